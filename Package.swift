@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+/// Every target of ours treats each warning as an error; packages we depend on do not.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module of the house. Each floor may use only the floors below it (see README, "The house").
+func floor(_ name: String, uses floors: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: floors, swiftSettings: strict)
+}
+
+/// The tests of a module, under the module's own name.
+func tests(of name: String, using floors: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: floors, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Qarya",
+  products: [
+    .executable(name: "qarya", targets: ["qarya"]),
+    .executable(name: "qap", targets: ["qap"]),
+    .library(name: "QuadraticAssignment", targets: ["QuadraticAssignment"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The C libraries, behind a dozen functions each, and the sample fair as bytes.
+    .target(
+      name: "CNcurses", cSettings: strictC,
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CFriBidi", cSettings: strictC, linkerSettings: [.linkedLibrary("fribidi")]),
+    .target(name: "CSamplePlan", cSettings: strictC),
+
+    floor("FloorPlan"),
+    floor("DisplayText", uses: ["CFriBidi"]),
+    floor("QuadraticAssignment"),
+    floor("PlanFiles", uses: ["FloorPlan"]),
+    floor("LayoutEngine", uses: ["FloorPlan", "QuadraticAssignment"]),
+    floor("StandMaps", uses: ["FloorPlan", "LayoutEngine", "DisplayText"]),
+    floor(
+      "TerminalUI",
+      uses: ["FloorPlan", "DisplayText", "PlanFiles", "LayoutEngine", "StandMaps", "CNcurses"]),
+
+    .executableTarget(
+      name: "qarya",
+      dependencies: [
+        "FloorPlan", "DisplayText", "PlanFiles", "LayoutEngine", "StandMaps", "TerminalUI",
+        "CSamplePlan", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "qap", dependencies: ["QuadraticAssignment", argumentParser], swiftSettings: strict),
+
+    tests(of: "FloorPlan", using: ["FloorPlan"]),
+    tests(of: "DisplayText", using: ["DisplayText"]),
+    tests(of: "QuadraticAssignment", using: ["QuadraticAssignment"]),
+    tests(of: "PlanFiles", using: ["PlanFiles", "FloorPlan"]),
+    tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles"]),
+    tests(of: "StandMaps", using: ["StandMaps", "FloorPlan", "PlanFiles"]),
+    tests(of: "TerminalUI", using: ["TerminalUI", "FloorPlan", "PlanFiles", "CSamplePlan"]),
+    tests(of: "Command", using: ["PlanFiles", "FloorPlan", "CSamplePlan"]),
+    tests(of: "EndToEnd", using: ["PlanFiles", "FloorPlan"]),
+  ]
+)
