@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One change of a plan. Every key, command, search and merge changes a plan by edits alone.
+///
+/// `Plan.apply(_:stamp:)` carries one out, or says why not, and returns the edit that takes it
+/// back.
+public indirect enum Edit: Hashable, Sendable {
+  /// Seats a cooperative on a stand, from wherever it is; a waiting one becomes confirmed.
+  case place(Cooperative.ID, on: Stand.ID)
+  /// Takes a cooperative off its stands; it stays confirmed, or goes back to the waiting list.
+  case unplace(Cooperative.ID, toWaiting: Bool)
+  /// Exchanges the stands of two placed cooperatives.
+  case swap(Cooperative.ID, Cooperative.ID)
+  /// Keeps a stand for someone or something; an empty text lifts the hold.
+  case hold(Stand.ID, String)
+  /// Binds a stand's cooperative to it, or releases it.
+  case lock(Stand.ID, Bool)
+  /// Freezes the geometry, or opens it again.
+  case setStatus(Plan.Status)
+  /// Adds a cooperative, or changes the data of the one with the same id.
+  case writeCooperative(Cooperative)
+  /// Removes a cooperative that sits nowhere from the roster.
+  case removeCooperative(Cooperative.ID)
+  /// Marks a cooperative withdrawn and frees its stands; its data stay.
+  case withdraw(Cooperative.ID, reason: String, at: String)
+  /// Adds a stand, or changes the one with the same id.
+  case writeStand(Stand)
+  /// Removes a stand that nobody sits on.
+  case removeStand(Stand.ID)
+  /// Adds a feature of the hall, or changes the one with the same id.
+  case writeFeature(Feature)
+  /// Removes a feature of the hall.
+  case removeFeature(Feature.ID)
+  /// Adds a rule, or changes the one with the same id.
+  case writeRule(Rule)
+  /// Switches a rule off for good.
+  case removeRule(Rule.ID)
+  /// Several edits as one: all of them, or none.
+  case all([Edit])
+  /// Puts parts of a plan back as they were: what takes an edit back.
+  case restore([PlanPart])
+}
+
+/// A part of a plan with the content it had, or shall have again; nil where there was none.
+public enum PlanPart: Hashable, Sendable {
+  /// A stand.
+  case stand(Stand.ID, Stand?)
+  /// A cooperative.
+  case cooperative(Cooperative.ID, Cooperative?)
+  /// Who sits on a stand; empty for nobody.
+  case placement(Stand.ID, [Cooperative.ID])
+  /// A feature of the hall.
+  case feature(Feature.ID, Feature?)
+  /// A rule.
+  case rule(Rule.ID, Rule?)
+  /// The plan's status.
+  case status(Plan.Status)
+  /// The history from an entry on.
+  case history(from: Int, [HistoryEntry])
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A plan being worked on: what was done, what was undone, and what was last saved.
+public struct EditingSession: Sendable {
+  /// One edit that was carried out.
+  public struct Step: Hashable, Sendable {
+    /// What was asked for.
+    public let edit: Edit
+    /// What takes it back, or carries it out again.
+    let counterpart: Edit
+    /// Tells states of the plan apart: equal marks, equal plans.
+    let mark: Int
+  }
+
+  /// The plan as it is now.
+  public private(set) var plan: Plan
+  /// The edits that can be undone, oldest first.
+  public private(set) var done: [Step] = []
+  /// The edits that can be done again, the last undone last.
+  public private(set) var undone: [Step] = []
+  private var mark = 0
+  private var nextMark = 1
+  private var savedMark: Int?
+
+  /// Starts on a plan.
+  ///
+  /// - Parameter isSaved: Whether a file holds the plan as it is.
+  public init(_ plan: Plan, isSaved: Bool) {
+    self.plan = plan
+    savedMark = isSaved ? 0 : nil
+  }
+
+  /// Whether the plan differs from what was saved last.
+  public var hasUnsavedChanges: Bool { savedMark != mark }
+
+  /// Notes that the plan as it is now was saved.
+  public mutating func noteSaved() { savedMark = mark }
+
+  /// Carries out an edit; what was undone before can then no longer be done again.
+  public mutating func apply(_ edit: Edit, stamp: Stamp?) throws(EditRefusal) {
+    let inverse = try plan.apply(edit, stamp: stamp)
+    done.append(Step(edit: edit, counterpart: inverse, mark: mark))
+    undone = []
+    mark = nextMark
+    nextMark += 1
+  }
+
+  /// Takes the last edit back, with the history it wrote; returns it, or nil if there is none.
+  public mutating func undo() -> Edit? {
+    guard let step = done.popLast(), let redo = try? plan.apply(step.counterpart, stamp: nil)
+    else { return nil }
+    undone.append(Step(edit: step.edit, counterpart: redo, mark: mark))
+    mark = step.mark
+    return step.edit
+  }
+
+  /// Does the last undone edit again, with the same history; returns it, or nil if there is none.
+  public mutating func redo() -> Edit? {
+    guard let step = undone.popLast(), let undo = try? plan.apply(step.counterpart, stamp: nil)
+    else { return nil }
+    done.append(Step(edit: step.edit, counterpart: undo, mark: mark))
+    mark = step.mark
+    return step.edit
+  }
+}

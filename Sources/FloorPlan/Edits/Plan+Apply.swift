@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Plan {
+  /// Carries out an edit and returns the edit that takes it back, history included.
+  ///
+  /// - Parameters:
+  ///   - edit: What to change.
+  ///   - stamp: Who does it and when; nil writes nothing into the history.
+  /// - Throws: `EditRefusal`; the plan is then as it was.
+  /// - Complexity: O(1) dictionary work for each part touched, O(stands) to find where a
+  ///   cooperative sits.
+  public mutating func apply(_ edit: Edit, stamp: Stamp?) throws(EditRefusal) -> Edit {
+    var draft = PlanDraft(plan: self, stamp: stamp)
+    do {
+      // The draft holds the only reference while it works, so that tables change in place.
+      self = Plan.vacated
+      try draft.carryOut(edit)
+      self = draft.plan
+      return .restore(draft.inverse)
+    } catch {
+      draft.takeBack()
+      self = draft.plan
+      throw error
+    }
+  }
+
+  /// The plan after an edit. See `apply(_:stamp:)`.
+  public func applying(_ edit: Edit, stamp: Stamp?) throws(EditRefusal) -> Plan {
+    var plan = self
+    _ = try plan.apply(edit, stamp: stamp)
+    return plan
+  }
+
+  /// What stands in for a plan while a draft of it is worked on.
+  private static let vacated = Plan(hall: Hall(width: 0, depth: 0))
+}

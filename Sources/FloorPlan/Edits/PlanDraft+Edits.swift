@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What each edit checks and changes.
+extension PlanDraft {
+  /// Carries out an edit on the draft, or throws; what was changed so far can be taken back.
+  mutating func carryOut(_ edit: Edit) throws(EditRefusal) {
+    switch edit {
+    case .place(let cooperative, let stand): try place(cooperative, on: stand)
+    case .unplace(let cooperative, let toWaiting): try unplace(cooperative, toWaiting: toWaiting)
+    case .swap(let first, let second): try swap(first, second)
+    case .hold(let stand, let text): try hold(stand, text)
+    case .lock(let stand, let isLocked): try lock(stand, isLocked)
+    case .setStatus(let status): setStatus(status)
+    case .writeCooperative(let cooperative): try write(cooperative)
+    case .removeCooperative(let id): try removeCooperative(id)
+    case .withdraw(let id, let reason, let time): try withdraw(id, reason: reason, at: time)
+    case .writeStand(let stand): try write(stand)
+    case .removeStand(let id): try removeStand(id)
+    case .writeFeature(let feature): try write(feature)
+    case .removeFeature(let id): try removeFeature(id)
+    case .writeRule(let rule): change(.rule(rule.id, rule))
+    case .removeRule(let id):
+      guard plan.rules[id] != nil else { throw .noSuchRule(id) }
+      change(.rule(id, nil))
+    case .all(let edits): for edit in edits { try carryOut(edit) }
+    case .restore(let parts): for part in parts { change(part) }
+    }
+  }
+}
+
+// MARK: Placements
+
+extension PlanDraft {
+  private func cooperative(_ id: Cooperative.ID) throws(EditRefusal) -> Cooperative {
+    guard let cooperative = plan.cooperatives[id] else { throw .noSuchCooperative(id) }
+    return cooperative
+  }
+
+  private func stand(_ id: Stand.ID) throws(EditRefusal) -> Stand {
+    guard let stand = plan.stands[id] else { throw .noSuchStand(id) }
+    return stand
+  }
+
+  /// The stands a cooperative leaves; refused when one of them is locked.
+  private func leave(_ id: Cooperative.ID) throws(EditRefusal) -> [Stand.ID] {
+    let stands = plan.stands(of: id)
+    for stand in stands where plan.stands[stand]?.isLocked == true { throw .locked(stand) }
+    return stands
+  }
+
+  private mutating func seat(_ id: Cooperative.ID, on stand: Stand.ID) {
+    change(.placement(stand, (plan.placements[stand] ?? []) + [id]))
+  }
+
+  private mutating func unseat(_ id: Cooperative.ID, from stand: Stand.ID) {
+    change(.placement(stand, (plan.placements[stand] ?? []).filter { $0 != id }))
+  }
+
+  private mutating func place(
+    _ id: Cooperative.ID, on target: Stand.ID
+  ) throws(EditRefusal) {
+    var moved = try cooperative(id)
+    let stand = try stand(target)
+    if moved.status == .withdrawn { throw .withdrawn(id) }
+    let present = plan.placements[target] ?? []
+    if present.contains(id) { throw .alreadyThere(id, target) }
+    if stand.isLocked { throw .locked(target) }
+    if let first = present.first, !stand.isShared { throw .occupied(target, by: first) }
+    let left = try leave(id)
+    for old in left { unseat(id, from: old) }
+    seat(id, on: target)
+    if moved.status == .waiting {
+      moved.status = .confirmed
+      change(.cooperative(id, moved))
+    }
+    record(left.isEmpty ? .placed : .moved, cooperative: id, stand: target, from: left.first)
+  }
+
+  private mutating func unplace(
+    _ id: Cooperative.ID, toWaiting: Bool
+  ) throws(EditRefusal) {
+    var leaving = try cooperative(id)
+    if leaving.status == .withdrawn && toWaiting { throw .withdrawn(id) }
+    let left = try leave(id)
+    if left.isEmpty && !(toWaiting && leaving.status == .confirmed) { throw .notPlaced(id) }
+    for old in left { unseat(id, from: old) }
+    if toWaiting {
+      leaving.status = .waiting
+      change(.cooperative(id, leaving))
+    }
+    record(toWaiting ? .waiting : .unplaced, cooperative: id, from: left.first)
+  }
+
+  private mutating func swap(
+    _ first: Cooperative.ID, _ second: Cooperative.ID
+  ) throws(EditRefusal) {
+    if first == second { throw .sameCooperative(first) }
+    let here = try onlyStand(of: first)
+    let there = try onlyStand(of: second)
+    if here == there { throw .alreadyThere(first, there) }
+    change(.placement(here, (plan.placements[here] ?? []).map { $0 == first ? second : $0 }))
+    change(.placement(there, (plan.placements[there] ?? []).map { $0 == second ? first : $0 }))
+    record(.moved, cooperative: first, stand: there, from: here)
+    record(.moved, cooperative: second, stand: here, from: there)
+  }
+
+  private func onlyStand(of id: Cooperative.ID) throws(EditRefusal) -> Stand.ID {
+    _ = try cooperative(id)
+    let stands = try leave(id)
+    guard let stand = stands.first else { throw .notPlaced(id) }
+    if stands.count > 1 { throw .onSeveralStands(id) }
+    return stand
+  }
+
+  private mutating func withdraw(
+    _ id: Cooperative.ID, reason: String, at time: String
+  ) throws(EditRefusal) {
+    var leaving = try cooperative(id)
+    if leaving.status == .withdrawn { throw .withdrawn(id) }
+    let left = plan.stands(of: id)
+    for old in left {
+      unseat(id, from: old)
+      // A lock binds a cooperative to its stand; with the cooperative gone it binds nobody.
+      if var stand = plan.stands[old], stand.isLocked, plan.placements[old] == nil {
+        stand.isLocked = false
+        change(.stand(old, stand))
+      }
+    }
+    leaving.status = .withdrawn
+    leaving.withdrawnAt = time
+    leaving.reason = reason
+    change(.cooperative(id, leaving))
+    record(.withdrawn, cooperative: id, stand: left.first, reason: reason)
+  }
+}
+
+// MARK: Stands and the roster
+
+extension PlanDraft {
+  private mutating func hold(_ id: Stand.ID, _ text: String) throws(EditRefusal) {
+    var held = try stand(id)
+    held.hold = text
+    change(.stand(id, held))
+    record(text.isEmpty ? .released : .held, stand: id, reason: text)
+  }
+
+  private mutating func lock(_ id: Stand.ID, _ isLocked: Bool) throws(EditRefusal) {
+    var stand = try stand(id)
+    stand.isLocked = isLocked
+    change(.stand(id, stand))
+    record(isLocked ? .locked : .unlocked, stand: id)
+  }
+
+  private mutating func setStatus(_ status: Plan.Status) {
+    change(.status(status))
+    record(status == .approved ? .approved : .reopened)
+  }
+
+  private mutating func write(_ cooperative: Cooperative) throws(EditRefusal) {
+    let seats = plan.stands(of: cooperative.id)
+    if cooperative.status != .confirmed, let seat = seats.first {
+      throw .stillPlaced(cooperative.id, seat)
+    }
+    let isNew = plan.cooperatives[cooperative.id] == nil
+    change(.cooperative(cooperative.id, cooperative))
+    record(isNew ? .added : .changed, cooperative: cooperative.id)
+  }
+
+  private mutating func removeCooperative(_ id: Cooperative.ID) throws(EditRefusal) {
+    _ = try cooperative(id)
+    if let seat = plan.stands(of: id).first { throw .stillPlaced(id, seat) }
+    change(.cooperative(id, nil))
+    record(.removed, cooperative: id)
+  }
+
+  private mutating func write(_ stand: Stand) throws(EditRefusal) {
+    let isMoved = plan.stands[stand.id].map { $0.parts != stand.parts } ?? true
+    if isMoved {
+      if plan.status == .approved { throw .approved }
+      guard stand.isJoined, stand.parts.allSatisfy(\.isWithinBounds) else {
+        throw .malformedStand(stand.id)
+      }
+    }
+    change(.stand(stand.id, stand))
+  }
+
+  private mutating func removeStand(_ id: Stand.ID) throws(EditRefusal) {
+    _ = try stand(id)
+    if plan.status == .approved { throw .approved }
+    if let sitting = plan.placements[id]?.first { throw .occupied(id, by: sitting) }
+    change(.stand(id, nil))
+    // An extinguisher cannot be mounted on a stand that is gone.
+    for feature in plan.hall.sortedFeatures where feature.mountedOn == id {
+      var freed = feature
+      freed.mountedOn = nil
+      change(.feature(feature.id, freed))
+    }
+  }
+
+  private mutating func write(_ feature: Feature) throws(EditRefusal) {
+    let isMoved = plan.hall.features[feature.id].map { $0.place != feature.place } ?? true
+    if isMoved {
+      if plan.status == .approved { throw .approved }
+      guard feature.isWithinBounds else { throw .malformedFeature(feature.id) }
+    }
+    change(.feature(feature.id, feature))
+  }
+
+  private mutating func removeFeature(_ id: Feature.ID) throws(EditRefusal) {
+    guard plan.hall.features[id] != nil else { throw .noSuchFeature(id) }
+    if plan.status == .approved { throw .approved }
+    change(.feature(id, nil))
+  }
+}

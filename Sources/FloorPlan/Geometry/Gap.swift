@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The straight distance between two things, in cells, kept as whole numbers so that a limit of
+/// exactly 5 m compares exactly.
+///
+/// A gap is the Euclidean distance between nearest points (rules, "Geometry"); 0 if they touch or
+/// overlap.
+public struct Gap: Hashable, Comparable, Sendable {
+  /// The square of the distance, in cells².
+  public let squared: Int
+
+  /// A gap of a known square, in cells².
+  public init(squared: Int) { self.squared = squared }
+
+  /// The gap between two rectangles; a segment is a rectangle without width or depth.
+  public init(_ a: GridRectangle, _ b: GridRectangle) {
+    let across = max(0, max(a.x, b.x) - min(a.maxX, b.maxX))
+    let along = max(0, max(a.y, b.y) - min(a.maxY, b.maxY))
+    squared = across * across + along * along
+  }
+
+  /// The smallest gap between any rectangle of one thing and any of another; nil when one is empty.
+  ///
+  /// - Complexity: O(a · b).
+  public init?(_ a: [GridRectangle], _ b: [GridRectangle]) {
+    var best: Gap?
+    for first in a {
+      for second in b {
+        let gap = Gap(first, second)
+        if best.map({ gap < $0 }) ?? true { best = gap }
+      }
+    }
+    guard let best else { return nil }
+    self = best
+  }
+
+  /// Orders gaps by length.
+  public static func < (left: Gap, right: Gap) -> Bool { left.squared < right.squared }
+
+  /// The gap in metres in a hall of a module.
+  public func metres(_ module: Module) -> Double {
+    module.metres(Double(squared).squareRoot())
+  }
+
+  /// Whether the gap is less than a limit in metres; a gap of exactly the limit is not.
+  public func isLess(than metres: Double, _ module: Module) -> Bool {
+    self.metres(module) < metres - Module.tolerance
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An exhibitor: names, province, category, what it needs, and whether it takes part.
+public struct Cooperative: Hashable, Sendable, Identifiable {
+  /// A cooperative's permanent name.
+  public typealias ID = Identifier<Cooperative>
+
+  /// Whether a cooperative takes part; the raw value is the file's word.
+  public enum Status: String, CaseIterable, Hashable, Sendable {
+    /// It takes part and must have a stand.
+    case confirmed
+    /// It waits for a stand.
+    case waiting
+    /// It has cancelled; its data stay.
+    case withdrawn
+  }
+
+  /// The permanent id.
+  public let id: ID
+  /// Its names.
+  public var names: Names
+  /// What it sells, as the id of a category ("honey").
+  public var category: String
+  /// Its province or prefecture.
+  public var province: String
+  /// Free words that rules can select by.
+  public var tags: [String]
+  /// Whom to call, as free text.
+  public var contact: String
+  /// The power it needs, in kilowatts.
+  public var powerKilowatts: Double
+  /// Whether it needs a water connection.
+  public var needsWater: Bool
+  /// Whether it cooks on its stand.
+  public var cooks: Bool
+  /// The power of its cooking appliances, in kilowatts.
+  public var cookingKilowatts: Double
+  /// The least area it can work on, in m².
+  public var minArea: Double
+  /// The area it asked for, in m².
+  public var wishedArea: Double
+  /// Its place in the order of seniority, 1 first; nil is last.
+  public var priority: Int?
+  /// Whether it takes part.
+  public var status: Status
+  /// When it withdrew (ISO 8601, UTC); empty unless it did.
+  public var withdrawnAt: String
+  /// Why it withdrew; empty unless it did.
+  public var reason: String
+  /// All that the file says of it, unknown keys included.
+  public var source: PropertyDictionary
+
+  /// Makes a confirmed cooperative without needs; set the rest afterwards.
+  public init(
+    id: ID, names: Names = Names(), source: PropertyDictionary = PropertyDictionary()
+  ) {
+    self.id = id
+    self.names = names
+    category = ""
+    province = ""
+    tags = []
+    contact = ""
+    powerKilowatts = 0
+    needsWater = false
+    cooks = false
+    cookingKilowatts = 0
+    minArea = 0
+    wishedArea = 0
+    priority = nil
+    status = .confirmed
+    withdrawnAt = ""
+    reason = ""
+    self.source = source
+  }
+
+  /// Whether this one comes before another on the waiting list: by priority, ties by id.
+  public func isSenior(to other: Cooperative) -> Bool {
+    (priority ?? .max, id) < (other.priority ?? .max, other.id)
+  }
+}

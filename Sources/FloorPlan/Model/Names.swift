@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A language that the program speaks.
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  /// Arabic, written from right to left.
+  case arabic = "ar"
+  /// French.
+  case french = "fr"
+  /// English.
+  case english = "en"
+
+  /// Which languages to try, in order, when a name is missing in this one.
+  var fallbacks: [String] {
+    switch self {
+    case .arabic: ["ar", "fr", "en", "zgh"]
+    case .french: ["fr", "en", "ar", "zgh"]
+    case .english: ["en", "fr", "ar", "zgh"]
+    }
+  }
+}
+
+/// One thing's names, each in a language (`ar`, `fr`, `en`, `zgh` for Amazigh, or any other).
+public struct Names: Hashable, Sendable {
+  /// A name in one language.
+  public struct Entry: Hashable, Sendable {
+    /// The language's code.
+    public let language: ExactText
+    /// The name, untrusted, in logical order.
+    public var text: ExactText
+  }
+
+  /// The names, sorted by language code.
+  public private(set) var entries: [Entry]
+
+  /// No name at all.
+  public init() { entries = [] }
+
+  /// Makes names from pairs of language code and name; of equal codes the last one counts.
+  public init(_ pairs: [(language: String, name: String)]) {
+    entries = []
+    for pair in pairs { self[pair.language] = pair.name }
+  }
+
+  /// The name in a language, by its code; setting nil or an empty text removes it.
+  public subscript(language: String) -> String? {
+    get { entries.first { $0.language == ExactText(language) }?.text.string }
+    set {
+      let code = ExactText(language)
+      entries.removeAll { $0.language == code }
+      guard let newValue, !newValue.isEmpty else { return }
+      let place = entries.firstIndex { code < $0.language } ?? entries.count
+      entries.insert(Entry(language: code, text: ExactText(newValue)), at: place)
+    }
+  }
+
+  /// Whether nothing is named.
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// The name that a reader of a language sees: that language, else the nearest there is.
+  public func preferred(in language: Language) -> String? {
+    for code in language.fallbacks {
+      if let name = self[code] { return name }
+    }
+    return entries.first?.text.string
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A text that equals another only scalar by scalar.
+///
+/// Swift holds composed and decomposed é to be the same text; a file that must come back byte for
+/// byte cannot. The order is that of the code points, as in the canonical form of a plan file.
+public struct ExactText: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
+  /// The text itself.
+  public let string: String
+
+  /// Wraps a text; nothing is changed in it.
+  public init(_ string: String) { self.string = string }
+
+  /// Wraps a literal.
+  public init(stringLiteral value: String) { string = value }
+
+  /// The text itself.
+  public var description: String { string }
+
+  /// Whether both texts have the same scalars in the same order. O(length).
+  public static func == (left: ExactText, right: ExactText) -> Bool {
+    left.string.utf8.elementsEqual(right.string.utf8)
+  }
+
+  /// Whether the left text comes first by code points (the order of UTF-8 bytes). O(length).
+  public static func < (left: ExactText, right: ExactText) -> Bool {
+    left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+  }
+
+  /// Feeds the bytes of the text, so that equal texts hash alike.
+  public func hash(into hasher: inout Hasher) {
+    for byte in string.utf8 { hasher.combine(byte) }
+    hasher.combine(0xFF as UInt8)
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A dictionary of property values, sorted by the code points of its keys.
+///
+/// Keys are compared scalar by scalar: a composed and a decomposed é are two keys.
+public struct PropertyDictionary: Hashable, Sendable {
+  /// One key with its value.
+  public struct Entry: Hashable, Sendable {
+    /// The key.
+    public let key: ExactText
+    /// What the key stands for.
+    public var value: PropertyValue
+
+    /// Joins a key and its value.
+    public init(key: ExactText, value: PropertyValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// The entries, by key, each key once.
+  public private(set) var entries: [Entry]
+
+  /// An empty dictionary.
+  public init() { entries = [] }
+
+  /// Makes a dictionary of entries in any order; of equal keys the last one counts.
+  ///
+  /// - Complexity: O(n log n).
+  public init(_ unsorted: [Entry]) {
+    entries = []
+    entries.reserveCapacity(unsorted.count)
+    let sorted = unsorted.enumerated().sorted {
+      $0.element.key == $1.element.key ? $0.offset < $1.offset : $0.element.key < $1.element.key
+    }
+    for (_, entry) in sorted {
+      if entries.last?.key == entry.key {
+        entries[entries.count - 1] = entry
+      } else {
+        entries.append(entry)
+      }
+    }
+  }
+
+  /// The value of a key; setting nil removes the key.
+  ///
+  /// - Complexity: O(log n) to read, O(n) to write.
+  public subscript(key: ExactText) -> PropertyValue? {
+    get {
+      let place = place(of: key)
+      return place < entries.count && entries[place].key == key ? entries[place].value : nil
+    }
+    set {
+      let place = place(of: key)
+      let found = place < entries.count && entries[place].key == key
+      switch (newValue, found) {
+      case (let value?, true): entries[place].value = value
+      case (let value?, false): entries.insert(Entry(key: key, value: value), at: place)
+      case (nil, true): entries.remove(at: place)
+      case (nil, false): break
+      }
+    }
+  }
+
+  /// The value of a key given as a text.
+  public subscript(key: String) -> PropertyValue? {
+    get { self[ExactText(key)] }
+    set { self[ExactText(key)] = newValue }
+  }
+
+  /// Whether there is no key at all.
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// The keys in order.
+  public var keys: [String] { entries.map(\.key.string) }
+
+  /// The index of the first entry whose key is not before `key`.
+  private func place(of key: ExactText) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if entries[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension PropertyDictionary: ExpressibleByDictionaryLiteral {
+  /// Makes a dictionary of a literal; of equal keys the last one counts.
+  public init(dictionaryLiteral elements: (String, PropertyValue)...) {
+    self.init(elements.map { Entry(key: ExactText($0.0), value: $0.1) })
+  }
+}
