@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What follows from a hall, its stands and the aisle rule: free floor, aisles, open sides,
+/// fronts and who is whose neighbour, exactly as the rules define them.
+///
+/// Stands are numbered from 0 by id; cells row by row from the north-west, `y × width + x`.
+/// It depends on geometry only: placements can change without making it anew.
+public struct Floor: Sendable {
+  /// Metres a cell.
+  public let module: Module
+  /// Cells a row.
+  public let width: Int
+  /// Rows.
+  public let depth: Int
+  /// The aisle rule it was made with.
+  public let aisleRule: AisleRule
+  /// The stands, by id.
+  public let stands: [Stand]
+  /// The disjoint rectangles of each stand.
+  public let footprints: [[GridRectangle]]
+  /// The number of each stand in `stands`.
+  public let indices: [Stand.ID: Int]
+  /// 1 for each cell that is an aisle.
+  public let aisles: [UInt8]
+  /// The open sides of each stand.
+  public let openSides: [OpenSides]
+  /// The aisle cells that touch each stand on its open sides, each once.
+  public let fronts: [[Int]]
+  /// The aisle cells inside each door, by the door's id.
+  public let doorCells: [Feature.ID: [Int]]
+  /// How far it is from every aisle cell to the nearest door.
+  public let exitDistance: WalkingDistance
+  let raster: FloorRaster
+
+  /// Surveys a hall.
+  ///
+  /// - Complexity: O(cells + boundary of all stands).
+  public init(hall: Hall, stands unsorted: [Stand], aisleRule: AisleRule = AisleRule()) {
+    let stands = unsorted.sorted { $0.id < $1.id }
+    let footprints = stands.map(\.footprint)
+    let raster = FloorRaster(hall: hall, footprints: footprints)
+    let walkable = Walkability.cells(
+      free: raster.free, width: raster.width, depth: raster.depth,
+      side: max(1, hall.module.cellsCovering(aisleRule.metres)))
+    var doors: [Feature.ID: [Int]] = [:]
+    for feature in hall.features.values {
+      guard let strip = hall.innerStrip(ofDoor: feature) else { continue }
+      doors[feature.id] = raster.cells(of: strip).filter { walkable[$0] == 1 }
+    }
+    // Every aisle cell is reached from a door, so one walk finds the aisles and the way out.
+    let exits = WalkingDistance(
+      from: doors.values.flatMap { $0 }.sorted(), passable: walkable, width: raster.width)
+    let aisles = exits.steps.map { UInt8($0 < 0 ? 0 : 1) }
+    let boundary = StandBoundary(
+      raster: raster, aisles: aisles,
+      needed: max(1, hall.module.cellsCovering(aisleRule.frontage)))
+    let surveyed = footprints.map(boundary.survey)
+
+    self.module = hall.module
+    self.width = raster.width
+    self.depth = raster.depth
+    self.aisleRule = aisleRule
+    self.stands = stands
+    self.footprints = footprints
+    self.indices = Dictionary(
+      stands.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
+    self.aisles = aisles
+    self.openSides = surveyed.map(\.open)
+    self.fronts = surveyed.map(\.front)
+    self.doorCells = doors
+    self.exitDistance = exits
+    self.raster = raster
+  }
+
+  /// Surveys a plan's hall.
+  public init(_ plan: Plan, aisleRule: AisleRule = AisleRule()) {
+    self.init(hall: plan.hall, stands: Array(plan.stands.values), aisleRule: aisleRule)
+  }
+
+  /// The cell at a position, or nil outside the hall.
+  public func cell(x: Int, y: Int) -> Int? { raster.cell(x, y) }
+
+  /// The position of a cell.
+  public func point(of cell: Int) -> GridPoint {
+    width > 0 ? GridPoint(x: cell % width, y: cell / width) : GridPoint(x: 0, y: 0)
+  }
+
+  /// Whether a cell is free: inside the hall, under no stand and no blocking feature.
+  public func isFree(_ cell: Int) -> Bool {
+    raster.free.indices.contains(cell) && raster.free[cell] == 1
+  }
+
+  /// Whether a cell is an aisle.
+  public func isAisle(_ cell: Int) -> Bool { aisles.indices.contains(cell) && aisles[cell] == 1 }
+
+  /// The stands under a position, by number; several where they overlap.
+  public func stands(at point: GridPoint) -> [Int] {
+    guard let cell = cell(x: point.x, y: point.y) else {
+      return footprints.indices.filter { index in
+        footprints[index].contains { $0.contains(point) }
+      }
+    }
+    return raster.stands(under: cell).map(Int.init)
+  }
+
+  /// The area of a stand, in m².
+  public func area(of stand: Int) -> Double {
+    module.squareMetres(footprints[stand].reduce(0) { $0 + $1.cellCount })
+  }
+
+  /// The walking distance from a stand's front to the nearest door, in metres; nil without front.
+  public func exitMetres(of stand: Int) -> Double? {
+    exitDistance.nearest(of: fronts[stand]).map(module.metres)
+  }
+
+  /// How far one walks from a set of aisle cells to every cell.
+  ///
+  /// - Complexity: O(cells).
+  public func walk(from cells: [Int]) -> WalkingDistance {
+    WalkingDistance(from: cells.filter(isAisle), passable: aisles, width: width)
+  }
+
+  /// The aisle cells that a feature counts as for walking: a door's inner cells; of a point or a
+  /// rectangle the cells it lies on or that touch it along an edge.
+  public func aisleCells(of feature: Feature) -> [Int] {
+    switch feature.place {
+    case .door: return doorCells[feature.id] ?? []
+    case .point(let point):
+      return aisleCells(around: GridRectangle(x: point.x, y: point.y, width: 1, depth: 1))
+    case .area(let area): return aisleCells(around: area)
+    }
+  }
+
+  private func aisleCells(around area: GridRectangle) -> [Int] {
+    let tall = GridRectangle(x: area.x, y: area.y - 1, width: area.width, depth: area.depth + 2)
+    let wide = GridRectangle(x: area.x - 1, y: area.y, width: area.width + 2, depth: area.depth)
+    return Set(raster.cells(of: tall) + raster.cells(of: wide)).filter(isAisle).sorted()
+  }
+}
+
+extension FloorRaster {
+  /// The numbers of a rectangle's cells, as far as they lie in the hall.
+  func cells(of area: GridRectangle) -> [Int] {
+    guard
+      let inside = GridRectangle(x: 0, y: 0, width: width, depth: depth).intersection(area)
+    else { return [] }
+    return (inside.y..<inside.maxY).flatMap { y in
+      (y * width + inside.x)..<(y * width + inside.maxX)
+    }
+  }
+}
