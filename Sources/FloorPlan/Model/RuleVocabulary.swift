@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What is wrong with a rule's parameters.
+/// What is wrong with a rule, and where in it.
 public struct RuleProblem: Error, Hashable, Sendable {
-  /// The keys that lead from the rule to what is wrong; empty for the rule as a whole.
-  public var keyPath: [String]
-  /// Why, as a clause in English: "must not be negative".
-  public var reason: String
+  /// The keys that lead to it; an index of an array is written `[0]`.
+  public let keyPath: [String]
+  /// What is wrong, as a sentence without its full stop.
+  public let reason: String
 
   /// Joins a place and a reason.
   public init(keyPath: [String], reason: String) {
@@ -14,14 +14,17 @@ public struct RuleProblem: Error, Hashable, Sendable {
   }
 }
 
-/// Who knows which kinds of rules there are and what their parameters may be.
-///
-/// The model keeps rules without understanding them; the engine's catalogue understands them, and
-/// readers of files ask it through this.
+/// Those who know what rules mean, for those who read them: files lie below the rules.
 public protocol RuleVocabulary: Sendable {
-  /// What is wrong with a rule of a plan, or nil.
+  /// What is wrong with a rule: an unknown kind, a parameter of the wrong type, an unknown key in
+  /// a selector. Nil when it is fine.
+  ///
+  /// The key path counts from inside the rule: `["metres"]`.
   func problem(in rule: Rule, of plan: Plan) -> RuleProblem?
 
-  /// The first rule of a plan, by id, with something wrong, or nil when all are well.
-  func problem(of plan: Plan) -> (Rule.ID, RuleProblem)?
+  /// What is wrong with the rules together, such as two that define the aisles; nil when they
+  /// are fine.
+  ///
+  /// The key path begins with a rule's id: `["aisles-2", "kind"]`.
+  func problem(amongRulesOf plan: Plan) -> RuleProblem?
 }
