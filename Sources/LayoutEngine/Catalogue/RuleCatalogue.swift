@@ -22,15 +22,28 @@ public struct RuleCatalogue: RuleVocabulary {
     OneEach.self,
     AreaFits.self,
     Services.self,
+    AreaWish.self,
+    CookingPower.self,
+    CookingApart.self,
     KeepApart.self,
+    KeepTogether.self,
+    Cluster.self,
+    Cap.self,
+    Near.self,
+    Far.self,
+    Zone.self,
+    StandTypeAsked.self,
+    Pair.self,
+    ExitCount.self,
+    ExitWidth.self,
+    FireGearClear.self,
+    Extinguishers.self,
+    DeadEnd.self,
+    NarrowGap.self,
   ]
 
   /// The kinds that plans may list and nothing checks yet; their parameters are kept unread.
-  static let unchecked = [
-    "exitCount", "exitWidth", "fireGearClear", "extinguishers", "deadEnd", "narrowGap",
-    "areaWish", "cookingPower", "cookingApart", "keepTogether", "cluster", "cap", "near", "far",
-    "zone", "standType", "pair", "fairExposure",
-  ]
+  static let unchecked = ["fairExposure"]
 
   /// The catalogue; it has no state.
   public init() {}
@@ -65,17 +78,11 @@ public struct RuleCatalogue: RuleVocabulary {
     }
   }
 
-  /// The first rule by id with something wrong; a second `minimumAisleWidth` is.
-  public func problem(of plan: Plan) -> (Rule.ID, RuleProblem)? {
-    var hasAisleRule = false
-    for rule in plan.sortedRules {
-      if let problem = problem(in: rule, of: plan) { return (rule.id, problem) }
-      guard rule.kind == MinimumAisleWidth.kind else { continue }
-      if hasAisleRule {
-        return (rule.id, RuleProblem(keyPath: [], reason: MinimumAisleWidth.secondOne))
-      }
-      hasAisleRule = true
-    }
-    return nil
+  /// What is wrong with the rules together: a second `minimumAisleWidth`, by id.
+  public func problem(amongRulesOf plan: Plan) -> RuleProblem? {
+    let aisleRules = plan.sortedRules.filter { $0.kind == MinimumAisleWidth.kind }
+    guard let second = aisleRules.dropFirst().first else { return nil }
+    return RuleProblem(
+      keyPath: [second.id.text, "kind"], reason: MinimumAisleWidth.secondOne)
   }
 }

@@ -17,6 +17,9 @@ final class Survey: Sendable {
   let doors: [(feature: Feature, segment: GridRectangle)]
   /// How many cells the hall has: width × depth less its voids.
   let hallCells: Int
+  /// How many cells are open to the public: those of the hall under no blocking feature, stands
+  /// included.
+  let publicCells: Int
   /// How many cells the stands have; cells under two stands count twice.
   let standCells: Int
   private let kept = Mutex(Kept())
@@ -25,6 +28,7 @@ final class Survey: Sendable {
     var near: [Double: [[Int32]]] = [:]
     var walks: [Int: [Int32]] = [:]
     var featureWalks: [Feature.Kind: [Int32]] = [:]
+    var blindAisles: [BlindAisle]?
   }
 
   /// Surveys a plan's hall under an aisle rule.
@@ -37,6 +41,9 @@ final class Survey: Sendable {
     }
     let voids = features.filter { $0.kind == .void }.compactMap(\.area)
     hallCells = plan.hall.bounds.cellCount - plan.hall.cellCount(under: voids)
+    publicCells =
+      plan.hall.bounds.cellCount
+      - plan.hall.cellCount(under: features.filter(\.kind.isBlocking).compactMap(\.area))
     standCells = floor.footprints.joined().reduce(0) { $0 + $1.cellCount }
   }
 
@@ -103,6 +110,16 @@ final class Survey: Sendable {
     let row = stepsToStands(floor.walk(from: cells))
     kept.withLock { $0.featureWalks[kind] = row }
     return row
+  }
+
+  /// The outermost blind aisles.
+  ///
+  /// - Complexity: See `BlindAisles`; O(1) once they were asked for.
+  var blindAisles: [BlindAisle] {
+    if let aisles = kept.withLock({ $0.blindAisles }) { return aisles }
+    let aisles = BlindAisles(floor).all()
+    kept.withLock { $0.blindAisles = aisles }
+    return aisles
   }
 
   private func stepsToStands(_ walk: WalkingDistance) -> [Int32] {

@@ -51,7 +51,7 @@ extension Violation {
 }
 
 extension Violation: Comparable {
-  /// Orders the gravest first, then by rule, stands, cooperatives, features and aspect.
+  /// Orders the gravest first, then by rule, stands, cooperatives, features, aspect and value.
   public static func < (left: Violation, right: Violation) -> Bool {
     if left.severity != right.severity { return left.severity < right.severity }
     if left.rule != right.rule { return left.rule < right.rule }
@@ -62,6 +62,7 @@ extension Violation: Comparable {
     if left.features != right.features {
       return left.features.lexicographicallyPrecedes(right.features)
     }
-    return left.aspect < right.aspect
+    if left.aspect != right.aspect { return left.aspect < right.aspect }
+    return (left.measured ?? 0) < (right.measured ?? 0)
   }
 }

@@ -15,7 +15,7 @@ struct MinimumAisleWidth: CheckedRule {
   static let looksAt: Aspects = []
 
   /// Why a second rule of this kind is refused.
-  static let secondOne = "is a second rule of kind minimumAisleWidth; a plan has one at most"
+  static let secondOne = "a plan has one rule minimumAisleWidth at most, and this is the second"
 
   /// What it says of aisles.
   let aisleRule: AisleRule

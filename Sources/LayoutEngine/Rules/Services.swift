@@ -7,8 +7,8 @@ import FloorPlan
 /// Power adds up over all that sit on a stand. One violation for a cooperative and its stand, for
 /// each that needs what is missing: power above 0, or water. A cooperative that lacks both has one
 /// violation, with the power measured. Cooking power (`cookingKilowatts`) is `cookingPower`'s
-/// business and not counted here. Measured is what is needed, the limit what is offered; for water
-/// 1 and 0. Aspects: `power`, `water`, `both`.
+/// business and not counted here. Measured is what the stand offers, the limit what is needed; for
+/// water 0 and 1. Aspects: `power`, `water`, `both`.
 struct Services: CheckedRule {
   static let kind = "services"
   static let severity: Severity? = .error
@@ -27,11 +27,11 @@ struct Services: CheckedRule {
         let lacksWater = guest.needsWater && !stand.hasWater
         if lacksPower {
           findings.add(
-            stands: [stand.id], cooperatives: [guest.id], measured: power,
-            limit: stand.powerKilowatts, unit: .kilowatts, aspect: lacksWater ? "both" : "power")
+            stands: [stand.id], cooperatives: [guest.id], measured: stand.powerKilowatts,
+            limit: power, unit: .kilowatts, aspect: lacksWater ? "both" : "power")
         } else if lacksWater {
           findings.add(
-            stands: [stand.id], cooperatives: [guest.id], measured: 1, limit: 0, aspect: "water")
+            stands: [stand.id], cooperatives: [guest.id], measured: 0, limit: 1, aspect: "water")
         }
       }
     }
@@ -46,8 +46,8 @@ struct Services: CheckedRule {
         fr: "\(name) a besoin d’eau ; le stand \(stand) n’en a pas.",
         ar: "تحتاج \(name) إلى الماء، ولا ماء في الجناح \(stand).")
     }
-    let needed = speaker.power(violation.measured)
-    let offered = speaker.power(violation.limit)
+    let needed = speaker.power(violation.limit)
+    let offered = speaker.power(violation.measured)
     if violation.aspect == "both" {
       return speaker.say(
         en: "Stand \(stand) of \(name) needs \(needed) and water; it offers \(offered), no water.",

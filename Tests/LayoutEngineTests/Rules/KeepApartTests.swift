@@ -100,9 +100,10 @@ struct KeepApartTests {
 
   @Test("an unknown relation is kept without effect; a cost that is no number is refused")
   func parameters() {
-    let odd = plan(["relations": .dictionary(["above": .integer(1)])], seats: [:])
-    #expect(RuleCatalogue().problem(of: odd) == nil)
-    let bad = plan(["relations": .dictionary(["facing": .text("x")])], seats: [:])
-    #expect(RuleCatalogue().problem(of: bad)?.1.keyPath == ["relations", "facing"])
+    let odd = Rule.of("keepApart", ["relations": .dictionary(["above": .integer(1)])])
+    #expect(RuleCatalogue().problem(in: odd, of: hall.plan()) == nil)
+    let bad = Rule.of("keepApart", ["relations": .dictionary(["facing": .text("x")])])
+    #expect(
+      RuleCatalogue().problem(in: bad, of: hall.plan())?.keyPath == ["relations", "facing"])
   }
 }

@@ -28,8 +28,8 @@ struct ServicesTests {
     let guest = Cooperative.named("x") { $0.powerKilowatts = 0.3 }
     #expect(plan([guest], offered: 0.3, water: false).violations.isEmpty)
     let short = plan([guest], offered: 0.2, water: false).violations
-    #expect(short.map(\.measured) == [0.3])
-    #expect(short.map(\.limit) == [0.2])
+    #expect(short.map(\.measured) == [0.2])
+    #expect(short.map(\.limit) == [0.3])
   }
 
   @Test("power adds up on a stand, and each that needs some is named")
