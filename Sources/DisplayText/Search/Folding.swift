@@ -37,6 +37,7 @@ private func appendFolded(_ scalar: Unicode.Scalar, to folded: inout String.Unic
   case 0x0622, 0x0623, 0x0625, 0x0671: folded.append("\u{0627}")
   case 0x0649, 0x06CC: folded.append("\u{064A}")
   case 0x0629: folded.append("\u{0647}")
+  case 0x0627...0x064A: folded.append(scalar)
   case 0x06A9: folded.append("\u{0643}")
   case 0x0660...0x0669: folded.append(Unicode.Scalar(UInt8(scalar.value - 0x0660 + 0x30)))
   case 0x06F0...0x06F9: folded.append(Unicode.Scalar(UInt8(scalar.value - 0x06F0 + 0x30)))
@@ -53,6 +54,7 @@ private func appendFolded(_ scalar: Unicode.Scalar, to folded: inout String.Unic
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: break
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: appendSpace(to: &folded)
+    case .otherLetter, .lowercaseLetter: folded.append(scalar)
     default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
   }

@@ -23,10 +23,14 @@ struct CleanText {
   /// Stands for what was taken out.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
-  /// The safe scalars.
-  private(set) var scalars: [Unicode.Scalar] = []
-  /// For each scalar whether it is narrow, wide, a mark or a joiner.
-  private(set) var roles: [ScalarRole] = []
+  /// A safe scalar, and whether it is narrow, wide, a mark or a joiner.
+  struct Element {
+    var scalar: Unicode.Scalar
+    var role: ScalarRole
+  }
+
+  /// The safe scalars with their roles.
+  private(set) var elements: [Element] = []
   /// Whether anything in the text is written from right to left.
   private(set) var hasRightToLeft = false
   /// Whether the safe text differs from its source.
@@ -41,17 +45,16 @@ struct CleanText {
   /// Cleans a text, in time linear in its length up to a fixed limit.
   init(_ untrusted: String) {
     let source = untrusted.unicodeScalars
-    scalars.reserveCapacity(min(untrusted.utf8.count, CleanText.maximumScalars + 2))
-    roles.reserveCapacity(min(untrusted.utf8.count, CleanText.maximumScalars + 2))
+    elements.reserveCapacity(min(untrusted.utf8.count, CleanText.maximumScalars + 2))
     var examined = 0
-    var index = source.startIndex
-    while index < source.endIndex {
-      let scalar = source[index]
-      source.formIndex(after: &index)
-      take(scalar, before: index < source.endIndex ? source[index] : nil)
+    var rest = source.makeIterator()
+    var current = rest.next()
+    while let scalar = current {
+      current = rest.next()
+      take(scalar, before: current)
       examined += 1
-      let tooLong = scalars.count > CleanText.maximumScalars
-      if tooLong || (examined == CleanText.maximumExamined && index < source.endIndex) {
+      let isTooLong = elements.count > CleanText.maximumScalars
+      if isTooLong || (examined == CleanText.maximumExamined && current != nil) {
         truncate()
         break
       }
@@ -61,7 +64,7 @@ struct CleanText {
   /// The safe scalars as a string.
   var text: String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
+    for element in elements { view.append(element.scalar) }
     return String(view)
   }
 
@@ -103,8 +106,7 @@ struct CleanText {
   }
 
   private mutating func appendBase(_ scalar: Unicode.Scalar, _ role: ScalarRole) {
-    scalars.append(scalar)
-    roles.append(role)
+    elements.append(Element(scalar: scalar, role: role))
     hasRightToLeft = hasRightToLeft || scalar.isRightToLeft
     base = scalar
     marks = 0
@@ -116,8 +118,7 @@ struct CleanText {
       isChanged = true
       return
     }
-    scalars.append(scalar)
-    roles.append(role)
+    elements.append(Element(scalar: scalar, role: role))
     marks += 1
     hasRightToLeft = hasRightToLeft || scalar.isRightToLeft
     inUnsafeRun = false
@@ -132,13 +133,8 @@ struct CleanText {
 
   private mutating func truncate() {
     isChanged = true
-    let kept = min(scalars.count, CleanText.maximumScalars - 1)
-    scalars.removeSubrange(kept...)
-    roles.removeSubrange(kept...)
-    if roles.last == .joiner {
-      scalars.removeLast()
-      roles.removeLast()
-    }
+    elements.removeSubrange(min(elements.count, CleanText.maximumScalars - 1)...)
+    if elements.last?.role == .joiner { elements.removeLast() }
     appendBase("…", .narrow)
   }
 }

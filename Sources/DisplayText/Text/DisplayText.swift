@@ -46,7 +46,7 @@ public struct DisplayText: Hashable, Sendable {
   ///   - bidi: who orders right-to-left text; `off` for files, prints and messages.
   ///   - direction: where the line begins; by default where its first letter says.
   public init(_ untrusted: String, bidi: BidiMode, direction: TextDirection = .automatic) {
-    if direction != .rightToLeft, let glyphs = DisplayText.glyphs(ofPrintable: untrusted) {
+    if direction != .rightToLeft, let glyphs = DisplayText.glyphs(ofLatin: untrusted) {
       self.init(logical: untrusted, glyphs: glyphs)
       return
     }
@@ -57,12 +57,20 @@ public struct DisplayText: Hashable, Sendable {
       isRightToLeft: layout.isRightToLeft, isOrdered: layout.isOrdered)
   }
 
-  /// The glyphs of a text that is printable ASCII and short enough: nothing to clean or order.
-  private static func glyphs(ofPrintable text: String) -> [Glyph]? {
-    let bytes = text.utf8
-    guard bytes.count <= CleanText.maximumScalars, bytes.allSatisfy({ 0x20...0x7E ~= $0 })
-    else { return nil }
-    return bytes.map { Glyph(knownSafe: Unicode.Scalar($0), width: 1) }
+  /// The glyphs of a short text of printable Latin: nothing to clean, order or combine.
+  private static func glyphs(ofLatin text: String) -> [Glyph]? {
+    let bytes = text.utf8.count
+    guard bytes <= CleanText.maximumScalars else { return nil }
+    var glyphs: [Glyph] = []
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF:
+        if glyphs.isEmpty { glyphs.reserveCapacity(bytes) }
+        glyphs.append(Glyph(knownSafe: scalar, width: 1))
+      default: return nil
+      }
+    }
+    return glyphs
   }
 }
 

@@ -14,16 +14,16 @@ struct TextLayout {
   /// Lays a text out; when FriBidi has no memory, in logical order.
   init(_ clean: CleanText, bidi: BidiMode, direction: TextDirection) {
     isRightToLeft = direction == .rightToLeft
-    guard clean.hasRightToLeft || (isRightToLeft && bidi == .app), !clean.scalars.isEmpty else {
+    guard clean.hasRightToLeft || (isRightToLeft && bidi == .app), !clean.elements.isEmpty else {
       appendInLogicalOrder(clean)
       return
     }
-    var levels = [Int8](repeating: 0, count: clean.scalars.count)
-    var text = clean.scalars.map(\.value)
+    var levels = [Int8](repeating: 0, count: clean.elements.count)
+    var text = clean.elements.map(\.scalar.value)
     let paragraph = cfribidi_levels(text, Int32(text.count), direction.code, &levels)
     isRightToLeft = paragraph == 1
     guard bidi == .app, paragraph >= 0, cfribidi_shape(&text, Int32(text.count), levels) == 0,
-      appendInDrawingOrder(text, clean.roles, levels, paragraph: paragraph)
+      appendInDrawingOrder(text, clean, levels, paragraph: paragraph)
     else {
       appendInLogicalOrder(clean)
       return
@@ -34,22 +34,22 @@ struct TextLayout {
   /// Joiners go along as marks: a terminal that shapes needs them, and so does a file.
   private mutating func appendInLogicalOrder(_ clean: CleanText) {
     glyphs.removeAll(keepingCapacity: true)
-    glyphs.reserveCapacity(clean.scalars.count)
+    glyphs.reserveCapacity(clean.elements.count)
     var base = 0
-    for (scalar, role) in zip(clean.scalars, clean.roles) {
-      switch role {
+    for element in clean.elements {
+      switch element.role {
       case .mark, .joiner:
-        if base < glyphs.count { _ = glyphs[base].combine(knownSafe: scalar) }
+        if base < glyphs.count { _ = glyphs[base].combine(knownSafe: element.scalar) }
       default:
         base = glyphs.count
-        append(Glyph(knownSafe: scalar, width: role == .wide ? 2 : 1))
+        append(Glyph(knownSafe: element.scalar, width: element.role == .wide ? 2 : 1))
       }
     }
   }
 
   /// Puts bases with their marks together, then orders those; says no when FriBidi does.
   private mutating func appendInDrawingOrder(
-    _ shaped: [UInt32], _ roles: [ScalarRole], _ levels: [Int8], paragraph: Int32
+    _ shaped: [UInt32], _ clean: CleanText, _ levels: [Int8], paragraph: Int32
   ) -> Bool {
     var clusters: [Glyph] = []
     var bases: [UInt32] = []
@@ -59,14 +59,15 @@ struct TextLayout {
     clusterLevels.reserveCapacity(shaped.count)
     for index in shaped.indices {
       guard let scalar = Unicode.Scalar(shaped[index]) else { continue }
-      switch roles[index] {
+      let role = clean.elements[index].role
+      switch role {
       case .joiner: continue
       case .mark:
         if !clusters.isEmpty { _ = clusters[clusters.count - 1].combine(knownSafe: scalar) }
       default:
         // The alef of a lam-alef has become this fill; its marks go on the ligature.
         guard shaped[index] != 0xFEFF else { continue }
-        clusters.append(Glyph(knownSafe: scalar, width: roles[index] == .wide ? 2 : 1))
+        clusters.append(Glyph(knownSafe: scalar, width: role == .wide ? 2 : 1))
         bases.append(shaped[index])
         clusterLevels.append(levels[index])
       }
