@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why bytes are no JSON that a plan may use, and at which byte.
-struct JSONFault: Error {
+/// Why the text of a file is refused, and at which byte.
+struct TextFault: Error {
   /// The byte where it shows.
   let offset: Int
   /// What is wrong.
@@ -29,7 +29,9 @@ struct TextPosition: Hashable {
   /// The column, in code points from 1.
   let column: Int
 
-  /// The place of a byte. O(offset).
+  /// The place of a byte.
+  ///
+  /// - Complexity: O(offset).
   init(of offset: Int, in bytes: [UInt8]) {
     let before = bytes.prefix(offset)
     line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
