@@ -146,3 +146,10 @@ extension Key {
     Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) &+ offset)
   }
 }
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// A character without modifiers, so that a key can be written as "q".
+  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+    self.init(.character(scalar))
+  }
+}

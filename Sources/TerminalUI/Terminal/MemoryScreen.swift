@@ -7,7 +7,9 @@ import DisplayText
 /// When all events are used up, a call without a timeout returns `.ended(.inputClosed)`, so that a
 /// program driven by it comes to its end.
 public final class MemoryScreen: Screen {
+  /// How large the next frame should be; changes when a `.resize` event is taken.
   public private(set) var size: ScreenSize
+  /// How many colours the screen claims to show.
   public var colours: ColourDepth
   /// The frames shown so far, oldest first, as many as were asked to be kept.
   public private(set) var frames: [Frame] = []
@@ -45,16 +47,19 @@ public final class MemoryScreen: Screen {
   /// The rows of the last frame as text, without the spaces at their ends; none before it.
   public var lines: [String] { lastFrame?.lines ?? [] }
 
+  /// Has the call that waits, or else the next one, return `.wake`.
   public var waker: Waker {
     Waker { [signal] in signal.post() }
   }
 
+  /// Keeps a frame.
   public func show(_ frame: Frame) {
     if frames.count == keptFrames { frames.removeFirst() }
     frames.append(frame)
     frameCount += 1
   }
 
+  /// The next event of those sent; waits for the waker when there is none and time to wait.
   public func nextEvent(timeout: Duration?) -> InputEvent? {
     if let hasEnded { return .ended(hasEnded) }
     if signal.take() { return .wake }
@@ -69,10 +74,15 @@ public final class MemoryScreen: Screen {
     return event
   }
 
+  /// Does nothing: memory cannot be written on by others.
   public func repaint() {}
+  /// Counts a ring.
   public func bell() { bellCount += 1 }
+  /// Counts a suspension and returns at once.
   public func suspend() { suspendCount += 1 }
+  /// Keeps what was asked.
   public func setMouse(_ isOn: Bool) { isMouseOn = isOn }
+  /// Keeps the title.
   public func setTitle(_ title: DisplayText) { self.title = title.logical }
 }
 
