@@ -35,10 +35,15 @@ public struct Names: Hashable, Sendable {
   /// No name at all.
   public init() { entries = [] }
 
-  /// Makes names from pairs of language code and name; of equal codes the last one counts.
+  /// Makes names from pairs of language code and name; of equal codes the last one counts, and an
+  /// empty name is none.
+  ///
+  /// - Complexity: O(n log n).
   public init(_ pairs: [(language: String, name: String)]) {
-    entries = []
-    for pair in pairs { self[pair.language] = pair.name }
+    let latest = Dictionary(pairs.map { (ExactText($0.language), $0.name) }) { _, last in last }
+    entries = latest.filter { !$0.value.isEmpty }
+      .map { Entry(language: $0.key, text: ExactText($0.value)) }
+      .sorted { $0.language < $1.language }
   }
 
   /// The name in a language, by its code; setting nil or an empty text removes it.

@@ -73,16 +73,16 @@ extension Stand {
   /// - Complexity: O(parts²).
   public var isJoined: Bool {
     guard !parts.isEmpty else { return false }
-    var reached: Set<Int> = [0]
+    var isReached = Array(repeating: false, count: parts.count)
+    isReached[0] = true
     var frontier = [0]
     while let current = frontier.popLast() {
-      for other in parts.indices
-      where !reached.contains(other) && parts[current].adjoins(parts[other]) {
-        reached.insert(other)
+      for other in parts.indices where !isReached[other] && parts[current].adjoins(parts[other]) {
+        isReached[other] = true
         frontier.append(other)
       }
     }
-    return reached.count == parts.count
+    return !isReached.contains(false)
   }
 
   /// The number shown, or the id where it has none.

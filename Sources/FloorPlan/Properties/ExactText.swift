@@ -21,17 +21,29 @@ public struct ExactText: Hashable, Comparable, Sendable, ExpressibleByStringLite
 
   /// Whether both texts have the same scalars in the same order. O(length).
   public static func == (left: ExactText, right: ExactText) -> Bool {
-    left.string.utf8.elementsEqual(right.string.utf8)
+    left.withBytes { leftBytes in
+      right.withBytes { rightBytes in
+        leftBytes.count == rightBytes.count && leftBytes.elementsEqual(rightBytes)
+      }
+    }
   }
 
   /// Whether the left text comes first by code points (the order of UTF-8 bytes). O(length).
   public static func < (left: ExactText, right: ExactText) -> Bool {
-    left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+    left.withBytes { leftBytes in
+      right.withBytes { rightBytes in leftBytes.lexicographicallyPrecedes(rightBytes) }
+    }
   }
 
   /// Feeds the bytes of the text, so that equal texts hash alike.
   public func hash(into hasher: inout Hasher) {
-    for byte in string.utf8 { hasher.combine(byte) }
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     hasher.combine(0xFF as UInt8)
+  }
+
+  /// Shows the UTF-8 bytes of the text; without a copy but for texts that are not contiguous.
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = string.utf8.withContiguousStorageIfAvailable(body) { return result }
+    return Array(string.utf8).withUnsafeBufferPointer(body)
   }
 }

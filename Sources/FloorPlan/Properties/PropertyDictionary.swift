@@ -42,6 +42,15 @@ public struct PropertyDictionary: Hashable, Sendable {
     }
   }
 
+  /// Takes entries that are in order already; nil unless each key comes strictly after the last.
+  ///
+  /// - Complexity: O(n).
+  public init?(ascending entries: [Entry]) {
+    for place in entries.indices.dropFirst()
+    where !(entries[place - 1].key < entries[place].key) { return nil }
+    self.entries = entries
+  }
+
   /// The value of a key; setting nil removes the key.
   ///
   /// - Complexity: O(log n) to read, O(n) to write.

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is wrong with a rule, and where in it.
+public struct RuleProblem: Error, Hashable, Sendable {
+  /// The keys that lead to it; an index of an array is written `[0]`.
+  public let keyPath: [String]
+  /// What is wrong, as a sentence without its full stop.
+  public let reason: String
+
+  /// Joins a place and a reason.
+  public init(keyPath: [String], reason: String) {
+    self.keyPath = keyPath
+    self.reason = reason
+  }
+}
+
+/// Those who know what rules mean, for those who read them: files lie below the rules.
+public protocol RuleVocabulary: Sendable {
+  /// What is wrong with a rule: an unknown kind, a parameter of the wrong type, an unknown key in
+  /// a selector. Nil when it is fine.
+  ///
+  /// The key path counts from inside the rule: `["metres"]`.
+  func problem(in rule: Rule, of plan: Plan) -> RuleProblem?
+
+  /// What is wrong with the rules together, such as two that define the aisles; nil when they
+  /// are fine.
+  ///
+  /// The key path begins with a rule's id: `["aisles-2", "kind"]`.
+  func problem(amongRulesOf plan: Plan) -> RuleProblem?
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Reads plan files.
+///
+/// What a file says beyond what the model knows is kept in the `source` of each thing, so that
+/// `PlanWriter` changes no byte of what did not change. `Plan.source` holds the top dictionary
+/// with `placements` as they are; of the other tables (`cooperatives`, `stands`, `rules`,
+/// `categories`, `history`) it only holds that they are there, and of the cooperatives those that
+/// are written as `{}`. `Hall.source` does the same with `features`.
+public enum PlanReader {
+  /// The value of `format`.
+  public static let format = "org.qarya.plan"
+  /// The newest `formatVersion` that is read, and the one that is written.
+  public static let version = 1
+
+  /// Reads a plan file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - vocabulary: Who knows what rules mean; without one, rules are kept unchecked.
+  /// - Throws: `PlanFileError` with the line and the key path of the first thing that is wrong.
+  /// - Complexity: O(bytes), plus O(k log k) for k keys that are not sorted.
+  public static func read(
+    _ bytes: [UInt8], vocabulary: (any RuleVocabulary)? = nil
+  ) throws(PlanFileError) -> Plan {
+    let document = try JSONReader.read(bytes)
+    do {
+      return try plan(of: document, vocabulary: vocabulary)
+    } catch {
+      var located = error
+      let place = JSONLocator.position(of: error.keyPath, in: bytes)
+      located.line = place.line
+      located.column = place.column
+      throw located
+    }
+  }
+
+  /// The plan that a document describes, wherever it was read from.
+  ///
+  /// - Throws: `PlanFileError` with a key path and without a line.
+  public static func plan(
+    of document: PropertyValue, vocabulary: (any RuleVocabulary)? = nil
+  ) throws(PlanFileError) -> Plan {
+    guard case .dictionary(let dictionary) = document else {
+      throw FileValue.wrongType(document, "a dictionary")
+    }
+    let plan = try PlanFile().read(try Migration.current(dictionary))
+    if let vocabulary { try check(plan, vocabulary) }
+    return plan
+  }
+
+  private static func check(
+    _ plan: Plan, _ vocabulary: any RuleVocabulary
+  ) throws(PlanFileError) {
+    for rule in plan.sortedRules {
+      if let problem = vocabulary.problem(in: rule, of: plan) {
+        throw PlanFileError(
+          keyPath: ["rules", rule.id.text] + problem.keyPath, reason: problem.reason)
+      }
+    }
+    if let problem = vocabulary.problem(amongRulesOf: plan) {
+      throw PlanFileError(keyPath: ["rules"] + problem.keyPath, reason: problem.reason)
+    }
+  }
+}
