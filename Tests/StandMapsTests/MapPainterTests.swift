@@ -42,3 +42,17 @@ import Testing
     o.scale = .oneMetre; o.box = .ascii; print(hall.picture(o))
   }
 }
+
+@Suite struct LookSample {
+  @Test func look() throws {
+    for name in ["solidarity-village", "l-shaped-hall"] {
+      let painter = try SamplePlan.painter(name)
+      for l in Language.allCases {
+        print(painter.frame(MapOptions(language: l, bidi: .app, showsZones: true)).lines.joined(separator: "\n"))
+      }
+      print(painter.frame(MapOptions(language: .arabic, bidi: .off, usesKeys: true)).lines.joined(separator: "\n"))
+      print(painter.frame(MapOptions(language: .french, bidi: .app, scale: .twoMetres)).lines.joined(separator: "\n"))
+      print(painter.frame(MapOptions(language: .french, bidi: .app, scale: .halfMetre)).lines.joined(separator: "\n"))
+    }
+  }
+}

@@ -7,52 +7,56 @@ import FloorPlan
 extension MapDrawing {
   private static let faint = Style(attributes: .dim)
 
-  /// What lies under everything: the grid, aisles, zones' names and what is not hall.
+  /// What lies under everything: aisles, the grid, zones' names and what is not hall.
   mutating func drawFloor() {
-    let hall = projection.rectangle(painter.plan.hall.bounds)
-    let floor = painter.floor
-    if options.showsAisles {
-      for y in max(hall.y, view.y)...max(hall.y, view.y, min(hall.bottom, view.bottom)) {
-        for x in max(hall.x, view.x)...max(hall.x, view.x, min(hall.right, view.right)) {
-          let cell = floor.cell(
-            x: Int(Double(x) / projection.columnsPerCell),
-            y: Int(Double(y) / projection.rowsPerCell))
-          if let cell, floor.isAisle(cell) { put(signs.aisle, x: x, y: y, style: Self.faint) }
-        }
-      }
-    }
-    if options.showsGrid {
-      for y in stride(from: Self.firstMultiple(of: 2, from: view.y), through: view.bottom, by: 2)
-      where y > hall.y && y < hall.bottom {
-        for x in stride(from: Self.firstMultiple(of: 4, from: view.x), through: view.right, by: 4)
-        where x > hall.x && x < hall.right {
-          put(signs.grid, x: x, y: y, style: Self.faint)
-        }
-      }
-    }
+    if options.showsAisles { drawAisles() }
+    if options.showsGrid { drawGrid() }
     if options.showsZones {
       for zone in painter.zones {
-        guard let area = zone.area.map(projection.rectangle), area.overlaps(view),
-          let name = zone.names.preferred(in: options.language)
+        let area = projection.rectangle(zone.cells)
+        guard area.overlaps(view), let name = zone.feature.names.preferred(in: options.language),
+          !isKeyed(name)
         else { continue }
-        write(name, in: area.inside, style: Self.faint)
+        write([name], in: area.inside, style: Self.faint)
       }
     }
     for void in painter.voids {
-      guard let area = void.area.map(projection.rectangle), area.overlaps(view) else { continue }
-      fill(area, with: signs.void, style: Self.faint)
+      let area = projection.rectangle(void.cells)
+      if area.overlaps(view) { fill(area, with: signs.void, style: Self.faint) }
+    }
+  }
+
+  private mutating func drawAisles() {
+    let hall = projection.rectangle(painter.plan.hall.bounds)
+    let floor = painter.floor
+    for y in stride(from: max(hall.y, view.y), through: min(hall.bottom, view.bottom), by: 1) {
+      let row = Int(Double(y) / projection.rowsPerCell)
+      for x in stride(from: max(hall.x, view.x), through: min(hall.right, view.right), by: 1) {
+        let cell = floor.cell(x: Int(Double(x) / projection.columnsPerCell), y: row)
+        if let cell, floor.isAisle(cell) { put(signs.aisle, x: x, y: y, style: Self.faint) }
+      }
+    }
+  }
+
+  private mutating func drawGrid() {
+    let hall = projection.rectangle(painter.plan.hall.bounds)
+    let firstRow = max(2, (view.y + 1) / 2 * 2)
+    let firstColumn = max(4, (view.x + 3) / 4 * 4)
+    for y in stride(from: firstRow, to: min(hall.bottom, view.bottom + 1), by: 2) {
+      for x in stride(from: firstColumn, to: min(hall.right, view.right + 1), by: 4) {
+        put(signs.grid, x: x, y: y, style: Self.faint)
+      }
     }
   }
 
   /// The areas that take floor and have an outline: stage, workshops, desk, rest, restricted.
   mutating func drawAreas() {
-    for feature in painter.areas where feature.kind != .wall && feature.kind != .column {
-      guard let area = feature.area.map(projection.rectangle), area.overlaps(view) else {
-        continue
-      }
-      fill(area)
-      outline(MapOutline(around: [area]))
-      label(feature, in: area)
+    for area in painter.areas {
+      let place = projection.rectangle(area.cells)
+      guard place.overlaps(view) else { continue }
+      fill(place)
+      outline([place])
+      label(area.feature, in: place)
     }
   }
 
@@ -60,19 +64,18 @@ extension MapDrawing {
     outline(
       MapOutline(
         hall: projection.rectangle(painter.plan.hall.bounds),
-        voids: painter.voids.compactMap { $0.area.map(projection.rectangle) }))
+        voids: painter.voids.map { projection.rectangle($0.cells) }))
   }
 
   /// Walls and columns, which nothing can be drawn through.
   mutating func drawSolids() {
-    for feature in painter.areas where feature.kind == .wall || feature.kind == .column {
-      guard let cells = feature.area else { continue }
-      let lines = projection.rectangle(cells)
+    for area in painter.solids {
+      let lines = projection.rectangle(area.cells)
       // A solid thing covers what lies between its lines, and one cell at least.
       let solid = MapRectangle(
         x: lines.x, y: lines.y, width: max(1, lines.width - 1), height: max(1, lines.height - 1))
       guard solid.overlaps(view) else { continue }
-      fill(solid, with: feature.kind == .wall ? signs.wall : signs.column)
+      fill(solid, with: area.feature.kind == .wall ? signs.wall : signs.column)
     }
   }
 
@@ -80,22 +83,21 @@ extension MapDrawing {
   /// one down takes a row for each row of its length.
   mutating func drawDoors() {
     let hall = projection.rectangle(painter.plan.hall.bounds)
-    for feature in painter.doors {
-      guard let door = feature.door,
-        let segment = painter.plan.hall.segment(ofDoor: feature).map(projection.rectangle)
-      else { continue }
-      let outside = door.void == nil ? door.side : door.side.opposite
-      let glyph = signs.door(feature.kind, outside: outside)
-      let style = Style(attributes: .bold)
-      if door.side == .north || door.side == .south {
-        for x in segment.x...max(segment.x, segment.right)
-        where door.void != nil || (x > hall.x && x < hall.right) {
-          put(glyph, x: x, y: segment.y, style: style)
+    let style = Style(attributes: .bold)
+    for opening in painter.openings {
+      let line = projection.rectangle(opening.segment)
+      guard line.overlaps(view) else { continue }
+      let glyph = signs.door(opening.kind, outside: opening.outside)
+      switch opening.outside {
+      case .north, .south:
+        for x in line.x...max(line.x, line.right)
+        where opening.isOnVoid || (x > hall.x && x < hall.right) {
+          put(glyph, x: x, y: line.y, style: style)
         }
-      } else {
-        for y in segment.y...max(segment.y, segment.bottom - 1)
-        where door.void != nil || (y > hall.y && y < hall.bottom) {
-          put(glyph, x: segment.x, y: y, style: style)
+      case .west, .east:
+        for y in line.y...max(line.y, line.bottom - 1)
+        where opening.isOnVoid || (y > hall.y && y < hall.bottom) {
+          put(glyph, x: line.x, y: y, style: style)
         }
       }
     }
@@ -128,11 +130,6 @@ extension MapDrawing {
     write(lines, in: room, style: .plain)
   }
 
-  private mutating func write(_ name: String, in room: MapRectangle, style: Style) {
-    if isKeyed(name) { return }
-    write([name], in: room, style: style)
-  }
-
   /// Writes paragraphs in the middle of a room, each wrapped at its spaces.
   private mutating func write(_ paragraphs: [String], in room: MapRectangle, style: Style) {
     guard room.width > 0, room.height > 0 else { return }
@@ -162,10 +159,5 @@ extension MapDrawing {
     }
     lines.append(text(line))
     return lines
-  }
-
-  private static func firstMultiple(of step: Int, from start: Int) -> Int {
-    let rest = start % step
-    return rest == 0 ? start : start + (rest > 0 ? step - rest : -rest)
   }
 }

@@ -9,9 +9,8 @@ extension MapDrawing {
   /// text or a door.
   mutating func drawPoints() {
     guard options.showsPoints else { return }
-    for feature in painter.points {
-      guard case .point(let cell) = feature.place, let sign = signs.point(feature.kind),
-        let place = bestPlace(for: cell)
+    for point in painter.points {
+      guard let sign = signs.point(point.kind), let place = bestPlace(for: point.cell)
       else { continue }
       let style = frame[place.x - view.x, place.y - view.y].style.adding(.bold)
       put(sign, x: place.x, y: place.y, style: style)

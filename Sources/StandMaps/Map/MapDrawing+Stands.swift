@@ -52,7 +52,7 @@ extension MapDrawing {
   mutating func draw(_ visible: VisibleStand) {
     let content = content(of: visible)
     for piece in visible.pieces { fill(piece, style: content.style) }
-    outline(MapOutline(around: visible.pieces))
+    outline(visible.pieces)
     write(content, in: visible)
   }
 
@@ -77,18 +77,19 @@ extension MapDrawing {
       if room.height > 1 { writeWords(content, in: room) }
       return
     }
-    let start = (room.width - number.width) / 2
+    // On a single line the sign stands apart from the number, or a letter would read as part of it.
+    let rest = room.width - number.width
+    let sign = room.height == 1 && rest > 1 && content.problem == nil ? content.sign : nil
+    let start = sign == nil ? rest / 2 : content.mark != nil && rest > 2 ? 1 : 0
     put(number, x: room.x + start, y: room.y, style: bold)
     if let mark = content.mark, start > 0 { put(mark, x: room.x, y: room.y, style: bold) }
-    let after = room.width - start - number.width
+    if let sign { put(sign, x: room.right, y: room.y, style: content.style) }
     if let problem = content.problem {
-      if after > 0 {
+      if rest > start {
         put(problem, x: room.right, y: room.y, style: content.problemStyle)
       } else {
         signsOnBorders.append((room.right, room.y - 1, problem, content.problemStyle))
       }
-    } else if room.height == 1, after > 0, let sign = content.sign {
-      put(sign, x: room.right, y: room.y, style: content.style)
     }
     if room.height > 1 { writeWords(content, in: room) }
   }

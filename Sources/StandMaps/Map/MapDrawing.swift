@@ -100,6 +100,16 @@ struct MapDrawing {
     outline.draw(on: &borders, originX: view.x, originY: view.y)
   }
 
+  /// Draws the borders of one shape.
+  mutating func outline(_ pieces: [MapRectangle]) {
+    guard pieces.count == 1, let piece = pieces.first else {
+      outline(MapOutline(around: pieces))
+      return
+    }
+    borders.rectangle(
+      x: piece.x - view.x, y: piece.y - view.y, width: piece.width, height: piece.height)
+  }
+
   /// A text of the plan, made safe once.
   mutating func text(_ text: String) -> DisplayText {
     let key = ExactText(text)

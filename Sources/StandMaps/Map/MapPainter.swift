@@ -15,11 +15,12 @@ public struct MapPainter: Sendable {
   public let floor: Floor
 
   let bands: StandBands
-  let voids: [Feature]
-  let areas: [Feature]
-  let zones: [Feature]
-  let doors: [Feature]
-  let points: [Feature]
+  let voids: [MapArea]
+  let areas: [MapArea]
+  let solids: [MapArea]
+  let zones: [MapArea]
+  let openings: [MapOpening]
+  let points: [MapPoint]
   /// Which colour and sign each category has.
   let categories: [ExactText: Int]
   /// Which colour and sign each province has.
@@ -32,15 +33,18 @@ public struct MapPainter: Sendable {
     self.plan = plan
     self.floor = floor
     bands = StandBands(floor)
-    let features = plan.hall.sortedFeatures
-    voids = features.filter { $0.kind == .void }
-    areas = features.filter { $0.kind.isBlocking && $0.kind != .void }
-    zones = features.filter { $0.kind == .zone }
-    doors = features.filter { $0.kind.form == .door }
-    points = features.filter { $0.kind.form == .point }
+    let hall = plan.hall
+    voids = hall.mapAreas { $0 == .void }
+    solids = hall.mapAreas { $0 == .wall || $0 == .column }
+    zones = hall.mapAreas { $0 == .zone }
+    areas = hall.mapAreas { kind in
+      kind.isBlocking && kind != .void && kind != .wall && kind != .column
+    }
+    openings = hall.mapOpenings
+    points = hall.mapPoints
     areaKeys = Dictionary(
-      uniqueKeysWithValues: areas.filter { !$0.names.isEmpty }.enumerated()
-        .map { ($0.element.id, $0.offset + 1) })
+      uniqueKeysWithValues: areas.filter { !$0.feature.names.isEmpty }.enumerated()
+        .map { ($0.element.feature.id, $0.offset + 1) })
     let said = plan.categories.map { (name: $0.key, colour: $0.value.colour) }
     let used = Set(plan.cooperatives.values.map { ExactText($0.category) })
     let unsaid = used.filter { !$0.string.isEmpty && plan.categories[$0] == nil }
