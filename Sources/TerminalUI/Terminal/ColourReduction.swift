@@ -24,17 +24,34 @@ extension ColourDepth {
     var reduced = ReducedStyle(
       ink: number(of: style.foreground), paper: number(of: style.background),
       attributes: style.attributes)
-    if self == .eight {
-      // The brighter half of the ink is drawn in bold, as such terminals always did.
-      if (8..<16).contains(reduced.ink) { reduced.attributes.insert(.bold) }
-      reduced.ink = reduced.ink < 0 ? -1 : reduced.ink & 7
-      reduced.paper = reduced.paper < 0 ? -1 : reduced.paper & 7
-    }
+    if self == .eight { bringDownToEight(&reduced, of: style) }
     if reduced.ink >= 0, reduced.ink == reduced.paper, style.foreground != style.background {
       let white = self == .direct ? 0xFFFFFF : self == .eight ? 7 : 15
-      reduced.ink = RedGreenBlue(style.background).isLight ? 0 : white
+      reduced.ink = look(of: reduced.paper).isLight ? 0 : white
     }
     return reduced
+  }
+
+  /// The brighter half of the ink is drawn in bold, as such terminals always did; but not dark grey,
+  /// which is bold black there and cannot be seen where bold is not brighter.
+  private func bringDownToEight(_ reduced: inout ReducedStyle, of style: Style) {
+    if reduced.paper >= 8 {
+      reduced.paper = RedGreenBlue(style.background).nearest(in: RedGreenBlue.named.prefix(8))
+    }
+    guard reduced.ink >= 8 else { return }
+    if reduced.ink > 8 {
+      reduced.attributes.insert(.bold)
+      reduced.ink -= 8
+    } else {
+      reduced.attributes.insert(.dim)
+      reduced.ink = reduced.paper < 0 ? -1 : 0
+    }
+  }
+
+  /// What one of the terminal's numbers looks like.
+  private func look(of number: Int) -> RedGreenBlue {
+    self == .direct && number >= 8
+      ? RedGreenBlue(packed: number) : RedGreenBlue(.palette(UInt8(clamping: number)))
   }
 
   private func number(of colour: Colour) -> Int {
@@ -110,8 +127,11 @@ struct RedGreenBlue: Hashable {
   }
 
   /// The place of the nearest colour in a list.
-  func nearest(in list: [RedGreenBlue]) -> Int {
-    list.indices.min { distance(to: list[$0]) < distance(to: list[$1]) } ?? 0
+  func nearest(in list: some Collection<RedGreenBlue>) -> Int {
+    let nearest = list.enumerated().min {
+      distance(to: $0.element) < distance(to: $1.element)
+    }
+    return nearest?.offset ?? 0
   }
 
   /// The nearest of the entries 16–255, which look the same on every terminal.

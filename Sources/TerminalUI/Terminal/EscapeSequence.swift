@@ -65,7 +65,6 @@ struct EscapeSequence {
       return numbered(extra: [])
     case UInt8(ascii: "u"): return character(0, modifiedBy: 1)
     case UInt8(ascii: "^"): return numbered(extra: .ctrl)
-    case UInt8(ascii: "$"): return numbered(extra: .shift)
     case UInt8(ascii: "@"): return numbered(extra: [.ctrl, .shift])
     case UInt8(ascii: "Z"): return numbers.isEmpty ? .backTab : nil
     case UInt8(ascii: "a")...UInt8(ascii: "d"):

@@ -16,17 +16,10 @@ extension InputDecoder {
       } else if isFirst, byte == UInt8(ascii: "M") {
         state = .oldMouse
         sequence.removeAll(keepingCapacity: true)
-      } else if (0x40...0x7E).contains(byte) || endsWithDollar {
+      } else if (0x40...0x7E).contains(byte) {
         complete(into: &events)
       }
     }
-  }
-
-  /// rxvt ends the editing keys with Shift in a `$`, which is no final byte anywhere else.
-  private var endsWithDollar: Bool {
-    guard sequence.last == UInt8(ascii: "$") else { return false }
-    let parameters = sequence.dropFirst(2).dropLast()
-    return !parameters.isEmpty && parameters.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private mutating func complete(into events: inout [InputEvent]) {

@@ -102,15 +102,16 @@ extension Key {
   /// The one form of a key among those that terminals cannot tell apart.
   private static func normal(_ code: Code, _ modifiers: Modifiers) -> (Code, Modifiers) {
     guard case .character(let scalar) = code else { return (code, modifiers) }
+    let withCtrl = modifiers.union(.ctrl)
     switch scalar.value {
-    case 0: return (.character(" "), modifiers.union(.ctrl))
+    case 0: return controlled(" ", withCtrl)
     case 0x08, 0x7F: return (.backspace, modifiers)
     case 0x09: return (.tab, modifiers)
     case 0x0A, 0x0D: return (.enter, modifiers)
     case 0x1B: return (.escape, modifiers)
-    case 0x01...0x1A: return (.character(shifted(scalar, by: 0x60)), modifiers.union(.ctrl))
-    case 0x1C...0x1F: return (.character(shifted(scalar, by: 0x40)), modifiers.union(.ctrl))
-    case 0x80...0x9F: return (.character("\u{FFFD}"), modifiers)
+    case 0x01...0x1A: return controlled(shifted(scalar, by: 0x60), withCtrl)
+    case 0x1C...0x1F: return controlled(shifted(scalar, by: 0x40), withCtrl)
+    case 0x80...0x9F: return normal(.character("\u{FFFD}"), modifiers)
     default: break
     }
     if modifiers.contains(.ctrl) { return controlled(scalar, modifiers) }
@@ -126,10 +127,9 @@ extension Key {
   ) -> (Code, Modifiers) {
     let isUpper = ("A"..."Z").contains(scalar)
     let lower = isUpper ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
-    guard !modifiers.contains(.shift) else {
-      let isLetter = ("a"..."z").contains(lower)
-      return (.character(lower), isLetter ? modifiers : modifiers.subtracting(.shift))
-    }
+    let isLetter = ("a"..."z").contains(lower)
+    if isLetter, modifiers.contains(.shift) { return (.character(lower), modifiers) }
+    let modifiers = modifiers.subtracting(.shift)
     let others = modifiers.subtracting(.ctrl)
     switch lower {
     case "h": return (.backspace, others)
