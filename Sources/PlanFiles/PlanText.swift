@@ -7,6 +7,8 @@ enum PlanText {
   /// - Throws: `TextFault` when it is not UTF-8, or U+FFFE or U+FFFF.
   static func scalarLength(in bytes: [UInt8], at place: Int) throws(TextFault) -> Int {
     switch UTF8Sequence.length(in: bytes, at: place) {
+    case nil where UTF8Sequence.isCutOff(in: bytes, at: place):
+      throw TextFault(at: bytes.count, "the file ends inside a character")
     case nil: throw TextFault(at: place, "the file is not UTF-8 here")
     case 3?
     where bytes[place] == 0xEF && bytes[place + 1] == 0xBF && bytes[place + 2] >= 0xBE:
@@ -54,5 +56,12 @@ enum UTF8Sequence {
       return isContinuation(1, low, high) && isContinuation(2) && isContinuation(3) ? 4 : nil
     default: return nil
     }
+  }
+
+  /// Whether the bytes end before the code point at a place does.
+  static func isCutOff(in bytes: [UInt8], at place: Int) -> Bool {
+    let length = bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
+    return (0xC2...0xF4).contains(bytes[place]) && bytes.count - place < length
+      && bytes[(place + 1)...].allSatisfy { $0 & 0xC0 == 0x80 }
   }
 }

@@ -17,10 +17,16 @@ struct Replacement {
   }
 
   /// Writes bytes to a new file and renames it; on failure nothing but the old file is there.
-  func carryOut(_ bytes: [UInt8]) throws(FileError) {
+  ///
+  /// - Parameter beforeRenaming: A last step that may fail as a disk may; for tests.
+  func carryOut(
+    _ bytes: [UInt8],
+    beforeRenaming: (String) throws(SystemFailure) -> Void = { _ throws(SystemFailure) in }
+  ) throws(FileError) {
     let temporary = try create()
     do throws(SystemFailure) {
       try fill(temporary, bytes)
+      try beforeRenaming(temporary)
       _ = try Descriptor.retrying { rename(temporary, target) }
     } catch {
       unlink(temporary)

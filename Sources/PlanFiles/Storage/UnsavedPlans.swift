@@ -4,43 +4,56 @@ import Glibc
 
 /// Where plans that have no file yet keep their journals: `$XDG_STATE_HOME/qarya`, by default
 /// `~/.local/state/qarya` (XDG base directories).
-public enum UnsavedPlans {
-  /// A path for a new plan, unlike any other, in a folder that is there.
+public struct UnsavedPlans: Hashable, Sendable {
+  /// The folder.
+  public let folder: String
+
+  /// Names a folder, which need not be there.
+  public init(folder: String) { self.folder = folder }
+
+  /// The folder of the user; nil when the environment names no home.
+  public init?() { self.init(state: Self.variable("XDG_STATE_HOME"), home: Self.variable("HOME")) }
+
+  init?(state: String?, home: String?) {
+    // A relative path is to be ignored, says the specification.
+    if let state, state.hasPrefix("/") {
+      folder = state + "/qarya"
+    } else if let home {
+      folder = home + "/.local/state/qarya"
+    } else {
+      return nil
+    }
+  }
+
+  /// A path for a new plan, unlike any other; the folder is made if need be.
   ///
-  /// No file is ever written there: its `Journal` and its `PlanLock` lie beside it.
+  /// No file is ever written there: the plan's `Journal` and `PlanLock` lie beside it.
   ///
-  /// - Throws: `FileError.cannotCreate` when there is no home, or it takes no folder.
-  public static func newPath() throws(FileError) -> String {
-    guard let folder else { throw .cannotCreate(path: "~/.local/state/qarya", code: ENOENT) }
-    try make(folder)
-    return folder + "/unsaved-\(getpid())-"
+  /// - Throws: `FileError.cannotCreate` when there can be no such folder.
+  public func newPath() throws(FileError) -> String {
+    try Self.make(folder)
+    return folder + "/\(Self.prefix)\(getpid())-"
       + String(UInt64.random(in: 0 ... .max), radix: 36) + ".json"
   }
 
   /// The paths of plans whose journal outlived whoever wrote it, in order.
-  public static func abandoned() -> [String] {
-    guard let folder, let listing = opendir(folder) else { return [] }
+  public func abandoned() -> [String] {
+    guard let listing = opendir(folder) else { return [] }
     defer { closedir(listing) }
     var paths: [String] = []
     while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
-      guard name.hasPrefix("unsaved-"), name.hasSuffix(suffix) else { continue }
-      let path = folder + "/" + name.dropLast(suffix.count - ".json".count)
+      guard name.hasPrefix(Self.prefix), name.hasSuffix(Self.suffix) else { continue }
+      let path = folder + "/" + name.dropLast(Self.suffix.count - ".json".count)
       if PlanLock.holder(of: path) == nil { paths.append(path) }
     }
     return paths.sorted()
   }
 
+  private static let prefix = "unsaved-"
   private static let suffix = ".json.qarya-journal"
-
-  /// The folder; nil when the environment names no home.
-  private static var folder: String? {
-    // A relative path is to be ignored, says the specification.
-    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/qarya" }
-    return variable("HOME").map { $0 + "/.local/state/qarya" }
-  }
 
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
