@@ -48,6 +48,9 @@ struct Choice: Hashable, Sendable {
     case askSaveAs
     case askPrintTo
     case backToForm(CooperativeForm)
+    case recover
+    case dropUnsaved
+    case leaveUnsaved
     case close
   }
 
@@ -62,6 +65,8 @@ struct Choice: Hashable, Sendable {
   /// What it is about, such as a file's name; untrusted.
   var detail: String
   var options: [Option]
+  /// What Esc does.
+  var escape = Action.close
   /// The answer under the cursor.
   var line = 0
 }

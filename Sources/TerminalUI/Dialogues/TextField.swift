@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FloorPlan
+
 /// A line of text being typed, in any language: scalars in logical order and a place between them.
 struct TextField: Hashable, Sendable {
   /// The most scalars that can be typed.
@@ -49,14 +51,15 @@ struct TextField: Hashable, Sendable {
     for scalar in text.unicodeScalars {
       if scalar == "\n" || scalar == "\r" || scalar == "\t" {
         insert(" ")
-      } else if scalar.value >= 0x20, scalar.value != 0x7F {
+      } else {
         insert(scalar)
       }
     }
   }
 
   private mutating func insert(_ scalar: Unicode.Scalar) {
-    guard scalars.count < Self.limit else { return }
+    // What a plan file cannot hold cannot be typed.
+    guard scalars.count < Self.limit, ExactText.isStorable(scalar) else { return }
     scalars.insert(scalar, at: position)
     position += 1
   }

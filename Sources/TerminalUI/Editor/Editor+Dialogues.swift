@@ -106,7 +106,7 @@ extension Editor {
   private mutating func handle(_ key: Key, in choice: Choice) -> [Effect] {
     var choice = choice
     switch key {
-    case .escape: return carryOut(.close)
+    case .escape: return carryOut(choice.escape)
     case .enter:
       guard choice.options.indices.contains(choice.line) else { return [] }
       return carryOut(choice.options[choice.line].action)
@@ -133,6 +133,11 @@ extension Editor {
     case .askSaveAs: askSaveAs()
     case .askPrintTo: askPrintTo()
     case .backToForm(let form): dialogue = .form(form)
+    case .recover: return resume()
+    case .dropUnsaved:
+      offered = nil
+      return [.forget]
+    case .leaveUnsaved: return [.leaveUnsaved]
     case .close: quitsAfterSaving = false
     }
     return []

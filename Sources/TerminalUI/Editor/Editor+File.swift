@@ -127,4 +127,17 @@ extension Editor {
   private func stand(named text: String) -> String {
     Stand.ID(text).flatMap { plan.stands[$0]?.label } ?? text
   }
+
+  /// Asks what to do with what an earlier session left unsaved.
+  mutating func offer(_ unsaved: Plan) {
+    offered = unsaved
+    dialogue = .choice(
+      Choice(
+        title: Words.recoveredTitle, detail: path ?? "",
+        options: [
+          Choice.Option(key: "r", title: Words.recover, action: .recover),
+          Choice.Option(key: "d", title: Words.dropJournal, action: .dropUnsaved),
+          Choice.Option(key: "q", title: Words.quitAsIs, action: .leaveUnsaved),
+        ], escape: .leaveUnsaved))
+  }
 }

@@ -45,6 +45,8 @@ struct Editor: Sendable {
   var quitsAfterSaving = false
   /// Whether the file asked for last is a print, so that a question about it leads back there.
   var printsNext = false
+  /// What an earlier session left unsaved, until it is decided about.
+  var offered: Plan?
   let bindings: BindingTable
 
   /// Opens a plan.
@@ -126,6 +128,15 @@ extension Editor {
     planChanged()
     message = .notice(Words.redone[language] + ": " + EditWords.title(of: edit, in: plan, language))
     show(standsOf: edit)
+  }
+
+  /// Goes on with the plan that an earlier session left unsaved.
+  mutating func resume() -> [Effect] {
+    guard let offered else { return [] }
+    session = EditingSession(offered, isSaved: false)
+    self.offered = nil
+    planChanged()
+    return [.resume]
   }
 
   mutating func noteSaved(at path: String) {

@@ -11,6 +11,12 @@ enum Effect: Hashable, Sendable {
   case quit
   /// Leave the program and throw the journal away.
   case discardAndQuit
+  /// Leave the program and keep the journal as it is, for another time.
+  case leaveUnsaved
+  /// Go on with what the journal held.
+  case resume
+  /// Throw the journal away.
+  case forget
   /// Go back to the shell until `fg`.
   case suspend
   /// Take or give back the mouse.
