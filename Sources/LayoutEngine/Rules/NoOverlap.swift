@@ -15,9 +15,11 @@ struct NoOverlap: CheckedRule {
 
   func check(_ situation: Situation, _ findings: inout Findings) {
     let footprints = situation.survey.floor.footprints
-    let blocking = situation.survey.features.filter(\.kind.isBlocking)
+    let blocking = situation.survey.features.compactMap { feature in
+      feature.kind.isBlocking ? feature.area.map { (id: feature.id, area: [$0]) } : nil
+    }
     let stands = RectangleIndex(footprints)
-    let features = RectangleIndex(blocking.map { $0.area.map { [$0] } ?? [] })
+    let features = RectangleIndex(blocking.map(\.area))
     for (first, footprint) in footprints.enumerated() {
       var others: Set<Int> = []
       var blockers: Set<Int> = []
@@ -31,9 +33,8 @@ struct NoOverlap: CheckedRule {
           stands: [first, second], features: [])
       }
       for blocker in blockers.sorted() {
-        guard let area = blocking[blocker].area else { continue }
         add(
-          Self.commonCells(footprint, [area]), to: &findings, in: situation,
+          Self.commonCells(footprint, blocking[blocker].area), to: &findings, in: situation,
           stands: [first], features: [blocking[blocker].id])
       }
     }
