@@ -3,7 +3,7 @@
 /// What one cell shows: a base character with at most four marks, or the right half of a wide one.
 ///
 /// A glyph cannot hold anything that would move a cursor or change the order of a line: whoever
-/// makes one from an unsafe scalar gets `CleanText.mark` in its place. Sixteen bytes, compared as
+/// makes one from an unsafe scalar gets U+FFFD in its place. Sixteen bytes, compared as
 /// two words.
 public struct Glyph: Hashable, Sendable {
   /// How many combining marks a cell holds; a curses cell holds no more.
@@ -85,8 +85,19 @@ extension Glyph {
 }
 
 extension Glyph: ExpressibleByUnicodeScalarLiteral {
+  /// A cell with one character; one that a cell may not hold becomes U+FFFD.
+  ///
+  /// Marks, controls and invisible characters are such.
+  public init(_ scalar: Unicode.Scalar) {
+    switch ScalarRole(scalar) {
+    case .narrow: self.init(knownSafe: scalar, width: 1)
+    case .wide: self.init(knownSafe: scalar, width: 2)
+    default: self.init(knownSafe: CleanText.replacement, width: 1)
+    }
+  }
+
   /// A character that the program draws itself, such as "■".
   public init(unicodeScalarLiteral value: Unicode.Scalar) {
-    self.init(knownSafe: value, width: 1)
+    self.init(value)
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a cell is drawn: ink, paper and attributes. Eight bytes, compared as one word.
+/// How a cell is drawn: ink, paper and attributes; eight bytes, compared as one word.
 public struct Style: Hashable, Sendable {
   /// What a terminal can do to a character besides colouring it.
   public struct Attributes: OptionSet, Hashable, Sendable {
