@@ -52,6 +52,14 @@ struct TerminalColourReductionTests {
     #expect(ColourDepth.sixteen.reduce(style(.rgb(0, 250, 0))).ink == 10)
   }
 
+  @Test("keeps hues hues and greys grey")
+  func hues() {
+    #expect(ColourDepth.sixteen.reduce(style(.palette(22))).ink == 2)
+    #expect(ColourDepth.sixteen.reduce(style(.rgb(120, 120, 120))).ink == 8)
+    #expect(ColourDepth.eight.reduce(style(.standard, on: .palette(8))).paper == 7)
+    #expect(ColourDepth.eight.reduce(style(.standard, on: .rgb(40, 40, 90))).paper == 4)
+  }
+
   @Test("never makes text invisible that was not", arguments: 0..<20)
   func readable(seed: UInt64) {
     var random = TerminalRandom(seed: seed)

@@ -36,7 +36,7 @@ extension ColourDepth {
   /// which is bold black there and cannot be seen where bold is not brighter.
   private func bringDownToEight(_ reduced: inout ReducedStyle, of style: Style) {
     if reduced.paper >= 8 {
-      reduced.paper = RedGreenBlue(style.background).nearest(in: RedGreenBlue.named.prefix(8))
+      reduced.paper = RedGreenBlue(style.background).nearestNamed(among: 8)
     }
     guard reduced.ink >= 8 else { return }
     if reduced.ink > 8 {
@@ -62,7 +62,7 @@ extension ColourDepth {
     case .none: return -1
     case .eight, .sixteen:
       if case .palette(let index) = colour, index < 16 { return Int(index) }
-      return meant.nearest(in: RedGreenBlue.named)
+      return meant.nearestNamed(among: 16)
     case .palette: return meant.nearestInPalette
     case .direct:
       let packed = meant.red << 16 | meant.green << 8 | meant.blue
@@ -126,12 +126,16 @@ struct RedGreenBlue: Hashable {
     return 2 * r * r + 4 * g * g + 3 * b * b
   }
 
-  /// The place of the nearest colour in a list.
-  func nearest(in list: some Collection<RedGreenBlue>) -> Int {
-    let nearest = list.enumerated().min {
-      distance(to: $0.element) < distance(to: $1.element)
+  /// The nearest of the first 8 or of all 16 named colours.
+  ///
+  /// A hue never becomes grey, nor grey a hue, however near: hues tell categories apart.
+  func nearestNamed(among count: Int) -> Int {
+    let isGrey = max(red, green, blue) - min(red, green, blue) < 40
+    let candidates = (0..<count).filter { (($0 & 7) % 7 == 0) == isGrey }
+    let nearest = candidates.min {
+      distance(to: RedGreenBlue.named[$0]) < distance(to: RedGreenBlue.named[$1])
     }
-    return nearest?.offset ?? 0
+    return nearest ?? 0
   }
 
   /// The nearest of the entries 16–255, which look the same on every terminal.
