@@ -23,7 +23,7 @@ extension BreakoutSearch {
     guard admissible.admits(facility, site) else { return pass() }
     let freed = table.siteOf[facility]
     var columnAt = [Int](repeating: 0, count: table.sites)
-    for (column, site) in table.siteOf.enumerated() { columnAt[site] = column }
+    for (column, site) in table.columnSites.enumerated() { columnAt[site] = column }
     var cycle = [site]
     if columnAt[site] < table.facilities {
       var occupant: [Int?] = columnAt.map { $0 < table.facilities ? $0 : nil }

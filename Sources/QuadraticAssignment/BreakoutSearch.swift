@@ -84,7 +84,7 @@ final class BreakoutSearch<Vector: LaneVector> {
     table.noteLeast(choice)
     for remaining in stride(from: swaps - 1, through: 0, by: -1) where !isStopped {
       if let best = table.bestSwap(choice, using: &generator) {
-        let change = Int(table.change.row(best.facility)[best.column])
+        let change = Vector.whole(table.change.row(best.facility)[best.column])
         choice = remaining > 0 ? directedChoice(value: value + change, time: clock + 1) : .any
         move(best, choosing: choice)
       } else {
@@ -132,7 +132,7 @@ extension BreakoutSearch {
 
   /// Makes a swap, even one that is ruled out.
   func exchange(_ swap: Swap, choosing choice: SwapChoice<Scalar>) {
-    value += Int(table.plainChange(swapping: swap.facility, swap.column))
+    value += Vector.whole(table.plainChange(swapping: swap.facility, swap.column))
     table.lastSwap.row(swap.facility)[swap.column] = Scalar(clock)
     tick()
     table.swap(swap.facility, swap.column, choosing: choice)

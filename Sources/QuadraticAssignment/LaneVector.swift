@@ -11,6 +11,8 @@ protocol LaneVector: SIMD, Sendable where Scalar: BinaryFloatingPoint & Sendable
   /// This value in every lane.
   static func all(_ value: Scalar) -> Self
 
+  /// `self + other`, lane by lane.
+  func plus(_ other: Self) -> Self
   /// `self - other`, lane by lane.
   func minus(_ other: Self) -> Self
   /// `self · other`, lane by lane.
@@ -21,13 +23,23 @@ protocol LaneVector: SIMD, Sendable where Scalar: BinaryFloatingPoint & Sendable
   func blocked(where time: Self, after latest: Self, unlessBelow bound: Self) -> Self
   /// Whether some lane equals that of the other.
   func sharesLane(with other: Self) -> Bool
+  /// A whole number, which must be finite, as an integer.
+  static func whole(_ value: Scalar) -> Int
+}
+
+extension LaneVector {
   /// The least of all lanes.
-  var least: Scalar { get }
+  @inline(__always) var least: Scalar {
+    var least = self[0]
+    for lane in 1..<Self.scalarCount where self[lane] < least { least = self[lane] }
+    return least
+  }
 }
 
 extension SIMD8<Float>: LaneVector {
   static var exactLimit: Int { 1 << 24 }
   @inline(__always) static func all(_ value: Float) -> Self { Self(repeating: value) }
+  @inline(__always) func plus(_ other: Self) -> Self { self + other }
   @inline(__always) func minus(_ other: Self) -> Self { self - other }
   @inline(__always) func times(_ other: Self) -> Self { self * other }
   @inline(__always) func lesser(_ other: Self) -> Self {
@@ -38,12 +50,13 @@ extension SIMD8<Float>: LaneVector {
     replacing(with: Self(repeating: .infinity), where: (time .> latest) .& (self .>= bound))
   }
   @inline(__always) func sharesLane(with other: Self) -> Bool { any(self .== other) }
-  @inline(__always) var least: Float { self.min() }
+  @inline(__always) static func whole(_ value: Float) -> Int { Int(value) }
 }
 
 extension SIMD4<Double>: LaneVector {
   static var exactLimit: Int { 1 << 53 }
   @inline(__always) static func all(_ value: Double) -> Self { Self(repeating: value) }
+  @inline(__always) func plus(_ other: Self) -> Self { self + other }
   @inline(__always) func minus(_ other: Self) -> Self { self - other }
   @inline(__always) func times(_ other: Self) -> Self { self * other }
   @inline(__always) func lesser(_ other: Self) -> Self {
@@ -54,5 +67,5 @@ extension SIMD4<Double>: LaneVector {
     replacing(with: Self(repeating: .infinity), where: (time .> latest) .& (self .>= bound))
   }
   @inline(__always) func sharesLane(with other: Self) -> Bool { any(self .== other) }
-  @inline(__always) var least: Double { self.min() }
+  @inline(__always) static func whole(_ value: Double) -> Int { Int(value) }
 }

@@ -22,7 +22,7 @@ final class SwapTable<Vector: LaneVector> {
   /// Sites: columns.
   let sites: Int
   /// The site of each column: of each facility, then the empty ones.
-  private(set) var siteOf: [Int]
+  let siteOf: SiteList
   /// What swapping row and column changes the value by.
   let change: LaneMatrix<Vector>
   /// When each pair was last swapped, in the caller's time; -∞ for never.
@@ -39,10 +39,14 @@ final class SwapTable<Vector: LaneVector> {
   let distances: LaneMatrix<Vector>
   /// A row for each facility, by site, then one of zeros for all empty sites.
   let potential: LaneMatrix<Vector>
+  /// What each facility costs at its own site: the potentials the columns stand at.
+  let own: LaneMatrix<Vector>
   /// For each layer the u and v of the last move, by column.
   let moved: LaneMatrix<Vector>
   /// The difference of two rows of distances, by site.
   let difference: LaneMatrix<Vector>
+  /// For each of two moved columns, what its changes are made of; see `FreshRow`.
+  let fresh: LaneMatrix<Vector>
   private let linear: [Int]
 
   /// A table for the problem, with the facilities at the given sites.
@@ -54,7 +58,7 @@ final class SwapTable<Vector: LaneVector> {
     admissible = problem.admissible
     layers = problem.layers.count
     linear = problem.linear
-    siteOf = []
+    siteOf = SiteList(count: problem.sites)
     let (rows, columns) = (problem.facilities, problem.sites)
     change = LaneMatrix(rows: rows, columns: columns, repeating: .infinity)
     lastSwap = LaneMatrix(rows: rows, columns: columns, repeating: -.infinity)
@@ -63,7 +67,9 @@ final class SwapTable<Vector: LaneVector> {
     distances = LaneMatrix(rows: layers * columns, columns: columns, repeating: 0)
     potential = LaneMatrix(rows: rows + 1, columns: columns, repeating: 0)
     moved = LaneMatrix(rows: layers * 2, columns: columns, repeating: 0)
+    own = LaneMatrix(rows: 1, columns: columns, repeating: 0)
     difference = LaneMatrix(rows: 1, columns: columns, repeating: 0)
+    fresh = LaneMatrix(rows: 2 * FreshRow.count, columns: columns, repeating: 0)
     for (layer, matrices) in problem.layers.enumerated() {
       for row in 0..<rows {
         let target = flows.row(layer * (rows + 1) + row)
@@ -85,8 +91,11 @@ final class SwapTable<Vector: LaneVector> {
   func place(at start: [Int]) {
     var isTaken = [Bool](repeating: false, count: sites)
     for site in start { isTaken[site] = true }
-    siteOf = start + (0..<sites).filter { !isTaken[$0] }
-    for facility in 0..<facilities { computePotential(of: facility) }
+    siteOf.assign(start + (0..<sites).filter { !isTaken[$0] })
+    for facility in 0..<facilities {
+      computePotential(of: facility)
+      own.row(0)[facility] = potential.row(facility)[siteOf[facility]]
+    }
     for facility in 0..<facilities {
       let row = change.row(facility)
       for other in (facility + 1)..<max(sites, facility + 1) {
@@ -114,12 +123,13 @@ final class SwapTable<Vector: LaneVector> {
   /// What a swap changes the value by, from the potentials; infinite if it is ruled out.
   @inline(__always)
   func admittedChange(swapping one: Int, _ other: Int) -> Scalar {
-    if !admissible.isComplete {
-      guard admissible.admits(one, siteOf[other]), admissible.admits(other, siteOf[one]) else {
-        return .infinity
-      }
-    }
-    return plainChange(swapping: one, other)
+    admitsSwap(one, other) ? plainChange(swapping: one, other) : .infinity
+  }
+
+  /// Whether forbidden pairs leave the swap.
+  @inline(__always)
+  func admitsSwap(_ one: Int, _ other: Int) -> Bool {
+    admissible.admits(one, siteOf[other]) && admissible.admits(other, siteOf[one])
   }
 
   /// What a swap changes the value by, ruled out or not.
@@ -142,8 +152,6 @@ final class SwapTable<Vector: LaneVector> {
     return (flow + back) * (distance + distances.row(sites + here)[there])
   }
 
-  /// Records that two columns changed sites; their potentials and changes are up to the caller.
-  func exchangeSites(_ one: Int, _ other: Int) {
-    siteOf.swapAt(one, other)
-  }
+  /// The site of each column: of each facility, then the empty ones.
+  var columnSites: [Int] { (0..<sites).map { siteOf[$0] } }
 }

@@ -1,76 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
+// The move itself: whole vectors, no exceptions, nothing gathered.
 extension SwapTable {
   /// Makes the swap and brings everything up to date, `rowLeast` according to the choice.
   ///
   /// - Complexity: O(facilities · sites)
   func swap(_ one: Int, _ other: Int, choosing choice: SwapChoice<Scalar>) {
-    differences(one, other)
     exchangeSites(one, other)
-    refreshChanges(of: one)
-    refreshChanges(of: other)
     if layers == 2 { updateChanges(layer: 1) }
     switch choice {
     case .any: updateChangesAndLeast()
     case .allowed(let latest, let bound):
       updateChangesAndLeast(after: latest, unlessBelow: bound)
     }
-  }
-
-  /// u and v of every layer, and their effect on the potentials.
-  private func differences(_ one: Int, _ other: Int) {
-    let (here, there) = (siteOf[one], siteOf[other])
-    let difference = difference.row(0)
-    for layer in 0..<layers {
-      let firstFlow = layer * (facilities + 1)
-      let flow = flows.row(firstFlow + min(one, facilities))
-      let otherFlow = flows.row(firstFlow + min(other, facilities))
-      let distance = distances.row(layer * sites + here)
-      let otherDistance = distances.row(layer * sites + there)
-      let u = moved.row(layer * 2)
-      let v = moved.row(layer * 2 + 1)
-      for chunk in 0..<moved.chunks {
-        u[chunk: chunk] = flow[chunk: chunk].minus(otherFlow[chunk: chunk])
-        difference[chunk: chunk] = otherDistance[chunk: chunk].minus(distance[chunk: chunk])
-      }
-      siteOf.withUnsafeBufferPointer { siteOf in
-        for column in 0..<sites { v[column] = difference[siteOf[column]] }
-      }
-      for facility in 0..<facilities where u[facility] != 0 {
-        let weight = Vector.all(-u[facility])
-        let row = potential.row(facility)
-        for chunk in 0..<potential.chunks {
-          row[chunk: chunk] = row[chunk: chunk].minus(weight.times(difference[chunk: chunk]))
-        }
-      }
-    }
-  }
-
-  /// The changes of the pairs with a column that has just moved.
-  ///
-  /// The update of all pairs is still to come and would spoil these, so they are written with what
-  /// it will take from them added: then its loop has no exceptions.
-  private func refreshChanges(of column: Int) {
-    for facility in 0..<min(column, facilities) {
-      change.row(facility)[column] =
-        admittedChange(swapping: facility, column) + pendingUpdate(facility, column)
-    }
-    guard column < facilities else { return }
-    let row = change.row(column)
-    for other in (column + 1)..<max(sites, column + 1) {
-      row[other] = admittedChange(swapping: column, other) + pendingUpdate(column, other)
-    }
-  }
-
-  @inline(__always)
-  private func pendingUpdate(_ one: Int, _ other: Int) -> Scalar {
-    var update: Scalar = 0
-    for layer in 0..<layers {
-      let u = moved.row(layer * 2)
-      let v = moved.row(layer * 2 + 1)
-      update += (u[one] - u[other]) * (v[one] - v[other])
-    }
-    return update
   }
 
   /// Takes `(uᵢ - uⱼ)(vᵢ - vⱼ)` from every pair.

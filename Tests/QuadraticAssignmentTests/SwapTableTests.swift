@@ -40,10 +40,10 @@ struct SwapTableTests {
     _ table: SwapTable<Vector>, _ problem: ReducedProblem, _ instance: QuadraticAssignmentInstance
   ) throws {
     let oracle = BruteForce(instance: instance)
-    let before = oracle.value(of: problem.assignment(from: table.siteOf.prefix(table.facilities)))
+    let before = oracle.value(of: problem.assignment(from: table.columnSites.prefix(table.facilities)))
     for facility in 0..<table.facilities {
       for column in (facility + 1)..<max(table.sites, facility + 1) {
-        var sites = table.siteOf
+        var sites = table.columnSites
         sites.swapAt(facility, column)
         let after = oracle.value(of: problem.assignment(from: sites.prefix(table.facilities)))
         let change = table.change.row(facility)[column]
