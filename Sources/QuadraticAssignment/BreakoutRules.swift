@@ -16,7 +16,7 @@ struct BreakoutRules {
   }
 
   /// How many local optima in a row may fail to improve before a strong perturbation.
-  let patience = 2500
+  let patience: Int
   /// Least probability of a directed perturbation.
   let leastDirected = 0.75
   /// Of the other perturbations, the share that goes by recency.
@@ -28,7 +28,10 @@ struct BreakoutRules {
   let tenures: ClosedRange<Int>
 
   /// Rules for a problem of so many sites.
+  ///
+  /// Patience is the paper's from 23 sites on. With fewer, starting anew soon finds what is left.
   init(sites: Int) {
+    patience = min(2500, max(1, sites * sites * 5))
     shortJump = max(2, sites * 15 / 100)
     longJump = max(shortJump, sites)
     tenures = (sites * 9 / 10)...(max(sites * 11 / 10, 1))
