@@ -58,13 +58,13 @@ final class BreakoutSearch<Vector: LaneVector> {
       lastOptimum = value
       if failures > rules.patience {
         failures = 0
-        wander(rules.longJump) { $0.randomMove() }
+        wander(rules.longJump)
         continue
       }
       switch rules.perturbation(afterFailures: failures, using: &generator) {
-      case .directed: goDirected(jump)
-      case .recency: wander(jump) { $0.moveOrPass($0.table.oldestSwap(using: &$0.generator)) }
-      case .random: wander(jump) { $0.randomMove() }
+      case .directed: go(jump, choosing: directedChoice)
+      case .recency: go(jump) { _, _ in .oldest }
+      case .random: wander(jump)
       }
     }
   }
@@ -78,43 +78,36 @@ final class BreakoutSearch<Vector: LaneVector> {
     }
   }
 
-  /// Best swaps of those not made lately.
-  private func goDirected(_ swaps: Int) {
-    var choice = directedChoice(value: value, time: clock)
+  /// Makes the best swaps by a choice that the value and the time at each move determine.
+  private func go(_ swaps: Int, choosing nextChoice: (Int, Int) -> SwapChoice<Scalar>) {
+    var choice = nextChoice(value, clock)
     table.noteLeast(choice)
     for remaining in stride(from: swaps - 1, through: 0, by: -1) where !isStopped {
       if let best = table.bestSwap(choice, using: &generator) {
         let change = Vector.whole(table.change.row(best.facility)[best.column])
-        choice = remaining > 0 ? directedChoice(value: value + change, time: clock + 1) : .any
+        choice = remaining > 0 ? nextChoice(value + change, clock + 1) : .any
         move(best, choosing: choice)
       } else {
         randomMove()
-        choice = remaining > 0 ? directedChoice(value: value, time: clock) : .any
+        choice = remaining > 0 ? nextChoice(value, clock) : .any
         table.noteLeast(choice)
       }
     }
   }
 
-  private func wander(_ moves: Int, _ move: (BreakoutSearch) -> Void) {
-    for _ in 0..<moves where !isStopped { move(self) }
+  /// Random moves.
+  private func wander(_ moves: Int) {
+    for _ in 0..<moves where !isStopped { randomMove() }
   }
 
-  private func directedChoice(value: Int, time: Int) -> SwapChoice<Scalar> {
+  /// The best swap of those not made lately, or good enough.
+  private func directedChoice(_ value: Int, _ time: Int) -> SwapChoice<Scalar> {
     let tenure = rules.tenure(using: &generator)
     return .allowed(latest: Scalar(time - tenure), unlessBelow: Scalar(bestValue - value))
   }
 }
 
 extension BreakoutSearch {
-  /// Makes the swap; with nil, only time passes.
-  func moveOrPass(_ swap: Swap?) {
-    if let swap {
-      move(swap, choosing: .any)
-    } else {
-      pass()
-    }
-  }
-
   /// Makes a swap and keeps the assignment if it is the best so far.
   func move(_ swap: Swap, choosing choice: SwapChoice<Scalar>) {
     exchange(swap, choosing: choice)

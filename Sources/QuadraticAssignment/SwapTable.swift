@@ -27,7 +27,7 @@ final class SwapTable<Vector: LaneVector> {
   let change: LaneMatrix<Vector>
   /// When each pair was last swapped, in the caller's time; -∞ for never.
   let lastSwap: LaneMatrix<Vector>
-  /// The least changes of each row that the last choice allowed, one vector a row.
+  /// The best of each row by the last choice, one vector a row.
   let rowLeast: LaneMatrix<Vector>
 
   let admissible: AdmissibleSites

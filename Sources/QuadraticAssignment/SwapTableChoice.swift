@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which swaps compete for being the best.
+/// Which swaps compete for being the best, and by what.
 enum SwapChoice<Scalar: BinaryFloatingPoint & Sendable>: Sendable {
-  /// All that forbidden pairs leave.
+  /// The least change of all swaps that forbidden pairs leave.
   case any
-  /// Those last made at `latest` or before, and those that change the value by less than
+  /// The least recently made of all swaps that forbidden pairs leave.
+  case oldest
+  /// The least change of those last made at `latest` or before, and those that change the value by less than
   /// `unlessBelow`.
   case allowed(latest: Scalar, unlessBelow: Scalar)
 }
@@ -16,7 +18,7 @@ struct Swap: Equatable {
 }
 
 extension SwapTable {
-  /// Notes the least change of each row, as `swap` does.
+  /// Notes the best of each row, as `swap` does.
   func noteLeast(_ choice: SwapChoice<Scalar>) {
     for facility in 0..<facilities {
       let row = change.row(facility)
@@ -58,24 +60,6 @@ extension SwapTable {
     return nil
   }
 
-  /// The possible swap that was made least recently; nil if no swap is possible.
-  ///
-  /// Of equals, the first from a random row on.
-  func oldestSwap(using generator: inout SeededGenerator) -> Swap? {
-    var oldest: (swap: Swap, time: Scalar)?
-    let start = generator.below(facilities)
-    for step in 0..<facilities {
-      let facility = start + step < facilities ? start + step : start + step - facilities
-      let row = change.row(facility)
-      let times = lastSwap.row(facility)
-      for column in (facility + 1)..<max(sites, facility + 1) where row[column] < .infinity {
-        if let oldest, oldest.time <= times[column] { continue }
-        oldest = (Swap(facility: facility, column: column), times[column])
-      }
-    }
-    return oldest?.swap
-  }
-
   /// Counts the times of swaps from another moment on.
   func rebaseTime(by elapsed: Scalar) {
     for facility in 0..<facilities {
@@ -90,6 +74,9 @@ extension SwapTable {
   {
     switch choice {
     case .any: changes
+    case .oldest:
+      times.blocked(
+        where: changes, after: .all(.greatestFiniteMagnitude), unlessBelow: .all(-.infinity))
     case .allowed(let latest, let bound):
       changes.blocked(where: times, after: .all(latest), unlessBelow: .all(bound))
     }

@@ -10,6 +10,9 @@ extension SwapTable {
     if layers == 2 { updateChanges(layer: 1) }
     switch choice {
     case .any: updateChangesAndLeast()
+    case .oldest:
+      updateChanges(layer: 0)
+      noteLeast(choice)
     case .allowed(let latest, let bound):
       updateChangesAndLeast(after: latest, unlessBelow: bound)
     }

@@ -32,7 +32,8 @@ struct QAPCommand: ParsableCommand {
   @Option(help: "How many independent searches to run at once.")
   var threads = 1
 
-  @Option(help: "Stop as soon as a value is no greater than this.")
+  // A target may be negative, and its sign is not the start of another option.
+  @Option(parsing: .unconditional, help: "Stop as soon as a value is no greater than this.")
   var target: Int?
 
   @Flag(help: "Print one JSON object.")
