@@ -57,6 +57,10 @@ struct AdmissibleSites: Sendable {
   private func matching(order: [Int], siteOrder: [Int]) -> [Int]? {
     var occupant = [Int?](repeating: nil, count: sites)
     for facility in order {
+      if let site = siteOrder.first(where: { occupant[$0] == nil && admits(facility, $0) }) {
+        occupant[site] = facility
+        continue
+      }
       guard let path = path(from: facility, occupant: occupant, siteOrder: siteOrder) else {
         return nil
       }

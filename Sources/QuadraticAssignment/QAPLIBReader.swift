@@ -9,7 +9,7 @@ extension QuadraticAssignmentInstance {
   ///
   /// Source: Burkard, Karisch & Rendl, "QAPLIB – a quadratic assignment problem library", 1997.
   /// - Complexity: O(bytes)
-  public init(qaplib bytes: some Collection<UInt8>) throws(QAPLIBError) {
+  public init(qaplib bytes: [UInt8]) throws(QAPLIBError) {
     var words = NumberWords(bytes)
     guard let size = try words.next() else { throw words.error(.empty) }
     // 2¹⁵ squared twice is more than any file holds that could be read here.
@@ -36,9 +36,9 @@ extension QuadraticAssignmentInstance {
 }
 
 /// The whole numbers in a text, and the place of the last one.
-private struct NumberWords<Bytes: Collection<UInt8>> {
-  private let bytes: Bytes
-  private var index: Bytes.Index
+private struct NumberWords {
+  private let bytes: [UInt8]
+  private var index = 0
   /// Where the next byte is.
   private var line = 1
   private var column = 1
@@ -46,9 +46,8 @@ private struct NumberWords<Bytes: Collection<UInt8>> {
   private var wordLine = 1
   private var wordColumn = 1
 
-  init(_ bytes: Bytes) {
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    index = bytes.startIndex
   }
 
   /// An error at the last word, or at the end once there is no next.
@@ -66,7 +65,7 @@ private struct NumberWords<Bytes: Collection<UInt8>> {
     return try number(in: bytes[start..<index])
   }
 
-  private func number(in word: Bytes.SubSequence) throws(QAPLIBError) -> Int {
+  private func number(in word: ArraySlice<UInt8>) throws(QAPLIBError) -> Int {
     let isNegative = word.first == UInt8(ascii: "-")
     let digits = isNegative ? word.dropFirst() : word[...]
     guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else {
@@ -86,19 +85,19 @@ private struct NumberWords<Bytes: Collection<UInt8>> {
   }
 
   private func peek() -> UInt8? {
-    index < bytes.endIndex ? bytes[index] : nil
+    index < bytes.count ? bytes[index] : nil
   }
 
   private mutating func advance() {
     let isNewline = bytes[index] == UInt8(ascii: "\n")
     line += isNewline ? 1 : 0
     column = isNewline ? 1 : column + 1
-    index = bytes.index(after: index)
+    index += 1
   }
 }
 
 /// The first characters of a word, whatever it holds, without control characters.
-private func printable(_ word: some Collection<UInt8>) -> String {
+private func printable(_ word: ArraySlice<UInt8>) -> String {
   let shown = word.prefix(20).map { byte in
     (0x20..<0x7F).contains(byte) ? Character(Unicode.Scalar(byte)) : "?"
   }
