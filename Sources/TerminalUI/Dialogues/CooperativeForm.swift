@@ -86,6 +86,8 @@ struct CooperativeForm: Hashable, Sendable {
       }
     }
     initial = fields
+    // The id is there to be seen; what one changes comes after it.
+    line = 1
   }
 
   private static func name(_ datum: Datum, _ name: String?) -> Field {

@@ -21,8 +21,10 @@ struct Picker: Hashable, Sendable {
     let id: String
     /// The line's main words, untrusted.
     let title: String
-    /// More about it, at the end of the line.
+    /// More about it, such as a category.
     let detail: String
+    /// Where it is, such as a stand's number or a key.
+    let place: String
     /// What typing is compared with.
     let keys: [SearchKey]
   }

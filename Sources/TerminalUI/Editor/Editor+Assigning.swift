@@ -50,8 +50,9 @@ extension Editor {
     } else {
       place = Words.toPlace[language]
     }
+    let category = CategoryWords.name(of: cooperative.category, in: self)
     return Picker.Item(
-      id: cooperative.id.text, title: name(of: cooperative.id), detail: place,
+      id: cooperative.id.text, title: name(of: cooperative.id), detail: category, place: place,
       keys: StandSearch.keys(of: cooperative, in: plan) + seats.map { SearchKey($0) })
   }
 
@@ -67,7 +68,7 @@ extension Editor {
     let items = bindings.bindings.map { binding in
       Picker.Item(
         id: binding.command.rawValue, title: binding.title[language],
-        detail: binding.keys.joined(separator: " "),
+        detail: "", place: binding.keys.joined(separator: " "),
         keys: [
           SearchKey(binding.command.rawValue), SearchKey(binding.title.english),
           SearchKey(binding.title.french), SearchKey(binding.title.arabic),

@@ -95,6 +95,11 @@ extension Editor {
 
   private mutating func changeFocus(backwards: Bool) {
     focus = focus.next(backwards: backwards)
+    // The roster opens at the cooperative that one was looking at.
+    let seated = selected.flatMap { plan.placements[$0]?.first }
+    if focus == .roster, let place = lists.roster.firstIndex(where: { $0.id == seated }) {
+      line[.roster] = place
+    }
     clampLines()
   }
 

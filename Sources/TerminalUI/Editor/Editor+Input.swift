@@ -28,6 +28,11 @@ extension Editor {
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {
+    // Esc and a key that come in one go, as over a slow line, look like Alt and the key.
+    if key.modifiers.contains(.alt), bindings.command(for: key, in: context) == nil {
+      let bare = Key(key.code, key.modifiers.subtracting(.alt))
+      return handle(Key.escape) + handle(bare)
+    }
     if dialogue != nil { return handleInDialogue(key) }
     guard let command = bindings.command(for: key, in: context) else {
       message = .refusal("\(key): " + Words.unknownKey[language])

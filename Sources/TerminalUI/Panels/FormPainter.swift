@@ -8,13 +8,18 @@ import StandMaps
 enum FormPainter {
   /// Columns of the fields' names.
   private static let titleWidth = 22
+  /// The most columns of a field.
+  private static let fieldWidth = 56
 
   static func paint(
     _ form: CooperativeForm, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
     let title =
       form.isNew ? FormWords.newTitle[editor.language] : editor.name(of: form.original.id)
-    let box = layout.box
+    let height = min(layout.box.height, form.fields.count + 4)
+    let box = MapRectangle(
+      x: layout.box.x, y: layout.box.y + (layout.box.height - height) / 2, width: layout.box.width,
+      height: height)
     DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
     let window = ListWindow.range(
       count: form.fields.count, line: form.line, height: box.height - 4)
@@ -36,7 +41,7 @@ enum FormPainter {
     let title = editor.text(field.datum.title).cropped(to: titleWidth - 2)
     frame.draw(title, x: x, y: y, style: isCursor ? Theme.title : Theme.faint)
     let start = x + titleWidth
-    let room = width - titleWidth
+    let room = min(fieldWidth, width - titleWidth)
     switch field.kind {
     case .yesNo:
       paintChoice(field.isOn ? FormWords.yes : FormWords.no, isCursor, editor, start, y, &frame)
@@ -54,7 +59,8 @@ enum FormPainter {
       FieldPainter.paint(
         field.text, of: editor, x: start, y: y, width: length, hasCursor: isCursor,
         style: Style(attributes: isCursor ? [.underline, .bold] : .underline), on: &frame)
-      frame.draw(unit, x: start + length + 1, y: y, maxWidth: room - length - 1, style: Theme.faint)
+      frame.draw(
+        unit, x: start + length + 1, y: y, maxWidth: room - length - 1, style: Theme.faint)
     }
   }
 

@@ -21,13 +21,16 @@ struct PanelWriter {
   /// Leaves a line empty.
   mutating func skip() { row += 1 }
 
-  /// Writes a line: a text at its beginning, another at its end; the first gives way.
+  /// Writes a line: a text at its beginning, one from its middle, one at its end.
+  ///
+  /// The end is never cut before the others; without a middle the beginning may take its room.
   ///
   /// - Parameters:
   ///   - indent: Columns left free at the beginning.
   ///   - fills: Whether the style covers the whole line, as that of a cursor does.
   mutating func line(
-    _ leading: DisplayText, _ trailing: DisplayText = .empty, indent: Int = 0,
+    _ leading: DisplayText, middle: DisplayText = .empty, _ trailing: DisplayText = .empty,
+    indent: Int = 0,
     style: Style = .plain, fills: Bool = false, on frame: inout Frame
   ) {
     guard row < area.height else { return }
@@ -36,12 +39,17 @@ struct PanelWriter {
     if fills { frame.fill(x: area.x, y: y, width: area.width, height: 1, style: style) }
     let end = trailing.cropped(to: max(0, area.width * 2 / 3))
     let gap = end.width > 0 ? 1 : 0
-    let start = leading.cropped(to: max(0, area.width - indent - end.width - gap))
     let right = area.x + area.width
+    let half = area.width / 2
+    let inner = middle.cropped(to: max(0, area.width - half - end.width - gap))
+    let room = inner.width > 0 ? half - indent - 1 : area.width - indent - end.width - gap
+    let start = leading.cropped(to: max(0, room))
     if isMirrored {
+      frame.draw(inner, x: right - half - inner.width, y: y, style: style)
       frame.draw(start, x: right - indent - start.width, y: y, style: style)
       frame.draw(end, x: area.x, y: y, style: style)
     } else {
+      frame.draw(inner, x: area.x + half, y: y, style: style)
       frame.draw(start, x: area.x + indent, y: y, style: style)
       frame.draw(end, x: right - end.width, y: y, style: style)
     }

@@ -24,10 +24,10 @@ enum PickerPainter {
       let style =
         isCursor
         ? Theme.cursor : outcome?.isWorse == true ? Theme.style(.error) : Style.plain
-      let trailing = [item.detail, outcome?.text ?? ""].filter { !$0.isEmpty }
+      let details = item.detail.isEmpty ? item.place : "\(item.detail) · \(item.place)"
       writer.line(
-        editor.text(item.title), editor.text(trailing.joined(separator: "   ")), style: style,
-        fills: isCursor, on: &frame)
+        editor.text(item.title), middle: editor.text(details),
+        editor.text(outcome?.text ?? ""), style: style, fills: isCursor, on: &frame)
     }
     frame.draw("❯", x: box.x + 2, y: box.y + 1, style: Theme.faint)
     let count = editor.text("\(picker.matches.count)/\(picker.items.count)")

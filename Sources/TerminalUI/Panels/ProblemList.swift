@@ -47,7 +47,12 @@ enum ProblemList {
   /// `~ honey-apart  B02 B07`, with names where no stand is concerned.
   private static func title(of violation: Violation, in editor: Editor) -> String {
     var places = violation.stands.prefix(3).map { editor.plan.stands[$0]?.label ?? $0.text }
-    if places.isEmpty { places = violation.cooperatives.prefix(2).map { editor.name(of: $0) } }
+    let cooperatives = violation.cooperatives
+    if places.isEmpty {
+      places =
+        cooperatives.count > 2
+        ? ["(\(cooperatives.count))"] : cooperatives.map { editor.name(of: $0) }
+    }
     if places.isEmpty { places = violation.features.prefix(2).map(\.text) }
     return ([Theme.sign(violation.severity), violation.rule.text] + places)
       .joined(separator: " ")
