@@ -65,7 +65,9 @@ let package = Package(
     tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles"]),
     tests(of: "StandMaps", using: ["StandMaps", "FloorPlan", "PlanFiles"]),
     tests(of: "TerminalUI", using: ["TerminalUI", "FloorPlan", "PlanFiles", "CSamplePlan"]),
-    tests(of: "Command", using: ["PlanFiles", "FloorPlan", "CSamplePlan"]),
-    tests(of: "EndToEnd", using: ["PlanFiles", "FloorPlan"]),
+    // Tests of the built programs, which run them as people do.
+    .target(name: "ProgramRuns", path: "Tests/ProgramRuns", swiftSettings: strict),
+    tests(of: "Command", using: ["ProgramRuns", "PlanFiles", "FloorPlan"]),
+    tests(of: "EndToEnd", using: ["ProgramRuns", "PlanFiles", "FloorPlan"]),
   ]
 )
