@@ -82,7 +82,11 @@ extension XMLPropertyListReader {
           return String(decoding: text, as: UTF8.self)
         }
       case UInt8(ascii: "&"): text.append(contentsOf: try readReference())
-      default: try appendScalar(to: &text)
+      default:
+        let start = index
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        text.append(contentsOf: bytes[start..<index])
+        if index == start { try appendScalar(to: &text) }
       }
     }
     throw ended(inside: tag.quoted)
@@ -96,6 +100,11 @@ extension XMLPropertyListReader {
       try appendScalar(to: &text)
     }
     throw ended(inside: "a CDATA section")
+  }
+
+  /// Whether a byte of text stands for itself and needs no look at its neighbours.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7F).contains(byte) && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
   }
 
   /// Takes one code point; XML says that CR, and CR with LF, are LF.
@@ -207,7 +216,10 @@ extension XMLPropertyListReader {
 
   /// Steps over an ASCII text if it is next.
   private mutating func skip(_ text: StaticString) -> Bool {
-    let isNext = text.withUTF8Buffer { bytes[index...].starts(with: $0) }
+    let isNext = text.withUTF8Buffer { wanted in
+      wanted.count <= bytes.count - index
+        && wanted.indices.allSatisfy { wanted[$0] == bytes[index + $0] }
+    }
     if isNext { index += text.utf8CodeUnitCount }
     return isNext
   }
