@@ -9,7 +9,8 @@ import PlanFiles
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Convert a plan between JSON (.json) and property lists (.plist XML, .bplist binary).")
+    abstract: "Convert a plan between JSON (.json) and property lists (.plist XML, .bplist binary)."
+  )
 
   @Argument(help: "The plan: JSON, an XML or a binary property list, told by its content.")
   var input: String
