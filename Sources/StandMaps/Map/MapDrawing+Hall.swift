@@ -79,7 +79,9 @@ extension MapDrawing {
     }
   }
 
-  /// Doors on the walls. An opening across takes its end lines with it, since a column is narrow;
+  /// Doors on the walls.
+  ///
+  /// An opening across takes its end lines with it, since a column is narrow;
   /// one down takes a row for each row of its length.
   mutating func drawDoors() {
     let hall = projection.rectangle(painter.plan.hall.bounds)

@@ -77,8 +77,12 @@ extension MapDrawing {
       if room.height > 1 { writeWords(content, in: room) }
       return
     }
-    // On a single line the sign stands apart from the number, or a letter would read as part of it.
     let rest = room.width - number.width
+    if room.height == 1, let word = content.word, word.width > 0, rest > word.width + 2 {
+      writeLine(number, word, content, in: room)
+      return
+    }
+    // On a single line the sign stands apart from the number, or a letter would read as part of it.
     let sign = room.height == 1 && rest > 1 && content.problem == nil ? content.sign : nil
     let start = sign == nil ? rest / 2 : content.mark != nil && rest > 2 ? 1 : 0
     put(number, x: room.x + start, y: room.y, style: bold)
@@ -92,6 +96,22 @@ extension MapDrawing {
       }
     }
     if room.height > 1 { writeWords(content, in: room) }
+  }
+
+  /// Number and word side by side, in a stand that is wide but has a single line; a column at each
+  /// end stays free for signs.
+  private mutating func writeLine(
+    _ number: DisplayText, _ word: DisplayText, _ content: StandContent, in room: MapRectangle
+  ) {
+    let start = room.x + (room.width - number.width - 1 - word.width) / 2
+    put(number, x: start, y: room.y, style: content.style.adding(.bold))
+    put(word, x: start + number.width + 1, y: room.y, style: content.style)
+    if let mark = content.mark {
+      put(mark, x: room.x, y: room.y, style: content.style.adding(.bold))
+    }
+    if let problem = content.problem {
+      put(problem, x: room.right, y: room.y, style: content.problemStyle)
+    }
   }
 
   /// The second line, and where there is room the cooperative's name below it.

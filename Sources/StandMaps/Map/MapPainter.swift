@@ -28,7 +28,9 @@ public struct MapPainter: Sendable {
   /// The number that each named area has where maps use keys.
   let areaKeys: [Feature.ID: Int]
 
-  /// Prepares a plan whose hall and stands were surveyed. O(stands + cooperatives + features).
+  /// Prepares a plan whose hall and stands were surveyed.
+  ///
+  /// - Complexity: O(stands + cooperatives + features).
   public init(plan: Plan, floor: Floor) {
     self.plan = plan
     self.floor = floor

@@ -66,7 +66,7 @@ struct MapSheets {
     max(1, (length + room - 1) / max(1, room))
   }
 
-  /// A … Z, AA, AB …
+  /// The letters of a band: A to Z, then AA, AB and so on.
   private static func letters(_ index: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
     return index < 26 ? letter : letters(index / 26 - 1) + letter

@@ -47,20 +47,17 @@ struct PrintWords {
   }
   var problems: String { pick("Problems", "Problèmes", "المشاكل") }
 
-  func sheet(_ mark: String, of last: String, x: String, y: String) -> String {
-    pick(
-      "sheet \(mark) of A1–\(last) · x \(x) m · y \(y) m",
-      "feuille \(mark) de A1–\(last) · x \(x) m · y \(y) m",
-      "ورقة \(mark) من A1–\(last) · x \(x) m · y \(y) m")
+  func sheet(_ mark: String, of all: String) -> String {
+    pick("sheet \(mark) of \(all)", "feuille \(mark) de \(all)", "ورقة \(mark) من \(all)")
   }
 
   // Headings of columns. The last one of a table is a name.
 
   var number: String { pick("No.", "No", "No") }
   var area: String { pick("area", "surface", "m²") }
-  var sides: String { pick("open", "ouvert", "NESW") }
-  var stand: String { "stand" }
-  var cooperative: String { pick("coop.", "coop.", "coop.") }
+  var sides: String { pick("open", "ouv.", "NSEW") }
+  var stand: String { "id" }
+  var cooperative: String { "coop" }
   var category: String { pick("category", "catégorie", "cat.") }
   var province: String { pick("province", "province", "prov.") }
   var power: String { "kW" }
