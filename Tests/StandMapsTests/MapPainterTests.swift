@@ -295,6 +295,15 @@ struct MapPainterTests {
     #expect(!frame[10, 3].style.attributes.contains(.underline))
   }
 
+  @Test("A selected stand of several pieces has no gap between them")
+  func selectedSeams() throws {
+    var hall = SmallHall(8, 5)
+    hall.stand("s1", "A1", SmallHall.area(1, 1, 3, 3), SmallHall.area(4, 1, 3, 3))
+    let frame = hall.painter.frame(MapOptions(bidi: .off, selected: [try id("s1")]))
+    for x in 3...13 { #expect(frame[x, 2].style.attributes.contains(.reverse)) }
+    #expect(!frame[14, 2].style.attributes.contains(.reverse))
+  }
+
   @Test("Colours tell categories apart, and what is not sought is dimmed")
   func colours() throws {
     let honey = Self.sharing.painter.frame(MapOptions(bidi: .off))
@@ -400,7 +409,7 @@ struct MapPainterTests {
     var frame = Frame(columns: 20, rows: 8)
     for value in [Int.min, -5, 0, 3, Int.max] {
       painter.paint(
-        on: &frame, x: value == .min || value == .max ? 0 : value, y: 0, width: value,
+        on: &frame, x: value, y: value, width: value,
         height: value, scroll: ScreenPoint(x: value, y: value), options: MapOptions())
     }
     #expect(painter.stand(at: ScreenPoint(x: .max, y: .min), scale: .oneMetre) == nil)

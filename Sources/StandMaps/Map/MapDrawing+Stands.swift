@@ -141,12 +141,21 @@ extension MapDrawing {
     let isSelected = options.selected.contains(visible.stand.id)
     let isTarget = options.target == visible.stand.id
     guard isSelected || isTarget else { return }
+    var attributes: Style.Attributes = .bold
+    if isSelected { attributes.insert(.reverse) }
+    if isTarget { attributes.insert(.underline) }
+    let hasInside = visible.pieces.contains { $0.inside.width > 0 && $0.inside.height > 0 }
     for piece in visible.pieces {
-      let inside = piece.inside
-      let area = inside.width > 0 && inside.height > 0 ? inside : piece
-      restyle(area) { style in
-        if isSelected { style.attributes.formUnion([.reverse, .bold]) }
-        if isTarget { style.attributes.formUnion([.underline, .bold]) }
+      let rows = stride(from: max(piece.y, view.y), through: min(piece.bottom, view.bottom), by: 1)
+      for y in rows {
+        let columns = stride(
+          from: max(piece.x, view.x), through: min(piece.right, view.right), by: 1)
+        // Borders belong to the neighbours too; the seams of a stand of several pieces do not.
+        for x in columns where !hasInside || borders.glyph(x: x - view.x, y: y - view.y) == nil {
+          restyle(MapRectangle(x: x, y: y, width: 1, height: 1)) {
+            $0.attributes.formUnion(attributes)
+          }
+        }
       }
     }
   }

@@ -111,7 +111,7 @@ public struct MapPainter: Sendable {
       height: height)
     var drawing = MapDrawing(self, window: window, options: options)
     drawing.draw()
-    drawing.copy(to: &frame, x: x, y: y)
+    drawing.copy(to: &frame, x: min(max(x, -limit), limit), y: min(max(y, -limit), limit))
   }
 
   func projection(_ scale: MapScale) -> MapProjection {

@@ -52,7 +52,7 @@ struct PageComposer {
       bodies[0] = Body(title: bodies[0].title, lines: bodies[0].lines + [""] + legend)
       return bodies
     }
-    let overview = sheets.overview(options.box).map { line.line($0) }
+    let overview = sheets.overview(options.box, columns: size.columns, rows: size.bodyRows)
     let all = overview.isEmpty ? legend : overview + [""] + legend
     return bodies + cut(all, title: words.legend)
   }
