@@ -31,6 +31,8 @@ public struct Floor: Sendable {
   /// How far it is from every aisle cell to the nearest door.
   public let exitDistance: WalkingDistance
   let raster: FloorRaster
+  /// The stands that reach out of the hall, which the raster does not show there.
+  private let outsiders: [Int]
 
   /// Surveys a hall.
   ///
@@ -71,6 +73,9 @@ public struct Floor: Sendable {
     self.doorCells = doors
     self.exitDistance = exits
     self.raster = raster
+    self.outsiders = footprints.indices.filter { number in
+      !footprints[number].allSatisfy(hall.bounds.contains)
+    }
   }
 
   /// Surveys a plan's hall.
@@ -97,9 +102,7 @@ public struct Floor: Sendable {
   /// The stands under a position, by number; several where they overlap.
   public func stands(at point: GridPoint) -> [Int] {
     guard let cell = cell(x: point.x, y: point.y) else {
-      return footprints.indices.filter { index in
-        footprints[index].contains { $0.contains(point) }
-      }
+      return outsiders.filter { number in footprints[number].contains { $0.contains(point) } }
     }
     return raster.stands(under: cell).map(Int.init)
   }

@@ -19,7 +19,7 @@ struct FloorRaster: Sendable {
   /// 1 where a cell is free: under no stand and no blocking feature.
   private(set) var free: [UInt8]
 
-  /// Draws blocking features and stands. O(cells + what is drawn).
+  /// Draws blocking features and stands, in O(cells + what is drawn).
   init(hall: Hall, footprints: [[GridRectangle]]) {
     width = max(0, hall.width)
     depth = max(0, hall.depth)

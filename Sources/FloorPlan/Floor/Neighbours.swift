@@ -54,16 +54,10 @@ public struct Neighbours: Sendable {
 private struct FacingStrips {
   let floor: Floor
   let span: Int
-  /// The stands that reach out of the hall, which the raster does not show there.
-  let outside: [Int]
 
   init(_ floor: Floor) {
     self.floor = floor
     span = floor.module.cellsWithin(floor.aisleRule.facingSpan)
-    let hall = GridRectangle(x: 0, y: 0, width: floor.width, depth: floor.depth)
-    outside = floor.footprints.indices.filter { number in
-      !floor.footprints[number].allSatisfy(hall.contains)
-    }
   }
 
   /// The stands south and east of one that face it; those north and west find it in their turn.
@@ -90,16 +84,7 @@ private struct FacingStrips {
     }
     guard length >= 1, length <= span else { return [] }
     let near = OpenSides(side.opposite)
-    return standsAt(point).filter { floor.openSides[$0].contains(near) }
-  }
-
-  private func standsAt(_ point: GridPoint) -> [Int] {
-    guard let cell = floor.cell(x: point.x, y: point.y) else {
-      return outside.filter { number in
-        floor.footprints[number].contains { $0.contains(point) }
-      }
-    }
-    return floor.raster.stands(under: cell).map(Int.init)
+    return floor.stands(at: point).filter { floor.openSides[$0].contains(near) }
   }
 
   private static func cells(beside piece: GridRectangle, _ side: Side) -> [GridPoint] {

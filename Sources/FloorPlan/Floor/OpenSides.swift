@@ -33,7 +33,7 @@ public struct OpenSides: OptionSet, Hashable, Sendable {
   }
 }
 
-/// How a stand lies: by the number of its open sides. The raw value is the file's word.
+/// How a stand lies, by the number of its open sides; the raw value is the file's word.
 public enum StandType: String, CaseIterable, Hashable, Sendable {
   /// No open side.
   case closed
@@ -47,7 +47,7 @@ public enum StandType: String, CaseIterable, Hashable, Sendable {
   case island
 }
 
-/// How two stands stand to each other; the first that holds. The raw value is the file's word.
+/// How two stands stand to each other, the first that holds; the raw value is the file's word.
 public enum Relation: String, CaseIterable, Hashable, Sendable {
   /// They adjoin and have an open side in a common direction.
   case sideBySide

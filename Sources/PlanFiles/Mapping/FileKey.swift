@@ -2,8 +2,9 @@
 
 import FloorPlan
 
-/// One key of a dictionary of the file: how what it stands for is read and written, and what its
-/// absence means. Reading and writing share it, so that they cannot drift apart.
+/// One key of a dictionary of the file, with what its presence and its absence mean.
+///
+/// Reading and writing share it, so that they cannot drift apart.
 struct FileKey<Value> {
   /// The key.
   let name: String

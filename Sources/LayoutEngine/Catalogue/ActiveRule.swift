@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A rule of a plan with what all rules have in common: its id, severity and weight.
+struct ActiveRule: Sendable {
+  let id: Rule.ID
+  let severity: Severity
+  /// The wish cost of each violation, or of each unit where the kind says so.
+  let weight: Double
+  let rule: any CheckedRule
+
+  /// Reads a rule of a plan.
+  ///
+  /// - Throws: `RuleProblem`, also for a kind that nothing checks.
+  init(_ rule: Rule, of plan: Plan) throws(RuleProblem) {
+    guard let type = RuleCatalogue.types[ExactText(rule.kind)] else {
+      throw RuleProblem(keyPath: ["kind"], reason: "is no kind of rule that the program checks")
+    }
+    let parameters = RuleParameters(dictionary: rule.parameters, plan: plan)
+    id = rule.id
+    if let fixed = type.severity {
+      severity = fixed
+    } else if let word = try parameters.optionalText("severity") {
+      severity = try RuleParameters.word(word, at: ["severity"])
+    } else {
+      severity = .wish
+    }
+    weight = try parameters.number("weight", default: 1)
+    self.rule = try type.init(parameters)
+  }
+
+  /// What the rule looks at.
+  var looksAt: Aspects { type(of: rule).looksAt }
+
+  /// What breaks the rule now, in the order of reports.
+  func violations(in situation: Situation) -> [Violation] {
+    var findings = Findings(
+      rule: id, kind: type(of: rule).kind, severity: severity, weight: weight)
+    rule.check(situation, &findings)
+    return findings.violations.sorted()
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Every kind of rule there is: one line a kind.
+///
+/// A `severity` on a kind whose severity the catalogue fixes is a key like any unknown one: kept,
+/// and without effect.
+public struct RuleCatalogue: RuleVocabulary {
+  /// The kinds that are checked.
+  static let checked: [any CheckedRule.Type] = [
+    InsideHall.self,
+    NoOverlap.self,
+    StandArea.self,
+    StandOpen.self,
+    MinimumAisleWidth.self,
+    ExitReach.self,
+    ExitClear.self,
+    NumbersUnique.self,
+    NetRatio.self,
+    Placed.self,
+    OneEach.self,
+    AreaFits.self,
+    Services.self,
+    AreaWish.self,
+    CookingPower.self,
+    CookingApart.self,
+    KeepApart.self,
+    KeepTogether.self,
+    Cluster.self,
+    Cap.self,
+    Near.self,
+    Far.self,
+    Zone.self,
+    StandTypeAsked.self,
+    Pair.self,
+    ExitCount.self,
+    ExitWidth.self,
+    FireGearClear.self,
+    Extinguishers.self,
+    DeadEnd.self,
+    NarrowGap.self,
+  ]
+
+  /// The kinds that plans may list and nothing checks yet; their parameters are kept unread.
+  static let unchecked = ["fairExposure"]
+
+  /// The catalogue; it has no state.
+  public init() {}
+
+  /// All kinds that a plan may list, checked or not, in the catalogue's order.
+  public static var kinds: [String] { checked.map { $0.kind } + unchecked }
+
+  /// The severity that the catalogue fixes for a kind; nil where a rule chooses, and for kinds
+  /// that are unknown or not checked yet.
+  public static func fixedSeverity(of kind: String) -> Severity? {
+    types[ExactText(kind)]?.severity
+  }
+
+  /// Whether a kind is known, though nothing checks it yet.
+  public static func isUnchecked(_ kind: String) -> Bool {
+    unchecked.contains { ExactText($0) == ExactText(kind) }
+  }
+
+  /// The type of each kind that is checked.
+  static let types: [ExactText: any CheckedRule.Type] = Dictionary(
+    checked.map { (ExactText($0.kind), $0) }
+  ) { first, _ in first }
+
+  /// What is wrong with a rule of a plan: an unknown kind, or a parameter; nil when it is well.
+  public func problem(in rule: Rule, of plan: Plan) -> RuleProblem? {
+    if Self.isUnchecked(rule.kind) { return nil }
+    do throws(RuleProblem) {
+      _ = try ActiveRule(rule, of: plan)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// What is wrong with the rules together: a second `minimumAisleWidth`, by id.
+  public func problem(amongRulesOf plan: Plan) -> RuleProblem? {
+    let aisleRules = plan.sortedRules.filter { $0.kind == MinimumAisleWidth.kind }
+    guard let second = aisleRules.dropFirst().first else { return nil }
+    return RuleProblem(
+      keyPath: [second.id.text, "kind"], reason: MinimumAisleWidth.secondOne)
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A plan with all that follows from it, as rules see it.
+///
+/// Stands and cooperatives go by number, from 0 in the order of their ids.
+struct Situation: Sendable {
+  /// The hall and everything that stands in it.
+  let hall: Hall
+  /// What follows from the geometry.
+  let survey: Survey
+  /// The stands as the plan has them now, by number.
+  let stands: [Stand]
+  /// The cooperatives.
+  let roster: Roster
+  /// Who sits where.
+  let seating: Seating
+
+  /// The id of a stand.
+  func id(ofStand number: Int) -> Stand.ID { stands[number].id }
+
+  /// The id of a cooperative.
+  func id(ofCooperative number: Int) -> Cooperative.ID { roster.cooperatives[number].id }
+}

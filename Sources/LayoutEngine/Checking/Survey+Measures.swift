@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Distances that several rules measure.
+extension Survey {
+  /// The walking distance in metres from a stand's front to the nearest front of some stands;
+  /// infinite where none can be reached.
+  func walk(from stand: Int, toNearestOf others: [Int]) -> Double {
+    guard !others.isEmpty else { return .infinity }
+    let row = steps(fromStand: stand)
+    var best: Int32?
+    for other in others where row[other] >= 0 { best = min(best ?? .max, row[other]) }
+    return best.map { module.metres(Int($0)) } ?? .infinity
+  }
+
+  /// How many cells of a stand lie outside a rectangle.
+  func cells(ofStand stand: Int, outside area: GridRectangle) -> Int {
+    floor.footprints[stand].reduce(0) { sum, piece in
+      sum + piece.cellCount - (area.intersection(piece)?.cellCount ?? 0)
+    }
+  }
+
+  /// Whether a stand lies wholly inside a rectangle.
+  func isStand(_ stand: Int, within area: GridRectangle) -> Bool {
+    cells(ofStand: stand, outside: area) == 0
+  }
+}
+
+extension Hall {
+  /// What a feature is for gaps: its rectangle, its cell, or a door's segment of the edge.
+  func extent(of feature: Feature) -> GridRectangle? {
+    switch feature.place {
+    case .door: segment(ofDoor: feature)
+    case .area(let area): area
+    case .point(let point): GridRectangle(x: point.x, y: point.y, width: 1, depth: 1)
+    }
+  }
+}
+
+extension GridRectangle {
+  /// The cells just outside one side, in order.
+  func cells(beside side: Side) -> [GridPoint] {
+    switch side {
+    case .north: (x..<maxX).map { GridPoint(x: $0, y: y - 1) }
+    case .south: (x..<maxX).map { GridPoint(x: $0, y: maxY) }
+    case .west: (y..<maxY).map { GridPoint(x: x - 1, y: $0) }
+    case .east: (y..<maxY).map { GridPoint(x: maxX, y: $0) }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Says things of a plan in a reader's language: names, lengths, areas, lists.
+///
+/// Names come from the file and are untrusted; whoever shows a sentence cleans it.
+struct Speaker {
+  let language: Language
+  let plan: Plan
+
+  /// The sentence in the reader's language; only that one is put together.
+  func say(
+    en english: @autoclosure () -> String, fr french: @autoclosure () -> String,
+    ar arabic: @autoclosure () -> String
+  ) -> String {
+    switch language {
+    case .english: english()
+    case .french: french()
+    case .arabic: arabic()
+    }
+  }
+}
+
+// MARK: Names
+
+extension Speaker {
+  /// The number of a stand, or its id where it has none.
+  func stand(_ id: Stand.ID) -> String { plan.stands[id]?.label ?? id.text }
+
+  /// A cooperative's name, or its id where it has none.
+  func cooperative(_ id: Cooperative.ID) -> String {
+    plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
+  }
+
+  /// A feature's name, or what sort of thing it is with its id: "exit exit-west".
+  func feature(_ id: Feature.ID) -> String {
+    guard let feature = plan.hall.features[id] else { return id.text }
+    if let name = feature.names.preferred(in: language) { return name }
+    return "\(word(feature.kind)) \(id.text)"
+  }
+
+  /// The violation's stand, or its stands as a list.
+  func stands(_ violation: Violation) -> String { list(violation.stands.map(stand)) }
+
+  /// The violation's cooperative, or its cooperatives as a list.
+  func cooperatives(_ violation: Violation) -> String {
+    list(violation.cooperatives.map(cooperative))
+  }
+
+  /// The violation's feature, or its features as a list.
+  func features(_ violation: Violation) -> String { list(violation.features.map(feature)) }
+
+  /// "A", "A and B", "A, B and C".
+  func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    let head = names.dropLast()
+    return say(
+      en: "\(head.joined(separator: ", ")) and \(last)",
+      fr: "\(head.joined(separator: ", ")) et \(last)",
+      ar: "\(head.joined(separator: "، ")) و\(last)")
+  }
+}
+
+// MARK: Amounts
+
+extension Speaker {
+  /// A number with at most three decimals, as the language writes them.
+  func number(_ value: Double?) -> String {
+    guard let value, value.isFinite else { return "∞" }
+    return NumberText.text(value, decimalPoint: language == .english ? "." : ",")
+  }
+
+  /// A length in metres.
+  func metres(_ value: Double?) -> String {
+    "\(number(value)) \(say(en: "m", fr: "m", ar: "م"))"
+  }
+
+  /// An area in square metres.
+  func area(_ value: Double?) -> String {
+    "\(number(value)) \(say(en: "m²", fr: "m²", ar: "م²"))"
+  }
+
+  /// A power in kilowatts.
+  func power(_ value: Double?) -> String {
+    "\(number(value)) \(say(en: "kW", fr: "kW", ar: "كيلوواط"))"
+  }
+
+  /// A ratio as a percentage.
+  func percent(_ value: Double?) -> String {
+    "\(number(value.map { $0 * 100 })) %"
+  }
+
+  /// A length that was walked or measured to something, or words for "no way at all".
+  func reach(_ value: Double?) -> String {
+    if let value, value.isFinite { return metres(value) }
+    return say(en: "out of reach", fr: "hors d’atteinte", ar: "لا سبيل إليه")
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `areaFits`: the stand's area is at least the `minArea` of each cooperative on it.
+///
+/// One violation for a cooperative and its stand. On a shared stand each cooperative compares its
+/// own need with the whole stand.
+struct AreaFits: CheckedRule {
+  static let kind = "areaFits"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {}
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for seat in situation.seats {
+      let area = situation.survey.floor.area(of: seat.stand)
+      let needed = situation.roster.cooperatives[seat.cooperative].minArea
+      guard Limit.isBelow(area, needed) else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: seat.stand)],
+        cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: area,
+        limit: needed, unit: .squareMetres)
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    let stand = speaker.stands(violation)
+    let area = speaker.area(violation.measured)
+    let needed = speaker.area(violation.limit)
+    return speaker.say(
+      en: "\(name) needs at least \(needed); stand \(stand) has \(area).",
+      fr: "\(name) a besoin d’au moins \(needed) ; le stand \(stand) fait \(area).",
+      ar: "تحتاج \(name) إلى \(needed) على الأقل، ومساحة الجناح \(stand) \(area).")
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `areaWish`: a stand should have the `wishedArea` of each cooperative on it.
+///
+/// One violation for a cooperative and its stand; it costs `weight` for each m² missing, parts of
+/// one included. On a shared stand each compares its wish with the whole stand.
+struct AreaWish: CheckedRule {
+  static let kind = "areaWish"
+  static let severity: Severity? = .wish
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {}
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for seat in situation.seats {
+      let area = situation.survey.floor.area(of: seat.stand)
+      let wished = situation.roster.cooperatives[seat.cooperative].wishedArea
+      guard Limit.isBelow(area, wished) else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: seat.stand)],
+        cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: area,
+        limit: wished, unit: .squareMetres, cost: findings.weight * (wished - area))
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    let stand = speaker.stands(violation)
+    let area = speaker.area(violation.measured)
+    let wished = speaker.area(violation.limit)
+    return speaker.say(
+      en: "\(name) wished for \(wished); stand \(stand) has \(area).",
+      fr: "\(name) a souhaité \(wished) ; le stand \(stand) fait \(area).",
+      ar: "طلبت \(name) \(wished)، ومساحة الجناح \(stand) \(area).")
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `cap`: at most `count` of those that selector `of` picks are in `zone`, or within `metres`
+/// walking of one another.
+///
+/// `count` has no default, and the rule gives `zone` or `metres`; where it gives both, `zone`
+/// counts. A zone holds the cooperatives whose stand lies wholly inside its rectangle, each once;
+/// one violation for the plan, which names nothing. With `metres`, one violation for each
+/// cooperative with more than `count` within reach of it, itself counted; it names the cooperative
+/// alone. Of a cooperative on two stands the stand with more in reach counts. Aspects: `zone`,
+/// `metres`.
+struct Cap: CheckedRule {
+  static let kind = "cap"
+  static let severity: Severity? = nil
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  enum Reach: Hashable {
+    case zone(GridRectangle)
+    case metres(Double)
+  }
+
+  let of: Selector
+  let count: Int
+  let reach: Reach
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    of = try parameters.selector("of")
+    count = try parameters.requiredCount("count")
+    if parameters.has("zone") {
+      reach = .zone(try parameters.area("zone"))
+    } else if let metres = try parameters.optionalNumber("metres") {
+      reach = .metres(metres)
+    } else {
+      throw RuleProblem(keyPath: [], reason: "needs `zone` or `metres`")
+    }
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let seats = situation.seats(situation.roster.picks(of))
+    switch reach {
+    case .zone(let zone):
+      let inside = seats.filter { situation.survey.isStand($0.stand, within: zone) }
+      let held = Set(inside.map(\.cooperative)).count
+      guard held > count else { return }
+      findings.add(measured: Double(held), limit: Double(count), aspect: "zone")
+    case .metres(let metres):
+      var most: [Int: Int] = [:]
+      for seat in seats {
+        let near = Self.company(of: seat, among: seats, within: metres, in: situation.survey)
+        most[seat.cooperative] = max(most[seat.cooperative] ?? 0, near)
+      }
+      for (cooperative, near) in most where near > count {
+        findings.add(
+          cooperatives: [situation.id(ofCooperative: cooperative)], measured: Double(near),
+          limit: Double(count), aspect: "metres")
+      }
+    }
+  }
+
+  /// How many of the seated are within reach of one of them, itself counted.
+  private static func company(
+    of seat: Seat, among seats: [Seat], within metres: Double, in survey: Survey
+  ) -> Int {
+    let walks = survey.steps(fromStand: seat.stand)
+    var reached: Set<Int> = [seat.cooperative]
+    for other in seats {
+      let steps = walks[other.stand]
+      if steps >= 0 && !Limit.isAbove(survey.module.metres(Int(steps)), metres) {
+        reached.insert(other.cooperative)
+      }
+    }
+    return reached.count
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let held = speaker.number(violation.measured)
+    let limit = speaker.number(violation.limit)
+    if violation.aspect == "zone" {
+      return speaker.say(
+        en: "The zone holds \(held) of them; at most \(limit) are asked.",
+        fr: "La zone en accueille \(held) ; \(limit) au plus sont souhaitées.",
+        ar: "في المنطقة \(held) منها، والحد الأقصى \(limit).")
+    }
+    let name = speaker.cooperatives(violation)
+    return speaker.say(
+      en: "Around \(name) there are \(held) of them, itself included; at most \(limit) are asked.",
+      fr: "Autour de \(name) il y en a \(held), elle comprise ; \(limit) au plus.",
+      ar: "حول \(name) يوجد \(held) منها وهي محسوبة، والحد الأقصى \(limit).")
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `cluster`: those that selector `of` picks should stand close together.
+///
+/// It costs `weight` for each metre walked from front to front, summed over all unordered pairs of
+/// different cooperatives; pairs that cannot reach each other are left out, pairs on one stand are
+/// at 0. A cooperative on two stands counts on each. One violation for the selector, unless the sum
+/// is 0: it names the cooperatives picked that have a stand, and no stands. Measured is the sum of
+/// metres, the limit 0.
+struct Cluster: CheckedRule {
+  static let kind = "cluster"
+  static let severity: Severity? = .wish
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  let of: Selector
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    of = try parameters.selector("of")
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let seats = situation.seats(situation.roster.picks(of))
+    var steps = 0
+    for (place, seat) in seats.enumerated() {
+      let others = seats[(place + 1)...].filter { $0.cooperative != seat.cooperative }
+      if others.isEmpty { continue }
+      let walks = situation.survey.steps(fromStand: seat.stand)
+      for other in others where walks[other.stand] > 0 { steps += Int(walks[other.stand]) }
+    }
+    guard steps > 0 else { return }
+    let metres = situation.survey.module.metres(steps)
+    let members = Set(seats.map(\.cooperative))
+    findings.add(
+      cooperatives: members.map(situation.id(ofCooperative:)), measured: metres, limit: 0,
+      unit: .metres, cost: findings.weight * metres)
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let count = violation.cooperatives.count
+    let sum = speaker.metres(violation.measured)
+    return speaker.say(
+      en: "\(count) cooperatives that belong together are \(sum) apart in all.",
+      fr: "\(count) coopératives à regrouper sont à \(sum) les unes des autres au total.",
+      ar: "\(count) تعاونيات يُستحسن جمعها، ومجموع المسافات بينها \(sum).")
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `cookingApart`: the gap between two stands that cook is at least `metres`.
+///
+/// Default 3.0 m (French T 38-1). One violation for an unordered pair of different cooperatives
+/// that cook, on different stands.
+struct CookingApart: CheckedRule {
+  static let kind = "cookingApart"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  let metres: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    metres = try parameters.number("metres", default: 3)
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let cooks = situation.roster.picks(Selector(need: .cooking))
+    let survey = situation.survey
+    let near = survey.standsCloser(than: metres)
+    for first in situation.seating.taken
+    where situation.seating.guests[first].contains(where: { cooks[$0] }) {
+      for second in near[first].map(Int.init) where second > first {
+        situation.forEachPair(on: first, second) { one, other in
+          guard cooks[one], cooks[other] else { return }
+          findings.add(
+            stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
+            cooperatives: [
+              situation.id(ofCooperative: one), situation.id(ofCooperative: other),
+            ],
+            measured: survey.gap(first, second).metres(survey.module), limit: metres,
+            unit: .metres)
+        }
+      }
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let names = speaker.cooperatives(violation)
+    let stands = speaker.stands(violation)
+    let gap = speaker.metres(violation.measured)
+    let limit = speaker.metres(violation.limit)
+    return speaker.say(
+      en: "\(names) cook \(gap) apart (\(stands)); at least \(limit) are asked.",
+      fr: "\(names) cuisinent à \(gap) (\(stands)) ; il faut au moins \(limit).",
+      ar: "\(names) تطبخان وبينهما \(gap) (\(stands))، والحد الأدنى \(limit).")
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `cookingPower`: the cooking on one stand stays below `kilowatts`.
+///
+/// Default 20 kW (French T 38). Exactly the limit is a violation, since the rule asks for less. The
+/// `cookingKilowatts` of all on the stand that cook add up; without `cooking` they do not count.
+/// One violation for each cooperative that cooks there, with its stand.
+struct CookingPower: CheckedRule {
+  static let kind = "cookingPower"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  let kilowatts: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    kilowatts = try parameters.number("kilowatts", default: 20)
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for stand in situation.seating.taken {
+      let cooks = situation.seating.guests[stand]
+        .map { situation.roster.cooperatives[$0] }.filter(\.cooks)
+      let power = cooks.reduce(0) { $0 + $1.cookingKilowatts }
+      if Limit.isBelow(power, kilowatts) { continue }
+      for cook in cooks {
+        findings.add(
+          stands: [situation.id(ofStand: stand)], cooperatives: [cook.id], measured: power,
+          limit: kilowatts, unit: .kilowatts)
+      }
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    let stand = speaker.stands(violation)
+    let power = speaker.power(violation.measured)
+    let limit = speaker.power(violation.limit)
+    return speaker.say(
+      en: "\(name) cooks on stand \(stand) with \(power) there; less than \(limit) is allowed.",
+      fr: "\(name) cuisine sur le stand \(stand), avec \(power) ; il faut moins de \(limit).",
+      ar: "\(name) تطبخ في الجناح \(stand) بقدرة \(power)، ويجب أن تقل عن \(limit).")
+  }
+}

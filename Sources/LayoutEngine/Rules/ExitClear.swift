@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `exitClear`: the gap between a door and any stand or blocking feature is at least `metres`.
+///
+/// Default 3.0 m (Philadelphia 4.6). Walls and voids do not count, since doors lie in them. A door
+/// is its segment of the edge. One violation for a door and a stand, or a door and a feature.
+struct ExitClear: CheckedRule {
+  static let kind = "exitClear"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = .geometry
+
+  let metres: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    metres = try parameters.number("metres", default: 3)
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let survey = situation.survey
+    let module = survey.module
+    for door in survey.doors {
+      for number in situation.stands.indices {
+        let gap = survey.gap(stand: number, to: door.segment)
+        guard gap.isLess(than: metres, module) else { continue }
+        findings.add(
+          stands: [situation.id(ofStand: number)], features: [door.feature.id],
+          measured: gap.metres(module), limit: metres, unit: .metres)
+      }
+      for feature in survey.features where Self.counts(feature.kind) {
+        guard let area = feature.area else { continue }
+        let gap = Gap(door.segment, area)
+        guard gap.isLess(than: metres, module) else { continue }
+        findings.add(
+          features: [door.feature.id, feature.id], measured: gap.metres(module), limit: metres,
+          unit: .metres)
+      }
+    }
+  }
+
+  private static func counts(_ kind: Feature.Kind) -> Bool {
+    kind.isBlocking && kind != .wall && kind != .void
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let features = speaker.features(violation)
+    let gap = speaker.metres(violation.measured)
+    let limit = speaker.metres(violation.limit)
+    if violation.stands.isEmpty {
+      return speaker.say(
+        en: "\(features) are \(gap) apart; a door needs \(limit) clear.",
+        fr: "\(features) sont à \(gap) l’un de l’autre ; une porte demande \(limit) libres.",
+        ar: "المسافة بين \(features) \(gap)، والباب يحتاج إلى \(limit) خالية.")
+    }
+    let stand = speaker.stands(violation)
+    return speaker.say(
+      en: "Stand \(stand) is \(gap) from \(features); a door needs \(limit) clear.",
+      fr: "Le stand \(stand) est à \(gap) de \(features) ; une porte demande \(limit) libres.",
+      ar: "الجناح \(stand) على بعد \(gap) من \(features)، والباب يحتاج إلى \(limit) خالية.")
+  }
+}

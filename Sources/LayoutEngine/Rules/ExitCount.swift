@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `exitCount`: there are enough doors for the crowd.
+///
+/// Persons = `density` × the floor open to the public, rounded up; default 1 a m² (French type T
+/// density, tent exits, CO 43). Up to 50 persons one door does, up to 500 two, above that two and
+/// one for each further 500 or part. Entrances and exits count alike; doors whose gap is below 5 m
+/// form one, also through a third. One violation for the plan, naming all doors; measured is the
+/// number of doors that count.
+struct ExitCount: CheckedRule {
+  static let kind = "exitCount"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = .geometry
+
+  /// Doors closer than this, in metres, count as one.
+  private static let apart = 5.0
+
+  let density: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    density = try parameters.number("density", default: 1)
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let needed = Self.doorsNeeded(situation.survey.persons(density: density))
+    let doors = Self.doorsThatCount(situation.survey)
+    guard doors < needed else { return }
+    findings.add(
+      features: situation.survey.doors.map(\.feature.id), measured: Double(doors),
+      limit: Double(needed))
+  }
+
+  /// How many doors so many persons need.
+  static func doorsNeeded(_ persons: Int) -> Int {
+    switch persons {
+    case ...50: 1
+    case ...500: 2
+    default: 2 + (persons - 500 + 499) / 500
+    }
+  }
+
+  /// How many doors there are, those close together counted as one.
+  private static func doorsThatCount(_ survey: Survey) -> Int {
+    var groups: [[GridRectangle]] = []
+    for door in survey.doors {
+      let near = groups.indices.filter { group in
+        groups[group].contains { Gap($0, door.segment).isLess(than: apart, survey.module) }
+      }
+      var joined = [door.segment]
+      for group in near.reversed() { joined += groups.remove(at: group) }
+      groups.append(joined)
+    }
+    return groups.count
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let doors = speaker.number(violation.measured)
+    let needed = speaker.number(violation.limit)
+    return speaker.say(
+      en: "Doors that count: \(doors); the crowd needs \(needed).",
+      fr: "Portes comptées : \(doors) ; le public en demande \(needed).",
+      ar: "عدد الأبواب المحتسبة \(doors)، والجمهور يحتاج إلى \(needed).")
+  }
+}
+
+extension Survey {
+  /// How many persons the hall may hold: a density in persons a m² of floor open to the public,
+  /// rounded up.
+  func persons(density: Double) -> Int {
+    Limit.wholeCovering(density * module.squareMetres(publicCells))
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `exitWidth`: the doors together are at least 0.60 m × ⌈persons ÷ 100⌉ wide, and with more than
+/// 200 persons none is narrower than 1.40 m.
+///
+/// French passage units. Persons as for `exitCount`, with a `density` of the rule's own. One
+/// violation for the plan where the sum is too small, naming all doors; one for each door that is
+/// too narrow. Aspects: `sum`, `door`.
+struct ExitWidth: CheckedRule {
+  static let kind = "exitWidth"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = .geometry
+
+  private static let unit = 0.6
+  private static let personsPerUnit = 100
+  private static let narrowest = 1.4
+  private static let personsForWideDoors = 200
+
+  let density: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    density = try parameters.number("density", default: 1)
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let survey = situation.survey
+    let persons = survey.persons(density: density)
+    let units = (persons + Self.personsPerUnit - 1) / Self.personsPerUnit
+    let needed = Self.unit * Double(units)
+    let widths = survey.doors.map { max($0.segment.width, $0.segment.depth) }
+    let sum = survey.module.metres(widths.reduce(0, +))
+    if Limit.isBelow(sum, needed) {
+      findings.add(
+        features: survey.doors.map(\.feature.id), measured: sum, limit: needed, unit: .metres,
+        aspect: "sum")
+    }
+    guard persons > Self.personsForWideDoors else { return }
+    for (door, cells) in zip(survey.doors, widths) {
+      let width = survey.module.metres(cells)
+      guard Limit.isBelow(width, Self.narrowest) else { continue }
+      findings.add(
+        features: [door.feature.id], measured: width, limit: Self.narrowest, unit: .metres,
+        aspect: "door")
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let width = speaker.metres(violation.measured)
+    let needed = speaker.metres(violation.limit)
+    if violation.aspect == "sum" {
+      return speaker.say(
+        en: "The doors are \(width) wide together; the crowd needs \(needed).",
+        fr: "Les portes font \(width) ensemble ; le public en demande \(needed).",
+        ar: "عرض الأبواب مجتمعة \(width)، والجمهور يحتاج إلى \(needed).")
+    }
+    let door = speaker.features(violation)
+    return speaker.say(
+      en: "\(door) is \(width) wide; at least \(needed) are needed.",
+      fr: "\(door) fait \(width) de large ; il faut au moins \(needed).",
+      ar: "عرض \(door) \(width)، والحد الأدنى \(needed).")
+  }
+}

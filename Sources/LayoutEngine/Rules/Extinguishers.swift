@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `extinguishers`: there is one for each `squareMetres` of hall, or part.
+///
+/// Default 200 m² (French type T); it must be above 0. One violation for the plan, which names
+/// nothing; measured is how many there are, the limit how many are needed.
+struct Extinguishers: CheckedRule {
+  static let kind = "extinguishers"
+  static let severity: Severity? = .warning
+  static let looksAt: Aspects = .geometry
+
+  let squareMetres: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    squareMetres = try parameters.positive("squareMetres", default: 200)
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let present = situation.survey.features.count { $0.kind == .extinguisher }
+    let needed = Limit.wholeCovering(situation.survey.hallArea / squareMetres)
+    guard present < needed else { return }
+    findings.add(measured: Double(present), limit: Double(needed))
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let present = speaker.number(violation.measured)
+    let needed = speaker.number(violation.limit)
+    return speaker.say(
+      en: "Extinguishers: \(present); the hall needs \(needed).",
+      fr: "Extincteurs : \(present) ; la salle en demande \(needed).",
+      ar: "عدد مطافئ الحريق \(present)، والقاعة تحتاج إلى \(needed).")
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `far`: the gap from the stand of each cooperative that selector `of` picks to the nearest
+/// feature of kind `feature` is at least `metres`.
+///
+/// Neither has a default. Where there is no such feature it is far enough. One violation for a
+/// cooperative and its stand.
+struct Far: CheckedRule {
+  static let kind = "far"
+  static let severity: Severity? = nil
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  let of: Selector
+  let feature: Feature.Kind
+  let metres: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    of = try parameters.selector("of")
+    feature = try parameters.requiredWord("feature", of: Feature.Kind.self)
+    metres = try parameters.requiredNumber("metres")
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let survey = situation.survey
+    let targets = survey.features.filter { $0.kind == feature }
+      .compactMap(situation.hall.extent(of:))
+    for seat in situation.seats(situation.roster.picks(of)) {
+      guard let gap = Gap(survey.floor.footprints[seat.stand], targets),
+        gap.isLess(than: metres, survey.module)
+      else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: seat.stand)],
+        cooperatives: [situation.id(ofCooperative: seat.cooperative)],
+        measured: gap.metres(survey.module), limit: metres, unit: .metres,
+        aspect: feature.rawValue)
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    let stand = speaker.stands(violation)
+    let feature = Feature.Kind(rawValue: violation.aspect).map(speaker.word) ?? ""
+    let gap = speaker.metres(violation.measured)
+    let limit = speaker.metres(violation.limit)
+    return speaker.say(
+      en: "\(name) on \(stand) is \(gap) from the nearest \(feature); \(limit) at least.",
+      fr: "\(name), \(stand), est à \(gap) du plus proche (\(feature)) ; au moins \(limit).",
+      ar: "\(name) في \(stand) على بعد \(gap) من أقرب \(feature)، والحد الأدنى \(limit).")
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `keepApart`: no cooperative of selector `a` stands in one of `relations`, or within a gap of
+/// `metres`, to one of selector `b`.
+///
+/// Both selectors may pick the same cooperatives (rivals). Where the rule gives neither `relations`
+/// nor `metres`, the relations are side by side 6, facing 3, back to back 1 (a published student
+/// optimiser has 0.6 for side by side and 0.3 for facing). An empty `relations` lists none;
+/// relations it names that do not exist are kept and have no effect.
+///
+/// One violation for an unordered pair of different cooperatives on different stands. Its cost is
+/// what its relation says, 0 included; `weight` where none of the relations listed holds but the
+/// gap is below `metres`. Measured is the gap; the limit is `metres` where the gap is below it.
+/// Aspects: the relation, or `gap`.
+struct KeepApart: CheckedRule {
+  static let kind = "keepApart"
+  static let severity: Severity? = nil
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  private static let gapAspect = "gap"
+
+  let a: Selector
+  let b: Selector
+  /// What each relation listed costs.
+  let relations: [Relation: Double]
+  let metres: Double?
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    a = try parameters.selector("a")
+    b = try parameters.selector("b")
+    metres = try parameters.optionalNumber("metres")
+    if let listed = try Self.relations(parameters) {
+      relations = listed
+    } else {
+      relations = metres == nil ? [.sideBySide: 6, .facing: 3, .backToBack: 1] : [:]
+    }
+  }
+
+  private static func relations(
+    _ parameters: RuleParameters
+  ) throws(RuleProblem) -> [Relation: Double]? {
+    guard let value = parameters.dictionary["relations"] else { return nil }
+    guard let entries = value.dictionary?.entries else {
+      throw RuleParameters.wrong(value, at: ["relations"], expected: "a dictionary")
+    }
+    var costs: [Relation: Double] = [:]
+    for entry in entries {
+      let cost = try RuleParameters.number(entry.value, at: ["relations", entry.key.string])
+      if let relation = Relation.allCases.first(where: { ExactText($0.rawValue) == entry.key }) {
+        costs[relation] = cost
+      }
+    }
+    return costs
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let inA = situation.roster.picks(a)
+    let inB = situation.roster.picks(b)
+    let survey = situation.survey
+    let near = metres.map(survey.standsCloser)
+    for first in situation.seating.taken {
+      let neighbours = survey.neighbours.lists[first].filter {
+        $0.stand > first && relations[$0.relation] != nil
+      }
+      for neighbour in neighbours {
+        add(first, neighbour.stand, neighbour.relation)
+      }
+      for second in near?[first] ?? [] where Int(second) > first {
+        if neighbours.contains(where: { $0.stand == Int(second) }) { continue }
+        add(first, Int(second), nil)
+      }
+    }
+
+    func add(_ first: Int, _ second: Int, _ relation: Relation?) {
+      situation.forEachPair(on: first, second) { one, other in
+        guard inA[one] && inB[other] || inB[one] && inA[other] else { return }
+        let gap = survey.gap(first, second)
+        let isNear = metres.map { gap.isLess(than: $0, survey.module) } ?? false
+        findings.add(
+          stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
+          cooperatives: [
+            situation.id(ofCooperative: one), situation.id(ofCooperative: other),
+          ],
+          measured: gap.metres(survey.module), limit: isNear ? metres : nil, unit: .metres,
+          cost: relation.flatMap { relations[$0] },
+          aspect: relation?.rawValue ?? Self.gapAspect)
+      }
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let names = speaker.cooperatives(violation)
+    let stands = speaker.stands(violation)
+    switch Relation(rawValue: violation.aspect) {
+    case .sideBySide:
+      return speaker.say(
+        en: "\(names) stand side by side (\(stands)).",
+        fr: "\(names) sont côte à côte (\(stands)).",
+        ar: "\(names) متجاورتان (\(stands)).")
+    case .backToBack:
+      return speaker.say(
+        en: "\(names) stand back to back (\(stands)).",
+        fr: "\(names) sont dos à dos (\(stands)).",
+        ar: "\(names) ظهرًا لظهر (\(stands)).")
+    case .facing:
+      return speaker.say(
+        en: "\(names) face each other (\(stands)).",
+        fr: "\(names) se font face (\(stands)).",
+        ar: "\(names) متقابلتان (\(stands)).")
+    case nil:
+      let gap = speaker.metres(violation.measured)
+      let limit = speaker.metres(violation.limit)
+      return speaker.say(
+        en: "\(names) are \(gap) apart (\(stands)); \(limit) are asked.",
+        fr: "\(names) sont à \(gap) (\(stands)) ; \(limit) sont demandés.",
+        ar: "بين \(names) \(gap) (\(stands))، والمطلوب \(limit).")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `keepTogether`: each cooperative of selector `a` has another of selector `b` within `metres`
+/// walking, from front to front.
+///
+/// `metres` has no default. A cooperative never serves itself, not even on a second stand. On one
+/// shared stand the walk is 0, unless the stand has no front: then nothing is within reach. One
+/// violation for a cooperative of `a` and its stand; measured is the walk to the nearest of `b`,
+/// infinite where there is none.
+struct KeepTogether: CheckedRule {
+  static let kind = "keepTogether"
+  static let severity: Severity? = nil
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  let a: Selector
+  let b: Selector
+  let metres: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    a = try parameters.selector("a")
+    b = try parameters.selector("b")
+    metres = try parameters.requiredNumber("metres")
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let company = situation.seats(situation.roster.picks(b))
+    for seat in situation.seats(situation.roster.picks(a)) {
+      let others = company.filter { $0.cooperative != seat.cooperative }
+      let walked = situation.survey.walk(
+        from: seat.stand, toNearestOf: others.map(\.stand))
+      guard Limit.isAbove(walked, metres) else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: seat.stand)],
+        cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: walked,
+        limit: metres, unit: .metres)
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    let stand = speaker.stands(violation)
+    let walked = speaker.reach(violation.measured)
+    let limit = speaker.metres(violation.limit)
+    return speaker.say(
+      en: "\(name) on \(stand) should have company within \(limit); the nearest is \(walked).",
+      fr: "\(name), \(stand), veut un voisin choisi à \(limit) ; le plus proche : \(walked).",
+      ar: "\(name) في \(stand) تحتاج إلى جار مختار ضمن \(limit)؛ الأقرب: \(walked).")
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `near`: from the front of each cooperative that selector `of` picks one walks at most `metres`
+/// to the nearest feature of kind `feature`.
+///
+/// Neither has a default. A missing feature, one that cannot be reached, and a stand without a
+/// front are infinitely far. One violation for a cooperative and its stand.
+struct Near: CheckedRule {
+  static let kind = "near"
+  static let severity: Severity? = nil
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  let of: Selector
+  let feature: Feature.Kind
+  let metres: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    of = try parameters.selector("of")
+    feature = try parameters.requiredWord("feature", of: Feature.Kind.self)
+    metres = try parameters.requiredNumber("metres")
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let walks = situation.survey.steps(toFeatures: feature)
+    for seat in situation.seats(situation.roster.picks(of)) {
+      let steps = walks[seat.stand]
+      let walked = steps < 0 ? .infinity : situation.survey.module.metres(Int(steps))
+      guard Limit.isAbove(walked, metres) else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: seat.stand)],
+        cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: walked,
+        limit: metres, unit: .metres, aspect: feature.rawValue)
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    let stand = speaker.stands(violation)
+    let feature = Feature.Kind(rawValue: violation.aspect).map(speaker.word) ?? ""
+    let walked = speaker.reach(violation.measured)
+    let limit = speaker.metres(violation.limit)
+    return speaker.say(
+      en: "From \(name) on \(stand) the nearest \(feature) is \(walked); \(limit) at most.",
+      fr: "De \(name), \(stand), au plus proche (\(feature)) : \(walked) ; \(limit) au plus.",
+      ar: "من \(name) في \(stand) إلى أقرب \(feature): \(walked)، والحد الأقصى \(limit).")
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `noOverlap`: no cell is under two stands, or under a stand and a blocking feature.
+///
+/// Cells outside the hall count too. One violation for a pair of stands, or for a stand and a
+/// blocking feature; measured is the common area, in m². The parts of one stand may overlap.
+struct NoOverlap: CheckedRule {
+  static let kind = "noOverlap"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = .geometry
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {}
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    let footprints = situation.survey.floor.footprints
+    let blocking = situation.survey.features.compactMap { feature in
+      feature.kind.isBlocking ? feature.area.map { (id: feature.id, area: [$0]) } : nil
+    }
+    let stands = RectangleIndex(footprints)
+    let features = RectangleIndex(blocking.map(\.area))
+    for (first, footprint) in footprints.enumerated() {
+      var others: Set<Int> = []
+      var blockers: Set<Int> = []
+      for piece in footprint {
+        others.formUnion(stands.candidates(near: piece, within: 0))
+        blockers.formUnion(features.candidates(near: piece, within: 0))
+      }
+      for second in others.sorted() where second > first {
+        add(
+          Self.commonCells(footprint, footprints[second]), to: &findings, in: situation,
+          stands: [first, second], features: [])
+      }
+      for blocker in blockers.sorted() {
+        add(
+          Self.commonCells(footprint, blocking[blocker].area), to: &findings, in: situation,
+          stands: [first], features: [blocking[blocker].id])
+      }
+    }
+  }
+
+  private func add(
+    _ cells: Int, to findings: inout Findings, in situation: Situation, stands: [Int],
+    features: [Feature.ID]
+  ) {
+    guard cells > 0 else { return }
+    findings.add(
+      stands: stands.map(situation.id(ofStand:)), features: features,
+      measured: situation.survey.module.squareMetres(cells), limit: 0, unit: .squareMetres)
+  }
+
+  /// How many cells two footprints have in common; the pieces of each have none in common.
+  private static func commonCells(_ first: [GridRectangle], _ second: [GridRectangle]) -> Int {
+    first.reduce(0) { sum, a in
+      second.reduce(sum) { $0 + (a.intersection($1)?.cellCount ?? 0) }
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let stands = speaker.stands(violation)
+    let area = speaker.area(violation.measured)
+    if violation.features.isEmpty {
+      return speaker.say(
+        en: "Stands \(stands) overlap by \(area).",
+        fr: "Les stands \(stands) se chevauchent sur \(area).",
+        ar: "الجناحان \(stands) يتداخلان في \(area).")
+    }
+    let feature = speaker.features(violation)
+    return speaker.say(
+      en: "Stand \(stands) overlaps \(feature) by \(area).",
+      fr: "Le stand \(stands) empiète sur \(feature) de \(area).",
+      ar: "الجناح \(stands) يتداخل مع \(feature) في \(area).")
+  }
+}

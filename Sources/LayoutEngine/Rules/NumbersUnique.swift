@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `numbersUnique`: no two stands show the same number.
+///
+/// Numbers are compared scalar by scalar. A stand without a number shows none, and breaks nothing.
+/// One violation for all the stands that share a number; measured is how many they are.
+struct NumbersUnique: CheckedRule {
+  static let kind = "numbersUnique"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = [.geometry, .stands]
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {}
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    var sharers: [ExactText: [Stand.ID]] = [:]
+    for stand in situation.stands where !stand.number.isEmpty {
+      sharers[ExactText(stand.number), default: []].append(stand.id)
+    }
+    for list in sharers.values where list.count > 1 {
+      findings.add(stands: list, measured: Double(list.count), limit: 1)
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let number = violation.stands.first.map(speaker.stand) ?? ""
+    let ids = speaker.list(violation.stands.map(\.text))
+    return speaker.say(
+      en: "Several stands show the number \(number): \(ids).",
+      fr: "Plusieurs stands portent le numéro \(number) : \(ids).",
+      ar: "عدة أجنحة تحمل الرقم \(number): \(ids).")
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `oneEach`: a stand holds one cooperative, more only if it is shared; a cooperative has one
+/// stand.
+///
+/// One violation for a stand with all its cooperatives, or for a cooperative with all its stands;
+/// measured is how many. Aspects: `stand`, `cooperative`.
+struct OneEach: CheckedRule {
+  static let kind = "oneEach"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = .all
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {}
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for stand in situation.seating.taken {
+      let guests = situation.seating.guests[stand]
+      guard guests.count > 1, !situation.stands[stand].isShared else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: stand)],
+        cooperatives: guests.map(situation.id(ofCooperative:)), measured: Double(guests.count),
+        limit: 1, aspect: "stand")
+    }
+    for (cooperative, stands) in situation.seating.stands.enumerated() where stands.count > 1 {
+      findings.add(
+        stands: stands.map(situation.id(ofStand:)),
+        cooperatives: [situation.id(ofCooperative: cooperative)], measured: Double(stands.count),
+        limit: 1, aspect: "cooperative")
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let stands = speaker.stands(violation)
+    let names = speaker.cooperatives(violation)
+    if violation.aspect == "stand" {
+      return speaker.say(
+        en: "Stand \(stands) is not shared, but holds \(names).",
+        fr: "Le stand \(stands) n’est pas partagé, mais accueille \(names).",
+        ar: "الجناح \(stands) غير مشترك، لكنه يضم \(names).")
+    }
+    return speaker.say(
+      en: "\(names) has several stands: \(stands).",
+      fr: "\(names) a plusieurs stands : \(stands).",
+      ar: "\(names) لها عدة أجنحة: \(stands).")
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `pair`: cooperatives `first` and `second` stand side by side, or at least a gap of `metres`
+/// apart.
+///
+/// The rule gives `relation` (`sideBySide`, the only one) or `metres`; where it gives both, both
+/// hold. Nothing is violated while one of the two has no stand, nor on one shared stand. One
+/// violation for the pair on two stands; measured is the gap. Aspects: `sideBySide`, `metres`.
+struct Pair: CheckedRule {
+  static let kind = "pair"
+  static let severity: Severity? = nil
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  /// The relations that may be asked.
+  enum Asked: String, CaseIterable {
+    case sideBySide
+  }
+
+  let first: Cooperative.ID
+  let second: Cooperative.ID
+  let isSideBySide: Bool
+  let metres: Double?
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    first = try parameters.requiredCooperative("first")
+    second = try parameters.requiredCooperative("second")
+    guard first != second else {
+      throw RuleProblem(keyPath: ["second"], reason: "must be another cooperative than `first`")
+    }
+    metres = try parameters.optionalNumber("metres")
+    isSideBySide = parameters.has("relation")
+    if isSideBySide {
+      _ = try parameters.requiredWord("relation", of: Asked.self)
+    } else if metres == nil {
+      throw RuleProblem(keyPath: [], reason: "needs `relation` or `metres`")
+    }
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    guard let one = situation.roster.indices[first], let other = situation.roster.indices[second]
+    else { return }
+    var seen: Set<[Int]> = []
+    for here in situation.seating.stands[one] {
+      for there in situation.seating.stands[other]
+      where here != there && seen.insert([min(here, there), max(here, there)]).inserted {
+        check(here, there, situation, &findings)
+      }
+    }
+  }
+
+  private func check(
+    _ here: Int, _ there: Int, _ situation: Situation, _ findings: inout Findings
+  ) {
+    let survey = situation.survey
+    let gap = survey.gap(here, there)
+    let isNear = metres.map { gap.isLess(than: $0, survey.module) } ?? false
+    let isApart = isSideBySide && survey.neighbours.relation(here, there) != .sideBySide
+    guard isNear || isApart else { return }
+    findings.add(
+      stands: [situation.id(ofStand: here), situation.id(ofStand: there)],
+      cooperatives: [first, second], measured: gap.metres(survey.module),
+      limit: isNear ? metres : nil, unit: .metres, aspect: isNear ? "metres" : "sideBySide")
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let names = speaker.cooperatives(violation)
+    let stands = speaker.stands(violation)
+    if violation.aspect == "sideBySide" {
+      return speaker.say(
+        en: "\(names) should stand side by side (\(stands)).",
+        fr: "\(names) devraient être côte à côte (\(stands)).",
+        ar: "ينبغي أن تتجاور \(names) (\(stands)).")
+    }
+    let gap = speaker.metres(violation.measured)
+    let limit = speaker.metres(violation.limit)
+    return speaker.say(
+      en: "\(names) are \(gap) apart (\(stands)); at least \(limit) are asked.",
+      fr: "\(names) sont à \(gap) (\(stands)) ; au moins \(limit) sont demandés.",
+      ar: "بين \(names) \(gap) (\(stands))، والحد الأدنى \(limit).")
+  }
+}

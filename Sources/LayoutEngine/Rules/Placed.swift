@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `placed`: every confirmed cooperative has a stand.
+///
+/// One violation a cooperative; measured is the number of its stands, always 0 here.
+struct Placed: CheckedRule {
+  static let kind = "placed"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = [.roster, .placements]
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {}
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for (number, cooperative) in situation.roster.cooperatives.enumerated()
+    where cooperative.status == .confirmed && situation.seating.stands[number].isEmpty {
+      findings.add(cooperatives: [cooperative.id], measured: 0, limit: 1)
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    return speaker.say(
+      en: "\(name) has no stand.", fr: "\(name) n’a pas de stand.", ar: "\(name) بلا جناح.")
+  }
+}

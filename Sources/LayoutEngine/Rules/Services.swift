@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `services`: the stand offers the power (kW) and the water that its cooperatives need.
+///
+/// Power adds up over all that sit on a stand. One violation for a cooperative and its stand, for
+/// each that needs what is missing: power above 0, or water. A cooperative that lacks both has one
+/// violation, with the power measured. Cooking power (`cookingKilowatts`) is `cookingPower`'s
+/// business and not counted here. Measured is what the stand offers, the limit what is needed; for
+/// water 0 and 1. Aspects: `power`, `water`, `both`.
+struct Services: CheckedRule {
+  static let kind = "services"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = .all
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {}
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for number in situation.seating.taken {
+      let stand = situation.stands[number]
+      let guests = situation.seating.guests[number].map { situation.roster.cooperatives[$0] }
+      let power = guests.reduce(0) { $0 + $1.powerKilowatts }
+      let isPowerShort = Limit.isAbove(power, stand.powerKilowatts)
+      for guest in guests {
+        let lacksPower = isPowerShort && guest.powerKilowatts > 0
+        let lacksWater = guest.needsWater && !stand.hasWater
+        if lacksPower {
+          findings.add(
+            stands: [stand.id], cooperatives: [guest.id], measured: stand.powerKilowatts,
+            limit: power, unit: .kilowatts, aspect: lacksWater ? "both" : "power")
+        } else if lacksWater {
+          findings.add(
+            stands: [stand.id], cooperatives: [guest.id], measured: 0, limit: 1, aspect: "water")
+        }
+      }
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    let stand = speaker.stands(violation)
+    if violation.aspect == "water" {
+      return speaker.say(
+        en: "\(name) needs water; stand \(stand) has none.",
+        fr: "\(name) a besoin d’eau ; le stand \(stand) n’en a pas.",
+        ar: "تحتاج \(name) إلى الماء، ولا ماء في الجناح \(stand).")
+    }
+    let needed = speaker.power(violation.limit)
+    let offered = speaker.power(violation.measured)
+    if violation.aspect == "both" {
+      return speaker.say(
+        en: "Stand \(stand) of \(name) needs \(needed) and water; it offers \(offered), no water.",
+        fr:
+          "Le stand \(stand) de \(name) demande \(needed) et de l’eau ; il a \(offered), sans eau.",
+        ar: "جناح \(name) \(stand) يحتاج إلى \(needed) وإلى الماء، وفيه \(offered) بلا ماء.")
+    }
+    return speaker.say(
+      en: "Stand \(stand) of \(name) needs \(needed); it offers \(offered).",
+      fr: "Le stand \(stand) de \(name) demande \(needed) ; il offre \(offered).",
+      ar: "جناح \(name) \(stand) يحتاج إلى \(needed)، وفيه \(offered).")
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `standArea`: the area of each stand lies within [`min`, `max`] m²; exactly a limit is within.
+///
+/// Defaults 4 and 100 m². A cell that two parts of a stand cover counts once. A `max` below `min`
+/// is refused.
+struct StandArea: CheckedRule {
+  static let kind = "standArea"
+  static let severity: Severity? = .error
+  static let looksAt: Aspects = .geometry
+
+  let min: Double
+  let max: Double
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    min = try parameters.number("min", default: 4)
+    max = try parameters.number("max", default: 100)
+    guard min <= max else {
+      let key = parameters.has("max") ? "max" : "min"
+      throw RuleProblem(keyPath: [key], reason: "leaves no area between `min` and `max`")
+    }
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for number in situation.stands.indices {
+      let area = situation.survey.floor.area(of: number)
+      let limit: Double
+      if Limit.isBelow(area, min) {
+        limit = min
+      } else if Limit.isAbove(area, max) {
+        limit = max
+      } else {
+        continue
+      }
+      findings.add(
+        stands: [situation.id(ofStand: number)], measured: area, limit: limit,
+        unit: .squareMetres)
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let stand = speaker.stands(violation)
+    let area = speaker.area(violation.measured)
+    let limit = speaker.area(violation.limit)
+    if (violation.measured ?? 0) < (violation.limit ?? 0) {
+      return speaker.say(
+        en: "Stand \(stand) has \(area); at least \(limit) are asked.",
+        fr: "Le stand \(stand) fait \(area) ; il en faut au moins \(limit).",
+        ar: "مساحة الجناح \(stand) \(area)، والحد الأدنى \(limit).")
+    }
+    return speaker.say(
+      en: "Stand \(stand) has \(area); at most \(limit) are allowed.",
+      fr: "Le stand \(stand) fait \(area) ; \(limit) au plus sont permis.",
+      ar: "مساحة الجناح \(stand) \(area)، والحد الأقصى \(limit).")
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `standType`: the stand of each cooperative that selector `of` picks has the `type` asked.
+///
+/// `type` is `row`, `corner`, `peninsula` or `island`, and has no default; two opposite open sides
+/// are a corner too. A stand with more open sides than asked is a violation as well. One violation
+/// for a cooperative and its stand; measured and limit are numbers of open sides.
+struct StandTypeAsked: CheckedRule {
+  static let kind = "standType"
+  static let severity: Severity? = nil
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  /// The types that may be asked; `closed` may not.
+  enum Asked: String, CaseIterable {
+    case row
+    case corner
+    case peninsula
+    case island
+
+    /// How many open sides a stand of the type has.
+    var openSides: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+  }
+
+  let of: Selector
+  let type: Asked
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    of = try parameters.selector("of")
+    type = try parameters.requiredWord("type", of: Asked.self)
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for seat in situation.seats(situation.roster.picks(of)) {
+      let open = situation.survey.floor.openSides[seat.stand].sides.count
+      guard open != type.openSides else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: seat.stand)],
+        cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: Double(open),
+        limit: Double(type.openSides), aspect: type.rawValue)
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    let stand = speaker.stands(violation)
+    let type = Asked(rawValue: violation.aspect).map { word($0, speaker) } ?? ""
+    let open = speaker.number(violation.measured)
+    return speaker.say(
+      en: "\(name) asks for a \(type); stand \(stand) has open sides: \(open).",
+      fr: "\(name) demande un stand \(type) ; côtés ouverts du stand \(stand) : \(open).",
+      ar: "تطلب \(name) جناحًا \(type)؛ عدد الجوانب المفتوحة للجناح \(stand): \(open).")
+  }
+
+  private static func word(_ type: Asked, _ speaker: Speaker) -> String {
+    switch type {
+    case .row: speaker.say(en: "row stand", fr: "en ligne", ar: "في صف")
+    case .corner: speaker.say(en: "corner stand", fr: "d’angle", ar: "في زاوية")
+    case .peninsula: speaker.say(en: "peninsula stand", fr: "en presqu’île", ar: "شبه جزيرة")
+    case .island: speaker.say(en: "island stand", fr: "en îlot", ar: "جزيرة")
+    }
+  }
+}

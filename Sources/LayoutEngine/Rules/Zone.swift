@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// `zone`: the cooperatives that selector `of` picks stand inside the named zone.
+///
+/// Every cell of the stand lies in the rectangle of `zone`, which may be any area of the hall. One
+/// violation for a cooperative and its stand; measured is the stand's area outside, in m².
+struct Zone: CheckedRule {
+  static let kind = "zone"
+  static let severity: Severity? = nil
+  static let looksAt: Aspects = [.geometry, .roster, .placements]
+
+  let of: Selector
+  let area: GridRectangle
+
+  init(_ parameters: RuleParameters) throws(RuleProblem) {
+    of = try parameters.selector("of")
+    area = try parameters.area("zone")
+  }
+
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for seat in situation.seats(situation.roster.picks(of)) {
+      let outside = situation.survey.cells(ofStand: seat.stand, outside: area)
+      guard outside > 0 else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: seat.stand)],
+        cooperatives: [situation.id(ofCooperative: seat.cooperative)],
+        measured: situation.survey.module.squareMetres(outside), limit: 0, unit: .squareMetres)
+    }
+  }
+
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    let name = speaker.cooperatives(violation)
+    let stand = speaker.stands(violation)
+    return speaker.say(
+      en: "\(name) on stand \(stand) is not inside its zone.",
+      fr: "\(name), stand \(stand), n’est pas dans sa zone.",
+      ar: "\(name) في الجناح \(stand) خارج منطقتها.")
+  }
+}
