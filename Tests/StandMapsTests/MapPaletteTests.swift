@@ -28,10 +28,15 @@ struct MapPaletteTests {
     }
   }
 
+  @Test("Sixteen fills are all different")
+  func sixteen() {
+    #expect(Set((0..<16).map { MapPalette.style($0).background }).count == 16)
+  }
+
   @Test("Any index at all has a colour and a sign")
   func wrapping() {
     for index in [Int.min, -1, 26, Int.max] {
-      #expect(MapPalette.fills.contains(MapPalette.style(index).background))
+      #expect(MapPalette.style(index).background != .standard)
       #expect(MapPalette.sign(index).width == 1)
     }
   }

@@ -151,7 +151,7 @@ struct TextPagesTests {
     let floor = Floor(plan)
     let tables = PlanTables(
       plan: plan, floor: floor, painter: MapPainter(plan: plan, floor: floor), language: language,
-      words: PrintWords(language), squareMetres: "m²", isWide: true)
+      words: PrintWords(language), isWide: true)
     let names = tables.byName.rows.map { folded($0.name) }
     #expect(names == names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     let numbers = tables.byNumber.rows.map { $0.cells[0] }

@@ -15,7 +15,7 @@ struct PageComposer {
     let lines: [String]
   }
 
-  private var words: PrintWords { PrintWords(options.language) }
+  private var words: PrintWords { PrintWords(options.language, box: options.box) }
   private var line: PageLine { PageLine(columns: size.columns, box: options.box) }
 
   /// All pages, headers included.
@@ -83,8 +83,7 @@ struct PageComposer {
   private var lists: [Body] {
     let tables = PlanTables(
       plan: painter.plan, floor: painter.floor, painter: painter, language: options.language,
-      words: words, squareMetres: options.box == .ascii ? "m2" : "m²",
-      isWide: size.columns >= 100)
+      words: words, isWide: size.columns >= 100)
     let titled = [
       (words.byNumber, tables.byNumber), (words.byName, tables.byName),
       (words.waiting, tables.waiting), (words.heldAndFree, tables.heldAndFree),

@@ -54,7 +54,7 @@ struct PageTable {
 
   /// The heading, and a line for each row.
   func lines(_ page: PageLine) -> (heading: String, rows: [String]) {
-    let split = rows.map(Self.split)
+    let split = rows.map { Self.split($0, page.separator) }
     let layout = layout(split, within: page.columns)
     var starts: [Int] = []
     var next = 0
@@ -81,11 +81,13 @@ struct PageTable {
   }
 
   /// Takes right-to-left words out of the cells and puts them after the name.
-  private static func split(_ row: Row) -> (cells: [DisplayText], name: String) {
+  private static func split(
+    _ row: Row, _ separator: String
+  ) -> (cells: [DisplayText], name: String) {
     var name = row.name
     let cells = row.cells.map { cell in
       guard cell.hasRightToLeftLetters else { return PageLine.text(cell) }
-      name += " · " + cell
+      name += separator + cell
       return DisplayText.empty
     }
     return (cells, name)

@@ -9,8 +9,6 @@ struct PlanTables {
   let painter: MapPainter
   let language: Language
   let words: PrintWords
-  /// "m²", or "m2" in ASCII.
-  let squareMetres: String
   /// Whether there is room for the type of a stand in words.
   let isWide: Bool
 
@@ -128,7 +126,7 @@ struct PlanTables {
     stand.label.hasRightToLeftLetters ? stand.id.text : stand.label
   }
 
-  private func area(_ value: Double) -> String { words.amount(value) + " " + squareMetres }
+  private func area(_ value: Double) -> String { words.amount(value) + " " + words.squareMetres }
 
   private func sides(_ number: Int) -> String {
     let open = floor.openSides[number]

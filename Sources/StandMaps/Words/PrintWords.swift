@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DisplayText
 import FloorPlan
 
 /// The words of printed pages, in one language.
@@ -8,8 +9,13 @@ import FloorPlan
 /// orders a line by itself would exchange the columns around an Arabic word in between.
 struct PrintWords {
   let language: Language
+  /// "m²", or "m2" in ASCII.
+  let squareMetres: String
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language, box: BoxSet = .unicode) {
+    self.language = language
+    squareMetres = box == .ascii ? "m2" : "m²"
+  }
 
   private func pick(_ english: String, _ french: String, _ arabic: String) -> String {
     switch language {
@@ -54,7 +60,7 @@ struct PrintWords {
   // Headings of columns. The last one of a table is a name.
 
   var number: String { pick("No.", "No", "No") }
-  var area: String { pick("area", "surface", "m²") }
+  var area: String { pick("area", "surface", squareMetres) }
   var sides: String { pick("open", "ouv.", "NSEW") }
   var stand: String { "id" }
   var cooperative: String { "coop" }
@@ -62,7 +68,7 @@ struct PrintWords {
   var province: String { pick("province", "province", "prov.") }
   var power: String { "kW" }
   var water: String { pick("water", "eau", "H2O") }
-  var wishes: String { pick("wants", "souhait", "m²") }
+  var wishes: String { pick("wants", "souhait", squareMetres) }
   var name: String { pick("name", "nom", "الاسم") }
   var holdHeading: String { pick("kept for", "réservé à", "محجوز ل") }
 
