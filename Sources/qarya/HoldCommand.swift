@@ -6,7 +6,8 @@ import FloorPlan
 /// `qarya hold`.
 struct HoldCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hold", abstract: "Keep a stand for someone or something; an empty text lifts the hold.")
+    commandName: "hold",
+    abstract: "Keep a stand for someone or something; an empty text lifts the hold.")
 
   @OptionGroup var options: EditOptions
 

@@ -70,7 +70,9 @@ extension PlanListing {
     for row in rows {
       for (place, text) in row.dropLast().enumerated() {
         let width = text.unicodeScalars.count
-        if place < widths.count { widths[place] = max(widths[place], width) } else {
+        if place < widths.count {
+          widths[place] = max(widths[place], width)
+        } else {
           widths.append(width)
         }
       }

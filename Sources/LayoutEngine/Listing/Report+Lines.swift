@@ -22,8 +22,11 @@ extension Report {
     let cost = Self.figure(wishCost)
     return Phrase(
       "\(stands) stands, \(seats) placed, \(area), \(errors) errors, \(warnings) warnings, \(wishes) wishes (cost \(cost))",
-      fr: "\(stands) stands, \(seats) placées, \(area), \(errors) erreurs, \(warnings) avertissements, \(wishes) souhaits (coût \(cost))",
-      ar: "\(stands) رواقًا، \(seats) معيَّنة، \(area)، \(errors) أخطاء، \(warnings) تنبيهات، \(wishes) رغبات (الكلفة \(cost))")
+      fr:
+        "\(stands) stands, \(seats) placées, \(area), \(errors) erreurs, \(warnings) avertissements, \(wishes) souhaits (coût \(cost))",
+      ar:
+        "\(stands) رواقًا، \(seats) معيَّنة، \(area)، \(errors) أخطاء، \(warnings) تنبيهات، \(wishes) رغبات (الكلفة \(cost))"
+    )
   }
 
   /// A number without needless decimals, with at most three.

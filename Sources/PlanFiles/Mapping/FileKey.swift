@@ -51,6 +51,7 @@ extension PropertyDictionary {
   mutating func overlay<Value>(_ value: Value, as key: FileKey<Value>, isNew: Bool = false) {
     let written = key.write(value)
     if let present = self[key.name] {
+      if present == written { return }
       if let old = try? key.read(present), key.write(old) == written { return }
       self[key.name] = written
     } else if isNew && key.isInNewThings || key.write(key.missing) != written {

@@ -7,9 +7,6 @@ public enum BinaryPropertyList {
   static let mark = Array("bplist00".utf8)
   static let trailerLength = 32
 
-  /// Whether bytes are meant to be a binary property list.
-  public static func isMark(of bytes: [UInt8]) -> Bool { bytes.starts(with: "bplist".utf8) }
-
   /// The value that a file describes.
   ///
   /// Only what a plan may hold is taken; see `XMLPropertyList.read(_:)`. Objects that are named

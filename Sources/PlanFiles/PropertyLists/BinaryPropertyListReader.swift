@@ -13,7 +13,8 @@ struct BinaryPropertyListReader {
   private let table: Int
   /// What the values may still take, about in bytes.
   private var budget = JSONReader.sizeLimit
-  private static let costOfValue = 8
+  /// A value is a line of the canonical form, with its blanks.
+  private static let costOfValue = 16
 
   /// Reads the trailer.
   init(_ bytes: [UInt8]) throws(PlanFileError) {

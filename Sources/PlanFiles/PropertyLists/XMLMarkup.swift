@@ -82,7 +82,11 @@ extension XMLPropertyListReader {
           return String(decoding: text, as: UTF8.self)
         }
       case UInt8(ascii: "&"): text.append(contentsOf: try readReference())
-      default: try appendScalar(to: &text)
+      default:
+        let start = index
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        text.append(contentsOf: bytes[start..<index])
+        if index == start { try appendScalar(to: &text) }
       }
     }
     throw ended(inside: tag.quoted)
@@ -98,6 +102,11 @@ extension XMLPropertyListReader {
     throw ended(inside: "a CDATA section")
   }
 
+  /// Whether a byte of text stands for itself and needs no look at its neighbours.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
+  }
+
   /// Takes one code point; XML says that CR, and CR with LF, are LF.
   private mutating func appendScalar(to text: inout [UInt8]) throws(TextFault) {
     if skip("\r") {
@@ -105,7 +114,7 @@ extension XMLPropertyListReader {
       text.append(UInt8(ascii: "\n"))
       return
     }
-    if ForbiddenScalar.contains(UInt32(bytes[index])) {
+    if bytes[index] < 0x80, ForbiddenScalar.contains(UInt32(bytes[index])) {
       throw TextFault(at: index, ForbiddenScalar.reason(UInt32(bytes[index])))
     }
     let length = try PlanText.scalarLength(in: bytes, at: index)
@@ -207,7 +216,10 @@ extension XMLPropertyListReader {
 
   /// Steps over an ASCII text if it is next.
   private mutating func skip(_ text: StaticString) -> Bool {
-    let isNext = text.withUTF8Buffer { bytes[index...].starts(with: $0) }
+    let isNext = text.withUTF8Buffer { wanted in
+      wanted.count <= bytes.count - index
+        && wanted.indices.allSatisfy { wanted[$0] == bytes[index + $0] }
+    }
     if isNext { index += text.utf8CodeUnitCount }
     return isNext
   }

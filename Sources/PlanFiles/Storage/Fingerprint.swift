@@ -2,7 +2,8 @@
 
 /// What tells one content of a file from another: its length and a checksum.
 ///
-/// The checksum is FNV-1a with 64 bits (Fowler, Noll and Vo): it notices accidents, not attacks.
+/// The checksum is FNV-1a with 64 bits (Fowler, Noll and Vo), taken over words of eight bytes, the
+/// last one filled up with zeros: it notices accidents, not attacks.
 public struct Fingerprint: Hashable, Sendable {
   /// How many bytes there are.
   public let length: Int
@@ -16,8 +17,18 @@ public struct Fingerprint: Hashable, Sendable {
 
   init(of bytes: ArraySlice<UInt8>) {
     length = bytes.count
-    checksum = bytes.withUnsafeBufferPointer { buffer in
-      buffer.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    checksum = bytes.withUnsafeBytes { raw in
+      var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+      for start in stride(from: 0, to: raw.count, by: 8) {
+        let word =
+          raw.count - start >= 8
+          ? UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+          : raw[start...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        // The high half would not reach the low one by multiplying alone.
+        sum = (sum ^ word) &* 0x0000_0100_0000_01B3
+        sum ^= sum >> 32
+      }
+      return sum
     }
   }
 

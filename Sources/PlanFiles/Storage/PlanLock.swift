@@ -32,11 +32,9 @@ public final class PlanLock: Sendable {
   public static func acquire(for plan: String, name: String) throws(FileError) -> PlanLock {
     let path = lockPath(for: plan)
     do throws(SystemFailure) {
-      for _ in 0..<100 {
-        if let lock = try attempt(path) {
-          lock.sign(name)
-          return lock
-        }
+      if let lock = try repeatedAttempts(path) {
+        lock.sign(name)
+        return lock
       }
     } catch {
       switch error.code {
@@ -70,6 +68,21 @@ extension PlanLock {
   }
 
   private static let unknownHolder = LockHolder(process: 0, name: "someone", host: "unknown")
+
+  /// Tries until the lock file keeps still, and past someone who only looks who holds it.
+  private static func repeatedAttempts(_ path: String) throws(SystemFailure) -> PlanLock? {
+    var looks = 3
+    for _ in 0..<100 {
+      do throws(SystemFailure) {
+        if let lock = try attempt(path) { return lock }
+      } catch {
+        looks -= 1
+        if error.code != EWOULDBLOCK || looks == 0 { throw error }
+        usleep(5000)
+      }
+    }
+    return nil
+  }
 
   /// Opens and locks the lock file; nil when it changed meanwhile and has to be tried again.
   private static func attempt(_ path: String) throws(SystemFailure) -> PlanLock? {

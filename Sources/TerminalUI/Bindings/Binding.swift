@@ -23,7 +23,8 @@ enum CommandGroup: CaseIterable, Hashable, Sendable {
   /// The group's title.
   var title: Phrase {
     switch self {
-    case .placing: Phrase("Cooperatives and stands", fr: "Coopératives et stands", ar: "التعاونيات والأروقة")
+    case .placing:
+      Phrase("Cooperatives and stands", fr: "Coopératives et stands", ar: "التعاونيات والأروقة")
     case .moving: Phrase("Moving about", fr: "Se déplacer", ar: "التنقل")
     case .looking: Phrase("Looking", fr: "Affichage", ar: "العرض")
     case .file: Phrase("Plan and file", fr: "Plan et fichier", ar: "المخطط والملف")

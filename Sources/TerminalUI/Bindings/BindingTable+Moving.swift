@@ -62,7 +62,8 @@ extension BindingTable {
       .open, ["Enter"], Phrase("open", fr: "ouvrir", ar: "فتح"),
       help: Phrase(
         "What one expects here: fill an empty stand, open a cooperative, go to a problem, choose a stand.",
-        fr: "Ce qu’on attend ici : remplir un stand vide, ouvrir une coopérative, aller à un problème, choisir un stand.",
+        fr:
+          "Ce qu’on attend ici : remplir un stand vide, ouvrir une coopérative, aller à un problème, choisir un stand.",
         ar: "ما يُنتظر هنا: ملء رواق فارغ، فتح تعاونية، الذهاب إلى مشكلة، اختيار رواق."),
       group: .moving, hint: 20),
     Binding(
@@ -75,7 +76,8 @@ extension BindingTable {
       .find, ["/"], Phrase("find", fr: "chercher", ar: "بحث"),
       help: Phrase(
         "Find a stand, a cooperative or a category by part of a name, in any language.",
-        fr: "Chercher un stand, une coopérative ou une catégorie par une partie du nom, dans toute langue.",
+        fr:
+          "Chercher un stand, une coopérative ou une catégorie par une partie du nom, dans toute langue.",
         ar: "ابحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving, hint: 5),
     Binding(
       .findNext, ["n"], Phrase("find next", fr: "suivant", ar: "التالي"),

@@ -9,14 +9,16 @@ extension BindingTable {
       .assign, ["a"], Phrase("assign", fr: "attribuer", ar: "تعيين"),
       help: Phrase(
         "Pick a cooperative for this stand by typing part of its name; each line shows what the choice would break.",
-        fr: "Choisir une coopérative pour ce stand en tapant une partie de son nom ; chaque ligne montre ce que le choix enfreindrait.",
+        fr:
+          "Choisir une coopérative pour ce stand en tapant une partie de son nom ; chaque ligne montre ce que le choix enfreindrait.",
         ar: "اختر تعاونية لهذا الرواق بكتابة جزء من اسمها؛ كل سطر يبيّن ما يخالفه الاختيار."),
       group: .placing, in: [.map, .list], hint: 1),
     Binding(
       .withdraw, ["w"], Phrase("withdraw", fr: "désister", ar: "انسحاب"),
       help: Phrase(
         "The cooperative cancels: note the reason and free its stand. Its data stay.",
-        fr: "La coopérative se désiste : noter la raison et libérer son stand. Ses données restent.",
+        fr:
+          "La coopérative se désiste : noter la raison et libérer son stand. Ses données restent.",
         ar: "التعاونية تنسحب: يُسجَّل السبب ويُحرَّر رواقها، وتبقى بياناتها."),
       group: .placing, in: [.map, .list], hint: 2),
     Binding(
@@ -41,7 +43,8 @@ extension BindingTable {
         ar: "أزل التعاونية من رواقها؛ تبقى مؤكدة في انتظار التعيين."),
       group: .placing, in: [.map, .list], hint: 7),
     Binding(
-      .sendToWaiting, ["X"], Phrase("to waiting list", fr: "en liste d’attente", ar: "إلى الانتظار"),
+      .sendToWaiting, ["X"],
+      Phrase("to waiting list", fr: "en liste d’attente", ar: "إلى الانتظار"),
       help: Phrase(
         "Send the cooperative back to the waiting list.",
         fr: "Remettre la coopérative sur la liste d’attente.",
@@ -51,11 +54,15 @@ extension BindingTable {
       .editCooperative, ["c"], Phrase("cooperative", fr: "coopérative", ar: "التعاونية"),
       help: Phrase(
         "Change the cooperative's names, needs, contact and place on the waiting list; on an empty stand, add a new one.",
-        fr: "Modifier les noms, besoins, contact et rang d’attente de la coopérative ; sur un stand vide, en ajouter une.",
-        ar: "عدّل أسماء التعاونية وحاجاتها وجهة الاتصال ورتبة الانتظار؛ وعلى رواق فارغ أضف تعاونية جديدة."),
+        fr:
+          "Modifier les noms, besoins, contact et rang d’attente de la coopérative ; sur un stand vide, en ajouter une.",
+        ar:
+          "عدّل أسماء التعاونية وحاجاتها وجهة الاتصال ورتبة الانتظار؛ وعلى رواق فارغ أضف تعاونية جديدة."
+      ),
       group: .placing, in: [.map, .list], hint: 8),
     Binding(
-      .addCooperative, ["C"], Phrase("add cooperative", fr: "nouvelle coopérative", ar: "تعاونية جديدة"),
+      .addCooperative, ["C"],
+      Phrase("add cooperative", fr: "nouvelle coopérative", ar: "تعاونية جديدة"),
       help: Phrase(
         "Add a cooperative to the roster.",
         fr: "Ajouter une coopérative à la liste.", ar: "أضف تعاونية إلى السجل."),
@@ -78,7 +85,8 @@ extension BindingTable {
       .approve, ["F"], Phrase("approve plan", fr: "approuver le plan", ar: "اعتماد المخطط"),
       help: Phrase(
         "Freeze the hall and its stands, or open them again; cooperatives can still move.",
-        fr: "Figer la salle et les stands, ou les rouvrir ; les coopératives peuvent encore bouger.",
+        fr:
+          "Figer la salle et les stands, ou les rouvrir ; les coopératives peuvent encore bouger.",
         ar: "جمّد القاعة والأروقة أو افتحها من جديد؛ يمكن للتعاونيات أن تنتقل دائمًا."),
       group: .placing, in: [.map, .list]),
   ]

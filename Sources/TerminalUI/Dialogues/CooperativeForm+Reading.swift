@@ -17,7 +17,8 @@ extension CooperativeForm {
       throw FormFault(
         datum: .id,
         reason: Phrase(
-          "letters, digits, . _ - only, 64 at most", fr: "lettres, chiffres, . _ - seulement, 64 au plus",
+          "letters, digits, . _ - only, 64 at most",
+          fr: "lettres, chiffres, . _ - seulement, 64 au plus",
           ar: "حروف لاتينية وأرقام و . _ - فقط، 64 على الأكثر"))
     }
     if isNew, plan.cooperatives[id] != nil {
@@ -33,7 +34,8 @@ extension CooperativeForm {
     guard !result.names.isEmpty else {
       throw FormFault(
         datum: .arabicName,
-        reason: Phrase("give at least one name", fr: "donner au moins un nom", ar: "أعط اسمًا واحدًا على الأقل"))
+        reason: Phrase(
+          "give at least one name", fr: "donner au moins un nom", ar: "أعط اسمًا واحدًا على الأقل"))
     }
     result.category = text(.category)
     result.province = text(.province)

@@ -64,7 +64,8 @@ struct CooperativeForm: Hashable, Sendable {
       case .amazighName: Self.name(datum, cooperative.names["zgh"])
       case .category:
         Field(
-          datum: datum, kind: .text(known: known(categories)), text: TextField(cooperative.category))
+          datum: datum, kind: .text(known: known(categories)), text: TextField(cooperative.category)
+        )
       case .province:
         Field(
           datum: datum, kind: .text(known: known(provinces)), text: TextField(cooperative.province))

@@ -10,7 +10,9 @@ extension Editor {
     for group in CommandGroup.allCases {
       let members = bindings.bindings.filter { $0.group == group }
       lines.append(group.title[language])
-      for binding in members { lines += Self.lines(for: binding, isHere: binding.contexts.contains(here), language) }
+      for binding in members {
+        lines += Self.lines(for: binding, isHere: binding.contexts.contains(here), language)
+      }
       lines.append("")
     }
     dialogue = .page(TextPage(title: Words.helpTitle, lines: lines))
@@ -18,7 +20,8 @@ extension Editor {
 
   /// One line with keys and title, and its sentence, wrapped, below.
   private static func lines(for binding: Binding, isHere: Bool, _ language: Language) -> [String] {
-    let keys = binding.keys.isEmpty ? ":" + binding.command.rawValue : binding.keys.joined(separator: " ")
+    let keys =
+      binding.keys.isEmpty ? ":" + binding.command.rawValue : binding.keys.joined(separator: " ")
     let padding = String(repeating: " ", count: max(1, 16 - keys.unicodeScalars.count))
     let head = "  \(keys)\(padding)"
     let wrapped = Wrapping.lines(binding.help[language], width: 56)

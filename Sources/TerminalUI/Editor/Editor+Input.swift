@@ -74,7 +74,8 @@ extension Editor {
       }
       guard layout.map.contains(x: mouse.position.x, y: mouse.position.y) else { return [] }
       let place = ScreenPoint(
-        x: mouse.position.x - layout.map.x + scroll.x, y: mouse.position.y - layout.map.y + scroll.y)
+        x: mouse.position.x - layout.map.x + scroll.x, y: mouse.position.y - layout.map.y + scroll.y
+      )
       if let stand = map.stand(at: place, scale: scale) {
         focus = .map
         select(stand)

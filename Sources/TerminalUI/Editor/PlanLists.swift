@@ -22,9 +22,10 @@ struct PlanLists: Sendable {
     let seats = plan.standsByCooperative
     stands = seats
     standsByNumber = NumberOrder.sorted(plan.stands.values)
-    firstStand = plan.stands.values.min {
-      ($0.bounds.y, $0.bounds.x, $0.id) < ($1.bounds.y, $1.bounds.x, $1.id)
-    }?.id
+    firstStand =
+      plan.stands.values.min {
+        ($0.bounds.y, $0.bounds.x, $0.id) < ($1.bounds.y, $1.bounds.x, $1.id)
+      }?.id
     unplaced = plan.sortedCooperatives.filter { $0.status == .confirmed && seats[$0.id] == nil }
     var bySeat: [Cooperative] = []
     var listed: Set<Cooperative.ID> = []

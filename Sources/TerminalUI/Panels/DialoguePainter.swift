@@ -36,7 +36,7 @@ enum DialoguePainter {
   ) {
     let title = editor.text(choice.title)
     let options = choice.options.map { editor.text("\($0.key)  \($0.title[editor.language])") }
-    let detail = editor.text(choice.detail)
+    let detail = editor.name(choice.detail)
     let widest = ([title, detail] + options).map(\.width).max() ?? 0
     let width = min(layout.columns, widest + 10)
     let height = options.count + (choice.detail.isEmpty ? 2 : 4)
@@ -70,7 +70,12 @@ enum DialoguePainter {
       MapRectangle(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2),
       isMirrored: isMirrored)
     for line in page.lines.dropFirst(page.top).prefix(writer.room) {
-      writer.line(editor.text(line), on: &frame)
+      // A page of paper has its own direction; what is read here has the reader's.
+      let text =
+        page.purpose == .print
+        ? DisplayText(line, bidi: editor.settings.bidi, direction: .leftToRight)
+        : editor.text(line)
+      writer.line(text, on: &frame)
     }
     let below = page.lines.count - page.top - layout.pageHeight
     if below > 0 {

@@ -20,7 +20,7 @@ enum FormPainter {
     let box = MapRectangle(
       x: layout.box.x, y: layout.box.y + (layout.box.height - height) / 2, width: layout.box.width,
       height: height)
-    DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
+    DialoguePainter.paintBox(box, title: editor.name(title), on: &frame)
     let window = ListWindow.range(
       count: form.fields.count, line: form.line, height: box.height - 4)
     for (row, place) in window.enumerated() {

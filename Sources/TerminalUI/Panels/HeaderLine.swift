@@ -9,7 +9,7 @@ enum HeaderLine {
     frame.fill(x: 0, y: 0, width: frame.columns, height: 1, style: Theme.header)
     let figures = editor.text(summary(of: editor, width: frame.columns))
     let right = max(0, frame.columns - figures.width - 1)
-    let name = editor.text(title(of: editor)).cropped(to: max(0, right - 2))
+    let name = editor.name(title(of: editor)).cropped(to: max(0, right - 2))
     frame.draw(name, x: 1, y: 0, style: Theme.header)
     frame.draw(figures, x: right, y: 0, style: Theme.header)
   }

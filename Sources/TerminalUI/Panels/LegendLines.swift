@@ -16,7 +16,7 @@ enum LegendLines {
     while next < entries.count, writer.room > 0 {
       let y = writer.area.y + writer.row
       for (column, entry) in entries[next..<min(next + across, entries.count)].enumerated() {
-        let name = editor.text(entry.name).cropped(to: entryWidth - 3)
+        let name = editor.name(entry.name).cropped(to: entryWidth - 3)
         let x = writer.area.x + 2 + column * entryWidth
         frame.set(entry.sign, x: x, y: y, style: entry.style)
         frame.draw(name, x: x + 2, y: y)

@@ -21,15 +21,20 @@ struct PanelWriter {
   /// Leaves a line empty.
   mutating func skip() { row += 1 }
 
+  /// Leaves lines empty up to one, unless it is passed already.
+  mutating func skip(to line: Int) { row = max(row, line) }
+
   /// Writes a line: a text at its beginning, one from its middle, one at its end.
   ///
   /// The end is never cut before the others; without a middle the beginning may take its room.
   ///
   /// - Parameters:
+  ///   - prefix: What comes before the beginning and is never cut, such as a rank.
   ///   - indent: Columns left free at the beginning.
   ///   - fills: Whether the style covers the whole line, as that of a cursor does.
   mutating func line(
-    _ leading: DisplayText, middle: DisplayText = .empty, _ trailing: DisplayText = .empty,
+    prefix: DisplayText = .empty, _ leading: DisplayText, middle: DisplayText = .empty,
+    _ trailing: DisplayText = .empty,
     indent: Int = 0,
     style: Style = .plain, fills: Bool = false, on frame: inout Frame
   ) {
@@ -42,15 +47,18 @@ struct PanelWriter {
     let right = area.x + area.width
     let half = area.width / 2
     let inner = middle.cropped(to: max(0, area.width - half - end.width - gap))
-    let room = inner.width > 0 ? half - indent - 1 : area.width - indent - end.width - gap
-    let start = leading.cropped(to: max(0, room))
+    let limit = inner.width > 0 ? half - 1 : area.width - end.width - gap
+    let start = leading.cropped(to: max(0, limit - indent - prefix.width))
+    let before = indent + prefix.width
     if isMirrored {
+      frame.draw(prefix, x: right - before, y: y, style: style)
+      frame.draw(start, x: right - before - start.width, y: y, style: style)
       frame.draw(inner, x: right - half - inner.width, y: y, style: style)
-      frame.draw(start, x: right - indent - start.width, y: y, style: style)
       frame.draw(end, x: area.x, y: y, style: style)
     } else {
+      frame.draw(prefix, x: area.x + indent, y: y, style: style)
+      frame.draw(start, x: area.x + before, y: y, style: style)
       frame.draw(inner, x: area.x + half, y: y, style: style)
-      frame.draw(start, x: area.x + indent, y: y, style: style)
       frame.draw(end, x: right - end.width, y: y, style: style)
     }
   }

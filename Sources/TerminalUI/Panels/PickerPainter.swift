@@ -26,7 +26,7 @@ enum PickerPainter {
         ? Theme.cursor : outcome?.isWorse == true ? Theme.style(.error) : Style.plain
       let details = item.detail.isEmpty ? item.place : "\(item.detail) · \(item.place)"
       writer.line(
-        editor.text(item.title), middle: editor.text(details),
+        editor.name(item.title), middle: editor.text(details),
         editor.text(outcome?.text ?? ""), style: style, fills: isCursor, on: &frame)
     }
     frame.draw("❯", x: box.x + 2, y: box.y + 1, style: Theme.faint)

@@ -22,7 +22,7 @@ enum RosterList {
       let isCursor = place == line && editor.choosing == nil
       let isGone = cooperative.status == .withdrawn
       writer.line(
-        editor.text(editor.name(of: cooperative.id)), editor.text(standing), indent: 2,
+        editor.name(editor.name(of: cooperative.id)), editor.text(standing), indent: 2,
         style: isCursor ? Theme.cursor : isGone ? Theme.faint : .plain, fills: isCursor,
         on: &frame)
     }

@@ -6,6 +6,12 @@ import StandMaps
 
 /// What is known of the stand under the cursor, who sits there, and who sits beside.
 enum StandDetails {
+  /// Lines that the details of a stand with one cooperative take: two of the stand, up to three
+  /// names, three of facts, and four neighbours.
+  static let usualHeight = 14
+  /// The neighbours that are named; the rest is on the map.
+  private static let neighbourLimit = 4
+
   static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
     let floor = editor.checker.floor
     guard let id = editor.selected, let stand = editor.plan.stands[id],
@@ -50,7 +56,7 @@ enum StandDetails {
     on frame: inout Frame
   ) {
     for language in ["ar", "fr", "en", "zgh"] {
-      if let name = cooperative.names[language] { writer.line(editor.text(name), on: &frame) }
+      if let name = cooperative.names[language] { writer.line(editor.name(name), on: &frame) }
     }
     let language = editor.language
     var facts = [CategoryWords.name(of: cooperative.category, in: editor), cooperative.province]
@@ -84,7 +90,7 @@ enum StandDetails {
     guard !neighbours.isEmpty, writer.room > 14 else { return }
     writer.skip()
     writer.line(editor.text(Words.neighbours), style: Theme.faint, on: &frame)
-    for neighbour in neighbours.prefix(5) {
+    for neighbour in neighbours.prefix(neighbourLimit) {
       let stand = editor.checker.floor.stands[neighbour.stand]
       let category = (editor.plan.placements[stand.id] ?? []).first
         .flatMap { editor.plan.cooperatives[$0]?.category }

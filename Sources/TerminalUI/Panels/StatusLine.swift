@@ -66,8 +66,8 @@ enum FieldPainter {
     style: Style = .plain, on frame: inout Frame
   ) {
     guard width > 0 else { return }
-    let whole = editor.text(field.text)
-    let before = editor.text(field.textBeforeCursor).width
+    let whole = editor.name(field.text)
+    let before = editor.name(field.textBeforeCursor).width
     let isOrdered = whole.isRightToLeft && editor.settings.bidi == .app
     // The field is a window onto a strip with room for the cursor behind the text.
     var strip = Frame(columns: max(width, whole.width + 1), rows: 1, style: style)

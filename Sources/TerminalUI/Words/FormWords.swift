@@ -21,7 +21,8 @@ extension CooperativeForm.Datum {
     case .cooks: Phrase("cooks", fr: "cuisine", ar: "طبخ")
     case .cookingPower: Phrase("cooking power", fr: "puissance de cuisson", ar: "كهرباء الطبخ")
     case .status: Phrase("takes part", fr: "participe", ar: "المشاركة")
-    case .priority: Phrase("seniority, 1 first", fr: "ancienneté, 1 d’abord", ar: "الأقدمية، 1 أولًا")
+    case .priority:
+      Phrase("seniority, 1 first", fr: "ancienneté, 1 d’abord", ar: "الأقدمية، 1 أولًا")
     }
   }
 }
@@ -31,14 +32,17 @@ enum FormWords {
   static let yes = Phrase("yes", fr: "oui", ar: "نعم")
   static let no = Phrase("no", fr: "non", ar: "لا")
   static let confirmed = Phrase("confirmed", fr: "confirmée", ar: "مؤكدة")
-  static let waiting = Phrase("on the waiting list", fr: "en liste d’attente", ar: "في لائحة الانتظار")
+  static let waiting = Phrase(
+    "on the waiting list", fr: "en liste d’attente", ar: "في لائحة الانتظار")
   static let newTitle = Phrase("New cooperative", fr: "Nouvelle coopérative", ar: "تعاونية جديدة")
   static let toggles = Phrase("Space changes it", fr: "Espace la change", ar: "المسافة للتغيير")
   static let knownValues = Phrase(
     "PageUp and PageDown: values in use", fr: "PagePréc et PageSuiv : valeurs en usage",
     ar: "PageUp و PageDown: القيم المستعملة")
   static let keys = Phrase(
-    "Enter next   Ctrl-S save   Esc leave", fr: "Entrée suivant   Ctrl-S enregistrer   Échap quitter",
+    "Enter next   Ctrl-S save   Esc leave",
+    fr: "Entrée suivant   Ctrl-S enregistrer   Échap quitter",
     ar: "Enter التالي   Ctrl-S حفظ   Esc ترك")
-  static let fixedID = Phrase("an id never changes", fr: "un identifiant ne change jamais", ar: "المعرّف لا يتغير أبدًا")
+  static let fixedID = Phrase(
+    "an id never changes", fr: "un identifiant ne change jamais", ar: "المعرّف لا يتغير أبدًا")
 }

@@ -12,7 +12,8 @@ struct EditOptions: ParsableArguments {
   var inPlace = false
 
   @Option(
-    name: [.short, .customLong("output")], help: "Write the result to this file; - is standard output.",
+    name: [.short, .customLong("output")],
+    help: "Write the result to this file; - is standard output.",
     completion: .file())
   var output: String?
 
@@ -29,7 +30,8 @@ struct EditOptions: ParsableArguments {
       guard inPlace != (output != nil) else {
         throw Failure(
           Failure.usage,
-          inPlace ? "give --in-place or -o, not both" : "say where the result goes: --in-place or -o OUT")
+          inPlace
+            ? "give --in-place or -o, not both" : "say where the result goes: --in-place or -o OUT")
       }
       if inPlace, input.file == "-" {
         throw Failure(Failure.usage, "standard input cannot be changed in place; use -o")
@@ -53,7 +55,8 @@ struct EditOptions: ParsableArguments {
   private func stamp() throws -> Stamp {
     let now = Stamp.current()
     if let at, !Stamp.isTime(at) {
-      throw Failure(Failure.usage, "--at wants a time in UTC such as 2017-11-29T18:00:00Z, not \(at)")
+      throw Failure(
+        Failure.usage, "--at wants a time in UTC such as 2017-11-29T18:00:00Z, not \(at)")
     }
     if let by { try checkText(by, for: "--by") }
     return Stamp(at: at ?? now.at, by: by ?? now.by)
