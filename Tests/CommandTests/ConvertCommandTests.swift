@@ -83,7 +83,7 @@ struct ConvertCommandTests {
 
   private func python(_ script: String, in folder: TemporaryFolder) throws {
     try folder.write(script, to: "script.py")
-    let result = try Program.run("/usr/bin/env", ["python3", "script.py"], in: folder)
+    let result = try Program.run("python3", ["script.py"], in: folder)
     #expect(result.status == 0, "python3: \(result.errors)")
   }
 }

@@ -34,28 +34,21 @@ public struct Program: Sendable {
       path, arguments, in: folder, input: input, output: output, environment: environment)
   }
 
-  /// Runs any executable to its end.
+  /// Runs any executable to its end; a name without a slash is looked for on the path.
   public static func run(
     _ path: String, _ arguments: [String], in folder: TemporaryFolder, input: [UInt8] = [],
     output: String? = nil, environment: [String: String] = [:]
   ) throws -> ProgramResult {
     // Files rather than pipes: nothing blocks, however much is written.
     let streams = try TemporaryFolder()
-    try Data(input).write(to: URL(filePath: streams["in"]))
-    for name in ["out", "err"] { try Data().write(to: URL(filePath: streams[name])) }
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder.path)
-    process.environment = self.environment(home: folder).merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: URL(filePath: streams["in"]))
-    process.standardOutput = try FileHandle(
-      forWritingTo: URL(filePath: output ?? streams["out"]))
-    process.standardError = try FileHandle(forWritingTo: URL(filePath: streams["err"]))
-    try process.run()
-    process.waitUntilExit()
+    try streams.write(input, to: "in")
+    let process = try ChildProcess(
+      path, arguments, in: folder.path, input: streams["in"], output: output ?? streams["out"],
+      errors: streams["err"],
+      environment: self.environment(home: folder).merging(environment) { $1 })
+    let status = try process.waitForEnd()
     return ProgramResult(
-      status: process.terminationStatus, output: try streams.bytes("out"),
+      status: status, output: output == nil ? try streams.bytes("out") : [],
       errors: try streams.text("err"))
   }
 
