@@ -85,6 +85,8 @@ extension MapDrawing {
     // On a single line the sign stands apart from the number, or a letter would read as part of it.
     let sign = room.height == 1 && rest > 1 && content.problem == nil ? content.sign : nil
     let start = sign == nil ? rest / 2 : content.mark != nil && rest > 2 ? 1 : 0
+    // One style for the whole line takes fewer bytes than one for the number and one for the rest.
+    fill(MapRectangle(x: room.x, y: room.y, width: room.width, height: 1), style: bold)
     put(number, x: room.x + start, y: room.y, style: bold)
     if let mark = content.mark, start > 0 { put(mark, x: room.x, y: room.y, style: bold) }
     if let sign { put(sign, x: room.right, y: room.y, style: content.style) }
