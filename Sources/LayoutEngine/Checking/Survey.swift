@@ -13,6 +13,8 @@ final class Survey: Sendable {
   let neighbours: Neighbours
   /// The features of the hall, by id.
   let features: [Feature]
+  /// The features that take floor, by id, with the rectangles they take.
+  let blockingAreas: [(id: Feature.ID, area: GridRectangle)]
   /// The doors with the edge segments they lie on, by id.
   let doors: [(feature: Feature, segment: GridRectangle)]
   /// How many cells the hall has: width × depth less its voids.
@@ -41,9 +43,11 @@ final class Survey: Sendable {
     }
     let voids = features.filter { $0.kind == .void }.compactMap(\.area)
     hallCells = plan.hall.bounds.cellCount - plan.hall.cellCount(under: voids)
+    blockingAreas = features.compactMap { feature in
+      feature.kind.isBlocking ? feature.area.map { (feature.id, $0) } : nil
+    }
     publicCells =
-      plan.hall.bounds.cellCount
-      - plan.hall.cellCount(under: features.filter(\.kind.isBlocking).compactMap(\.area))
+      plan.hall.bounds.cellCount - plan.hall.cellCount(under: blockingAreas.map(\.area))
     standCells = floor.footprints.joined().reduce(0) { $0 + $1.cellCount }
   }
 

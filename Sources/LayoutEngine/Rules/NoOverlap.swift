@@ -15,9 +15,9 @@ struct NoOverlap: CheckedRule {
 
   func check(_ situation: Situation, _ findings: inout Findings) {
     let footprints = situation.survey.floor.footprints
-    let blocking = situation.survey.features.filter(\.kind.isBlocking)
+    let blocking = situation.survey.blockingAreas
     let stands = RectangleIndex(footprints)
-    let features = RectangleIndex(blocking.map { $0.area.map { [$0] } ?? [] })
+    let features = RectangleIndex(blocking.map { [$0.area] })
     for (first, footprint) in footprints.enumerated() {
       var others: Set<Int> = []
       var blockers: Set<Int> = []
@@ -31,9 +31,8 @@ struct NoOverlap: CheckedRule {
           stands: [first, second], features: [])
       }
       for blocker in blockers.sorted() {
-        guard let area = blocking[blocker].area else { continue }
         add(
-          Self.commonCells(footprint, [area]), to: &findings, in: situation,
+          Self.commonCells(footprint, [blocking[blocker].area]), to: &findings, in: situation,
           stands: [first], features: [blocking[blocker].id])
       }
     }
