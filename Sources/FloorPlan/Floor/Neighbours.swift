@@ -20,16 +20,14 @@ public struct Neighbours: Sendable {
     var relations = [[Int: Relation]](repeating: [:], count: floor.stands.count)
     let index = RectangleIndex(floor.footprints)
     for (first, footprint) in floor.footprints.enumerated() {
-      for piece in footprint {
-        for second in index.candidates(near: piece, within: 1)
-        where second > first && relations[first][second] == nil
-          && floor.footprints[second].contains(where: piece.adjoins)
-        {
-          let common = floor.openSides[first].intersection(floor.openSides[second])
-          let relation: Relation = common.isEmpty ? .backToBack : .sideBySide
-          relations[first][second] = relation
-          relations[second][first] = relation
-        }
+      for second in index.candidates(near: footprint, within: 0)
+      where second > first
+        && footprint.contains(where: { floor.footprints[second].contains(where: $0.adjoins) })
+      {
+        let common = floor.openSides[first].intersection(floor.openSides[second])
+        let relation: Relation = common.isEmpty ? .backToBack : .sideBySide
+        relations[first][second] = relation
+        relations[second][first] = relation
       }
     }
     let strips = FacingStrips(floor)

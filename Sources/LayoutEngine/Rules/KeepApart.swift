@@ -60,7 +60,8 @@ struct KeepApart: CheckedRule {
     let inB = situation.roster.picks(b)
     let survey = situation.survey
     let near = metres.map(survey.standsCloser)
-    for first in situation.seating.taken {
+    for first in situation.seating.taken
+    where situation.seating.guests[first].contains(where: { inA[$0] || inB[$0] }) {
       let neighbours = survey.neighbours.lists[first].filter {
         $0.stand > first && relations[$0.relation] != nil
       }
