@@ -163,6 +163,23 @@ struct PlanWriterTests {
     #expect(stand?["hold"] == .text("press"))
   }
 
+  @Test("A name taken away goes, an empty one of the file stays")
+  func names() throws {
+    let bytes = Example.replacing("\"en\": \"Tafoughalt Honey\"", with: "\"en\": \"\"")
+    var plan = try PlanReader.read(bytes)
+    #expect(PlanWriter.bytes(of: plan) == bytes)
+    var renamed = try #require(plan.cooperatives[id("c001")])
+    renamed.names["ar"] = nil
+    renamed.names["zgh"] = "ⵜⴰⵎⵎⵏⵜ"
+    plan = try plan.applying(
+      .all([.unplace(renamed.id, toWaiting: false), .writeCooperative(renamed)]), stamp: nil)
+    let written = PlanWriter.document(of: plan)["cooperatives"]?.dictionary?["c001"]?.dictionary
+    #expect(
+      written?["names"]
+        == .dictionary(["en": .text(""), "fr": .text("Miel de Tafoughalt"), "zgh": .text("ⵜⴰⵎⵎⵏⵜ")])
+    )
+  }
+
   @Test("Text that no file may hold is replaced, so that what is written can be read")
   func forbiddenText() throws {
     var session = EditingSession(try Example.plan(), isSaved: true)

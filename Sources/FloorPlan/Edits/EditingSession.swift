@@ -33,6 +33,9 @@ public struct EditingSession: Sendable {
   /// Whether the plan differs from what was saved last.
   public var hasUnsavedChanges: Bool { savedMark != mark }
 
+  /// A number that changes whenever the plan does, by an edit, undo or redo.
+  public private(set) var revision = 0
+
   /// Notes that the plan as it is now was saved.
   public mutating func noteSaved() { savedMark = mark }
 
@@ -41,6 +44,7 @@ public struct EditingSession: Sendable {
     let inverse = try plan.apply(edit, stamp: stamp)
     done.append(Step(edit: edit, counterpart: inverse, mark: mark))
     undone = []
+    revision += 1
     mark = nextMark
     nextMark += 1
   }
@@ -50,6 +54,7 @@ public struct EditingSession: Sendable {
     guard let step = done.popLast(), let redo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
     undone.append(Step(edit: step.edit, counterpart: redo, mark: mark))
+    revision += 1
     mark = step.mark
     return step.edit
   }
@@ -59,6 +64,7 @@ public struct EditingSession: Sendable {
     guard let step = undone.popLast(), let undo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
     done.append(Step(edit: step.edit, counterpart: undo, mark: mark))
+    revision += 1
     mark = step.mark
     return step.edit
   }

@@ -19,7 +19,9 @@ public struct ExactText: Hashable, Comparable, Sendable, ExpressibleByStringLite
   /// The text itself.
   public var description: String { string }
 
-  /// Whether both texts have the same scalars in the same order. O(length).
+  /// Whether both texts have the same scalars in the same order.
+  ///
+  /// - Complexity: O(length).
   public static func == (left: ExactText, right: ExactText) -> Bool {
     left.withBytes { leftBytes in
       right.withBytes { rightBytes in
@@ -28,7 +30,9 @@ public struct ExactText: Hashable, Comparable, Sendable, ExpressibleByStringLite
     }
   }
 
-  /// Whether the left text comes first by code points (the order of UTF-8 bytes). O(length).
+  /// Whether the left text comes first by code points, which is the order of UTF-8 bytes.
+  ///
+  /// - Complexity: O(length).
   public static func < (left: ExactText, right: ExactText) -> Bool {
     left.withBytes { leftBytes in
       right.withBytes { rightBytes in leftBytes.lexicographicallyPrecedes(rightBytes) }

@@ -30,10 +30,8 @@ public struct PropertyDictionary: Hashable, Sendable {
   public init(_ unsorted: [Entry]) {
     entries = []
     entries.reserveCapacity(unsorted.count)
-    let sorted = unsorted.enumerated().sorted {
-      $0.element.key == $1.element.key ? $0.offset < $1.offset : $0.element.key < $1.element.key
-    }
-    for (_, entry) in sorted {
+    // The sort is stable: entries of equal keys keep their order.
+    for entry in unsorted.sorted(by: { $0.key < $1.key }) {
       if entries.last?.key == entry.key {
         entries[entries.count - 1] = entry
       } else {

@@ -24,18 +24,18 @@ enum JSONLocator {
 
 extension JSONReader {
   /// Thrown to leave the walk once the place is found; never seen outside.
-  private static let found = JSONFault(at: 0, "")
+  private static let found = TextFault(at: 0, "")
 
   fileprivate mutating func walk(
     along steps: inout ArraySlice<String>, noting offset: inout Int
-  ) throws(JSONFault) {
+  ) throws(TextFault) {
     skipBlanks()
     offset = index
     guard let step = steps.popFirst(), index < bytes.count else { return }
     var rest = steps
     var place = offset
     if bytes[index] == UInt8(ascii: "{") {
-      try? forEachEntry(depth: 0) { key, reader throws(JSONFault) in
+      try? forEachEntry(depth: 0) { key, reader throws(TextFault) in
         let isWanted = key.utf8.elementsEqual(step.utf8)
         if isWanted {
           try reader.walk(along: &rest, noting: &place)
@@ -44,7 +44,7 @@ extension JSONReader {
         _ = try reader.readValue(depth: 0, inside: "a dictionary")
       }
     } else if bytes[index] == UInt8(ascii: "[") {
-      try? forEachElement(depth: 0) { count, reader throws(JSONFault) in
+      try? forEachElement(depth: 0) { count, reader throws(TextFault) in
         if "[\(count)]" == step {
           try reader.walk(along: &rest, noting: &place)
           throw Self.found

@@ -4,17 +4,17 @@ import FloorPlan
 
 extension JSONReader {
   /// Reads a number: whole without a point or an exponent, real with either.
-  mutating func readNumber() throws(JSONFault) -> PropertyValue {
+  mutating func readNumber() throws(TextFault) -> PropertyValue {
     let start = index
     let isNegative = skip(UInt8(ascii: "-"))
     if isNegative, index < bytes.count, bytes[index] == UInt8(ascii: "I") {
-      throw JSONFault(at: start, "-Infinity is no number that a plan may use")
+      throw TextFault(at: start, "-Infinity is no number that a plan may use")
     }
     var decimal = Decimal()
     let leadingZero = index < bytes.count && bytes[index] == UInt8(ascii: "0")
     let wholeDigits = try readDigits(into: &decimal, isFraction: false, from: start)
     if leadingZero && wholeDigits > 1 {
-      throw JSONFault(at: start, "a number must not begin with a needless 0")
+      throw TextFault(at: start, "a number must not begin with a needless 0")
     }
     var isReal = false
     if skip(UInt8(ascii: ".")) {
@@ -28,7 +28,7 @@ extension JSONReader {
     }
     if isReal { return .real(try real(decimal, isNegative: isNegative, from: start)) }
     guard decimal.isExact, decimal.digits <= NumberLimit.magnitude else {
-      throw JSONFault(at: start, NumberLimit.reason)
+      throw TextFault(at: start, NumberLimit.reason)
     }
     return .integer(isNegative ? -Int(decimal.digits) : Int(decimal.digits))
   }
@@ -43,7 +43,7 @@ extension JSONReader {
 
   private mutating func readDigits(
     into decimal: inout Decimal, isFraction: Bool, from start: Int
-  ) throws(JSONFault) -> Int {
+  ) throws(TextFault) -> Int {
     var count = 0
     while index < bytes.count, case let digit = bytes[index] &- UInt8(ascii: "0"), digit < 10 {
       // 18 digits always fit 64 bits.
@@ -62,7 +62,7 @@ extension JSONReader {
 
   private mutating func readExponent(
     into decimal: inout Decimal, from start: Int
-  ) throws(JSONFault) {
+  ) throws(TextFault) {
     let isNegative = skip(UInt8(ascii: "-"))
     if !isNegative { _ = skip(UInt8(ascii: "+")) }
     var exponent = Decimal()
@@ -74,15 +74,15 @@ extension JSONReader {
     }
   }
 
-  private func brokenNumber(from start: Int) -> JSONFault {
+  private func brokenNumber(from start: Int) -> TextFault {
     index == bytes.count
       ? ended(inside: "a number")
-      : JSONFault(at: start, "a number lacks a digit")
+      : TextFault(at: start, "a number lacks a digit")
   }
 
   private func real(
     _ decimal: Decimal, isNegative: Bool, from start: Int
-  ) throws(JSONFault) -> Double {
+  ) throws(TextFault) -> Double {
     let sign = isNegative ? -1.0 : 1.0
     // Both are exact in binary, so that their quotient or product is rounded once, correctly.
     if decimal.isExact, decimal.digits <= 1 << 53, (-22...0).contains(decimal.exponent) {
@@ -90,7 +90,7 @@ extension JSONReader {
     }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     guard let value = NumberLimit.real(text) else {
-      throw JSONFault(at: start, NumberLimit.reason)
+      throw TextFault(at: start, NumberLimit.reason)
     }
     return value
   }

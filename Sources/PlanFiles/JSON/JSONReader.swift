@@ -26,19 +26,19 @@ public struct JSONReader {
       throw PlanFileError(reason: "the file is larger than \(sizeLimit >> 20) MiB")
     }
     var reader = JSONReader(bytes)
-    do throws(JSONFault) {
+    do throws(TextFault) {
       return try reader.readDocument()
     } catch {
       throw error.located(in: bytes)
     }
   }
 
-  private mutating func readDocument() throws(JSONFault) -> PropertyValue {
+  private mutating func readDocument() throws(TextFault) -> PropertyValue {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      throw JSONFault(at: 0, "the file begins with a byte order mark, which plans do not have")
+      throw TextFault(at: 0, "the file begins with a byte order mark, which plans do not have")
     }
     skipBlanks()
-    if index == bytes.count { throw JSONFault(at: index, "the file is empty") }
+    if index == bytes.count { throw TextFault(at: index, "the file is empty") }
     let value = try readValue(depth: 0, inside: "a value")
     skipBlanks()
     guard index == bytes.count else {
@@ -54,7 +54,7 @@ public struct JSONReader {
   ///   - container: What the value lies in, for a file that ends here.
   mutating func readValue(
     depth: Int, inside container: String
-  ) throws(JSONFault) -> PropertyValue {
+  ) throws(TextFault) -> PropertyValue {
     skipBlanks()
     guard index < bytes.count else { throw ended(inside: container) }
     switch bytes[index] {
@@ -68,7 +68,7 @@ public struct JSONReader {
     }
   }
 
-  private mutating func readWord() throws(JSONFault) -> PropertyValue {
+  private mutating func readWord() throws(TextFault) -> PropertyValue {
     let start = index
     while index < bytes.count, bytes[index] | 0x20 >= UInt8(ascii: "a"),
       bytes[index] | 0x20 <= UInt8(ascii: "z")
@@ -80,12 +80,12 @@ public struct JSONReader {
     case "true": return .boolean(true)
     case "false": return .boolean(false)
     case "null":
-      throw JSONFault(at: start, "null is no value of a plan; leave the key out instead")
+      throw TextFault(at: start, "null is no value of a plan; leave the key out instead")
     case "NaN", "Infinity":
-      throw JSONFault(at: start, "\(word) is no number that a plan may use")
+      throw TextFault(at: start, "\(word) is no number that a plan may use")
     default:
       if index == bytes.count { throw ended(inside: "a value") }
-      throw JSONFault(at: start, "expected a value, found \(Excerpt.quoted(word))")
+      throw TextFault(at: start, "expected a value, found \(Excerpt.quoted(word))")
     }
   }
 }
@@ -93,11 +93,11 @@ public struct JSONReader {
 // MARK: Dictionaries and arrays
 
 extension JSONReader {
-  private mutating func readDictionary(depth: Int) throws(JSONFault) -> PropertyDictionary {
+  private mutating func readDictionary(depth: Int) throws(TextFault) -> PropertyDictionary {
     try checkDepth(depth)
     let start = index
     var entries: [PropertyDictionary.Entry] = []
-    try forEachEntry(depth: depth) { key, reader throws(JSONFault) in
+    try forEachEntry(depth: depth) { key, reader throws(TextFault) in
       let value = try reader.readValue(depth: depth, inside: "a dictionary")
       entries.append(PropertyDictionary.Entry(key: ExactText(key), value: value))
     }
@@ -111,8 +111,8 @@ extension JSONReader {
 
   /// Goes through a dictionary, from its brace on; `read` must read the value of each key.
   mutating func forEachEntry(
-    depth: Int, _ read: (String, inout JSONReader) throws(JSONFault) -> Void
-  ) throws(JSONFault) {
+    depth: Int, _ read: (String, inout JSONReader) throws(TextFault) -> Void
+  ) throws(TextFault) {
     index += 1
     skipBlanks()
     if skip(UInt8(ascii: "}")) { return }
@@ -123,7 +123,7 @@ extension JSONReader {
         throw try unexpected(instead: "a key in quotation marks", inside: "a dictionary")
       }
       let key = try readString()
-      do throws(JSONFault) {
+      do throws(TextFault) {
         skipBlanks()
         guard skip(UInt8(ascii: ":")) else {
           throw try unexpected(instead: "a colon after the key", inside: "a dictionary")
@@ -141,10 +141,10 @@ extension JSONReader {
     }
   }
 
-  private mutating func readArray(depth: Int) throws(JSONFault) -> [PropertyValue] {
+  private mutating func readArray(depth: Int) throws(TextFault) -> [PropertyValue] {
     try checkDepth(depth)
     var values: [PropertyValue] = []
-    try forEachElement(depth: depth) { _, reader throws(JSONFault) in
+    try forEachElement(depth: depth) { _, reader throws(TextFault) in
       values.append(try reader.readValue(depth: depth, inside: "an array"))
     }
     return values
@@ -152,14 +152,14 @@ extension JSONReader {
 
   /// Goes through an array, from its bracket on; `read` must read each element.
   mutating func forEachElement(
-    depth: Int, _ read: (Int, inout JSONReader) throws(JSONFault) -> Void
-  ) throws(JSONFault) {
+    depth: Int, _ read: (Int, inout JSONReader) throws(TextFault) -> Void
+  ) throws(TextFault) {
     index += 1
     skipBlanks()
     if skip(UInt8(ascii: "]")) { return }
     var count = 0
     while true {
-      do throws(JSONFault) {
+      do throws(TextFault) {
         try read(count, &self)
       } catch {
         var fault = error
@@ -174,29 +174,29 @@ extension JSONReader {
     }
   }
 
-  private func checkDepth(_ depth: Int) throws(JSONFault) {
+  private func checkDepth(_ depth: Int) throws(TextFault) {
     if depth > Self.depthLimit {
-      throw JSONFault(at: index, "dictionaries and arrays nest more than \(Self.depthLimit) deep")
+      throw TextFault(at: index, "dictionaries and arrays nest more than \(Self.depthLimit) deep")
     }
   }
 
   /// Finds the first key that was there before, by a second walk that only refused files pay.
   private func repeatedKey(
     among entries: [PropertyDictionary.Entry], from start: Int, depth: Int
-  ) -> JSONFault {
+  ) -> TextFault {
     var seen: Set<ExactText> = []
     let repeated = entries.firstIndex { !seen.insert($0.key).inserted } ?? 0
     var walker = JSONReader(bytes)
     walker.index = start
     var offset = start
     var count = 0
-    try? walker.forEachEntry(depth: depth) { _, reader throws(JSONFault) in
+    try? walker.forEachEntry(depth: depth) { _, reader throws(TextFault) in
       reader.skipBlanks()
       if count == repeated { offset = reader.index }
       count += 1
       _ = try reader.readValue(depth: depth, inside: "a dictionary")
     }
-    var fault = JSONFault(at: offset, "this key is there twice")
+    var fault = TextFault(at: offset, "this key is there twice")
     fault.innerSteps = [entries[repeated].key.string]
     return fault
   }
@@ -221,17 +221,17 @@ extension JSONReader {
     return true
   }
 
-  func ended(inside container: String) -> JSONFault {
-    JSONFault(at: bytes.count, "the file ends inside \(container)")
+  func ended(inside container: String) -> TextFault {
+    TextFault(at: bytes.count, "the file ends inside \(container)")
   }
 
   /// What to say of the byte here, which is not what should be.
   func unexpected(
     instead expected: String, inside container: String
-  ) throws(JSONFault) -> JSONFault {
+  ) throws(TextFault) -> TextFault {
     guard index < bytes.count else { return ended(inside: container) }
-    let length = try scalarLength(at: index)
+    let length = try PlanText.scalarLength(in: bytes, at: index)
     let found = String(decoding: bytes[index..<(index + length)], as: UTF8.self)
-    return JSONFault(at: index, "expected \(expected), found \(Excerpt.quoted(found))")
+    return TextFault(at: index, "expected \(expected), found \(Excerpt.quoted(found))")
   }
 }

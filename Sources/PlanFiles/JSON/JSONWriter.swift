@@ -18,49 +18,80 @@ public enum JSONWriter {
 
   private static func write(_ value: PropertyValue, depth: Int, to out: inout [UInt8]) {
     switch value {
-    case .dictionary(let dictionary):
-      writeList(dictionary.entries, "{", "}", depth: depth, to: &out) { entry, out in
-        write(entry.key.string, to: &out)
-        out.append(contentsOf: [UInt8(ascii: ":"), UInt8(ascii: " ")])
-        write(entry.value, depth: depth + 1, to: &out)
-      }
-    case .array(let values):
-      writeList(values, "[", "]", depth: depth, to: &out) { element, out in
-        write(element, depth: depth + 1, to: &out)
-      }
+    case .dictionary(let dictionary): write(dictionary, depth: depth, to: &out)
+    case .array(let values): write(values, depth: depth, to: &out)
     case .string(let text): write(text.string, to: &out)
-    case .integer(let number): out.append(contentsOf: String(number).utf8)
-    case .real(let number): out.append(contentsOf: DecimalText.shortest(number).utf8)
-    case .boolean(let truth): out.append(contentsOf: (truth ? "true" : "false").utf8)
+    case .integer(let number): write(ascii: String(number), to: &out)
+    case .real(let number): write(ascii: DecimalText.shortest(number), to: &out)
+    case .boolean(let truth): write(ascii: truth ? "true" : "false", to: &out)
     }
   }
 
-  private static func writeList<Element>(
-    _ elements: [Element], _ open: Unicode.Scalar, _ close: Unicode.Scalar, depth: Int,
-    to out: inout [UInt8], _ writeElement: (Element, inout [UInt8]) -> Void
+  private static func write(
+    _ dictionary: PropertyDictionary, depth: Int, to out: inout [UInt8]
   ) {
-    out.append(UInt8(ascii: open))
-    for (place, element) in elements.enumerated() {
-      if place > 0 { out.append(UInt8(ascii: ",")) }
-      startLine(depth: depth + 1, to: &out)
-      writeElement(element, &out)
+    out.append(UInt8(ascii: "{"))
+    var isFirst = true
+    for entry in dictionary.entries {
+      startEntry(isFirst: isFirst, depth: depth, to: &out)
+      isFirst = false
+      write(entry.key.string, to: &out)
+      out.append(UInt8(ascii: ":"))
+      out.append(UInt8(ascii: " "))
+      write(entry.value, depth: depth + 1, to: &out)
     }
-    if !elements.isEmpty { startLine(depth: depth, to: &out) }
-    out.append(UInt8(ascii: close))
+    if !isFirst { startLine(depth: depth, to: &out) }
+    out.append(UInt8(ascii: "}"))
+  }
+
+  private static func write(_ values: [PropertyValue], depth: Int, to out: inout [UInt8]) {
+    out.append(UInt8(ascii: "["))
+    var isFirst = true
+    for value in values {
+      startEntry(isFirst: isFirst, depth: depth, to: &out)
+      isFirst = false
+      write(value, depth: depth + 1, to: &out)
+    }
+    if !isFirst { startLine(depth: depth, to: &out) }
+    out.append(UInt8(ascii: "]"))
+  }
+
+  private static func startEntry(isFirst: Bool, depth: Int, to out: inout [UInt8]) {
+    if !isFirst { out.append(UInt8(ascii: ",")) }
+    startLine(depth: depth + 1, to: &out)
   }
 
   private static func startLine(depth: Int, to out: inout [UInt8]) {
-    out.append(UInt8(ascii: "\n"))
-    out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    if depth < newLines.count {
+      out.append(contentsOf: newLines[depth])
+    } else {
+      out.append(UInt8(ascii: "\n"))
+      out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
+  }
+
+  /// A line feed and the blanks of each depth that files have.
+  private static let newLines: [[UInt8]] = (0...JSONReader.depthLimit).map {
+    [UInt8(ascii: "\n")] + Array(repeating: UInt8(ascii: " "), count: 2 * $0)
+  }
+
+  private static func write(ascii text: String, to out: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { out.append(contentsOf: $0) }
   }
 
   private static func write(_ text: String, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
-    {
-      out.append(contentsOf: text.utf8)
-    } else {
-      for byte in text.utf8 { writeEscaped(byte, to: &out) }
+    var text = text
+    text.withUTF8 { bytes in
+      let isPlain = bytes.allSatisfy {
+        $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+      }
+      if isPlain {
+        out.append(contentsOf: bytes)
+      } else {
+        for byte in bytes { writeEscaped(byte, to: &out) }
+      }
     }
     out.append(UInt8(ascii: "\""))
   }

@@ -44,7 +44,7 @@ extension FileKey where Value == Bool {
 }
 
 extension FileKey where Value == Double {
-  /// A number that is not negative: kilowatts, square metres. 0 when missing.
+  /// A number that is not negative (kilowatts, square metres), 0 when missing.
   static func amount(_ name: String) -> FileKey {
     FileKey(
       name: name, missing: 0,

@@ -2,8 +2,9 @@
 
 import FloorPlan
 
-/// One key of a dictionary of the file: how what it stands for is read and written, and what its
-/// absence means. Reading and writing share it, so that they cannot drift apart.
+/// One key of a dictionary of the file, with what its presence and its absence mean.
+///
+/// Reading and writing share it, so that they cannot drift apart.
 struct FileKey<Value> {
   /// The key.
   let name: String
@@ -50,6 +51,7 @@ extension PropertyDictionary {
   mutating func overlay<Value>(_ value: Value, as key: FileKey<Value>, isNew: Bool = false) {
     let written = key.write(value)
     if let present = self[key.name] {
+      if present == written { return }
       if let old = try? key.read(present), key.write(old) == written { return }
       self[key.name] = written
     } else if isNew && key.isInNewThings || key.write(key.missing) != written {

@@ -31,13 +31,11 @@ enum NamesFile {
   ) {
     let present = dictionary[key]?.dictionary
     if present == nil && names.isEmpty && !(isNew && isInNewThings) { return }
-    var written = present ?? PropertyDictionary()
-    for code in written.keys where !(written[code]?.text?.isEmpty ?? false) {
-      if names[code] == nil { written[code] = nil }
-    }
-    for entry in names.entries {
-      written[entry.language] = FileValue.text(entry.text.string)
-    }
-    dictionary[key] = .dictionary(written)
+    let written = PropertyDictionary(
+      names.entries.map {
+        PropertyDictionary.Entry(key: $0.language, value: FileValue.text($0.text.string))
+      })
+    let empty = (present?.entries ?? []).filter { $0.value.text?.isEmpty ?? false }
+    dictionary[key] = .dictionary(PropertyDictionary(empty + written.entries))
   }
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Signals, waiting, and a terminal that is left clean however the program ends.
+//
+// The handlers call nothing but what POSIX allows in one, and no curses function. Signals that ask
+// something of the program are noted and wake the thread that waits; signals that end it first
+// write the bytes that were prepared, put the terminal's modes back, and then happen as they would
+// have.
+
+#ifndef QARYA_TERMINAL_GUARD_H
+#define QARYA_TERMINAL_GUARD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// What `guard_wait` found; more than one bit can be set, none when the time has passed.
+extern const uint32_t guard_input;
+extern const uint32_t guard_closed;
+extern const uint32_t guard_woken;
+extern const uint32_t guard_resized;
+extern const uint32_t guard_terminated;
+extern const uint32_t guard_hung_up;
+extern const uint32_t guard_interrupted;
+extern const uint32_t guard_asked_to_stop;
+extern const uint32_t guard_continued;
+
+/// Whether standard input and standard output are terminals.
+bool guard_input_is_terminal(void);
+bool guard_output_is_terminal(void);
+
+/// Keeps the terminal's modes and takes the signals; false when a pipe cannot be made.
+bool guard_begin(void);
+
+/// Prepares the bytes that leave the screen, for a crash or exit(); at most 1024.
+void guard_prepare(const uint8_t *bytes, size_t count);
+
+/// Puts the modes back and gives up the signals.
+void guard_end(void);
+
+/// Waits for input or a signal, at most `milliseconds`, or as long as it takes when that is below 0.
+uint32_t guard_wait(int milliseconds);
+
+/// Ends a `guard_wait`, now or the next one; any thread may call it, at any time.
+void guard_wake(void);
+
+/// Reads what was typed; 0 at the end of the input or when the terminal is gone, -1 for nothing yet.
+long guard_read(uint8_t *bytes, size_t capacity);
+
+/// Writes to the terminal past ncurses, whose own output must have been sent.
+void guard_write(const uint8_t *bytes, size_t count);
+
+/// Puts the modes back, stops the process group, and returns when the shell continues it.
+void guard_stop(void);
+
+/// The size that the terminal has now; false when it does not tell.
+bool guard_terminal_size(int *columns, int *rows);
+
+#endif

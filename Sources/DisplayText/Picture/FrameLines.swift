@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Frame {
+  /// What a row shows, from left to right, without the spaces at its end; empty outside.
+  ///
+  /// The characters come as they were drawn: a frame for a file or a printer must be painted with
+  /// `BidiMode.off`, so that its lines hold logical text and no presentation forms.
+  public func text(row: Int) -> String {
+    guard row >= 0, row < rows else { return "" }
+    var end = (row + 1) * columns
+    while end > row * columns, cells[end - 1].glyph == .blank { end -= 1 }
+    var scalars = String.UnicodeScalarView()
+    for cell in cells[row * columns..<end] { cell.glyph.write(to: &scalars) }
+    return String(scalars)
+  }
+
+  /// What all rows show, top to bottom, each without the spaces at its end.
+  public var lines: [String] {
+    (0..<rows).map(text(row:))
+  }
+}

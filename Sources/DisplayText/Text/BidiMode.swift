@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Who puts right-to-left text in the order that it is drawn in.
+public enum BidiMode: String, Hashable, Sendable, CaseIterable {
+  /// The program: it joins, shapes and reorders, and asks the terminal not to.
+  case app
+  /// The terminal: it gets logical text and reorders it, whether asked or not.
+  case terminal
+  /// Nobody: logical order and unjoined letters, for files, printers and tests.
+  case off
+}
+
+/// What a person asked for with `--bidi`.
+public enum BidiChoice: String, Hashable, Sendable, CaseIterable {
+  /// Whatever suits the terminal.
+  case auto
+  /// `BidiMode.app`.
+  case app
+  /// `BidiMode.terminal`.
+  case terminal
+  /// `BidiMode.off`.
+  case off
+}
+
+extension BidiMode {
+  /// The mode for a choice and the environment that the program was started with.
+  ///
+  /// Konsole, mlterm and the macOS Terminal always reorder, so `auto` leaves the order to them;
+  /// every other terminal gets text that the program has ordered.
+  public static func resolve(
+    _ choice: BidiChoice, environment: [String: String]
+  ) -> BidiMode {
+    switch choice {
+    case .app: return .app
+    case .terminal: return .terminal
+    case .off: return .off
+    case .auto:
+      let reorders =
+        environment["KONSOLE_VERSION"].map { !$0.isEmpty } ?? false
+        || environment["TERM"]?.hasPrefix("mlterm") ?? false
+        || environment["TERM_PROGRAM"] == "Apple_Terminal"
+      return reorders ? .terminal : .app
+    }
+  }
+}

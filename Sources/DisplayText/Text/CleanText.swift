@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Untrusted text made safe, scalar by scalar, in logical order: the first half of a `DisplayText`.
+///
+/// | what comes in | what stays |
+/// |---|---|
+/// | C0 controls, DEL | caret form: `^[`, `^?` |
+/// | line ends (LF, CR, CR LF) | ↵ |
+/// | a tab | one space |
+/// | C1 controls, bidi controls, zero-width and tag characters, line and paragraph separators, all other invisible or format characters, unassigned scalars and noncharacters | one U+FFFD for each run of them |
+/// | ZWJ, ZWNJ between Arabic letters | themselves |
+/// | ZWJ, ZWNJ elsewhere | as the invisible characters above |
+/// | variation selectors | nothing |
+/// | a mark with nothing to stand on | the mark on a dotted circle |
+/// | the fifth and later marks on a base | nothing |
+/// | Arabic presentation forms of letters | the letters |
+/// | more than 4096 scalars | the first 4095 and … |
+struct CleanText {
+  /// The most scalars that a text keeps.
+  static let maximumScalars = 4096
+  /// The most scalars of the source that are looked at, so that junk costs no more than text.
+  static let maximumExamined = 4 * maximumScalars
+  /// Stands for what was taken out.
+  static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// A safe scalar, and whether it is narrow, wide, a mark or a joiner.
+  struct Element {
+    var scalar: Unicode.Scalar
+    var role: ScalarRole
+  }
+
+  /// The safe scalars with their roles.
+  private(set) var elements: [Element] = []
+  /// Whether anything in the text is written from right to left.
+  private(set) var hasRightToLeft = false
+  /// Whether the safe text differs from its source.
+  private(set) var isChanged = false
+
+  /// Marks and joiners on the current base.
+  private var marks = 0
+  /// Whether the last thing seen was unsafe and already has its sign.
+  private var inUnsafeRun = false
+  private var base: Unicode.Scalar?
+
+  /// Cleans a text, in time linear in its length up to a fixed limit.
+  init(_ untrusted: String) {
+    let source = untrusted.unicodeScalars
+    elements.reserveCapacity(min(untrusted.utf8.count, CleanText.maximumScalars + 2))
+    var examined = 0
+    var rest = source.makeIterator()
+    var current = rest.next()
+    while let scalar = current {
+      current = rest.next()
+      take(scalar, before: current)
+      examined += 1
+      let isTooLong = elements.count > CleanText.maximumScalars
+      if isTooLong || (examined == CleanText.maximumExamined && current != nil) {
+        truncate()
+        break
+      }
+    }
+  }
+
+  /// The safe scalars as a string.
+  var text: String {
+    var view = String.UnicodeScalarView()
+    for element in elements { view.append(element.scalar) }
+    return String(view)
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
+    let role = ScalarRole(scalar)
+    switch role {
+    case .narrow, .wide:
+      guard let letters = scalar.arabicLettersOfForm else {
+        appendBase(scalar, role)
+        return
+      }
+      isChanged = true
+      for letter in letters { appendBase(letter, .narrow) }
+    case .mark:
+      if base == nil {
+        isChanged = true
+        appendBase("\u{25CC}", .narrow)
+      }
+      appendMark(scalar, role)
+    case .joiner:
+      if base?.isArabicLetter == true, next?.isArabicLetter == true {
+        appendMark(scalar, role)
+      } else {
+        replace()
+      }
+    case .selector: isChanged = true
+    case .control:
+      isChanged = true
+      appendBase("^", .narrow)
+      appendBase(Unicode.Scalar(UInt8(scalar.value) ^ 0x40), .narrow)
+    case .lineBreak:
+      isChanged = true
+      if scalar != "\r" || next != "\n" { appendBase("\u{21B5}", .narrow) }
+    case .tab:
+      isChanged = true
+      appendBase(" ", .narrow)
+    case .unsafe: replace()
+    }
+  }
+
+  private mutating func appendBase(_ scalar: Unicode.Scalar, _ role: ScalarRole) {
+    elements.append(Element(scalar: scalar, role: role))
+    hasRightToLeft = hasRightToLeft || scalar.isRightToLeft
+    base = scalar
+    marks = 0
+    inUnsafeRun = false
+  }
+
+  private mutating func appendMark(_ scalar: Unicode.Scalar, _ role: ScalarRole) {
+    guard marks < Glyph.maximumMarks else {
+      isChanged = true
+      return
+    }
+    elements.append(Element(scalar: scalar, role: role))
+    marks += 1
+    hasRightToLeft = hasRightToLeft || scalar.isRightToLeft
+    inUnsafeRun = false
+  }
+
+  private mutating func replace() {
+    isChanged = true
+    guard !inUnsafeRun else { return }
+    appendBase(CleanText.replacement, .narrow)
+    inUnsafeRun = true
+  }
+
+  private mutating func truncate() {
+    isChanged = true
+    elements.removeSubrange(min(elements.count, CleanText.maximumScalars - 1)...)
+    if elements.last?.role == .joiner { elements.removeLast() }
+    appendBase("…", .narrow)
+  }
+}

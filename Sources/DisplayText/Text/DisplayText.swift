@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One line of text that is safe to show: cleaned, measured and in the order that it is drawn in.
+///
+/// It is the only thing that painters, printers and messages accept. Whatever a plan file, a CSV or
+/// a keyboard holds becomes one through ``init(_:bidi:direction:)``, which measures and draws the
+/// same cleaned text. What cleaning does:
+///
+/// - C0 controls and DEL show in caret form (`^[`), ends of lines as ↵, tabs as one space;
+/// - characters that hide, move or reorder others (bidi controls, zero-width and tag characters,
+///   C1 controls, separators, noncharacters, …) go; one U+FFFD stands for each run of them;
+/// - ZWJ and ZWNJ stay between Arabic letters only;
+/// - a base keeps four marks, a text 4096 scalars (then … says that there was more);
+/// - Arabic presentation forms become letters, whatever the mode draws.
+public struct DisplayText: Hashable, Sendable {
+  /// The cleaned text in logical order, for files, prints and messages.
+  ///
+  /// Holds no presentation forms of letters. Cropping changes what is drawn, not this.
+  public let logical: String
+
+  /// What is drawn, one element a column from left to right; a wide glyph is followed by a
+  /// continuation.
+  public let glyphs: [Glyph]
+
+  /// Whether the text begins on the right, so that a column of its own would align it there.
+  public let isRightToLeft: Bool
+
+  /// Whether `glyphs` are in the order of drawing where that is not the logical one.
+  let isOrdered: Bool
+
+  /// Columns that the text takes, in constant time.
+  public var width: Int { glyphs.count }
+
+  init(logical: String, glyphs: [Glyph], isRightToLeft: Bool = false, isOrdered: Bool = false) {
+    self.logical = logical
+    self.glyphs = glyphs
+    self.isRightToLeft = isRightToLeft
+    self.isOrdered = isOrdered
+  }
+
+  /// Cleans, orders and measures a text from anywhere.
+  ///
+  /// Linear in the length of the text, up to a fixed limit.
+  /// - Parameters:
+  ///   - untrusted: any text at all.
+  ///   - bidi: who orders right-to-left text; `off` for files, prints and messages.
+  ///   - direction: where the line begins; by default where its first letter says.
+  public init(_ untrusted: String, bidi: BidiMode, direction: TextDirection = .automatic) {
+    if direction != .rightToLeft, let glyphs = DisplayText.glyphs(ofLatin: untrusted) {
+      self.init(logical: untrusted, glyphs: glyphs)
+      return
+    }
+    let clean = CleanText(untrusted)
+    let layout = TextLayout(clean, bidi: bidi, direction: direction)
+    self.init(
+      logical: clean.isChanged ? clean.text : untrusted, glyphs: layout.glyphs,
+      isRightToLeft: layout.isRightToLeft, isOrdered: layout.isOrdered)
+  }
+
+  /// The glyphs of a short text of printable Latin: nothing to clean, order or combine.
+  private static func glyphs(ofLatin text: String) -> [Glyph]? {
+    let bytes = text.utf8.count
+    guard bytes <= CleanText.maximumScalars else { return nil }
+    var glyphs: [Glyph] = []
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF:
+        if glyphs.isEmpty { glyphs.reserveCapacity(bytes) }
+        glyphs.append(Glyph(knownSafe: scalar, width: 1))
+      default: return nil
+      }
+    }
+    return glyphs
+  }
+}
+
+extension DisplayText: ExpressibleByStringLiteral {
+  /// A text of the program itself: cleaned as all others, and left in logical order.
+  public init(stringLiteral value: String) {
+    self.init(value, bidi: .off)
+  }
+}
+
+extension DisplayText {
+  /// A text of no columns.
+  public static let empty = DisplayText(logical: "", glyphs: [])
+
+  /// What is drawn, from left to right, as a string; may hold presentation forms.
+  public var drawn: String {
+    var scalars = String.UnicodeScalarView()
+    for glyph in glyphs { glyph.write(to: &scalars) }
+    return String(scalars)
+  }
+
+  /// Two texts side by side, the first on the left, each in the order that it has already.
+  public static func + (left: DisplayText, right: DisplayText) -> DisplayText {
+    DisplayText(logical: left.logical + right.logical, glyphs: left.glyphs + right.glyphs)
+  }
+}

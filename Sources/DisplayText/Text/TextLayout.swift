@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CFriBidi
+
+/// Clean text in the order that it is drawn in: the second half of a `DisplayText`.
+struct TextLayout {
+  /// One element a column, from left to right.
+  private(set) var glyphs: [Glyph] = []
+  /// Whether the paragraph begins on the right.
+  private(set) var isRightToLeft = false
+  /// Whether the program has put the text in the order of drawing.
+  private(set) var isOrdered = false
+
+  /// Lays a text out; when FriBidi has no memory, in logical order.
+  init(_ clean: CleanText, bidi: BidiMode, direction: TextDirection) {
+    isRightToLeft = direction == .rightToLeft
+    guard clean.hasRightToLeft || (isRightToLeft && bidi == .app), !clean.elements.isEmpty else {
+      appendInLogicalOrder(clean)
+      return
+    }
+    var levels = [Int8](repeating: 0, count: clean.elements.count)
+    var text = clean.elements.map(\.scalar.value)
+    let paragraph = cfribidi_levels(text, Int32(text.count), direction.code, &levels)
+    isRightToLeft = paragraph == 1
+    guard bidi == .app, paragraph >= 0, cfribidi_shape(&text, Int32(text.count), levels) == 0,
+      appendInDrawingOrder(text, clean, levels, paragraph: paragraph)
+    else {
+      appendInLogicalOrder(clean)
+      return
+    }
+    isOrdered = true
+  }
+
+  /// Joiners go along as marks: a terminal that shapes needs them, and so does a file.
+  private mutating func appendInLogicalOrder(_ clean: CleanText) {
+    glyphs.removeAll(keepingCapacity: true)
+    glyphs.reserveCapacity(clean.elements.count)
+    var base = 0
+    for element in clean.elements {
+      switch element.role {
+      case .mark, .joiner:
+        if base < glyphs.count { _ = glyphs[base].combine(knownSafe: element.scalar) }
+      default:
+        base = glyphs.count
+        append(Glyph(knownSafe: element.scalar, width: element.role == .wide ? 2 : 1))
+      }
+    }
+  }
+
+  /// Puts bases with their marks together, then orders those; says no when FriBidi does.
+  private mutating func appendInDrawingOrder(
+    _ shaped: [UInt32], _ clean: CleanText, _ levels: [Int8], paragraph: Int32
+  ) -> Bool {
+    var clusters: [Glyph] = []
+    var bases: [UInt32] = []
+    var clusterLevels: [Int8] = []
+    clusters.reserveCapacity(shaped.count)
+    bases.reserveCapacity(shaped.count)
+    clusterLevels.reserveCapacity(shaped.count)
+    for index in shaped.indices {
+      guard let scalar = Unicode.Scalar(shaped[index]) else { continue }
+      let role = clean.elements[index].role
+      switch role {
+      case .joiner: continue
+      case .mark:
+        if !clusters.isEmpty { _ = clusters[clusters.count - 1].combine(knownSafe: scalar) }
+      default:
+        // The alef of a lam-alef has become this fill; its marks go on the ligature.
+        guard shaped[index] != 0xFEFF else { continue }
+        clusters.append(Glyph(knownSafe: scalar, width: role == .wide ? 2 : 1))
+        bases.append(shaped[index])
+        clusterLevels.append(levels[index])
+      }
+    }
+    var order = [Int32](repeating: 0, count: clusters.count)
+    guard
+      cfribidi_order(bases, clusterLevels, Int32(clusters.count), paragraph, &order) == 0
+    else { return false }
+    glyphs.reserveCapacity(clusters.count)
+    for index in order { append(clusters[Int(index)]) }
+    return true
+  }
+
+  private mutating func append(_ glyph: Glyph) {
+    glyphs.append(glyph)
+    if glyph.width == 2 { glyphs.append(.continuation) }
+  }
+}
+
+extension TextDirection {
+  /// The code of CFriBidi.
+  fileprivate var code: Int32 {
+    switch self {
+    case .automatic: Int32(CFRIBIDI_AUTOMATIC)
+    case .leftToRight: Int32(CFRIBIDI_LEFT_TO_RIGHT)
+    case .rightToLeft: Int32(CFRIBIDI_RIGHT_TO_LEFT)
+    }
+  }
+}

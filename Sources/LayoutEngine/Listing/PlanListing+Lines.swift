@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Lists as lines of columns, names last, so that right-to-left text disturbs no column.
+extension PlanListing {
+  /// A line a stand: number, id, area, type, open sides, way to a door, state, who sits there.
+  public var standLines: [String] {
+    Self.columns(
+      floor.stands.enumerated().map { index, stand in
+        let sides = floor.openSides[index].sides.map(\.letter).joined()
+        let exit = floor.exitMetres(of: index).map { Report.figure($0) + " m" } ?? "-"
+        var state: [String] = []
+        if stand.isLocked { state.append("locked") }
+        if stand.isShared { state.append("shared") }
+        if !stand.hold.isEmpty { state.append("hold") }
+        let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
+        var names = seated.map { "\($0.id)  \(name(of: $0))" }
+        if !stand.hold.isEmpty { names.append("(\(stand.hold))") }
+        return [
+          stand.number.isEmpty ? "-" : stand.number, stand.id.text,
+          Report.figure(floor.area(of: index)) + " m²", floor.openSides[index].type.rawValue,
+          sides.isEmpty ? "-" : sides, exit, state.isEmpty ? "-" : state.joined(separator: ","),
+          names.isEmpty ? "-" : names.joined(separator: ", "),
+        ]
+      })
+  }
+
+  /// A line a cooperative: id, stand number, status, seniority, category, province, name.
+  public func cooperativeLines(waitingOnly: Bool) -> [String] {
+    let listed = waitingOnly ? plan.waitingList : plan.sortedCooperatives
+    return Self.columns(
+      listed.map { cooperative in
+        let numbers = (seats[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
+        return [
+          cooperative.id.text, numbers.isEmpty ? "-" : numbers.joined(separator: ","),
+          cooperative.status.rawValue, cooperative.priority.map { "\($0)" } ?? "-",
+          cooperative.category.isEmpty ? "-" : cooperative.category,
+          cooperative.province.isEmpty ? "-" : cooperative.province, name(of: cooperative),
+        ]
+      })
+  }
+
+  /// A dictionary as lines of `key: value`, inner keys joined by dots.
+  public static func lines(of entry: PropertyDictionary, under prefix: String = "") -> [String] {
+    entry.entries.flatMap { entry in
+      let key = prefix + entry.key.string
+      if case .dictionary(let inner) = entry.value, !inner.isEmpty {
+        return lines(of: inner, under: key + ".")
+      }
+      return ["\(key): \(text(of: entry.value))"]
+    }
+  }
+
+  private static func text(of value: PropertyValue) -> String {
+    switch value {
+    case .dictionary(let inner):
+      inner.isEmpty ? "-" : lines(of: inner).joined(separator: ", ")
+    case .array(let values): values.map(text(of:)).joined(separator: ", ")
+    case .string(let text): text.string
+    case .integer(let number): "\(number)"
+    case .real(let number): Report.figure(number)
+    case .boolean(let isTrue): isTrue ? "yes" : "no"
+    }
+  }
+
+  /// Pads all columns but the last.
+  private static func columns(_ rows: [[String]]) -> [String] {
+    var widths: [Int] = []
+    for row in rows {
+      for (place, text) in row.dropLast().enumerated() {
+        let width = text.unicodeScalars.count
+        if place < widths.count {
+          widths[place] = max(widths[place], width)
+        } else {
+          widths.append(width)
+        }
+      }
+    }
+    return rows.map { row in
+      row.enumerated().map { place, text in
+        place < row.count - 1
+          ? text + String(repeating: " ", count: widths[place] - text.unicodeScalars.count) : text
+      }.joined(separator: "  ")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A plan as lists, which say all that the map shows.
+public struct PlanListing: Sendable {
+  let plan: Plan
+  let floor: Floor
+  let neighbours: Neighbours
+  let seats: [Cooperative.ID: [Stand.ID]]
+  let language: Language
+
+  /// Lists a plan that has been checked; names come in a language.
+  public init(_ checker: Checker, language: Language) {
+    plan = checker.plan
+    floor = checker.floor
+    neighbours = checker.neighbours
+    seats = checker.plan.standsByCooperative
+    self.language = language
+  }
+
+  /// The stands by id: what `list stands --json` prints.
+  public var stands: [PropertyDictionary] { floor.stands.map(entry(of:)) }
+
+  /// The cooperatives by id: what `list cooperatives --json` prints.
+  public var cooperatives: [PropertyDictionary] { plan.sortedCooperatives.map(entry(of:)) }
+
+  /// The waiting cooperatives in order of seniority: what `list waiting --json` prints.
+  public var waiting: [PropertyDictionary] { plan.waitingList.map(entry(of:)) }
+
+  /// One stand as data.
+  public func entry(of stand: Stand) -> PropertyDictionary {
+    var entry: PropertyDictionary = [
+      "id": .text(stand.id.text),
+      "number": .text(stand.number),
+      "cooperatives": .array((plan.placements[stand.id] ?? []).map { .text($0.text) }),
+    ]
+    guard let index = floor.indices[stand.id] else { return entry }
+    entry["area"] = .real(floor.area(of: index))
+    entry["type"] = .text(floor.openSides[index].type.rawValue)
+    entry["openSides"] = .array(floor.openSides[index].sides.map { .text($0.letter) })
+    entry["relations"] = .dictionary(
+      PropertyDictionary(
+        neighbours.lists[index].map { neighbour in
+          PropertyDictionary.Entry(
+            key: ExactText(floor.stands[neighbour.stand].id.text),
+            value: .text(neighbour.relation.rawValue))
+        }))
+    if let metres = floor.exitMetres(of: index) { entry["exitMetres"] = .real(metres) }
+    return entry
+  }
+
+  /// One cooperative as data; on several stands, `stand` is the first and `stands` has them all.
+  public func entry(of cooperative: Cooperative) -> PropertyDictionary {
+    let own = seats[cooperative.id] ?? []
+    var entry: PropertyDictionary = [
+      "id": .text(cooperative.id.text),
+      "name": .text(name(of: cooperative)),
+      "category": .text(cooperative.category),
+      "province": .text(cooperative.province),
+      "status": .text(cooperative.status.rawValue),
+      "stand": .text(own.first?.text ?? ""),
+      "number": .text(own.first.flatMap { plan.stands[$0]?.number } ?? ""),
+    ]
+    if own.count > 1 { entry["stands"] = .array(own.map { .text($0.text) }) }
+    if let priority = cooperative.priority { entry["priority"] = .integer(priority) }
+    return entry
+  }
+
+  func name(of cooperative: Cooperative) -> String {
+    cooperative.names.preferred(in: language) ?? cooperative.id.text
+  }
+}

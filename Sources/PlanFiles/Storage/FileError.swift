@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// Why a file was not read or written; what was on disk before is untouched.
+///
+/// Paths are the caller's own words, not cleaned: show it through `DisplayText`.
+public enum FileError: Error, Hashable, Sendable {
+  /// There is no such file.
+  case missing(path: String)
+  /// A system call failed with an `errno` while doing something ("read", "write"…).
+  case failed(path: String, action: String, code: Int32)
+  /// The file has more bytes than the limit.
+  case tooLarge(path: String, limit: Int)
+  /// The folder does not take the file.
+  case cannotCreate(path: String, code: Int32)
+  /// The file is there, and should not be.
+  case exists(path: String)
+  /// The file has another content than when it was read.
+  case changedOnDisk(path: String)
+  /// Someone else is working on the file.
+  case locked(path: String, by: LockHolder?)
+  /// The journal's content is not what was written.
+  case damagedJournal(path: String)
+
+  /// The exit status of a command that fails for this reason, as sysexits.h has them.
+  public var exitStatus: Int32 {
+    switch self {
+    case .tooLarge, .damagedJournal: 65
+    case .missing: 66
+    case .cannotCreate, .exists: 73
+    case .failed: 74
+    case .locked, .changedOnDisk: 75
+    }
+  }
+}
+
+extension FileError: CustomStringConvertible {
+  /// The reason in one sentence without its full stop.
+  public var description: String {
+    switch self {
+    case .missing(let path): "there is no file \(path)"
+    case .failed(let path, let action, let code):
+      "cannot \(action) \(path): \(Self.sentence(code))"
+    case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
+    case .cannotCreate(let path, let code): "cannot create \(path): \(Self.sentence(code))"
+    case .exists(let path): "\(path) is there already"
+    case .changedOnDisk(let path): "\(path) was changed on disk since it was read"
+    case .locked(let path, let holder?): "\(path) is being edited by \(holder)"
+    case .locked(let path, nil): "\(path) is being edited by someone else"
+    case .damagedJournal(let path): "the journal \(path) is damaged"
+    }
+  }
+
+  private static func sentence(_ code: Int32) -> String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard strerror_r(code, &buffer, buffer.count - 1) == 0 else { return "error \(code)" }
+    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+/// Who works on a file.
+public struct LockHolder: Hashable, Sendable, CustomStringConvertible {
+  /// The process.
+  public let process: Int
+  /// The person's name.
+  public let name: String
+  /// The machine.
+  public let host: String
+
+  /// Name, machine and process: "fatima (process 4711 on lobby)".
+  public var description: String { "\(name) (process \(process) on \(host))" }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// Paths: what they lead to, and their parts.
+enum FilePath {
+  /// The path of the file itself, with symbolic links followed, also when the last one leads to a
+  /// file that is not there yet; a path that leads nowhere is returned as it is.
+  static func followingLinks(_ path: String) -> String {
+    var current = path
+    for _ in 0..<40 {
+      if let resolved = realpath(current, nil) {
+        defer { free(resolved) }
+        return String(cString: resolved)
+      }
+      guard let link = destination(ofLink: current) else { return current }
+      current = link.hasPrefix("/") ? link : folder(of: current) + "/" + link
+    }
+    return path
+  }
+
+  /// The folder that a path's last part lies in, `.` where the path names none.
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// What the file system says of a path; nil when there is nothing.
+  static func status(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  /// Whether something is a regular file.
+  static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
+
+  private static func destination(ofLink path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

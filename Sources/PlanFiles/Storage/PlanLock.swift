@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+import Synchronization
+
+/// The right to work on a plan file, held while an editor has it open.
+///
+/// The lock is an advisory one of the system (`flock`) on `FILE.qarya-lock`, which says who holds
+/// it. The system lets go of it when the process ends, however it ends: a file left behind by a
+/// crash locks nobody out. It is not on the plan itself, because saving puts a new file in the
+/// plan's place. Linux carries it over NFS; a file system without locks gives the right to anyone,
+/// and `Replaceable.content` still keeps one person's save from hiding another's.
+public final class PlanLock: Sendable {
+  private let path: String
+  private let number: Int32
+  private let isReleased = Atomic(false)
+
+  private init(path: String, number: Int32) {
+    self.path = path
+    self.number = number
+  }
+
+  deinit { release() }
+
+  /// Takes the right to work on a plan file, which need not exist yet.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan's path; links are followed.
+  ///   - name: What to call the holder to others.
+  /// - Throws: `FileError.locked` with the holder, `.cannotCreate` where the folder takes no
+  ///   files, `.failed`.
+  public static func acquire(for plan: String, name: String) throws(FileError) -> PlanLock {
+    let path = lockPath(for: plan)
+    do throws(SystemFailure) {
+      if let lock = try repeatedAttempts(path) {
+        lock.sign(name)
+        return lock
+      }
+    } catch {
+      switch error.code {
+      case EWOULDBLOCK: throw .locked(path: plan, by: storedHolder(path))
+      case ENOENT, ENOTDIR, EACCES, EROFS, ENOSPC, EDQUOT, EPERM:
+        throw .cannotCreate(path: path, code: error.code)
+      default: throw .failed(path: path, action: "lock", code: error.code)
+      }
+    }
+    throw .locked(path: plan, by: nil)
+  }
+
+  /// Who works on a plan file now; nil when nobody does, or nothing is known of them.
+  public static func holder(of plan: String) -> LockHolder? {
+    let path = lockPath(for: plan)
+    return isHeld(path) ? storedHolder(path) ?? unknownHolder : nil
+  }
+
+  /// Gives the right back; further calls do nothing.
+  public func release() {
+    if isReleased.exchange(true, ordering: .relaxed) { return }
+    // Unlinked while still held: who opens it now finds the name gone and makes a new one.
+    unlink(path)
+    close(number)
+  }
+}
+
+extension PlanLock {
+  private static func lockPath(for plan: String) -> String {
+    FilePath.followingLinks(plan) + ".qarya-lock"
+  }
+
+  private static let unknownHolder = LockHolder(process: 0, name: "someone", host: "unknown")
+
+  /// Tries until the lock file keeps still, and past someone who only looks who holds it.
+  private static func repeatedAttempts(_ path: String) throws(SystemFailure) -> PlanLock? {
+    var looks = 3
+    for _ in 0..<100 {
+      do throws(SystemFailure) {
+        if let lock = try attempt(path) { return lock }
+      } catch {
+        looks -= 1
+        if error.code != EWOULDBLOCK || looks == 0 { throw error }
+        usleep(5000)
+      }
+    }
+    return nil
+  }
+
+  /// Opens and locks the lock file; nil when it changed meanwhile and has to be tried again.
+  private static func attempt(_ path: String) throws(SystemFailure) -> PlanLock? {
+    var isOurs = true
+    var number = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    if number < 0 && errno == EACCES {
+      // Left behind by another user: it can be locked for reading, and then replaced.
+      isOurs = false
+      number = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+      if number < 0 && errno == ENOENT { errno = EACCES }
+    }
+    if number < 0 { throw SystemFailure(code: errno) }
+    if flock(number, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      let isUnsupported = [ENOLCK, EOPNOTSUPP, ENOSYS, EINVAL, EBADF].contains(code)
+      if code == EINTR || !isUnsupported {
+        close(number)
+        if code == EINTR { return nil }
+        throw SystemFailure(code: code)
+      }
+    }
+    guard isSame(number, path) else {
+      close(number)
+      return nil
+    }
+    if !isOurs && unlink(path) == 0 {
+      close(number)
+      return nil
+    }
+    return PlanLock(path: path, number: number)
+  }
+
+  /// Whether a path still leads to an open file.
+  private static func isSame(_ number: Int32, _ path: String) -> Bool {
+    var opened = stat()
+    guard fstat(number, &opened) == 0, let named = FilePath.status(path) else { return false }
+    return opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
+  }
+
+  private static func isHeld(_ path: String) -> Bool {
+    guard let file = try? Descriptor(path, O_RDONLY | O_NOFOLLOW) else { return false }
+    return flock(file.number, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+  }
+
+  /// Writes who holds the lock: process, name, machine, a line each.
+  private func sign(_ name: String) {
+    var host = [CChar](repeating: 0, count: 256)
+    gethostname(&host, host.count - 1)
+    let machine = String(
+      decoding: host.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let line = name.unicodeScalars.prefix(100).map { $0.value < 0x20 ? " " : String($0) }.joined()
+    let text = Array("\(getpid())\n\(line)\n\(machine)\n".utf8)
+    ftruncate(number, 0)
+    _ = text.withUnsafeBytes { pwrite(number, $0.baseAddress, $0.count, 0) }
+  }
+
+  private static func storedHolder(_ path: String) -> LockHolder? {
+    guard let file = try? Descriptor(path, O_RDONLY | O_NOFOLLOW),
+      let bytes = try? file.readAll(limit: 1024)
+    else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.count >= 3, let process = Int(lines[0]) else { return nil }
+    return LockHolder(process: process, name: lines[1], host: lines[2])
+  }
+}

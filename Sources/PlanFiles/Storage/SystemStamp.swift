@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import Glibc
+
+extension Stamp {
+  /// Now, in UTC to the second, and the name of the person whose session this is.
+  ///
+  /// The name is that of the account (`getpwuid`), or `$USER` where the account has none.
+  public static func current() -> Stamp {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    let date = [
+      digits(Int(parts.tm_year) + 1900, 4), digits(Int(parts.tm_mon) + 1, 2),
+      digits(Int(parts.tm_mday), 2),
+    ]
+    let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { digits(Int($0), 2) }
+    return Stamp(
+      at: date.joined(separator: "-") + "T" + clock.joined(separator: ":") + "Z", by: userName)
+  }
+
+  /// The name of the person whose session this is; "staff" where the system knows none.
+  public static var userName: String {
+    if let account = getpwuid(getuid()), let name = account.pointee.pw_name {
+      return String(cString: name)
+    }
+    if let name = getenv("USER") { return String(cString: name) }
+    return "staff"
+  }
+
+  private static func digits(_ number: Int, _ count: Int) -> String {
+    let text = "\(max(0, number))"
+    return String(repeating: "0", count: max(0, count - text.count)) + text
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// Where plans that have no file yet keep their journals: `$XDG_STATE_HOME/qarya`, by default
+/// `~/.local/state/qarya` (XDG base directories).
+public struct UnsavedPlans: Hashable, Sendable {
+  /// The folder.
+  public let folder: String
+
+  /// Names a folder, which need not be there.
+  public init(folder: String) { self.folder = folder }
+
+  /// The folder of the user; nil when the environment names no home.
+  public init?() { self.init(state: Self.variable("XDG_STATE_HOME"), home: Self.variable("HOME")) }
+
+  init?(state: String?, home: String?) {
+    // A relative path is to be ignored, says the specification.
+    if let state, state.hasPrefix("/") {
+      folder = state + "/qarya"
+    } else if let home {
+      folder = home + "/.local/state/qarya"
+    } else {
+      return nil
+    }
+  }
+
+  /// A path for a new plan, unlike any other; the folder is made if need be.
+  ///
+  /// No file is ever written there: the plan's `Journal` and `PlanLock` lie beside it.
+  ///
+  /// - Throws: `FileError.cannotCreate` when there can be no such folder.
+  public func newPath() throws(FileError) -> String {
+    try Self.make(folder)
+    return folder + "/\(Self.prefix)\(getpid())-"
+      + String(UInt64.random(in: 0 ... .max), radix: 36) + ".json"
+  }
+
+  /// The paths of plans whose journal outlived whoever wrote it, in order.
+  public func abandoned() -> [String] {
+    guard let listing = opendir(folder) else { return [] }
+    defer { closedir(listing) }
+    var paths: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasPrefix(Self.prefix), name.hasSuffix(Self.suffix) else { continue }
+      let path = folder + "/" + name.dropLast(Self.suffix.count - ".json".count)
+      if PlanLock.holder(of: path) == nil { paths.append(path) }
+    }
+    return paths.sorted()
+  }
+
+  private static let prefix = "unsaved-"
+  private static let suffix = ".json.qarya-journal"
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Makes a folder and those above it, for the user alone.
+  private static func make(_ folder: String) throws(FileError) {
+    if mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
+    let parent = FilePath.folder(of: folder)
+    guard errno == ENOENT, parent != folder, parent != "." else {
+      throw .cannotCreate(path: folder, code: errno)
+    }
+    try make(parent)
+    if mkdir(folder, 0o700) != 0 && errno != EEXIST {
+      throw .cannotCreate(path: folder, code: errno)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A facility at a site, both counted from 0.
+public struct Pairing: Hashable, Sendable {
+  /// Row of the flow matrix.
+  public var facility: Int
+  /// Row of the distance matrix.
+  public var site: Int
+
+  /// The facility at the site.
+  public init(facility: Int, site: Int) {
+    self.facility = facility
+    self.site = site
+  }
+}

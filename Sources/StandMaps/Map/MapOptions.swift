@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// What the colours of a map, and the second line in its stands, tell.
+public enum MapColouring: String, CaseIterable, Hashable, Sendable {
+  /// No colour; the category as a word.
+  case none
+  /// What is sold.
+  case category
+  /// Where a cooperative comes from.
+  case province
+  /// The power and water that a stand offers.
+  case services
+  /// How far it is from a stand to the nearest door.
+  case exitDistance
+  /// The gravest problem of a stand.
+  case problems
+}
+
+/// How a map is drawn.
+public struct MapOptions: Hashable, Sendable {
+  /// The language of names.
+  public var language: Language
+  /// Who orders right-to-left text.
+  public var bidi: BidiMode
+  /// Unicode or ASCII borders and signs.
+  public var box: BoxSet
+  /// Metres a row.
+  public var scale: MapScale
+  /// What colours mean.
+  public var colouring: MapColouring
+  /// Whether stands show their numbers.
+  public var showsNumbers: Bool
+  /// Whether a faint point marks every fourth column of every second row.
+  public var showsGrid: Bool
+  /// Whether aisles are dotted.
+  public var showsAisles: Bool
+  /// Whether zones show their names on free floor.
+  public var showsZones: Bool
+  /// Whether power points, water points and extinguishers show.
+  public var showsPoints: Bool
+  /// Whether words with right-to-left letters give way to keys that the legend explains, because a
+  /// printer would reorder the whole line.
+  public var usesKeys: Bool
+  /// The gravest problem of each stand that has one.
+  public var severities: [Stand.ID: Severity]
+  /// The stands in reverse video.
+  public var selected: Set<Stand.ID>
+  /// A second selection, such as the other end of a swap: underlined.
+  public var target: Stand.ID?
+  /// Stands that a proposal changes: they show »; paint the proposed plan.
+  public var previewed: Set<Stand.ID>
+  /// The stands that stay bright, such as those a search finds, while all others are dimmed; nil dims
+  /// none.
+  public var highlighted: Set<Stand.ID>?
+
+  /// Options with everything usual on.
+  public init(
+    language: Language = .english, bidi: BidiMode = .app, box: BoxSet = .unicode,
+    scale: MapScale = .oneMetre, colouring: MapColouring = .category, showsNumbers: Bool = true,
+    showsGrid: Bool = false, showsAisles: Bool = false, showsZones: Bool = false,
+    showsPoints: Bool = true, usesKeys: Bool = false, severities: [Stand.ID: Severity] = [:],
+    selected: Set<Stand.ID> = [], target: Stand.ID? = nil, previewed: Set<Stand.ID> = [],
+    highlighted: Set<Stand.ID>? = nil
+  ) {
+    self.language = language
+    self.bidi = bidi
+    self.box = box
+    self.scale = scale
+    self.colouring = colouring
+    self.showsNumbers = showsNumbers
+    self.showsGrid = showsGrid
+    self.showsAisles = showsAisles
+    self.showsZones = showsZones
+    self.showsPoints = showsPoints
+    self.usesKeys = usesKeys
+    self.severities = severities
+    self.selected = selected
+    self.target = target
+    self.previewed = previewed
+    self.highlighted = highlighted
+  }
+}

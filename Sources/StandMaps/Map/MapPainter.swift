@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// Paints the map of a plan: the one painter for screens and paper.
+///
+/// A painter is made once for a plan and paints any part of it at any scale; what it prepares
+/// depends on the plan alone. Only what a window shows is painted, so that a key press costs the
+/// same in a hall of any size.
+public struct MapPainter: Sendable {
+  /// The plan that is painted.
+  public let plan: Plan
+  /// What the survey of its hall found.
+  public let floor: Floor
+
+  let bands: StandBands
+  let voids: [MapArea]
+  let areas: [MapArea]
+  let solids: [MapArea]
+  let zones: [MapArea]
+  let openings: [MapOpening]
+  let points: [MapPoint]
+  /// Which colour and sign each category has.
+  let categories: [ExactText: Int]
+  /// Which colour and sign each province has.
+  let provinces: [ExactText: Int]
+  /// The number that each named area has where maps use keys.
+  let areaKeys: [Feature.ID: Int]
+
+  /// Prepares a plan whose hall and stands were surveyed. O(stands + cooperatives + features).
+  public init(plan: Plan, floor: Floor) {
+    self.plan = plan
+    self.floor = floor
+    bands = StandBands(floor)
+    let hall = plan.hall
+    voids = hall.mapAreas { $0 == .void }
+    solids = hall.mapAreas { $0 == .wall || $0 == .column }
+    zones = hall.mapAreas { $0 == .zone }
+    areas = hall.mapAreas { kind in
+      kind.isBlocking && kind != .void && kind != .wall && kind != .column
+    }
+    openings = hall.mapOpenings
+    points = hall.mapPoints
+    areaKeys = Dictionary(
+      uniqueKeysWithValues: areas.filter { !$0.feature.names.isEmpty }.enumerated()
+        .map { ($0.element.feature.id, $0.offset + 1) })
+    let said = plan.categories.map { (name: $0.key, colour: $0.value.colour) }
+    let used = Set(plan.cooperatives.values.map { ExactText($0.category) })
+    let unsaid = used.filter { !$0.string.isEmpty && plan.categories[$0] == nil }
+    categories = MapPalette.assign(
+      (said + unsaid.map { (name: $0, colour: nil) }).sorted { $0.name < $1.name })
+    let places = Set(plan.cooperatives.values.map { ExactText($0.province) })
+    provinces = MapPalette.assign(
+      places.filter { !$0.string.isEmpty }.sorted().map { (name: $0, colour: nil) })
+  }
+
+  /// The columns and rows of the whole map, walls included.
+  public func size(_ scale: MapScale) -> (columns: Int, rows: Int) {
+    let hall = projection(scale).rectangle(plan.hall.bounds)
+    return (hall.width, hall.height)
+  }
+
+  /// Where a stand lies on the map, borders included; nil for a stand that does not exist.
+  public func place(of stand: Stand.ID, scale: MapScale) -> MapRectangle? {
+    guard let number = floor.indices[stand], let first = floor.footprints[number].first else {
+      return nil
+    }
+    let bounds = floor.footprints[number].dropFirst().reduce(first) { $0.union($1) }
+    return projection(scale).rectangle(bounds)
+  }
+
+  /// The stand at a place of the map: the one that the place lies inside of, else one whose border
+  /// it lies on.
+  public func stand(at point: ScreenPoint, scale: MapScale) -> Stand.ID? {
+    let projection = projection(scale)
+    let candidates = bands.stands(
+      from: projection.cellRow(above: point.y), to: projection.cellRow(below: point.y))
+    var onBorder: Stand.ID?
+    for number in candidates {
+      let touching = floor.footprints[number].filter {
+        projection.rectangle($0).contains(x: point.x, y: point.y)
+      }
+      guard !touching.isEmpty else { continue }
+      let isInside =
+        touching.count > 1
+        || touching.contains {
+          projection.rectangle($0).inside.contains(x: point.x, y: point.y)
+        }
+      if isInside { return floor.stands[number].id }
+      onBorder = onBorder ?? floor.stands[number].id
+    }
+    return onBorder
+  }
+
+  /// Paints a part of the map into a window of a frame.
+  ///
+  /// The window has its top left corner at (`x`, `y`) and shows the map from `scroll`, in columns
+  /// and rows. Every cell of the window is painted, those outside the hall as spaces.
+  public func paint(
+    on frame: inout Frame, x: Int, y: Int, width: Int, height: Int,
+    scroll: ScreenPoint = ScreenPoint(x: 0, y: 0), options: MapOptions
+  ) {
+    let width = min(max(0, width), Frame.maximumSide - 2 * MapDrawing.mostMargin)
+    let height = min(max(0, height), Frame.maximumSide - 2 * MapDrawing.mostMargin)
+    let limit = 1_000_000_000
+    let window = MapRectangle(
+      x: min(max(scroll.x, -limit), limit), y: min(max(scroll.y, -limit), limit), width: width,
+      height: height)
+    var drawing = MapDrawing(self, window: window, options: options)
+    drawing.draw()
+    drawing.copy(to: &frame, x: x, y: y)
+  }
+
+  func projection(_ scale: MapScale) -> MapProjection {
+    MapProjection(module: plan.hall.module, scale: scale)
+  }
+}

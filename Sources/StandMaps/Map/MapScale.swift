@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// How large a map is drawn: metres a row. A column is half of that, since a character is about
+/// twice as high as it is wide.
+public enum MapScale: Double, CaseIterable, Hashable, Sendable {
+  /// A row is two metres.
+  case twoMetres = 2
+  /// A row is one metre, a column half a metre.
+  case oneMetre = 1
+  /// A row is half a metre.
+  case halfMetre = 0.5
+
+  /// Metres a row.
+  public var metresPerRow: Double { rawValue }
+  /// Metres a column.
+  public var metresPerColumn: Double { rawValue / 2 }
+
+  /// The next scale that shows more detail; nil at the last.
+  public var closer: MapScale? {
+    switch self {
+    case .twoMetres: .oneMetre
+    case .oneMetre: .halfMetre
+    case .halfMetre: nil
+    }
+  }
+
+  /// The next scale that shows more floor; nil at the last.
+  public var farther: MapScale? {
+    switch self {
+    case .twoMetres: nil
+    case .oneMetre: .twoMetres
+    case .halfMetre: .oneMetre
+    }
+  }
+}
+
+/// A rectangle of a map, in columns and rows from the map's north-west corner, borders included.
+public struct MapRectangle: Hashable, Sendable {
+  /// Its first column.
+  public var x: Int
+  /// Its first row.
+  public var y: Int
+  /// Columns, both borders included.
+  public var width: Int
+  /// Rows, both borders included.
+  public var height: Int
+
+  /// Names a rectangle of a map.
+  public init(x: Int, y: Int, width: Int, height: Int) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
+
+  /// The column of its east border.
+  public var right: Int { x + width - 1 }
+  /// The row of its south border.
+  public var bottom: Int { y + height - 1 }
+  /// What its borders enclose; without width or height where they leave no room.
+  public var inside: MapRectangle {
+    MapRectangle(x: x + 1, y: y + 1, width: max(0, width - 2), height: max(0, height - 2))
+  }
+
+  /// Whether a place lies in it, borders included.
+  public func contains(x column: Int, y row: Int) -> Bool {
+    column >= x && column <= right && row >= y && row <= bottom
+  }
+
+  /// Whether two rectangles have a cell in common.
+  public func overlaps(_ other: MapRectangle) -> Bool {
+    x <= other.right && other.x <= right && y <= other.bottom && other.y <= bottom
+  }
+}
+
+/// Where the lines between the cells of a hall fall on a map.
+///
+/// The line at so many metres is rounded by itself, half a step up, so that two stands that share a
+/// border in the hall share it on the map, whatever the module.
+struct MapProjection: Hashable, Sendable {
+  let columnsPerCell: Double
+  let rowsPerCell: Double
+
+  init(module: Module, scale: MapScale) {
+    columnsPerCell = module.metres / scale.metresPerColumn
+    rowsPerCell = module.metres / scale.metresPerRow
+  }
+
+  /// The column of the line west of the cells `x`.
+  func column(_ x: Int) -> Int { Self.line(Double(x) * columnsPerCell) }
+
+  /// The row of the line north of the cells `y`.
+  func row(_ y: Int) -> Int { Self.line(Double(y) * rowsPerCell) }
+
+  /// The lines around a rectangle of cells.
+  func rectangle(_ cells: GridRectangle) -> MapRectangle {
+    let west = column(cells.x)
+    let north = row(cells.y)
+    return MapRectangle(
+      x: west, y: north, width: column(cells.maxX) - west + 1, height: row(cells.maxY) - north + 1)
+  }
+
+  /// All columns that an extent of cells touches, lines at its ends included.
+  func columns(touching x: Int, width: Int) -> ClosedRange<Int> {
+    Self.touching(Double(x) * columnsPerCell, Double(x + width) * columnsPerCell)
+  }
+
+  /// All rows that an extent of cells touches, lines at its ends included.
+  func rows(touching y: Int, depth: Int) -> ClosedRange<Int> {
+    Self.touching(Double(y) * rowsPerCell, Double(y + depth) * rowsPerCell)
+  }
+
+  /// The first cell row that a map row may show, counting lines on both sides.
+  func cellRow(above row: Int) -> Int {
+    Self.clamped(((Double(row) - 1) / rowsPerCell).rounded(.down))
+  }
+
+  /// The last cell row that a map row may show.
+  func cellRow(below row: Int) -> Int {
+    Self.clamped(((Double(row) + 1) / rowsPerCell).rounded(.up))
+  }
+
+  private static let tolerance = 1e-6
+
+  private static func line(_ value: Double) -> Int {
+    clamped((value + 0.5 + tolerance).rounded(.down))
+  }
+
+  private static func touching(_ start: Double, _ end: Double) -> ClosedRange<Int> {
+    let first = clamped((start + tolerance).rounded(.down))
+    return first...max(first, clamped((end - tolerance).rounded(.up)))
+  }
+
+  private static func clamped(_ value: Double) -> Int { Int(min(max(value, -1e9), 1e9)) }
+}

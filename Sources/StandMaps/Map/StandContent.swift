@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// What is written in a stand and how, before it is known what fits.
+struct StandContent {
+  /// The fill and ink.
+  var style: Style
+  /// One character that says what the second line says, where that does not fit.
+  var sign: Glyph?
+  /// The second line.
+  var word: DisplayText?
+  /// The cooperative's name, for large stands.
+  var name: String?
+  /// The gravest problem.
+  var problem: Glyph?
+  /// How the problem is drawn.
+  var problemStyle: Style
+  /// Changed by a proposal, or locked.
+  var mark: Glyph?
+}
+
+extension MapDrawing {
+  private static let empty = Style(attributes: .dim)
+
+  mutating func content(of visible: VisibleStand) -> StandContent {
+    let stand = visible.stand
+    let seated = (painter.plan.placements[stand.id] ?? []).compactMap {
+      painter.plan.cooperatives[$0]
+    }
+    var content = StandContent(
+      style: seated.isEmpty ? Self.empty : .plain, problemStyle: .plain)
+    if let first = seated.first {
+      describe(first, others: seated.count - 1, in: &content)
+    } else if !stand.hold.isEmpty {
+      content.sign = signs.held
+      content.style = .plain
+      if isKeyed(stand.hold) {
+        content.word = symbol(signs.held)
+      } else {
+        content.word = text(Self.string(signs.held) + stand.hold)
+      }
+    } else if !isKeyed(words.free) {
+      content.word = text(words.free)
+    }
+    colour(&content, of: visible, isEmpty: seated.isEmpty)
+    if let severity = options.severities[stand.id] {
+      content.problem = signs.problem(severity)
+      content.problemStyle = Self.style(severity, on: content.style)
+    }
+    if options.previewed.contains(stand.id) {
+      content.mark = signs.previewed
+    } else if stand.isLocked {
+      content.mark = signs.locked
+    }
+    if let highlighted = options.highlighted, !highlighted.contains(stand.id) {
+      content.style = Self.empty
+      content.problemStyle = Self.empty
+    }
+    return content
+  }
+
+  private mutating func describe(
+    _ cooperative: Cooperative, others: Int, in content: inout StandContent
+  ) {
+    let category = ExactText(cooperative.category)
+    let name = cooperative.names.preferred(in: options.language)
+    content.name = name.flatMap { isKeyed($0) ? nil : $0 }
+    if let index = painter.categories[category] {
+      content.sign = sign(index)
+      if options.colouring == .category { content.style = MapPalette.style(index) }
+    }
+    var word = painter.categoryName(category, options.language)
+    if isKeyed(word) { word = content.sign.map(Self.string) ?? "" }
+    if others > 0 { word += "+\(others)" }
+    content.word = text(word)
+  }
+
+  private mutating func colour(
+    _ content: inout StandContent, of visible: VisibleStand, isEmpty: Bool
+  ) {
+    let stand = visible.stand
+    switch options.colouring {
+    case .none, .category: break
+    case .problems:
+      content.style = options.severities[stand.id].map { Self.style($0, on: .plain) } ?? Self.empty
+    case .province:
+      guard let first = painter.plan.placements[stand.id]?.first,
+        let cooperative = painter.plan.cooperatives[first],
+        let index = painter.provinces[ExactText(cooperative.province)]
+      else { return }
+      content.style = MapPalette.style(index)
+      content.sign = sign(index)
+      content.word =
+        isKeyed(cooperative.province)
+        ? content.sign.map(symbol) : text(cooperative.province)
+    case .services:
+      let power = stand.powerKilowatts
+      let amount = power == power.rounded() && power < 1e6 ? "\(Int(power))" : "\(power)"
+      let water = stand.hasWater ? signs.point(.water).map(Self.string) ?? "" : ""
+      content.word = text((power > 0 ? amount + "kW" : "") + water)
+      content.sign = stand.hasWater ? signs.point(.water) : signs.point(.power)
+      if power <= 0 && !stand.hasWater { content.sign = nil }
+      let level = power <= 0 ? 8 : power < 2 ? 2 : power < 4 ? 1 : 3
+      content.style = level == 8 ? Self.empty : MapPalette.style(level)
+    case .exitDistance:
+      guard let metres = painter.floor.exitMetres(of: visible.number) else {
+        content.word = nil
+        content.style = Self.empty
+        return
+      }
+      content.word = text("\(Int(metres.rounded(.up))) m")
+      let level = metres <= 10 ? 4 : metres <= 20 ? 0 : metres <= 30 ? 2 : 1
+      content.style = MapPalette.style(level)
+      content.sign = Glyph(digit: min(9, Int(metres / 10)))
+    }
+  }
+
+  /// The sign of a category or a province: a letter where maps use keys.
+  func sign(_ index: Int) -> Glyph {
+    MapPalette.sign(index, options.usesKeys ? .ascii : options.box)
+  }
+
+  /// Whether a word must give way to a key; see `MapOptions.usesKeys`.
+  mutating func isKeyed(_ word: String) -> Bool {
+    guard options.usesKeys else { return false }
+    let key = ExactText(word)
+    if let known = keyed[key] { return known }
+    let result = word.hasRightToLeftLetters
+    keyed[key] = result
+    return result
+  }
+
+  private static func style(_ severity: Severity, on style: Style) -> Style {
+    switch severity {
+    case .error:
+      Style(foreground: .palette(231), background: .palette(124), attributes: .bold)
+    case .warning:
+      Style(foreground: .palette(16), background: .palette(220), attributes: .bold)
+    case .wish: style.adding(.bold)
+    }
+  }
+
+  private func symbol(_ glyph: Glyph) -> DisplayText {
+    DisplayText(Self.string(glyph), bidi: options.bidi)
+  }
+
+  private static func string(_ glyph: Glyph) -> String { String(glyph.base) }
+}
+
+extension MapPainter {
+  /// The word for a category: its short name in a language, else its id.
+  func categoryName(_ category: ExactText, _ language: Language) -> String {
+    plan.categories[category]?.names.preferred(in: language) ?? category.string
+  }
+}
+
+extension Glyph {
+  /// A digit, 0 to 9.
+  fileprivate init(digit: Int) {
+    let digits: [Glyph] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+    self = digits[min(max(digit, 0), 9)]
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// A map cut into sheets that lie side by side without overlapping.
+struct MapSheets {
+  /// One sheet.
+  struct Sheet {
+    /// Its mark: a letter for the band from the north, a number from the west.
+    let mark: String
+    /// What it shows.
+    let window: MapRectangle
+  }
+
+  /// The sheets, band by band from the north-west.
+  let sheets: [Sheet]
+  /// Sheets from west to east.
+  let across: Int
+  /// Sheets from north to south.
+  let down: Int
+
+  /// Cuts a map of columns × rows into sheets of about equal size that fit into a room.
+  init(columns: Int, rows: Int, roomColumns: Int, roomRows: Int) {
+    let across = Self.count(columns, roomColumns)
+    let down = Self.count(rows, roomRows)
+    self.across = across
+    self.down = down
+    sheets = (0..<down).flatMap { band in
+      (0..<across).map { place in
+        let x = columns * place / across
+        let y = rows * band / down
+        let window = MapRectangle(
+          x: x, y: y, width: columns * (place + 1) / across - x,
+          height: rows * (band + 1) / down - y)
+        return Sheet(mark: Self.letters(band) + "\(place + 1)", window: window)
+      }
+    }
+  }
+
+  /// How many sheets a map takes.
+  static func count(columns: Int, rows: Int, page: PageSize) -> Int {
+    count(columns, page.columns) * count(rows, page.bodyRows)
+  }
+
+  /// Where each sheet lies, as a small picture; empty for one sheet.
+  func overview(_ box: BoxSet) -> [String] {
+    guard sheets.count > 1 else { return [] }
+    let cell = (sheets.map(\.mark.count).max() ?? 2) + 3
+    let width = across * cell + 1
+    let height = down * 2 + 1
+    guard width <= Frame.maximumSide, height <= Frame.maximumSide else { return [] }
+    var frame = Frame(columns: width, rows: height)
+    var borders = BoxCanvas(columns: width, rows: height)
+    for (index, sheet) in sheets.enumerated() {
+      let x = index % across * cell
+      let y = index / across * 2
+      borders.rectangle(x: x, y: y, width: cell + 1, height: 3)
+      frame.draw(PageLine.text(sheet.mark), x: x + 2, y: y + 1)
+    }
+    frame.draw(borders, set: box)
+    return frame.lines
+  }
+
+  private static func count(_ length: Int, _ room: Int) -> Int {
+    max(1, (length + room - 1) / max(1, room))
+  }
+
+  /// A … Z, AA, AB …
+  private static func letters(_ index: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
+    return index < 26 ? letter : letters(index / 26 - 1) + letter
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// Puts the parts of a printed plan on pages and writes the headers.
+struct PageComposer {
+  let painter: MapPainter
+  let options: PrintOptions
+  let size: PageSize
+
+  /// A page without its header.
+  private struct Body {
+    let title: String
+    let lines: [String]
+  }
+
+  private var words: PrintWords { PrintWords(options.language) }
+  private var line: PageLine { PageLine(columns: size.columns, box: options.box) }
+
+  /// All pages, headers included.
+  var pages: [[String]] {
+    let bodies = map + lists + problems
+    return bodies.enumerated().map { index, body in
+      [header(index + 1, of: bodies.count), line.line(body.title)] + body.lines
+    }
+  }
+
+  /// Name, status, date and page: the page is never cropped.
+  private func header(_ number: Int, of count: Int) -> String {
+    let plan = painter.plan
+    let name = plan.names.preferred(in: options.language) ?? words.unnamed
+    let parts = [name, words.status(plan.status), options.date].filter { !$0.isEmpty }
+    let page = PageLine.text(" · " + words.page(number, of: count))
+    let start = line.crop(
+      PageLine.text(parts.joined(separator: " · ")), to: size.columns - page.width)
+    return line.line([
+      (0, start.width, start), (start.width, page.width, page),
+    ])
+  }
+
+  private var map: [Body] {
+    let map = painter.size(options.scale)
+    let sheets = MapSheets(
+      columns: map.columns, rows: map.rows, roomColumns: size.columns, roomRows: size.bodyRows)
+    var bodies = sheets.sheets.map { sheet in
+      Body(title: title(of: sheet, in: sheets), lines: paint(sheet.window))
+    }
+    let legend = PageLegend(painter: painter, options: options, page: line, words: words).lines
+    // The legend follows the map where there is room for all of it.
+    if bodies.count == 1, bodies[0].lines.count + 1 + legend.count <= size.bodyRows {
+      bodies[0] = Body(title: bodies[0].title, lines: bodies[0].lines + [""] + legend)
+      return bodies
+    }
+    let overview = sheets.overview(options.box).map { line.line($0) }
+    let all = overview.isEmpty ? legend : overview + [""] + legend
+    return bodies + cut(all, title: words.legend)
+  }
+
+  private func title(of sheet: MapSheets.Sheet, in sheets: MapSheets) -> String {
+    guard sheets.sheets.count > 1, let last = sheets.sheets.last else { return words.map }
+    let x = Double(sheet.window.x) * options.scale.metresPerColumn
+    let y = Double(sheet.window.y) * options.scale.metresPerRow
+    let width = Double(sheet.window.width) * options.scale.metresPerColumn
+    let depth = Double(sheet.window.height) * options.scale.metresPerRow
+    return words.map + ", "
+      + words.sheet(
+        sheet.mark, of: last.mark, x: words.amount(x) + "–" + words.amount(x + width),
+        y: words.amount(y) + "–" + words.amount(y + depth))
+  }
+
+  private func paint(_ window: MapRectangle) -> [String] {
+    var frame = Frame(columns: window.width, rows: window.height)
+    painter.paint(
+      on: &frame, x: 0, y: 0, width: window.width, height: window.height,
+      scroll: ScreenPoint(x: window.x, y: window.y), options: options.map)
+    return frame.lines
+  }
+
+  private var lists: [Body] {
+    let tables = PlanTables(
+      plan: painter.plan, floor: painter.floor, painter: painter, language: options.language,
+      words: words, squareMetres: options.box == .ascii ? "m2" : "m²",
+      isWide: size.columns >= 100)
+    let titled = [
+      (words.byNumber, tables.byNumber), (words.byName, tables.byName),
+      (words.waiting, tables.waiting), (words.heldAndFree, tables.heldAndFree),
+    ]
+    return titled.flatMap { title, table -> [Body] in
+      guard !table.rows.isEmpty else { return [] }
+      let lines = table.lines(line)
+      return cut(lines.rows, title: title, heading: lines.heading)
+    }
+  }
+
+  private var problems: [Body] {
+    guard let problems = options.problems, !problems.isEmpty else { return [] }
+    let signs = MapSigns(options.box)
+    let lines = problems.sorted { $0.severity < $1.severity }.flatMap { problem -> [String] in
+      var scalars = String.UnicodeScalarView()
+      signs.problem(problem.severity).write(to: &scalars)
+      let start = String(scalars) + " " + words.severity(problem.severity) + " "
+      return line.wrapped(start + problem.message, indent: 2)
+    }
+    return cut(lines, title: words.problems)
+  }
+
+  /// Lines on as many pages as they need, the heading on each.
+  private func cut(_ lines: [String], title: String, heading: String? = nil) -> [Body] {
+    let room = size.bodyRows - (heading == nil ? 0 : 1)
+    return stride(from: 0, to: lines.count, by: room).map { start in
+      let part = Array(lines[start..<min(start + room, lines.count)])
+      return Body(title: title, lines: (heading.map { [$0] } ?? []) + part)
+    }
+  }
+}

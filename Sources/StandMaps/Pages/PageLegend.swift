@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// What stands under a printed map: scale bar, north, signs, categories, and the keys of areas.
+struct PageLegend {
+  let painter: MapPainter
+  let options: PrintOptions
+  let page: PageLine
+  let words: PrintWords
+
+  var lines: [String] {
+    [scaleBar] + page.joined(signs) + categories + areas
+  }
+
+  /// A bar of ten columns or twenty, what it measures, and where north is.
+  private var scaleBar: String {
+    let half = 10
+    let metres = Double(2 * half) * options.scale.metresPerColumn
+    var bar = BoxCanvas(columns: 2 * half + 1, rows: 1)
+    bar.horizontal(x: 0, y: 0, length: 2 * half + 1)
+    var frame = Frame(columns: page.columns, rows: 1)
+    frame.draw(bar, set: options.box)
+    let isAscii = options.box == .ascii
+    for x in stride(from: 0, through: 2 * half, by: half) {
+      let joint: Glyph = x == 0 ? "├" : x == half ? "┼" : "┤"
+      frame.set(isAscii ? "+" : joint, x: x, y: 0)
+    }
+    let north = isAscii ? "^ N" : "↑ N"
+    frame.draw(PageLine.text("\(words.amount(metres)) m   \(north)"), x: 2 * half + 2, y: 0)
+    return frame.text(row: 0)
+  }
+
+  /// The signs that this map uses, each with its word.
+  private var signs: [String] {
+    let signs = MapSigns(options.box)
+    let plan = painter.plan
+    let kinds = Set(plan.hall.features.values.map(\.kind))
+    func string(_ glyphs: Glyph...) -> String {
+      var scalars = String.UnicodeScalarView()
+      for glyph in glyphs { glyph.write(to: &scalars) }
+      return String(scalars)
+    }
+    var entries: [String] = []
+    func add(_ isUsed: Bool, _ sign: String, _ word: String) {
+      if isUsed { entries.append(sign + " " + word) }
+    }
+    add(
+      kinds.contains(.entrance), string(signs.door(.entrance, outside: .north)), words.entrance)
+    add(
+      kinds.contains(.exit),
+      string(signs.door(.exit, outside: .west), signs.door(.exit, outside: .east)), words.exit)
+    let points: [(Feature.Kind, String)] = [
+      (.power, words.powerPoint), (.water, words.waterPoint),
+      (.extinguisher, words.extinguisher),
+    ]
+    for (kind, word) in points {
+      if let sign = signs.point(kind) { add(kinds.contains(kind), string(sign), word) }
+    }
+    add(kinds.contains(.column), string(signs.column), words.column)
+    add(kinds.contains(.wall), string(signs.wall), words.wall)
+    add(kinds.contains(.void), string(signs.void), words.void)
+    add(kinds.contains(.infoDesk), string(signs.information), words.information)
+    let stands = plan.stands.values
+    add(stands.contains { !$0.hold.isEmpty }, string(signs.held), words.held)
+    add(stands.contains(where: \.isLocked), string(signs.locked), words.locked)
+    for severity in Severity.allCases {
+      add(
+        options.severities.values.contains(severity), string(signs.problem(severity)),
+        words.severity(severity))
+    }
+    return entries
+  }
+
+  /// The categories with their signs and how many cooperatives have them, in columns.
+  private var categories: [String] {
+    let entries = painter.legend(options.map).map { entry -> DisplayText in
+      var scalars = String.UnicodeScalarView()
+      entry.sign.write(to: &scalars)
+      return PageLine.text("\(String(scalars)) \(entry.name) (\(entry.count))")
+    }
+    guard let widest = entries.map(\.width).max() else { return [] }
+    let width = min(widest, page.columns)
+    let across = max(1, (page.columns + 3) / (width + 3))
+    return stride(from: 0, to: entries.count, by: across).map { start in
+      let row = entries[start..<min(start + across, entries.count)]
+      return page.line(
+        row.enumerated().map { (x: $0.offset * (width + 3), width: width, text: $0.element) })
+    }
+  }
+
+  /// The areas whose names the map could not show as words.
+  private var areas: [String] {
+    painter.areas.compactMap { area in
+      guard let key = painter.areaKeys[area.feature.id],
+        let name = area.feature.names.preferred(in: options.language), name.hasRightToLeftLetters
+      else { return nil }
+      return page.line("(\(key)) \(name)")
+    }
+  }
+}

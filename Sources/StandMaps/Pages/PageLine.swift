@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+
+/// Makes the lines of printed pages: safe, in logical order, never wider than the page.
+struct PageLine {
+  let columns: Int
+  let box: BoxSet
+
+  /// A text made safe for paper.
+  static func text(_ untrusted: String) -> DisplayText { DisplayText(untrusted, bidi: .off) }
+
+  /// A line of texts, each at its column and cropped to its width.
+  func line(_ pieces: [(x: Int, width: Int, text: DisplayText)]) -> String {
+    var frame = Frame(columns: columns, rows: 1)
+    for piece in pieces {
+      frame.draw(crop(piece.text, to: min(piece.width, columns - piece.x)), x: piece.x, y: 0)
+    }
+    return frame.text(row: 0)
+  }
+
+  /// A line of one text.
+  func line(_ text: String) -> String { line([(0, columns, Self.text(text))]) }
+
+  /// A text on as many lines as it needs, broken at spaces, later lines indented.
+  func wrapped(_ text: String, indent: Int = 0) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    for word in text.split(separator: " ") {
+      let longer = current.isEmpty ? String(word) : current + " " + word
+      let room = columns - (lines.isEmpty ? 0 : indent)
+      if !current.isEmpty, Self.text(longer).width > room {
+        lines.append(indented(current, lines.isEmpty ? 0 : indent))
+        current = String(word)
+      } else {
+        current = longer
+      }
+    }
+    lines.append(indented(current, lines.isEmpty ? 0 : indent))
+    return lines
+  }
+
+  /// Entries joined by " · " on as many lines as they need, none broken.
+  func joined(_ entries: [String]) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    for entry in entries {
+      let longer = current.isEmpty ? entry : current + " · " + entry
+      if !current.isEmpty, Self.text(longer).width > columns {
+        lines.append(line(current))
+        current = entry
+      } else {
+        current = longer
+      }
+    }
+    if !current.isEmpty { lines.append(line(current)) }
+    return lines
+  }
+
+  func crop(_ text: DisplayText, to width: Int) -> DisplayText {
+    text.cropped(to: max(0, width), ellipsis: box == .unicode)
+  }
+
+  private func indented(_ text: String, _ indent: Int) -> String {
+    line([(indent, columns - indent, Self.text(text))])
+  }
+}

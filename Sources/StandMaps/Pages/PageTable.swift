@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+
+/// A table with the names in its last column, so that right-to-left names disturb no other.
+///
+/// A right-to-left word that belongs into another column goes to the last one as well.
+struct PageTable {
+  /// A column before the last.
+  struct Column {
+    /// Its heading.
+    let heading: String
+    /// The most columns of text that it takes.
+    let most: Int
+    /// When it is left out for want of room: the highest first, 0 never.
+    let dispensable: Int
+
+    init(_ heading: String, most: Int, dispensable: Int = 0) {
+      self.heading = heading
+      self.most = most
+      self.dispensable = dispensable
+    }
+  }
+
+  /// One line of the table.
+  struct Row {
+    /// One text for each column.
+    let cells: [String]
+    /// The name.
+    let name: String
+    /// The name in another language, shown where there is room.
+    let otherName: String?
+
+    init(_ cells: [String], name: String, otherName: String? = nil) {
+      self.cells = cells
+      self.name = name
+      self.otherName = otherName
+    }
+  }
+
+  let columns: [Column]
+  let nameHeading: String
+  let rows: [Row]
+
+  private static let leastNameWidth = 20
+  private static let gap = 2
+
+  /// The heading, and a line for each row.
+  func lines(_ page: PageLine) -> (heading: String, rows: [String]) {
+    let split = rows.map(Self.split)
+    let widths = widths(split.map(\.cells), within: page.columns)
+    var starts: [Int] = []
+    var next = 0
+    for width in widths {
+      starts.append(next)
+      if width > 0 { next += width + Self.gap }
+    }
+    let room = page.columns - next
+    func line(_ cells: [DisplayText], _ name: DisplayText) -> String {
+      let pieces = zip(zip(starts, widths), cells).map { (x: $0.0, width: $0.1, text: $1) }
+      return page.line(pieces + [(x: next, width: room, text: name)])
+    }
+    let heading = line(
+      columns.map { PageLine.text($0.heading) }, PageLine.text(nameHeading))
+    let lines = zip(split, rows).map { row, original in
+      var name = PageLine.text(row.name)
+      if let other = original.otherName {
+        let both = PageLine.text(row.name + " / " + other)
+        if both.width <= room { name = both }
+      }
+      return line(row.cells, name)
+    }
+    return (heading, lines)
+  }
+
+  /// Takes right-to-left words out of the cells and puts them after the name.
+  private static func split(_ row: Row) -> (cells: [DisplayText], name: String) {
+    var name = row.name
+    let cells = row.cells.map { cell in
+      guard cell.hasRightToLeftLetters else { return PageLine.text(cell) }
+      name += " · " + cell
+      return DisplayText.empty
+    }
+    return (cells, name)
+  }
+
+  /// The width of each column, 0 for those that are empty or left out.
+  private func widths(_ cells: [[DisplayText]], within width: Int) -> [Int] {
+    var widths = columns.indices.map { index -> Int in
+      let widest = cells.map { index < $0.count ? $0[index].width : 0 }.max() ?? 0
+      guard widest > 0 else { return 0 }
+      return min(max(widest, PageLine.text(columns[index].heading).width), columns[index].most)
+    }
+    func total() -> Int { widths.reduce(0) { $0 + ($1 > 0 ? $1 + Self.gap : 0) } }
+    while total() + Self.leastNameWidth > width {
+      let candidates = columns.indices.filter { widths[$0] > 0 && columns[$0].dispensable > 0 }
+      guard
+        let least = candidates.max(by: { columns[$0].dispensable < columns[$1].dispensable })
+      else { break }
+      widths[least] = 0
+    }
+    return widths
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What text pages are printed on, in columns and lines of a fixed-width font.
+///
+/// A4 holds 80 columns upright and 132 across, 66 lines of which 60 are used; A3 is larger by √2.
+public enum Paper: Hashable, Sendable {
+  /// 80 columns upright or 132 across, 66 lines.
+  case a4
+  /// 113 columns upright or 187 across, 93 lines.
+  case a3
+  /// So many columns and lines, whichever way the sheet lies.
+  case custom(columns: Int, rows: Int)
+
+  /// The least columns that a page can have.
+  public static let fewestColumns = 40
+  /// The least lines that a page can have.
+  public static let fewestRows = 16
+  /// The most columns or lines that a page can have.
+  public static let most = 2000
+
+  /// Reads `a4`, `a3` or `COLSxROWS` as people type it; nil for anything else.
+  public init?(_ text: String) {
+    switch text.lowercased() {
+    case "a4": self = .a4
+    case "a3": self = .a3
+    case let size:
+      let sides = size.split(separator: "x", omittingEmptySubsequences: false)
+      guard sides.count == 2, let columns = Int(sides[0]), let rows = Int(sides[1]) else {
+        return nil
+      }
+      self = .custom(columns: columns, rows: rows)
+    }
+  }
+
+  /// The page of this paper, upright or across.
+  func page(isLandscape: Bool) -> PageSize {
+    switch (self, isLandscape) {
+    case (.a4, false): PageSize(columns: 80, paperRows: 66)
+    case (.a4, true): PageSize(columns: 132, paperRows: 66)
+    case (.a3, false): PageSize(columns: 113, paperRows: 93)
+    case (.a3, true): PageSize(columns: 187, paperRows: 93)
+    case (.custom(let columns, let rows), _): PageSize(columns: columns, paperRows: rows)
+    }
+  }
+}
+
+/// Why a plan cannot be printed.
+public enum PrintRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The paper has fewer columns or lines than a page needs, or more than a page can have.
+  case paperSize(columns: Int, rows: Int)
+
+  /// A sentence that says what to do.
+  public var description: String {
+    switch self {
+    case .paperSize(let columns, let rows):
+      "paper of \(columns)x\(rows) characters: a page needs \(Paper.fewestColumns)x"
+        + "\(Paper.fewestRows) to \(Paper.most)x\(Paper.most)"
+    }
+  }
+}
+
+/// The room on one page.
+struct PageSize: Hashable {
+  /// Columns that may be used.
+  let columns: Int
+  /// Lines that may be used: of 66 lines 60, in proportion.
+  let rows: Int
+
+  /// The header's lines: what the plan is, and what the page shows.
+  static let headerRows = 2
+
+  init(columns: Int, paperRows: Int) {
+    self.columns = columns
+    rows = paperRows - paperRows / 11
+  }
+
+  /// The lines below the header.
+  var bodyRows: Int { rows - Self.headerRows }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// A problem as a printed page lists it.
+public struct PrintedProblem: Hashable, Sendable {
+  /// How much it matters.
+  public var severity: Severity
+  /// A sentence in the reader's language, untrusted.
+  public var message: String
+
+  /// Joins a severity and a sentence.
+  public init(severity: Severity, message: String) {
+    self.severity = severity
+    self.message = message
+  }
+}
+
+/// How a plan is printed.
+public struct PrintOptions: Hashable, Sendable {
+  /// The language of headings and, where there is one, of names.
+  public var language: Language
+  /// The paper.
+  public var paper: Paper
+  /// Across or upright; nil takes what cuts the map into fewer sheets, upright first.
+  public var isLandscape: Bool?
+  /// Unicode or ASCII borders and signs.
+  public var box: BoxSet
+  /// Metres a row of the map.
+  public var scale: MapScale
+  /// The date that headers show, as the reader writes it.
+  public var date: String
+  /// The gravest problem of each stand that has one, for the map.
+  public var severities: [Stand.ID: Severity]
+  /// The problems to list; nil leaves the list out.
+  public var problems: [PrintedProblem]?
+
+  /// Options for A4, one metre a row, in English, without problems.
+  public init(
+    language: Language = .english, paper: Paper = .a4, isLandscape: Bool? = nil,
+    box: BoxSet = .unicode, scale: MapScale = .oneMetre, date: String = "",
+    severities: [Stand.ID: Severity] = [:], problems: [PrintedProblem]? = nil
+  ) {
+    self.language = language
+    self.paper = paper
+    self.isLandscape = isLandscape
+    self.box = box
+    self.scale = scale
+    self.date = date
+    self.severities = severities
+    self.problems = problems
+  }
+
+  /// How the map is painted on paper: logical text, and no words that a printer would reorder.
+  var map: MapOptions {
+    MapOptions(
+      language: language, bidi: .off, box: box, scale: scale, usesKeys: true,
+      severities: severities)
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+extension BindingTable {
+  /// Moving about, searching, taking back.
+  static let moving: [Binding] = [
+    Binding(
+      .moveNorth, ["Up", "k"], Phrase("up", fr: "haut", ar: "أعلى"),
+      help: Phrase(
+        "To the next stand north, or the line above.",
+        fr: "Au stand suivant vers le nord, ou à la ligne au-dessus.",
+        ar: "إلى الرواق التالي شمالًا أو السطر الأعلى."), group: .moving),
+    Binding(
+      .moveSouth, ["Down", "j"], Phrase("down", fr: "bas", ar: "أسفل"),
+      help: Phrase(
+        "To the next stand south, or the line below.",
+        fr: "Au stand suivant vers le sud, ou à la ligne au-dessous.",
+        ar: "إلى الرواق التالي جنوبًا أو السطر الأسفل."), group: .moving),
+    Binding(
+      .moveWest, ["Left", "h"], Phrase("left", fr: "gauche", ar: "يسار"),
+      help: Phrase(
+        "To the next stand west.", fr: "Au stand suivant vers l’ouest.",
+        ar: "إلى الرواق التالي غربًا."), group: .moving),
+    Binding(
+      .moveEast, ["Right", "l"], Phrase("right", fr: "droite", ar: "يمين"),
+      help: Phrase(
+        "To the next stand east.", fr: "Au stand suivant vers l’est.",
+        ar: "إلى الرواق التالي شرقًا."), group: .moving),
+    Binding(
+      .pageUp, ["PageUp"], Phrase("page up", fr: "page haut", ar: "صفحة للأعلى"),
+      help: Phrase(
+        "A page up.", fr: "Une page vers le haut.", ar: "صفحة إلى الأعلى."), group: .moving),
+    Binding(
+      .pageDown, ["PageDown"], Phrase("page down", fr: "page bas", ar: "صفحة للأسفل"),
+      help: Phrase(
+        "A page down.", fr: "Une page vers le bas.", ar: "صفحة إلى الأسفل."), group: .moving),
+    Binding(
+      .goToFirst, ["Home"], Phrase("first", fr: "premier", ar: "الأول"),
+      help: Phrase(
+        "To the first stand or line.", fr: "Au premier stand ou à la première ligne.",
+        ar: "إلى أول رواق أو سطر."), group: .moving),
+    Binding(
+      .goToLast, ["End"], Phrase("last", fr: "dernier", ar: "الأخير"),
+      help: Phrase(
+        "To the last stand or line.", fr: "Au dernier stand ou à la dernière ligne.",
+        ar: "إلى آخر رواق أو سطر."), group: .moving),
+    Binding(
+      .nextPanel, ["Tab"], Phrase("next panel", fr: "panneau suivant", ar: "اللوحة التالية"),
+      help: Phrase(
+        "Map, waiting list, problems, roster.",
+        fr: "Plan, liste d’attente, problèmes, coopératives.",
+        ar: "الخريطة، لائحة الانتظار، المشاكل، السجل."), group: .moving, in: [.map, .list],
+      hint: 9),
+    Binding(
+      .previousPanel, ["Shift-Tab"],
+      Phrase("previous panel", fr: "panneau précédent", ar: "اللوحة السابقة"),
+      help: Phrase(
+        "The panels, the other way round.", fr: "Les panneaux, dans l’autre sens.",
+        ar: "اللوحات في الاتجاه المعاكس."), group: .moving, in: [.map, .list]),
+    Binding(
+      .open, ["Enter"], Phrase("open", fr: "ouvrir", ar: "فتح"),
+      help: Phrase(
+        "What one expects here: fill an empty stand, open a cooperative, go to a problem, choose a stand.",
+        fr:
+          "Ce qu’on attend ici : remplir un stand vide, ouvrir une coopérative, aller à un problème, choisir un stand.",
+        ar: "ما يُنتظر هنا: ملء رواق فارغ، فتح تعاونية، الذهاب إلى مشكلة، اختيار رواق."),
+      group: .moving, hint: 20),
+    Binding(
+      .cancel, ["Esc"], Phrase("cancel", fr: "annuler", ar: "إلغاء"),
+      help: Phrase(
+        "Leave what was begun; back to the map.",
+        fr: "Abandonner ce qui est commencé ; retour au plan.",
+        ar: "اترك ما بدأته؛ عودة إلى الخريطة."), group: .moving, hint: 21),
+    Binding(
+      .find, ["/"], Phrase("find", fr: "chercher", ar: "بحث"),
+      help: Phrase(
+        "Find a stand, a cooperative or a category by part of a name, in any language.",
+        fr:
+          "Chercher un stand, une coopérative ou une catégorie par une partie du nom, dans toute langue.",
+        ar: "ابحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving, hint: 5),
+    Binding(
+      .findNext, ["n"], Phrase("find next", fr: "suivant", ar: "التالي"),
+      help: Phrase(
+        "To the next stand that was found.", fr: "Au résultat suivant.",
+        ar: "إلى النتيجة التالية."), group: .moving),
+    Binding(
+      .findPrevious, ["N"], Phrase("find previous", fr: "précédent", ar: "السابق"),
+      help: Phrase(
+        "To the stand that was found before.", fr: "Au résultat précédent.",
+        ar: "إلى النتيجة السابقة."), group: .moving),
+    Binding(
+      .undo, ["u", "Ctrl-Z"], Phrase("undo", fr: "défaire", ar: "تراجع"),
+      help: Phrase(
+        "Take the last change back.", fr: "Revenir sur la dernière modification.",
+        ar: "تراجع عن آخر تغيير."), group: .moving, in: [.map, .list], hint: 6),
+    Binding(
+      .redo, ["Ctrl-R", "Ctrl-Y"], Phrase("redo", fr: "refaire", ar: "إعادة"),
+      help: Phrase(
+        "Do again what was taken back.", fr: "Refaire ce qui a été défait.",
+        ar: "أعد ما تراجعت عنه."), group: .moving, in: [.map, .list]),
+  ]
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+extension BindingTable {
+  /// Cooperatives and stands.
+  static let placing: [Binding] = [
+    Binding(
+      .assign, ["a"], Phrase("assign", fr: "attribuer", ar: "تعيين"),
+      help: Phrase(
+        "Pick a cooperative for this stand by typing part of its name; each line shows what the choice would break.",
+        fr:
+          "Choisir une coopérative pour ce stand en tapant une partie de son nom ; chaque ligne montre ce que le choix enfreindrait.",
+        ar: "اختر تعاونية لهذا الرواق بكتابة جزء من اسمها؛ كل سطر يبيّن ما يخالفه الاختيار."),
+      group: .placing, in: [.map, .list], hint: 1),
+    Binding(
+      .withdraw, ["w"], Phrase("withdraw", fr: "désister", ar: "انسحاب"),
+      help: Phrase(
+        "The cooperative cancels: note the reason and free its stand. Its data stay.",
+        fr:
+          "La coopérative se désiste : noter la raison et libérer son stand. Ses données restent.",
+        ar: "التعاونية تنسحب: يُسجَّل السبب ويُحرَّر رواقها، وتبقى بياناتها."),
+      group: .placing, in: [.map, .list], hint: 2),
+    Binding(
+      .swap, ["s"], Phrase("swap", fr: "échanger", ar: "تبادل"),
+      help: Phrase(
+        "Exchange this stand's cooperative with that of another stand.",
+        fr: "Échanger la coopérative de ce stand avec celle d’un autre.",
+        ar: "بادل تعاونية هذا الرواق بتعاونية رواق آخر."),
+      group: .placing, in: [.map, .list], hint: 3),
+    Binding(
+      .move, ["m"], Phrase("move", fr: "déplacer", ar: "نقل"),
+      help: Phrase(
+        "Move this stand's cooperative to an empty stand.",
+        fr: "Déplacer la coopérative de ce stand vers un stand vide.",
+        ar: "انقل تعاونية هذا الرواق إلى رواق فارغ."),
+      group: .placing, in: [.map, .list], hint: 4),
+    Binding(
+      .takeOff, ["x"], Phrase("take off", fr: "retirer", ar: "إزالة"),
+      help: Phrase(
+        "Take the cooperative off its stand; it stays confirmed, to be placed.",
+        fr: "Retirer la coopérative de son stand ; elle reste confirmée, à placer.",
+        ar: "أزل التعاونية من رواقها؛ تبقى مؤكدة في انتظار التعيين."),
+      group: .placing, in: [.map, .list], hint: 7),
+    Binding(
+      .sendToWaiting, ["X"],
+      Phrase("to waiting list", fr: "en liste d’attente", ar: "إلى الانتظار"),
+      help: Phrase(
+        "Send the cooperative back to the waiting list.",
+        fr: "Remettre la coopérative sur la liste d’attente.",
+        ar: "أعد التعاونية إلى لائحة الانتظار."),
+      group: .placing, in: [.map, .list]),
+    Binding(
+      .editCooperative, ["c"], Phrase("cooperative", fr: "coopérative", ar: "التعاونية"),
+      help: Phrase(
+        "Change the cooperative's names, needs, contact and place on the waiting list; on an empty stand, add a new one.",
+        fr:
+          "Modifier les noms, besoins, contact et rang d’attente de la coopérative ; sur un stand vide, en ajouter une.",
+        ar:
+          "عدّل أسماء التعاونية وحاجاتها وجهة الاتصال ورتبة الانتظار؛ وعلى رواق فارغ أضف تعاونية جديدة."
+      ),
+      group: .placing, in: [.map, .list], hint: 8),
+    Binding(
+      .addCooperative, ["C"],
+      Phrase("add cooperative", fr: "nouvelle coopérative", ar: "تعاونية جديدة"),
+      help: Phrase(
+        "Add a cooperative to the roster.",
+        fr: "Ajouter une coopérative à la liste.", ar: "أضف تعاونية إلى السجل."),
+      group: .placing, in: [.map, .list]),
+    Binding(
+      .hold, ["H"], Phrase("hold", fr: "réserver", ar: "حجز"),
+      help: Phrase(
+        "Keep the stand for someone or something, with a comment; again to release it.",
+        fr: "Réserver le stand, avec un commentaire ; encore une fois pour le libérer.",
+        ar: "احجز الرواق مع تعليق؛ ومرة أخرى لرفع الحجز."),
+      group: .placing, in: [.map]),
+    Binding(
+      .lock, ["L"], Phrase("lock", fr: "verrouiller", ar: "تثبيت"),
+      help: Phrase(
+        "Bind the cooperative to its stand; again to release it.",
+        fr: "Fixer la coopérative à son stand ; encore une fois pour la libérer.",
+        ar: "ثبّت التعاونية في رواقها؛ ومرة أخرى لرفع التثبيت."),
+      group: .placing, in: [.map]),
+    Binding(
+      .approve, ["F"], Phrase("approve plan", fr: "approuver le plan", ar: "اعتماد المخطط"),
+      help: Phrase(
+        "Freeze the hall and its stands, or open them again; cooperatives can still move.",
+        fr:
+          "Figer la salle et les stands, ou les rouvrir ; les coopératives peuvent encore bouger.",
+        ar: "جمّد القاعة والأروقة أو افتحها من جديد؛ يمكن للتعاونيات أن تنتقل دائمًا."),
+      group: .placing, in: [.map, .list]),
+  ]
+}

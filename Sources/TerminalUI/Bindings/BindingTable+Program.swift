@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+extension BindingTable {
+  /// The plan and its file.
+  static let file: [Binding] = [
+    Binding(
+      .save, ["Ctrl-S"], Phrase("save", fr: "enregistrer", ar: "حفظ"),
+      help: Phrase(
+        "Save the plan to its file.", fr: "Enregistrer le plan dans son fichier.",
+        ar: "احفظ المخطط في ملفه."), group: .file, in: [.map, .list], hint: 10),
+    Binding(
+      .saveAs, ["S"], Phrase("save as", fr: "enregistrer sous", ar: "حفظ باسم"),
+      help: Phrase(
+        "Save the plan to another file.", fr: "Enregistrer le plan dans un autre fichier.",
+        ar: "احفظ المخطط في ملف آخر."), group: .file, in: [.map, .list]),
+    Binding(
+      .print, ["p"], Phrase("print", fr: "imprimer", ar: "طباعة"),
+      help: Phrase(
+        "Look at the stand map and its index as pages, then write them to a file.",
+        fr: "Voir le plan des stands et son index en pages, puis les écrire dans un fichier.",
+        ar: "شاهد خريطة الأروقة وفهرسها كصفحات ثم اكتبها في ملف."), group: .file,
+      in: [.map, .list], hint: 11),
+    Binding(
+      .history, ["t"], Phrase("history", fr: "historique", ar: "السجل الزمني"),
+      help: Phrase(
+        "Who changed what, when and why.", fr: "Qui a changé quoi, quand et pourquoi.",
+        ar: "من غيّر ماذا ومتى ولماذا."), group: .file, in: [.map, .list]),
+  ]
+
+  /// How the map is shown.
+  static let looking: [Binding] = [
+    Binding(
+      .colouring, ["o"], Phrase("colours", fr: "couleurs", ar: "الألوان"),
+      help: Phrase(
+        "Colour the map by category, by province, or not at all.",
+        fr: "Colorer le plan par catégorie, par province, ou pas du tout.",
+        ar: "لوّن الخريطة حسب الصنف أو الإقليم أو بدون ألوان."), group: .looking,
+      in: [.map, .list]),
+    Binding(
+      .zoomIn, ["z"], Phrase("zoom in", fr: "agrandir", ar: "تكبير"),
+      help: Phrase(
+        "Show fewer metres a row.", fr: "Montrer moins de mètres par ligne.",
+        ar: "أظهر أمتارًا أقل في السطر."), group: .looking),
+    Binding(
+      .zoomOut, ["Z"], Phrase("zoom out", fr: "réduire", ar: "تصغير"),
+      help: Phrase(
+        "Show more metres a row.", fr: "Montrer plus de mètres par ligne.",
+        ar: "أظهر أمتارًا أكثر في السطر."), group: .looking),
+    Binding(
+      .zoomFit, ["0"], Phrase("fit", fr: "ajuster", ar: "ملاءمة"),
+      help: Phrase(
+        "The largest scale at which the whole hall fits.",
+        fr: "La plus grande échelle où toute la salle tient.",
+        ar: "أكبر مقياس تظهر به القاعة كلها."), group: .looking),
+    Binding(
+      .numbers, ["g"], Phrase("numbers", fr: "numéros", ar: "الأرقام"),
+      help: Phrase(
+        "Show or hide the stands' numbers.", fr: "Montrer ou cacher les numéros des stands.",
+        ar: "أظهر أرقام الأروقة أو أخفها."), group: .looking),
+    Binding(
+      .grid, ["G"], Phrase("grid", fr: "grille", ar: "الشبكة"),
+      help: Phrase(
+        "Show or hide a grid of metres.", fr: "Montrer ou cacher une grille métrique.",
+        ar: "أظهر شبكة الأمتار أو أخفها."), group: .looking),
+    Binding(
+      .language, [], Phrase("language", fr: "langue", ar: "اللغة"),
+      help: Phrase(
+        "English, French, Arabic in turn.", fr: "Anglais, français, arabe à tour de rôle.",
+        ar: "الإنجليزية والفرنسية والعربية بالتناوب."), group: .looking),
+  ]
+
+  /// The program itself.
+  static let program: [Binding] = [
+    Binding(
+      .help, ["?", "F1"], Phrase("help", fr: "aide", ar: "مساعدة"),
+      help: Phrase("This page.", fr: "Cette page.", ar: "هذه الصفحة."), group: .program, hint: 12),
+    Binding(
+      .palette, [":"], Phrase("command", fr: "commande", ar: "أمر"),
+      help: Phrase(
+        "Every command by name.", fr: "Toutes les commandes par leur nom.",
+        ar: "كل الأوامر بأسمائها."), group: .program, in: [.map, .list], hint: 13),
+    Binding(
+      .mouse, [], Phrase("mouse on or off", fr: "souris oui ou non", ar: "الفأرة"),
+      help: Phrase(
+        "Give the mouse to the terminal, or take it back.",
+        fr: "Laisser la souris au terminal, ou la reprendre.",
+        ar: "اترك الفأرة للطرفية أو استرجعها."), group: .program),
+    Binding(
+      .suspend, [], Phrase("suspend", fr: "suspendre", ar: "تعليق"),
+      help: Phrase(
+        "Back to the shell; fg returns here.", fr: "Retour au shell ; fg ramène ici.",
+        ar: "عودة إلى الصدفة؛ fg للرجوع."), group: .program),
+    Binding(
+      .quit, ["q"], Phrase("quit", fr: "quitter", ar: "خروج"),
+      help: Phrase(
+        "Leave the program; unsaved changes are asked about.",
+        fr: "Quitter ; les modifications non enregistrées sont signalées.",
+        ar: "اترك البرنامج؛ يُسأل عن التغييرات غير المحفوظة."), group: .program,
+      in: [.map, .list], hint: 14),
+  ]
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The one table of commands and keys, which dispatch, hint bar, help and palette all read.
+struct BindingTable: Sendable {
+  /// The lines, in the order that help shows them.
+  let bindings: [Binding]
+  private let byKey: [Key: [Binding]]
+  private let byCommand: [Command: Binding]
+
+  /// The table that the program comes with.
+  static let standard = BindingTable(placing + moving + looking + file + program)
+
+  /// Makes a table; of keys that are no keys nothing is kept (a test looks that there are none).
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    var byKey: [Key: [Binding]] = [:]
+    for binding in bindings {
+      for key in binding.keys.compactMap({ Key($0) }) { byKey[key, default: []].append(binding) }
+    }
+    self.byKey = byKey
+    byCommand = Dictionary(bindings.map { ($0.command, $0) }) { first, _ in first }
+  }
+
+  /// What a key means in a context; nil where it means nothing.
+  func command(for key: Key, in context: Context) -> Command? {
+    byKey[key]?.first { $0.contexts.contains(context) }?.command
+  }
+
+  /// The line of a command.
+  func binding(of command: Command) -> Binding? { byCommand[command] }
+
+  /// What the hint bar shows in a context, the most useful first.
+  func hints(in context: Context) -> [Binding] {
+    bindings.filter { $0.hint != nil && $0.contexts.contains(context) }
+      .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+
+/// What lies around the editor: the plan's file, its lock and journal, and the clock.
+public final class EditorDesk {
+  /// The plan as the file has it, or the sample.
+  let plan: Plan
+  /// The file; nil while the plan was never saved.
+  private(set) var path: String?
+  /// What was left unsaved when an earlier session ended, if anything was.
+  let unsaved: Journal.Entry?
+  /// Whether nothing may be written.
+  let isReadOnly: Bool
+
+  private var fingerprint: Fingerprint?
+  private var lock: PlanLock?
+  private var journal: Journal?
+
+  /// Opens a plan's file for editing.
+  ///
+  /// - Throws: `FileError` when it cannot be read or is locked, `PlanFileError` when it is no plan.
+  public init(opening path: String, isReadOnly: Bool) throws {
+    let lock = isReadOnly ? nil : try PlanLock.acquire(for: path, name: Stamp.userName)
+    let content = try FileStore.read(path)
+    plan = try PlanReader.read(content.bytes, vocabulary: RuleCatalogue())
+    fingerprint = content.fingerprint
+    self.path = path
+    self.isReadOnly = isReadOnly
+    self.lock = lock
+    let journal = isReadOnly ? nil : Journal(of: path)
+    self.journal = journal
+    // A damaged journal holds nothing that could be offered.
+    let left = (try? journal?.read(vocabulary: RuleCatalogue())) ?? nil
+    unsaved = left?.plan == plan ? nil : left
+  }
+
+  /// Starts on a plan that has no file yet.
+  ///
+  /// What an earlier session left of such a plan is offered first. Where there is no home to keep
+  /// a journal in, none is kept.
+  public init(startingWith plan: Plan, isReadOnly: Bool) {
+    self.plan = plan
+    self.isReadOnly = isReadOnly
+    guard !isReadOnly else {
+      unsaved = nil
+      return
+    }
+    for abandoned in UnsavedPlans()?.abandoned() ?? [] {
+      guard let lock = try? PlanLock.acquire(for: abandoned, name: Stamp.userName),
+        let entry = try? Journal(of: abandoned).read(vocabulary: RuleCatalogue())
+      else { continue }
+      self.lock = lock
+      journal = Journal(of: abandoned)
+      unsaved = entry
+      return
+    }
+    unsaved = nil
+    if let place = try? UnsavedPlans()?.newPath() {
+      lock = try? PlanLock.acquire(for: place, name: Stamp.userName)
+      journal = Journal(of: place)
+    }
+  }
+
+  /// Who edits, and when: now.
+  func stamp() -> Stamp { Stamp.current() }
+}
+
+// MARK: Saving
+
+extension EditorDesk {
+  /// Saves a plan to its own file, or to another.
+  func save(_ plan: Plan, to other: String?, evenIfChanged: Bool) -> FileOutcome {
+    guard let target = other ?? path else { return .failed(reason: "no file name") }
+    let isOwn = target == path
+    do throws(FileError) {
+      if !isOwn { return try saveAs(plan, target, replaces: evenIfChanged) }
+      let replaceable: Replaceable =
+        evenIfChanged ? .anything : fingerprint.map(Replaceable.content) ?? .nothing
+      fingerprint = try FileStore.write(
+        PlanWriter.bytes(of: plan), to: target, replacing: replaceable)
+      try? journal?.remove()
+      return .saved(path: target)
+    } catch {
+      return outcome(of: error)
+    }
+  }
+
+  /// Saves under a new name and works on that file from then on.
+  private func saveAs(_ plan: Plan, _ target: String, replaces: Bool) throws(FileError)
+    -> FileOutcome
+  {
+    let newLock = try PlanLock.acquire(for: target, name: Stamp.userName)
+    fingerprint = try FileStore.write(
+      PlanWriter.bytes(of: plan), to: target, replacing: replaces ? .anything : .nothing)
+    try? journal?.remove()
+    lock = newLock
+    path = target
+    journal = Journal(of: target)
+    return .saved(path: target)
+  }
+
+  /// Writes printed pages to a file.
+  func writePrint(_ text: String, to target: String, replacing: Bool) -> FileOutcome {
+    do throws(FileError) {
+      try FileStore.write(
+        Array(text.utf8), to: target, replacing: replacing ? .anything : .nothing)
+      return .printed(path: target)
+    } catch {
+      return outcome(of: error)
+    }
+  }
+
+  /// Takes what the journal says its work began from as what the file should still hold.
+  func resumeUnsaved() {
+    if let base = unsaved?.base { fingerprint = base }
+  }
+
+  private func outcome(of error: FileError) -> FileOutcome {
+    switch error {
+    case .changedOnDisk(let path): .changedMeanwhile(path: path)
+    case .exists(let path): .exists(path: path)
+    default: .failed(reason: "\(error)")
+    }
+  }
+}
+
+// MARK: The journal
+
+extension EditorDesk {
+  /// Keeps a plan that is not saved yet, so that a dead terminal loses nothing.
+  ///
+  /// - Returns: Why it could not be kept; nil when it is.
+  func keep(_ plan: Plan) -> String? {
+    do throws(FileError) {
+      try journal?.write(plan, since: fingerprint)
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  /// Forgets what is not saved.
+  func forget() { try? journal?.remove() }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+import StandMaps
+
+/// How an editing session ended.
+public enum EditorEnd: Hashable, Sendable {
+  /// The person left; everything was saved, or thrown away on purpose.
+  case left
+  /// The terminal or the session ended; what was unsaved is in the journal, if there was anything.
+  case cutOff(EndReason, hasUnsavedChanges: Bool)
+}
+
+/// Runs the editor: shows frames, waits for events, does what the editor asks of the world.
+public final class EditorLoop {
+  /// How long nothing must happen before the journal is written.
+  private static let rest = Duration.milliseconds(250)
+  /// How long a change may go without the journal, however much happens.
+  private static let patience = Duration.seconds(2)
+
+  private var editor: Editor
+  private let screen: any Screen
+  private let desk: EditorDesk
+  /// When the oldest change that the journal lacks was made.
+  private var unkeptSince: ContinuousClock.Instant?
+  private var end: EditorEnd?
+
+  /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
+  public init(desk: EditorDesk, settings: EditorSettings, on screen: any Screen) {
+    self.desk = desk
+    self.screen = screen
+    var settings = settings
+    settings.isReadOnly = desk.isReadOnly
+    editor = Editor(
+      plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
+      stamp: desk.stamp())
+    if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
+    editor.columns = screen.size.columns
+    editor.rows = screen.size.rows
+    editor.revealSelection()
+  }
+
+  /// Works until the person leaves or the terminal ends.
+  public func run() -> EditorEnd {
+    screen.setMouse(editor.settings.usesMouse)
+    screen.setTitle(editor.text(title))
+    while true {
+      screen.show(EditorPainter.frame(of: editor))
+      guard let event = nextEvent() else { continue }
+      if case .ended(let reason) = event {
+        keepNow()
+        return .cutOff(reason, hasUnsavedChanges: editor.session.hasUnsavedChanges)
+      }
+      editor.stamp = desk.stamp()
+      let before = editor.session.revision
+      carryOut(editor.handle(event))
+      if editor.session.revision != before, unkeptSince == nil { unkeptSince = .now }
+      if let end { return end }
+    }
+  }
+
+  private var title: String {
+    "Qarya · " + (editor.plan.names.preferred(in: editor.language) ?? desk.path ?? "")
+  }
+
+  /// The next event; nil after the journal was written in a quiet moment.
+  private func nextEvent() -> InputEvent? {
+    guard let since = unkeptSince else { return screen.nextEvent(timeout: nil) }
+    if ContinuousClock.now - since < Self.patience,
+      let event = screen.nextEvent(timeout: Self.rest)
+    {
+      return event
+    }
+    keepNow()
+    return nil
+  }
+
+  private func keepNow() {
+    guard editor.session.hasUnsavedChanges, unkeptSince != nil else {
+      unkeptSince = nil
+      return
+    }
+    unkeptSince = nil
+    if let reason = desk.keep(editor.plan) { editor.message = .refusal(reason) }
+  }
+
+  private func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .save(let path, let evenIfChanged):
+        let outcome = desk.save(editor.plan, to: path, evenIfChanged: evenIfChanged)
+        if case .saved = outcome { unkeptSince = nil }
+        carryOut(editor.finish(outcome))
+      case .writePrint(let path, let replacing):
+        carryOut(editor.finish(write(to: path, replacing: replacing)))
+      case .quit, .discardAndQuit:
+        desk.forget()
+        end = .left
+      case .leaveUnsaved: end = .left
+      case .resume: desk.resumeUnsaved()
+      case .forget: desk.forget()
+      case .suspend:
+        keepNow()
+        screen.suspend()
+      case .mouse(let isOn): screen.setMouse(isOn)
+      case .bell: screen.bell()
+      }
+    }
+  }
+
+  private func write(to path: String, replacing: Bool) -> FileOutcome {
+    do {
+      return desk.writePrint(try editor.printedPages().text, to: path, replacing: replacing)
+    } catch {
+      return .failed(reason: "\(error)")
+    }
+  }
+}

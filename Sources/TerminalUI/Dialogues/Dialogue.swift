@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// What is open above the map and has the keys until it is closed.
+enum Dialogue: Hashable, Sendable {
+  /// One line of text is asked for.
+  case prompt(Prompt)
+  /// One of many things is picked by typing part of its name.
+  case picker(Picker)
+  /// One of a few ways to go on is chosen.
+  case choice(Choice)
+  /// A cooperative's data.
+  case form(CooperativeForm)
+  /// Text to read.
+  case page(TextPage)
+}
+
+/// A line of text that is asked for.
+struct Prompt: Hashable, Sendable {
+  /// What the text is for.
+  enum Purpose: Hashable, Sendable {
+    /// The reason of a withdrawal.
+    case withdraw(Cooperative.ID)
+    /// The comment of a hold.
+    case hold(Stand.ID)
+    /// The file to save to.
+    case saveAs
+    /// The file to print to.
+    case printTo
+    /// What to find; the cursor follows while typing. The stand is the one to go back to.
+    case find(from: Stand.ID?)
+  }
+
+  var title: Phrase
+  var purpose: Purpose
+  var field = TextField()
+}
+
+/// A question with a few answers.
+struct Choice: Hashable, Sendable {
+  /// What an answer does.
+  enum Action: Hashable, Sendable {
+    case saveAndQuit
+    case discardAndQuit
+    case overwrite(path: String)
+    case replacePrint(path: String)
+    case askSaveAs
+    case askPrintTo
+    case backToForm(CooperativeForm)
+    case recover
+    case dropUnsaved
+    case leaveUnsaved
+    case close
+  }
+
+  /// One answer, and the letter that gives it.
+  struct Option: Hashable, Sendable {
+    let key: Unicode.Scalar
+    let title: Phrase
+    let action: Action
+  }
+
+  var title: Phrase
+  /// What it is about, such as a file's name; untrusted.
+  var detail: String
+  var options: [Option]
+  /// What Esc does.
+  var escape = Action.close
+  /// The answer under the cursor.
+  var line = 0
+}
+
+/// Text to read, page by page.
+struct TextPage: Hashable, Sendable {
+  /// What one can do with it besides reading.
+  enum Purpose: Hashable, Sendable {
+    case read
+    /// Enter writes it to a file.
+    case print
+  }
+
+  var title: Phrase
+  var lines: [String]
+  var purpose = Purpose.read
+  /// The first line shown.
+  var top = 0
+
+  /// Scrolls so that the page stays within its lines.
+  mutating func scroll(by lines: Int, visible: Int) {
+    top = max(0, min(top + lines, self.lines.count - visible))
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// Picking a cooperative for a stand, and commands by name.
+extension Editor {
+  mutating func beginAssigning() {
+    guard !settings.isReadOnly else {
+      message = .refusal(Words.readOnly[language])
+      return
+    }
+    if focus != .map, let id = cooperativeUnderCursor, plan.cooperatives[id]?.status != .withdrawn {
+      beginChoosing(.place(id))
+      return
+    }
+    guard let stand = selected, let shown = plan.stands[stand] else {
+      message = .refusal(Words.noStand[language])
+      return
+    }
+    if let sitting = plan.placements[stand]?.first, !shown.isShared {
+      message = .refusal(
+        RefusalWords.sentence(for: .occupied(stand, by: sitting), in: plan, language))
+      return
+    }
+    var picker = Picker(
+      title: Words.assignTitle[language] + " " + shown.label, purpose: .assign(stand),
+      items: candidates(for: stand))
+    lookAhead(&picker)
+    dialogue = .picker(picker)
+  }
+
+  /// Who could sit on a stand: those without one first, then the waiting list by seniority, then
+  /// those who would move.
+  private func candidates(for stand: Stand.ID) -> [Picker.Item] {
+    let waiting = lists.waiting.filter { lists.stands[$0.id] == nil }
+    let seated = lists.roster.filter { lists.stands[$0.id] != nil && $0.status != .withdrawn }
+    return (lists.unplaced + waiting + seated)
+      .filter { !(plan.placements[stand] ?? []).contains($0.id) }
+      .map { item(for: $0) }
+  }
+
+  private func item(for cooperative: Cooperative) -> Picker.Item {
+    let seats = (lists.stands[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
+    let place: String
+    if !seats.isEmpty {
+      place = seats.joined(separator: " ")
+    } else if cooperative.status == .waiting {
+      place = Words.waiting[language] + (cooperative.priority.map { " \($0)" } ?? "")
+    } else {
+      place = Words.toPlace[language]
+    }
+    let category = CategoryWords.name(of: cooperative.category, in: self)
+    return Picker.Item(
+      id: cooperative.id.text, title: name(of: cooperative.id), detail: category, place: place,
+      keys: StandSearch.keys(of: cooperative, in: plan) + seats.map { SearchKey($0) })
+  }
+
+  mutating func askWhich(of seated: [Cooperative.ID], on stand: Stand.ID, for command: Command) {
+    let cooperatives = seated.compactMap { plan.cooperatives[$0] }
+    dialogue = .picker(
+      Picker(
+        title: Words.whichTitle[language], purpose: .subject(of: command, on: stand),
+        items: cooperatives.map { item(for: $0) }))
+  }
+
+  mutating func openPalette() {
+    let items = bindings.bindings.map { binding in
+      Picker.Item(
+        id: binding.command.rawValue, title: binding.title[language],
+        detail: "", place: binding.keys.joined(separator: " "),
+        keys: [
+          SearchKey(binding.command.rawValue), SearchKey(binding.title.english),
+          SearchKey(binding.title.french), SearchKey(binding.title.arabic),
+        ])
+    }
+    dialogue = .picker(Picker(title: Words.paletteTitle[language], purpose: .command, items: items))
+  }
+
+  /// Works out what the choices in sight would do to the plan, as far as that is not known yet.
+  func lookAhead(_ picker: inout Picker) {
+    guard case .assign(let stand) = picker.purpose else { return }
+    for match in picker.window(of: ScreenLayout(self).pickerHeight) {
+      let index = picker.matches[match]
+      guard picker.outcomes[index] == nil, let id = Cooperative.ID(picker.items[index].id) else {
+        continue
+      }
+      guard let quality = quality(after: .place(id, on: stand)) else {
+        let refused = Phrase("not possible", fr: "impossible", ar: "غير ممكن")
+        picker.outcomes[index] = Picker.Outcome(text: refused[language], isWorse: true)
+        continue
+      }
+      let difference = ReportWords.difference(from: report.quality, to: quality, language)
+      picker.outcomes[index] = Picker.Outcome(
+        text: difference.isEmpty ? ReportWords.nothingBreaks[language] : difference,
+        isWorse: quality.errors > report.errors || quality.warnings > report.warnings)
+    }
+  }
+
+  /// Does what the picked line stands for.
+  mutating func pick(_ item: Picker.Item, for purpose: Picker.Purpose) -> [Effect] {
+    dialogue = nil
+    switch purpose {
+    case .command:
+      return Command(rawValue: item.id).map { perform($0) } ?? []
+    case .assign(let stand):
+      if let id = Cooperative.ID(item.id) {
+        let label = plan.stands[stand]?.label ?? stand.text
+        apply(.place(id, on: stand), saying: "\(name(of: id)) → \(label)")
+      }
+    case .subject(let command, _):
+      guard let id = Cooperative.ID(item.id) else { return [] }
+      switch command {
+      case .takeOff: takeOff(id, toWaiting: false)
+      case .sendToWaiting: takeOff(id, toWaiting: true)
+      case .withdraw: askReason(for: id)
+      case .swap: beginChoosing(.swap(id))
+      case .move: beginChoosing(.move(id))
+      case .editCooperative: openForm(on: id)
+      default: break
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Choosing another stand, for a swap, a move or a placement.
+extension Editor {
+  mutating func beginChoosing(_ purpose: Choosing.Purpose) {
+    guard !settings.isReadOnly else {
+      message = .refusal(Words.readOnly[language])
+      return
+    }
+    let begun = Choosing(purpose: purpose, origin: selected)
+    switch purpose {
+    case .swap, .move:
+      guard let stand = plan.stands(of: begun.cooperative).first else {
+        message = .refusal(
+          RefusalWords.sentence(for: .notPlaced(begun.cooperative), in: plan, language))
+        return
+      }
+      selected = stand
+    case .place:
+      if let empty = lists.standsByNumber.first(where: { isFree($0) }) { selected = empty.id }
+    }
+    choosing = begun
+    focus = .map
+    revealSelection()
+    sayWhatChoosingDoes()
+  }
+
+  /// Carries out what was begun, on the stand under the cursor.
+  mutating func choose() {
+    guard let begun = choosing, let target = selected else { return }
+    guard let edit = edit(for: begun.purpose, on: target) else {
+      sayWhatChoosingDoes()
+      return
+    }
+    let stand = plan.stands[target]?.label ?? target.text
+    let others = (plan.placements[target] ?? []).map { name(of: $0) }.joined(separator: ", ")
+    let notice =
+      if case .swap = edit {
+        "\(name(of: begun.cooperative)) ⇄ \(others)"
+      } else {
+        "\(name(of: begun.cooperative)) → \(stand)"
+      }
+    if apply(edit, saying: notice) { choosing = nil }
+  }
+
+  /// The status line while choosing: what is asked, and what this stand would do to the plan.
+  mutating func sayWhatChoosingDoes() {
+    guard let begun = choosing, let target = selected else { return }
+    let question =
+      switch begun.purpose {
+      case .swap: Words.chooseSwap
+      case .move: Words.chooseMove
+      case .place: Words.choosePlace
+      }
+    var text = name(of: begun.cooperative) + ": " + question[language]
+    if let edit = edit(for: begun.purpose, on: target) {
+      text += "  " + (plan.stands[target]?.label ?? target.text) + "  "
+      if let quality = quality(after: edit) {
+        let difference = ReportWords.difference(from: report.quality, to: quality, language)
+        text += difference.isEmpty ? ReportWords.nothingBreaks[language] : difference
+      } else {
+        text += Phrase("not possible", fr: "impossible", ar: "غير ممكن")[language]
+      }
+    }
+    message = .notice(text)
+  }
+
+  /// The edit that a choice amounts to; nil on the stand where one already is.
+  private func edit(for purpose: Choosing.Purpose, on target: Stand.ID) -> Edit? {
+    let seated = plan.placements[target] ?? []
+    switch purpose {
+    case .swap(let id):
+      if seated.contains(id) { return nil }
+      // An empty stand, or room on a shared one, is a move; else the two change places.
+      guard let other = seated.first else { return .place(id, on: target) }
+      return .swap(id, other)
+    case .move(let id), .place(let id):
+      return seated.contains(id) ? nil : .place(id, on: target)
+    }
+  }
+
+  /// Whether a stand can be given away without asking anyone.
+  func isFree(_ stand: Stand) -> Bool {
+    plan.placements[stand.id] == nil && stand.hold.isEmpty && !stand.isLocked
+  }
+}

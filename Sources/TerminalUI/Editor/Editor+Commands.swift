@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import StandMaps
+
+extension Editor {
+  /// Carries out a command, from whatever key, click or palette line it came.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .moveNorth: move(.north)
+    case .moveSouth: move(.south)
+    case .moveWest: move(.west)
+    case .moveEast: move(.east)
+    case .pageUp: movePage(-1)
+    case .pageDown: movePage(1)
+    case .goToFirst: moveToEnd(last: false)
+    case .goToLast: moveToEnd(last: true)
+    case .nextPanel: changeFocus(backwards: false)
+    case .previousPanel: changeFocus(backwards: true)
+    case .open: open()
+    case .cancel: cancel()
+
+    case .assign: beginAssigning()
+    case .takeOff: withSubject(of: command) { $0.takeOff($1, toWaiting: false) }
+    case .sendToWaiting: withSubject(of: command) { $0.takeOff($1, toWaiting: true) }
+    case .editCooperative: editCooperative()
+    case .addCooperative: addCooperative()
+    case .withdraw: withSubject(of: command) { $0.askReason(for: $1) }
+    case .swap: withSubject(of: command) { $0.beginChoosing(.swap($1)) }
+    case .move: withSubject(of: command) { $0.beginChoosing(.move($1)) }
+    case .hold: toggleHold()
+    case .lock: toggleLock()
+    case .approve: toggleApproval()
+
+    case .find: beginSearch()
+    case .findNext: stepSearch(backwards: false)
+    case .findPrevious: stepSearch(backwards: true)
+    case .undo: undo()
+    case .redo: redo()
+
+    case .save: return save()
+    case .saveAs: askSaveAs()
+    case .print: previewPrint()
+    case .history: showHistory()
+    case .quit: return quit()
+    case .suspend: return [.suspend]
+
+    case .colouring: changeColouring()
+    case .zoomIn: zoom(to: scale.closer)
+    case .zoomOut: zoom(to: scale.farther)
+    case .zoomFit: zoomToFit()
+    case .numbers: settings.showsNumbers.toggle()
+    case .grid: settings.showsGrid.toggle()
+    case .language: changeLanguage()
+    case .mouse:
+      settings.usesMouse.toggle()
+      message = .notice((settings.usesMouse ? Words.mouseOn : Words.mouseOff)[language])
+      return [.mouse(settings.usesMouse)]
+    case .palette: openPalette()
+    case .help: showHelp()
+    }
+    return []
+  }
+
+  /// What Enter does where the cursor is.
+  private mutating func open() {
+    if choosing != nil {
+      choose()
+      return
+    }
+    switch focus {
+    case .map:
+      guard let stand = selected else {
+        message = .refusal(Words.noStand[language])
+        return
+      }
+      if plan.placements[stand] == nil { beginAssigning() } else { editCooperative() }
+    case .side:
+      if let waiting = cooperativeUnderCursor { beginChoosing(.place(waiting)) }
+    case .problems: goToProblem()
+    case .roster: goToRosterLine()
+    }
+  }
+
+  private mutating func cancel() {
+    if let begun = choosing {
+      choosing = nil
+      if let origin = begun.origin { select(origin) }
+      message = .notice(Words.cancelled[language])
+    } else {
+      focus = .map
+      search = nil
+    }
+  }
+
+  private mutating func changeFocus(backwards: Bool) {
+    focus = focus.next(backwards: backwards)
+    // The roster opens at the cooperative that one was looking at.
+    let seated = selected.flatMap { plan.placements[$0]?.first }
+    if focus == .roster, let place = lists.roster.firstIndex(where: { $0.id == seated }) {
+      line[.roster] = place
+    }
+    clampLines()
+  }
+
+  private mutating func changeColouring() {
+    let all = MapColouring.allCases
+    let here = all.firstIndex(of: settings.colouring) ?? 0
+    settings.colouring = all[(here + 1) % all.count]
+    message = .notice(Words.title(of: settings.colouring)[language])
+  }
+
+  private mutating func changeLanguage() {
+    let all: [Language] = [.english, .french, .arabic]
+    let here = all.firstIndex(of: language) ?? 0
+    settings.language = all[(here + 1) % all.count]
+    message = .notice(Words.languageName[language])
+  }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// Keys while something is open above the map.
+extension Editor {
+  mutating func handleInDialogue(_ key: Key) -> [Effect] {
+    switch dialogue {
+    case .prompt(let prompt): return handle(key, in: prompt)
+    case .picker(let picker): return handle(key, in: picker)
+    case .choice(let choice): return handle(key, in: choice)
+    case .form(let form): return handle(key, in: form)
+    case .page(let page): return handle(key, in: page)
+    case nil: return []
+    }
+  }
+
+  mutating func askReason(for id: Cooperative.ID) {
+    guard !settings.isReadOnly else {
+      message = .refusal(Words.readOnly[language])
+      return
+    }
+    if plan.cooperatives[id]?.status == .withdrawn {
+      message = .refusal(RefusalWords.sentence(for: .withdrawn(id), in: plan, language))
+      return
+    }
+    dialogue = .prompt(Prompt(title: Words.askReason, purpose: .withdraw(id)))
+  }
+
+  private mutating func handle(_ key: Key, in prompt: Prompt) -> [Effect] {
+    var prompt = prompt
+    switch key {
+    case .escape:
+      dialogue = nil
+      quitsAfterSaving = false
+      if case .find(let origin) = prompt.purpose {
+        search = nil
+        if let origin { select(origin) }
+      }
+      if choosing == nil { message = .notice(Words.cancelled[language]) }
+    case .enter: return finish(prompt)
+    default:
+      guard prompt.field.handle(key) else { return [] }
+      dialogue = .prompt(prompt)
+      if case .find = prompt.purpose { searchWhileTyping(prompt) }
+    }
+    return []
+  }
+
+  private mutating func finish(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.field.text
+    dialogue = nil
+    switch prompt.purpose {
+    case .withdraw(let id): withdraw(id, reason: text)
+    case .hold(let id):
+      guard !text.isEmpty else {
+        dialogue = .prompt(prompt)
+        return []
+      }
+      let label = plan.stands[id]?.label ?? id.text
+      apply(.hold(id, text), saying: "\(label): " + Words.held[language])
+    case .saveAs:
+      guard !text.isEmpty else {
+        dialogue = .prompt(prompt)
+        return []
+      }
+      printsNext = false
+      return [.save(to: text, evenIfChanged: false)]
+    case .printTo:
+      guard !text.isEmpty else {
+        dialogue = .prompt(prompt)
+        return []
+      }
+      printsNext = true
+      return [.writePrint(to: text, replacing: false)]
+    case .find: finishSearch(text)
+    }
+    return []
+  }
+
+  private mutating func handle(_ key: Key, in picker: Picker) -> [Effect] {
+    var picker = picker
+    let height = ScreenLayout(self).pickerHeight
+    switch key {
+    case .escape:
+      dialogue = nil
+      message = .notice(Words.cancelled[language])
+      return []
+    case .enter:
+      guard let item = picker.current else { return [] }
+      return pick(item, for: picker.purpose)
+    case .up, .backTab, .ctrl("p"): picker.moveLine(by: -1)
+    case .down, .tab, .ctrl("n"): picker.moveLine(by: 1)
+    case .pageUp: picker.moveLine(by: -max(1, height - 1))
+    case .pageDown: picker.moveLine(by: max(1, height - 1))
+    default:
+      guard picker.field.handle(key) else { return [] }
+      picker.narrow()
+    }
+    lookAhead(&picker)
+    dialogue = .picker(picker)
+    return []
+  }
+
+  private mutating func handle(_ key: Key, in choice: Choice) -> [Effect] {
+    var choice = choice
+    switch key {
+    case .escape: return carryOut(choice.escape)
+    case .enter:
+      guard choice.options.indices.contains(choice.line) else { return [] }
+      return carryOut(choice.options[choice.line].action)
+    case .up, .left, .backTab: choice.line = max(0, choice.line - 1)
+    case .down, .right, .tab: choice.line = min(choice.options.count - 1, choice.line + 1)
+    default:
+      if let option = choice.options.first(where: { .character($0.key) == key }) {
+        return carryOut(option.action)
+      }
+    }
+    dialogue = .choice(choice)
+    return []
+  }
+
+  private mutating func carryOut(_ action: Choice.Action) -> [Effect] {
+    dialogue = nil
+    switch action {
+    case .saveAndQuit:
+      quitsAfterSaving = true
+      return save()
+    case .discardAndQuit: return [.discardAndQuit]
+    case .overwrite(let path): return [.save(to: path, evenIfChanged: true)]
+    case .replacePrint(let path): return [.writePrint(to: path, replacing: true)]
+    case .askSaveAs: askSaveAs()
+    case .askPrintTo: askPrintTo()
+    case .backToForm(let form): dialogue = .form(form)
+    case .recover: return resume()
+    case .dropUnsaved:
+      offered = nil
+      return [.forget]
+    case .leaveUnsaved: return [.leaveUnsaved]
+    case .close: quitsAfterSaving = false
+    }
+    return []
+  }
+
+  private mutating func handle(_ key: Key, in page: TextPage) -> [Effect] {
+    var page = page
+    let height = ScreenLayout(self).pageHeight
+    switch key {
+    case .escape, .character("q"), .character("?"):
+      dialogue = nil
+      return []
+    case .enter:
+      dialogue = nil
+      if page.purpose == .print { askPrintTo() }
+      return []
+    case .up, .character("k"): page.scroll(by: -1, visible: height)
+    case .down, .character("j"): page.scroll(by: 1, visible: height)
+    case .pageUp, .character("b"): page.scroll(by: -max(1, height - 1), visible: height)
+    case .pageDown, .character(" "): page.scroll(by: max(1, height - 1), visible: height)
+    case .home, .character("g"): page.top = 0
+    case .end, .character("G"): page.scroll(by: page.lines.count, visible: height)
+    default: break
+    }
+    dialogue = .page(page)
+    return []
+  }
+}

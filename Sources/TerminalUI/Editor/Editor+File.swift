@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// Saving, printing, leaving.
+extension Editor {
+  mutating func save() -> [Effect] {
+    guard path != nil else {
+      askSaveAs()
+      return []
+    }
+    if settings.isReadOnly {
+      message = .refusal(Words.readOnly[language])
+      return []
+    }
+    return [.save(to: nil, evenIfChanged: false)]
+  }
+
+  mutating func askSaveAs() {
+    dialogue = .prompt(
+      Prompt(
+        title: Words.askSaveAs, purpose: .saveAs,
+        field: TextField(path ?? "solidarity-village.json")))
+  }
+
+  mutating func quit() -> [Effect] {
+    guard session.hasUnsavedChanges, !settings.isReadOnly else { return [.quit] }
+    // A sample that nobody touched is nothing to lose.
+    if path == nil, session.done.isEmpty { return [.discardAndQuit] }
+    dialogue = .choice(
+      Choice(
+        title: Words.quitTitle, detail: path ?? "",
+        options: [
+          Choice.Option(key: "s", title: Words.saveAndQuit, action: .saveAndQuit),
+          Choice.Option(key: "d", title: Words.discard, action: .discardAndQuit),
+          Choice.Option(key: "c", title: Words.stay, action: .close),
+        ]))
+    return []
+  }
+
+  mutating func previewPrint() {
+    dialogue = .page(
+      TextPage(title: Words.printTitle, lines: printedLines(), purpose: .print))
+  }
+
+  /// The printed pages as lines, with a rule between pages.
+  private func printedLines() -> [String] {
+    guard let pages = try? printedPages() else { return [] }
+    return Array(pages.pages.joined(separator: [String(repeating: "─", count: 60)]))
+  }
+
+  /// The plan as pages for a printer.
+  func printedPages() throws -> TextPages {
+    try TextPages(
+      plan: plan, floor: checker.floor,
+      options: PrintOptions(language: language, date: String(stamp.at.prefix(10))))
+  }
+
+  mutating func askPrintTo() {
+    let stem = path.map { Self.withoutExtension($0) } ?? "stand-map"
+    dialogue = .prompt(
+      Prompt(
+        title: Words.askPrintTo, purpose: .printTo, field: TextField(stem + ".txt")))
+  }
+
+  /// A file's name without `.json` or the like.
+  private static func withoutExtension(_ path: String) -> String {
+    guard let dot = path.lastIndex(of: "."), dot > (path.lastIndex(of: "/") ?? path.startIndex)
+    else { return path }
+    return String(path[..<dot])
+  }
+
+  /// Tells how saving or printing went, and goes on from there.
+  mutating func finish(_ outcome: FileOutcome) -> [Effect] {
+    switch outcome {
+    case .saved(let path):
+      noteSaved(at: path)
+      message = .notice(Words.saved[language] + ": " + path)
+      if quitsAfterSaving { return [.quit] }
+    case .printed(let path):
+      message = .notice(Words.printed[language] + " " + path)
+    case .failed(let reason):
+      quitsAfterSaving = false
+      message = .refusal(reason)
+      return [.bell]
+    case .changedMeanwhile(let path):
+      ask(Words.overwriteTitle, path, .overwrite(path: path), orElse: .askSaveAs)
+    case .exists(let path):
+      let isPrint = printsNext
+      ask(
+        Words.existsTitle, path, isPrint ? .replacePrint(path: path) : .overwrite(path: path),
+        orElse: isPrint ? .askPrintTo : .askSaveAs)
+    }
+    return []
+  }
+
+  private mutating func ask(
+    _ title: Phrase, _ path: String, _ action: Choice.Action, orElse other: Choice.Action
+  ) {
+    dialogue = .choice(
+      Choice(
+        title: title, detail: path,
+        options: [
+          Choice.Option(key: "o", title: Words.overwrite, action: action),
+          Choice.Option(key: "n", title: Words.otherName, action: other),
+          Choice.Option(key: "c", title: Words.stay, action: .close),
+        ]))
+  }
+
+  mutating func showHistory() {
+    let lines = plan.history.reversed().map { entry in
+      let names = [
+        entry.stand.isEmpty ? "" : stand(named: entry.stand),
+        entry.from.isEmpty ? "" : "← " + stand(named: entry.from),
+        entry.cooperative.isEmpty
+          ? "" : Cooperative.ID(entry.cooperative).map { name(of: $0) } ?? entry.cooperative,
+        entry.reason.isEmpty ? "" : "“" + entry.reason + "”",
+      ]
+      let what = HistoryWords.title(of: entry.event)[language]
+      return ([entry.at, entry.by, what] + names).filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+    dialogue = .page(TextPage(title: Words.historyTitle, lines: Array(lines)))
+  }
+
+  private func stand(named text: String) -> String {
+    Stand.ID(text).flatMap { plan.stands[$0]?.label } ?? text
+  }
+
+  /// Asks what to do with what an earlier session left unsaved.
+  mutating func offer(_ unsaved: Plan) {
+    offered = unsaved
+    dialogue = .choice(
+      Choice(
+        title: Words.recoveredTitle, detail: path ?? "",
+        options: [
+          Choice.Option(key: "r", title: Words.recover, action: .recover),
+          Choice.Option(key: "d", title: Words.dropJournal, action: .dropUnsaved),
+          Choice.Option(key: "q", title: Words.quitAsIs, action: .leaveUnsaved),
+        ], escape: .leaveUnsaved))
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+extension Editor {
+  /// Help from the binding table: what works here first, then the rest.
+  mutating func showHelp() {
+    let here = context
+    var lines: [String] = []
+    for group in CommandGroup.allCases {
+      let members = bindings.bindings.filter { $0.group == group }
+      lines.append(group.title[language])
+      for binding in members {
+        lines += Self.lines(for: binding, isHere: binding.contexts.contains(here), language)
+      }
+      lines.append("")
+    }
+    dialogue = .page(TextPage(title: Words.helpTitle, lines: lines))
+  }
+
+  /// One line with keys and title, and its sentence, wrapped, below.
+  private static func lines(for binding: Binding, isHere: Bool, _ language: Language) -> [String] {
+    let keys =
+      binding.keys.isEmpty ? ":" + binding.command.rawValue : binding.keys.joined(separator: " ")
+    let padding = String(repeating: " ", count: max(1, 16 - keys.unicodeScalars.count))
+    let head = "  \(keys)\(padding)"
+    let wrapped = Wrapping.lines(binding.help[language], width: 56)
+    guard let first = wrapped.first else { return [head] }
+    let indent = String(repeating: " ", count: head.unicodeScalars.count)
+    return [head + first] + wrapped.dropFirst().map { indent + $0 }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+extension Editor {
+  /// Takes one event and says what the world outside has to do.
+  mutating func handle(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return handle(key)
+    case .paste(let text):
+      paste(text)
+      return []
+    case .mouse(let mouse): return handle(mouse)
+    case .resize(let size):
+      columns = size.columns
+      rows = size.rows
+      revealSelection()
+      return []
+    case .wake, .ended: return []
+    }
+  }
+
+  /// Where the keys go.
+  var context: Context {
+    if choosing != nil { return .choosing }
+    return focus == .map ? .map : .list
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    // Esc and a key that come in one go, as over a slow line, look like Alt and the key.
+    if key.modifiers.contains(.alt), bindings.command(for: key, in: context) == nil {
+      let bare = Key(key.code, key.modifiers.subtracting(.alt))
+      return handle(Key.escape) + handle(bare)
+    }
+    if dialogue != nil { return handleInDialogue(key) }
+    guard let command = bindings.command(for: key, in: context) else {
+      message = .refusal("\(key): " + Words.unknownKey[language])
+      return []
+    }
+    message = nil
+    return perform(command)
+  }
+
+  /// Pasted text goes into the field that is open; it never runs as commands.
+  private mutating func paste(_ text: String) {
+    switch dialogue {
+    case .prompt(var prompt):
+      prompt.field.paste(text)
+      dialogue = .prompt(prompt)
+      if case .find = prompt.purpose { searchWhileTyping(prompt) }
+    case .picker(var picker):
+      picker.field.paste(text)
+      picker.narrow()
+      lookAhead(&picker)
+      dialogue = .picker(picker)
+    case .form(var form):
+      if form.fields.indices.contains(form.line), form.isTyped(form.line) {
+        form.fields[form.line].text.paste(text)
+      }
+      dialogue = .form(form)
+    case .choice, .page, nil: break
+    }
+  }
+
+  private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
+    guard dialogue == nil else { return [] }
+    let layout = ScreenLayout(self)
+    switch mouse.action {
+    case .press(.left):
+      if layout.hints.contains(x: mouse.position.x, y: mouse.position.y) {
+        let hint = HintBar.command(at: mouse.position.x - layout.hints.x, in: self)
+        return hint.map { perform($0) } ?? []
+      }
+      guard layout.map.contains(x: mouse.position.x, y: mouse.position.y) else { return [] }
+      let place = ScreenPoint(
+        x: mouse.position.x - layout.map.x + scroll.x, y: mouse.position.y - layout.map.y + scroll.y
+      )
+      if let stand = map.stand(at: place, scale: scale) {
+        focus = .map
+        select(stand)
+      }
+    case .wheel(let direction): wheel(direction, zooms: mouse.modifiers.contains(.ctrl))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func wheel(_ direction: MouseEvent.Direction, zooms: Bool) {
+    if zooms {
+      if direction == .up { zoom(to: scale.closer) }
+      if direction == .down { zoom(to: scale.farther) }
+      return
+    }
+    switch direction {
+    case .up: pan(dx: 0, dy: -3)
+    case .down: pan(dx: 0, dy: 3)
+    case .left: pan(dx: -6, dy: 0)
+    case .right: pan(dx: 6, dy: 0)
+    }
+  }
+}

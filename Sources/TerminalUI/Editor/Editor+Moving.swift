@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// Where the cursor is, and what of the map is seen.
+extension Editor {
+  /// The list that has the focus, by its length; nil for the map.
+  var listLength: Int? {
+    switch focus {
+    case .map: nil
+    case .side: lists.waiting.count
+    case .problems: report.violations.count
+    case .roster: lists.roster.count
+    }
+  }
+
+  /// The line under the cursor of the list that has the focus.
+  var currentLine: Int { line[focus] ?? 0 }
+
+  mutating func move(_ side: Side) {
+    if choosing == nil, focus != .map {
+      if side == .north { moveLine(by: -1) }
+      if side == .south { moveLine(by: 1) }
+      return
+    }
+    guard let selected, let here = checker.floor.indices[selected] else {
+      message = .refusal(Words.noStand[language])
+      return
+    }
+    guard
+      let there = StandNavigation.neighbour(of: here, towards: side, on: checker.floor)
+    else {
+      message = .notice(Words.nothingThere[language])
+      return
+    }
+    select(checker.floor.stands[there].id)
+  }
+
+  mutating func movePage(_ pages: Int) {
+    let layout = ScreenLayout(self)
+    if choosing == nil, focus != .map {
+      moveLine(by: pages * max(1, layout.listHeight - 1))
+    } else {
+      pan(dx: 0, dy: pages * max(1, layout.map.height - 2))
+    }
+  }
+
+  mutating func moveToEnd(last: Bool) {
+    if choosing == nil, let listLength {
+      line[focus] = last ? max(0, listLength - 1) : 0
+    } else if let stand = last ? lists.standsByNumber.last : lists.standsByNumber.first {
+      select(stand.id)
+    }
+  }
+
+  private mutating func moveLine(by lines: Int) {
+    line[focus] = max(0, min(currentLine + lines, (listLength ?? 0) - 1))
+  }
+
+  /// Keeps the cursors of lists within lists that became shorter.
+  mutating func clampLines() {
+    guard let listLength else { return }
+    line[focus] = max(0, min(currentLine, listLength - 1))
+  }
+
+  /// Puts the cursor on a stand, in sight.
+  mutating func select(_ stand: Stand.ID) {
+    selected = stand
+    revealSelection()
+    if choosing != nil { sayWhatChoosingDoes() }
+  }
+
+  /// Scrolls the map so that the stand under the cursor is seen, with a little around it.
+  mutating func revealSelection() {
+    let window = ScreenLayout(self).map
+    if let selected, let place = map.place(of: selected, scale: scale) {
+      scroll.x = Self.scrolled(
+        scroll.x, showing: place.x - 4..<place.right + 5, in: window.width)
+      scroll.y = Self.scrolled(
+        scroll.y, showing: place.y - 2..<place.bottom + 3, in: window.height)
+    }
+    clampScroll()
+  }
+
+  /// Moves the map under the window.
+  mutating func pan(dx: Int, dy: Int) {
+    scroll.x += dx
+    scroll.y += dy
+    clampScroll()
+  }
+
+  mutating func zoom(to wanted: MapScale?) {
+    guard let wanted else { return }
+    scale = wanted
+    scroll = ScreenPoint(x: 0, y: 0)
+    revealSelection()
+  }
+
+  /// The closest scale at which the whole hall fits, else the farthest.
+  mutating func zoomToFit() {
+    let window = ScreenLayout(self).map
+    let fitting = MapScale.allCases.sorted { $0.metresPerRow < $1.metresPerRow }.first {
+      let size = map.size($0)
+      return size.columns <= window.width && size.rows <= window.height
+    }
+    zoom(to: fitting ?? .twoMetres)
+  }
+
+  private mutating func clampScroll() {
+    let window = ScreenLayout(self).map
+    let size = map.size(scale)
+    scroll.x = max(0, min(scroll.x, size.columns - window.width))
+    scroll.y = max(0, min(scroll.y, size.rows - window.height))
+  }
+
+  /// The nearest scroll position from which a span is seen; its beginning, if it is too long.
+  private static func scrolled(_ position: Int, showing span: Range<Int>, in window: Int) -> Int {
+    if span.lowerBound < position || span.count > window { return span.lowerBound }
+    if span.upperBound > position + window { return span.upperBound - window }
+    return position
+  }
+}

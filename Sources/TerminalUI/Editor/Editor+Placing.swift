@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Cooperatives on and off stands.
+extension Editor {
+  /// The cooperative that a line of a list is about, if a list has the focus.
+  var cooperativeUnderCursor: Cooperative.ID? {
+    switch focus {
+    case .map: nil
+    case .side:
+      lists.waiting.indices.contains(currentLine) ? lists.waiting[currentLine].id : nil
+    case .roster: lists.roster.indices.contains(currentLine) ? lists.roster[currentLine].id : nil
+    case .problems:
+      report.violations.indices.contains(currentLine)
+        ? report.violations[currentLine].cooperatives.first : nil
+    }
+  }
+
+  /// Does something with the cooperative that is meant: that of the line or of the stand under the
+  /// cursor; where several share the stand, asks which.
+  mutating func withSubject(
+    of command: Command, _ action: (inout Editor, Cooperative.ID) -> Void
+  ) {
+    if focus != .map {
+      guard let id = cooperativeUnderCursor else {
+        message = .refusal(Words.nobodyHere[language])
+        return
+      }
+      action(&self, id)
+      return
+    }
+    guard let stand = selected else {
+      message = .refusal(Words.noStand[language])
+      return
+    }
+    let seated = plan.placements[stand] ?? []
+    if seated.count > 1 {
+      askWhich(of: seated, on: stand, for: command)
+    } else if let only = seated.first {
+      action(&self, only)
+    } else {
+      message = .refusal(Words.standIsEmpty[language])
+    }
+  }
+
+  mutating func takeOff(_ id: Cooperative.ID, toWaiting: Bool) {
+    apply(
+      .unplace(id, toWaiting: toWaiting),
+      saying: name(of: id) + ": " + (toWaiting ? Words.waiting : Words.toPlace)[language])
+  }
+
+  mutating func toggleHold() {
+    guard let id = selected, let stand = plan.stands[id] else {
+      message = .refusal(Words.noStand[language])
+      return
+    }
+    if stand.hold.isEmpty {
+      dialogue = .prompt(Prompt(title: Words.askHold, purpose: .hold(id)))
+    } else {
+      apply(
+        .hold(id, ""),
+        saying: stand.label + ": "
+          + Phrase("hold lifted", fr: "réservation levée", ar: "رُفع الحجز")[language])
+    }
+  }
+
+  mutating func toggleLock() {
+    guard let id = selected, let stand = plan.stands[id] else {
+      message = .refusal(Words.noStand[language])
+      return
+    }
+    let done =
+      stand.isLocked
+      ? Phrase("unlocked", fr: "déverrouillé", ar: "رُفع التثبيت") : Words.locked
+    apply(.lock(id, !stand.isLocked), saying: stand.label + ": " + done[language])
+  }
+
+  mutating func toggleApproval() {
+    let isApproved = plan.status == .approved
+    let done =
+      isApproved
+      ? Phrase(
+        "reopened: stands may change again", fr: "rouvert : les stands peuvent changer",
+        ar: "أُعيد الفتح: يمكن تغيير الأروقة")
+      : Phrase(
+        "approved: the hall and its stands are frozen", fr: "approuvé : salle et stands sont figés",
+        ar: "اعتُمد: القاعة والأروقة مجمدة")
+    apply(.setStatus(isApproved ? .draft : .approved), saying: done[language])
+  }
+
+  mutating func withdraw(_ id: Cooperative.ID, reason: String) {
+    let freed = plan.stands(of: id)
+    let labels = freed.compactMap { plan.stands[$0]?.label }.joined(separator: ", ")
+    let withdrew = Phrase("has withdrawn", fr: "s’est désistée", ar: "انسحبت")
+    var notice = name(of: id) + " " + withdrew[language]
+    if !labels.isEmpty {
+      let free = Phrase(
+        "is free: a assigns someone", fr: "est libre : a attribue", ar: "فارغ الآن: a للتعيين")
+      notice += "; " + labels + " " + free[language]
+    }
+    if apply(.withdraw(id, reason: reason, at: stamp.at), saying: notice), let stand = freed.first {
+      focus = .map
+      select(stand)
+    }
+  }
+
+  /// A cooperative's name in the language of the moment.
+  func name(of id: Cooperative.ID) -> String {
+    plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Finding stands and cooperatives.
+extension Editor {
+  mutating func beginSearch() {
+    dialogue = .prompt(Prompt(title: Words.search, purpose: .find(from: selected)))
+  }
+
+  /// Brings the cursor to the first hit while the query is typed; back, while there is none.
+  mutating func searchWhileTyping(_ prompt: Prompt) {
+    guard case .find(let origin) = prompt.purpose else { return }
+    let found = StandSearch(prompt.field.text, in: plan, lists: lists)
+    search = found
+    if found.hit == nil, let origin { selected = origin }
+    goToHit()
+  }
+
+  /// Ends typing: the hits stay, for `n` and `N`.
+  mutating func finishSearch(_ query: String) {
+    let found = StandSearch(query, in: plan, lists: lists)
+    guard !found.hits.isEmpty else {
+      search = nil
+      if !query.isEmpty { message = .refusal("\(query): " + Words.notFound[language]) }
+      return
+    }
+    search = found
+    goToHit()
+  }
+
+  mutating func stepSearch(backwards: Bool) {
+    guard var found = search else {
+      message = .refusal(Words.notFound[language])
+      return
+    }
+    if found.isStale {
+      found = StandSearch(found.query, in: plan, lists: lists)
+    } else {
+      found.step(backwards: backwards)
+    }
+    search = found
+    goToHit()
+  }
+
+  /// Shows the hit under the search's cursor, and says which of how many it is.
+  private mutating func goToHit() {
+    guard let search, let hit = search.hit else {
+      message = nil
+      revealSelection()
+      return
+    }
+    let place = "\(search.query): \(search.current + 1)/\(search.hits.count)  "
+    switch hit {
+    case .stand(let id):
+      if choosing == nil { focus = .map }
+      select(id)
+      let seated = (plan.placements[id] ?? []).map { name(of: $0) }.joined(separator: ", ")
+      if choosing == nil {
+        message = .notice(place + (plan.stands[id]?.label ?? id.text) + " " + seated)
+      }
+    case .cooperative(let id):
+      if choosing == nil { goToList(of: id) }
+      message = .notice(place + name(of: id) + ": " + standing(of: id))
+    }
+  }
+
+  /// Puts the focus on the list that has a cooperative without a stand.
+  private mutating func goToList(of id: Cooperative.ID) {
+    if let place = lists.waiting.firstIndex(where: { $0.id == id }) {
+      focus = .side
+      line[.side] = place
+    } else if let place = lists.roster.firstIndex(where: { $0.id == id }) {
+      focus = .roster
+      line[.roster] = place
+    }
+  }
+
+  /// Where a cooperative without a stand stands: on the waiting list, withdrawn, or to be placed.
+  func standing(of id: Cooperative.ID) -> String {
+    switch plan.cooperatives[id]?.status {
+    case .waiting: Words.waiting[language]
+    case .withdrawn: Words.withdrawn[language]
+    default: Words.toPlace[language]
+    }
+  }
+}

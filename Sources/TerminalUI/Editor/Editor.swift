@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// The editor's state: a plan being worked on, where the focus is, and what is open.
+///
+/// It is a value that events change and painters read; it knows no terminal, no file and no clock.
+struct Editor: Sendable {
+  /// The plan with its undo and redo.
+  private(set) var session: EditingSession
+  /// The engine that checks the plan after each change.
+  private(set) var checker: Checker
+  /// What the engine found.
+  private(set) var report: Report
+  /// The map of the plan as it is, ready to be painted.
+  private(set) var map: MapPainter
+  /// The gravest problem of each stand that has one.
+  private(set) var severities: [Stand.ID: Severity]
+  /// Ordered views of the plan as it is.
+  private(set) var lists: PlanLists
+
+  var settings: EditorSettings
+  /// The file the plan is kept in; nil until it is first saved.
+  var path: String?
+  /// Who and when, for the history; the clock is set before each event.
+  var stamp: Stamp
+  var columns = 80
+  var rows = 24
+
+  var focus = Panel.map
+  /// The stand under the cursor.
+  var selected: Stand.ID?
+  /// The line under the cursor, in each list.
+  var line: [Panel: Int] = [:]
+  var choosing: Choosing?
+  var dialogue: Dialogue?
+  var search: StandSearch?
+  var message: Message?
+  var scale = MapScale.oneMetre
+  var scroll = ScreenPoint(x: 0, y: 0)
+  /// Leave once the plan is saved.
+  var quitsAfterSaving = false
+  /// Whether the file asked for last is a print, so that a question about it leads back there.
+  var printsNext = false
+  /// What an earlier session left unsaved, until it is decided about.
+  var offered: Plan?
+  let bindings: BindingTable
+
+  /// Opens a plan.
+  ///
+  /// - Parameters:
+  ///   - path: Its file; nil for a plan that was never saved.
+  ///   - isSaved: Whether that file holds it as it is.
+  init(
+    plan: Plan, path: String?, isSaved: Bool, settings: EditorSettings, stamp: Stamp,
+    bindings: BindingTable = .standard
+  ) {
+    session = EditingSession(plan, isSaved: isSaved)
+    checker = Checker(plan)
+    report = checker.report
+    severities = Self.severities(of: report)
+    map = MapPainter(plan: plan, floor: checker.floor)
+    lists = PlanLists(plan)
+    self.path = path
+    self.settings = settings
+    self.stamp = stamp
+    self.bindings = bindings
+    selected = lists.firstStand
+  }
+
+  /// The plan as it is.
+  var plan: Plan { session.plan }
+
+  /// The language of the moment.
+  var language: Language { settings.language }
+
+  /// A line that the program puts together, in the direction of the language of the moment,
+  /// whatever names it holds.
+  func text(_ untrusted: String) -> DisplayText {
+    DisplayText(
+      untrusted, bidi: settings.bidi,
+      direction: language == .arabic ? .rightToLeft : .leftToRight)
+  }
+
+  /// Words of the program in the language of the moment.
+  func text(_ phrase: Phrase) -> DisplayText { text(phrase[language]) }
+
+  /// A name, or other text that stands alone, in its own direction.
+  func name(_ untrusted: String) -> DisplayText {
+    DisplayText(untrusted, bidi: settings.bidi)
+  }
+}
+
+// MARK: Changing the plan
+
+extension Editor {
+  /// Carries out an edit and checks the plan again, or says why not.
+  ///
+  /// - Returns: Whether it was carried out.
+  @discardableResult
+  mutating func apply(_ edit: Edit, saying notice: String) -> Bool {
+    guard !settings.isReadOnly else {
+      message = .refusal(Words.readOnly[language])
+      return false
+    }
+    do {
+      try session.apply(edit, stamp: stamp)
+    } catch {
+      message = .refusal(RefusalWords.sentence(for: error, in: plan, language))
+      return false
+    }
+    let before = report
+    planChanged()
+    message = .notice(notice + ReportWords.difference(from: before, to: report, language))
+    return true
+  }
+
+  mutating func undo() {
+    guard let edit = session.undo() else {
+      message = .refusal(Words.nothingToUndo[language])
+      return
+    }
+    planChanged()
+    message = .notice(Words.undone[language] + ": " + EditWords.title(of: edit, in: plan, language))
+    show(standsOf: edit)
+  }
+
+  mutating func redo() {
+    guard let edit = session.redo() else {
+      message = .refusal(Words.nothingToRedo[language])
+      return
+    }
+    planChanged()
+    message = .notice(Words.redone[language] + ": " + EditWords.title(of: edit, in: plan, language))
+    show(standsOf: edit)
+  }
+
+  /// Goes on with the plan that an earlier session left unsaved.
+  mutating func resume() -> [Effect] {
+    guard let offered else { return [] }
+    session = EditingSession(offered, isSaved: false)
+    self.offered = nil
+    planChanged()
+    return [.resume]
+  }
+
+  mutating func noteSaved(at path: String) {
+    session.noteSaved()
+    self.path = path
+  }
+
+  /// How good the plan would be after an edit; nil when the edit would be refused.
+  func quality(after edit: Edit) -> PlanQuality? {
+    try? checker.quality(after: edit)
+  }
+
+  private static func severities(of report: Report) -> [Stand.ID: Severity] {
+    var gravest: [Stand.ID: Severity] = [:]
+    for violation in report.violations {
+      for stand in violation.stands {
+        gravest[stand] = min(gravest[stand] ?? violation.severity, violation.severity)
+      }
+    }
+    return gravest
+  }
+
+  private mutating func planChanged() {
+    checker.update(to: plan)
+    report = checker.report
+    severities = Self.severities(of: report)
+    map = MapPainter(plan: plan, floor: checker.floor)
+    lists = PlanLists(plan)
+    search?.isStale = true
+    if let selected, plan.stands[selected] == nil { self.selected = lists.firstStand }
+    if selected == nil { selected = lists.firstStand }
+  }
+
+  /// Brings the cursor to where an edit that was undone or redone happened.
+  private mutating func show(standsOf edit: Edit) {
+    if let stand = EditWords.stand(of: edit, in: plan), plan.stands[stand] != nil {
+      selected = stand
+      revealSelection()
+    }
+  }
+}

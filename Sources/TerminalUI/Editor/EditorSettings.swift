@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// How a person wants the editor to look and behave.
+public struct EditorSettings: Hashable, Sendable {
+  /// The language of words and, where there is one, of names.
+  public var language: Language
+  /// Who orders right-to-left text.
+  public var bidi: BidiMode
+  /// Whether the plan may be changed.
+  public var isReadOnly: Bool
+  /// Whether the mouse belongs to the program.
+  public var usesMouse: Bool
+  /// What colours on the map stand for.
+  public var colouring: MapColouring
+  /// Whether stands show their numbers.
+  public var showsNumbers: Bool
+  /// Whether a grid of metres is drawn.
+  public var showsGrid: Bool
+
+  /// The settings of a new user.
+  public init(
+    language: Language = .english, bidi: BidiMode = .app, isReadOnly: Bool = false,
+    usesMouse: Bool = true
+  ) {
+    self.language = language
+    self.bidi = bidi
+    self.isReadOnly = isReadOnly
+    self.usesMouse = usesMouse
+    colouring = .category
+    showsNumbers = true
+    showsGrid = false
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the editor asks of the world outside it; the editor itself touches no file and no clock.
+enum Effect: Hashable, Sendable {
+  /// Save the plan: to a new file, or to its own; `evenIfChanged` overwrites what someone else
+  /// saved meanwhile.
+  case save(to: String?, evenIfChanged: Bool)
+  /// Write the printed stand map to a file; `replacing` allows an existing one.
+  case writePrint(to: String, replacing: Bool)
+  /// Leave the program.
+  case quit
+  /// Leave the program and throw the journal away.
+  case discardAndQuit
+  /// Leave the program and keep the journal as it is, for another time.
+  case leaveUnsaved
+  /// Go on with what the journal held.
+  case resume
+  /// Throw the journal away.
+  case forget
+  /// Go back to the shell until `fg`.
+  case suspend
+  /// Take or give back the mouse.
+  case mouse(Bool)
+  /// Sound the bell.
+  case bell
+}
+
+/// How saving or printing went; the editor tells the user.
+enum FileOutcome: Hashable, Sendable {
+  /// The plan is in this file.
+  case saved(path: String)
+  /// Someone else changed the file since it was read; nothing was written.
+  case changedMeanwhile(path: String)
+  /// Another file of that name exists; nothing was written.
+  case exists(path: String)
+  /// The pages are in this file.
+  case printed(path: String)
+  /// It failed, for this reason; nothing was lost.
+  case failed(reason: String)
+}

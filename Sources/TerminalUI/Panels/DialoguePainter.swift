@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// Paints what is open above the map.
+enum DialoguePainter {
+  static func paint(
+    _ dialogue: Dialogue, of editor: Editor, _ layout: ScreenLayout, on frame: inout Frame
+  ) {
+    switch dialogue {
+    case .prompt: break  // The status line shows it.
+    case .picker(let picker): PickerPainter.paint(picker, of: editor, in: layout, on: &frame)
+    case .choice(let choice): paint(choice, of: editor, in: layout, on: &frame)
+    case .form(let form): FormPainter.paint(form, of: editor, in: layout, on: &frame)
+    case .page(let page): paint(page, of: editor, in: layout, on: &frame)
+    }
+  }
+
+  /// Draws an empty box with a title in its border; what was there is gone, and so is the cursor.
+  static func paintBox(_ box: MapRectangle, title: DisplayText, on frame: inout Frame) {
+    frame.fill(x: box.x, y: box.y, width: box.width, height: box.height)
+    var canvas = BoxCanvas(columns: box.width, rows: box.height)
+    canvas.rectangle(x: 0, y: 0, width: box.width, height: box.height)
+    frame.draw(canvas, x: box.x, y: box.y)
+    let shown = title.cropped(to: max(0, box.width - 6))
+    frame.draw(" ", x: box.x + 2, y: box.y)
+    frame.draw(shown, x: box.x + 3, y: box.y, style: Theme.title)
+    frame.draw(" ", x: box.x + 3 + shown.width, y: box.y)
+    frame.cursor = nil
+  }
+
+  private static func paint(
+    _ choice: Choice, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
+  ) {
+    let title = editor.text(choice.title)
+    let options = choice.options.map { editor.text("\($0.key)  \($0.title[editor.language])") }
+    let detail = editor.name(choice.detail)
+    let widest = ([title, detail] + options).map(\.width).max() ?? 0
+    let width = min(layout.columns, widest + 10)
+    let height = options.count + (choice.detail.isEmpty ? 2 : 4)
+    let box = MapRectangle(
+      x: (layout.columns - width) / 2, y: max(1, (layout.rows - height) / 2), width: width,
+      height: height)
+    paintBox(box, title: title, on: &frame)
+    var writer = PanelWriter(box.inside, isMirrored: editor.language == .arabic)
+    if !choice.detail.isEmpty {
+      writer.line(detail, indent: 2, style: Theme.faint, on: &frame)
+      writer.skip()
+    }
+    for (place, option) in options.enumerated() {
+      let isCursor = place == choice.line
+      writer.line(
+        option, indent: 2, style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
+    }
+  }
+
+  private static func paint(
+    _ page: TextPage, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
+  ) {
+    let widest = page.lines.map { $0.unicodeScalars.count }.max() ?? 0
+    let width = min(layout.columns, max(layout.box.width, min(widest + 4, layout.columns)))
+    let box = MapRectangle(
+      x: (layout.columns - width) / 2, y: layout.box.y, width: width, height: layout.box.height)
+    paintBox(box, title: editor.text(page.title), on: &frame)
+    // A printed page is a picture: it is shown as it is, whichever way the reader reads.
+    let isMirrored = editor.language == .arabic && page.purpose == .read
+    var writer = PanelWriter(
+      MapRectangle(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2),
+      isMirrored: isMirrored)
+    for line in page.lines.dropFirst(page.top).prefix(writer.room) {
+      // A page of paper has its own direction; what is read here has the reader's.
+      let text =
+        page.purpose == .print
+        ? DisplayText(line, bidi: editor.settings.bidi, direction: .leftToRight)
+        : editor.text(line)
+      writer.line(text, on: &frame)
+    }
+    let below = page.lines.count - page.top - layout.pageHeight
+    if below > 0 {
+      let more = editor.text(" … \(below) \(Words.more[editor.language]) ")
+      frame.draw(
+        more, x: box.right - more.width - 1, y: box.bottom, style: Theme.faint)
+    }
+  }
+}

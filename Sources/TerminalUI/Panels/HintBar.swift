@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// The last line: the keys that matter most here, from the binding table; a click runs one.
+enum HintBar {
+  /// One hint as it stands in the bar.
+  private struct Hint {
+    let command: Command
+    let x: Int
+    let key: DisplayText
+    let title: DisplayText
+    var end: Int { x + key.width + 1 + title.width }
+  }
+
+  static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
+    if let keys = DialogueWords.keys(of: editor.dialogue) {
+      let text = editor.text(keys).cropped(to: area.width - 2)
+      let x = editor.language == .arabic ? area.width - 1 - text.width : 1
+      frame.draw(text, x: x, y: area.y, style: Theme.faint)
+      return
+    }
+    for hint in hints(of: editor) {
+      frame.draw(hint.key, x: area.x + hint.x, y: area.y, style: Theme.key)
+      frame.draw(
+        hint.title, x: area.x + hint.x + hint.key.width + 1, y: area.y, style: Theme.faint)
+    }
+  }
+
+  /// The command whose hint is at a column of the bar.
+  static func command(at column: Int, in editor: Editor) -> Command? {
+    hints(of: editor).first { ($0.x..<$0.end).contains(column) }?.command
+  }
+
+  /// As many hints as fit; help always does.
+  private static func hints(of editor: Editor) -> [Hint] {
+    let wanted = editor.bindings.hints(in: editor.context)
+    let help = wanted.first { $0.command == .help }
+    let room = editor.columns - 1 - (help.map { hint($0, at: 2, editor).end } ?? 0)
+    var hints: [Hint] = []
+    var x = 1
+    for binding in wanted where binding.command != .help {
+      let next = hint(binding, at: x, editor)
+      guard next.end <= room else { break }
+      hints.append(next)
+      x = next.end + 2
+    }
+    if let help { hints.append(hint(help, at: x, editor)) }
+    return hints
+  }
+
+  private static func hint(_ binding: Binding, at x: Int, _ editor: Editor) -> Hint {
+    Hint(
+      command: binding.command, x: x, key: editor.text(binding.keys.first ?? ""),
+      title: editor.text(binding.title))
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import StandMaps
+
+/// Where everything is on the screen, in columns and rows.
+///
+/// From the top: a header, the map with the side panel to its right, the status line, the hints.
+/// Below 100 columns there is no side panel; what it shows then opens above the map.
+struct ScreenLayout {
+  /// The smallest screen that the editor works on.
+  static let smallest = (columns: 40, rows: 12)
+
+  let columns: Int
+  let rows: Int
+  /// Where the map is drawn.
+  let map: MapRectangle
+  /// The side panel, where there is room for it.
+  let side: MapRectangle?
+  /// Where a panel opens when there is no side panel.
+  let popUp: MapRectangle
+
+  init(_ editor: Editor) {
+    self.init(
+      columns: editor.columns, rows: editor.rows,
+      mapColumns: editor.map.size(editor.scale).columns)
+  }
+
+  init(columns: Int, rows: Int, mapColumns: Int) {
+    self.columns = columns
+    self.rows = rows
+    let height = max(0, rows - 3)
+    if columns >= 100 {
+      let sideWidth = min(max(columns - mapColumns - 1, 34), 60)
+      map = MapRectangle(x: 0, y: 1, width: columns - sideWidth - 1, height: height)
+      side = MapRectangle(x: columns - sideWidth, y: 1, width: sideWidth, height: height)
+    } else {
+      map = MapRectangle(x: 0, y: 1, width: columns, height: height)
+      side = nil
+    }
+    let width = min(columns, max(40, columns - 30))
+    popUp = MapRectangle(x: columns - width, y: 1, width: width, height: height)
+  }
+
+  /// Whether the screen is large enough to work on.
+  var isLargeEnough: Bool { columns >= Self.smallest.columns && rows >= Self.smallest.rows }
+
+  /// The line that says what happened.
+  var status: MapRectangle { MapRectangle(x: 0, y: rows - 2, width: columns, height: 1) }
+
+  /// The line with the keys.
+  var hints: MapRectangle { MapRectangle(x: 0, y: rows - 1, width: columns, height: 1) }
+
+  /// How many lines of a list are seen when it has the focus.
+  var listHeight: Int { max(1, (side ?? popUp).height - 2) }
+
+  /// The box of a picker, a form or a page, in the middle of the map's rows.
+  var box: MapRectangle {
+    let width = min(columns, max(60, min(columns - 8, 100)))
+    return MapRectangle(x: (columns - width) / 2, y: 1, width: width, height: max(3, rows - 3))
+  }
+
+  /// How many choices a picker shows.
+  var pickerHeight: Int { max(1, box.height - 4) }
+
+  /// How many lines a page or a form shows.
+  var pageHeight: Int { max(1, box.height - 2) }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// What stands beside the map: the stand under the cursor, the waiting list, the problems and the
+/// legend; or all cooperatives, while the roster has the focus.
+enum SidePanel {
+  static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
+    var writer = PanelWriter(area, isMirrored: editor.language == .arabic)
+    switch editor.focus {
+    case .roster: RosterList.paint(editor, with: &writer, on: &frame)
+    case .problems where area.height < 28:
+      ProblemList.paint(editor, lines: area.height, with: &writer, on: &frame)
+    default: paintAll(editor, with: &writer, on: &frame)
+    }
+  }
+
+  /// The list that has the focus gets the room that is left; the others a few lines each.
+  private static func paintAll(
+    _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    StandDetails.paint(editor, with: &writer, on: &frame)
+    // What comes below stays where it is while the cursor goes from stand to stand: calmer for the
+    // eye, and fewer bytes over a slow line.
+    if writer.area.height >= 32 { writer.skip(to: StandDetails.usualHeight) }
+    writer.skip()
+    let legend = LegendLines.count(of: editor, width: writer.area.width)
+    let spare = max(0, writer.room - legend - 1)
+    let isWaiting = editor.focus == .side
+    let isProblems = editor.focus == .problems
+    let waiting = isWaiting ? writer.room - 5 : isProblems ? 4 : max(3, spare / 2 - 1)
+    WaitingList.paint(editor, lines: max(3, waiting), with: &writer, on: &frame)
+    writer.skip()
+    let problems =
+      isWaiting || isProblems ? writer.room : max(3, writer.room - legend - 1)
+    ProblemList.paint(editor, lines: problems, with: &writer, on: &frame)
+    if writer.room > legend, !isWaiting, !isProblems {
+      writer.skip()
+      LegendLines.paint(editor, with: &writer, on: &frame)
+    }
+  }
+}
+
+/// Says how many lines of a list are not seen.
+enum MoreLine {
+  static func paint(
+    _ count: Int, _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    guard count > 0, writer.room > 0 else { return }
+    writer.line(
+      editor.text("… \(count) \(Words.more[editor.language])"), indent: 2, style: Theme.faint,
+      on: &frame)
+  }
+
+  /// How many of some lines to show in a room, so that there is a line left to say how many more.
+  static func shown(of count: Int, in room: Int) -> Int { count <= room ? count : max(0, room - 1) }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// What is known of the stand under the cursor, who sits there, and who sits beside.
+enum StandDetails {
+  /// Lines that the details of a stand with one cooperative take: two of the stand, up to three
+  /// names, three of facts, and four neighbours.
+  static let usualHeight = 14
+  /// The neighbours that are named; the rest is on the map.
+  private static let neighbourLimit = 4
+
+  static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
+    let floor = editor.checker.floor
+    guard let id = editor.selected, let stand = editor.plan.stands[id],
+      let number = floor.indices[id]
+    else {
+      writer.line(editor.text(Words.noStand), style: Theme.faint, on: &frame)
+      return
+    }
+    let type = StandWords.title(of: floor.openSides[number].type)[editor.language]
+    let sides = floor.openSides[number].sides.map(\.letter).joined()
+    let area = Figures.decimal(floor.area(of: number))
+    writer.line(
+      editor.text("\(Words.stand[editor.language]) \(stand.label)"),
+      editor.text("\(type) \(sides)  \(area) m²"), style: Theme.title, on: &frame)
+    writer.line(
+      editor.text(services(of: stand, exit: floor.exitMetres(of: number), editor)),
+      style: Theme.faint, on: &frame)
+    if !stand.hold.isEmpty {
+      writer.line(
+        editor.text("⌂ \(Words.held[editor.language]): \(stand.hold)"), on: &frame)
+    }
+    writer.skip()
+    let seated = (editor.plan.placements[id] ?? []).compactMap { editor.plan.cooperatives[$0] }
+    if seated.isEmpty { writer.line(editor.text(Words.empty), style: Theme.faint, on: &frame) }
+    for cooperative in seated { paint(cooperative, editor, with: &writer, on: &frame) }
+    paintNeighbours(of: number, editor, with: &writer, on: &frame)
+  }
+
+  /// `3 kW · no water · exit 14 m · locked`.
+  private static func services(of stand: Stand, exit: Double?, _ editor: Editor) -> String {
+    let language = editor.language
+    var parts = ["\(Figures.decimal(stand.powerKilowatts)) kW"]
+    parts.append((stand.hasWater ? Words.water : Words.noWater)[language])
+    if let exit { parts.append("\(Words.exit[language]) \(Figures.decimal(exit)) m") }
+    if stand.isLocked { parts.append(Words.locked[language]) }
+    if stand.isShared { parts.append(Words.shared[language]) }
+    return parts.joined(separator: " · ")
+  }
+
+  private static func paint(
+    _ cooperative: Cooperative, _ editor: Editor, with writer: inout PanelWriter,
+    on frame: inout Frame
+  ) {
+    for language in ["ar", "fr", "en", "zgh"] {
+      if let name = cooperative.names[language] { writer.line(editor.name(name), on: &frame) }
+    }
+    let language = editor.language
+    var facts = [CategoryWords.name(of: cooperative.category, in: editor), cooperative.province]
+    if cooperative.wishedArea > 0 {
+      facts.append("\(Words.wants[language]) \(Figures.decimal(cooperative.wishedArea)) m²")
+    }
+    var needs: [String] = []
+    if cooperative.powerKilowatts > 0 {
+      needs.append("\(Figures.decimal(cooperative.powerKilowatts)) kW")
+    }
+    if cooperative.needsWater { needs.append(Words.water[language]) }
+    if cooperative.cooks {
+      let power = cooperative.cookingKilowatts
+      needs.append(
+        Words.cooking[language] + (power > 0 ? " \(Figures.decimal(power)) kW" : ""))
+    }
+    let needed = needs.joined(separator: " · ")
+    let lines = [
+      facts.filter { !$0.isEmpty }.joined(separator: " · "),
+      needed.isEmpty ? "" : "\(Words.needs[language]): \(needed)", cooperative.contact,
+    ]
+    for line in lines where !line.isEmpty {
+      writer.line(editor.text(line), style: Theme.faint, on: &frame)
+    }
+  }
+
+  private static func paintNeighbours(
+    of number: Int, _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    let neighbours = editor.checker.neighbours.lists[number]
+    guard !neighbours.isEmpty, writer.room > 14 else { return }
+    writer.skip()
+    writer.line(editor.text(Words.neighbours), style: Theme.faint, on: &frame)
+    for neighbour in neighbours.prefix(neighbourLimit) {
+      let stand = editor.checker.floor.stands[neighbour.stand]
+      let category = (editor.plan.placements[stand.id] ?? []).first
+        .flatMap { editor.plan.cooperatives[$0]?.category }
+        .map { CategoryWords.name(of: $0, in: editor) }
+      writer.line(
+        editor.text(stand.label + "  " + (category ?? "–")),
+        editor.text(StandWords.title(of: neighbour.relation)), indent: 2, on: &frame)
+    }
+  }
+}
+
+/// Names categories as the plan does.
+enum CategoryWords {
+  static func name(of category: String, in editor: Editor) -> String {
+    editor.plan.categories[ExactText(category)]?.names.preferred(in: editor.language) ?? category
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// The line above the hints: what happened, what is asked, or what is being typed.
+enum StatusLine {
+  static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
+    let width = area.width - 2
+    if case .prompt(let prompt) = editor.dialogue {
+      paint(prompt, of: editor, in: area, on: &frame)
+      return
+    }
+    let text: DisplayText
+    let style: Style
+    if let message = editor.message {
+      text = editor.text(message.text).cropped(to: width)
+      style = message.tone == .refusal ? Theme.refusal : Theme.notice
+    } else {
+      text = editor.text(file(of: editor)).cropped(to: width)
+      style = Theme.faint
+    }
+    let x = editor.language == .arabic ? area.width - 1 - text.width : 1
+    frame.draw(text, x: x, y: area.y, style: style)
+  }
+
+  /// The field of a prompt, with the cursor in it.
+  private static func paint(
+    _ prompt: Prompt, of editor: Editor, in area: MapRectangle, on frame: inout Frame
+  ) {
+    let title = editor.text(prompt.title[editor.language] + ":")
+    frame.draw(title, x: 1, y: area.y, style: Theme.title)
+    var hits = DisplayText.empty
+    if case .find = prompt.purpose, let search = editor.search, !prompt.field.isEmpty {
+      hits = editor.text(
+        search.hits.isEmpty ? Words.nothingMatches[editor.language] : "\(search.hits.count)")
+    }
+    frame.draw(hits, x: area.width - hits.width - 1, y: area.y, style: Theme.faint)
+    let x = title.width + 2
+    FieldPainter.paint(
+      prompt.field, of: editor, x: x, y: area.y, width: area.width - x - hits.width - 2,
+      hasCursor: true, on: &frame)
+  }
+
+  private static func file(of editor: Editor) -> String {
+    var parts = [editor.path ?? ""]
+    if editor.path == nil {
+      parts.append(Words.unsaved[editor.language])
+    } else if editor.session.hasUnsavedChanges {
+      parts.append(Words.modified[editor.language])
+    }
+    if editor.settings.isReadOnly { parts.append(Words.readOnlyMark[editor.language]) }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+/// Draws a field that is being typed into.
+enum FieldPainter {
+  /// Draws the field's text, the part around the cursor where it is too long.
+  ///
+  /// In ordered right-to-left text the cursor is measured from the right. Where scripts mix before
+  /// it, its place is that of the text before it drawn alone, which can be off by a word.
+  static func paint(
+    _ field: TextField, of editor: Editor, x: Int, y: Int, width: Int, hasCursor: Bool,
+    style: Style = .plain, on frame: inout Frame
+  ) {
+    guard width > 0 else { return }
+    let whole = editor.name(field.text)
+    let before = editor.name(field.textBeforeCursor).width
+    let isOrdered = whole.isRightToLeft && editor.settings.bidi == .app
+    // The field is a window onto a strip with room for the cursor behind the text.
+    var strip = Frame(columns: max(width, whole.width + 1), rows: 1, style: style)
+    strip.draw(whole, x: isOrdered ? strip.columns - whole.width : 0, y: 0, style: style)
+    let cursor = isOrdered ? strip.columns - 1 - before : before
+    let hidden = strip.columns - width
+    let skipped = hasCursor ? max(0, min(cursor - width / 2, hidden)) : isOrdered ? hidden : 0
+    for column in 0..<width {
+      frame.set(strip[column + skipped, 0].glyph, x: x + column, y: y, style: style)
+    }
+    if hasCursor {
+      frame.cursor = ScreenPoint(x: x + max(0, min(cursor - skipped, width - 1)), y: y)
+    }
+  }
+}

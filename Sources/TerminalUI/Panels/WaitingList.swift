@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// The waiting list, in order of seniority.
+enum WaitingList {
+  static func paint(
+    _ editor: Editor, lines: Int, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    let waiting = editor.lists.waiting
+    writer.line(
+      editor.text("\(Words.waitingTitle[editor.language]) (\(waiting.count))"),
+      style: Theme.title, on: &frame)
+    guard !waiting.isEmpty else {
+      writer.line(editor.text(Words.nobodyWaits), indent: 2, style: Theme.faint, on: &frame)
+      return
+    }
+    let isFocused = editor.focus == .side && editor.choosing == nil
+    let line = isFocused ? editor.line[.side] ?? 0 : 0
+    let room = min(lines - 1, writer.room)
+    let window = ListWindow.range(
+      count: waiting.count, line: line, height: MoreLine.shown(of: waiting.count, in: room))
+    for place in window {
+      let cooperative = waiting[place]
+      let rank = cooperative.priority.map { "\($0)" } ?? "–"
+      let wish = max(cooperative.wishedArea, cooperative.minArea)
+      let isCursor = isFocused && place == line
+      writer.line(
+        prefix: editor.text(rank + " "), editor.name(editor.name(of: cooperative.id)),
+        wish > 0 ? editor.text("\(Figures.decimal(wish)) m²") : .empty, indent: 2,
+        style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
+    }
+    MoreLine.paint(waiting.count - window.count, editor, with: &writer, on: &frame)
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// What the environment says of the terminal, and what to make of it.
+public struct TerminalEnvironment: Sendable {
+  /// The variables that matter here and are set to something.
+  public let variables: [String: String]
+
+  /// Takes the variables of an environment; empty ones count as not set.
+  public init(_ variables: [String: String]) {
+    self.variables = variables.filter { !$0.value.isEmpty }
+  }
+
+  /// The environment that the program was started with.
+  public static var current: TerminalEnvironment {
+    let names = [
+      "LC_ALL", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "KONSOLE_VERSION", "TERM_PROGRAM",
+    ]
+    var variables: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return TerminalEnvironment(variables)
+  }
+
+  /// Whether colours are welcome (no-color.org).
+  var wantsColours: Bool { variables["NO_COLOR"] == nil }
+
+  /// The locale for characters, by the rule of POSIX; nil when none is set.
+  var locale: String? {
+    variables["LC_ALL"] ?? variables["LC_CTYPE"] ?? variables["LANG"]
+  }
+
+  /// The locales to try, in order; "" is the one of the environment.
+  ///
+  /// Where nobody chose a locale, and where the chosen one is UTF-8 but not installed, as happens
+  /// over SSH, any other with UTF-8 will do: only the character set matters here.
+  var localesToTry: [String] {
+    guard let locale, locale != "C", locale != "POSIX" else {
+      return ["C.UTF-8", "en_US.UTF-8", ""]
+    }
+    let lower = locale.lowercased()
+    let saysUTF8 = lower.contains("utf-8") || lower.contains("utf8")
+    return saysUTF8 ? ["", "C.UTF-8", "en_US.UTF-8"] : [""]
+  }
+
+  /// The terminal type; nil when it is not set.
+  var type: String? { variables["TERM"] }
+
+  /// The terminal types to try, in order.
+  ///
+  /// Modern terminals bring a type of their own that the machine at the other end of an SSH
+  /// connection may not know; they all understand xterm's.
+  var typesToTry: [String] {
+    guard let type else { return [] }
+    let likeXterm = [
+      "xterm", "alacritty", "foot", "wezterm", "kitty", "ghostty", "konsole", "vte", "gnome", "st",
+      "contour", "iterm", "mintty", "putty",
+    ]
+    if type.hasPrefix("tmux") || type.hasPrefix("screen") {
+      return [type, "screen-256color", "screen"]
+    }
+    let isLikeXterm = likeXterm.contains { type == $0 || type.hasPrefix($0 + "-") }
+    return isLikeXterm ? [type, "xterm-256color", "xterm"] : [type]
+  }
+}

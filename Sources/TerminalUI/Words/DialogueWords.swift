@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Says what the keys do while something is open.
+enum DialogueWords {
+  static func keys(of dialogue: Dialogue?) -> Phrase? {
+    switch dialogue {
+    case nil: return nil
+    case .prompt(let prompt):
+      if case .find = prompt.purpose {
+        return Phrase(
+          "type part of a name, in any language   Enter keep   Esc back",
+          fr: "taper une partie du nom, en toute langue   Entrée garder   Échap retour",
+          ar: "اكتب جزءًا من الاسم بأي لغة   Enter إبقاء   Esc رجوع")
+      }
+      return Phrase(
+        "Enter done   Esc cancel", fr: "Entrée valider   Échap annuler", ar: "Enter تم   Esc إلغاء")
+    case .picker:
+      return Phrase(
+        "type to narrow   ↑ ↓ choose   Enter take   Esc cancel",
+        fr: "taper pour filtrer   ↑ ↓ choisir   Entrée prendre   Échap annuler",
+        ar: "اكتب للتصفية   ↑ ↓ اختيار   Enter أخذ   Esc إلغاء")
+    case .choice:
+      return Phrase(
+        "a letter, or ↑ ↓ and Enter   Esc stay", fr: "une lettre, ou ↑ ↓ et Entrée   Échap rester",
+        ar: "حرف، أو ↑ ↓ و Enter   Esc بقاء")
+    case .form: return FormWords.keys
+    case .page(let page):
+      return page.purpose == .print
+        ? Phrase(
+          "↑ ↓ PageUp PageDown look   Enter write to a file   Esc back",
+          fr: "↑ ↓ PagePréc PageSuiv voir   Entrée écrire un fichier   Échap retour",
+          ar: "↑ ↓ PageUp PageDown مشاهدة   Enter كتابة ملف   Esc رجوع")
+        : Phrase(
+          "↑ ↓ PageUp PageDown read   Esc back", fr: "↑ ↓ PagePréc PageSuiv lire   Échap retour",
+          ar: "↑ ↓ PageUp PageDown قراءة   Esc رجوع")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// Says what a change makes better or worse.
+enum ReportWords {
+  /// What is said of a choice that changes nothing for better or worse.
+  static let nothingBreaks = Phrase(
+    "nothing breaks", fr: "rien n’est enfreint", ar: "لا مخالفة")
+
+  /// "  +1 error  −2.0 wishes" between two reports; empty where nothing changed.
+  static func difference(from before: Report, to after: Report, _ language: Language) -> String {
+    let change = difference(from: before.quality, to: after.quality, language)
+    return change.isEmpty ? "" : "   " + change
+  }
+
+  /// "+1 error, −2 wish cost" between two qualities; empty where nothing changed.
+  static func difference(
+    from before: PlanQuality, to after: PlanQuality, _ language: Language
+  ) -> String {
+    var parts: [String] = []
+    func count(_ change: Int, _ one: Phrase) {
+      if change != 0 { parts.append(signed(Double(change)) + " " + one[language]) }
+    }
+    count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "للتعيين"))
+    count(after.errors - before.errors, Phrase("error", fr: "erreur", ar: "خطأ"))
+    count(after.warnings - before.warnings, Phrase("warning", fr: "avert.", ar: "تنبيه"))
+    let cost = after.wishCost - before.wishCost
+    if cost.magnitude > 0.049 {
+      parts.append(signed(cost) + " " + Phrase("wish", fr: "souhait", ar: "رغبة")[language])
+    }
+    return parts.joined(separator: "  ")
+  }
+
+  /// A number with its sign, whole where it is whole, else with one decimal: "+1", "−2.5".
+  static func signed(_ value: Double) -> String {
+    (value < 0 ? "−" : "+") + Figures.decimal(value.magnitude)
+  }
+}
+
+/// Figures as people read them.
+enum Figures {
+  /// A number with at most one decimal, none where it is whole: "9", "13.5".
+  static func decimal(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude < 1e12 else { return "∞" }
+    let tenths = Int((value * 10).rounded())
+    let whole = "\(abs(tenths) / 10)"
+    let sign = tenths < 0 ? "-" : ""
+    return tenths % 10 == 0 ? sign + whole : sign + whole + ".\(abs(tenths) % 10)"
+  }
+
+  /// A share as whole per cent: "42%".
+  static func percent(_ share: Double) -> String {
+    guard share.isFinite, share.magnitude < 1e9 else { return "–" }
+    return "\(Int((share * 100).rounded()))%"
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import StandMaps
+
+/// The editor's short sentences.
+enum Words {
+  static let readOnly = Phrase(
+    "opened read-only: nothing can be changed",
+    fr: "ouvert en lecture seule : rien ne peut changer",
+    ar: "مفتوح للقراءة فقط: لا يمكن التغيير")
+  static let readOnlyMark = Phrase("read-only", fr: "lecture seule", ar: "قراءة فقط")
+  static let undone = Phrase("undone", fr: "défait", ar: "تم التراجع")
+  static let redone = Phrase("done again", fr: "refait", ar: "أُعيد")
+  static let nothingToUndo = Phrase(
+    "nothing to undo", fr: "rien à défaire", ar: "لا شيء للتراجع عنه")
+  static let nothingToRedo = Phrase("nothing to redo", fr: "rien à refaire", ar: "لا شيء لإعادته")
+  static let noStand = Phrase(
+    "there is no stand yet", fr: "il n’y a pas encore de stand", ar: "لا يوجد رواق بعد")
+  static let standIsEmpty = Phrase(
+    "nobody is on this stand; a assigns someone", fr: "personne sur ce stand ; a attribue",
+    ar: "لا أحد في هذا الرواق؛ a للتعيين")
+  static let nobodyHere = Phrase(
+    "there is no cooperative here", fr: "aucune coopérative ici", ar: "لا توجد تعاونية هنا")
+  static let nothingThere = Phrase(
+    "no stand that way", fr: "pas de stand de ce côté", ar: "لا رواق في هذا الاتجاه")
+  static let notFound = Phrase("not found", fr: "introuvable", ar: "غير موجود")
+  static let unknownKey = Phrase(
+    "no command on this key; ? helps", fr: "aucune commande sur cette touche ; ? aide",
+    ar: "لا أمر على هذا المفتاح؛ ? للمساعدة")
+  static let unsaved = Phrase("unsaved", fr: "non enregistré", ar: "غير محفوظ")
+  static let modified = Phrase("modified", fr: "modifié", ar: "معدَّل")
+  static let draft = Phrase("draft", fr: "brouillon", ar: "مسودة")
+  static let approved = Phrase("approved", fr: "approuvé", ar: "معتمد")
+  static let placed = Phrase("placed", fr: "placées", ar: "معيَّنة")
+  static let waiting = Phrase("waiting", fr: "en attente", ar: "في الانتظار")
+  static let stand = Phrase("STAND", fr: "STAND", ar: "الرواق")
+  static let waitingTitle = Phrase("WAITING", fr: "ATTENTE", ar: "الانتظار")
+  static let problemsTitle = Phrase("PROBLEMS", fr: "PROBLÈMES", ar: "المشاكل")
+  static let rosterTitle = Phrase("COOPERATIVES", fr: "COOPÉRATIVES", ar: "التعاونيات")
+  static let legendTitle = Phrase("LEGEND", fr: "LÉGENDE", ar: "المفتاح")
+  static let neighbours = Phrase("neighbours", fr: "voisins", ar: "الجيران")
+  static let noProblem = Phrase("no problem", fr: "aucun problème", ar: "لا مشاكل")
+  static let nobodyWaits = Phrase(
+    "nobody is waiting", fr: "personne n’attend", ar: "لا أحد في الانتظار")
+  static let empty = Phrase("empty", fr: "vide", ar: "فارغ")
+  static let held = Phrase("on hold", fr: "réservé", ar: "محجوز")
+  static let locked = Phrase("locked", fr: "verrouillé", ar: "مثبَّت")
+  static let shared = Phrase("shared", fr: "partagé", ar: "مشترك")
+  static let water = Phrase("water", fr: "eau", ar: "ماء")
+  static let noWater = Phrase("no water", fr: "sans eau", ar: "بدون ماء")
+  static let cooking = Phrase("cooks", fr: "cuisine", ar: "طبخ")
+  static let exit = Phrase("exit", fr: "sortie", ar: "المخرج")
+  static let wants = Phrase("wants", fr: "souhaite", ar: "يرغب في")
+  static let needs = Phrase("needs", fr: "besoins", ar: "الحاجات")
+  static let withdrawn = Phrase("withdrawn", fr: "désistée", ar: "منسحبة")
+  static let toPlace = Phrase("to be placed", fr: "à placer", ar: "يجب تعيينها")
+  static let tooSmall = Phrase(
+    "Qarya needs 40 × 12; make the window larger",
+    fr: "Qarya a besoin de 40 × 12 ; agrandissez la fenêtre",
+    ar: "يحتاج قرية إلى 40 × 12؛ كبّر النافذة")
+  static let more = Phrase("more", fr: "de plus", ar: "أخرى")
+
+  // What is asked.
+  static let chooseSwap = Phrase(
+    "swap with which stand?", fr: "échanger avec quel stand ?", ar: "التبادل مع أي رواق؟")
+  static let chooseMove = Phrase(
+    "move to which stand?", fr: "déplacer vers quel stand ?", ar: "النقل إلى أي رواق؟")
+  static let choosePlace = Phrase(
+    "place on which stand?", fr: "placer sur quel stand ?", ar: "التعيين في أي رواق؟")
+  static let cancelled = Phrase("cancelled", fr: "abandonné", ar: "أُلغي")
+  static let askReason = Phrase(
+    "Reason of the withdrawal", fr: "Raison du désistement", ar: "سبب الانسحاب")
+  static let askHold = Phrase(
+    "Hold for whom or what", fr: "Réserver pour qui ou quoi", ar: "الحجز لمن أو لماذا")
+  static let askSaveAs = Phrase("Save as", fr: "Enregistrer sous", ar: "حفظ باسم")
+  static let askPrintTo = Phrase(
+    "Print to the file", fr: "Imprimer dans le fichier", ar: "الطباعة في الملف")
+  static let assignTitle = Phrase("Assign to", fr: "Attribuer à", ar: "تعيين في")
+  static let whichTitle = Phrase(
+    "Which cooperative?", fr: "Quelle coopérative ?", ar: "أي تعاونية؟")
+  static let paletteTitle = Phrase("Commands", fr: "Commandes", ar: "الأوامر")
+  static let helpTitle = Phrase("Help", fr: "Aide", ar: "مساعدة")
+  static let historyTitle = Phrase("History", fr: "Historique", ar: "السجل الزمني")
+  static let printTitle = Phrase(
+    "Print preview", fr: "Aperçu avant impression", ar: "معاينة الطباعة")
+  static let search = Phrase("find", fr: "chercher", ar: "بحث")
+  static let nothingMatches = Phrase("nothing matches", fr: "aucun résultat", ar: "لا نتيجة")
+  static let quitTitle = Phrase(
+    "There are unsaved changes", fr: "Des modifications ne sont pas enregistrées",
+    ar: "هناك تغييرات غير محفوظة")
+  static let saveAndQuit = Phrase("save and quit", fr: "enregistrer et quitter", ar: "حفظ وخروج")
+  static let discard = Phrase(
+    "quit without saving", fr: "quitter sans enregistrer", ar: "خروج بدون حفظ")
+  static let stay = Phrase("stay", fr: "rester", ar: "بقاء")
+  static let overwriteTitle = Phrase(
+    "Someone else changed this file meanwhile",
+    fr: "Quelqu’un d’autre a modifié ce fichier entre-temps",
+    ar: "غيّر شخص آخر هذا الملف في هذه الأثناء")
+  static let existsTitle = Phrase(
+    "This file exists already", fr: "Ce fichier existe déjà", ar: "هذا الملف موجود")
+  static let overwrite = Phrase("overwrite it", fr: "l’écraser", ar: "الكتابة فوقه")
+  static let otherName = Phrase("another name", fr: "un autre nom", ar: "اسم آخر")
+  static let saved = Phrase("saved", fr: "enregistré", ar: "تم الحفظ")
+  static let printed = Phrase("printed to", fr: "imprimé dans", ar: "طُبع في")
+  static let recoveredTitle = Phrase(
+    "The last session ended before it was saved",
+    fr: "La dernière session s’est arrêtée avant d’être enregistrée",
+    ar: "انتهت الجلسة السابقة قبل الحفظ")
+  static let recover = Phrase(
+    "take up the unsaved changes", fr: "reprendre les modifications", ar: "استرجاع التغييرات")
+  static let dropJournal = Phrase("throw them away", fr: "les abandonner", ar: "التخلي عنها")
+  static let quitAsIs = Phrase(
+    "quit, and decide later", fr: "quitter, et décider plus tard", ar: "خروج والقرار لاحقًا")
+  static let leaveFormTitle = Phrase(
+    "Leave the form? What was typed is lost", fr: "Quitter la fiche ? La saisie est perdue",
+    ar: "ترك الاستمارة؟ سيضيع ما كُتب")
+  static let leave = Phrase("leave", fr: "quitter", ar: "ترك")
+  static let goOn = Phrase("go on typing", fr: "continuer", ar: "متابعة")
+
+  // Other things that are said.
+  static func title(of colouring: MapColouring) -> Phrase {
+    switch colouring {
+    case .none: Phrase("no colours", fr: "sans couleurs", ar: "بدون ألوان")
+    case .category: Phrase("colours: category", fr: "couleurs : catégorie", ar: "الألوان: الصنف")
+    case .province: Phrase("colours: province", fr: "couleurs : province", ar: "الألوان: الإقليم")
+    case .services:
+      Phrase(
+        "colours: power and water", fr: "couleurs : électricité et eau",
+        ar: "الألوان: الكهرباء والماء")
+    case .exitDistance:
+      Phrase(
+        "colours: way to a door", fr: "couleurs : distance à une porte",
+        ar: "الألوان: المسافة إلى باب")
+    case .problems: Phrase("colours: problems", fr: "couleurs : problèmes", ar: "الألوان: المشاكل")
+    }
+  }
+  static let mouseOn = Phrase(
+    "the mouse works here", fr: "la souris agit ici", ar: "الفأرة تعمل هنا")
+  static let mouseOff = Phrase(
+    "the mouse belongs to the terminal", fr: "la souris est au terminal", ar: "الفأرة للطرفية")
+  static let languageName = Phrase("English", fr: "français", ar: "العربية")
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why the instance could not be read.
+struct InputError: Error {
+  /// Exit statuses, as in `sysexits.h`.
+  enum Status: Int32 {
+    case badData = 65
+    case noSuchFile = 66
+    case inputOutput = 74
+  }
+
+  let status: Status
+  let message: String
+
+  /// What goes between the name of the file and the message: a place follows at once.
+  var separator: String { status == .badData ? "" : " " }
+}
+
+/// The bytes of a file, or of standard input for `-`.
+func readInput(_ path: String) throws(InputError) -> [UInt8] {
+  if path == "-" { return try readAll(STDIN_FILENO) }
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else {
+    let number = errno
+    let isMissing = number == ENOENT || number == ENOTDIR
+    throw InputError(
+      status: isMissing ? .noSuchFile : .inputOutput, message: String(cString: strerror(number)))
+  }
+  defer { close(descriptor) }
+  return try readAll(descriptor)
+}
+
+private func readAll(_ descriptor: Int32) throws(InputError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var block = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let count = read(descriptor, &block, block.count)
+    if count == 0 { return bytes }
+    if count > 0 {
+      bytes += block[..<count]
+    } else if errno != EINTR {
+      throw InputError(status: .inputOutput, message: String(cString: strerror(errno)))
+    }
+  }
+}
+
+/// Writes a line to standard error.
+func printError(_ line: String) {
+  var rest = Array((line + "\n").utf8)[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    if count <= 0 { return }
+    rest = rest.dropFirst(count)
+  }
+}
+
+/// The name of a file without control characters, which could be meant for the terminal.
+func printableName(_ path: String) -> String {
+  String(
+    String.UnicodeScalarView(
+      path.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+}

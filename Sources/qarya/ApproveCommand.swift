@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+
+/// `qarya approve`.
+struct ApproveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve", abstract: "Freeze the hall and its stands.")
+
+  @OptionGroup var options: EditOptions
+
+  func run() throws {
+    try options.run { _, _ in
+      .setStatus(.approved)
+    }
+  }
+}

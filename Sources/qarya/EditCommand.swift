@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import CSamplePlan
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+import TerminalUI
+
+/// `qarya edit`: the editor.
+struct EditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Open the editor; without a file, on the sample fair.")
+
+  @Argument(help: "The plan file.", completion: .file())
+  var file: String?
+
+  @Flag(help: "Look only: nothing can be changed.")
+  var readOnly = false
+
+  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  @Option(help: "Who orders Arabic text: auto, app, terminal or off.")
+  var bidi = BidiChoice.auto
+
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    try reportingFailures {
+      let desk = try openDesk()
+      let settings = EditorSettings(
+        language: speech.chosen, bidi: BidiMode.resolve(bidi, environment: Environment.all),
+        isReadOnly: readOnly, usesMouse: !noMouse)
+      let screen: NcursesScreen
+      do throws(ScreenRefusal) {
+        screen = try NcursesScreen(bidi: settings.bidi, usesMouse: !noMouse)
+      } catch {
+        throw Failure(error.isUsageError ? Failure.usage : Failure.output, error.message)
+      }
+      let end = EditorLoop(desk: desk, settings: settings, on: screen).run()
+      screen.close()
+      if case .cutOff(let reason, let hasUnsavedChanges) = end {
+        if hasUnsavedChanges {
+          StandardError.write("qarya: unsaved changes are kept; the editor will offer them again")
+        }
+        throw ExitCode(reason.exitStatus)
+      }
+    }
+  }
+
+  private func openDesk() throws -> EditorDesk {
+    if let file {
+      do {
+        return try EditorDesk(opening: file, isReadOnly: readOnly)
+      } catch let error as PlanFileError {
+        throw Failure(Failure.data, "\(file): \(error)")
+      }
+    }
+    return EditorDesk(startingWith: try SamplePlan.read(), isReadOnly: readOnly)
+  }
+}
+
+extension BidiChoice: ExpressibleByArgument {}
+
+extension EndReason {
+  /// The exit status of a program that was ended: 128 and the signal's number, as shells count.
+  var exitStatus: Int32 {
+    switch self {
+    case .hungUp: 129
+    case .interrupted: 130
+    case .terminated: 143
+    case .inputClosed: 74
+    }
+  }
+}
+
+/// The sample fair, as the program was built with it.
+enum SamplePlan {
+  static func read() throws(PlanFileError) -> Plan {
+    let bytes = UnsafeBufferPointer(
+      start: qarya_sample_plan_bytes(), count: qarya_sample_plan_count())
+    return try PlanReader.read(Array(bytes), vocabulary: RuleCatalogue())
+  }
+}

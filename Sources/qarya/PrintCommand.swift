@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+import StandMaps
+
+/// `qarya print`: the stand map and its index, as text pages.
+struct PrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Print the stand map and its index as text pages.")
+
+  @OptionGroup var input: PlanInput
+
+  @Option(help: "a4, a3, or COLSxROWS.")
+  var paper = "a4"
+
+  @Flag(help: "Turn the page; it turns by itself when the map needs it.")
+  var landscape = false
+
+  @Flag(help: "Draw with ASCII characters.")
+  var ascii = false
+
+  @OptionGroup var speech: LanguageOption
+
+  @Option(
+    name: [.short, .customLong("output")], help: "Write to this file instead of standard output.",
+    completion: .file())
+  var output: String?
+
+  func run() throws {
+    try reportingFailures {
+      let plan = try input.read()
+      guard let size = Paper(paper) else {
+        throw Failure(Failure.usage, "--paper is a4, a3 or COLSxROWS such as 100x60, not \(paper)")
+      }
+      let options = PrintOptions(
+        language: speech.chosen, paper: size, isLandscape: landscape ? true : nil,
+        box: ascii ? .ascii : .unicode, date: String(Stamp.current().at.prefix(10)))
+      let pages: TextPages
+      do {
+        pages = try TextPages(plan: plan, floor: Checker(plan).floor, options: options)
+      } catch {
+        throw Failure(Failure.usage, "\(error)")
+      }
+      if let output, output != "-" {
+        try FileStore.write(Array(pages.text.utf8), to: output)
+      } else {
+        try StandardOutput.write(pages.text)
+      }
+    }
+  }
+}

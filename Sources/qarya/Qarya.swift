@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+/// The command; without a subcommand it is the editor.
+@main
+struct Qarya: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "qarya",
+    abstract: "Plan an exhibition hall: stands, cooperatives, rules.",
+    discussion: """
+      Exit status: 0 all well, 1 the plan has errors or an edit was refused, 64 wrong usage, \
+      65 bad data, 66 no such file, 73 cannot create, 74 input/output error, 75 locked by someone \
+      else.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      EditCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self,
+      PlaceCommand.self, UnplaceCommand.self, SwapCommand.self, HoldCommand.self,
+      LockCommand.self, UnlockCommand.self, ApproveCommand.self, ReopenCommand.self,
+      PrintCommand.self, ConvertCommand.self, RecoverCommand.self,
+    ],
+    defaultSubcommand: EditCommand.self)
+}

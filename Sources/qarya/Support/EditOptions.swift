@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import PlanFiles
+
+/// What every edit takes: the plan, where the result goes, and the stamp for the history.
+struct EditOptions: ParsableArguments {
+  @OptionGroup var input: PlanInput
+
+  @Flag(name: .long, help: "Write the result back to the plan file.")
+  var inPlace = false
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: "Write the result to this file; - is standard output.",
+    completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("When, for the history: 2017-11-29T18:00:00Z.", valueName: "time"))
+  var at: String?
+
+  @Option(help: ArgumentHelp("Who, for the history.", valueName: "name"))
+  var by: String?
+
+  /// Reads the plan, applies the edit that a closure makes of it, and writes the result.
+  func run(_ edit: (Plan, Stamp) throws -> Edit) throws {
+    try reportingFailures {
+      let stamp = try stamp()
+      guard inPlace != (output != nil) else {
+        throw Failure(
+          Failure.usage,
+          inPlace
+            ? "give --in-place or -o, not both" : "say where the result goes: --in-place or -o OUT")
+      }
+      if inPlace, input.file == "-" {
+        throw Failure(Failure.usage, "standard input cannot be changed in place; use -o")
+      }
+      // The lock comes before the reading: what is read is then what is replaced.
+      let target = inPlace ? input.file : output ?? "-"
+      let lock = target == "-" ? nil : try PlanLock.acquire(for: target, name: stamp.by)
+      defer { lock?.release() }
+      var (plan, fingerprint) = try input.readContent()
+      _ = try plan.apply(try edit(plan, stamp), stamp: stamp)
+      let bytes = PlanWriter.bytes(of: plan)
+      if target == "-" {
+        try StandardOutput.write(bytes, to: 1)
+      } else {
+        try FileStore.write(
+          bytes, to: target, replacing: inPlace ? .content(fingerprint) : .anything)
+      }
+    }
+  }
+
+  private func stamp() throws -> Stamp {
+    let now = Stamp.current()
+    if let at, !Stamp.isTime(at) {
+      throw Failure(
+        Failure.usage, "--at wants a time in UTC such as 2017-11-29T18:00:00Z, not \(at)")
+    }
+    if let by { try checkText(by, for: "--by") }
+    return Stamp(at: at ?? now.at, by: by ?? now.by)
+  }
+}
+
+/// Refuses text that a plan file cannot hold.
+func checkText(_ text: String, for argument: String) throws {
+  guard ExactText(text).isStorable else {
+    throw Failure(Failure.usage, "\(argument) has a control character, which a plan cannot hold")
+  }
+}

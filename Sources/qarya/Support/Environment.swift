@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import Glibc
+
+/// The environment that the program was started with.
+enum Environment {
+  /// The variables that choose how text is shown.
+  static var all: [String: String] {
+    let names = ["KONSOLE_VERSION", "TERM", "TERM_PROGRAM", "LC_ALL", "LC_MESSAGES", "LANG"]
+    var values: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }
+}
+
+/// `--language`, by default that of the locale.
+struct LanguageOption: ParsableArguments {
+  @Option(help: "The language of words and names: ar, fr or en.")
+  var language: Language?
+
+  /// The language asked for, else that of the locale, else English.
+  var chosen: Language {
+    if let language { return language }
+    let environment = Environment.all
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment[name], !value.isEmpty else { continue }
+      return Language(rawValue: String(value.prefix(2))) ?? .english
+    }
+    return .english
+  }
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import DisplayText
+import FloorPlan
+import PlanFiles
+
+/// Why a command failed, and the exit status that says so (sysexits.h).
+struct Failure: Error {
+  /// The plan has errors, or an edit was refused.
+  static let refused: Int32 = 1
+  static let usage: Int32 = 64
+  static let data: Int32 = 65
+  static let output: Int32 = 74
+
+  let status: Int32
+  /// A clause without its full stop; may hold text from anywhere.
+  let reason: String
+
+  init(_ status: Int32, _ reason: String) {
+    self.status = status
+    self.reason = reason
+  }
+}
+
+/// Runs a command's work; a failure becomes one line on standard error and an exit status.
+func reportingFailures(_ work: () throws -> Void) throws {
+  do {
+    try work()
+  } catch let failure as Failure {
+    try fail(failure.status, failure.reason)
+  } catch let error as FileError {
+    try fail(error.exitStatus, "\(error)")
+  } catch let error as PlanFileError {
+    try fail(Failure.data, "\(error)")
+  } catch let refusal as EditRefusal {
+    try fail(Failure.refused, "\(refusal)")
+  }
+}
+
+private func fail(_ status: Int32, _ reason: String) throws -> Never {
+  StandardError.write("qarya: " + reason)
+  throw ExitCode(status)
+}

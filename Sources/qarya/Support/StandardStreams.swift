@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import Glibc
+
+/// Standard error, for messages to people.
+enum StandardError {
+  /// Writes one line; whatever it holds, it cannot move a cursor or change a title.
+  static func write(_ line: String) {
+    let safe = DisplayText(line, bidi: .off).logical + "\n"
+    _ = try? StandardOutput.write(Array(safe.utf8), to: STDERR_FILENO)
+  }
+}
+
+/// Standard output, for what people and programs use.
+enum StandardOutput {
+  /// Writes text as it is; the caller has cleaned it.
+  static func write(_ text: String) throws { try write(Array(text.utf8), to: STDOUT_FILENO) }
+
+  /// Writes one line, cleaned.
+  static func line(_ line: String) throws {
+    try write(DisplayText(line, bidi: .off).logical + "\n")
+  }
+
+  /// Writes bytes to their end, or fails with exit status 74.
+  static func write(_ bytes: [UInt8], to stream: Int32) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Failure(Failure.output, "cannot write: \(String(cString: strerror(errno)))")
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import Testing
+
+@Suite("Edits")
+struct EditTests {
+  let stamp = Stamp(at: "2017-11-28T18:00:00Z", by: "staff")
+
+  @Test("Placing a waiting cooperative confirms it and writes a line of history")
+  func placesTheWaiting() throws {
+    let plan = try SmallFair.plan().applying(
+      .place(identifier("c3"), on: identifier("s3")), stamp: stamp)
+    #expect(try plan.cooperatives[identifier("c3")]?.status == .confirmed)
+    #expect(try plan.placements[identifier("s3")] == [identifier("c3")])
+    #expect(plan.history.map(\.event) == ["placed"])
+    #expect(plan.history.first?.by == "staff")
+  }
+
+  @Test("A placed cooperative that is placed elsewhere moves: one seat, never two")
+  func moves() throws {
+    let plan = try SmallFair.plan().applying(
+      .place(identifier("c1"), on: identifier("s4")), stamp: stamp)
+    #expect(try plan.stands(of: identifier("c1")) == [identifier("s4")])
+    #expect(try plan.placements[identifier("s1")] == nil)
+    #expect(plan.history.map(\.event) == ["moved"])
+    #expect(plan.history.first?.from == "s1")
+  }
+
+  @Test("A swap exchanges two cooperatives and nothing else")
+  func swaps() throws {
+    let before = try SmallFair.plan()
+    let plan = try before.applying(.swap(identifier("c1"), identifier("c2")), stamp: stamp)
+    #expect(try plan.placements[identifier("s1")] == [identifier("c2")])
+    #expect(try plan.placements[identifier("s2")] == [identifier("c1")])
+    #expect(plan.cooperatives == before.cooperatives)
+    #expect(plan.stands == before.stands)
+  }
+
+  @Test("A withdrawal frees the stand and its lock, and keeps the cooperative's data")
+  func withdraws() throws {
+    let plan = try SmallFair.plan().applying(
+      .all([
+        .lock(identifier("s1"), true),
+        .withdraw(identifier("c1"), reason: "panne du camion", at: stamp.at),
+      ]), stamp: stamp)
+    let gone = try #require(try plan.cooperatives[identifier("c1")])
+    #expect(gone.status == .withdrawn)
+    #expect(gone.reason == "panne du camion")
+    #expect(gone.withdrawnAt == stamp.at)
+    #expect(gone.names["fr"] == "Coopérative 1")
+    #expect(try plan.placements[identifier("s1")] == nil)
+    #expect(try plan.stands[identifier("s1")]?.isLocked == false)
+  }
+
+  @Test("What is refused leaves the plan as it was, also halfway through several edits")
+  func refusals() throws {
+    var plan = try SmallFair.plan()
+    let before = plan
+    let c1: Cooperative.ID = try identifier("c1")
+    let c3: Cooperative.ID = try identifier("c3")
+    let s1: Stand.ID = try identifier("s1")
+    let s3: Stand.ID = try identifier("s3")
+    let nobody: Cooperative.ID = try identifier("c99")
+    #expect(throws: EditRefusal.occupied(s1, by: c1)) {
+      try plan.apply(.place(c3, on: s1), stamp: stamp)
+    }
+    #expect(throws: EditRefusal.noSuchCooperative(nobody)) {
+      try plan.apply(.all([.place(c3, on: s3), .place(nobody, on: s3)]), stamp: stamp)
+    }
+    #expect(throws: EditRefusal.locked(s1)) {
+      try plan.apply(.all([.lock(s1, true), .place(c1, on: s3)]), stamp: stamp)
+    }
+    #expect(throws: EditRefusal.notPlaced(c3)) {
+      try plan.apply(.unplace(c3, toWaiting: false), stamp: stamp)
+    }
+    #expect(plan == before)
+  }
+
+  @Test("A shared stand takes several, another one does not")
+  func shares() throws {
+    let plan = try SmallFair.plan().applying(
+      .all([
+        .place(identifier("c1"), on: identifier("s6")),
+        .place(identifier("c2"), on: identifier("s6")),
+      ]), stamp: nil)
+    #expect(try plan.placements[identifier("s6")] == [identifier("c1"), identifier("c2")])
+  }
+
+  @Test("An approved plan keeps its geometry and still lets cooperatives move")
+  func approval() throws {
+    var plan = try SmallFair.plan()
+    _ = try plan.apply(.setStatus(.approved), stamp: stamp)
+    var stand = try #require(try plan.stands[identifier("s1")])
+    stand.parts = [GridRectangle(x: 0, y: 0, width: 4, depth: 4)]
+    #expect(throws: EditRefusal.approved) { try plan.apply(.writeStand(stand), stamp: stamp) }
+    #expect(throws: EditRefusal.approved) {
+      try plan.apply(.removeStand(identifier("s3")), stamp: stamp)
+    }
+    stand.parts = try #require(try plan.stands[identifier("s1")]).parts
+    stand.number = "Z9"
+    _ = try plan.apply(.writeStand(stand), stamp: stamp)
+    _ = try plan.apply(.place(identifier("c1"), on: identifier("s5")), stamp: stamp)
+    #expect(try plan.stands[identifier("s1")]?.number == "Z9")
+  }
+
+  @Test("Taking back any run of random edits gives the same plan", arguments: 0..<200)
+  func inverse(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var session = EditingSession(try SmallFair.plan(), isSaved: true)
+    let original = session.plan
+    var states = [original]
+    for _ in 0..<40 {
+      let edit = try Self.randomEdit(&random)
+      guard (try? session.apply(edit, stamp: stamp)) != nil else {
+        #expect(session.plan == states.last)
+        continue
+      }
+      states.append(session.plan)
+    }
+    #expect(session.hasUnsavedChanges == (states.count > 1))
+    for state in states.reversed() {
+      #expect(session.plan == state)
+      _ = session.undo()
+    }
+    #expect(session.plan == original)
+    #expect(!session.hasUnsavedChanges)
+    while session.redo() != nil {}
+    #expect(session.plan == states.last)
+  }
+
+  private static func randomEdit(_ random: inout SplitMix64) throws -> Edit {
+    let cooperative: Cooperative.ID = try identifier("c\(Int.random(in: 1...5, using: &random))")
+    let other: Cooperative.ID = try identifier("c\(Int.random(in: 1...4, using: &random))")
+    let stand: Stand.ID = try identifier("s\(Int.random(in: 1...7, using: &random))")
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0, 1, 2: return .place(cooperative, on: stand)
+    case 3: return .unplace(cooperative, toWaiting: Bool.random(using: &random))
+    case 4: return .swap(cooperative, other)
+    case 5: return .hold(stand, Bool.random(using: &random) ? "presse" : "")
+    case 6: return .lock(stand, Bool.random(using: &random))
+    case 7: return .setStatus(Bool.random(using: &random) ? .approved : .draft)
+    case 8:
+      var added = Cooperative(id: cooperative, names: Names([("ar", "تعاونية")]))
+      added.powerKilowatts = Double(Int.random(in: 0...6, using: &random))
+      return .writeCooperative(added)
+    case 9: return .withdraw(cooperative, reason: "…", at: "2017-11-28T19:00:00Z")
+    case 10:
+      let x = Int.random(in: -4...50, using: &random)
+      return .writeStand(
+        Stand(
+          id: stand, number: "X",
+          parts: [
+            GridRectangle(x: x, y: 20, width: 4, depth: Int.random(in: 0...4, using: &random))
+          ]
+        ))
+    default: return .all([.removeStand(stand), .place(other, on: stand)])
+    }
+  }
+}

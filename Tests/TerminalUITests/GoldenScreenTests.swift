@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import Foundation
+import Testing
+
+@testable import TerminalUI
+
+/// Screens as they should look. `QARYA_RECORD=1 swift test` writes them anew, to be read before
+/// they are committed.
+@Suite("Golden screens")
+struct GoldenScreenTests {
+  @Test(
+    "The editor opens on the sample",
+    arguments: [
+      ("120x40", 120, 40, Language.english), ("80x24", 80, 24, .english),
+      ("60x20", 60, 20, .english), ("120x40-fr", 120, 40, .french),
+      ("120x40-ar", 120, 40, .arabic), ("80x24-ar", 80, 24, .arabic), ("40x12", 40, 12, .english),
+    ])
+  func opens(name: String, columns: Int, rows: Int, language: Language) throws {
+    let hall = Rehearsal(
+      try Layouts.village(), columns: columns, rows: rows, language: language)
+    try compare(hall, with: "opens-" + name)
+  }
+
+  @Test("Below 40 × 12 it asks for room, and works again when it gets it")
+  func tooSmall() throws {
+    var hall = Rehearsal(try Layouts.village(), columns: 39, rows: 12)
+    #expect(hall.screen.contains("40 × 12"))
+    hall.send(.resize(ScreenSize(columns: 120, rows: 40)))
+    try compare(hall, with: "opens-120x40")
+  }
+
+  @Test("Panels, pickers and forms", arguments: [(120, 40), (80, 24), (60, 20)])
+  func dialogues(columns: Int, rows: Int) throws {
+    let size = "\(columns)x\(rows)"
+    var hall = Rehearsal(try Layouts.village(), columns: columns, rows: rows)
+    try hall.press("Tab")
+    try compare(hall, with: "waiting-" + size)
+    try hall.press("Tab")
+    try compare(hall, with: "problems-" + size)
+    try hall.press("Tab")
+    try compare(hall, with: "roster-" + size)
+    try hall.press("Esc", "x", "a")
+    try compare(hall, with: "assign-" + size)
+    try hall.press("Esc", "C")
+    try compare(hall, with: "form-" + size)
+    try hall.press("Esc", "q")
+    try compare(hall, with: "quit-" + size)
+  }
+
+  @Test("The L-shaped hall")
+  func lShaped() throws {
+    try compare(Rehearsal(try Layouts.plan("l-shaped-hall")), with: "l-shaped")
+  }
+
+  private func compare(_ hall: Rehearsal, with name: String) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden").appending(path: name + ".txt")
+    let shown = hall.screen + "\n"
+    if ProcessInfo.processInfo.environment["QARYA_RECORD"] == "1" {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try shown.write(to: file, atomically: true, encoding: .utf8)
+      return
+    }
+    let wanted = try String(contentsOf: file, encoding: .utf8)
+    let differing = zip(shown.split(separator: "\n"), wanted.split(separator: "\n"))
+      .first { $0 != $1 }
+    #expect(
+      shown == wanted,
+      "\(name) differs, first: \(differing.map { "\n\($0.0)\nwanted\n\($0.1)" } ?? "in length")")
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import Foundation
+import LayoutEngine
+import PlanFiles
+import Testing
+
+@testable import TerminalUI
+
+/// An editor without a terminal: keys in, lines out.
+struct Rehearsal {
+  private(set) var editor: Editor
+  private(set) var effects: [Effect] = []
+
+  /// Opens the editor on a plan.
+  init(
+    _ plan: Plan, columns: Int = 120, rows: Int = 40, language: Language = .english,
+    path: String? = "fair.json", isReadOnly: Bool = false
+  ) {
+    editor = Editor(
+      plan: plan, path: path, isSaved: path != nil,
+      settings: EditorSettings(language: language, isReadOnly: isReadOnly),
+      stamp: Stamp(at: "2017-11-28T18:00:00Z", by: "staff"))
+    send(.resize(ScreenSize(columns: columns, rows: rows)))
+  }
+
+  mutating func send(_ event: InputEvent) { effects += editor.handle(event) }
+
+  /// Presses keys by their names: "Down", "Ctrl-R", "a".
+  mutating func press(_ keys: String...) throws {
+    for key in keys { send(.key(try #require(Key(key), "no such key: \(key)"))) }
+  }
+
+  /// Types a text.
+  mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { send(.key(.character(scalar))) }
+  }
+
+  /// Tells the editor how its last wish went.
+  mutating func answer(_ outcome: FileOutcome) { effects += editor.finish(outcome) }
+
+  var frame: Frame { EditorPainter.frame(of: editor) }
+  var lines: [String] { frame.lines }
+  var status: String { lines[lines.count - 2] }
+  var screen: String { lines.joined(separator: "\n") }
+  var plan: Plan { editor.plan }
+
+  /// The number of the stand under the cursor.
+  var stand: String { editor.selected.flatMap { plan.stands[$0]?.number } ?? "" }
+
+  /// The ids of the cooperatives on a stand, by its number.
+  func seated(_ number: String) -> [String] {
+    guard let stand = plan.stand(named: number) else { return [] }
+    return (plan.placements[stand.id] ?? []).map(\.text)
+  }
+}
+
+/// The plans in the folder `layouts`.
+enum Layouts {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "layouts")
+
+  static func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appending(path: name + ".json")))
+  }
+
+  static func plan(_ name: String) throws -> Plan {
+    try PlanReader.read(try bytes(name), vocabulary: RuleCatalogue())
+  }
+
+  static func village() throws -> Plan { try plan("solidarity-village") }
+}
