@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FloorPlan
+
 /// The texts that a plan may hold: UTF-8 without the code points that XML property lists lack.
 enum PlanText {
   /// How many bytes the code point at a place has, of which the first exists.
@@ -10,6 +12,8 @@ enum PlanText {
     case nil where UTF8Sequence.isCutOff(in: bytes, at: place):
       throw TextFault(at: bytes.count, "the file ends inside a character")
     case nil: throw TextFault(at: place, "the file is not UTF-8 here")
+    case 2? where bytes[place] == 0xC2 && bytes[place + 1] < 0xA0:
+      throw TextFault(at: place, ForbiddenScalar.reason(UInt32(bytes[place + 1])))
     case 3?
     where bytes[place] == 0xEF && bytes[place + 1] == 0xBF && bytes[place + 2] >= 0xBE:
       let scalar: UInt32 = bytes[place + 2] == 0xBE ? 0xFFFE : 0xFFFF
@@ -19,18 +23,19 @@ enum PlanText {
   }
 }
 
-/// The code points that no text of a plan may hold, because XML property lists cannot.
+/// The code points that no text of a plan may hold: XML property lists cannot hold them, or a
+/// terminal would obey them.
 enum ForbiddenScalar {
   /// Whether a code point is a control character other than tab and line feed, U+FFFE or U+FFFF.
   static func contains(_ scalar: UInt32) -> Bool {
-    scalar < 0x20 && scalar != 0x09 && scalar != 0x0A || scalar == 0xFFFE || scalar == 0xFFFF
+    Unicode.Scalar(scalar).map { !ExactText.isStorable($0) } ?? false
   }
 
   /// The sentence that refuses a code point.
   static func reason(_ scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    let what = scalar < 0x20 ? "control character" : "character"
+    let what = scalar < 0xA0 ? "control character" : "character"
     return "a text holds the \(what) U+\(padded), which no plan may"
   }
 }

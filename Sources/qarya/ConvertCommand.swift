@@ -20,19 +20,30 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      guard let format = PlanFormat(path: output) else {
+      guard let wanted = DocumentFormat(path: output) else {
         throw Failure(Failure.usage, "\(output) must end in .json, .plist or .bplist")
       }
-      let content = try input == "-" ? FileStore.readStandardInput() : FileStore.read(input)
-      let value: PropertyValue
+      let bytes = try (input == "-" ? FileStore.readStandardInput() : FileStore.read(input)).bytes
+      let document: PropertyValue
       do throws(PlanFileError) {
-        value = try PlanFormat.read(content.bytes)
-        // Only what is a plan is converted: a broken one is best refused before it travels.
-        _ = try PlanReader.plan(of: value, vocabulary: RuleCatalogue())
+        document = try read(bytes)
       } catch {
         throw Failure(Failure.data, "\(input): \(error)")
       }
-      try FileStore.write(format.bytes(of: value), to: output)
+      try FileStore.write(wanted.bytes(of: document), to: output)
     }
+  }
+
+  /// Reads a document of any form; one that is no plan is best refused before it travels.
+  private func read(_ bytes: [UInt8]) throws(PlanFileError) -> PropertyValue {
+    let format = DocumentFormat(of: bytes)
+    let document = try format.read(bytes)
+    if format == .json {
+      // From JSON the refusal can name a line.
+      _ = try PlanReader.read(bytes, vocabulary: RuleCatalogue())
+    } else {
+      _ = try PlanReader.plan(of: document, vocabulary: RuleCatalogue())
+    }
+    return document
   }
 }

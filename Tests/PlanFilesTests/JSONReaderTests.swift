@@ -63,9 +63,19 @@ struct JSONReaderTests {
   @Test("Escapes and plain texts are the same text")
   func escapes() throws {
     #expect(try read(#""\u00e9\n\t\"\\\/\ud83d\ude00""#) == .text("é\n\t\"\\/😀"))
-    #expect(try read("\"\u{7F}\u{85}\u{10FFFF}\"") == .text("\u{7F}\u{85}\u{10FFFF}"))
+    #expect(try read("\"\u{A0}\u{10FFFF}\"") == .text("\u{A0}\u{10FFFF}"))
     #expect(try read(#""e\u0301""#) == .text("e\u{301}"))
     #expect(try read("\"e\u{301}\"") != .text("é"))
+  }
+
+  @Test(
+    "Control characters of both blocks are refused, raw and escaped",
+    arguments: ["\u{0}", "\u{1F}", "\u{7F}", "\u{80}", "\u{85}", "\u{9B}", "\u{FFFE}", "\u{FFFF}"])
+  func controls(character: String) throws {
+    #expect(throws: PlanFileError.self) { try read("\"a\(character)b\"") }
+    let code = String(try #require(character.unicodeScalars.first).value, radix: 16)
+    let escape = "\\u" + String(repeating: "0", count: 4 - code.count) + code
+    #expect(throws: PlanFileError.self) { try read("\"\(escape)\"") }
   }
 
   @Test("A composed and a decomposed é are two keys, in the order of their code points")

@@ -35,7 +35,7 @@ enum RandomValue {
   static func text(_ random: inout SplitMix64) -> String {
     let pieces = [
       "", " ", "a", "é", "e\u{301}", "تعاونية", "ⵜⴰⵎⵓⵔⵜ", "😀", "\n", "\t", "\"", "\\", "/", "&",
-      "<", ">", "]]>", "&amp;", "'", "\u{7F}", "\u{85}", "\u{2028}", "\u{FFFD}", "\u{1FFFE}", "0",
+      "<", ">", "]]>", "&amp;", "'", "\u{A0}", "\u{2028}", "\u{FFFD}", "\u{1FFFE}", "0",
       "\u{202E}", "name", "honey", "\u{10FFFF}", "  ", "[0]", ".",
     ]
     return (0..<Int.random(in: 0...6, using: &random))

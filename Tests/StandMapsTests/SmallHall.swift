@@ -89,3 +89,80 @@ extension MapPainter {
     return frame
   }
 }
+
+/// Pseudo-random numbers from a seed (SplitMix64, Steele and others 2014).
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension SmallHall {
+  private static let hostile = [
+    "plain", "تعاونية", "عسل", "\u{202E}evil", "\u{1B}[31m", "a\tb", "x\ny", "\u{0}", "日本語",
+    "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", "\u{200F}", "\u{2028}", "𝕏𝕐", "👩‍🌾", "\u{FEFF}",
+    "ⵜⴰⵎⵎⵏⵜ", "\u{9B}2J", "ש", " ", "", "word word", "\u{E0041}", "12", "\u{0C}", "\u{0B}",
+    "\u{85}",
+  ]
+
+  /// A hall of random stands, features and cooperatives with names that nobody would wish for.
+  static func random(seed: UInt64) -> SmallHall {
+    var random = SplitMix64(seed: seed)
+    var hall = SmallHall(
+      Double(Int.random(in: 4...60, using: &random)), Double(Int.random(in: 3...40, using: &random))
+    )
+    func text() -> String {
+      (0..<Int.random(in: 0...6, using: &random))
+        .map { _ in hostile.randomElement(using: &random) ?? "" }.joined(separator: " ")
+    }
+    func area() -> GridRectangle {
+      SmallHall.area(
+        Double(Int.random(in: -4...(Int(hall.width) * 2), using: &random)) / 2,
+        Double(Int.random(in: -4...(Int(hall.depth) * 2), using: &random)) / 2,
+        Double(Int.random(in: 1...16, using: &random)) / 2,
+        Double(Int.random(in: 1...16, using: &random)) / 2)
+    }
+    for index in 0..<Int.random(in: 0...30, using: &random) {
+      let first = area()
+      let second = GridRectangle(x: first.maxX, y: first.y, width: 3, depth: 2)
+      hall.stand(
+        "s\(index)", text(), first, second, hold: Bool.random(using: &random) ? text() : "",
+        locked: Bool.random(using: &random))
+    }
+    for index in 0..<Int.random(in: 0...12, using: &random) {
+      let kind = Feature.Kind.allCases.randomElement(using: &random) ?? .wall
+      switch kind.form {
+      case .door:
+        let side = Side.allCases.randomElement(using: &random) ?? .north
+        hall.door("f\(index)", kind, side, Double(Int.random(in: -2...20, using: &random)), 2)
+      case .area: hall.feature("f\(index)", kind, .area(area()), name: text())
+      case .point:
+        let place = area()
+        hall.feature("f\(index)", kind, .point(GridPoint(x: place.x, y: place.y)))
+      }
+    }
+    for index in 0..<Int.random(in: 0...40, using: &random) {
+      guard let id = Cooperative.ID("c\(index)") else { continue }
+      var cooperative = Cooperative(
+        id: id,
+        names: Names([("en", text()), ("ar", text()), ("fr", text())]))
+      cooperative.category = text()
+      cooperative.province = text()
+      cooperative.wishedArea = Double(Int.random(in: 0...30, using: &random)) / 4
+      cooperative.status = Bool.random(using: &random) ? .confirmed : .waiting
+      hall.cooperatives.append(cooperative)
+      if cooperative.status == .confirmed, let stand = hall.stands.randomElement(using: &random) {
+        hall.placements[stand.id, default: []].append(cooperative.id)
+      }
+    }
+    return hall
+  }
+}

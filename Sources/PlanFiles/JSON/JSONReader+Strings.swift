@@ -25,7 +25,7 @@ extension JSONReader {
       let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): return
-      case 0x00..<0x20: throw rawControl(byte)
+      case 0x00..<0x20, 0x7F: throw rawControl(byte)
       case 0x80...: index += try PlanText.scalarLength(in: bytes, at: index)
       default: index += 1
       }

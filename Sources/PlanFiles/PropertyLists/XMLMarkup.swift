@@ -104,7 +104,7 @@ extension XMLPropertyListReader {
 
   /// Whether a byte of text stands for itself and needs no look at its neighbours.
   private func isPlain(_ byte: UInt8) -> Bool {
-    (0x20...0x7F).contains(byte) && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
   }
 
   /// Takes one code point; XML says that CR, and CR with LF, are LF.
@@ -114,7 +114,7 @@ extension XMLPropertyListReader {
       text.append(UInt8(ascii: "\n"))
       return
     }
-    if ForbiddenScalar.contains(UInt32(bytes[index])) {
+    if bytes[index] < 0x80, ForbiddenScalar.contains(UInt32(bytes[index])) {
       throw TextFault(at: index, ForbiddenScalar.reason(UInt32(bytes[index])))
     }
     let length = try PlanText.scalarLength(in: bytes, at: index)

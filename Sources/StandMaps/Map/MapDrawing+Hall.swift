@@ -79,7 +79,9 @@ extension MapDrawing {
     }
   }
 
-  /// Doors on the walls. An opening across takes its end lines with it, since a column is narrow;
+  /// Doors on the walls.
+  ///
+  /// An opening across takes its end lines with it, since a column is narrow;
   /// one down takes a row for each row of its length.
   mutating func drawDoors() {
     let hall = projection.rectangle(painter.plan.hall.bounds)
@@ -90,12 +92,14 @@ extension MapDrawing {
       let glyph = signs.door(opening.kind, outside: opening.outside)
       switch opening.outside {
       case .north, .south:
-        for x in line.x...max(line.x, line.right)
+        let last = min(max(line.x, line.right), view.right)
+        for x in stride(from: max(line.x, view.x), through: last, by: 1)
         where opening.isOnVoid || (x > hall.x && x < hall.right) {
           put(glyph, x: x, y: line.y, style: style)
         }
       case .west, .east:
-        for y in line.y...max(line.y, line.bottom - 1)
+        let last = min(max(line.y, line.bottom - 1), view.bottom)
+        for y in stride(from: max(line.y, view.y), through: last, by: 1)
         where opening.isOnVoid || (y > hall.y && y < hall.bottom) {
           put(glyph, x: line.x, y: y, style: style)
         }

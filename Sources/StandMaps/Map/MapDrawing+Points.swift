@@ -24,8 +24,8 @@ extension MapDrawing {
       rows.upperBound >= view.y, rows.lowerBound <= view.bottom
     else { return nil }
     var best: (rank: Int, place: ScreenPoint)?
-    for y in rows {
-      for x in columns {
+    for y in rows.clamped(to: view.y...view.bottom) {
+      for x in columns.clamped(to: view.x...view.right) {
         guard let rank = Self.rank(glyph(x: x, y: y)), rank < best?.rank ?? .max else { continue }
         best = (rank, ScreenPoint(x: x, y: y))
       }

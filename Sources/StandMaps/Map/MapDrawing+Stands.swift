@@ -77,8 +77,12 @@ extension MapDrawing {
       if room.height > 1 { writeWords(content, in: room) }
       return
     }
-    // On a single line the sign stands apart from the number, or a letter would read as part of it.
     let rest = room.width - number.width
+    if room.height == 1, let word = content.word, word.width > 0, rest > word.width + 2 {
+      writeLine(number, word, content, in: room)
+      return
+    }
+    // On a single line the sign stands apart from the number, or a letter would read as part of it.
     let sign = room.height == 1 && rest > 1 && content.problem == nil ? content.sign : nil
     let start = sign == nil ? rest / 2 : content.mark != nil && rest > 2 ? 1 : 0
     put(number, x: room.x + start, y: room.y, style: bold)
@@ -92,6 +96,22 @@ extension MapDrawing {
       }
     }
     if room.height > 1 { writeWords(content, in: room) }
+  }
+
+  /// Number and word side by side, in a stand that is wide but has a single line; a column at each
+  /// end stays free for signs.
+  private mutating func writeLine(
+    _ number: DisplayText, _ word: DisplayText, _ content: StandContent, in room: MapRectangle
+  ) {
+    let start = room.x + (room.width - number.width - 1 - word.width) / 2
+    put(number, x: start, y: room.y, style: content.style.adding(.bold))
+    put(word, x: start + number.width + 1, y: room.y, style: content.style)
+    if let mark = content.mark {
+      put(mark, x: room.x, y: room.y, style: content.style.adding(.bold))
+    }
+    if let problem = content.problem {
+      put(problem, x: room.right, y: room.y, style: content.problemStyle)
+    }
   }
 
   /// The second line, and where there is room the cooperative's name below it.
@@ -121,12 +141,21 @@ extension MapDrawing {
     let isSelected = options.selected.contains(visible.stand.id)
     let isTarget = options.target == visible.stand.id
     guard isSelected || isTarget else { return }
+    var attributes: Style.Attributes = .bold
+    if isSelected { attributes.insert(.reverse) }
+    if isTarget { attributes.insert(.underline) }
+    let hasInside = visible.pieces.contains { $0.inside.width > 0 && $0.inside.height > 0 }
     for piece in visible.pieces {
-      let inside = piece.inside
-      let area = inside.width > 0 && inside.height > 0 ? inside : piece
-      restyle(area) { style in
-        if isSelected { style.attributes.formUnion([.reverse, .bold]) }
-        if isTarget { style.attributes.formUnion([.underline, .bold]) }
+      let rows = stride(from: max(piece.y, view.y), through: min(piece.bottom, view.bottom), by: 1)
+      for y in rows {
+        let columns = stride(
+          from: max(piece.x, view.x), through: min(piece.right, view.right), by: 1)
+        // Borders belong to the neighbours too; the seams of a stand of several pieces do not.
+        for x in columns where !hasInside || borders.glyph(x: x - view.x, y: y - view.y) == nil {
+          restyle(MapRectangle(x: x, y: y, width: 1, height: 1)) {
+            $0.attributes.formUnion(attributes)
+          }
+        }
       }
     }
   }

@@ -18,8 +18,10 @@ public struct MapLegendEntry: Hashable, Sendable {
 }
 
 extension MapPainter {
-  /// What the colours and signs of a map mean: categories, or provinces when they are coloured;
-  /// those that nobody placed has are left out. By id. O(placements).
+  /// What the colours and signs of a map mean: categories, or provinces when they are coloured.
+  ///
+  /// By id; those that nobody placed has are left out.
+  /// - Complexity: O(placements).
   public func legend(_ options: MapOptions) -> [MapLegendEntry] {
     let isProvince = options.colouring == .province
     var counts: [ExactText: Int] = [:]

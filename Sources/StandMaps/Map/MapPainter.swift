@@ -28,7 +28,9 @@ public struct MapPainter: Sendable {
   /// The number that each named area has where maps use keys.
   let areaKeys: [Feature.ID: Int]
 
-  /// Prepares a plan whose hall and stands were surveyed. O(stands + cooperatives + features).
+  /// Prepares a plan whose hall and stands were surveyed.
+  ///
+  /// - Complexity: O(stands + cooperatives + features).
   public init(plan: Plan, floor: Floor) {
     self.plan = plan
     self.floor = floor
@@ -109,7 +111,7 @@ public struct MapPainter: Sendable {
       height: height)
     var drawing = MapDrawing(self, window: window, options: options)
     drawing.draw()
-    drawing.copy(to: &frame, x: x, y: y)
+    drawing.copy(to: &frame, x: min(max(x, -limit), limit), y: min(max(y, -limit), limit))
   }
 
   func projection(_ scale: MapScale) -> MapProjection {

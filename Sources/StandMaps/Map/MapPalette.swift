@@ -5,13 +5,16 @@ import FloorPlan
 
 /// The colours and signs that tell categories or provinces apart on a map.
 ///
-/// The fills are those of Paul Tol's "light" scheme (personal.sron.nl/~pault), made for black text
-/// on them and for colour-blind readers, in the nearest entries of the 256-colour palette. Eight are
-/// as many as people tell apart, so every colour comes with a sign, and the signs go on where the
-/// colours begin again.
+/// The fills are those of Paul Tol's schemes "light", made for black text on them and for
+/// colour-blind readers, and after them "dark" with white text (personal.sron.nl/~pault), in the
+/// nearest entries of the 256-colour palette. People hardly tell more than eight apart at a glance,
+/// so every colour comes with a sign.
 public enum MapPalette {
   /// Light blue, orange, light yellow, pink, light cyan, mint, pear, olive.
-  public static let fills: [Colour] = [110, 209, 222, 218, 153, 72, 149, 142].map(Colour.palette)
+  public static let lightFills: [Colour] = [110, 209, 222, 218, 153, 72, 149, 142]
+    .map(Colour.palette)
+  /// Dark blue, brown, dark yellow, dark purple, dark cyan, dark green, grey, dark red.
+  public static let darkFills: [Colour] = [18, 94, 58, 53, 23, 22, 240, 52].map(Colour.palette)
 
   private static let shapes: [Glyph] = [
     "■", "●", "▲", "◆", "▼", "★", "□", "○", "△", "◇", "▽", "☆", "◧", "◐", "◮", "◈", "▤", "◎", "▥",
@@ -22,9 +25,13 @@ public enum MapPalette {
     "t", "u", "v", "w", "x", "y", "z",
   ]
 
-  /// Black on the fill of an index; beyond the last fill they begin again.
+  /// Black on a light fill for the first indices, white on a dark one for the next; beyond the last
+  /// they begin again.
   public static func style(_ index: Int) -> Style {
-    Style(foreground: .palette(16), background: fills[wrapped(index, fills.count)])
+    let place = wrapped(index, lightFills.count + darkFills.count)
+    return place < lightFills.count
+      ? Style(foreground: .palette(16), background: lightFills[place])
+      : Style(foreground: .palette(231), background: darkFills[place - lightFills.count])
   }
 
   /// The sign of an index: a shape, or a letter in ASCII; beyond the last they begin again.

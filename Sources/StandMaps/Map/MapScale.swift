@@ -2,8 +2,9 @@
 
 import FloorPlan
 
-/// How large a map is drawn: metres a row. A column is half of that, since a character is about
-/// twice as high as it is wide.
+/// How large a map is drawn: metres a row.
+///
+/// A column is half of that, since a character is about twice as high as it is wide.
 public enum MapScale: Double, CaseIterable, Hashable, Sendable {
   /// A row is two metres.
   case twoMetres = 2

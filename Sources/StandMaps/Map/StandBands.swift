@@ -8,7 +8,9 @@ struct StandBands: Sendable {
   private let bands: [[Int]]
   private let first: [Int]
 
-  /// Enters the stands of a floor by number. O(stands × bands of a stand).
+  /// Enters the stands of a floor by number.
+  ///
+  /// - Complexity: O(stands × bands of a stand).
   init(_ floor: Floor) {
     let count = max(1, floor.depth / Self.depth + 1)
     var bands = [[Int]](repeating: [], count: count)

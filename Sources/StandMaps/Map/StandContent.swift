@@ -97,7 +97,7 @@ extension MapDrawing {
         ? content.sign.map(symbol) : text(cooperative.province)
     case .services:
       let power = stand.powerKilowatts
-      let amount = power == power.rounded() && power < 1e6 ? "\(Int(power))" : "\(power)"
+      let amount = power == power.rounded() && power.magnitude < 1e6 ? "\(Int(power))" : "\(power)"
       let water = stand.hasWater ? signs.point(.water).map(Self.string) ?? "" : ""
       content.word = text((power > 0 ? amount + "kW" : "") + water)
       content.sign = stand.hasWater ? signs.point(.water) : signs.point(.power)

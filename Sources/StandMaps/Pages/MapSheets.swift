@@ -43,13 +43,13 @@ struct MapSheets {
     count(columns, page.columns) * count(rows, page.bodyRows)
   }
 
-  /// Where each sheet lies, as a small picture; empty for one sheet.
-  func overview(_ box: BoxSet) -> [String] {
+  /// Where each sheet lies, as a small picture; empty for one sheet, or where it finds no room.
+  func overview(_ box: BoxSet, columns: Int, rows: Int) -> [String] {
     guard sheets.count > 1 else { return [] }
     let cell = (sheets.map(\.mark.count).max() ?? 2) + 3
     let width = across * cell + 1
     let height = down * 2 + 1
-    guard width <= Frame.maximumSide, height <= Frame.maximumSide else { return [] }
+    guard width <= columns, height <= rows else { return [] }
     var frame = Frame(columns: width, rows: height)
     var borders = BoxCanvas(columns: width, rows: height)
     for (index, sheet) in sheets.enumerated() {
@@ -66,7 +66,7 @@ struct MapSheets {
     max(1, (length + room - 1) / max(1, room))
   }
 
-  /// A … Z, AA, AB …
+  /// The letters of a band: A to Z, then AA, AB and so on.
   private static func letters(_ index: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
     return index < 26 ? letter : letters(index / 26 - 1) + letter

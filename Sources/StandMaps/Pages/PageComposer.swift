@@ -15,12 +15,12 @@ struct PageComposer {
     let lines: [String]
   }
 
-  private var words: PrintWords { PrintWords(options.language) }
+  private var words: PrintWords { PrintWords(options.language, box: options.box) }
   private var line: PageLine { PageLine(columns: size.columns, box: options.box) }
 
   /// All pages, headers included.
   var pages: [[String]] {
-    let bodies = map + lists + problems
+    let bodies = map + shared(lists + problems)
     return bodies.enumerated().map { index, body in
       [header(index + 1, of: bodies.count), line.line(body.title)] + body.lines
     }
@@ -31,9 +31,9 @@ struct PageComposer {
     let plan = painter.plan
     let name = plan.names.preferred(in: options.language) ?? words.unnamed
     let parts = [name, words.status(plan.status), options.date].filter { !$0.isEmpty }
-    let page = PageLine.text(" · " + words.page(number, of: count))
+    let page = PageLine.text(line.separator + words.page(number, of: count))
     let start = line.crop(
-      PageLine.text(parts.joined(separator: " · ")), to: size.columns - page.width)
+      PageLine.text(parts.joined(separator: line.separator)), to: size.columns - page.width)
     return line.line([
       (0, start.width, start), (start.width, page.width, page),
     ])
@@ -52,7 +52,7 @@ struct PageComposer {
       bodies[0] = Body(title: bodies[0].title, lines: bodies[0].lines + [""] + legend)
       return bodies
     }
-    let overview = sheets.overview(options.box).map { line.line($0) }
+    let overview = sheets.overview(options.box, columns: size.columns, rows: size.bodyRows)
     let all = overview.isEmpty ? legend : overview + [""] + legend
     return bodies + cut(all, title: words.legend)
   }
@@ -63,10 +63,13 @@ struct PageComposer {
     let y = Double(sheet.window.y) * options.scale.metresPerRow
     let width = Double(sheet.window.width) * options.scale.metresPerColumn
     let depth = Double(sheet.window.height) * options.scale.metresPerRow
-    return words.map + ", "
-      + words.sheet(
-        sheet.mark, of: last.mark, x: words.amount(x) + "–" + words.amount(x + width),
-        y: words.amount(y) + "–" + words.amount(y + depth))
+    func range(_ start: Double, _ length: Double) -> String {
+      words.amount(start) + line.dash + words.amount(start + length) + " m"
+    }
+    return [
+      words.map, words.sheet(sheet.mark, of: "A1" + line.dash + last.mark),
+      "x " + range(x, width), "y " + range(y, depth),
+    ].joined(separator: line.separator)
   }
 
   private func paint(_ window: MapRectangle) -> [String] {
@@ -80,8 +83,7 @@ struct PageComposer {
   private var lists: [Body] {
     let tables = PlanTables(
       plan: painter.plan, floor: painter.floor, painter: painter, language: options.language,
-      words: words, squareMetres: options.box == .ascii ? "m2" : "m²",
-      isWide: size.columns >= 100)
+      words: words, isWide: size.columns >= 100)
     let titled = [
       (words.byNumber, tables.byNumber), (words.byName, tables.byName),
       (words.waiting, tables.waiting), (words.heldAndFree, tables.heldAndFree),
@@ -103,6 +105,20 @@ struct PageComposer {
       return line.wrapped(start + problem.message, indent: 2)
     }
     return cut(lines, title: words.problems)
+  }
+
+  /// Lists on as few pages as hold them without cutting one that fits on a page.
+  private func shared(_ bodies: [Body]) -> [Body] {
+    var pages: [Body] = []
+    for body in bodies {
+      if let last = pages.last, last.lines.count + 2 + body.lines.count <= size.bodyRows {
+        pages[pages.count - 1] = Body(
+          title: last.title, lines: last.lines + ["", line.line(body.title)] + body.lines)
+      } else {
+        pages.append(body)
+      }
+    }
+    return pages
   }
 
   /// Lines on as many pages as they need, the heading on each.

@@ -37,7 +37,7 @@ struct PageLegend {
     let signs = MapSigns(options.box)
     let plan = painter.plan
     let kinds = Set(plan.hall.features.values.map(\.kind))
-    func string(_ glyphs: Glyph...) -> String {
+    func string(_ glyphs: [Glyph]) -> String {
       var scalars = String.UnicodeScalarView()
       for glyph in glyphs { glyph.write(to: &scalars) }
       return String(scalars)
@@ -46,28 +46,34 @@ struct PageLegend {
     func add(_ isUsed: Bool, _ sign: String, _ word: String) {
       if isUsed { entries.append(sign + " " + word) }
     }
-    add(
-      kinds.contains(.entrance), string(signs.door(.entrance, outside: .north)), words.entrance)
-    add(
-      kinds.contains(.exit),
-      string(signs.door(.exit, outside: .west), signs.door(.exit, outside: .east)), words.exit)
+    for (kind, word) in [(Feature.Kind.entrance, words.entrance), (.exit, words.exit)] {
+      let sides = painter.openings.filter { $0.kind == kind }.map(\.outside)
+      var seen: Set<Glyph> = []
+      let glyphs = [Side.north, .west, .east, .south].filter(sides.contains)
+        .map { signs.door(kind, outside: $0) }.filter { seen.insert($0).inserted }
+      add(!glyphs.isEmpty, string(glyphs), word)
+    }
     let points: [(Feature.Kind, String)] = [
       (.power, words.powerPoint), (.water, words.waterPoint),
       (.extinguisher, words.extinguisher),
     ]
     for (kind, word) in points {
-      if let sign = signs.point(kind) { add(kinds.contains(kind), string(sign), word) }
+      if let sign = signs.point(kind) { add(kinds.contains(kind), string([sign]), word) }
     }
-    add(kinds.contains(.column), string(signs.column), words.column)
-    add(kinds.contains(.wall), string(signs.wall), words.wall)
-    add(kinds.contains(.void), string(signs.void), words.void)
-    add(kinds.contains(.infoDesk), string(signs.information), words.information)
+    add(kinds.contains(.column), string([signs.column]), words.column)
+    add(kinds.contains(.wall), string([signs.wall]), words.wall)
+    add(kinds.contains(.void), string([signs.void]), words.void)
+    let hasDeskSign = painter.areas.contains { area in
+      let name = area.feature.names.preferred(in: options.language)
+      return area.feature.kind == .infoDesk && !(name?.hasRightToLeftLetters ?? false)
+    }
+    add(hasDeskSign, string([signs.information]), words.information)
     let stands = plan.stands.values
-    add(stands.contains { !$0.hold.isEmpty }, string(signs.held), words.held)
-    add(stands.contains(where: \.isLocked), string(signs.locked), words.locked)
+    add(stands.contains { !$0.hold.isEmpty }, string([signs.held]), words.held)
+    add(stands.contains(where: \.isLocked), string([signs.locked]), words.locked)
     for severity in Severity.allCases {
       add(
-        options.severities.values.contains(severity), string(signs.problem(severity)),
+        options.severities.values.contains(severity), string([signs.problem(severity)]),
         words.severity(severity))
     }
     return entries

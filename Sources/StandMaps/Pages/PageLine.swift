@@ -7,6 +7,11 @@ struct PageLine {
   let columns: Int
   let box: BoxSet
 
+  /// What separates the parts of a line.
+  var separator: String { box == .unicode ? " · " : " - " }
+  /// What joins the ends of a range.
+  var dash: String { box == .unicode ? "–" : "-" }
+
   /// A text made safe for paper.
   static func text(_ untrusted: String) -> DisplayText { DisplayText(untrusted, bidi: .off) }
 
@@ -40,12 +45,12 @@ struct PageLine {
     return lines
   }
 
-  /// Entries joined by " · " on as many lines as they need, none broken.
+  /// Entries joined by the separator on as many lines as they need, none broken.
   func joined(_ entries: [String]) -> [String] {
     var lines: [String] = []
     var current = ""
     for entry in entries {
-      let longer = current.isEmpty ? entry : current + " · " + entry
+      let longer = current.isEmpty ? entry : current + separator + entry
       if !current.isEmpty, Self.text(longer).width > columns {
         lines.append(line(current))
         current = entry

@@ -42,22 +42,29 @@ struct PageTable {
   let nameHeading: String
   let rows: [Row]
 
-  private static let leastNameWidth = 20
-  private static let gap = 2
+  /// The name column gets at least so much before other columns are left out for it.
+  private static let nameWidths = 20...34
+
+  private struct Layout {
+    var widths: [Int]
+    var gap: Int
+
+    var total: Int { widths.reduce(0) { $0 + ($1 > 0 ? $1 + gap : 0) } }
+  }
 
   /// The heading, and a line for each row.
   func lines(_ page: PageLine) -> (heading: String, rows: [String]) {
-    let split = rows.map(Self.split)
-    let widths = widths(split.map(\.cells), within: page.columns)
+    let split = rows.map { Self.split($0, page.separator) }
+    let layout = layout(split, within: page.columns)
     var starts: [Int] = []
     var next = 0
-    for width in widths {
+    for width in layout.widths {
       starts.append(next)
-      if width > 0 { next += width + Self.gap }
+      if width > 0 { next += width + layout.gap }
     }
     let room = page.columns - next
     func line(_ cells: [DisplayText], _ name: DisplayText) -> String {
-      let pieces = zip(zip(starts, widths), cells).map { (x: $0.0, width: $0.1, text: $1) }
+      let pieces = zip(zip(starts, layout.widths), cells).map { (x: $0.0, width: $0.1, text: $1) }
       return page.line(pieces + [(x: next, width: room, text: name)])
     }
     let heading = line(
@@ -74,31 +81,41 @@ struct PageTable {
   }
 
   /// Takes right-to-left words out of the cells and puts them after the name.
-  private static func split(_ row: Row) -> (cells: [DisplayText], name: String) {
+  private static func split(
+    _ row: Row, _ separator: String
+  ) -> (cells: [DisplayText], name: String) {
     var name = row.name
     let cells = row.cells.map { cell in
       guard cell.hasRightToLeftLetters else { return PageLine.text(cell) }
-      name += " · " + cell
+      name += separator + cell
       return DisplayText.empty
     }
     return (cells, name)
   }
 
-  /// The width of each column, 0 for those that are empty or left out.
-  private func widths(_ cells: [[DisplayText]], within width: Int) -> [Int] {
-    var widths = columns.indices.map { index -> Int in
-      let widest = cells.map { index < $0.count ? $0[index].width : 0 }.max() ?? 0
-      guard widest > 0 else { return 0 }
-      return min(max(widest, PageLine.text(columns[index].heading).width), columns[index].most)
-    }
-    func total() -> Int { widths.reduce(0) { $0 + ($1 > 0 ? $1 + Self.gap : 0) } }
-    while total() + Self.leastNameWidth > width {
-      let candidates = columns.indices.filter { widths[$0] > 0 && columns[$0].dispensable > 0 }
+  /// The widest layout that leaves room for the names: columns are empty or left out at width 0.
+  private func layout(_ rows: [(cells: [DisplayText], name: String)], within width: Int) -> Layout {
+    let widest = rows.map { PageLine.text($0.name).width }.max() ?? 0
+    let wanted = min(max(widest, Self.nameWidths.lowerBound), Self.nameWidths.upperBound)
+    var layout = Layout(
+      widths: columns.indices.map { index in
+        let widest = rows.map { index < $0.cells.count ? $0.cells[index].width : 0 }.max() ?? 0
+        guard widest > 0 else { return 0 }
+        return min(
+          max(widest, PageLine.text(columns[index].heading).width), columns[index].most)
+      }, gap: 2)
+    while true {
+      for gap in [2, 1] {
+        layout.gap = gap
+        if layout.total + wanted <= width { return layout }
+      }
+      let candidates = columns.indices.filter {
+        layout.widths[$0] > 0 && columns[$0].dispensable > 0
+      }
       guard
         let least = candidates.max(by: { columns[$0].dispensable < columns[$1].dispensable })
-      else { break }
-      widths[least] = 0
+      else { return layout }
+      layout.widths[least] = 0
     }
-    return widths
   }
 }

@@ -16,7 +16,7 @@ public enum Paper: Hashable, Sendable {
   /// The least lines that a page can have.
   public static let fewestRows = 16
   /// The most columns or lines that a page can have.
-  public static let most = 2000
+  public static let most = 1900
 
   /// Reads `a4`, `a3` or `COLSxROWS` as people type it; nil for anything else.
   public init?(_ text: String) {

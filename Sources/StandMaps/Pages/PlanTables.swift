@@ -9,8 +9,6 @@ struct PlanTables {
   let painter: MapPainter
   let language: Language
   let words: PrintWords
-  /// "m²", or "m2" in ASCII.
-  let squareMetres: String
   /// Whether there is room for the type of a stand in words.
   let isWide: Bool
 
@@ -34,10 +32,10 @@ struct PlanTables {
     return PageTable(
       columns: [
         .init(words.number, most: 10), .init(words.area, most: 11),
-        .init(words.sides, most: 16, dispensable: 3), .init(words.stand, most: 10, dispensable: 5),
+        .init(words.sides, most: 16, dispensable: 3), .init(words.stand, most: 10, dispensable: 6),
         .init(words.cooperative, most: 10, dispensable: 4),
         .init(words.category, most: 12, dispensable: 2),
-        .init(words.province, most: 14, dispensable: 6),
+        .init(words.province, most: 14, dispensable: 5),
       ], nameHeading: words.name, rows: rows)
   }
 
@@ -128,11 +126,13 @@ struct PlanTables {
     stand.label.hasRightToLeftLetters ? stand.id.text : stand.label
   }
 
-  private func area(_ value: Double) -> String { words.amount(value) + " " + squareMetres }
+  private func area(_ value: Double) -> String { words.amount(value) + " " + words.squareMetres }
 
   private func sides(_ number: Int) -> String {
     let open = floor.openSides[number]
-    let letters = open.sides.map(\.letter).joined()
+    // People say SE, not ES.
+    let letters = [Side.north, .south, .east, .west].filter { open.contains(OpenSides($0)) }
+      .map(\.letter).joined()
     let type = isWide ? words.type(open.type) : ""
     return type.isEmpty
       ? (letters.isEmpty ? "-" : letters)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DisplayText
 import FloorPlan
 
 /// The words of printed pages, in one language.
@@ -8,8 +9,13 @@ import FloorPlan
 /// orders a line by itself would exchange the columns around an Arabic word in between.
 struct PrintWords {
   let language: Language
+  /// "m²", or "m2" in ASCII.
+  let squareMetres: String
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language, box: BoxSet = .unicode) {
+    self.language = language
+    squareMetres = box == .ascii ? "m2" : "m²"
+  }
 
   private func pick(_ english: String, _ french: String, _ arabic: String) -> String {
     switch language {
@@ -47,25 +53,22 @@ struct PrintWords {
   }
   var problems: String { pick("Problems", "Problèmes", "المشاكل") }
 
-  func sheet(_ mark: String, of last: String, x: String, y: String) -> String {
-    pick(
-      "sheet \(mark) of A1–\(last) · x \(x) m · y \(y) m",
-      "feuille \(mark) de A1–\(last) · x \(x) m · y \(y) m",
-      "ورقة \(mark) من A1–\(last) · x \(x) m · y \(y) m")
+  func sheet(_ mark: String, of all: String) -> String {
+    pick("sheet \(mark) of \(all)", "feuille \(mark) de \(all)", "ورقة \(mark) من \(all)")
   }
 
   // Headings of columns. The last one of a table is a name.
 
   var number: String { pick("No.", "No", "No") }
-  var area: String { pick("area", "surface", "m²") }
-  var sides: String { pick("open", "ouvert", "NESW") }
-  var stand: String { "stand" }
-  var cooperative: String { pick("coop.", "coop.", "coop.") }
+  var area: String { pick("area", "surface", squareMetres) }
+  var sides: String { pick("open", "ouv.", "NSEW") }
+  var stand: String { "id" }
+  var cooperative: String { "coop" }
   var category: String { pick("category", "catégorie", "cat.") }
   var province: String { pick("province", "province", "prov.") }
   var power: String { "kW" }
   var water: String { pick("water", "eau", "H2O") }
-  var wishes: String { pick("wants", "souhait", "m²") }
+  var wishes: String { pick("wants", "souhait", squareMetres) }
   var name: String { pick("name", "nom", "الاسم") }
   var holdHeading: String { pick("kept for", "réservé à", "محجوز ل") }
 

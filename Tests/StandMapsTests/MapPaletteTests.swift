@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import Testing
+
+@testable import StandMaps
+
+@Suite("The palette")
+struct MapPaletteTests {
+  @Test("A wanted colour is kept, the others take what is left in order")
+  func wanted() {
+    let assigned = MapPalette.assign([
+      ("a", nil), ("b", 0), ("c", nil), ("d", 2), ("e", 0), ("f", -3),
+    ])
+    #expect(assigned == ["a": 1, "b": 0, "c": 3, "d": 2, "e": 4, "f": 5])
+  }
+
+  @Test("Neighbouring indices differ in colour and in sign")
+  func distinct() {
+    for index in 0..<26 {
+      #expect(MapPalette.style(index) != MapPalette.style(index + 1))
+      #expect(MapPalette.sign(index) != MapPalette.sign(index + 1))
+      for other in 0..<index {
+        #expect(MapPalette.sign(index) != MapPalette.sign(other))
+        #expect(MapPalette.sign(index, .ascii) != MapPalette.sign(other, .ascii))
+      }
+    }
+  }
+
+  @Test("Sixteen fills are all different")
+  func sixteen() {
+    #expect(Set((0..<16).map { MapPalette.style($0).background }).count == 16)
+  }
+
+  @Test("Any index at all has a colour and a sign")
+  func wrapping() {
+    for index in [Int.min, -1, 26, Int.max] {
+      #expect(MapPalette.style(index).background != .standard)
+      #expect(MapPalette.sign(index).width == 1)
+    }
+  }
+}
