@@ -4,8 +4,9 @@
 ///
 /// Coordinates of plans are bounded (see `GridRectangle.bound`), so sums of a few do not overflow.
 public struct GridRectangle: Hashable, Sendable {
-  /// The largest coordinate or size, in cells, that a plan may use. Areas then fit `Int` many
-  /// times over.
+  /// The largest coordinate or size, in cells, that a plan may use.
+  ///
+  /// Areas then fit `Int` many times over.
   public static let bound = 1_000_000
 
   /// Cells east of the west wall; may be negative, for what lies outside the hall.
