@@ -39,10 +39,11 @@ public struct Gap: Hashable, Comparable, Sendable {
   /// The square, in cells², of the smallest gap that is not less than a limit in metres: to compare
   /// many gaps with one limit.
   ///
-  /// - Complexity: O(log GridRectangle.bound).
+  /// - Complexity: O(1), some sixty comparisons.
   public static func squaredLimit(_ metres: Double, _ module: Module) -> Int {
     var low = 0
-    var high = 8 * GridRectangle.bound * GridRectangle.bound
+    // Above the square of any gap within the bounds of plans.
+    var high = 1 << 60
     while low < high {
       let middle = low + (high - low) / 2
       if Gap(squared: middle).isLess(than: metres, module) {

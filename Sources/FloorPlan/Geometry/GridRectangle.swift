@@ -82,6 +82,16 @@ public struct GridRectangle: Hashable, Sendable {
       x: west, y: north, width: max(maxX, other.maxX) - west, depth: max(maxY, other.maxY) - north)
   }
 
+  /// The strip of cells just outside one side.
+  public func strip(beside side: Side) -> GridRectangle {
+    switch side {
+    case .north: GridRectangle(x: x, y: y - 1, width: width, depth: 1)
+    case .south: GridRectangle(x: x, y: maxY, width: width, depth: 1)
+    case .west: GridRectangle(x: x - 1, y: y, width: 1, depth: depth)
+    case .east: GridRectangle(x: maxX, y: y, width: 1, depth: depth)
+    }
+  }
+
   /// What is left of this rectangle without another: up to four rectangles.
   public func subtracting(_ other: GridRectangle) -> [GridRectangle] {
     guard let hole = intersection(other) else { return [self] }

@@ -146,4 +146,25 @@ struct CheckerTests {
     #expect(report.unchecked.map { $0.problem == nil } == [true, false])
     #expect(!report.violations.contains { $0.kind == "zone" })
   }
+
+  @Test("an empty hall and stands of the largest size are checked like any other")
+  func extremes() {
+    let bound = GridRectangle.bound
+    let stands: [Stand] = [
+      .at("huge", x: -bound, y: -bound, width: bound, depth: bound),
+      .at("wide", x: -bound, y: 0, width: bound, depth: 1),
+      .at("far", x: bound, y: bound, width: bound, depth: bound),
+      .at("tall", x: 3, y: 0, width: 1, depth: bound),
+    ]
+    let rules = Array(Self.plan.rules.values).filter { !["zone", "pair"].contains($0.kind) }
+    for hall in [Hall(width: 0, depth: 0), Hall(width: 8, depth: 0), Hall(width: 9, depth: 9)] {
+      let plan = Plan(
+        hall: hall, stands: stands, cooperatives: Array(Self.plan.cooperatives.values),
+        placements: ["huge": ["c0"], "far": ["c2"], "tall": ["c4"]], rules: rules)
+      let report = Checker(plan).report
+      #expect(report.unchecked.map(\.kind) == ["fairExposure"])
+      #expect(report.violations.contains { $0.kind == "insideHall" && $0.stands == ["far"] })
+      #expect(Checker(plan).report == report)
+    }
+  }
 }
