@@ -16,7 +16,7 @@ struct AreaFits: CheckedRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     for seat in situation.seats {
       let area = situation.survey.floor.area(of: seat.stand)
-      let needed = situation.roster.cooperatives[seat.cooperative].minArea
+      let needed = situation.roster.needs[seat.cooperative].minArea
       guard Limit.isBelow(area, needed) else { continue }
       findings.add(
         stands: [situation.id(ofStand: seat.stand)],

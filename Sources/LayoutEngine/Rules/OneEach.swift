@@ -17,7 +17,7 @@ struct OneEach: CheckedRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     for stand in situation.seating.taken {
       let guests = situation.seating.guests[stand]
-      guard guests.count > 1, !situation.stands[stand].isShared else { continue }
+      guard guests.count > 1, !situation.offers[stand].isShared else { continue }
       findings.add(
         stands: [situation.id(ofStand: stand)],
         cooperatives: guests.map(situation.id(ofCooperative:)), measured: Double(guests.count),
