@@ -88,9 +88,12 @@ enum StandDetails {
     let neighbours = editor.checker.neighbours.lists[number]
     guard !neighbours.isEmpty, writer.room > 14 else { return }
     writer.skip()
-    if writer.area.height >= 32 { writer.skip(to: usualHeight - neighbourLimit - 1) }
+    // In a tall panel they end where the next part begins, however many names came before them.
+    let isTall = writer.area.height >= 32
+    if isTall { writer.skip(to: usualHeight - neighbourLimit - 1) }
+    let limit = isTall ? max(0, usualHeight - writer.row - 1) : neighbourLimit
     writer.line(editor.text(Words.neighbours), style: Theme.faint, on: &frame)
-    for neighbour in neighbours.prefix(neighbourLimit) {
+    for neighbour in neighbours.prefix(limit) {
       let stand = editor.checker.floor.stands[neighbour.stand]
       let category = (editor.plan.placements[stand.id] ?? []).first
         .flatMap { editor.plan.cooperatives[$0]?.category }
