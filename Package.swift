@@ -7,7 +7,9 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
 
-/// A module of the house. Each floor may use only the floors below it (see README, "The house").
+/// A module of the house.
+///
+/// Each floor may use only the floors below it (see README, "The house").
 func floor(_ name: String, uses floors: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: floors, swiftSettings: strict)
 }

@@ -158,3 +158,70 @@ struct EditTests {
     }
   }
 }
+
+@Suite("Edits keep a plan readable")
+struct ReadablePlanTests {
+  private func planWithVoid() throws -> Plan {
+    let void = Feature(
+      id: try identifier("corner"), kind: .void,
+      place: .area(GridRectangle(x: 40, y: 0, width: 20, depth: 20)))
+    let door = Feature(
+      id: try identifier("side-door"), kind: .exit,
+      place: .door(
+        Feature.Door(side: .south, offset: 2, width: 4, void: try identifier("corner"))))
+    return try SmallFair.plan().applying(
+      .all([.writeFeature(void), .writeFeature(door)]), stamp: nil)
+  }
+
+  @Test("A void cannot go, or become something else, while a door lies on its side")
+  func keepsVoids() throws {
+    let plan = try planWithVoid()
+    let void: Feature.ID = try identifier("corner")
+    let refusal = EditRefusal.inUse(void, by: try identifier("side-door"))
+    #expect(throws: refusal) { try plan.applying(.removeFeature(void), stamp: nil) }
+    var wall = try #require(plan.hall.features[void])
+    wall.kind = .wall
+    #expect(throws: refusal) { try plan.applying(.writeFeature(wall), stamp: nil) }
+    let without = try plan.applying(
+      .all([.removeFeature(identifier("side-door")), .removeFeature(void)]), stamp: nil)
+    #expect(without.hall.features.isEmpty)
+  }
+
+  @Test("A door on no void, an extinguisher on no stand and a point that is an area are refused")
+  func refusesMisplacedFeatures() throws {
+    let plan = try SmallFair.plan()
+    let id: Feature.ID = try identifier("f1")
+    let point = Feature.Place.point(GridPoint(x: 1, y: 1))
+    let wrong = [
+      Feature(
+        id: id, kind: .exit,
+        place: .door(Feature.Door(side: .east, offset: 0, width: 4, void: try identifier("none")))),
+      Feature(id: id, kind: .extinguisher, place: point, mountedOn: try identifier("s99")),
+      Feature(id: id, kind: .stage, place: point),
+    ]
+    for feature in wrong {
+      #expect(throws: EditRefusal.self) {
+        try plan.applying(.writeFeature(feature), stamp: nil)
+      }
+    }
+  }
+
+  @Test("Removing a stand frees what was mounted on it")
+  func unmounts() throws {
+    let gear = Feature(
+      id: try identifier("ext"), kind: .extinguisher, place: .point(GridPoint(x: 18, y: 6)),
+      mountedOn: try identifier("s3"))
+    let plan = try SmallFair.plan().applying(
+      .all([.writeFeature(gear), .removeStand(identifier("s3"))]), stamp: nil)
+    #expect(plan.hall.features[gear.id]?.mountedOn == nil)
+  }
+
+  @Test("Negative needs are refused")
+  func refusesNegativeNeeds() throws {
+    var cooperative = Cooperative(id: try identifier("c9"))
+    cooperative.powerKilowatts = -1
+    #expect(throws: EditRefusal.malformedCooperative(cooperative.id)) {
+      try SmallFair.plan().applying(.writeCooperative(cooperative), stamp: nil)
+    }
+  }
+}

@@ -10,7 +10,9 @@ public struct NaturalOrder: Comparable, Sendable {
   private let pieces: [Piece]
   private let original: String
 
-  /// Takes a text apart once, so that it can be compared often. O(length).
+  /// Takes a text apart once, so that it can be compared often.
+  ///
+  /// O(length).
   public init(_ text: String) {
     original = text
     var pieces: [Piece] = []

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One change of a plan. Every key, command, search and merge changes a plan by edits alone.
+/// One change of a plan.
+///
+/// Every key, command, search and merge changes a plan by edits alone.
 ///
 /// `Plan.apply(_:stamp:)` carries one out, or says why not, and returns the edit that takes it
 /// back.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why an edit was not carried out. The plan is as it was.
+/// Why an edit was not carried out.
+///
+/// The plan is as it was.
 public enum EditRefusal: Error, Hashable, Sendable {
   /// There is no such stand.
   case noSuchStand(Stand.ID)
@@ -30,6 +32,12 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case malformedStand(Stand.ID)
   /// The feature is empty or out of bounds.
   case malformedFeature(Feature.ID)
+  /// A door names a void that is not there, or an extinguisher a stand that is not there.
+  case missingHost(Feature.ID)
+  /// A door lies on the side of the void.
+  case inUse(Feature.ID, by: Feature.ID)
+  /// A need of the cooperative is negative or no number.
+  case malformedCooperative(Cooperative.ID)
   /// A swap of a cooperative with itself.
   case sameCooperative(Cooperative.ID)
 }
@@ -52,6 +60,9 @@ extension EditRefusal: CustomStringConvertible {
     case .approved: "the plan is approved: its geometry is frozen; reopen it first"
     case .malformedStand(let id): "the parts of stand \(id) are empty, too large or not joined"
     case .malformedFeature(let id): "feature \(id) is empty or too large"
+    case .missingHost(let id): "what feature \(id) is fixed to is not there"
+    case .inUse(let id, let door): "door \(door) lies on \(id)"
+    case .malformedCooperative(let id): "a need of \(id) is negative or no number"
     case .sameCooperative(let id): "\(id) cannot be swapped with itself"
     }
   }

@@ -157,6 +157,13 @@ extension PlanDraft {
   }
 
   private mutating func write(_ cooperative: Cooperative) throws(EditRefusal) {
+    let needs = [
+      cooperative.minArea, cooperative.wishedArea, cooperative.powerKilowatts,
+      cooperative.cookingKilowatts,
+    ]
+    guard needs.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
+      throw .malformedCooperative(cooperative.id)
+    }
     let seats = plan.stands(of: cooperative.id)
     if cooperative.status != .confirmed, let seat = seats.first {
       throw .stillPlaced(cooperative.id, seat)
@@ -177,9 +184,12 @@ extension PlanDraft {
     let isMoved = plan.stands[stand.id].map { $0.parts != stand.parts } ?? true
     if isMoved {
       if plan.status == .approved { throw .approved }
-      guard stand.isJoined, stand.parts.allSatisfy(\.isWithinBounds) else {
-        throw .malformedStand(stand.id)
-      }
+      guard stand.parts.count <= Stand.partLimit, stand.isJoined,
+        stand.parts.allSatisfy(\.isWithinBounds)
+      else { throw .malformedStand(stand.id) }
+    }
+    guard stand.powerKilowatts.isFinite, stand.powerKilowatts >= 0 else {
+      throw .malformedStand(stand.id)
     }
     change(.stand(stand.id, stand))
   }
@@ -201,7 +211,16 @@ extension PlanDraft {
     let isMoved = plan.hall.features[feature.id].map { $0.place != feature.place } ?? true
     if isMoved {
       if plan.status == .approved { throw .approved }
-      guard feature.isWithinBounds else { throw .malformedFeature(feature.id) }
+      guard feature.isWithinBounds, feature.hasPlaceOfItsKind else {
+        throw .malformedFeature(feature.id)
+      }
+    }
+    if let void = feature.door?.void, plan.hall.features[void]?.kind != .void {
+      throw .missingHost(feature.id)
+    }
+    if let stand = feature.mountedOn, plan.stands[stand] == nil { throw .missingHost(feature.id) }
+    if feature.kind != .void, let door = door(on: feature.id) {
+      throw .inUse(feature.id, by: door)
     }
     change(.feature(feature.id, feature))
   }
@@ -209,6 +228,12 @@ extension PlanDraft {
   private mutating func removeFeature(_ id: Feature.ID) throws(EditRefusal) {
     guard plan.hall.features[id] != nil else { throw .noSuchFeature(id) }
     if plan.status == .approved { throw .approved }
+    if let door = door(on: id) { throw .inUse(id, by: door) }
     change(.feature(id, nil))
+  }
+
+  /// A door that lies on the side of a void.
+  private func door(on void: Feature.ID) -> Feature.ID? {
+    plan.hall.sortedFeatures.first { $0.door?.void == void }?.id
   }
 }

@@ -33,6 +33,6 @@ struct AreaWish: CheckedRule {
     return speaker.say(
       en: "\(name) wished for \(wished); stand \(stand) has \(area).",
       fr: "\(name) a souhaité \(wished) ; le stand \(stand) fait \(area).",
-      ar: "طلبت \(name) \(wished)، ومساحة الجناح \(stand) \(area).")
+      ar: "طلبت \(name) \(wished)، ومساحة الرواق \(stand) \(area).")
   }
 }

@@ -41,6 +41,6 @@ struct CookingPower: CheckedRule {
     return speaker.say(
       en: "\(name) cooks on stand \(stand) with \(power) there; less than \(limit) is allowed.",
       fr: "\(name) cuisine sur le stand \(stand), avec \(power) ; il faut moins de \(limit).",
-      ar: "\(name) تطبخ في الجناح \(stand) بقدرة \(power)، ويجب أن تقل عن \(limit).")
+      ar: "\(name) تطبخ في الرواق \(stand) بقدرة \(power)، ويجب أن تقل عن \(limit).")
   }
 }

@@ -43,6 +43,6 @@ struct FireGearClear: CheckedRule {
     return speaker.say(
       en: "Stand \(stand) is \(gap) from \(extinguisher); \(limit) must stay clear.",
       fr: "Le stand \(stand) est à \(gap) de \(extinguisher) ; \(limit) doivent rester libres.",
-      ar: "الجناح \(stand) على بعد \(gap) من \(extinguisher)، ويجب إخلاء \(limit).")
+      ar: "الرواق \(stand) على بعد \(gap) من \(extinguisher)، ويجب إخلاء \(limit).")
   }
 }

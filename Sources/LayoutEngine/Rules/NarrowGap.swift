@@ -64,6 +64,6 @@ struct NarrowGap: CheckedRule {
       en:
         "Between stands \(stands) \(length) are no aisle and wider than a service gap (\(limit)).",
       fr: "Entre les stands \(stands), \(length) : ni allée, ni passage de service (\(limit)).",
-      ar: "بين الجناحين \(stands) \(length): لا ممر ولا فجوة خدمة (\(limit)).")
+      ar: "بين الرواقين \(stands) \(length): لا ممر ولا فجوة خدمة (\(limit)).")
   }
 }

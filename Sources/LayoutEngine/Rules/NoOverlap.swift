@@ -57,12 +57,12 @@ struct NoOverlap: CheckedRule {
       return speaker.say(
         en: "Stands \(stands) overlap by \(area).",
         fr: "Les stands \(stands) se chevauchent sur \(area).",
-        ar: "الجناحان \(stands) يتداخلان في \(area).")
+        ar: "الرواقان \(stands) يتداخلان في \(area).")
     }
     let feature = speaker.features(violation)
     return speaker.say(
       en: "Stand \(stands) overlaps \(feature) by \(area).",
       fr: "Le stand \(stands) empiète sur \(feature) de \(area).",
-      ar: "الجناح \(stands) يتداخل مع \(feature) في \(area).")
+      ar: "الرواق \(stands) يتداخل مع \(feature) في \(area).")
   }
 }

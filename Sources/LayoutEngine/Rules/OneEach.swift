@@ -38,11 +38,11 @@ struct OneEach: CheckedRule {
       return speaker.say(
         en: "Stand \(stands) is not shared, but holds \(names).",
         fr: "Le stand \(stands) n’est pas partagé, mais accueille \(names).",
-        ar: "الجناح \(stands) غير مشترك، لكنه يضم \(names).")
+        ar: "الرواق \(stands) غير مشترك، لكنه يضم \(names).")
     }
     return speaker.say(
       en: "\(names) has several stands: \(stands).",
       fr: "\(names) a plusieurs stands : \(stands).",
-      ar: "\(names) لها عدة أجنحة: \(stands).")
+      ar: "\(names) لها عدة أروقة: \(stands).")
   }
 }

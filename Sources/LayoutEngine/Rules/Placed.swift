@@ -22,6 +22,6 @@ struct Placed: CheckedRule {
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
     return speaker.say(
-      en: "\(name) has no stand.", fr: "\(name) n’a pas de stand.", ar: "\(name) بلا جناح.")
+      en: "\(name) has no stand.", fr: "\(name) n’a pas de stand.", ar: "\(name) بلا رواق.")
   }
 }

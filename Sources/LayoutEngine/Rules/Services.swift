@@ -44,7 +44,7 @@ struct Services: CheckedRule {
       return speaker.say(
         en: "\(name) needs water; stand \(stand) has none.",
         fr: "\(name) a besoin d’eau ; le stand \(stand) n’en a pas.",
-        ar: "تحتاج \(name) إلى الماء، ولا ماء في الجناح \(stand).")
+        ar: "تحتاج \(name) إلى الماء، ولا ماء في الرواق \(stand).")
     }
     let needed = speaker.power(violation.limit)
     let offered = speaker.power(violation.measured)
@@ -53,11 +53,11 @@ struct Services: CheckedRule {
         en: "Stand \(stand) of \(name) needs \(needed) and water; it offers \(offered), no water.",
         fr:
           "Le stand \(stand) de \(name) demande \(needed) et de l’eau ; il a \(offered), sans eau.",
-        ar: "جناح \(name) \(stand) يحتاج إلى \(needed) وإلى الماء، وفيه \(offered) بلا ماء.")
+        ar: "رواق \(name) \(stand) يحتاج إلى \(needed) وإلى الماء، وفيه \(offered) بلا ماء.")
     }
     return speaker.say(
       en: "Stand \(stand) of \(name) needs \(needed); it offers \(offered).",
       fr: "Le stand \(stand) de \(name) demande \(needed) ; il offre \(offered).",
-      ar: "جناح \(name) \(stand) يحتاج إلى \(needed)، وفيه \(offered).")
+      ar: "رواق \(name) \(stand) يحتاج إلى \(needed)، وفيه \(offered).")
   }
 }
