@@ -15,8 +15,11 @@ func floor(_ name: String, uses floors: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of a module, under the module's own name.
-func tests(of name: String, using floors: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: floors, swiftSettings: strict)
+func tests(
+  of name: String, using floors: [Target.Dependency], pictures: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: floors, exclude: pictures, swiftSettings: strict)
 }
 
 let argumentParser = Target.Dependency.product(
@@ -66,7 +69,9 @@ let package = Package(
     tests(of: "PlanFiles", using: ["PlanFiles", "FloorPlan"]),
     tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles"]),
     tests(of: "StandMaps", using: ["StandMaps", "FloorPlan", "PlanFiles"]),
-    tests(of: "TerminalUI", using: ["TerminalUI", "FloorPlan", "PlanFiles", "CSamplePlan"]),
+    tests(
+      of: "TerminalUI", using: ["TerminalUI", "FloorPlan", "PlanFiles", "LayoutEngine"],
+      pictures: ["Golden"]),
     // Tests of the built programs, which run them as people do.
     .target(name: "ProgramRuns", path: "Tests/ProgramRuns", swiftSettings: strict),
     tests(of: "Command", using: ["ProgramRuns", "PlanFiles", "FloorPlan"]),

@@ -37,6 +37,26 @@ struct EditTests {
     #expect(plan.stands == before.stands)
   }
 
+  @Test("A circle of moves needs no free stand, and one that does not close is refused whole")
+  func reseats() throws {
+    let before = try SmallFair.plan().applying(
+      .place(identifier("c4"), on: identifier("s4")), stamp: nil)
+    let circle = [
+      Seat(try identifier("c1"), on: try identifier("s2")),
+      Seat(try identifier("c2"), on: try identifier("s4")),
+      Seat(try identifier("c4"), on: try identifier("s1")),
+    ]
+    let plan = try before.applying(.reseat(circle), stamp: stamp)
+    #expect(try plan.placements[identifier("s1")] == [identifier("c4")])
+    #expect(try plan.placements[identifier("s2")] == [identifier("c1")])
+    #expect(try plan.placements[identifier("s4")] == [identifier("c2")])
+    #expect(plan.history.map(\.event) == ["moved", "moved", "moved"])
+    let open = Array(circle.dropLast()) + [Seat(try identifier("c3"), on: try identifier("s2"))]
+    #expect(throws: EditRefusal.occupied(try identifier("s4"), by: try identifier("c4"))) {
+      try before.applying(.reseat(open), stamp: stamp)
+    }
+  }
+
   @Test("A withdrawal frees the stand and its lock, and keeps the cooperative's data")
   func withdraws() throws {
     let plan = try SmallFair.plan().applying(
@@ -133,8 +153,13 @@ struct EditTests {
     let cooperative: Cooperative.ID = try identifier("c\(Int.random(in: 1...5, using: &random))")
     let other: Cooperative.ID = try identifier("c\(Int.random(in: 1...4, using: &random))")
     let stand: Stand.ID = try identifier("s\(Int.random(in: 1...7, using: &random))")
-    switch Int.random(in: 0..<12, using: &random) {
-    case 0, 1, 2: return .place(cooperative, on: stand)
+    switch Int.random(in: 0..<13, using: &random) {
+    case 0, 1: return .place(cooperative, on: stand)
+    case 2:
+      return .reseat([
+        Seat(cooperative, on: stand),
+        Seat(other, on: try identifier("s\(Int.random(in: 1...6, using: &random))")),
+      ])
     case 3: return .unplace(cooperative, toWaiting: Bool.random(using: &random))
     case 4: return .swap(cooperative, other)
     case 5: return .hold(stand, Bool.random(using: &random) ? "presse" : "")
@@ -154,7 +179,75 @@ struct EditTests {
             GridRectangle(x: x, y: 20, width: 4, depth: Int.random(in: 0...4, using: &random))
           ]
         ))
+    case 11: return .place(cooperative, on: stand)
     default: return .all([.removeStand(stand), .place(other, on: stand)])
+    }
+  }
+}
+
+@Suite("Edits keep a plan readable")
+struct ReadablePlanTests {
+  private func planWithVoid() throws -> Plan {
+    let void = Feature(
+      id: try identifier("corner"), kind: .void,
+      place: .area(GridRectangle(x: 40, y: 0, width: 20, depth: 20)))
+    let door = Feature(
+      id: try identifier("side-door"), kind: .exit,
+      place: .door(
+        Feature.Door(side: .south, offset: 2, width: 4, void: try identifier("corner"))))
+    return try SmallFair.plan().applying(
+      .all([.writeFeature(void), .writeFeature(door)]), stamp: nil)
+  }
+
+  @Test("A void cannot go, or become something else, while a door lies on its side")
+  func keepsVoids() throws {
+    let plan = try planWithVoid()
+    let void: Feature.ID = try identifier("corner")
+    let refusal = EditRefusal.inUse(void, by: try identifier("side-door"))
+    #expect(throws: refusal) { try plan.applying(.removeFeature(void), stamp: nil) }
+    var wall = try #require(plan.hall.features[void])
+    wall.kind = .wall
+    #expect(throws: refusal) { try plan.applying(.writeFeature(wall), stamp: nil) }
+    let without = try plan.applying(
+      .all([.removeFeature(identifier("side-door")), .removeFeature(void)]), stamp: nil)
+    #expect(without.hall.features.isEmpty)
+  }
+
+  @Test("A door on no void, an extinguisher on no stand and a point that is an area are refused")
+  func refusesMisplacedFeatures() throws {
+    let plan = try SmallFair.plan()
+    let id: Feature.ID = try identifier("f1")
+    let point = Feature.Place.point(GridPoint(x: 1, y: 1))
+    let wrong = [
+      Feature(
+        id: id, kind: .exit,
+        place: .door(Feature.Door(side: .east, offset: 0, width: 4, void: try identifier("none")))),
+      Feature(id: id, kind: .extinguisher, place: point, mountedOn: try identifier("s99")),
+      Feature(id: id, kind: .stage, place: point),
+    ]
+    for feature in wrong {
+      #expect(throws: EditRefusal.self) {
+        try plan.applying(.writeFeature(feature), stamp: nil)
+      }
+    }
+  }
+
+  @Test("Removing a stand frees what was mounted on it")
+  func unmounts() throws {
+    let gear = Feature(
+      id: try identifier("ext"), kind: .extinguisher, place: .point(GridPoint(x: 18, y: 6)),
+      mountedOn: try identifier("s3"))
+    let plan = try SmallFair.plan().applying(
+      .all([.writeFeature(gear), .removeStand(identifier("s3"))]), stamp: nil)
+    #expect(plan.hall.features[gear.id]?.mountedOn == nil)
+  }
+
+  @Test("Negative needs are refused")
+  func refusesNegativeNeeds() throws {
+    var cooperative = Cooperative(id: try identifier("c9"))
+    cooperative.powerKilowatts = -1
+    #expect(throws: EditRefusal.malformedCooperative(cooperative.id)) {
+      try SmallFair.plan().applying(.writeCooperative(cooperative), stamp: nil)
     }
   }
 }

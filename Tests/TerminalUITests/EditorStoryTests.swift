@@ -16,9 +16,9 @@ struct EditorStoryTests {
     try hall.press("Right", "l")
     #expect(hall.stand == "A03")
     try hall.press("Down")
+    #expect(hall.stand == "B02")
+    try hall.press("j", "Right", "k")
     #expect(hall.stand == "B03")
-    try hall.press("j", "Left", "k", "h")
-    #expect(hall.stand == "B01")
     try hall.press("End")
     #expect(hall.stand == "F06")
     try hall.press("Right")
@@ -81,6 +81,22 @@ struct EditorStoryTests {
     #expect(hall.stand == "A02")
   }
 
+  @Test("A search knows of what changed since it was begun")
+  func searchesAnew() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("/")
+    hall.type("miel")
+    try hall.press("Enter")
+    let first = hall.stand
+    try hall.press("x", "n", "N")
+    #expect(hall.stand != first)
+    let count = try #require(hall.editor.search?.hits.count)
+    for _ in 0..<count {
+      try hall.press("n")
+      #expect(hall.stand != first || hall.editor.focus != .map)
+    }
+  }
+
   @Test("A search finds those who wait, too")
   func findsTheWaiting() throws {
     var hall = Rehearsal(try Layouts.village())
@@ -97,13 +113,13 @@ struct EditorStoryTests {
   func swapsAndUndoes() throws {
     var hall = Rehearsal(try Layouts.village())
     let bytes = PlanWriter.bytes(of: hall.plan)
-    let (one, two) = (hall.seated("A01"), hall.seated("B02"))
+    let (one, two) = (hall.seated("A01"), hall.seated("B01"))
     try hall.press("s", "Right", "Down")
-    #expect(hall.stand == "B02")
+    #expect(hall.stand == "B01")
     #expect(hall.status.contains("swap with which stand?"))
     try hall.press("Enter")
     #expect(hall.seated("A01") == two)
-    #expect(hall.seated("B02") == one)
+    #expect(hall.seated("B01") == one)
     #expect(hall.editor.session.hasUnsavedChanges)
     try hall.press("u")
     #expect(PlanWriter.bytes(of: hall.plan) == bytes)
@@ -280,15 +296,16 @@ struct EditorStoryTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("C")
     #expect(hall.screen.contains("New cooperative"))
-    try hall.press("Down")
     hall.type("تعاونية الأمل")
-    try hall.press("Up", "Down", "Down")
+    try hall.press("Down", "Up", "Down")
     hall.type("Coopérative de l’espoir")
     try hall.press("Down", "Down", "Down", "PageDown", "Down", "Down", "Down")
     hall.type("6,5")
     try hall.press("Ctrl-S")
     let added = try hall.plan.namedForTest("c061")
-    #expect(added.names["fr"] != nil)
+    #expect(added.names["ar"] == "تعاونية الأمل")
+    #expect(added.names["fr"] == "Coopérative de l’espoir")
+    #expect(!added.category.isEmpty)
     #expect(added.status == .waiting)
     #expect(added.minArea == 6.5)
     #expect(hall.plan.waitingList.last?.id == added.id)

@@ -6,8 +6,9 @@ import Testing
 
 @testable import TerminalUI
 
-/// Screens as they should look. `QARYA_RECORD=1 swift test` writes them anew, to be read before
-/// they are committed.
+/// Screens as they should look.
+///
+/// `QARYA_RECORD=1 swift test` writes them anew, to be read before they are committed.
 @Suite("Golden screens")
 struct GoldenScreenTests {
   @Test(

@@ -24,7 +24,9 @@ extension Plan {
     }
   }
 
-  /// The plan after an edit. See `apply(_:stamp:)`.
+  /// The plan after an edit.
+  ///
+  /// See `apply(_:stamp:)`.
   public func applying(_ edit: Edit, stamp: Stamp?) throws(EditRefusal) -> Plan {
     var plan = self
     _ = try plan.apply(edit, stamp: stamp)

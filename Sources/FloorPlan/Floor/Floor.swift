@@ -91,6 +91,9 @@ public struct Floor: Sendable {
     width > 0 ? GridPoint(x: cell % width, y: cell / width) : GridPoint(x: 0, y: 0)
   }
 
+  /// The cells of a rectangle, as far as it lies in the hall, row by row.
+  public func cells(of area: GridRectangle) -> [Int] { raster.cells(of: area) }
+
   /// Whether a cell is free: inside the hall, under no stand and no blocking feature.
   public func isFree(_ cell: Int) -> Bool {
     raster.free.indices.contains(cell) && raster.free[cell] == 1

@@ -20,16 +20,14 @@ public struct Neighbours: Sendable {
     var relations = [[Int: Relation]](repeating: [:], count: floor.stands.count)
     let index = RectangleIndex(floor.footprints)
     for (first, footprint) in floor.footprints.enumerated() {
-      for piece in footprint {
-        for second in index.candidates(near: piece, within: 1)
-        where second > first && relations[first][second] == nil
-          && floor.footprints[second].contains(where: piece.adjoins)
-        {
-          let common = floor.openSides[first].intersection(floor.openSides[second])
-          let relation: Relation = common.isEmpty ? .backToBack : .sideBySide
-          relations[first][second] = relation
-          relations[second][first] = relation
-        }
+      for second in index.candidates(near: footprint, within: 0)
+      where second > first
+        && footprint.contains(where: { floor.footprints[second].contains(where: $0.adjoins) })
+      {
+        let common = floor.openSides[first].intersection(floor.openSides[second])
+        let relation: Relation = common.isEmpty ? .backToBack : .sideBySide
+        relations[first][second] = relation
+        relations[second][first] = relation
       }
     }
     let strips = FacingStrips(floor)
@@ -65,8 +63,8 @@ private struct FacingStrips {
     var found: Set<Int> = []
     for side in [Side.south, .east] where floor.openSides[stand].contains(OpenSides(side)) {
       for piece in floor.footprints[stand] {
-        for start in Self.cells(beside: piece, side) {
-          found.formUnion(ends(from: start, towards: side))
+        for start in floor.raster.cells(of: piece.strip(beside: side)) {
+          found.formUnion(ends(from: floor.point(of: start), towards: side))
         }
       }
     }
@@ -85,11 +83,5 @@ private struct FacingStrips {
     guard length >= 1, length <= span else { return [] }
     let near = OpenSides(side.opposite)
     return floor.stands(at: point).filter { floor.openSides[$0].contains(near) }
-  }
-
-  private static func cells(beside piece: GridRectangle, _ side: Side) -> [GridPoint] {
-    side == .south
-      ? (piece.x..<piece.maxX).map { GridPoint(x: $0, y: piece.maxY) }
-      : (piece.y..<piece.maxY).map { GridPoint(x: piece.maxX, y: $0) }
   }
 }

@@ -2,60 +2,79 @@
 
 /// Finds which of many things come near a rectangle without looking at all of them.
 ///
-/// Each thing is entered in every square bucket of 16 × 16 cells that one of its rectangles
-/// touches; what spans more than 64 buckets is looked at always.
+/// Rectangles are kept in the order of their west edges; a search looks at those that can reach,
+/// given the widest of them.
 public struct RectangleIndex: Sendable {
-  private struct Bucket: Hashable {
-    let x: Int
-    let y: Int
+  private struct Entry {
+    let rectangle: GridRectangle
+    let thing: Int
   }
 
-  private static let side = 16
-  private static let most = 64
-  private var buckets: [Bucket: [Int]] = [:]
-  private var large: [Int] = []
+  private let entries: [Entry]
+  private let widest: Int
 
   /// Enters things, each with its rectangles; their numbers are those of the array.
+  ///
+  /// - Complexity: O(n log n).
   public init(_ things: [[GridRectangle]]) {
-    for (number, rectangles) in things.enumerated() {
-      for rectangle in rectangles {
-        guard let span = Self.buckets(of: rectangle) else {
-          if large.last != number { large.append(number) }
-          continue
-        }
-        for bucket in span where buckets[bucket]?.last != number {
-          buckets[bucket, default: []].append(number)
-        }
-      }
+    var entries: [Entry] = []
+    entries.reserveCapacity(things.count)
+    for (thing, rectangles) in things.enumerated() {
+      for rectangle in rectangles { entries.append(Entry(rectangle: rectangle, thing: thing)) }
     }
+    entries.sort { ($0.rectangle.x, $0.thing) < ($1.rectangle.x, $1.thing) }
+    self.entries = entries
+    widest = entries.reduce(0) { max($0, $1.rectangle.width) }
   }
 
-  /// The numbers of all things that may overlap a rectangle grown by some cells, each once and in
-  /// order; some of them may not.
+  /// The numbers of all things that overlap or touch a rectangle grown by some cells on each side,
+  /// corners included, each once and in order.
+  ///
+  /// - Complexity: O(log n + things between the same west and east limits).
   public func candidates(near rectangle: GridRectangle, within cells: Int) -> [Int] {
-    let grown = GridRectangle(
-      x: rectangle.x - cells, y: rectangle.y - cells, width: rectangle.width + 2 * cells,
-      depth: rectangle.depth + 2 * cells)
-    var found = Set(large)
-    if let span = Self.buckets(of: grown) {
-      for bucket in span { found.formUnion(buckets[bucket] ?? []) }
-    } else {
-      for list in buckets.values { found.formUnion(list) }
+    let east = rectangle.maxX + cells
+    let north = rectangle.y - cells
+    let south = rectangle.maxY + cells
+    let west = rectangle.x - cells
+    var found: [Int] = []
+    var place = firstEntry(atOrEastOf: west - widest)
+    while place < entries.count {
+      let other = entries[place].rectangle
+      if other.x > east { break }
+      if other.maxX >= west && other.y <= south && other.maxY >= north {
+        found.append(entries[place].thing)
+      }
+      place += 1
+    }
+    guard found.count > 1 else { return found }
+    found.sort()
+    var last: Int?
+    found.removeAll { thing in
+      defer { last = thing }
+      return thing == last
+    }
+    return found
+  }
+
+  /// The numbers of all things that overlap or touch one of some rectangles grown by some cells.
+  public func candidates(near rectangles: [GridRectangle], within cells: Int) -> [Int] {
+    guard let first = rectangles.first, rectangles.count > 1 else {
+      return rectangles.first.map { candidates(near: $0, within: cells) } ?? []
+    }
+    var found = Set(candidates(near: first, within: cells))
+    for other in rectangles.dropFirst() {
+      found.formUnion(candidates(near: other, within: cells))
     }
     return found.sorted()
   }
 
-  /// The buckets a rectangle touches, edges included; nil when they are too many.
-  private static func buckets(of rectangle: GridRectangle) -> [Bucket]? {
-    let west = floorDivide(rectangle.x, side)
-    let east = floorDivide(rectangle.maxX, side)
-    let north = floorDivide(rectangle.y, side)
-    let south = floorDivide(rectangle.maxY, side)
-    guard (east - west + 1) * (south - north + 1) <= most else { return nil }
-    return (north...south).flatMap { y in (west...east).map { Bucket(x: $0, y: y) } }
-  }
-
-  private static func floorDivide(_ value: Int, _ divisor: Int) -> Int {
-    value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor)
+  private func firstEntry(atOrEastOf x: Int) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if entries[middle].rectangle.x < x { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

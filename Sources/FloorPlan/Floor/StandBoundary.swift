@@ -32,13 +32,6 @@ struct StandBoundary {
 
   /// The aisle cells along one side of a rectangle: one for each cell of boundary.
   private func aisleCells(beside piece: GridRectangle, _ side: Side) -> [Int] {
-    let strip: GridRectangle
-    switch side {
-    case .north: strip = GridRectangle(x: piece.x, y: piece.y - 1, width: piece.width, depth: 1)
-    case .south: strip = GridRectangle(x: piece.x, y: piece.maxY, width: piece.width, depth: 1)
-    case .west: strip = GridRectangle(x: piece.x - 1, y: piece.y, width: 1, depth: piece.depth)
-    case .east: strip = GridRectangle(x: piece.maxX, y: piece.y, width: 1, depth: piece.depth)
-    }
-    return raster.cells(of: strip).filter { aisles[$0] == 1 }
+    raster.cells(of: piece.strip(beside: side)).filter { aisles[$0] == 1 }
   }
 }

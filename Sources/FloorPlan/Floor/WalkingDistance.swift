@@ -4,6 +4,8 @@
 public struct WalkingDistance: Sendable {
   /// What `steps` holds where nobody can walk to.
   public static let unreachable: Int32 = -1
+  /// What a cell holds during a walk while nobody has come by.
+  private static let open: Int32 = -2
 
   /// The fewest steps to each cell, row by row from the north-west; `unreachable` elsewhere.
   public let steps: [Int32]
@@ -12,27 +14,55 @@ public struct WalkingDistance: Sendable {
   ///
   /// - Complexity: O(cells).
   init(from sources: [Int], passable: [UInt8], width: Int) {
-    var steps = [Int32](repeating: Self.unreachable, count: passable.count)
-    var queue: [Int32] = []
-    for source in sources where passable[source] == 1 && steps[source] < 0 {
-      steps[source] = 0
-      queue.append(Int32(source))
+    guard width > 0 else {
+      steps = []
+      return
     }
-    var next = 0
-    while next < queue.count {
-      let cell = Int(queue[next])
-      next += 1
-      let far = steps[cell] + 1
-      let x = cell % width
-      if x > 0 { visit(cell - 1) }
-      if x + 1 < width { visit(cell + 1) }
-      if cell >= width { visit(cell - width) }
-      if cell + width < passable.count { visit(cell + width) }
+    // The floor within a border that nobody passes, so that no step looks for the hall's edge: a
+    // row above and below, and a column between the end of each row and the next.
+    let stride = width + 1
+    let depth = passable.count / width
+    var walked = [Int32](repeating: Self.unreachable, count: stride * (depth + 2) + 1)
+    for y in 0..<depth {
+      for x in 0..<width where passable[y * width + x] == 1 {
+        walked[(y + 1) * stride + x] = Self.open
+      }
+    }
+    var queue = [Int32](repeating: 0, count: passable.count)
+    var end = 0
+    for source in sources where passable[source] == 1 {
+      let place = (source / width + 1) * stride + source % width
+      if walked[place] == Self.open {
+        walked[place] = 0
+        queue[end] = Int32(place)
+        end += 1
+      }
+    }
+    walked.withUnsafeMutableBufferPointer { walked in
+      queue.withUnsafeMutableBufferPointer { queue in
+        var front = 0
+        while front < end {
+          let place = Int(queue[front])
+          front += 1
+          let far = walked[place] + 1
+          visit(place - stride)
+          visit(place - 1)
+          visit(place + 1)
+          visit(place + stride)
 
-      func visit(_ other: Int) {
-        guard passable[other] == 1, steps[other] < 0 else { return }
-        steps[other] = far
-        queue.append(Int32(other))
+          func visit(_ next: Int) {
+            guard walked[next] == Self.open else { return }
+            walked[next] = far
+            queue[end] = Int32(next)
+            end += 1
+          }
+        }
+      }
+    }
+    var steps = [Int32](repeating: Self.unreachable, count: passable.count)
+    for y in 0..<depth {
+      for x in 0..<width {
+        steps[y * width + x] = max(walked[(y + 1) * stride + x], Self.unreachable)
       }
     }
     self.steps = steps

@@ -9,6 +9,14 @@ extension GridRectangle {
 }
 
 extension Feature {
+  /// Whether its place is of the form that its kind asks for.
+  public var hasPlaceOfItsKind: Bool {
+    switch (place, kind.form) {
+    case (.door, .door), (.area, .area), (.point, .point): true
+    default: false
+    }
+  }
+
   /// Whether its place has a size and stays within the coordinates that plans may use.
   public var isWithinBounds: Bool {
     let limits = -GridRectangle.bound...GridRectangle.bound

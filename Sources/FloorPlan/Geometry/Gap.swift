@@ -23,15 +23,36 @@ public struct Gap: Hashable, Comparable, Sendable {
   ///
   /// - Complexity: O(a · b).
   public init?(_ a: [GridRectangle], _ b: [GridRectangle]) {
-    var best: Gap?
-    for first in a {
-      for second in b {
-        let gap = Gap(first, second)
-        if best.map({ gap < $0 }) ?? true { best = gap }
+    guard !a.isEmpty, !b.isEmpty else { return nil }
+    squared = b.reduce(.max) { min($0, (Gap(a, $1) ?? Gap(squared: .max)).squared) }
+  }
+
+  /// The smallest gap between any rectangle of a thing and another rectangle; nil when the thing
+  /// has none.
+  ///
+  /// - Complexity: O(a).
+  public init?(_ a: [GridRectangle], _ b: GridRectangle) {
+    guard !a.isEmpty else { return nil }
+    squared = a.reduce(.max) { min($0, Gap($1, b).squared) }
+  }
+
+  /// The square, in cells², of the smallest gap that is not less than a limit in metres: to compare
+  /// many gaps with one limit.
+  ///
+  /// - Complexity: O(1), some sixty comparisons.
+  public static func squaredLimit(_ metres: Double, _ module: Module) -> Int {
+    var low = 0
+    // Above the square of any gap within the bounds of plans.
+    var high = 1 << 60
+    while low < high {
+      let middle = low + (high - low) / 2
+      if Gap(squared: middle).isLess(than: metres, module) {
+        low = middle + 1
+      } else {
+        high = middle
       }
     }
-    guard let best else { return nil }
-    self = best
+    return low
   }
 
   /// Orders gaps by length.

@@ -4,8 +4,9 @@
 ///
 /// Coordinates of plans are bounded (see `GridRectangle.bound`), so sums of a few do not overflow.
 public struct GridRectangle: Hashable, Sendable {
-  /// The largest coordinate or size, in cells, that a plan may use. Areas then fit `Int` many
-  /// times over.
+  /// The largest coordinate or size, in cells, that a plan may use.
+  ///
+  /// Areas then fit `Int` many times over.
   public static let bound = 1_000_000
 
   /// Cells east of the west wall; may be negative, for what lies outside the hall.
@@ -79,6 +80,16 @@ public struct GridRectangle: Hashable, Sendable {
     let north = min(y, other.y)
     return GridRectangle(
       x: west, y: north, width: max(maxX, other.maxX) - west, depth: max(maxY, other.maxY) - north)
+  }
+
+  /// The strip of cells just outside one side.
+  public func strip(beside side: Side) -> GridRectangle {
+    switch side {
+    case .north: GridRectangle(x: x, y: y - 1, width: width, depth: 1)
+    case .south: GridRectangle(x: x, y: maxY, width: width, depth: 1)
+    case .west: GridRectangle(x: x - 1, y: y, width: 1, depth: depth)
+    case .east: GridRectangle(x: maxX, y: y, width: 1, depth: depth)
+    }
   }
 
   /// What is left of this rectangle without another: up to four rectangles.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What the hall has: doors, columns, areas, power and water points…
+/// What the hall has, such as doors, columns, areas, power and water points.
 public struct Feature: Hashable, Sendable, Identifiable {
   /// A feature's permanent name.
   public typealias ID = Identifier<Feature>

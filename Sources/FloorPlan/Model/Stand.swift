@@ -5,6 +5,9 @@ public struct Stand: Hashable, Sendable, Identifiable {
   /// A stand's permanent name, which placements refer to.
   public typealias ID = Identifier<Stand>
 
+  /// The most parts a stand may have.
+  public static let partLimit = 1000
+
   /// The permanent id.
   public let id: ID
   /// The number shown; renumbering never touches who sits there.

@@ -42,7 +42,7 @@ extension PropertyValue {
     }
   }
 
-  /// What a person calls a value of this type: "a text", "a whole number"…
+  /// What a person calls a value of this type, such as "a text" or "a whole number".
   public var typeName: String {
     switch self {
     case .dictionary: "a dictionary"

@@ -9,34 +9,45 @@ import FloorPlan
 struct AisleOutline {
   /// The piece outside the hall.
   private static let outside: Int32 = 0
+  private static let aisle: Int32 = -1
+  private static let unseen: Int32 = -2
   private let floor: Floor
-  /// The piece of each cell; -1 for aisles.
+  /// The piece of each cell; `aisle` for aisles.
   private let pieces: [Int32]
 
   /// Finds the pieces, in O(cells).
   init(_ floor: Floor) {
     self.floor = floor
-    var pieces = [Int32](repeating: -1, count: floor.aisles.count)
+    let stride = floor.width + 2
+    // The hall within a border of outside, where walking round it joins all that touches its edge.
+    var bordered = [Int32](repeating: Self.unseen, count: stride * (floor.depth + 2))
+    for cell in floor.aisles.indices where floor.aisles[cell] == 1 {
+      bordered[(cell / floor.width + 1) * stride + cell % floor.width + 1] = Self.aisle
+    }
     var next = Self.outside
-    func spread(from start: Int, as piece: Int32) {
-      var frontier = [start]
-      pieces[start] = piece
-      while let cell = frontier.popLast() {
-        Self.around(cell, floor) { other in
-          guard !floor.isAisle(other), pieces[other] < 0 else { return }
-          pieces[other] = piece
+    for place in bordered.indices where bordered[place] == Self.unseen {
+      Self.spread(from: place, as: next, in: &bordered, stride)
+      next += 1
+    }
+    pieces = (0..<floor.depth).flatMap { y in
+      bordered[((y + 1) * stride + 1)..<((y + 2) * stride - 1)]
+    }
+  }
+
+  private static func spread(
+    from start: Int, as piece: Int32, in cells: inout [Int32], _ stride: Int
+  ) {
+    var frontier = [start]
+    cells[start] = piece
+    while let cell = frontier.popLast() {
+      for row in [cell - stride, cell, cell + stride] {
+        for other in (row - 1)...(row + 1)
+        where cells.indices.contains(other) && cells[other] == unseen {
+          cells[other] = piece
           frontier.append(other)
         }
       }
     }
-    for cell in pieces.indices where !floor.isAisle(cell) && Self.isEdge(cell, floor) {
-      if pieces[cell] < 0 { spread(from: cell, as: Self.outside) }
-    }
-    for cell in pieces.indices where !floor.isAisle(cell) && pieces[cell] < 0 {
-      next += 1
-      spread(from: cell, as: next)
-    }
-    self.pieces = pieces
   }
 
   /// The piece at a position, which may lie outside the hall; -1 for an aisle.

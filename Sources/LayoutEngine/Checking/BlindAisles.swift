@@ -69,30 +69,46 @@ struct BlindAisles {
   }
 
   private func mouths() -> [Mouth] {
-    Mouth.all(on: floor).filter { mouth in
-      mouth.cells.count <= widest
-        && (opensOnWiderFloor(mouth) || isDoorway(mouth))
+    var found: [Mouth] = []
+    Mouth.forEach(on: floor) { mouth in
+      if mouth.count <= widest && (opensOnWiderFloor(mouth) || isDoorway(mouth)) {
+        found.append(mouth)
+      }
     }
+    return found
   }
 
   private func opensOnWiderFloor(_ mouth: Mouth) -> Bool {
-    guard mouth.outer.count == mouth.cells.count, mouth.outer.allSatisfy(floor.isAisle),
-      mouth.outerEnds.contains(where: floor.isAisle),
-      !mouth.cells.contains(where: { isDoor[$0] })
-    else { return false }
-    return outline.piece(at: mouth.ends[0]) == outline.piece(at: mouth.ends[1])
+    guard mouth.outward != 0 else { return false }
+    let first = mouth.first + mouth.outward
+    // The outer line is aisle beyond the mouth at one end at least, and all along it.
+    let beyond = [mouth.ends.0, mouth.ends.1].contains { end in
+      floor.cell(x: end.x, y: end.y).map { floor.aisles[$0 + mouth.outward] == 1 } ?? false
+    }
+    guard beyond else { return false }
+    for place in 0..<mouth.count {
+      let step = place * mouth.along
+      if floor.aisles[first + step] == 0 || isDoor[mouth.first + step] { return false }
+    }
+    return outline.piece(at: mouth.ends.0) == outline.piece(at: mouth.ends.1)
   }
 
   private func isDoorway(_ mouth: Mouth) -> Bool {
-    mouth.cells.allSatisfy { isDoor[$0] } && !mouth.outer.contains(where: floor.isAisle)
+    for place in 0..<mouth.count {
+      let cell = mouth.first + place * mouth.along
+      if !isDoor[cell] || mouth.outward != 0 && floor.aisles[cell + mouth.outward] == 1 {
+        return false
+      }
+    }
+    return true
   }
 
   /// What lies behind a mouth, if that is a blind aisle.
   private func blindAisle(_ mouth: Mouth) -> BlindAisle? {
-    let border = outline.piece(at: mouth.ends[0])
-    let most = min(2 * mouth.cells.count, widest)
+    let border = outline.piece(at: mouth.ends.0)
+    let most = min(2 * mouth.count, widest)
     var reached = Set(mouth.cells)
-    var line = mouth.inner.filter(floor.isAisle)
+    var line = mouth.innerCells.filter(floor.isAisle)
     reached.formUnion(line)
     var depth = 1
     while !line.isEmpty {

@@ -4,74 +4,73 @@ import FloorPlan
 
 /// A straight run of aisle cells as long as it goes, looked at from one of its two sides.
 struct Mouth {
-  /// The cells of the run.
-  let cells: [Int]
+  /// Its first cell, the north or west end.
+  let first: Int
+  /// How many cells it has.
+  let count: Int
+  /// From one of its cells to the next, in cell numbers.
+  let along: Int
+  /// The side of the run where the blind aisle would be.
+  let inner: Side
+  /// From one of its cells to the cell next to it on the inner side, in cell numbers; 0 where the
+  /// hall ends.
+  let inward: Int
+  /// The same on the outer side.
+  let outward: Int
   /// The positions beyond its two ends; no aisle.
-  let ends: [GridPoint]
+  let ends: (GridPoint, GridPoint)
+
+  /// The cells of the run.
+  var cells: [Int] { (0..<count).map { first + $0 * along } }
+
   /// The cells next to it on the inner side, as far as they are in the hall.
-  let inner: [Int]
-  /// The cells next to it on the outer side, as far as they are in the hall.
-  let outer: [Int]
-  /// The cells that prolong the outer ones at both ends, as far as they are in the hall.
-  let outerEnds: [Int]
+  var innerCells: [Int] { inward == 0 ? [] : cells.map { $0 + inward } }
 
-  /// Looks at the run of the cells from one position to another, inner side towards `side`.
-  private init(from first: GridPoint, to last: GridPoint, inner side: Side, on floor: Floor) {
-    let along: (x: Int, y: Int) = first.y == last.y && side.step.x == 0 ? (1, 0) : (0, 1)
-    let count = max(last.x - first.x, last.y - first.y) + 1
-    let step = side.step
-    func cell(_ place: Int, _ across: Int) -> Int? {
-      floor.cell(
-        x: first.x + place * along.x + across * step.x,
-        y: first.y + place * along.y + across * step.y)
-    }
-    cells = (0..<count).compactMap { cell($0, 0) }
-    ends = [
-      GridPoint(x: first.x - along.x, y: first.y - along.y),
-      GridPoint(x: last.x + along.x, y: last.y + along.y),
-    ]
-    inner = (0..<count).compactMap { cell($0, 1) }
-    outer = (0..<count).compactMap { cell($0, -1) }
-    outerEnds = [cell(-1, -1), cell(count, -1)].compactMap { $0 }
-  }
-
-  /// Every run of a floor, along rows and along columns, from both sides.
-  static func all(on floor: Floor) -> [Mouth] {
-    var found: [Mouth] = []
+  /// Calls `body` for every run of a floor, along rows and along columns, from both sides.
+  static func forEach(on floor: Floor, _ body: (Mouth) -> Void) {
     for y in 0..<floor.depth {
-      for run in runs(0..<floor.width, { floor.aisles[y * floor.width + $0] == 1 }) {
-        let first = GridPoint(x: run.lowerBound, y: y)
-        let last = GridPoint(x: run.upperBound - 1, y: y)
+      forEachRun(floor.width, in: floor.aisles, from: y * floor.width, by: 1) { run in
         for side in [Side.north, .south] {
-          found.append(Mouth(from: first, to: last, inner: side, on: floor))
+          let toNorth = y > 0 ? -floor.width : 0
+          let toSouth = y + 1 < floor.depth ? floor.width : 0
+          body(
+            Mouth(
+              first: y * floor.width + run.lowerBound, count: run.count, along: 1, inner: side,
+              inward: side == .north ? toNorth : toSouth,
+              outward: side == .north ? toSouth : toNorth,
+              ends: (GridPoint(x: run.lowerBound - 1, y: y), GridPoint(x: run.upperBound, y: y))))
         }
       }
     }
     for x in 0..<floor.width {
-      for run in runs(0..<floor.depth, { floor.aisles[$0 * floor.width + x] == 1 }) {
-        let first = GridPoint(x: x, y: run.lowerBound)
-        let last = GridPoint(x: x, y: run.upperBound - 1)
+      forEachRun(floor.depth, in: floor.aisles, from: x, by: floor.width) { run in
         for side in [Side.west, .east] {
-          found.append(Mouth(from: first, to: last, inner: side, on: floor))
+          let toWest = x > 0 ? -1 : 0
+          let toEast = x + 1 < floor.width ? 1 : 0
+          body(
+            Mouth(
+              first: run.lowerBound * floor.width + x, count: run.count, along: floor.width,
+              inner: side, inward: side == .west ? toWest : toEast,
+              outward: side == .west ? toEast : toWest,
+              ends: (GridPoint(x: x, y: run.lowerBound - 1), GridPoint(x: x, y: run.upperBound))))
         }
       }
     }
-    return found
   }
 
-  /// The longest ranges of places that hold.
-  private static func runs(_ places: Range<Int>, _ holds: (Int) -> Bool) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var start: Int?
-    for place in places {
-      if holds(place) {
-        start = start ?? place
-      } else if let first = start {
-        found.append(first..<place)
-        start = nil
+  /// Calls `body` for the longest ranges of marked cells in a line of so many cells.
+  private static func forEachRun(
+    _ length: Int, in marked: [UInt8], from first: Int, by step: Int, _ body: (Range<Int>) -> Void
+  ) {
+    var start = -1
+    for place in 0..<length {
+      if marked[first + place * step] == 1 {
+        if start < 0 { start = place }
+      } else if start >= 0 {
+        body(start..<place)
+        start = -1
       }
     }
-    if let first = start { found.append(first..<places.upperBound) }
-    return found
+    if start >= 0 { body(start..<length) }
   }
 }

@@ -56,7 +56,7 @@ public struct Report: Hashable, Sendable {
 extension Report {
   /// Sums up a situation and what was found in it, one list for each rule.
   init(_ situation: Situation, found: [[Violation]], unchecked: [UncheckedRule]) {
-    let cooperatives = situation.roster.cooperatives
+    let cooperatives = situation.roster.needs
     violations = found.joined().sorted()
     self.unchecked = unchecked
     quality = PlanQuality(situation, found: found)
@@ -83,8 +83,9 @@ extension PlanQuality {
       counts[severity, default: 0] += list.count
       wishCost += list.reduce(0) { $0 + $1.cost }
     }
-    let unplaced = zip(situation.roster.cooperatives, situation.seating.stands).count {
-      $0.status == .confirmed && $1.isEmpty
+    let seated = situation.seating.stands
+    let unplaced = situation.roster.needs.indices.count {
+      situation.roster.needs[$0].status == .confirmed && seated[$0].isEmpty
     }
     self.init(
       unplaced: unplaced, errors: counts[.error] ?? 0, warnings: counts[.warning] ?? 0,

@@ -10,6 +10,8 @@ struct Seating: Sendable {
   let stands: [[Int]]
   /// The stands where somebody sits, in order.
   let taken: [Int]
+  /// Everyone who sits somewhere, by stand.
+  let seats: [Seat]
 
   /// Reads a plan's placements; what names a missing stand or cooperative is left out.
   ///
@@ -24,12 +26,18 @@ struct Seating: Sendable {
       guests[number] = numbers
     }
     var taken: [Int] = []
+    var seats: [Seat] = []
+    seats.reserveCapacity(plan.placements.count)
     for (number, list) in guests.enumerated() where !list.isEmpty {
       taken.append(number)
-      for cooperative in list { stands[cooperative].append(number) }
+      for cooperative in list {
+        stands[cooperative].append(number)
+        seats.append(Seat(cooperative: cooperative, stand: number))
+      }
     }
     self.guests = guests
     self.stands = stands
     self.taken = taken
+    self.seats = seats
   }
 }

@@ -8,11 +8,7 @@ struct Seat: Hashable, Sendable {
 
 extension Situation {
   /// Everyone who sits somewhere, by stand; a cooperative on two stands comes twice.
-  var seats: [Seat] {
-    seating.taken.flatMap { stand in
-      seating.guests[stand].map { Seat(cooperative: $0, stand: stand) }
-    }
-  }
+  var seats: [Seat] { seating.seats }
 
   /// Those of the seats that a list of picks names.
   func seats(_ picks: [Bool]) -> [Seat] { seats.filter { picks[$0.cooperative] } }

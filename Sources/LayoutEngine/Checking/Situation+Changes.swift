@@ -7,9 +7,10 @@ extension Situation {
   init(_ plan: Plan, aisleRule: AisleRule) {
     let survey = Survey(plan, aisleRule: aisleRule)
     let roster = Roster(plan)
+    let stands = plan.sortedStands
     self.init(
-      hall: plan.hall, survey: survey, stands: plan.sortedStands, roster: roster,
-      seating: Seating(plan, survey: survey, roster: roster))
+      hall: plan.hall, survey: survey, stands: stands, offers: stands.map(Offer.init),
+      roster: roster, seating: Seating(plan, survey: survey, roster: roster))
   }
 
   /// What differs between the plan of this situation and another, as far as verdicts go.
@@ -37,9 +38,10 @@ extension Situation {
     let survey = changed.contains(.geometry) ? Survey(plan, aisleRule: aisleRule) : survey
     let roster = changed.contains(.roster) ? Roster(plan) : roster
     let needsSeating = !changed.isDisjoint(with: [.geometry, .roster, .placements])
+    let stands = changed.contains(.stands) ? plan.sortedStands : stands
     return Situation(
-      hall: plan.hall, survey: survey,
-      stands: changed.contains(.stands) ? plan.sortedStands : stands, roster: roster,
+      hall: plan.hall, survey: survey, stands: stands,
+      offers: changed.contains(.stands) ? stands.map(Offer.init) : offers, roster: roster,
       seating: needsSeating ? Seating(plan, survey: survey, roster: roster) : seating)
   }
 }

@@ -6,12 +6,27 @@ import FloorPlan
 ///
 /// Stands and cooperatives go by number, from 0 in the order of their ids.
 struct Situation: Sendable {
+  /// What rules ask of a stand again and again, without its texts.
+  struct Offer: Sendable {
+    let powerKilowatts: Double
+    let hasWater: Bool
+    let isShared: Bool
+
+    init(_ stand: Stand) {
+      powerKilowatts = stand.powerKilowatts
+      hasWater = stand.hasWater
+      isShared = stand.isShared
+    }
+  }
+
   /// The hall and everything that stands in it.
   let hall: Hall
   /// What follows from the geometry.
   let survey: Survey
   /// The stands as the plan has them now, by number.
   let stands: [Stand]
+  /// What each stand offers.
+  let offers: [Offer]
   /// The cooperatives.
   let roster: Roster
   /// Who sits where.

@@ -37,15 +37,3 @@ extension Hall {
     }
   }
 }
-
-extension GridRectangle {
-  /// The cells just outside one side, in order.
-  func cells(beside side: Side) -> [GridPoint] {
-    switch side {
-    case .north: (x..<maxX).map { GridPoint(x: $0, y: y - 1) }
-    case .south: (x..<maxX).map { GridPoint(x: $0, y: maxY) }
-    case .west: (y..<maxY).map { GridPoint(x: x - 1, y: $0) }
-    case .east: (y..<maxY).map { GridPoint(x: maxX, y: $0) }
-    }
-  }
-}

@@ -13,6 +13,8 @@ final class Survey: Sendable {
   let neighbours: Neighbours
   /// The features of the hall, by id.
   let features: [Feature]
+  /// The features that take floor, by id, with the rectangles they take.
+  let blockingAreas: [(id: Feature.ID, area: GridRectangle)]
   /// The doors with the edge segments they lie on, by id.
   let doors: [(feature: Feature, segment: GridRectangle)]
   /// How many cells the hall has: width × depth less its voids.
@@ -41,9 +43,11 @@ final class Survey: Sendable {
     }
     let voids = features.filter { $0.kind == .void }.compactMap(\.area)
     hallCells = plan.hall.bounds.cellCount - plan.hall.cellCount(under: voids)
+    blockingAreas = features.compactMap { feature in
+      feature.kind.isBlocking ? feature.area.map { (feature.id, $0) } : nil
+    }
     publicCells =
-      plan.hall.bounds.cellCount
-      - plan.hall.cellCount(under: features.filter(\.kind.isBlocking).compactMap(\.area))
+      plan.hall.bounds.cellCount - plan.hall.cellCount(under: blockingAreas.map(\.area))
     standCells = floor.footprints.joined().reduce(0) { $0 + $1.cellCount }
   }
 
@@ -65,7 +69,7 @@ final class Survey: Sendable {
 
   /// The gap between a stand and a rectangle.
   func gap(stand: Int, to rectangle: GridRectangle) -> Gap {
-    Gap(floor.footprints[stand], [rectangle]) ?? Gap(squared: .max)
+    Gap(floor.footprints[stand], rectangle) ?? Gap(squared: .max)
   }
 
   /// For each stand the others whose gap to it is below a limit in metres, in order.
@@ -74,13 +78,12 @@ final class Survey: Sendable {
   func standsCloser(than metres: Double) -> [[Int32]] {
     let reach = module.cellsCovering(metres)
     if let lists = kept.withLock({ $0.near[metres] }) { return lists }
+    let limit = Gap.squaredLimit(metres, module)
     let index = RectangleIndex(floor.footprints)
     var lists = [[Int32]](repeating: [], count: floor.footprints.count)
     for (stand, footprint) in floor.footprints.enumerated() {
-      var others: Set<Int> = []
-      for piece in footprint { others.formUnion(index.candidates(near: piece, within: reach)) }
-      for other in others.sorted()
-      where other != stand && gap(stand, other).isLess(than: metres, module) {
+      for other in index.candidates(near: footprint, within: reach)
+      where other != stand && gap(stand, other).squared < limit {
         lists[stand].append(Int32(other))
       }
     }

@@ -16,7 +16,7 @@ struct AreaFits: CheckedRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     for seat in situation.seats {
       let area = situation.survey.floor.area(of: seat.stand)
-      let needed = situation.roster.cooperatives[seat.cooperative].minArea
+      let needed = situation.roster.needs[seat.cooperative].minArea
       guard Limit.isBelow(area, needed) else { continue }
       findings.add(
         stands: [situation.id(ofStand: seat.stand)],
@@ -33,6 +33,6 @@ struct AreaFits: CheckedRule {
     return speaker.say(
       en: "\(name) needs at least \(needed); stand \(stand) has \(area).",
       fr: "\(name) a besoin d’au moins \(needed) ; le stand \(stand) fait \(area).",
-      ar: "تحتاج \(name) إلى \(needed) على الأقل، ومساحة الجناح \(stand) \(area).")
+      ar: "تحتاج \(name) إلى \(needed) على الأقل، ومساحة الرواق \(stand) \(area).")
   }
 }

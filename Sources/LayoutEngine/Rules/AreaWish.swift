@@ -16,7 +16,7 @@ struct AreaWish: CheckedRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     for seat in situation.seats {
       let area = situation.survey.floor.area(of: seat.stand)
-      let wished = situation.roster.cooperatives[seat.cooperative].wishedArea
+      let wished = situation.roster.needs[seat.cooperative].wishedArea
       guard Limit.isBelow(area, wished) else { continue }
       findings.add(
         stands: [situation.id(ofStand: seat.stand)],
@@ -33,6 +33,6 @@ struct AreaWish: CheckedRule {
     return speaker.say(
       en: "\(name) wished for \(wished); stand \(stand) has \(area).",
       fr: "\(name) a souhaité \(wished) ; le stand \(stand) fait \(area).",
-      ar: "طلبت \(name) \(wished)، ومساحة الجناح \(stand) \(area).")
+      ar: "طلبت \(name) \(wished)، ومساحة الرواق \(stand) \(area).")
   }
 }

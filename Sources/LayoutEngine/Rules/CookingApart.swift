@@ -18,7 +18,7 @@ struct CookingApart: CheckedRule {
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
-    let cooks = situation.roster.picks(Selector(need: .cooking))
+    let cooks = situation.roster.needs.map(\.cooks)
     let survey = situation.survey
     let near = survey.standsCloser(than: metres)
     for first in situation.seating.taken

@@ -19,15 +19,16 @@ struct CookingPower: CheckedRule {
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
+    let needs = situation.roster.needs
     for stand in situation.seating.taken {
-      let cooks = situation.seating.guests[stand]
-        .map { situation.roster.cooperatives[$0] }.filter(\.cooks)
-      let power = cooks.reduce(0) { $0 + $1.cookingKilowatts }
+      let guests = situation.seating.guests[stand]
+      let power = guests.reduce(0) { $0 + (needs[$1].cooks ? needs[$1].cookingKilowatts : 0) }
       if Limit.isBelow(power, kilowatts) { continue }
-      for cook in cooks {
+      for guest in guests where needs[guest].cooks {
         findings.add(
-          stands: [situation.id(ofStand: stand)], cooperatives: [cook.id], measured: power,
-          limit: kilowatts, unit: .kilowatts)
+          stands: [situation.id(ofStand: stand)],
+          cooperatives: [situation.id(ofCooperative: guest)], measured: power, limit: kilowatts,
+          unit: .kilowatts)
       }
     }
   }
@@ -40,6 +41,6 @@ struct CookingPower: CheckedRule {
     return speaker.say(
       en: "\(name) cooks on stand \(stand) with \(power) there; less than \(limit) is allowed.",
       fr: "\(name) cuisine sur le stand \(stand), avec \(power) ; il faut moins de \(limit).",
-      ar: "\(name) تطبخ في الجناح \(stand) بقدرة \(power)، ويجب أن تقل عن \(limit).")
+      ar: "\(name) تطبخ في الرواق \(stand) بقدرة \(power)، ويجب أن تقل عن \(limit).")
   }
 }

@@ -57,6 +57,6 @@ struct ExitClear: CheckedRule {
     return speaker.say(
       en: "Stand \(stand) is \(gap) from \(features); a door needs \(limit) clear.",
       fr: "Le stand \(stand) est à \(gap) de \(features) ; une porte demande \(limit) libres.",
-      ar: "الجناح \(stand) على بعد \(gap) من \(features)، والباب يحتاج إلى \(limit) خالية.")
+      ar: "الرواق \(stand) على بعد \(gap) من \(features)، والباب يحتاج إلى \(limit) خالية.")
   }
 }

@@ -35,6 +35,6 @@ struct ExitReach: CheckedRule {
     return speaker.say(
       en: "From stand \(stand) it is \(walked) to the nearest door; at most \(limit) are allowed.",
       fr: "Du stand \(stand), la porte la plus proche est à \(walked) ; \(limit) au plus.",
-      ar: "من الجناح \(stand) إلى أقرب باب \(walked)، والحد الأقصى \(limit).")
+      ar: "من الرواق \(stand) إلى أقرب باب \(walked)، والحد الأقصى \(limit).")
   }
 }

@@ -22,12 +22,14 @@ struct FireGearClear: CheckedRule {
     let survey = situation.survey
     for extinguisher in survey.features where extinguisher.kind == .extinguisher {
       guard let cell = situation.hall.extent(of: extinguisher) else { continue }
-      for (number, stand) in situation.stands.enumerated()
-      where stand.id != extinguisher.mountedOn {
+      for number in situation.stands.indices {
         let gap = survey.gap(stand: number, to: cell)
-        guard gap.isLess(than: metres, survey.module) else { continue }
+        let stand = situation.id(ofStand: number)
+        guard gap.isLess(than: metres, survey.module), stand != extinguisher.mountedOn else {
+          continue
+        }
         findings.add(
-          stands: [stand.id], features: [extinguisher.id], measured: gap.metres(survey.module),
+          stands: [stand], features: [extinguisher.id], measured: gap.metres(survey.module),
           limit: metres, unit: .metres)
       }
     }
@@ -41,6 +43,6 @@ struct FireGearClear: CheckedRule {
     return speaker.say(
       en: "Stand \(stand) is \(gap) from \(extinguisher); \(limit) must stay clear.",
       fr: "Le stand \(stand) est à \(gap) de \(extinguisher) ; \(limit) doivent rester libres.",
-      ar: "الجناح \(stand) على بعد \(gap) من \(extinguisher)، ويجب إخلاء \(limit).")
+      ar: "الرواق \(stand) على بعد \(gap) من \(extinguisher)، ويجب إخلاء \(limit).")
   }
 }

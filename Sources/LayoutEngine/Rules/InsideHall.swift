@@ -32,6 +32,6 @@ struct InsideHall: CheckedRule {
     return speaker.say(
       en: "Stand \(stand) reaches \(area) out of the hall.",
       fr: "Le stand \(stand) dépasse de la salle de \(area).",
-      ar: "الجناح \(stand) يتجاوز القاعة بمساحة \(area).")
+      ar: "الرواق \(stand) يتجاوز القاعة بمساحة \(area).")
   }
 }

@@ -12,7 +12,7 @@ import FloorPlan
 ///
 /// One violation for an unordered pair of different cooperatives on different stands. Its cost is
 /// what its relation says, 0 included; `weight` where none of the relations listed holds but the
-/// gap is below `metres`. Measured is the gap; the limit is `metres` where the gap is below it.
+/// gap is below `metres`. Measured is the gap; the limit is `metres`, or 0 without.
 /// Aspects: the relation, or `gap`.
 struct KeepApart: CheckedRule {
   static let kind = "keepApart"
@@ -60,7 +60,8 @@ struct KeepApart: CheckedRule {
     let inB = situation.roster.picks(b)
     let survey = situation.survey
     let near = metres.map(survey.standsCloser)
-    for first in situation.seating.taken {
+    for first in situation.seating.taken
+    where situation.seating.guests[first].contains(where: { inA[$0] || inB[$0] }) {
       let neighbours = survey.neighbours.lists[first].filter {
         $0.stand > first && relations[$0.relation] != nil
       }
@@ -77,13 +78,12 @@ struct KeepApart: CheckedRule {
       situation.forEachPair(on: first, second) { one, other in
         guard inA[one] && inB[other] || inB[one] && inA[other] else { return }
         let gap = survey.gap(first, second)
-        let isNear = metres.map { gap.isLess(than: $0, survey.module) } ?? false
         findings.add(
           stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
           cooperatives: [
             situation.id(ofCooperative: one), situation.id(ofCooperative: other),
           ],
-          measured: gap.metres(survey.module), limit: isNear ? metres : nil, unit: .metres,
+          measured: gap.metres(survey.module), limit: metres ?? 0, unit: .metres,
           cost: relation.flatMap { relations[$0] },
           aspect: relation?.rawValue ?? Self.gapAspect)
       }

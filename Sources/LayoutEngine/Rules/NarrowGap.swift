@@ -26,8 +26,8 @@ struct NarrowGap: CheckedRule {
     var shortest: [[Int]: Int] = [:]
     for (first, footprint) in floor.footprints.enumerated() {
       for side in [Side.south, .east] {
-        for start in footprint.flatMap({ $0.cells(beside: side) }) {
-          let strip = Self.strip(from: start, towards: side, on: floor)
+        for start in footprint.flatMap({ floor.cells(of: $0.strip(beside: side)) }) {
+          let strip = Self.strip(from: floor.point(of: start), towards: side, on: floor)
           guard strip.length >= least else { continue }
           for second in floor.stands(at: strip.end) where second != first {
             let pair = [min(first, second), max(first, second)]
@@ -64,6 +64,6 @@ struct NarrowGap: CheckedRule {
       en:
         "Between stands \(stands) \(length) are no aisle and wider than a service gap (\(limit)).",
       fr: "Entre les stands \(stands), \(length) : ni allée, ni passage de service (\(limit)).",
-      ar: "بين الجناحين \(stands) \(length): لا ممر ولا فجوة خدمة (\(limit)).")
+      ar: "بين الرواقين \(stands) \(length): لا ممر ولا فجوة خدمة (\(limit)).")
   }
 }

@@ -39,7 +39,7 @@ struct NetRatio: CheckedRule {
     return speaker.say(
       en: "Stands take \(ratio) of the hall; at most \(limit) are asked.",
       fr: "Les stands occupent \(ratio) de la salle ; \(limit) au plus sont souhaités.",
-      ar: "تشغل الأجنحة \(ratio) من القاعة، والحد الأقصى \(limit).")
+      ar: "تشغل الأروقة \(ratio) من القاعة، والحد الأقصى \(limit).")
   }
 }
 

@@ -15,38 +15,31 @@ struct NoOverlap: CheckedRule {
 
   func check(_ situation: Situation, _ findings: inout Findings) {
     let footprints = situation.survey.floor.footprints
-    let blocking = situation.survey.features.compactMap { feature in
-      feature.kind.isBlocking ? feature.area.map { (id: feature.id, area: [$0]) } : nil
-    }
+    let blocking = situation.survey.blockingAreas
     let stands = RectangleIndex(footprints)
-    let features = RectangleIndex(blocking.map(\.area))
+    let features = RectangleIndex(blocking.map { [$0.area] })
     for (first, footprint) in footprints.enumerated() {
-      var others: Set<Int> = []
-      var blockers: Set<Int> = []
-      for piece in footprint {
-        others.formUnion(stands.candidates(near: piece, within: 0))
-        blockers.formUnion(features.candidates(near: piece, within: 0))
-      }
-      for second in others.sorted() where second > first {
+      for second in stands.candidates(near: footprint, within: 0) where second > first {
         add(
           Self.commonCells(footprint, footprints[second]), to: &findings, in: situation,
           stands: [first, second], features: [])
       }
-      for blocker in blockers.sorted() {
+      for blocker in features.candidates(near: footprint, within: 0) {
         add(
-          Self.commonCells(footprint, blocking[blocker].area), to: &findings, in: situation,
+          Self.commonCells(footprint, [blocking[blocker].area]), to: &findings, in: situation,
           stands: [first], features: [blocking[blocker].id])
       }
     }
   }
 
   private func add(
-    _ cells: Int, to findings: inout Findings, in situation: Situation, stands: [Int],
-    features: [Feature.ID]
+    _ cells: Int, to findings: inout Findings, in situation: Situation,
+    stands: @autoclosure () -> [Int],
+    features: @autoclosure () -> [Feature.ID]
   ) {
     guard cells > 0 else { return }
     findings.add(
-      stands: stands.map(situation.id(ofStand:)), features: features,
+      stands: stands().map(situation.id(ofStand:)), features: features(),
       measured: situation.survey.module.squareMetres(cells), limit: 0, unit: .squareMetres)
   }
 
@@ -64,12 +57,12 @@ struct NoOverlap: CheckedRule {
       return speaker.say(
         en: "Stands \(stands) overlap by \(area).",
         fr: "Les stands \(stands) se chevauchent sur \(area).",
-        ar: "الجناحان \(stands) يتداخلان في \(area).")
+        ar: "الرواقان \(stands) يتداخلان في \(area).")
     }
     let feature = speaker.features(violation)
     return speaker.say(
       en: "Stand \(stands) overlaps \(feature) by \(area).",
       fr: "Le stand \(stands) empiète sur \(feature) de \(area).",
-      ar: "الجناح \(stands) يتداخل مع \(feature) في \(area).")
+      ar: "الرواق \(stands) يتداخل مع \(feature) في \(area).")
   }
 }

@@ -29,6 +29,6 @@ struct NumbersUnique: CheckedRule {
     return speaker.say(
       en: "Several stands show the number \(number): \(ids).",
       fr: "Plusieurs stands portent le numéro \(number) : \(ids).",
-      ar: "عدة أجنحة تحمل الرقم \(number): \(ids).")
+      ar: "عدة أروقة تحمل الرقم \(number): \(ids).")
   }
 }

@@ -17,7 +17,7 @@ struct OneEach: CheckedRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     for stand in situation.seating.taken {
       let guests = situation.seating.guests[stand]
-      guard guests.count > 1, !situation.stands[stand].isShared else { continue }
+      guard guests.count > 1, !situation.offers[stand].isShared else { continue }
       findings.add(
         stands: [situation.id(ofStand: stand)],
         cooperatives: guests.map(situation.id(ofCooperative:)), measured: Double(guests.count),
@@ -38,11 +38,11 @@ struct OneEach: CheckedRule {
       return speaker.say(
         en: "Stand \(stands) is not shared, but holds \(names).",
         fr: "Le stand \(stands) n’est pas partagé, mais accueille \(names).",
-        ar: "الجناح \(stands) غير مشترك، لكنه يضم \(names).")
+        ar: "الرواق \(stands) غير مشترك، لكنه يضم \(names).")
     }
     return speaker.say(
       en: "\(names) has several stands: \(stands).",
       fr: "\(names) a plusieurs stands : \(stands).",
-      ar: "\(names) لها عدة أجنحة: \(stands).")
+      ar: "\(names) لها عدة أروقة: \(stands).")
   }
 }

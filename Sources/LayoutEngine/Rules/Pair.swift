@@ -7,7 +7,8 @@ import FloorPlan
 ///
 /// The rule gives `relation` (`sideBySide`, the only one) or `metres`; where it gives both, both
 /// hold. Nothing is violated while one of the two has no stand, nor on one shared stand. One
-/// violation for the pair on two stands; measured is the gap. Aspects: `sideBySide`, `metres`.
+/// violation for the pair on two stands; measured is the gap, the limit `metres`, or 0
+/// without. Aspects: `sideBySide`, `metres`.
 struct Pair: CheckedRule {
   static let kind = "pair"
   static let severity: Severity? = nil
@@ -61,7 +62,7 @@ struct Pair: CheckedRule {
     findings.add(
       stands: [situation.id(ofStand: here), situation.id(ofStand: there)],
       cooperatives: [first, second], measured: gap.metres(survey.module),
-      limit: isNear ? metres : nil, unit: .metres, aspect: isNear ? "metres" : "sideBySide")
+      limit: metres ?? 0, unit: .metres, aspect: isNear ? "metres" : "sideBySide")
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

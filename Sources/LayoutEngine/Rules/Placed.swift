@@ -13,15 +13,15 @@ struct Placed: CheckedRule {
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
   func check(_ situation: Situation, _ findings: inout Findings) {
-    for (number, cooperative) in situation.roster.cooperatives.enumerated()
-    where cooperative.status == .confirmed && situation.seating.stands[number].isEmpty {
-      findings.add(cooperatives: [cooperative.id], measured: 0, limit: 1)
+    for (number, needs) in situation.roster.needs.enumerated()
+    where needs.status == .confirmed && situation.seating.stands[number].isEmpty {
+      findings.add(cooperatives: [situation.id(ofCooperative: number)], measured: 0, limit: 1)
     }
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
     return speaker.say(
-      en: "\(name) has no stand.", fr: "\(name) n’a pas de stand.", ar: "\(name) بلا جناح.")
+      en: "\(name) has no stand.", fr: "\(name) n’a pas de stand.", ar: "\(name) بلا رواق.")
   }
 }

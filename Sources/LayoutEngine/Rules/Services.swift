@@ -17,22 +17,22 @@ struct Services: CheckedRule {
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
   func check(_ situation: Situation, _ findings: inout Findings) {
+    let needs = situation.roster.needs
     for number in situation.seating.taken {
-      let stand = situation.stands[number]
-      let guests = situation.seating.guests[number].map { situation.roster.cooperatives[$0] }
-      let power = guests.reduce(0) { $0 + $1.powerKilowatts }
-      let isPowerShort = Limit.isAbove(power, stand.powerKilowatts)
+      let guests = situation.seating.guests[number]
+      let offered = situation.offers[number]
+      let power = guests.reduce(0) { $0 + needs[$1].powerKilowatts }
+      let isPowerShort = Limit.isAbove(power, offered.powerKilowatts)
       for guest in guests {
-        let lacksPower = isPowerShort && guest.powerKilowatts > 0
-        let lacksWater = guest.needsWater && !stand.hasWater
-        if lacksPower {
-          findings.add(
-            stands: [stand.id], cooperatives: [guest.id], measured: stand.powerKilowatts,
-            limit: power, unit: .kilowatts, aspect: lacksWater ? "both" : "power")
-        } else if lacksWater {
-          findings.add(
-            stands: [stand.id], cooperatives: [guest.id], measured: 0, limit: 1, aspect: "water")
-        }
+        let lacksPower = isPowerShort && needs[guest].powerKilowatts > 0
+        let lacksWater = needs[guest].needsWater && !offered.hasWater
+        guard lacksPower || lacksWater else { continue }
+        findings.add(
+          stands: [situation.id(ofStand: number)],
+          cooperatives: [situation.id(ofCooperative: guest)],
+          measured: lacksPower ? offered.powerKilowatts : 0, limit: lacksPower ? power : 1,
+          unit: lacksPower ? .kilowatts : .none,
+          aspect: lacksPower ? lacksWater ? "both" : "power" : "water")
       }
     }
   }
@@ -44,7 +44,7 @@ struct Services: CheckedRule {
       return speaker.say(
         en: "\(name) needs water; stand \(stand) has none.",
         fr: "\(name) a besoin d’eau ; le stand \(stand) n’en a pas.",
-        ar: "تحتاج \(name) إلى الماء، ولا ماء في الجناح \(stand).")
+        ar: "تحتاج \(name) إلى الماء، ولا ماء في الرواق \(stand).")
     }
     let needed = speaker.power(violation.limit)
     let offered = speaker.power(violation.measured)
@@ -53,11 +53,11 @@ struct Services: CheckedRule {
         en: "Stand \(stand) of \(name) needs \(needed) and water; it offers \(offered), no water.",
         fr:
           "Le stand \(stand) de \(name) demande \(needed) et de l’eau ; il a \(offered), sans eau.",
-        ar: "جناح \(name) \(stand) يحتاج إلى \(needed) وإلى الماء، وفيه \(offered) بلا ماء.")
+        ar: "رواق \(name) \(stand) يحتاج إلى \(needed) وإلى الماء، وفيه \(offered) بلا ماء.")
     }
     return speaker.say(
       en: "Stand \(stand) of \(name) needs \(needed); it offers \(offered).",
       fr: "Le stand \(stand) de \(name) demande \(needed) ; il offre \(offered).",
-      ar: "جناح \(name) \(stand) يحتاج إلى \(needed)، وفيه \(offered).")
+      ar: "رواق \(name) \(stand) يحتاج إلى \(needed)، وفيه \(offered).")
   }
 }

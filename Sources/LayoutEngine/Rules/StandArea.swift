@@ -48,11 +48,11 @@ struct StandArea: CheckedRule {
       return speaker.say(
         en: "Stand \(stand) has \(area); at least \(limit) are asked.",
         fr: "Le stand \(stand) fait \(area) ; il en faut au moins \(limit).",
-        ar: "مساحة الجناح \(stand) \(area)، والحد الأدنى \(limit).")
+        ar: "مساحة الرواق \(stand) \(area)، والحد الأدنى \(limit).")
     }
     return speaker.say(
       en: "Stand \(stand) has \(area); at most \(limit) are allowed.",
       fr: "Le stand \(stand) fait \(area) ; \(limit) au plus sont permis.",
-      ar: "مساحة الجناح \(stand) \(area)، والحد الأقصى \(limit).")
+      ar: "مساحة الرواق \(stand) \(area)، والحد الأقصى \(limit).")
   }
 }

@@ -23,6 +23,6 @@ struct StandOpen: CheckedRule {
     return speaker.say(
       en: "Stand \(stand) is open to no aisle.",
       fr: "Le stand \(stand) ne donne sur aucune allée.",
-      ar: "الجناح \(stand) لا يفتح على أي ممر.")
+      ar: "الرواق \(stand) لا يفتح على أي ممر.")
   }
 }

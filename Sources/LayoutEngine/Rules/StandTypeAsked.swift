@@ -50,7 +50,7 @@ struct StandTypeAsked: CheckedRule {
     return speaker.say(
       en: "\(name) asks for a \(type); stand \(stand) has open sides: \(open).",
       fr: "\(name) demande un stand \(type) ; côtés ouverts du stand \(stand) : \(open).",
-      ar: "تطلب \(name) جناحًا \(type)؛ عدد الجوانب المفتوحة للجناح \(stand): \(open).")
+      ar: "تطلب \(name) رواقًا \(type)؛ عدد الجوانب المفتوحة للرواق \(stand): \(open).")
   }
 
   private static func word(_ type: Asked, _ speaker: Speaker) -> String {

@@ -36,6 +36,6 @@ struct Zone: CheckedRule {
     return speaker.say(
       en: "\(name) on stand \(stand) is not inside its zone.",
       fr: "\(name), stand \(stand), n’est pas dans sa zone.",
-      ar: "\(name) في الجناح \(stand) خارج منطقتها.")
+      ar: "\(name) في الرواق \(stand) خارج منطقتها.")
   }
 }

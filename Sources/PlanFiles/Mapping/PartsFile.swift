@@ -36,7 +36,7 @@ struct RectangleKeys {
 /// A stand's parts as the file has them: an array of rectangles.
 enum PartsFile {
   /// The most parts a stand may have.
-  static let limit = 1000
+  static let limit = Stand.partLimit
 
   /// The rectangles of an array; refused when there is none, or too many.
   static func read(

@@ -65,7 +65,6 @@ extension MapDrawing {
       }
       return
     }
-    let bold = content.style.adding(.bold)
     guard let number = number(of: visible.stand, room: room) else {
       if let sign = content.sign {
         put(sign, x: room.x + (room.width - 1) / 2, y: room.y, style: content.style)
@@ -85,8 +84,9 @@ extension MapDrawing {
     // On a single line the sign stands apart from the number, or a letter would read as part of it.
     let sign = room.height == 1 && rest > 1 && content.problem == nil ? content.sign : nil
     let start = sign == nil ? rest / 2 : content.mark != nil && rest > 2 ? 1 : 0
-    put(number, x: room.x + start, y: room.y, style: bold)
-    if let mark = content.mark, start > 0 { put(mark, x: room.x, y: room.y, style: bold) }
+    // One style for the whole stand: each change of style costs a slow line about 30 bytes.
+    put(number, x: room.x + start, y: room.y, style: content.style)
+    if let mark = content.mark, start > 0 { put(mark, x: room.x, y: room.y, style: content.style) }
     if let sign { put(sign, x: room.right, y: room.y, style: content.style) }
     if let problem = content.problem {
       if rest > start {
@@ -104,10 +104,10 @@ extension MapDrawing {
     _ number: DisplayText, _ word: DisplayText, _ content: StandContent, in room: MapRectangle
   ) {
     let start = room.x + (room.width - number.width - 1 - word.width) / 2
-    put(number, x: start, y: room.y, style: content.style.adding(.bold))
+    put(number, x: start, y: room.y, style: content.style)
     put(word, x: start + number.width + 1, y: room.y, style: content.style)
     if let mark = content.mark {
-      put(mark, x: room.x, y: room.y, style: content.style.adding(.bold))
+      put(mark, x: room.x, y: room.y, style: content.style)
     }
     if let problem = content.problem {
       put(problem, x: room.right, y: room.y, style: content.problemStyle)

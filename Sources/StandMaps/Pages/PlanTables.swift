@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DisplayText
 import FloorPlan
 
 /// The lists of a plan as tables for paper.

@@ -51,7 +51,7 @@ extension BindingTable {
         "Map, waiting list, problems, roster.",
         fr: "Plan, liste d’attente, problèmes, coopératives.",
         ar: "الخريطة، لائحة الانتظار، المشاكل، السجل."), group: .moving, in: [.map, .list],
-      hint: 9),
+      hint: 4),
     Binding(
       .previousPanel, ["Shift-Tab"],
       Phrase("previous panel", fr: "panneau précédent", ar: "اللوحة السابقة"),
@@ -78,7 +78,7 @@ extension BindingTable {
         "Find a stand, a cooperative or a category by part of a name, in any language.",
         fr:
           "Chercher un stand, une coopérative ou une catégorie par une partie du nom, dans toute langue.",
-        ar: "ابحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving, hint: 5),
+        ar: "ابحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving, hint: 3),
     Binding(
       .findNext, ["n"], Phrase("find next", fr: "suivant", ar: "التالي"),
       help: Phrase(
@@ -93,7 +93,7 @@ extension BindingTable {
       .undo, ["u", "Ctrl-Z"], Phrase("undo", fr: "défaire", ar: "تراجع"),
       help: Phrase(
         "Take the last change back.", fr: "Revenir sur la dernière modification.",
-        ar: "تراجع عن آخر تغيير."), group: .moving, in: [.map, .list], hint: 6),
+        ar: "تراجع عن آخر تغيير."), group: .moving, in: [.map, .list], hint: 5),
     Binding(
       .redo, ["Ctrl-R", "Ctrl-Y"], Phrase("redo", fr: "refaire", ar: "إعادة"),
       help: Phrase(

@@ -27,21 +27,21 @@ extension BindingTable {
         "Exchange this stand's cooperative with that of another stand.",
         fr: "Échanger la coopérative de ce stand avec celle d’un autre.",
         ar: "بادل تعاونية هذا الرواق بتعاونية رواق آخر."),
-      group: .placing, in: [.map, .list], hint: 3),
+      group: .placing, in: [.map, .list], hint: 6),
     Binding(
       .move, ["m"], Phrase("move", fr: "déplacer", ar: "نقل"),
       help: Phrase(
         "Move this stand's cooperative to an empty stand.",
         fr: "Déplacer la coopérative de ce stand vers un stand vide.",
         ar: "انقل تعاونية هذا الرواق إلى رواق فارغ."),
-      group: .placing, in: [.map, .list], hint: 4),
+      group: .placing, in: [.map, .list], hint: 7),
     Binding(
       .takeOff, ["x"], Phrase("take off", fr: "retirer", ar: "إزالة"),
       help: Phrase(
         "Take the cooperative off its stand; it stays confirmed, to be placed.",
         fr: "Retirer la coopérative de son stand ; elle reste confirmée, à placer.",
         ar: "أزل التعاونية من رواقها؛ تبقى مؤكدة في انتظار التعيين."),
-      group: .placing, in: [.map, .list], hint: 7),
+      group: .placing, in: [.map, .list], hint: 8),
     Binding(
       .sendToWaiting, ["X"],
       Phrase("to waiting list", fr: "en liste d’attente", ar: "إلى الانتظار"),
@@ -59,7 +59,7 @@ extension BindingTable {
         ar:
           "عدّل أسماء التعاونية وحاجاتها وجهة الاتصال ورتبة الانتظار؛ وعلى رواق فارغ أضف تعاونية جديدة."
       ),
-      group: .placing, in: [.map, .list], hint: 8),
+      group: .placing, in: [.map, .list], hint: 9),
     Binding(
       .addCooperative, ["C"],
       Phrase("add cooperative", fr: "nouvelle coopérative", ar: "تعاونية جديدة"),

@@ -22,6 +22,7 @@ public final class EditorLoop {
   private static let patience = Duration.seconds(2)
 
   private var editor: Editor
+  private var painter = EditorPainter()
   private let screen: any Screen
   private let desk: EditorDesk
   /// When the oldest change that the journal lacks was made.
@@ -48,7 +49,7 @@ public final class EditorLoop {
     screen.setMouse(editor.settings.usesMouse)
     screen.setTitle(editor.text(title))
     while true {
-      screen.show(EditorPainter.frame(of: editor))
+      screen.show(painter.paint(editor))
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event {
         keepNow()

@@ -60,7 +60,9 @@ struct Picker: Hashable, Sendable {
     matches.indices.contains(line) ? items[matches[line]] : nil
   }
 
-  /// Narrows the list to what was typed: every word must be found. O(items × words).
+  /// Narrows the list to what was typed: every word must be found.
+  ///
+  /// O(items × words).
   mutating func narrow() {
     let words = field.text.split(separator: " ").map { SearchKey(String($0)) }
       .filter { !$0.isEmpty }

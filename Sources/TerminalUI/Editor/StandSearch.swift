@@ -23,7 +23,9 @@ struct StandSearch: Hashable, Sendable {
   /// Whether the plan has changed since.
   var isStale = false
 
-  /// Searches a plan. Every word must be found somewhere in the same stand or cooperative.
+  /// Searches a plan.
+  ///
+  /// Every word must be found somewhere in the same stand or cooperative.
   ///
   /// - Complexity: O(stands and cooperatives × their names × words).
   init(_ query: String, in plan: Plan, lists: PlanLists) {

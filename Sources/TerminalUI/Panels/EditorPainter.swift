@@ -5,21 +5,43 @@ import FloorPlan
 import StandMaps
 
 /// Paints the editor's state as one frame; the same state and size give the same frame.
-enum EditorPainter {
+///
+/// The map without a cursor is kept from frame to frame: a step of the cursor then draws one stand
+/// and not all of them.
+struct EditorPainter {
+  /// The map as it was drawn last.
+  private struct MapLayer {
+    let revision: Int
+    let scroll: ScreenPoint
+    let window: MapRectangle
+    let options: MapOptions
+    let frame: Frame
+  }
+
+  private var layer: MapLayer?
+
+  /// Paints one frame without keeping anything.
   static func frame(of editor: Editor) -> Frame {
-    var frame = Frame(columns: editor.columns, rows: editor.rows)
+    var painter = EditorPainter()
+    return painter.paint(editor)
+  }
+
+  /// Paints a frame.
+  mutating func paint(_ editor: Editor) -> Frame {
     let layout = ScreenLayout(editor)
     guard layout.isLargeEnough else {
+      var frame = Frame(columns: editor.columns, rows: editor.rows)
       let text = editor.text(Words.tooSmall).cropped(to: frame.columns)
       frame.draw(text, x: max(0, (frame.columns - text.width) / 2), y: frame.rows / 2)
       return frame
     }
+    var frame = map(of: editor, layout)
+    Self.paintCursor(editor, layout, on: &frame)
     HeaderLine.paint(editor, on: &frame)
-    paintMap(editor, layout, on: &frame)
     if let side = layout.side {
       SidePanel.paint(editor, in: side, on: &frame)
     } else if editor.focus != .map, editor.choosing == nil {
-      paintPopUp(editor, layout, on: &frame)
+      Self.paintPopUp(editor, layout, on: &frame)
     }
     StatusLine.paint(editor, in: layout.status, on: &frame)
     HintBar.paint(editor, in: layout.hints, on: &frame)
@@ -29,25 +51,59 @@ enum EditorPainter {
     return frame
   }
 
-  private static func paintMap(_ editor: Editor, _ layout: ScreenLayout, on frame: inout Frame) {
+  /// A frame with the map and nothing else, no stand under the cursor.
+  private mutating func map(of editor: Editor, _ layout: ScreenLayout) -> Frame {
+    let options = Self.mapOptions(of: editor)
+    if let layer, layer.revision == editor.session.revision, layer.scroll == editor.scroll,
+      layer.window == layout.map, layer.options == options, layer.frame.columns == editor.columns,
+      layer.frame.rows == editor.rows
+    {
+      return layer.frame
+    }
+    var frame = Frame(columns: editor.columns, rows: editor.rows)
     editor.map.paint(
       on: &frame, x: layout.map.x, y: layout.map.y, width: layout.map.width,
-      height: layout.map.height, scroll: editor.scroll, options: mapOptions(of: editor))
+      height: layout.map.height, scroll: editor.scroll, options: options)
+    layer = MapLayer(
+      revision: editor.session.revision, scroll: editor.scroll, window: layout.map,
+      options: options, frame: frame)
+    return frame
+  }
+
+  /// Draws the stand under the cursor over the map, through a window of its own size.
+  private static func paintCursor(
+    _ editor: Editor, _ layout: ScreenLayout, on frame: inout Frame
+  ) {
     guard let selected = editor.selected,
       let place = editor.map.place(of: selected, scale: editor.scale)
     else { return }
-    let x = layout.map.x + place.x + min(1, place.width - 1) - editor.scroll.x
-    let y = layout.map.y + place.y + min(1, place.height - 1) - editor.scroll.y
-    if layout.map.contains(x: x, y: y) { frame.cursor = ScreenPoint(x: x, y: y) }
+    let seen = MapRectangle(
+      x: editor.scroll.x, y: editor.scroll.y, width: layout.map.width, height: layout.map.height)
+    let left = max(place.x, seen.x)
+    let top = max(place.y, seen.y)
+    let width = min(place.right, seen.right) - left + 1
+    let height = min(place.bottom, seen.bottom) - top + 1
+    let x = layout.map.x - seen.x
+    let y = layout.map.y - seen.y
+    if width > 0, height > 0 {
+      var options = mapOptions(of: editor)
+      options.selected = [selected]
+      editor.map.paint(
+        on: &frame, x: x + left, y: y + top, width: width, height: height,
+        scroll: ScreenPoint(x: left, y: top), options: options)
+    }
+    let cursor = ScreenPoint(
+      x: x + place.x + min(1, place.width - 1), y: y + place.y + min(1, place.height - 1))
+    if layout.map.contains(x: cursor.x, y: cursor.y) { frame.cursor = cursor }
   }
 
+  /// How the map is drawn, but for the stand under the cursor.
   static func mapOptions(of editor: Editor) -> MapOptions {
     var options = MapOptions(
       language: editor.language, bidi: editor.settings.bidi, scale: editor.scale,
       colouring: editor.settings.colouring, showsNumbers: editor.settings.showsNumbers,
       showsGrid: editor.settings.showsGrid)
     options.severities = editor.severities
-    if let selected = editor.selected { options.selected = [selected] }
     if let begun = editor.choosing {
       // The stand one came from stays marked while another is chosen.
       options.target = editor.lists.stands[begun.cooperative]?.first

@@ -66,7 +66,9 @@ struct PanelWriter {
 
 /// Breaks a sentence into lines at its spaces.
 enum Wrapping {
-  /// The lines, each of `width` characters at most where its words allow it. O(length).
+  /// The lines, each of `width` characters at most where its words allow it.
+  ///
+  /// O(length).
   static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""

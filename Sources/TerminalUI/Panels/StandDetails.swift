@@ -27,8 +27,7 @@ enum StandDetails {
       editor.text("\(Words.stand[editor.language]) \(stand.label)"),
       editor.text("\(type) \(sides)  \(area) m²"), style: Theme.title, on: &frame)
     writer.line(
-      editor.text(services(of: stand, exit: floor.exitMetres(of: number), editor)),
-      style: Theme.faint, on: &frame)
+      editor.text(services(of: stand, exit: floor.exitMetres(of: number), editor)), on: &frame)
     if !stand.hold.isEmpty {
       writer.line(
         editor.text("⌂ \(Words.held[editor.language]): \(stand.hold)"), on: &frame)
@@ -79,7 +78,7 @@ enum StandDetails {
       needed.isEmpty ? "" : "\(Words.needs[language]): \(needed)", cooperative.contact,
     ]
     for line in lines where !line.isEmpty {
-      writer.line(editor.text(line), style: Theme.faint, on: &frame)
+      writer.line(editor.text(line), on: &frame)
     }
   }
 
@@ -89,8 +88,12 @@ enum StandDetails {
     let neighbours = editor.checker.neighbours.lists[number]
     guard !neighbours.isEmpty, writer.room > 14 else { return }
     writer.skip()
+    // In a tall panel they end where the next part begins, however many names came before them.
+    let isTall = writer.area.height >= 32
+    if isTall { writer.skip(to: usualHeight - neighbourLimit - 1) }
+    let limit = isTall ? max(0, usualHeight - writer.row - 1) : neighbourLimit
     writer.line(editor.text(Words.neighbours), style: Theme.faint, on: &frame)
-    for neighbour in neighbours.prefix(neighbourLimit) {
+    for neighbour in neighbours.prefix(limit) {
       let stand = editor.checker.floor.stands[neighbour.stand]
       let category = (editor.plan.placements[stand.id] ?? []).first
         .flatMap { editor.plan.cooperatives[$0]?.category }

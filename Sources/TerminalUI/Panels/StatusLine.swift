@@ -43,8 +43,16 @@ enum StatusLine {
       hasCursor: true, on: &frame)
   }
 
+  /// The file and its state; before them the stand under the cursor, where no side panel shows it.
   private static func file(of editor: Editor) -> String {
     var parts = [editor.path ?? ""]
+    if ScreenLayout(editor).side == nil, let id = editor.selected,
+      let stand = editor.plan.stands[id]
+    {
+      let seated = (editor.plan.placements[id] ?? []).map { editor.name(of: $0) }
+      parts.insert(
+        stand.label + "  " + (seated.isEmpty ? Words.empty[editor.language] : seated[0]), at: 0)
+    }
     if editor.path == nil {
       parts.append(Words.unsaved[editor.language])
     } else if editor.session.hasUnsavedChanges {

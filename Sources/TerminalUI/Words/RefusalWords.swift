@@ -69,6 +69,19 @@ enum RefusalWords {
       phrase = Phrase(
         "\(id) is empty or too large", fr: "\(id) est vide ou trop grand",
         ar: "\(id) فارغ أو كبير جدًا")
+    case .missingHost(let id):
+      phrase = Phrase(
+        "what \(id) is fixed to is not there", fr: "le support de \(id) n’existe pas",
+        ar: "ما يُثبَّت عليه \(id) غير موجود")
+    case .inUse(let id, let door):
+      phrase = Phrase(
+        "door \(door) lies on \(id)", fr: "la porte \(door) est sur \(id)",
+        ar: "الباب \(door) على \(id)")
+    case .malformedCooperative(let id):
+      phrase = Phrase(
+        "a need of \(name(id)) is no number from 0",
+        fr: "un besoin de \(name(id)) n’est pas un nombre positif",
+        ar: "حاجة من حاجات \(name(id)) ليست عددًا موجبًا")
     case .sameCooperative(let id):
       phrase = Phrase(
         "\(name(id)) cannot be swapped with itself",

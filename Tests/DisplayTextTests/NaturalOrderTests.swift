@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import StandMaps
+import DisplayText
 
 @Suite("The order of numbers and names")
 struct NaturalOrderTests {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import DisplayText
-
 /// The order in which people look numbers up: A2 before A10, letters without case or accents.
-struct NaturalOrder: Comparable {
-  private enum Piece: Equatable {
+public struct NaturalOrder: Comparable, Sendable {
+  private enum Piece: Equatable, Sendable {
     case number(digits: Int, [UInt8])
     case text([UInt8])
   }
@@ -12,7 +10,10 @@ struct NaturalOrder: Comparable {
   private let pieces: [Piece]
   private let original: String
 
-  init(_ text: String) {
+  /// Takes a text apart once, so that it can be compared often.
+  ///
+  /// O(length).
+  public init(_ text: String) {
     original = text
     var pieces: [Piece] = []
     var run: [UInt8] = []
@@ -39,7 +40,8 @@ struct NaturalOrder: Comparable {
     self.pieces = pieces
   }
 
-  static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
+  /// Whether the left one is looked up first.
+  public static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
     for (one, other) in zip(left.pieces, right.pieces) where one != other {
       switch (one, other) {
       case (.number(let count, let digits), .number(let otherCount, let otherDigits)):
@@ -55,7 +57,8 @@ struct NaturalOrder: Comparable {
     return left.original.utf8.lexicographicallyPrecedes(right.original.utf8)
   }
 
-  static func == (left: NaturalOrder, right: NaturalOrder) -> Bool {
+  /// Whether both are the same text, byte by byte.
+  public static func == (left: NaturalOrder, right: NaturalOrder) -> Bool {
     left.original.utf8.elementsEqual(right.original.utf8)
   }
 }
