@@ -53,6 +53,9 @@ public final class PlanLock: Sendable {
     return isHeld(path) ? storedHolder(path) ?? unknownHolder : nil
   }
 
+  /// Whether this is the lock of a plan file, by whatever path.
+  public func covers(_ plan: String) -> Bool { Self.lockPath(for: plan) == path }
+
   /// Gives the right back; further calls do nothing.
   public func release() {
     if isReleased.exchange(true, ordering: .relaxed) { return }

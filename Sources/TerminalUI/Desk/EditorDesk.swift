@@ -74,7 +74,8 @@ extension EditorDesk {
   /// Saves a plan to its own file, or to another.
   func save(_ plan: Plan, to other: String?, evenIfChanged: Bool) -> FileOutcome {
     guard let target = other ?? path else { return .failed(reason: "no file name") }
-    let isOwn = target == path
+    // One's own file may be named in many ways, and its lock is held already.
+    let isOwn = target == path || lock?.covers(target) == true
     do throws(FileError) {
       if !isOwn { return try saveAs(plan, target, replaces: evenIfChanged) }
       let replaceable: Replaceable =
@@ -84,7 +85,7 @@ extension EditorDesk {
       try? journal?.remove()
       return .saved(path: target)
     } catch {
-      return outcome(of: error)
+      return outcome(of: error, at: target)
     }
   }
 
@@ -109,7 +110,7 @@ extension EditorDesk {
         Array(text.utf8), to: target, replacing: replacing ? .anything : .nothing)
       return .printed(path: target)
     } catch {
-      return outcome(of: error)
+      return outcome(of: error, at: target)
     }
   }
 
@@ -118,10 +119,11 @@ extension EditorDesk {
     if let base = unsaved?.base { fingerprint = base }
   }
 
-  private func outcome(of error: FileError) -> FileOutcome {
+  /// Paths stay as the person wrote them: the error has them with links followed.
+  private func outcome(of error: FileError, at path: String) -> FileOutcome {
     switch error {
-    case .changedOnDisk(let path): .changedMeanwhile(path: path)
-    case .exists(let path): .exists(path: path)
+    case .changedOnDisk: .changedMeanwhile(path: path)
+    case .exists: .exists(path: path)
     default: .failed(reason: "\(error)")
     }
   }
