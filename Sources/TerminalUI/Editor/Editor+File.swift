@@ -28,7 +28,7 @@ extension Editor {
   mutating func quit() -> [Effect] {
     guard session.hasUnsavedChanges, !settings.isReadOnly else { return [.quit] }
     // A sample that nobody touched is nothing to lose.
-    if path == nil, session.done.isEmpty { return [.discardAndQuit] }
+    if path == nil, session.done.isEmpty, !hasResumed { return [.discardAndQuit] }
     dialogue = .choice(
       Choice(
         title: Words.quitTitle, detail: path ?? "",

@@ -47,6 +47,8 @@ struct Editor: Sendable {
   var printsNext = false
   /// What an earlier session left unsaved, until it is decided about.
   var offered: Plan?
+  /// Whether what an earlier session left was taken up, and not saved since.
+  var hasResumed = false
   let bindings: BindingTable
 
   /// Opens a plan.
@@ -143,12 +145,14 @@ extension Editor {
     guard let offered else { return [] }
     session = EditingSession(offered, isSaved: false)
     self.offered = nil
+    hasResumed = true
     planChanged()
     return [.resume]
   }
 
   mutating func noteSaved(at path: String) {
     session.noteSaved()
+    hasResumed = false
     self.path = path
   }
 
