@@ -51,6 +51,10 @@ extension Editor {
   }
 
   mutating func toggleHold() {
+    guard !settings.isReadOnly else {
+      message = .refusal(Words.readOnly[language])
+      return
+    }
     guard let id = selected, let stand = plan.stands[id] else {
       message = .refusal(Words.noStand[language])
       return
