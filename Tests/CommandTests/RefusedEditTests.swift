@@ -22,7 +22,7 @@ struct RefusedEditTests {
     arguments: [
       (["place", "plan.json", "c057", "A01", "--in-place"], "taken by c045"),
       (["place", "plan.json", "c045", "A01", "--in-place"], "already"),
-      (["place", "plan.json", "c057", "F02", "--in-place"], "s052 is locked"),
+      (["place", "plan.json", "c057", "F02", "--in-place"], "F02 is locked"),
       (["swap", "plan.json", "c020", "c045", "--in-place"], "locked"),
       (["swap", "plan.json", "c057", "c045", "--in-place"], "c057 has no stand"),
       (["swap", "plan.json", "c045", "c045", "-o", "x.json"], "itself"),

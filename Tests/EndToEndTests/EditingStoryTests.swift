@@ -30,11 +30,11 @@ struct EditingStoryTests {
     try await terminal.wait(for: "A07")
     try terminal.press("Enter")
     try await terminal.wait(for: "Zegzel Apiaries ⇄ Saïdia Needle")
-    try await terminal.wait(for: "modified")
+    try await terminal.wait(for: "Madagh *")
 
     try terminal.press("u")
     try await terminal.wait(for: "undone: Zegzel Apiaries ⇄ Saïdia Needle")
-    try await terminal.waitUntilGone("modified")
+    try await terminal.waitUntilGone("Madagh *")
 
     try terminal.type("/A01")
     try await terminal.wait(for: "find: A01")
@@ -45,7 +45,7 @@ struct EditingStoryTests {
     try terminal.type("a flood")
     try await terminal.wait(for: "a flood")
     try terminal.press("Enter")
-    try await terminal.wait(for: "55/55 placed")
+    try await terminal.wait(for: "] 55/55")
 
     try terminal.press("C-s")
     try await terminal.wait(for: "saved: plan.json")
@@ -69,6 +69,7 @@ struct EditingStoryTests {
     expected.status = .withdrawn
     expected.reason = "a flood"
     expected.withdrawnAt = gone.withdrawnAt
+    expected.source = gone.source
     #expect(gone == expected)
     #expect(before.placements.filter { $0.key != stand } == after.placements)
     #expect(after.history.count == before.history.count + 1)

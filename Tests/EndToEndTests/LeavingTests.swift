@@ -87,7 +87,8 @@ struct LeavingTests {
     kill(try terminal.editorProcess(), SIGKILL)
     // The dead program could not clean up; a person does.
     try await terminal.wait(for: "status=137")
-    try terminal.run("tput rmcup; reset; clear")
+    try terminal.type("tput rmcup; tput rmkx; stty sane; clear")
+    try terminal.press("C-j")
     try await terminal.wait(for: "the prompt") { $0.first?.hasPrefix(Terminal.prompt) == true }
     try expectUntouched(terminal)
     try await takeUp(terminal)
@@ -98,7 +99,7 @@ struct LeavingTests {
     try terminal.run("clear; qarya plan.json; echo \"again=$?\"")
     try await terminal.wait(for: "The last session ended before it was saved")
     try terminal.press("r")
-    try await terminal.wait(for: "modified")
+    try await terminal.wait(for: "Madagh *")
     try terminal.press("C-s")
     try await terminal.wait(for: "saved: plan.json")
     try terminal.press("q")
@@ -160,7 +161,7 @@ struct LeavingTests {
     try await terminal.wait(for: Terminal.prompt)
     #expect(try terminal.state("alternate_on") == "0")
     try terminal.run("fg")
-    try await terminal.wait(for: "modified")
+    try await terminal.wait(for: "Madagh *")
     try terminal.press("q")
     try await terminal.wait(for: "There are unsaved changes")
     try terminal.press("d")

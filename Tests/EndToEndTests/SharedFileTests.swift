@@ -30,13 +30,23 @@ struct SharedFileTests {
     let terminal = try await Terminal.withVillage()
     try await terminal.openEditor("plan.json --read-only")
     try await terminal.wait(for: "read-only")
-    for key in ["a", "x", "X", "w", "s", "m", "H", "L", "F", "c", "C"] {
+    for key in ["a", "x", "X", "w", "s", "m", "H", "L", "F"] {
       try terminal.press("Right")
       try terminal.press(key)
       try await terminal.wait(for: "nothing can be changed")
       try terminal.press("Escape")
       try await terminal.waitUntilGone("nothing can be changed")
     }
+    // A form can be looked at; it is its end that changes something.
+    try terminal.press("c")
+    try await terminal.wait(for: "Ctrl-S save   Esc leave")
+    try terminal.type("x")
+    try terminal.press("C-s")
+    try await terminal.wait(for: "nothing can be changed")
+    try terminal.press("Escape")
+    try await terminal.wait(for: "Leave the form?")
+    try terminal.press("l")
+    try await terminal.waitUntilGone("Leave the form?")
     try terminal.press("q")
     try await terminal.waitForEnd(status: 0)
     #expect(try terminal.folder.bytes("plan.json") == Layouts.bytes(Layouts.village))
@@ -85,5 +95,23 @@ struct SharedFileTests {
     #expect(try terminal.folder.text("plan.jsonx") == "mine")
     try terminal.press("q")
     try await terminal.waitForEnd(status: 0)
+  }
+
+  @Test("One's own file can be saved to by another path that leads there")
+  func otherPath() async throws {
+    let terminal = try await Terminal.withVillage()
+    try await terminal.openEditor("./plan.json")
+    try terminal.press("L")
+    try await terminal.wait(for: "A01: locked")
+    try terminal.press("S")
+    try await terminal.wait(for: "Save as: ./plan.json")
+    try terminal.press("C-u")
+    try terminal.type("plan.json")
+    try await terminal.wait(for: "Save as: plan.json")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "saved: plan.json")
+    try terminal.press("q")
+    try await terminal.waitForEnd(status: 0)
+    #expect(try terminal.folder.bytes("plan.json") != Layouts.bytes(Layouts.village))
   }
 }

@@ -25,7 +25,7 @@ struct TerminalKindTests {
       lines.contains { $0.contains("PROBLEMS") } || lines.contains { $0.contains("unsaved") }
     }
     try terminal.press("Escape")
-    try await terminal.wait(for: "modified")
+    try await terminal.wait(for: "Madagh *")
     try terminal.press("C-s")
     try await terminal.wait(for: "saved: plan.json")
     try terminal.press("q")
@@ -76,24 +76,25 @@ struct TerminalKindTests {
     try await terminal.waitForEnd(status: 0)
   }
 
-  @Test("A locale that is not UTF-8 is refused with a sentence that says what to set")
-  func otherLocale() async throws {
-    for locale in ["C", "POSIX"] {
-      let terminal = try await Terminal.withVillage(environment: ["LANG": locale])
-      try terminal.run("qarya plan.json; echo \"status=$?\"")
-      let lines = try await terminal.wait(for: "status=64")
-      #expect(lines.joined().contains("does not use UTF-8"))
-      #expect(lines.joined().contains("C.UTF-8"))
-      #expect(try terminal.state("alternate_on") == "0")
-    }
-  }
-
-  @Test("With no locale set at all the sentence is the same")
-  func noLocale() async throws {
-    let terminal = try await Terminal.withVillage(environment: ["LANG": ""])
+  @Test(
+    "A locale that is not UTF-8 is refused with a sentence that says what to set",
+    arguments: ["en_US.ISO-8859-1", "fr_MA"])
+  func otherLocale(locale: String) async throws {
+    let terminal = try await Terminal.withVillage(environment: ["LANG": locale])
     try terminal.run("qarya plan.json; echo \"status=$?\"")
     let lines = try await terminal.wait(for: "status=64")
+    #expect(lines.joined().contains("\(locale)"))
     #expect(lines.joined().contains("export LC_ALL=C.UTF-8"))
+    #expect(try terminal.state("alternate_on") == "0")
+  }
+
+  @Test("Where nobody chose a locale, UTF-8 is spoken", arguments: ["", "C", "POSIX"])
+  func noLocale(locale: String) async throws {
+    let terminal = try await Terminal.withVillage(environment: ["LANG": locale])
+    try await terminal.openEditor()
+    try await terminal.wait(for: "Broderie d'Oujda")
+    try terminal.press("q")
+    try await terminal.waitForEnd(status: 0)
   }
 
   @Test(

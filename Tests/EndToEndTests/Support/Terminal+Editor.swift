@@ -19,7 +19,7 @@ extension Terminal {
   /// Opens the editor, and afterwards shows its exit status as `status=0`.
   func openEditor(_ arguments: String = "plan.json") async throws {
     try run("clear; stty -g > before; qarya \(arguments); echo \"status=$?\"; stty -g > after")
-    try await wait(for: "56/56 placed")
+    try await wait(for: "] 56/56")
   }
 
   /// Waits for the editor to end, and checks that it leaves the terminal as it was.
