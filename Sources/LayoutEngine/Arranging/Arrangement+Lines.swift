@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// An arrangement as lines: what `arrange` prints.
+extension Arrangement {
+  /// A line for each cooperative that moves, then what the plan was and is worth.
+  public func lines(in language: Language) -> [String] {
+    let changes = moves.map { move in
+      let name = plan.cooperatives[move.cooperative]?.names.preferred(in: language) ?? ""
+      let from = move.from.flatMap { plan.stands[$0]?.label } ?? "-"
+      let to = move.to.flatMap { plan.stands[$0]?.label } ?? "-"
+      return "\(move.cooperative)  \(from) → \(to)" + (name.isEmpty ? "" : "  " + name)
+    }
+    let moved = Phrase(
+      "\(moves.count) move", fr: "\(moves.count) déplacements", ar: "عمليات النقل: \(moves.count)")
+    return changes + [
+      moved[language], Self.line(before, Phrase("before", fr: "avant", ar: "قبل"))[language],
+      Self.line(after, Phrase("after", fr: "après", ar: "بعد"))[language],
+    ]
+  }
+
+  private static func line(_ quality: PlanQuality, _ title: Phrase) -> Phrase {
+    let cost = Report.figure(quality.wishCost)
+    let (unplaced, errors, warnings) = (quality.unplaced, quality.errors, quality.warnings)
+    return Phrase(
+      "\(title[.english]): \(unplaced) not placed, \(errors) errors, \(warnings) warnings, wish cost \(cost)",
+      fr:
+        "\(title[.french]) : \(unplaced) non placées, \(errors) erreurs, \(warnings) avertissements, coût \(cost)",
+      ar:
+        "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، كلفة الرغبات \(cost)"
+    )
+  }
+
+  /// The errors that remain in the plan, counted by rule: what stands in the way of one without.
+  public var obstacles: [(rule: Rule.ID, violations: [Violation])] {
+    let errors = Checker(plan).report.violations.filter { $0.severity == .error }
+    return Dictionary(grouping: errors, by: \.rule).sorted { $0.key < $1.key }
+      .map { (rule: $0.key, violations: $0.value) }
+  }
+}

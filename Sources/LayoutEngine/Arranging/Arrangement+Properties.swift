@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// An arrangement as data: what `arrange --json` prints.
+extension Arrangement {
+  /// The arrangement as a dictionary; keys are only ever added to it.
+  public func properties(seed: UInt64) -> PropertyDictionary {
+    [
+      "before": .dictionary(before.properties),
+      "after": .dictionary(after.properties),
+      "seed": .integer(Int(clamping: seed)),
+      "iterations": .integer(iterations),
+      "seconds": .real((duration / .microseconds(1)).rounded() / 1e6),
+      "moves": .array(
+        moves.map { move in
+          .dictionary([
+            "cooperative": .text(move.cooperative.text),
+            "from": .text(move.from?.text ?? ""),
+            "to": .text(move.to?.text ?? ""),
+          ])
+        }),
+    ]
+  }
+}
+
+extension PlanQuality {
+  /// The quality as a dictionary, as wherever plans are compared.
+  fileprivate var properties: PropertyDictionary {
+    [
+      "unplaced": .integer(unplaced), "errors": .integer(errors), "warnings": .integer(warnings),
+      "wishCost": .real(wishCost),
+    ]
+  }
+}

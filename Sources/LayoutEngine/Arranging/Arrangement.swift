@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A cooperative that changes its stand.
+public struct ArrangementMove: Hashable, Sendable {
+  /// Who moves.
+  public let cooperative: Cooperative.ID
+  /// From where; nil for who had no stand.
+  public let from: Stand.ID?
+  /// To where; nil for who loses its stand to another.
+  public let to: Stand.ID?
+}
+
+/// What arranging found.
+public struct Arrangement: Sendable {
+  /// What the plan was worth.
+  public let before: PlanQuality
+  /// What it is worth now.
+  public let after: PlanQuality
+  /// Who changes stands, by id; empty if nothing better was found.
+  public let moves: [ArrangementMove]
+  /// The moves as one edit; nil if there are none.
+  public let edit: Edit?
+  /// The plan after the edit, without its history.
+  public let plan: Plan
+  /// How many moves the search made, over all threads.
+  public let iterations: Int
+  /// How long it took, with setting up.
+  public let duration: Duration
+}
+
+/// How far arranging has come.
+public struct ArrangementProgress: Sendable {
+  /// What the best plan so far is worth.
+  public let quality: PlanQuality
+  /// Who changes stands in it, by id.
+  public let moves: [ArrangementMove]
+  /// How many moves the search has made.
+  public let iterations: Int
+  /// How long it has searched.
+  public let elapsed: Duration
+}
+
+/// How long to arrange.
+public struct ArrangementEffort: Hashable, Sendable {
+  /// What all random choices follow from.
+  public var seed: UInt64
+  /// How many searches run at once.
+  public var threads: Int
+  /// How many moves each search may make.
+  public var moves: Int?
+  /// How long it may take.
+  public var duration: Duration?
+
+  /// An effort; with moves and no duration, the same plan and effort give the same arrangement.
+  public init(
+    seed: UInt64 = 1, threads: Int = 1, moves: Int? = nil, duration: Duration? = nil
+  ) {
+    self.seed = seed
+    self.threads = threads
+    self.moves = moves
+    self.duration = duration
+  }
+}

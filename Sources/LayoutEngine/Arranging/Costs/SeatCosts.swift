@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+// What the rules cost that look at a cooperative and its stand, whoever sits elsewhere.
+
+extension AreaFits: PlacementRule {
+  func placementCosts(
+    in situation: Situation, weight: Double, amount: (Double) -> Double
+  ) -> [PlacementCost] {
+    let violation = amount(weight)
+    return [
+      .seat { cooperative, stand in
+        let area = situation.survey.floor.area(of: stand)
+        return Limit.isBelow(area, situation.roster.needs[cooperative].minArea) ? violation : 0
+      }
+    ]
+  }
+}
+
+extension AreaWish: PlacementRule {
+  func placementCosts(
+    in situation: Situation, weight: Double, amount: (Double) -> Double
+  ) -> [PlacementCost] {
+    [
+      .seat { cooperative, stand in
+        let area = situation.survey.floor.area(of: stand)
+        let wished = situation.roster.needs[cooperative].wishedArea
+        return Limit.isBelow(area, wished) ? weight * (wished - area) : 0
+      }
+    ]
+  }
+}
+
+extension Near: PlacementRule {
+  func placementCosts(
+    in situation: Situation, weight: Double, amount: (Double) -> Double
+  ) -> [PlacementCost] {
+    let violation = amount(weight)
+    let picked = situation.roster.picks(of)
+    let isBroken = situation.survey.steps(toFeatures: feature).map { steps in
+      steps < 0 || Limit.isAbove(situation.survey.module.metres(Int(steps)), metres)
+    }
+    return [.seat { picked[$0] && isBroken[$1] ? violation : 0 }]
+  }
+}
+
+extension Far: PlacementRule {
+  func placementCosts(
+    in situation: Situation, weight: Double, amount: (Double) -> Double
+  ) -> [PlacementCost] {
+    let violation = amount(weight)
+    let picked = situation.roster.picks(of)
+    let survey = situation.survey
+    let targets = survey.features.filter { $0.kind == feature }
+      .compactMap(situation.hall.extent(of:))
+    let isBroken = survey.floor.footprints.map { footprint in
+      Gap(footprint, targets)?.isLess(than: metres, survey.module) ?? false
+    }
+    return [.seat { picked[$0] && isBroken[$1] ? violation : 0 }]
+  }
+}
+
+extension Zone: PlacementRule {
+  func placementCosts(
+    in situation: Situation, weight: Double, amount: (Double) -> Double
+  ) -> [PlacementCost] {
+    let violation = amount(weight)
+    let picked = situation.roster.picks(of)
+    let isInside = situation.stands.indices.map { situation.survey.isStand($0, within: area) }
+    return [.seat { picked[$0] && !isInside[$1] ? violation : 0 }]
+  }
+}
+
+extension StandTypeAsked: PlacementRule {
+  func placementCosts(
+    in situation: Situation, weight: Double, amount: (Double) -> Double
+  ) -> [PlacementCost] {
+    let violation = amount(weight)
+    let picked = situation.roster.picks(of)
+    let openSides = situation.survey.floor.openSides
+    return [
+      .seat { picked[$0] && openSides[$1].sides.count != type.openSides ? violation : 0 }
+    ]
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import QuadraticAssignment
+
+/// A plan's placements as the solver's problem: facilities are the cooperatives to arrange, sites
+/// are the stands, in the order of their ids.
+///
+/// The cost of an assignment and what `check` says of the plan are the same: see `quality(of:)`.
+struct PlacementModel: Sendable {
+  /// The solver's problem.
+  let problem: SeatingProblem
+  /// Where everybody starts.
+  let start: [Int?]
+  /// How costs are made up.
+  let scale: CostScale
+  /// The stands by site.
+  let stands: [Stand.ID]
+  /// What the plan is worth with everybody to arrange left out, without what that costs.
+  private let base: PlanQuality
+  /// How many rules `placed` there are.
+  private let placedRules: Int
+
+  /// Sets up the problem of a plan.
+  ///
+  /// - Complexity: O(stands² · rules).
+  init(_ plan: Plan, _ movables: Movables) {
+    let stripped = movables.stripped(plan)
+    let book = RuleBook(stripped)
+    let situation = Situation(stripped, aisleRule: book.aisleRule)
+    stands = situation.stands.map(\.id)
+    let indices = situation.survey.floor.indices
+    start = movables.starts.map { $0.flatMap { indices[$0] } }
+    let facilities = movables.cooperatives.compactMap { situation.roster.indices[$0] }
+    let terms = book.active.flatMap { active -> [SeverityTerm] in
+      guard let rule = active.rule as? any PlacementRule else { return [] }
+      let costs = rule.placementCosts(in: situation, weight: active.weight) { wishCost in
+        active.severity == .wish ? wishCost : 1
+      }
+      return costs.map { SeverityTerm(severity: active.severity, cost: $0) }
+    }
+    var writer = ProblemWriter(situation, facilities: facilities, room: movables.openStands)
+    for term in terms { writer.add(term) }
+    let (problem, scale) = writer.finished()
+    self.problem = problem
+    self.scale = scale
+    placedRules = book.active.count { $0.rule is Placed }
+    let quality = PlanQuality(
+      situation, found: book.active.map { $0.violations(in: situation) })
+    let alone = scale.quality(problem.cost(of: [Int?](repeating: nil, count: facilities.count)))
+    base = PlanQuality(
+      unplaced: quality.unplaced - facilities.count,
+      errors: quality.errors - alone.errors - facilities.count * placedRules,
+      warnings: quality.warnings - alone.warnings, wishCost: quality.wishCost - alone.wishCost)
+  }
+
+  /// What the plan is worth with an assignment of such a cost that leaves so many without a stand.
+  func quality(ofCost cost: Int, unplaced: Int) -> PlanQuality {
+    let added = scale.quality(cost)
+    return PlanQuality(
+      unplaced: base.unplaced + unplaced,
+      errors: base.errors + added.errors + unplaced * placedRules,
+      warnings: base.warnings + added.warnings, wishCost: base.wishCost + added.wishCost)
+  }
+}
+
+/// What a rule says of placements, and how much it matters.
+struct SeverityTerm {
+  let severity: Severity
+  let cost: PlacementCost
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An assignment problem whose cost is a sum of many small terms instead of one product of two
+/// matrices: who sits where, when many rules speak of it at once.
+///
+/// Facilities take sites; a site takes one facility, or any number where it is shared, or none
+/// where it is closed. A facility may also stay outside, which costs nothing: a search leaves as
+/// few outside as there is room for, whatever the costs say.
+///
+/// The cost of an assignment is the sum of
+/// - `linear`, each facility at its site,
+/// - `pairs`, each two facilities at different sites,
+/// - `counts`, `companies` and `loads`, which are no sums over pairs.
+///
+/// Nothing in it is checked against overflow while searching: the costs of a problem must add up
+/// to less than 2⁶⁰ in all.
+public struct SeatingProblem: Sendable {
+  /// How many facilities there are.
+  public let facilities: Int
+  /// How many sites there are.
+  public let sites: Int
+  /// What each facility costs at each site: `facilities` × `sites`.
+  public var linear: [Int]
+  /// How much each site takes.
+  public var room: [Room]
+  /// What pairs cost.
+  public var pairs: [PairTerm] = []
+  /// How many may be in a set of sites.
+  public var counts: [CountTerm] = []
+  /// How much company each has, or must not have.
+  public var companies: [CompanyTerm] = []
+  /// How much all at a shared site may need together.
+  public var loads: [LoadTerm] = []
+
+  /// How much a site takes.
+  public enum Room: Sendable {
+    /// Nobody.
+    case closed
+    /// One facility.
+    case single
+    /// Any number.
+    case shared
+  }
+
+  /// A problem without costs, all sites for one facility.
+  public init(facilities: Int, sites: Int) {
+    self.facilities = facilities
+    self.sites = sites
+    linear = [Int](repeating: 0, count: facilities * sites)
+    room = [Room](repeating: .single, count: sites)
+  }
+}
+
+/// A cost for each two facilities, one of `a` and one of `b`, that depends on their two sites.
+public struct PairTerm: Sendable {
+  /// Whether each facility is of the first kind.
+  public var a: [Bool]
+  /// Whether each facility is of the second kind.
+  public var b: [Bool]
+  /// `sites` × `sites`, symmetric, zero on the diagonal.
+  public var costs: [Int]
+
+  /// A term; a facility may be of both kinds.
+  public init(a: [Bool], b: [Bool], costs: [Int]) {
+    self.a = a
+    self.b = b
+    self.costs = costs
+  }
+
+  /// Whether two facilities, in either order, are a pair of the term.
+  func joins(_ one: Int, _ other: Int) -> Bool { a[one] && b[other] || a[other] && b[one] }
+}
+
+/// A cost once more than `most` of some facilities are in a set of sites.
+public struct CountTerm: Sendable {
+  /// Which facilities are counted.
+  public var isCounted: [Bool]
+  /// Which sites are in the set.
+  public var isInside: [Bool]
+  /// How many are inside whatever the assignment.
+  public var base: Int
+  /// How many may be inside.
+  public var most: Int
+  /// What more cost, once.
+  public var cost: Int
+
+  /// A term.
+  public init(isCounted: [Bool], isInside: [Bool], base: Int, most: Int, cost: Int) {
+    self.isCounted = isCounted
+    self.isInside = isInside
+    self.base = base
+    self.most = most
+    self.cost = cost
+  }
+
+  /// What so many facilities inside cost, those of `base` not counted.
+  func cost(of held: Int) -> Int { base + held > most ? cost : 0 }
+}
+
+/// A cost for each of some facilities, the watchers, that has fewer than `fewest` or more than
+/// `most` others of some kind, its company, within reach of its site.
+public struct CompanyTerm: Sendable {
+  /// Someone who watches from the same sites whatever the assignment.
+  public struct Fixture: Sendable {
+    /// The sites that it watches from, and how many fixed others are within reach of each.
+    public var views: [(site: Int, base: Int)]
+
+    /// A fixture; it costs once if it has too few or too many at one of its sites.
+    public init(views: [(site: Int, base: Int)]) { self.views = views }
+  }
+
+  /// Which facilities watch.
+  public var watches: [Bool]
+  /// Which facilities are company.
+  public var isCompany: [Bool]
+  /// `sites` × `sites`: whether one is within reach of the other; symmetric. A site need not be
+  /// within reach of itself.
+  public var reach: [Bool]
+  /// How many are within reach of each site whatever the assignment.
+  public var base: [Int]
+  /// Who watches whatever the assignment.
+  public var fixtures: [Fixture]
+  /// The least company that costs nothing.
+  public var fewest: Int
+  /// The most company that costs nothing.
+  public var most: Int
+  /// What each violation costs.
+  public var cost: Int
+
+  /// A term.
+  public init(
+    watches: [Bool], isCompany: [Bool], reach: [Bool], base: [Int], fixtures: [Fixture],
+    fewest: Int, most: Int, cost: Int
+  ) {
+    self.watches = watches
+    self.isCompany = isCompany
+    self.reach = reach
+    self.base = base
+    self.fixtures = fixtures
+    self.fewest = fewest
+    self.most = most
+    self.cost = cost
+  }
+
+  /// What so much company costs.
+  func cost(of company: Int) -> Int { company < fewest || company > most ? cost : 0 }
+}
+
+/// A cost for each facility charged at a shared site whose facilities need too much together.
+public struct LoadTerm: Sendable {
+  /// What each facility needs.
+  public var need: [Double]
+  /// What those at each site need whatever the assignment.
+  public var baseNeed: [Double]
+  /// How many of those at each site are charged.
+  public var baseCharged: [Int]
+  /// More than this is too much, for each site.
+  public var limit: [Double]
+  /// Whether the limit itself is too much.
+  public var isLimitTooMuch: Bool
+  /// `facilities` × `sites`: who pays if it is too much.
+  public var isCharged: [Bool]
+  /// What each pays.
+  public var cost: Int
+
+  /// A term.
+  public init(
+    need: [Double], baseNeed: [Double], baseCharged: [Int], limit: [Double],
+    isLimitTooMuch: Bool, isCharged: [Bool], cost: Int
+  ) {
+    self.need = need
+    self.baseNeed = baseNeed
+    self.baseCharged = baseCharged
+    self.limit = limit
+    self.isLimitTooMuch = isLimitTooMuch
+    self.isCharged = isCharged
+    self.cost = cost
+  }
+
+  /// What those at a site cost together.
+  func cost(of facilities: some Sequence<Int>, at site: Int, sites: Int) -> Int {
+    var need = baseNeed[site]
+    var charged = baseCharged[site]
+    for facility in facilities {
+      need += self.need[facility]
+      if isCharged[facility * sites + site] { charged += 1 }
+    }
+    let isTooMuch = isLimitTooMuch ? need >= limit[site] : need > limit[site]
+    return isTooMuch ? charged * cost : 0
+  }
+}

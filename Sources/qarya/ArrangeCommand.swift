@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import Glibc
+import LayoutEngine
+import PlanFiles
+
+/// `qarya arrange`: better placements by search.
+struct ArrangeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "arrange",
+    abstract: "Search for better placements; stands stay as they are.",
+    discussion: """
+      Minimises the cooperatives without a stand, then errors, then warnings, then wish cost. \
+      Locked stands keep their cooperatives, stands with a hold take nobody. The result is \
+      written only with --in-place or -o.
+
+      Exit status 1: errors remain in the best plan found; standard error says by which rules.
+      """)
+
+  @OptionGroup var options: EditOptions
+
+  @Option(help: "How many seconds to search. (default: 5, if there is no --effort)")
+  var seconds: Double?
+
+  @Option(help: "How many moves each thread makes, instead of --seconds.")
+  var effort: Int?
+
+  @Option(help: "What all random choices follow from.")
+  var seed: UInt64 = 1
+
+  @Option(help: "How many searches to run at once. (default: one a processor; 1 with --effort)")
+  var threads: Int?
+
+  @Flag(help: "Seat waiting cooperatives too, the most senior first.")
+  var waiting = false
+
+  @Flag(help: "Print one JSON value.")
+  var json = false
+
+  @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    if let seconds {
+      guard effort == nil else { throw ValidationError("Give --seconds or --effort, not both.") }
+      guard seconds > 0, seconds <= 1e9 else {
+        throw ValidationError("--seconds must be above 0, and at most a billion.")
+      }
+    }
+    if let effort, effort < 1 { throw ValidationError("--effort must be at least 1.") }
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError("--threads must be between 1 and 256.")
+    }
+    if json, options.output == "-" {
+      throw ValidationError("Standard output cannot take both the plan and --json.")
+    }
+  }
+
+  func run() throws {
+    var found: Arrangement?
+    if options.inPlace || options.output != nil {
+      try options.run { plan, _ in
+        let arrangement = arrange(plan)
+        found = arrangement
+        return arrangement.edit ?? .all([])
+      }
+    } else {
+      try reportingFailures { found = arrange(try options.input.read()) }
+    }
+    guard let found else { return }
+    try reportingFailures { try report(found) }
+  }
+
+  private func arrange(_ plan: Plan) -> Arrangement {
+    let limit = effort == nil ? Duration.seconds(seconds ?? 5) : nil
+    let effort = ArrangementEffort(
+      seed: seed, threads: threads ?? (effort == nil ? Self.processors : 1), moves: effort,
+      duration: limit)
+    let arranger = Arranger(plan, seatsWaiting: waiting)
+    guard let bar = ProgressBar() else { return arranger.run(effort) }
+    defer { bar.clear() }
+    return arranger.run(
+      effort,
+      progress: { progress in
+        let share =
+          limit.map { progress.elapsed / $0 }
+          ?? Double(progress.iterations) / Double(effort.moves ?? 1)
+        bar.show(share, progress.quality)
+      })
+  }
+
+  private static var processors: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
+
+  private func report(_ found: Arrangement) throws {
+    if json {
+      try StandardOutput.write(
+        JSONWriter.bytes(of: .dictionary(found.properties(seed: seed))), to: 1)
+    } else if options.output == "-" {
+      for line in found.lines(in: speech.chosen) { StandardError.write(line) }
+    } else {
+      for line in found.lines(in: speech.chosen) { try StandardOutput.line(line) }
+    }
+    guard found.after.errors > 0 || found.after.unplaced > 0 else { return }
+    let obstacles = found.obstacles
+    let counts = obstacles.map { "\($0.rule) (\($0.violations.count))" }
+    StandardError.write(
+      "qarya: no arrangement without errors was found"
+        + (counts.isEmpty ? "" : "; in the way: " + counts.joined(separator: ", ")))
+    for violation in obstacles.flatMap(\.violations) {
+      StandardError.write("  " + violation.message(in: speech.chosen, of: found.plan))
+    }
+    throw ExitCode(Failure.refused)
+  }
+}
