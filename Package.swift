@@ -72,7 +72,9 @@ let package = Package(
     tests(
       of: "TerminalUI", using: ["TerminalUI", "FloorPlan", "PlanFiles", "LayoutEngine"],
       pictures: ["Golden"]),
-    tests(of: "Command", using: ["PlanFiles", "FloorPlan", "CSamplePlan"]),
-    tests(of: "EndToEnd", using: ["PlanFiles", "FloorPlan"]),
+    // Tests of the built programs, which run them as people do.
+    .target(name: "ProgramRuns", path: "Tests/ProgramRuns", swiftSettings: strict),
+    tests(of: "Command", using: ["ProgramRuns", "PlanFiles", "FloorPlan"]),
+    tests(of: "EndToEnd", using: ["ProgramRuns", "PlanFiles", "FloorPlan"]),
   ]
 )

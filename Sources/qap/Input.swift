@@ -8,7 +8,7 @@
   import Darwin
 #endif
 
-/// Why the instance could not be read.
+/// Why the instance could not be read, or the result not written.
 struct InputError: Error {
   /// Exit statuses, as in `sysexits.h`.
   enum Status: Int32 {
@@ -52,13 +52,21 @@ private func readAll(_ descriptor: Int32) throws(InputError) -> [UInt8] {
   }
 }
 
-/// Writes a line to standard error.
+/// Writes a line to standard error, as far as it goes.
 func printError(_ line: String) {
+  try? printLine(line, to: STDERR_FILENO)
+}
+
+/// Writes a line to its end.
+func printLine(_ line: String, to descriptor: Int32 = STDOUT_FILENO) throws(InputError) {
   var rest = Array((line + "\n").utf8)[...]
   while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    if count <= 0 { return }
-    rest = rest.dropFirst(count)
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count > 0 {
+      rest = rest.dropFirst(count)
+    } else if count == 0 || errno != EINTR {
+      throw InputError(status: .inputOutput, message: String(cString: strerror(errno)))
+    }
   }
 }
 

@@ -59,7 +59,12 @@ struct QAPCommand: ParsableCommand {
         seed: seed, threads: threads, iterations: effort,
         duration: effort == nil ? .seconds(seconds ?? 10) : nil, target: target))
     let report = SearchReport(result, seed: seed, threads: threads)
-    print(json ? report.json : report.text)
+    do throws(InputError) {
+      try printLine(json ? report.json : report.text)
+    } catch {
+      printError("qap: cannot write: \(error.message)")
+      throw ExitCode(error.status.rawValue)
+    }
   }
 
   private func readInstance() throws -> QuadraticAssignmentInstance {

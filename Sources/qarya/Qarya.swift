@@ -22,4 +22,23 @@ struct Qarya: ParsableCommand {
       PrintCommand.self, ConvertCommand.self, RecoverCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
+
+  /// Runs a command; what it says of wrong usage quotes the arguments, and so is cleaned like any
+  /// other text from outside.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if !message.isEmpty, status != .success {
+        for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
+          StandardError.write(String(line))
+        }
+        exit(withError: status)
+      }
+      exit(withError: error)
+    }
+  }
 }

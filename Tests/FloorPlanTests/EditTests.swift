@@ -37,6 +37,26 @@ struct EditTests {
     #expect(plan.stands == before.stands)
   }
 
+  @Test("A circle of moves needs no free stand, and one that does not close is refused whole")
+  func reseats() throws {
+    let before = try SmallFair.plan().applying(
+      .place(identifier("c4"), on: identifier("s4")), stamp: nil)
+    let circle = [
+      Seat(try identifier("c1"), on: try identifier("s2")),
+      Seat(try identifier("c2"), on: try identifier("s4")),
+      Seat(try identifier("c4"), on: try identifier("s1")),
+    ]
+    let plan = try before.applying(.reseat(circle), stamp: stamp)
+    #expect(try plan.placements[identifier("s1")] == [identifier("c4")])
+    #expect(try plan.placements[identifier("s2")] == [identifier("c1")])
+    #expect(try plan.placements[identifier("s4")] == [identifier("c2")])
+    #expect(plan.history.map(\.event) == ["moved", "moved", "moved"])
+    let open = Array(circle.dropLast()) + [Seat(try identifier("c3"), on: try identifier("s2"))]
+    #expect(throws: EditRefusal.occupied(try identifier("s4"), by: try identifier("c4"))) {
+      try before.applying(.reseat(open), stamp: stamp)
+    }
+  }
+
   @Test("A withdrawal frees the stand and its lock, and keeps the cooperative's data")
   func withdraws() throws {
     let plan = try SmallFair.plan().applying(
@@ -133,8 +153,13 @@ struct EditTests {
     let cooperative: Cooperative.ID = try identifier("c\(Int.random(in: 1...5, using: &random))")
     let other: Cooperative.ID = try identifier("c\(Int.random(in: 1...4, using: &random))")
     let stand: Stand.ID = try identifier("s\(Int.random(in: 1...7, using: &random))")
-    switch Int.random(in: 0..<12, using: &random) {
-    case 0, 1, 2: return .place(cooperative, on: stand)
+    switch Int.random(in: 0..<13, using: &random) {
+    case 0, 1: return .place(cooperative, on: stand)
+    case 2:
+      return .reseat([
+        Seat(cooperative, on: stand),
+        Seat(other, on: try identifier("s\(Int.random(in: 1...6, using: &random))")),
+      ])
     case 3: return .unplace(cooperative, toWaiting: Bool.random(using: &random))
     case 4: return .swap(cooperative, other)
     case 5: return .hold(stand, Bool.random(using: &random) ? "presse" : "")
@@ -154,6 +179,7 @@ struct EditTests {
             GridRectangle(x: x, y: 20, width: 4, depth: Int.random(in: 0...4, using: &random))
           ]
         ))
+    case 11: return .place(cooperative, on: stand)
     default: return .all([.removeStand(stand), .place(other, on: stand)])
     }
   }

@@ -81,6 +81,22 @@ struct EditorStoryTests {
     #expect(hall.stand == "A02")
   }
 
+  @Test("A search knows of what changed since it was begun")
+  func searchesAnew() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("/")
+    hall.type("miel")
+    try hall.press("Enter")
+    let first = hall.stand
+    try hall.press("x", "n", "N")
+    #expect(hall.stand != first)
+    let count = try #require(hall.editor.search?.hits.count)
+    for _ in 0..<count {
+      try hall.press("n")
+      #expect(hall.stand != first || hall.editor.focus != .map)
+    }
+  }
+
   @Test("A search finds those who wait, too")
   func findsTheWaiting() throws {
     var hall = Rehearsal(try Layouts.village())

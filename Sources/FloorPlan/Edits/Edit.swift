@@ -13,6 +13,9 @@ public indirect enum Edit: Hashable, Sendable {
   case unplace(Cooperative.ID, toWaiting: Bool)
   /// Exchanges the stands of two placed cooperatives.
   case swap(Cooperative.ID, Cooperative.ID)
+  /// Moves several cooperatives at once: all leave their stands first, then each takes its own, so
+  /// that chains and circles of moves need no free stand in between.
+  case reseat([Seat])
   /// Keeps a stand for someone or something; an empty text lifts the hold.
   case hold(Stand.ID, String)
   /// Binds a stand's cooperative to it, or releases it.
@@ -41,6 +44,20 @@ public indirect enum Edit: Hashable, Sendable {
   case all([Edit])
   /// Puts parts of a plan back as they were: what takes an edit back.
   case restore([PlanPart])
+}
+
+/// A cooperative and the stand it shall take.
+public struct Seat: Hashable, Sendable {
+  /// The cooperative.
+  public let cooperative: Cooperative.ID
+  /// Its stand.
+  public let stand: Stand.ID
+
+  /// Joins a cooperative and a stand.
+  public init(_ cooperative: Cooperative.ID, on stand: Stand.ID) {
+    self.cooperative = cooperative
+    self.stand = stand
+  }
 }
 
 /// A part of a plan with the content it had, or shall have again; nil where there was none.

@@ -43,20 +43,24 @@ public enum EditRefusal: Error, Hashable, Sendable {
 }
 
 extension EditRefusal: CustomStringConvertible {
-  /// The reason, as a clause in English: "stand B02 is locked".
-  public var description: String {
+  /// The reason, as a clause in English, with the ids of stands.
+  public var description: String { clause { $0.text } }
+
+  /// The reason, as a clause in English, with the stands called as the reader knows them.
+  public func clause(calling label: (Stand.ID) -> String) -> String {
     switch self {
     case .noSuchStand(let id): "there is no stand \(id)"
     case .noSuchCooperative(let id): "there is no cooperative \(id)"
     case .noSuchFeature(let id): "there is no feature \(id)"
     case .noSuchRule(let id): "there is no rule \(id)"
-    case .occupied(let stand, let cooperative): "stand \(stand) is taken by \(cooperative)"
-    case .locked(let stand): "stand \(stand) is locked; unlock it first"
-    case .alreadyThere(let cooperative, let stand): "\(cooperative) is on \(stand) already"
+    case .occupied(let stand, let cooperative): "stand \(label(stand)) is taken by \(cooperative)"
+    case .locked(let stand): "stand \(label(stand)) is locked; unlock it first"
+    case .alreadyThere(let cooperative, let stand): "\(cooperative) is on \(label(stand)) already"
     case .notPlaced(let id): "\(id) has no stand"
     case .onSeveralStands(let id): "\(id) is on several stands; take it off one first"
     case .withdrawn(let id): "\(id) has withdrawn"
-    case .stillPlaced(let cooperative, let stand): "\(cooperative) is still on stand \(stand)"
+    case .stillPlaced(let cooperative, let stand):
+      "\(cooperative) is still on stand \(label(stand))"
     case .approved: "the plan is approved: its geometry is frozen; reopen it first"
     case .malformedStand(let id): "the parts of stand \(id) are empty, too large or not joined"
     case .malformedFeature(let id): "feature \(id) is empty or too large"

@@ -8,6 +8,7 @@ extension PlanDraft {
     case .place(let cooperative, let stand): try place(cooperative, on: stand)
     case .unplace(let cooperative, let toWaiting): try unplace(cooperative, toWaiting: toWaiting)
     case .swap(let first, let second): try swap(first, second)
+    case .reseat(let seats): try reseat(seats)
     case .hold(let stand, let text): try hold(stand, text)
     case .lock(let stand, let isLocked): try lock(stand, isLocked)
     case .setStatus(let status): setStatus(status)
@@ -59,21 +60,48 @@ extension PlanDraft {
   private mutating func place(
     _ id: Cooperative.ID, on target: Stand.ID
   ) throws(EditRefusal) {
-    var moved = try cooperative(id)
     let stand = try stand(target)
-    if moved.status == .withdrawn { throw .withdrawn(id) }
+    if try cooperative(id).status == .withdrawn { throw .withdrawn(id) }
     let present = plan.placements[target] ?? []
     if present.contains(id) { throw .alreadyThere(id, target) }
     if stand.isLocked { throw .locked(target) }
     if let first = present.first, !stand.isShared { throw .occupied(target, by: first) }
     let left = try leave(id)
     for old in left { unseat(id, from: old) }
-    seat(id, on: target)
-    if moved.status == .waiting {
-      moved.status = .confirmed
-      change(.cooperative(id, moved))
+    take(id, target, from: left.first)
+  }
+
+  private mutating func reseat(_ seats: [Seat]) throws(EditRefusal) {
+    var left: [Stand.ID?] = []
+    for seat in seats {
+      if try cooperative(seat.cooperative).status == .withdrawn {
+        throw .withdrawn(seat.cooperative)
+      }
+      let old = try leave(seat.cooperative)
+      if old == [seat.stand] { throw .alreadyThere(seat.cooperative, seat.stand) }
+      for stand in old { unseat(seat.cooperative, from: stand) }
+      left.append(old.first)
     }
-    record(left.isEmpty ? .placed : .moved, cooperative: id, stand: target, from: left.first)
+    for (seat, old) in zip(seats, left) {
+      let target = try stand(seat.stand)
+      let present = plan.placements[seat.stand] ?? []
+      if present.contains(seat.cooperative) { throw .alreadyThere(seat.cooperative, seat.stand) }
+      if target.isLocked { throw .locked(seat.stand) }
+      if let first = present.first, !target.isShared {
+        throw .occupied(seat.stand, by: first)
+      }
+      take(seat.cooperative, seat.stand, from: old)
+    }
+  }
+
+  /// Seats a cooperative that has left its stands; one that waited takes part from now on.
+  private mutating func take(_ id: Cooperative.ID, _ stand: Stand.ID, from old: Stand.ID?) {
+    seat(id, on: stand)
+    if var waited = plan.cooperatives[id], waited.status == .waiting {
+      waited.status = .confirmed
+      change(.cooperative(id, waited))
+    }
+    record(old == nil ? .placed : .moved, cooperative: id, stand: stand, from: old)
   }
 
   private mutating func unplace(

@@ -17,6 +17,8 @@ enum EditWords {
       return Phrase("take off", fr: "retirer", ar: "إزالة")[language] + " " + name(id)
     case .swap(let first, let second):
       return "\(name(first)) ⇄ \(name(second))"
+    case .reseat(let seats):
+      return seats.map { "\(name($0.cooperative)) → \(label($0.stand))" }.joined(separator: ", ")
     case .hold(let stand, _):
       return Phrase("hold", fr: "réservation", ar: "حجز")[language] + " " + label(stand)
     case .lock(let stand, _):
@@ -50,6 +52,7 @@ enum EditWords {
     switch edit {
     case .place(_, let stand), .hold(let stand, _), .lock(let stand, _), .removeStand(let stand):
       return stand
+    case .reseat(let seats): return seats.first?.stand
     case .writeStand(let stand): return stand.id
     case .swap(let first, _): return plan.stands(of: first).first
     case .unplace(let id, _), .withdraw(let id, _, _): return plan.stands(of: id).first

@@ -41,7 +41,13 @@ struct EditOptions: ParsableArguments {
       let lock = target == "-" ? nil : try PlanLock.acquire(for: target, name: stamp.by)
       defer { lock?.release() }
       var (plan, fingerprint) = try input.readContent()
-      _ = try plan.apply(try edit(plan, stamp), stamp: stamp)
+      let wanted = try edit(plan, stamp)
+      do throws(EditRefusal) {
+        _ = try plan.apply(wanted, stamp: stamp)
+      } catch {
+        let reason = error.clause { plan.stands[$0]?.label ?? $0.text }
+        throw Failure(Failure.refused, reason)
+      }
       let bytes = PlanWriter.bytes(of: plan)
       if target == "-" {
         try StandardOutput.write(bytes, to: 1)

@@ -33,8 +33,6 @@ func reportingFailures(_ work: () throws -> Void) throws {
     try fail(error.exitStatus, "\(error)")
   } catch let error as PlanFileError {
     try fail(Failure.data, "\(error)")
-  } catch let refusal as EditRefusal {
-    try fail(Failure.refused, "\(refusal)")
   }
 }
 
