@@ -47,6 +47,8 @@ struct Editor: Sendable {
   var printsNext = false
   /// What an earlier session left unsaved, until it is decided about.
   var offered: Plan?
+  /// The rules that were switched off here, as they were.
+  var switchedOff: [Rule.ID: Rule] = [:]
   let bindings: BindingTable
 
   /// Opens a plan.
