@@ -23,10 +23,12 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let plan = try input.read()
-      let report = Checker(plan).report
+      let checker = Checker(plan)
+      let report = checker.report
       if json {
-        try StandardOutput.write(
-          JSONWriter.bytes(of: .dictionary(report.properties(of: plan, in: speech.chosen))), to: 1)
+        let entry = report.properties(
+          of: plan, in: speech.chosen, repairs: RepairSearch.all(checker))
+        try StandardOutput.write(JSONWriter.bytes(of: .dictionary(entry)), to: 1)
       } else {
         for line in report.lines(of: plan, in: speech.chosen) { try StandardOutput.line(line) }
       }

@@ -4,8 +4,8 @@ import FloorPlan
 
 /// A rule of a plan, read and ready to be checked: one type a kind, one file a type.
 ///
-/// A kind's file holds its parameters, its check, its cost and its message. The catalogue lists it
-/// in one line; nothing else knows it.
+/// A kind's file holds its parameters, its check, its cost, its message, and what people are told
+/// of it. The catalogue lists it in one line; nothing else knows it.
 protocol CheckedRule: Sendable {
   /// The file's word for the kind.
   static var kind: String { get }
@@ -24,6 +24,24 @@ protocol CheckedRule: Sendable {
 
   /// One of its violations as a sentence in the speaker's language.
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String
+
+  /// What people are told of the kind.
+  static var words: RuleWords { get }
+
+  /// The numbers that it compares with, by the keys of the file.
+  var limits: [RuleLimit] { get }
+
+  /// All that it measures in a plan, also where nothing is wrong; nil where there is only yes or no.
+  func measures(in situation: Situation) -> Measures?
+}
+
+extension CheckedRule {
+  var limits: [RuleLimit] { [] }
+
+  func measures(in situation: Situation) -> Measures? { nil }
+
+  /// Metres that no hall has, to ask for the impossible.
+  static var beyondAnyHall: Double { 1e6 }
 }
 
 /// What a plan is made of, as far as verdicts depend on it.

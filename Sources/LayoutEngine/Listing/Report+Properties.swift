@@ -7,7 +7,11 @@ extension Report {
   /// The report as a dictionary; keys are only ever added to it.
   ///
   /// An infinite `measured` is left out, as is what a violation does not have.
-  public func properties(of plan: Plan, in language: Language) -> PropertyDictionary {
+  ///
+  /// - Parameter repairs: The repairs of its violations, of those that have one.
+  public func properties(
+    of plan: Plan, in language: Language, repairs: [Violation: Repair] = [:]
+  ) -> PropertyDictionary {
     let unknown = Set(unchecked.map(\.kind)).sorted()
     return [
       "errors": .integer(errors),
@@ -24,7 +28,13 @@ extension Report {
         "waiting": .integer(cooperatives.waiting), "withdrawn": .integer(cooperatives.withdrawn),
       ]),
       "violations": .array(
-        violations.map { .dictionary($0.properties(of: plan, in: language)) }),
+        violations.map { violation in
+          var entry = violation.properties(of: plan, in: language)
+          if let repair = repairs[violation] {
+            entry["repair"] = .dictionary(repair.properties(in: plan.hall.module))
+          }
+          return .dictionary(entry)
+        }),
       "unchecked": .array(unknown.map { .text($0) }),
       "uncheckedRules": .array(unchecked.map { .text($0.rule.text) }),
     ]

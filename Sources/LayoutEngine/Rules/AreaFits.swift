@@ -36,3 +36,24 @@ struct AreaFits: CheckedRule {
       ar: "تحتاج \(name) إلى \(needed) على الأقل، ومساحة الرواق \(stand) \(area).")
   }
 }
+
+// MARK: What people are told
+
+extension AreaFits {
+  static let words = RuleWords(
+    Phrase(
+      "A stand is at least as large as its cooperative needs.",
+      fr: "Un stand est au moins aussi grand que sa coopérative en a besoin.",
+      ar: "الرواق لا يقل عن حاجة تعاونيته."),
+    measured: Phrase(
+      "The stand’s area against the cooperative’s least area.",
+      fr: "La surface du stand face à la surface minimale de la coopérative.",
+      ar: "مساحة الرواق مقابل أدنى مساحة تحتاجها التعاونية."))
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(ofSeatsIn: situation, worst: .least, unit: .squareMetres) { seat in
+      let needed = situation.roster.needs[seat.cooperative].minArea
+      return needed > 0 ? (situation.survey.floor.area(of: seat.stand), needed) : nil
+    }
+  }
+}

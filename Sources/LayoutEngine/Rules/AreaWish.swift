@@ -36,3 +36,24 @@ struct AreaWish: CheckedRule {
       ar: "طلبت \(name) \(wished)، ومساحة الرواق \(stand) \(area).")
   }
 }
+
+// MARK: What people are told
+
+extension AreaWish {
+  static let words = RuleWords(
+    Phrase(
+      "A cooperative should get the area it wished for.",
+      fr: "Une coopérative devrait avoir la surface souhaitée.",
+      ar: "يُستحسن أن تنال التعاونية المساحة التي طلبتها."),
+    measured: Phrase(
+      "Each square metre missing on the stand costs the weight.",
+      fr: "Chaque mètre carré manquant coûte le poids.",
+      ar: "كل متر مربع ناقص يكلف الوزن."))
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(ofSeatsIn: situation, worst: .least, unit: .squareMetres) { seat in
+      let wished = situation.roster.needs[seat.cooperative].wishedArea
+      return wished > 0 ? (situation.survey.floor.area(of: seat.stand), wished) : nil
+    }
+  }
+}

@@ -22,7 +22,7 @@ struct Cap: CheckedRule {
   }
 
   let of: Selector
-  let count: Int
+  private(set) var count: Int
   let reach: Reach
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
@@ -88,5 +88,37 @@ struct Cap: CheckedRule {
       en: "Around \(name) there are \(held) of them, itself included; at most \(limit) are asked.",
       fr: "Autour de \(name) il y en a \(held), elle comprise ; \(limit) au plus.",
       ar: "حول \(name) يوجد \(held) منها وهي محسوبة، والحد الأقصى \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension Cap {
+  static let words = RuleWords(
+    Phrase(
+      "Not too many of a selection stand in one zone, or close together.",
+      fr: "Pas trop d’une sélection dans une zone, ou trop près.",
+      ar: "لا يكثر اختيار واحد في منطقة أو متقاربًا."),
+    measured: Phrase(
+      "How many have their stand wholly in the zone; or how many are within the walk of one of them, itself counted.",
+      fr:
+        "Combien ont leur stand entier dans la zone ; ou combien sont à portée de marche de l’une, elle comprise.",
+      ar: "عدد ما يقع رواقه كله في المنطقة؛ أو عدد ما هو ضمن مسافة السير من إحداها وهي محسوبة."),
+    source: Phrase(
+      "Fairs: 2 to 3 for each line; Amsterdam’s market caps.",
+      fr: "Foires : 2 à 3 par rangée ; plafonds des marchés d’Amsterdam.",
+      ar: "المعارض: 2 إلى 3 لكل صف؛ وسقوف أسواق أمستردام."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("count", Double(count))] + reachLimits
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .most, limit: Double(count)) { $0.count = -1 }
+  }
+
+  private var reachLimits: [RuleLimit] {
+    if case .metres(let metres) = reach { return [RuleLimit("metres", metres, .metres)] }
+    return []
   }
 }

@@ -46,3 +46,21 @@ struct Cluster: CheckedRule {
       ar: "\(count) تعاونيات يُستحسن جمعها، ومجموع المسافات بينها \(sum).")
   }
 }
+
+// MARK: What people are told
+
+extension Cluster {
+  static let words = RuleWords(
+    Phrase(
+      "Cooperatives that belong together stand close together.",
+      fr: "Les coopératives qui vont ensemble sont proches.",
+      ar: "تتقارب التعاونيات المنتمية إلى بعضها."),
+    measured: Phrase(
+      "The sum of the walks from front to front over all pairs; each metre costs the weight.",
+      fr: "La somme des chemins entre façades sur toutes les paires ; chaque mètre coûte le poids.",
+      ar: "مجموع السير بين الواجهات لكل الأزواج؛ وكل متر يكلف الوزن."))
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .most, limit: nil) { _ in }
+  }
+}

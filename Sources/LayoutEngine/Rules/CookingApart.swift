@@ -11,7 +11,7 @@ struct CookingApart: CheckedRule {
   static let severity: Severity? = .error
   static let looksAt: Aspects = [.geometry, .roster, .placements]
 
-  let metres: Double
+  private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     metres = try parameters.number("metres", default: 3)
@@ -47,5 +47,32 @@ struct CookingApart: CheckedRule {
       en: "\(names) cook \(gap) apart (\(stands)); at least \(limit) are asked.",
       fr: "\(names) cuisinent à \(gap) (\(stands)) ; il faut au moins \(limit).",
       ar: "\(names) تطبخان وبينهما \(gap) (\(stands))، والحد الأدنى \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension CookingApart {
+  static let words = RuleWords(
+    Phrase(
+      "Stands that cook keep a distance.",
+      fr: "Les stands qui cuisinent gardent une distance.",
+      ar: "تتباعد الأروقة التي تطبخ."),
+    measured: Phrase(
+      "The gap between the stands of two cooperatives that cook; those within 20 m are listed.",
+      fr:
+        "L’écart entre les stands de deux coopératives qui cuisinent ; on liste celles à moins de 20 m.",
+      ar: "الفجوة بين رواقي تعاونيتين تطبخان؛ وتُذكر ما دون 20 م."),
+    source: Phrase(
+      "French T 38-1.",
+      fr: "T 38-1 français.",
+      ar: "T 38-1 الفرنسية."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("metres", metres, .metres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .least, limit: metres) { $0.metres = Swift.max(metres, 20) }
   }
 }

@@ -12,7 +12,7 @@ struct CookingPower: CheckedRule {
   static let severity: Severity? = .error
   static let looksAt: Aspects = [.geometry, .roster, .placements]
 
-  let kilowatts: Double
+  private(set) var kilowatts: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     kilowatts = try parameters.number("kilowatts", default: 20)
@@ -42,5 +42,32 @@ struct CookingPower: CheckedRule {
       en: "\(name) cooks on stand \(stand) with \(power) there; less than \(limit) is allowed.",
       fr: "\(name) cuisine sur le stand \(stand), avec \(power) ; il faut moins de \(limit).",
       ar: "\(name) تطبخ في الرواق \(stand) بقدرة \(power)، ويجب أن تقل عن \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension CookingPower {
+  static let words = RuleWords(
+    Phrase(
+      "The cooking on one stand stays below a power.",
+      fr: "La cuisson sur un stand reste sous une puissance.",
+      ar: "تبقى قدرة الطبخ في الرواق الواحد دون حد."),
+    measured: Phrase(
+      "The cooking power of all that cook on the stand; exactly the limit is too much.",
+      fr:
+        "La puissance de cuisson de tous ceux qui cuisinent sur le stand ; la limite exacte est de trop.",
+      ar: "قدرة الطبخ لجميع من يطبخون في الرواق؛ وبلوغ الحد نفسه زائد."),
+    source: Phrase(
+      "French T 38.",
+      fr: "T 38 français.",
+      ar: "T 38 الفرنسية."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("kilowatts", kilowatts, .kilowatts)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .most, limit: kilowatts) { $0.kilowatts = -1 }
   }
 }

@@ -13,7 +13,7 @@ struct DeadEnd: CheckedRule {
   static let severity: Severity? = .warning
   static let looksAt: Aspects = .geometry
 
-  let metres: Double
+  private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     metres = try parameters.number("metres", default: 6.1)
@@ -41,5 +41,34 @@ struct DeadEnd: CheckedRule {
       en: "A blind aisle is \(depth) deep\(stands); at most \(limit) are asked.",
       fr: "Une allée sans issue fait \(depth) de profondeur\(stands) ; \(limit) au plus.",
       ar: "ممر مسدود عمقه \(depth)\(stands)، والحد الأقصى \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension DeadEnd {
+  static let words = RuleWords(
+    Phrase(
+      "No aisle is a deep blind alley.",
+      fr: "Aucune allée n’est une longue impasse.",
+      ar: "لا ممر مسدود عميق."),
+    measured: Phrase(
+      "The longest walk into an aisle with one way in, no door and no way round, from the wider floor that it opens on.",
+      fr:
+        "La plus longue marche dans une allée à une seule entrée, sans porte ni détour, depuis le sol plus large où elle débouche.",
+      ar:
+        "أطول سير داخل ممر له مدخل واحد بلا باب ولا التفاف، انطلاقًا من الأرضية الأوسع التي يفتح عليها."
+    ),
+    source: Phrase(
+      "NFPA/IBC, from memory.",
+      fr: "NFPA/IBC, de mémoire.",
+      ar: "NFPA/IBC من الذاكرة."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("metres", metres, .metres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }
   }
 }

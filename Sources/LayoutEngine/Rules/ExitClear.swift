@@ -11,7 +11,7 @@ struct ExitClear: CheckedRule {
   static let severity: Severity? = .error
   static let looksAt: Aspects = .geometry
 
-  let metres: Double
+  private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     metres = try parameters.number("metres", default: 3)
@@ -58,5 +58,32 @@ struct ExitClear: CheckedRule {
       en: "Stand \(stand) is \(gap) from \(features); a door needs \(limit) clear.",
       fr: "Le stand \(stand) est à \(gap) de \(features) ; une porte demande \(limit) libres.",
       ar: "الرواق \(stand) على بعد \(gap) من \(features)، والباب يحتاج إلى \(limit) خالية.")
+  }
+}
+
+// MARK: What people are told
+
+extension ExitClear {
+  static let words = RuleWords(
+    Phrase(
+      "The floor before every door stays clear.",
+      fr: "Le sol devant chaque porte reste libre.",
+      ar: "تبقى الأرضية أمام كل باب خالية."),
+    measured: Phrase(
+      "The gap between the door’s opening and a stand or an area that takes floor; walls and voids do not count.",
+      fr:
+        "L’écart entre l’ouverture de la porte et un stand ou un espace occupant le sol ; murs et vides ne comptent pas.",
+      ar: "الفجوة بين فتحة الباب ورواق أو فضاء يشغل الأرضية؛ ولا تُحسب الجدران والفراغات."),
+    source: Phrase(
+      "A choice of the program; Philadelphia asks 4.6 m.",
+      fr: "Un choix du programme ; Philadelphie demande 4,6 m.",
+      ar: "اختيار البرنامج؛ وتطلب فيلادلفيا 4,6 م."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("metres", metres, .metres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }
   }
 }

@@ -72,3 +72,38 @@ extension Survey {
     Limit.wholeCovering(density * module.squareMetres(publicCells))
   }
 }
+
+// MARK: What people are told
+
+extension ExitCount {
+  static let words = RuleWords(
+    Phrase(
+      "There are enough doors for the crowd.",
+      fr: "Il y a assez de portes pour le public.",
+      ar: "عدد الأبواب يكفي الجمهور."),
+    measured: Phrase(
+      "Persons are density × floor open to the public; up to 50 one door, up to 500 two, then one more for each 500 or part; doors less than 5 m apart count as one.",
+      fr:
+        "Personnes = densité × sol ouvert au public ; jusqu’à 50 une porte, jusqu’à 500 deux, puis une par 500 ou fraction ; des portes à moins de 5 m comptent pour une.",
+      ar:
+        "الأشخاص = الكثافة × الأرضية المفتوحة للجمهور؛ حتى 50 باب واحد، وحتى 500 بابان، ثم باب لكل 500 أو جزء منها؛ والبابان المتباعدان بأقل من 5 م يُعدّان بابًا واحدًا."
+    ),
+    source: Phrase(
+      "French type T density, tent exits, CO 43.",
+      fr: "Densité du type T français, sorties des tentes, CO 43.",
+      ar: "كثافة الصنف T الفرنسي، مخارج الخيام، CO 43."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("density", density)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    Measures(
+      [
+        Measure(
+          features: situation.survey.doors.map(\.feature.id),
+          Double(Self.doorsThatCount(situation.survey)),
+          limit: Double(Self.doorsNeeded(situation.survey.persons(density: density))), .none)
+      ], worst: .least)
+  }
+}

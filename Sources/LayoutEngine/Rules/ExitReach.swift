@@ -12,7 +12,7 @@ struct ExitReach: CheckedRule {
   static let severity: Severity? = .error
   static let looksAt: Aspects = .geometry
 
-  let metres: Double
+  private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     metres = try parameters.number("metres", default: 40)
@@ -36,5 +36,32 @@ struct ExitReach: CheckedRule {
       en: "From stand \(stand) it is \(walked) to the nearest door; at most \(limit) are allowed.",
       fr: "Du stand \(stand), la porte la plus proche est à \(walked) ; \(limit) au plus.",
       ar: "من الرواق \(stand) إلى أقرب باب \(walked)، والحد الأقصى \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension ExitReach {
+  static let words = RuleWords(
+    Phrase(
+      "From every stand it is not too far to walk to a door.",
+      fr: "De chaque stand, une porte n’est pas trop loin à pied.",
+      ar: "من كل رواق لا يبعد الباب كثيرًا سيرًا."),
+    measured: Phrase(
+      "The shortest way through the aisles from the stand’s front to the nearest exit or entrance.",
+      fr:
+        "Le plus court chemin par les allées, de la façade du stand à la sortie ou à l’entrée la plus proche.",
+      ar: "أقصر طريق عبر الممرات من واجهة الرواق إلى أقرب مخرج أو مدخل."),
+    source: Phrase(
+      "French tent rules for exhibitions 40 m; Saudi SBC 201 60 m; NFPA 61 m.",
+      fr: "Règles françaises des tentes (expositions) 40 m ; SBC 201 saoudien 60 m ; NFPA 61 m.",
+      ar: "قواعد الخيام الفرنسية للمعارض 40 م؛ الكود السعودي 201: 60 م؛ NFPA: 61 م."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("metres", metres, .metres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }
   }
 }

@@ -62,3 +62,46 @@ struct ExitWidth: CheckedRule {
       ar: "عرض \(door) \(width)، والحد الأدنى \(needed).")
   }
 }
+
+// MARK: What people are told
+
+extension ExitWidth {
+  static let words = RuleWords(
+    Phrase(
+      "The doors are wide enough for the crowd.",
+      fr: "Les portes sont assez larges pour le public.",
+      ar: "عرض الأبواب يكفي الجمهور."),
+    measured: Phrase(
+      "Together 0.60 m for each 100 persons or part; above 200 persons none under 1.40 m; persons as for the number of doors.",
+      fr:
+        "Ensemble 0,60 m par 100 personnes ou fraction ; au-delà de 200 personnes, aucune sous 1,40 m ; personnes comme pour le nombre de portes.",
+      ar:
+        "مجموعها 0,60 م لكل 100 شخص أو جزء؛ وفوق 200 شخص لا باب دون 1,40 م؛ والأشخاص كما في عدد الأبواب."
+    ),
+    source: Phrase(
+      "French passage units.",
+      fr: "Unités de passage françaises.",
+      ar: "وحدات المرور الفرنسية."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("density", density)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(ofDoorsIn: situation.survey)
+  }
+
+  /// The doors together, then each.
+  private func measures(ofDoorsIn survey: Survey) -> Measures {
+    let persons = survey.persons(density: density)
+    let needed = Self.unit * Double((persons + Self.personsPerUnit - 1) / Self.personsPerUnit)
+    let doors = survey.doors.map { door in
+      (door.feature.id, survey.module.metres(max(door.segment.width, door.segment.depth)))
+    }
+    let sum = Measure(
+      features: doors.map(\.0), doors.reduce(0) { $0 + $1.1 }, limit: needed, .metres)
+    let least = persons > Self.personsForWideDoors ? Self.narrowest : 0
+    return Measures(
+      [sum] + doors.map { Measure(features: [$0.0], $0.1, limit: least, .metres) }, worst: .least)
+  }
+}

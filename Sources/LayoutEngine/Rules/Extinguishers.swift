@@ -33,3 +33,34 @@ struct Extinguishers: CheckedRule {
       ar: "عدد مطافئ الحريق \(present)، والقاعة تحتاج إلى \(needed).")
   }
 }
+
+// MARK: What people are told
+
+extension Extinguishers {
+  static let words = RuleWords(
+    Phrase(
+      "There are enough extinguishers for the hall.",
+      fr: "Il y a assez d’extincteurs pour la salle.",
+      ar: "عدد مطافئ الحريق يكفي القاعة."),
+    measured: Phrase(
+      "One for each so many square metres of hall, or part.",
+      fr: "Un par tranche de surface de la salle, ou fraction.",
+      ar: "واحدة لكل مساحة محددة من القاعة أو جزء منها."),
+    source: Phrase(
+      "French type T.",
+      fr: "Type T français.",
+      ar: "الصنف T الفرنسي."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("squareMetres", squareMetres, .squareMetres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    Measures(
+      [
+        Measure(
+          Double(situation.survey.features.count { $0.kind == .extinguisher }),
+          limit: Double(Limit.wholeCovering(situation.survey.hallArea / squareMetres)), .none)
+      ], worst: .least)
+  }
+}

@@ -14,7 +14,7 @@ struct Far: CheckedRule {
 
   let of: Selector
   let feature: Feature.Kind
-  let metres: Double
+  private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     of = try parameters.selector("of")
@@ -48,5 +48,27 @@ struct Far: CheckedRule {
       en: "\(name) on \(stand) is \(gap) from the nearest \(feature); \(limit) at least.",
       fr: "\(name), \(stand), est à \(gap) du plus proche (\(feature)) ; au moins \(limit).",
       ar: "\(name) في \(stand) على بعد \(gap) من أقرب \(feature)، والحد الأدنى \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension Far {
+  static let words = RuleWords(
+    Phrase(
+      "Cooperatives of a selection stand far from a feature.",
+      fr: "Les coopératives d’une sélection sont loin d’un élément.",
+      ar: "تقف تعاونيات الاختيار بعيدًا عن عنصر."),
+    measured: Phrase(
+      "The gap from the stand to the nearest feature of that sort.",
+      fr: "L’écart du stand à l’élément le plus proche de cette sorte.",
+      ar: "الفجوة من الرواق إلى أقرب عنصر من هذا النوع."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("metres", metres, .metres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }
   }
 }

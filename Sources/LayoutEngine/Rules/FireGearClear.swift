@@ -12,7 +12,7 @@ struct FireGearClear: CheckedRule {
   static let severity: Severity? = .error
   static let looksAt: Aspects = .geometry
 
-  let metres: Double
+  private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     metres = try parameters.number("metres", default: 1.5)
@@ -44,5 +44,31 @@ struct FireGearClear: CheckedRule {
       en: "Stand \(stand) is \(gap) from \(extinguisher); \(limit) must stay clear.",
       fr: "Le stand \(stand) est à \(gap) de \(extinguisher) ; \(limit) doivent rester libres.",
       ar: "الرواق \(stand) على بعد \(gap) من \(extinguisher)، ويجب إخلاء \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension FireGearClear {
+  static let words = RuleWords(
+    Phrase(
+      "Extinguishers stay within reach: no stand crowds them.",
+      fr: "Les extincteurs restent accessibles : aucun stand ne les serre.",
+      ar: "تبقى مطافئ الحريق في المتناول: لا رواق يزاحمها."),
+    measured: Phrase(
+      "The gap between the extinguisher’s cell and a stand; the stand that it is mounted on is exempt.",
+      fr: "L’écart entre la case de l’extincteur et un stand ; le stand qui le porte est exempté.",
+      ar: "الفجوة بين خانة المطفأة ورواق؛ ويُعفى الرواق المثبتة عليه."),
+    source: Phrase(
+      "Philadelphia 1.5 m.",
+      fr: "Philadelphie 1,5 m.",
+      ar: "فيلادلفيا 1,5 م."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("metres", metres, .metres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }
   }
 }

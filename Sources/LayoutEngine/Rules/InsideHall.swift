@@ -35,3 +35,17 @@ struct InsideHall: CheckedRule {
       ar: "الرواق \(stand) يتجاوز القاعة بمساحة \(area).")
   }
 }
+
+// MARK: What people are told
+
+extension InsideHall {
+  static let words = RuleWords(
+    Phrase(
+      "Every stand lies inside the hall.",
+      fr: "Chaque stand est dans la salle.",
+      ar: "كل رواق داخل القاعة."),
+    measured: Phrase(
+      "The area of the stand outside width × depth of the hall.",
+      fr: "La surface du stand hors de la largeur × profondeur de la salle.",
+      ar: "مساحة الرواق خارج عرض القاعة × عمقها."))
+}

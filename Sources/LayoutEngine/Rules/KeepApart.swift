@@ -25,7 +25,7 @@ struct KeepApart: CheckedRule {
   let b: Selector
   /// What each relation listed costs.
   let relations: [Relation: Double]
-  let metres: Double?
+  private(set) var metres: Double?
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     a = try parameters.selector("a")
@@ -117,5 +117,37 @@ struct KeepApart: CheckedRule {
         fr: "\(names) sont à \(gap) (\(stands)) ; \(limit) sont demandés.",
         ar: "بين \(names) \(gap) (\(stands))، والمطلوب \(limit).")
     }
+  }
+}
+
+// MARK: What people are told
+
+extension KeepApart {
+  static let words = RuleWords(
+    Phrase(
+      "Cooperatives of one selection do not stand by those of another.",
+      fr: "Les coopératives d’une sélection ne côtoient pas celles d’une autre.",
+      ar: "لا تجاور تعاونيات اختيار تعاونيات اختيار آخر."),
+    measured: Phrase(
+      "How their stands stand to each other (side by side, facing, back to back), and the gap between them; pairs within 12 m are listed.",
+      fr:
+        "La relation de leurs stands (côte à côte, en face, dos à dos) et leur écart ; on liste les paires à moins de 12 m.",
+      ar:
+        "علاقة الرواقين (جنبًا إلى جنب، متقابلان، ظهرًا لظهر) والفجوة بينهما؛ وتُذكر الأزواج دون 12 م."
+    ),
+    source: Phrase(
+      "A published student optimiser has 0.6 for side by side and 0.3 for facing; iMIS counts in booths.",
+      fr: "Un optimiseur étudiant publié a 0,6 côte à côte et 0,3 en face ; iMIS compte en stands.",
+      ar: "برنامج طلابي منشور: 0,6 جنبًا إلى جنب و0,3 للتقابل؛ وiMIS يعدّ بالأروقة."))
+
+  var limits: [RuleLimit] {
+    (metres.map { [RuleLimit("metres", $0, .metres)] } ?? [])
+      + Relation.allCases.compactMap { relation in
+        relations[relation].map { RuleLimit("relations." + relation.rawValue, $0) }
+      }
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .least, limit: metres) { $0.metres = Swift.max(metres ?? 0, 12) }
   }
 }

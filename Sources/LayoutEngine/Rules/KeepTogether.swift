@@ -16,7 +16,7 @@ struct KeepTogether: CheckedRule {
 
   let a: Selector
   let b: Selector
-  let metres: Double
+  private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     a = try parameters.selector("a")
@@ -47,5 +47,31 @@ struct KeepTogether: CheckedRule {
       en: "\(name) on \(stand) should have company within \(limit); the nearest is \(walked).",
       fr: "\(name), \(stand), veut un voisin choisi à \(limit) ; le plus proche : \(walked).",
       ar: "\(name) في \(stand) تحتاج إلى جار مختار ضمن \(limit)؛ الأقرب: \(walked).")
+  }
+}
+
+// MARK: What people are told
+
+extension KeepTogether {
+  static let words = RuleWords(
+    Phrase(
+      "Each cooperative of one selection has one of another nearby.",
+      fr: "Chaque coopérative d’une sélection en a une d’une autre à proximité.",
+      ar: "لكل تعاونية من اختيار جارة قريبة من اختيار آخر."),
+    measured: Phrase(
+      "The walk from its front to that of the nearest one chosen.",
+      fr: "Le chemin de sa façade à celle de la plus proche choisie.",
+      ar: "السير من واجهتها إلى واجهة أقرب مختارة."),
+    source: Phrase(
+      "iMIS groups.",
+      fr: "Groupes d’iMIS.",
+      ar: "مجموعات iMIS."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("metres", metres, .metres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }
   }
 }

@@ -43,3 +43,34 @@ extension Plan {
     return AisleRule()
   }
 }
+
+// MARK: What people are told
+
+extension MinimumAisleWidth {
+  static let words = RuleWords(
+    Phrase(
+      "Says what counts as an aisle: floor where a square of this width finds room, joined to a door.",
+      fr:
+        "Dit ce qui compte comme allée : le sol où tient un carré de cette largeur, relié à une porte.",
+      ar: "تحدد ما يُعدّ ممرًا: أرضية تتسع لمربع بهذا العرض وتتصل بباب."),
+    measured: Phrase(
+      "A side is open where an aisle touches it over the frontage; stands face each other across the facing span at most.",
+      fr:
+        "Un côté est ouvert si une allée le touche sur la façade ; deux stands se font face à la portée au plus.",
+      ar: "الجانب مفتوح إذا لامسه ممر على طول الواجهة؛ ويتقابل رواقان ضمن المدى على الأكثر."),
+    source: Phrase(
+      "Austin at least 3.05 m, Philadelphia at least 2.44 m; accessible at least 1.40 m (France, new buildings).",
+      fr:
+        "Austin au moins 3,05 m, Philadelphie au moins 2,44 m ; accessible au moins 1,40 m (France, bâtiments neufs).",
+      ar:
+        "أوستن 3,05 م على الأقل، فيلادلفيا 2,44 م على الأقل؛ الولوجيات 1,40 م على الأقل (فرنسا، المباني الجديدة)."
+    ))
+
+  var limits: [RuleLimit] {
+    [
+      RuleLimit("metres", aisleRule.metres, .metres),
+      RuleLimit("frontage", aisleRule.frontage, .metres),
+      RuleLimit("facingSpan", aisleRule.facingSpan, .metres),
+    ]
+  }
+}

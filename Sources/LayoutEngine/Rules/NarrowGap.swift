@@ -13,7 +13,7 @@ struct NarrowGap: CheckedRule {
   static let severity: Severity? = .warning
   static let looksAt: Aspects = .geometry
 
-  let serviceGap: Double
+  private(set) var serviceGap: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     serviceGap = try parameters.number("serviceGap", default: 1)
@@ -65,5 +65,31 @@ struct NarrowGap: CheckedRule {
         "Between stands \(stands) \(length) are no aisle and wider than a service gap (\(limit)).",
       fr: "Entre les stands \(stands), \(length) : ni allée, ni passage de service (\(limit)).",
       ar: "بين الرواقين \(stands) \(length): لا ممر ولا فجوة خدمة (\(limit)).")
+  }
+}
+
+// MARK: What people are told
+
+extension NarrowGap {
+  static let words = RuleWords(
+    Phrase(
+      "Between two stands lies a service gap or an aisle, nothing in between.",
+      fr: "Entre deux stands, un passage de service ou une allée, rien d’intermédiaire.",
+      ar: "بين رواقين فجوة خدمة أو ممر، ولا شيء بينهما."),
+    measured: Phrase(
+      "The shortest straight strip of free floor, no aisle, from stand to stand.",
+      fr: "La plus courte bande droite de sol libre, hors allée, d’un stand à l’autre.",
+      ar: "أقصر شريط مستقيم من أرضية خالية ليست ممرًا بين الرواقين."),
+    source: Phrase(
+      "Staff of such fairs.",
+      fr: "Le personnel de ces foires.",
+      ar: "العاملون في مثل هذه المعارض."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("serviceGap", serviceGap, .metres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .most, limit: serviceGap) { $0.serviceGap = 0 }
   }
 }

@@ -14,7 +14,7 @@ struct Near: CheckedRule {
 
   let of: Selector
   let feature: Feature.Kind
-  let metres: Double
+  private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     of = try parameters.selector("of")
@@ -45,5 +45,27 @@ struct Near: CheckedRule {
       en: "From \(name) on \(stand) the nearest \(feature) is \(walked); \(limit) at most.",
       fr: "De \(name), \(stand), au plus proche (\(feature)) : \(walked) ; \(limit) au plus.",
       ar: "من \(name) في \(stand) إلى أقرب \(feature): \(walked)، والحد الأقصى \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension Near {
+  static let words = RuleWords(
+    Phrase(
+      "Cooperatives of a selection stand near a feature.",
+      fr: "Les coopératives d’une sélection sont près d’un élément.",
+      ar: "تقف تعاونيات الاختيار قرب عنصر."),
+    measured: Phrase(
+      "The walk from the stand’s front to the nearest feature of that sort.",
+      fr: "Le chemin de la façade du stand à l’élément le plus proche de cette sorte.",
+      ar: "السير من واجهة الرواق إلى أقرب عنصر من هذا النوع."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("metres", metres, .metres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }
   }
 }

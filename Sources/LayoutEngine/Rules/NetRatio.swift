@@ -12,7 +12,7 @@ struct NetRatio: CheckedRule {
   static let severity: Severity? = .warning
   static let looksAt: Aspects = .geometry
 
-  let max: Double
+  private(set) var max: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     max = try parameters.number("max", default: 0.5)
@@ -48,5 +48,31 @@ extension Survey {
   var netRatio: Double {
     if hallCells > 0 { return Double(standCells) / Double(hallCells) }
     return standCells > 0 ? .infinity : 0
+  }
+}
+
+// MARK: What people are told
+
+extension NetRatio {
+  static let words = RuleWords(
+    Phrase(
+      "Stands leave enough of the hall to the visitors.",
+      fr: "Les stands laissent assez de salle aux visiteurs.",
+      ar: "تترك الأروقة للزوار ما يكفي من القاعة."),
+    measured: Phrase(
+      "Stand area ÷ hall area, where the hall is width × depth less its voids.",
+      fr: "Surface des stands ÷ surface de la salle, sans ses vides.",
+      ar: "مساحة الأروقة ÷ مساحة القاعة دون فراغاتها."),
+    source: Phrase(
+      "The trade’s rule of thumb: gross is about 2 × net.",
+      fr: "Règle du métier : brut ≈ 2 × net.",
+      ar: "قاعدة المهنة: الإجمالي نحو ضعف الصافي."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("max", max)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .most, limit: max) { $0.max = -1 }
   }
 }

@@ -66,3 +66,18 @@ struct NoOverlap: CheckedRule {
       ar: "الرواق \(stands) يتداخل مع \(feature) في \(area).")
   }
 }
+
+// MARK: What people are told
+
+extension NoOverlap {
+  static let words = RuleWords(
+    Phrase(
+      "No floor is under two stands, or under a stand and something that takes floor.",
+      fr: "Aucun sol n’est sous deux stands, ni sous un stand et un élément qui occupe le sol.",
+      ar: "لا تتداخل الأروقة فيما بينها ولا مع ما يشغل الأرضية."),
+    measured: Phrase(
+      "The area that two stands, or a stand and a wall, column, void, stage or other area, have in common.",
+      fr:
+        "La surface commune à deux stands, ou à un stand et un mur, poteau, vide, scène ou autre espace.",
+      ar: "المساحة المشتركة بين رواقين، أو بين رواق وجدار أو عمود أو فراغ أو منصة أو فضاء آخر."))
+}

@@ -32,3 +32,17 @@ struct NumbersUnique: CheckedRule {
       ar: "عدة أروقة تحمل الرقم \(number): \(ids).")
   }
 }
+
+// MARK: What people are told
+
+extension NumbersUnique {
+  static let words = RuleWords(
+    Phrase(
+      "No two stands show the same number.",
+      fr: "Deux stands ne portent pas le même numéro.",
+      ar: "لا يحمل رواقان الرقم نفسه."),
+    measured: Phrase(
+      "How many stands show one number; stands without a number are left out.",
+      fr: "Combien de stands portent un même numéro ; ceux sans numéro sont ignorés.",
+      ar: "عدد الأروقة التي تحمل رقمًا واحدًا؛ وتُترك التي بلا رقم."))
+}

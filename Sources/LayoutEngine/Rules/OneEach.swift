@@ -46,3 +46,17 @@ struct OneEach: CheckedRule {
       ar: "\(names) لها عدة أروقة: \(stands).")
   }
 }
+
+// MARK: What people are told
+
+extension OneEach {
+  static let words = RuleWords(
+    Phrase(
+      "A stand holds one cooperative, unless it is shared; a cooperative has one stand.",
+      fr: "Un stand accueille une coopérative, sauf s’il est partagé ; une coopérative a un stand.",
+      ar: "لكل رواق تعاونية واحدة ما لم يكن مشتركًا، ولكل تعاونية رواق واحد."),
+    measured: Phrase(
+      "How many cooperatives sit on the stand, and how many stands the cooperative has.",
+      fr: "Combien de coopératives sur le stand, et combien de stands pour la coopérative.",
+      ar: "عدد التعاونيات في الرواق، وعدد أروقة التعاونية."))
+}

@@ -22,7 +22,7 @@ struct Pair: CheckedRule {
   let first: Cooperative.ID
   let second: Cooperative.ID
   let isSideBySide: Bool
-  let metres: Double?
+  private(set) var metres: Double?
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     first = try parameters.requiredCooperative("first")
@@ -80,5 +80,27 @@ struct Pair: CheckedRule {
       en: "\(names) are \(gap) apart (\(stands)); at least \(limit) are asked.",
       fr: "\(names) sont à \(gap) (\(stands)) ; au moins \(limit) sont demandés.",
       ar: "بين \(names) \(gap) (\(stands))، والحد الأدنى \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension Pair {
+  static let words = RuleWords(
+    Phrase(
+      "Two cooperatives stand side by side, or keep a distance.",
+      fr: "Deux coopératives sont côte à côte, ou gardent une distance.",
+      ar: "تعاونيتان متجاورتان أو متباعدتان."),
+    measured: Phrase(
+      "The relation of their stands, and the gap between them.",
+      fr: "La relation de leurs stands, et leur écart.",
+      ar: "علاقة رواقيهما والفجوة بينهما."))
+
+  var limits: [RuleLimit] {
+    metres.map { [RuleLimit("metres", $0, .metres)] } ?? []
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }
   }
 }

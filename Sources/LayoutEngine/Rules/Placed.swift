@@ -25,3 +25,17 @@ struct Placed: CheckedRule {
       en: "\(name) has no stand.", fr: "\(name) n’a pas de stand.", ar: "\(name) بلا رواق.")
   }
 }
+
+// MARK: What people are told
+
+extension Placed {
+  static let words = RuleWords(
+    Phrase(
+      "Every confirmed cooperative has a stand.",
+      fr: "Chaque coopérative confirmée a un stand.",
+      ar: "لكل تعاونية مؤكدة رواق."),
+    measured: Phrase(
+      "The number of its stands.",
+      fr: "Le nombre de ses stands.",
+      ar: "عدد أروقتها."))
+}

@@ -61,3 +61,26 @@ struct Services: CheckedRule {
       ar: "رواق \(name) \(stand) يحتاج إلى \(needed)، وفيه \(offered).")
   }
 }
+
+// MARK: What people are told
+
+extension Services {
+  static let words = RuleWords(
+    Phrase(
+      "A stand offers the power and the water that its cooperatives need.",
+      fr: "Un stand offre l’électricité et l’eau dont ses coopératives ont besoin.",
+      ar: "يوفر الرواق ما تحتاجه تعاونياته من كهرباء وماء."),
+    measured: Phrase(
+      "The stand’s power against the sum of what sits on it needs; water is there or not.",
+      fr: "La puissance du stand face à la somme des besoins ; l’eau est là ou non.",
+      ar: "قدرة الرواق مقابل مجموع الحاجات فيه؛ والماء موجود أو لا."))
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(ofSeatsIn: situation, worst: .least, unit: .kilowatts) { seat in
+      let needs = situation.roster.needs
+      guard needs[seat.cooperative].powerKilowatts > 0 else { return nil }
+      let power = situation.seating.guests[seat.stand].reduce(0) { $0 + needs[$1].powerKilowatts }
+      return (situation.offers[seat.stand].powerKilowatts, power)
+    }
+  }
+}

@@ -11,7 +11,7 @@ struct StandArea: CheckedRule {
   static let severity: Severity? = .error
   static let looksAt: Aspects = .geometry
 
-  let min: Double
+  private(set) var min: Double
   let max: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
@@ -54,5 +54,27 @@ struct StandArea: CheckedRule {
       en: "Stand \(stand) has \(area); at most \(limit) are allowed.",
       fr: "Le stand \(stand) fait \(area) ; \(limit) au plus sont permis.",
       ar: "مساحة الرواق \(stand) \(area)، والحد الأقصى \(limit).")
+  }
+}
+
+// MARK: What people are told
+
+extension StandArea {
+  static let words = RuleWords(
+    Phrase(
+      "No stand is too small or too large.",
+      fr: "Aucun stand n’est trop petit ni trop grand.",
+      ar: "لا رواق أصغر أو أكبر مما ينبغي."),
+    measured: Phrase(
+      "The stand’s area; exactly a limit is allowed.",
+      fr: "La surface du stand ; la limite exacte est permise.",
+      ar: "مساحة الرواق؛ والحد نفسه مسموح."))
+
+  var limits: [RuleLimit] {
+    [RuleLimit("min", min, .squareMetres), RuleLimit("max", max, .squareMetres)]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(in: situation, worst: .least, limit: min) { $0.min = .infinity }
   }
 }

@@ -26,3 +26,26 @@ struct StandOpen: CheckedRule {
       ar: "الرواق \(stand) لا يفتح على أي ممر.")
   }
 }
+
+// MARK: What people are told
+
+extension StandOpen {
+  static let words = RuleWords(
+    Phrase(
+      "Every stand opens on an aisle.",
+      fr: "Chaque stand donne sur une allée.",
+      ar: "كل رواق يفتح على ممر."),
+    measured: Phrase(
+      "The sides along which an aisle touches the stand over the frontage that the aisle rule asks.",
+      fr: "Les côtés qu’une allée touche sur la façade que demande la règle des allées.",
+      ar: "الجوانب التي يلامسها ممر على طول الواجهة التي تطلبها قاعدة الممرات."))
+
+  func measures(in situation: Situation) -> Measures? {
+    Measures(
+      situation.stands.indices.map { number in
+        let sides = situation.survey.floor.openSides[number].sides.count
+        return Measure(
+          stands: [situation.id(ofStand: number)], Double(sides), limit: 1, .none)
+      }, worst: .least)
+  }
+}

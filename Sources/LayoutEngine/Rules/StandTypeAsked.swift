@@ -62,3 +62,25 @@ struct StandTypeAsked: CheckedRule {
     }
   }
 }
+
+// MARK: What people are told
+
+extension StandTypeAsked {
+  static let words = RuleWords(
+    Phrase(
+      "Cooperatives of a selection have a stand of the type asked.",
+      fr: "Les coopératives d’une sélection ont un stand du type demandé.",
+      ar: "لتعاونيات الاختيار رواق من النوع المطلوب."),
+    measured: Phrase(
+      "The number of open sides: row 1, corner 2, peninsula 3, island 4.",
+      fr: "Le nombre de côtés ouverts : rangée 1, angle 2, presqu’île 3, îlot 4.",
+      ar: "عدد الجوانب المفتوحة: صف 1، زاوية 2، شبه جزيرة 3، جزيرة 4."))
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(ofSeatsIn: situation, worst: .least, unit: .none) { seat in
+      guard situation.roster.picks(of)[seat.cooperative] else { return nil }
+      let open = situation.survey.floor.openSides[seat.stand].sides.count
+      return (Double(open), Double(type.openSides))
+    }
+  }
+}

@@ -39,3 +39,25 @@ struct Zone: CheckedRule {
       ar: "\(name) في الرواق \(stand) خارج منطقتها.")
   }
 }
+
+// MARK: What people are told
+
+extension Zone {
+  static let words = RuleWords(
+    Phrase(
+      "Cooperatives of a selection stand in their zone.",
+      fr: "Les coopératives d’une sélection sont dans leur zone.",
+      ar: "تقف تعاونيات الاختيار في منطقتها."),
+    measured: Phrase(
+      "The area of the stand outside the zone.",
+      fr: "La surface du stand hors de la zone.",
+      ar: "مساحة الرواق خارج المنطقة."))
+
+  func measures(in situation: Situation) -> Measures? {
+    measures(ofSeatsIn: situation, worst: .most, unit: .squareMetres) { seat in
+      guard situation.roster.picks(of)[seat.cooperative] else { return nil }
+      let outside = situation.survey.cells(ofStand: seat.stand, outside: area)
+      return (situation.survey.module.squareMetres(outside), 0)
+    }
+  }
+}

@@ -82,6 +82,23 @@ extension BindingTable {
         ar: "ثبّت التعاونية في رواقها؛ ومرة أخرى لرفع التثبيت."),
       group: .placing, in: [.map]),
     Binding(
+      .repair, ["r"], Phrase("repair", fr: "réparer", ar: "إصلاح"),
+      help: Phrase(
+        "Show the move or swap that repairs the problem under the cursor, or the gravest one of this stand; Enter applies it.",
+        fr:
+          "Montrer le déplacement ou l’échange qui répare le problème sous le curseur, ou le plus grave de ce stand ; Entrée l’applique.",
+        ar:
+          "اعرض النقل أو التبادل الذي يصلح المشكلة تحت المؤشر أو أخطر مشكلة في هذا الرواق؛ Enter للتطبيق."
+      ),
+      group: .placing, in: [.map, .list], hint: 8),
+    Binding(
+      .rules, ["R"], Phrase("rules", fr: "règles", ar: "القواعد"),
+      help: Phrase(
+        "The rules with their limits and sources: switch them off and on, change a limit.",
+        fr: "Les règles, leurs limites et leurs sources : les activer ou non, changer une limite.",
+        ar: "القواعد وحدودها ومصادرها: تفعيل وتعطيل وتغيير الحدود."),
+      group: .placing, in: [.map, .list], hint: 16),
+    Binding(
       .approve, ["F"], Phrase("approve plan", fr: "approuver le plan", ar: "اعتماد المخطط"),
       help: Phrase(
         "Freeze the hall and its stands, or open them again; cooperatives can still move.",

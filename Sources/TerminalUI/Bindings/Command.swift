@@ -29,6 +29,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case lock
   case approve
 
+  case repair
+  case rules
+
   case find
   case findNext = "find-next"
   case findPrevious = "find-previous"

@@ -14,6 +14,10 @@ enum Dialogue: Hashable, Sendable {
   case form(CooperativeForm)
   /// Text to read.
   case page(TextPage)
+  /// A repair that is offered.
+  case repair(RepairOffer)
+  /// The rules of the plan.
+  case rules(RuleSheet)
 }
 
 /// A line of text that is asked for.
@@ -30,6 +34,8 @@ struct Prompt: Hashable, Sendable {
     case printTo
     /// What to find; the cursor follows while typing. The stand is the one to go back to.
     case find(from: Stand.ID?)
+    /// Another value for a limit of a rule.
+    case limit(Rule.ID, key: String)
   }
 
   var title: Phrase
@@ -78,6 +84,8 @@ struct TextPage: Hashable, Sendable {
     case read
     /// Enter writes it to a file.
     case print
+    /// It came from the list of rules and leads back there.
+    case rule
   }
 
   var title: Phrase

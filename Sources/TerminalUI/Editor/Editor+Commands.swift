@@ -32,6 +32,9 @@ extension Editor {
     case .lock: toggleLock()
     case .approve: toggleApproval()
 
+    case .repair: offerRepair()
+    case .rules: openRules()
+
     case .find: beginSearch()
     case .findNext: stepSearch(backwards: false)
     case .findPrevious: stepSearch(backwards: true)

@@ -12,6 +12,8 @@ extension Editor {
     case .choice(let choice): return handle(key, in: choice)
     case .form(let form): return handle(key, in: form)
     case .page(let page): return handle(key, in: page)
+    case .repair(let offer): return handle(key, in: offer)
+    case .rules(let sheet): return handle(key, in: sheet)
     case nil: return []
     }
   }
@@ -39,6 +41,7 @@ extension Editor {
         if let origin { select(origin) }
       }
       if choosing == nil { message = .notice(Words.cancelled[language]) }
+      if case .limit(let rule, let key) = prompt.purpose { openRules(at: rule, key: key) }
     case .enter: return finish(prompt)
     default:
       guard prompt.field.handle(key) else { return [] }
@@ -75,6 +78,7 @@ extension Editor {
       printsNext = true
       return [.writePrint(to: text, replacing: false)]
     case .find: finishSearch(text)
+    case .limit(let rule, let key): finishLimit(text, of: rule, key: key)
     }
     return []
   }
@@ -147,12 +151,10 @@ extension Editor {
     var page = page
     let height = ScreenLayout(self).pageHeight
     switch key {
-    case .escape, .character("q"), .character("?"):
+    case .escape, .character("q"), .character("?"), .enter:
       dialogue = nil
-      return []
-    case .enter:
-      dialogue = nil
-      if page.purpose == .print { askPrintTo() }
+      if page.purpose == .print, key == .enter { askPrintTo() }
+      if page.purpose == .rule { openRules(at: Rule.ID(page.title.english), key: nil) }
       return []
     case .up, .character("k"): page.scroll(by: -1, visible: height)
     case .down, .character("j"): page.scroll(by: 1, visible: height)

@@ -49,6 +49,8 @@ struct Editor: Sendable {
   var offered: Plan?
   /// Whether what an earlier session left was taken up, and not saved since.
   var hasResumed = false
+  /// The rules that were switched off here, as they were.
+  var switchedOff: [Rule.ID: Rule] = [:]
   let bindings: BindingTable
 
   /// Opens a plan.

@@ -15,6 +15,8 @@ enum DialoguePainter {
     case .choice(let choice): paint(choice, of: editor, in: layout, on: &frame)
     case .form(let form): FormPainter.paint(form, of: editor, in: layout, on: &frame)
     case .page(let page): paint(page, of: editor, in: layout, on: &frame)
+    case .repair(let offer): RepairPainter.paint(offer, of: editor, in: layout, on: &frame)
+    case .rules(let sheet): RulesPainter.paint(sheet, of: editor, in: layout, on: &frame)
     }
   }
 
@@ -65,7 +67,7 @@ enum DialoguePainter {
       x: (layout.columns - width) / 2, y: layout.box.y, width: width, height: layout.box.height)
     paintBox(box, title: editor.text(page.title), on: &frame)
     // A printed page is a picture: it is shown as it is, whichever way the reader reads.
-    let isMirrored = editor.language == .arabic && page.purpose == .read
+    let isMirrored = editor.language == .arabic && page.purpose != .print
     var writer = PanelWriter(
       MapRectangle(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2),
       isMirrored: isMirrored)

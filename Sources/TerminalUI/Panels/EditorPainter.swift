@@ -108,6 +108,9 @@ struct EditorPainter {
       // The stand one came from stays marked while another is chosen.
       options.target = editor.lists.stands[begun.cooperative]?.first
     }
+    if case .repair(let offer) = editor.dialogue {
+      options.previewed = Set(offer.repair.stands)
+    }
     if let search = editor.search, !search.standsFound.isEmpty {
       options.highlighted = search.standsFound
     }

@@ -4,8 +4,15 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 
-/// The problems, the gravest first; the sentence of the one under the cursor below them.
+/// The problems, errors, warnings and wishes apart; below them the reason of the one under the
+/// cursor, or of the gravest one of the stand under the cursor, and who asks for it.
 enum ProblemList {
+  /// One line of the list.
+  private enum Row {
+    case heading(Severity, count: Int)
+    case problem(Int)
+  }
+
   static func paint(
     _ editor: Editor, lines: Int, with writer: inout PanelWriter, on frame: inout Frame
   ) {
@@ -14,34 +21,82 @@ enum ProblemList {
       editor.text(Words.problemsTitle),
       editor.text("✖ \(report.errors)  ! \(report.warnings)  ~ \(report.wishes)"),
       style: Theme.title, on: &frame)
-    let violations = report.violations
-    guard !violations.isEmpty else {
+    guard !report.violations.isEmpty else {
       writer.line(editor.text(Words.noProblem), indent: 2, style: Theme.faint, on: &frame)
       return
     }
     let isFocused = editor.focus == .problems && editor.choosing == nil
-    let line = isFocused ? editor.line[.problems] ?? 0 : 0
-    var sentence: [String] = []
-    if isFocused, violations.indices.contains(line) {
-      sentence = Wrapping.lines(
-        violations[line].message(in: editor.language, of: editor.plan),
-        width: writer.area.width - 2)
+    let line = isFocused ? editor.line[.problems] ?? 0 : editor.violationOfStand
+    let notes = line.map { self.notes(on: $0, in: editor, width: writer.area.width - 2) } ?? []
+    let available = max(1, min(lines - 1, writer.room))
+    // At least three lines of the list stay, whatever there is to say.
+    let shown = notes.prefix(max(0, available - 3))
+    let room = available - shown.count
+    let rows = rows(of: report)
+    let current = rows.firstIndex { row in
+      if case .problem(let place) = row { return place == line }
+      return false
     }
-    let room = max(1, min(lines - 1, writer.room) - sentence.count)
     let window = ListWindow.range(
-      count: violations.count, line: line, height: MoreLine.shown(of: violations.count, in: room))
+      count: rows.count, line: current ?? 0, height: MoreLine.shown(of: rows.count, in: room))
     for place in window {
-      let isCursor = isFocused && place == line
-      writer.line(
-        editor.text(title(of: violations[place], in: editor)),
-        editor.text(figure(of: violations[place])), indent: 2,
-        style: isCursor ? Theme.cursor : Theme.style(violations[place].severity),
-        fills: isCursor, on: &frame)
+      paint(rows[place], cursor: isFocused ? line : nil, of: editor, with: &writer, on: &frame)
     }
-    MoreLine.paint(violations.count - window.count, editor, with: &writer, on: &frame)
-    for text in sentence {
+    let hidden = rows.indices.filter { !window.contains($0) }.count { place in
+      if case .problem = rows[place] { return true }
+      return false
+    }
+    MoreLine.paint(hidden, editor, with: &writer, on: &frame)
+    for text in shown {
       writer.line(editor.text(text), indent: 2, style: Theme.faint, on: &frame)
     }
+  }
+
+  /// The problems under a heading for each severity, where there are several.
+  private static func rows(of report: Report) -> [Row] {
+    var rows: [Row] = []
+    for severity in Severity.allCases {
+      let places = report.violations.indices.filter {
+        report.violations[$0].severity == severity
+      }
+      // Of one sort only, the title above says it all.
+      if !places.isEmpty, places.count < report.violations.count {
+        rows.append(.heading(severity, count: places.count))
+      }
+      rows += places.map { .problem($0) }
+    }
+    return rows
+  }
+
+  private static func paint(
+    _ row: Row, cursor: Int?, of editor: Editor, with writer: inout PanelWriter,
+    on frame: inout Frame
+  ) {
+    switch row {
+    case .heading(let severity, let count):
+      let cost = severity == .wish ? "+" + Figures.decimal(editor.report.wishCost) : ""
+      writer.line(
+        editor.text("\(ProblemWords.title(of: severity)[editor.language]) (\(count))"),
+        editor.text(cost), indent: 1, style: Theme.title, on: &frame)
+    case .problem(let place):
+      let violation = editor.report.violations[place]
+      let isCursor = place == cursor
+      writer.line(
+        editor.text(title(of: violation, in: editor)), editor.text(figure(of: violation)),
+        indent: 2, style: isCursor ? Theme.cursor : Theme.style(violation.severity),
+        fills: isCursor, on: &frame)
+    }
+  }
+
+  /// Why it is a problem, the source of the limit, and the key that repairs.
+  private static func notes(on place: Int, in editor: Editor, width: Int) -> [String] {
+    guard editor.report.violations.indices.contains(place) else { return [] }
+    let violation = editor.report.violations[place]
+    let language = editor.language
+    let rule = editor.plan.rules[violation.rule].flatMap { RuleDescription($0, of: editor.plan) }
+    let source = rule.flatMap { $0.source == nil ? nil : [ProblemNotes.source(of: $0, language)] }
+    let said = [violation.message(in: language, of: editor.plan)] + (source ?? [])
+    return (said + [RepairWords.offered[language]]).flatMap { Wrapping.lines($0, width: width) }
   }
 
   /// `~ honey-apart  B02 B07`, with names where no stand is concerned.

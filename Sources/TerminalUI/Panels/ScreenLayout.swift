@@ -63,6 +63,12 @@ struct ScreenLayout {
   /// How many choices a picker shows.
   var pickerHeight: Int { max(1, box.height - 4) }
 
+  /// The lines below the list of rules that tell of the one under the cursor.
+  static let ruleNotes = 5
+
+  /// How many lines of the list of rules are shown.
+  var ruleHeight: Int { max(1, box.height - 3 - Self.ruleNotes) }
+
   /// How many lines a page or a form shows.
   var pageHeight: Int { max(1, box.height - 2) }
 }

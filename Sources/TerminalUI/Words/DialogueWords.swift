@@ -26,6 +26,11 @@ enum DialogueWords {
         "a letter, or ↑ ↓ and Enter   Esc stay", fr: "une lettre, ou ↑ ↓ et Entrée   Échap rester",
         ar: "حرف، أو ↑ ↓ و Enter   Esc بقاء")
     case .form: return FormWords.keys
+    case .rules: return RuleSheetWords.keys
+    case .repair:
+      return Phrase(
+        "Enter apply   Esc leave it", fr: "Entrée appliquer   Échap laisser",
+        ar: "Enter تطبيق   Esc ترك")
     case .page(let page):
       return page.purpose == .print
         ? Phrase(

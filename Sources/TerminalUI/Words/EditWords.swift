@@ -38,8 +38,10 @@ enum EditWords {
       return Phrase("stand", fr: "stand", ar: "رواق")[language] + " " + id.text
     case .writeFeature(let feature): return feature.id.text
     case .removeFeature(let id): return id.text
-    case .writeRule(let rule): return rule.id.text
-    case .removeRule(let id): return id.text
+    case .writeRule(let rule):
+      return Phrase("rule", fr: "règle", ar: "قاعدة")[language] + " " + rule.id.text
+    case .removeRule(let id):
+      return Phrase("rule off", fr: "règle inactive", ar: "تعطيل قاعدة")[language] + " " + id.text
     case .all(let edits):
       return edits.map { title(of: $0, in: plan, language) }.joined(separator: ", ")
     case .restore:

@@ -50,6 +50,12 @@ enum Figures {
     return tenths % 10 == 0 ? sign + whole : sign + whole + ".\(abs(tenths) % 10)"
   }
 
+  /// A number as exactly as it was given: "6.1", "40".
+  static func exact(_ value: Double) -> String {
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   /// A share as whole per cent: "42%".
   static func percent(_ share: Double) -> String {
     guard share.isFinite, share.magnitude < 1e9 else { return "–" }

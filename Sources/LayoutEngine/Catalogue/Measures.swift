@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// One thing that a rule measured, whether or not it breaks the rule.
+public struct Measure: Hashable, Sendable {
+  /// The stands concerned.
+  public let stands: [Stand.ID]
+  /// The cooperatives concerned.
+  public let cooperatives: [Cooperative.ID]
+  /// The features concerned.
+  public let features: [Feature.ID]
+  /// What was measured; infinite for what cannot be reached.
+  public let value: Double
+  /// What the rule asks of it, in the same unit; nil where it only costs.
+  public let limit: Double?
+  /// The unit of both.
+  public let unit: Violation.Unit
+
+  init(
+    stands: [Stand.ID] = [], cooperatives: [Cooperative.ID] = [], features: [Feature.ID] = [],
+    _ value: Double, limit: Double?, _ unit: Violation.Unit
+  ) {
+    self.stands = stands
+    self.cooperatives = cooperatives
+    self.features = features
+    self.value = value
+    self.limit = limit
+    self.unit = unit
+  }
+}
+
+/// All that a rule measured in a plan, the worst first.
+struct Measures {
+  /// Which end of the scale is the bad one.
+  enum Worst {
+    case most
+    case least
+  }
+
+  let list: [Measure]
+
+  /// Orders measures by how far they are on the right side of their limit.
+  init(_ list: [Measure], worst: Worst) {
+    func slack(_ measure: Measure) -> Double {
+      let above = measure.value - (measure.limit ?? 0)
+      return worst == .least ? above : -above
+    }
+    self.list = list.enumerated().sorted { left, right in
+      let (first, second) = (slack(left.element), slack(right.element))
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+  }
+}
+
+extension CheckedRule {
+  /// Measures everything that the rule looks at by asking for the impossible, of which all falls
+  /// short: so what is measured is what is checked, and there is one piece of code for both.
+  ///
+  /// - Parameters:
+  ///   - limit: What the rule really asks.
+  ///   - demand: Makes the rule so strict that nothing satisfies it.
+  func measures(
+    in situation: Situation, worst: Measures.Worst, limit: Double?, demand: (inout Self) -> Void
+  ) -> Measures {
+    // A kind is a well-formed id, which nothing but these findings bears.
+    guard let rule = Rule.ID(Self.kind) else { return Measures([], worst: worst) }
+    var strict = self
+    demand(&strict)
+    var findings = Findings(rule: rule, kind: Self.kind, severity: .error, weight: 0)
+    strict.check(situation, &findings)
+    let found = findings.violations.sorted()
+    return Measures(
+      found.compactMap { violation in
+        violation.measured.map {
+          Measure(
+            stands: violation.stands, cooperatives: violation.cooperatives,
+            features: violation.features, $0, limit: limit, violation.unit)
+        }
+      }, worst: worst)
+  }
+
+  /// Measures something of each cooperative with its stand; nil leaves one out.
+  func measures(
+    ofSeatsIn situation: Situation, worst: Measures.Worst, unit: Violation.Unit,
+    _ measure: (Seat) -> (value: Double, limit: Double)?
+  ) -> Measures {
+    Measures(
+      situation.seats.compactMap { seat in
+        measure(seat).map {
+          Measure(
+            stands: [situation.id(ofStand: seat.stand)],
+            cooperatives: [situation.id(ofCooperative: seat.cooperative)], $0.value,
+            limit: $0.limit, unit)
+        }
+      }, worst: worst)
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A rule of a plan as people read it: what it asks, with which limits, and who says so.
+public struct RuleDescription: Hashable, Sendable {
+  /// The rule.
+  public let rule: Rule
+  /// How much it matters; nil where the rule breaks nothing but defines what others look at.
+  public let severity: Severity?
+  /// The wish cost of each violation, or of each unit where the kind says so; nil unless a wish.
+  public let weight: Double?
+  /// The numbers that hold, from the plan or by default.
+  public let limits: [RuleLimit]
+  /// What it asks for.
+  public let summary: Phrase
+  /// How that is measured.
+  public let measurement: Phrase
+  /// Where the default limits come from; nil where there is no source.
+  public let source: Phrase?
+
+  /// What has to be said wherever sources are shown.
+  public static let law = Phrase(
+    "No number here is Moroccan law: the text of décret n° 2-14-499 was not available. Every number is a parameter of the plan; ask the authority.",
+    fr:
+      "Aucun chiffre n’est ici de droit marocain : le texte du décret n° 2-14-499 n’était pas disponible. Chaque chiffre est un paramètre du plan ; demandez à l’autorité.",
+    ar:
+      "لا رقم هنا من القانون المغربي: نص المرسوم رقم 2-14-499 لم يكن متاحًا. كل رقم معيار في المخطط؛ اسألوا السلطة المختصة."
+  )
+
+  /// Describes a rule; nil for one that cannot be checked.
+  public init?(_ rule: Rule, of plan: Plan) {
+    guard let active = try? ActiveRule(rule, of: plan) else { return nil }
+    self.init(rule, active)
+  }
+
+  init(_ rule: Rule, _ active: ActiveRule) {
+    let type = type(of: active.rule)
+    self.rule = rule
+    severity = type.kind == MinimumAisleWidth.kind ? nil : active.severity
+    weight = active.severity == .wish ? active.weight : nil
+    limits = active.rule.limits
+    summary = type.words.summary
+    measurement = type.words.measurement
+    source = type.words.source
+  }
+
+  /// Describes all rules of a plan that can be checked, by id.
+  public static func all(of plan: Plan) -> [RuleDescription] {
+    plan.sortedRules.compactMap { RuleDescription($0, of: plan) }
+  }
+
+  /// The rule with another value for one of its limits.
+  public func changing(_ limit: RuleLimit, to value: Double) -> Rule {
+    var changed = rule
+    let keys = limit.key.split(separator: ".").map(String.init)
+    if keys.count == 2 {
+      // Limits that hold by default are written out first, so that changing one keeps the others.
+      var inner = rule.parameters[keys[0]]?.dictionary ?? PropertyDictionary()
+      for other in limits where other.key.hasPrefix(keys[0] + ".") {
+        let key = String(other.key.dropFirst(keys[0].utf8.count + 1))
+        if inner[key] == nil { inner[key] = .real(other.value) }
+      }
+      inner[keys[1]] = .real(value)
+      changed.parameters[keys[0]] = .dictionary(inner)
+    } else {
+      changed.parameters[limit.key] = .real(value)
+    }
+    return changed
+  }
+}
+
+extension RuleLimit {
+  /// `metres 3 m`, without the unit where it would only repeat the key.
+  public func text(in language: Language) -> String {
+    let number = NumberText.text(value, decimalPoint: language == .english ? "." : ",")
+    return [key, number, unit.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

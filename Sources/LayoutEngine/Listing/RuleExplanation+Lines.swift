@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// An explanation as lines and as data: what `explain` prints.
+extension RuleExplanation {
+  /// How many measures of the worst are told one by one.
+  private static let shown = 3
+
+  /// Heading, meaning, way of measuring, source, what was measured, what breaks the rule.
+  public func lines(of plan: Plan, in language: Language) -> [String] {
+    let speaker = Speaker(language: language, plan: plan)
+    var lines = [
+      description.heading(in: language), description.summary[language],
+      description.measurement[language], description.sourceLine(in: language),
+    ]
+    lines += measuredLines(speaker)
+    if violations.isEmpty, description.severity != nil {
+      lines.append(
+        speaker.say(
+          en: "Nothing breaks this rule.", fr: "Rien n’enfreint cette règle.",
+          ar: "لا شيء يخالف هذه القاعدة."))
+    }
+    return lines + violations.map { $0.line(of: plan, in: language) }
+      + [RuleDescription.law[language]]
+  }
+
+  private func measuredLines(_ speaker: Speaker) -> [String] {
+    guard isMeasured else { return [] }
+    guard let worst = measures.first, let best = measures.last else {
+      return [
+        speaker.say(
+          en: "Measured here: nothing, there is no such thing.",
+          fr: "Mesures ici : aucune, rien de tel.", ar: "القياسات هنا: لا شيء من هذا القبيل.")
+      ]
+    }
+    var lines = [
+      speaker.say(
+        en: "Measured here: \(measures.count).", fr: "Mesures ici : \(measures.count).",
+        ar: "القياسات هنا: \(measures.count).")
+    ]
+    let title = speaker.say(en: "worst", fr: "pire", ar: "الأسوأ")
+    for measure in measures.prefix(Self.shown) {
+      lines.append("  \(title): \(speaker.say(measure))")
+    }
+    if measures.count > Self.shown, best != worst {
+      let title = speaker.say(en: "best", fr: "meilleure", ar: "الأفضل")
+      lines.append("  \(title): \(speaker.say(best))")
+    }
+    return lines
+  }
+
+  /// The explanation as data: what `rules` gives of the rule, with what was measured.
+  public func properties(of plan: Plan, in language: Language) -> PropertyDictionary {
+    var entry = description.properties(in: language)
+    entry["law"] = .text(RuleDescription.law[language])
+    entry["violations"] = .array(
+      violations.map { .dictionary($0.properties(of: plan, in: language)) })
+    entry["measured"] = .dictionary([
+      "count": .integer(measures.count),
+      "worst": .array(measures.prefix(Self.shown).map { .dictionary($0.properties) }),
+      "best": .array(measures.suffix(1).map { .dictionary($0.properties) }),
+    ])
+    return entry
+  }
+}
+
+extension Measure {
+  /// The measure as a dictionary; an infinite value is left out.
+  var properties: PropertyDictionary {
+    var entry: PropertyDictionary = [
+      "stands": .array(stands.map { .text($0.text) }),
+      "cooperatives": .array(cooperatives.map { .text($0.text) }),
+      "features": .array(features.map { .text($0.text) }),
+      "unit": .text(unit.rawValue),
+    ]
+    if value.isFinite { entry["value"] = .real(value) }
+    if let limit, limit.isFinite { entry["limit"] = .real(limit) }
+    return entry
+  }
+}
+
+extension Speaker {
+  /// A measure with what it is of: `23.5 m of 40 m (A04)`.
+  fileprivate func say(_ measure: Measure) -> String {
+    let value = amount(measure.value, measure.unit)
+    let figure = measure.limit.map { limit in
+      say(
+        en: "\(value), limit \(amount(limit, measure.unit))",
+        fr: "\(value), limite \(amount(limit, measure.unit))",
+        ar: "\(value)، الحد \(amount(limit, measure.unit))")
+    }
+    let stands = measure.stands.map(stand)
+    let names = measure.cooperatives.count > 2 ? [] : measure.cooperatives.map(cooperative)
+    let features = measure.features.count > 4 ? [] : measure.features.map(feature)
+    let subjects = (stands.count > 6 ? ["\(stands.count)"] : stands) + names + features
+    let text = figure ?? value
+    return subjects.isEmpty ? text : "\(text) (\(subjects.joined(separator: ", ")))"
+  }
+
+  private func amount(_ value: Double, _ unit: Violation.Unit) -> String {
+    switch unit {
+    case .none: number(value)
+    case .metres: reach(value)
+    case .squareMetres: area(value)
+    case .kilowatts: power(value)
+    }
+  }
+}

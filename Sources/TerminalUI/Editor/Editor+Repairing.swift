@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// Showing and applying the repair of a problem.
+extension Editor {
+  /// The problem that is meant: that of the line under the cursor, else the gravest one of the stand
+  /// under the cursor or of those who sit there.
+  var violationInQuestion: Violation? {
+    if focus == .problems, choosing == nil {
+      return report.violations.indices.contains(currentLine)
+        ? report.violations[currentLine] : nil
+    }
+    return violationOfStand.map { report.violations[$0] }
+  }
+
+  /// The gravest problem of the stand under the cursor, by its place in the report.
+  var violationOfStand: Int? {
+    guard let selected else { return nil }
+    let seated = plan.placements[selected] ?? []
+    return report.violations.firstIndex { violation in
+      violation.stands.contains(selected)
+        || violation.stands.isEmpty && violation.cooperatives.contains(where: seated.contains)
+    }
+  }
+
+  /// Looks for the repair of the problem in question and shows it.
+  mutating func offerRepair() {
+    guard let violation = violationInQuestion else {
+      message = .notice(
+        (report.violations.isEmpty ? Words.noProblem : RepairWords.noProblemHere)[language])
+      return
+    }
+    var search = RepairSearch(checker)
+    guard let repair = search.repair(of: violation) else {
+      message = .refusal(
+        RepairWords.noRepair[language] + ": " + violation.message(in: language, of: plan))
+      return
+    }
+    dialogue = .repair(RepairOffer(violation: violation, repair: repair))
+    if let stand = violation.stands.first ?? repair.stands.first, selected != stand {
+      select(stand)
+    }
+  }
+
+  /// Keys while a repair is shown.
+  mutating func handle(_ key: Key, in offer: RepairOffer) -> [Effect] {
+    switch key {
+    case .enter:
+      dialogue = nil
+      let title = RepairWords.title(of: offer.repair, in: plan, language)
+      if apply(offer.repair.edit, saying: title), let stand = offer.repair.stands.first {
+        selected = stand
+        revealSelection()
+        clampLines()
+      }
+    case .escape, .character("q"), .character("r"):
+      dialogue = nil
+      message = .notice(Words.cancelled[language])
+    default: break
+    }
+    return []
+  }
+}

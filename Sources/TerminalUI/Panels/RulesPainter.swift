@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// Paints the list of rules; below it what the one under the cursor asks, and who says so.
+enum RulesPainter {
+  static func paint(
+    _ sheet: RuleSheet, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
+  ) {
+    let box = layout.box
+    DialoguePainter.paintBox(box, title: editor.text(RuleSheetWords.title), on: &frame)
+    let isMirrored = editor.language == .arabic
+    let rows = editor.ruleRows
+    let counts = Dictionary(
+      editor.report.violations.map { ($0.rule, 1) }, uniquingKeysWith: +)
+    var writer = PanelWriter(
+      MapRectangle(
+        x: box.x + 2, y: box.y + 1, width: box.width - 4, height: layout.ruleHeight),
+      isMirrored: isMirrored)
+    for place in ListWindow.range(count: rows.count, line: sheet.line, height: layout.ruleHeight) {
+      paint(
+        rows[place], isCursor: place == sheet.line, found: counts[rows[place].description.rule.id],
+        of: editor, with: &writer, on: &frame)
+    }
+    guard rows.indices.contains(sheet.line) else { return }
+    var notes = PanelWriter(
+      MapRectangle(
+        x: box.x + 2, y: box.bottom - ScreenLayout.ruleNotes, width: box.width - 4,
+        height: ScreenLayout.ruleNotes), isMirrored: isMirrored)
+    for line in lines(for: rows[sheet.line].description, editor.language, width: box.width - 4) {
+      notes.line(editor.text(line), style: Theme.faint, on: &frame)
+    }
+  }
+
+  /// What the rule asks, how it is measured, the source: as much as there is room for.
+  private static func lines(
+    for rule: RuleDescription, _ language: Language, width: Int
+  ) -> [String] {
+    let source = Wrapping.lines(ProblemNotes.source(of: rule, language), width: width)
+    let room = ScreenLayout.ruleNotes - source.count
+    let said = [rule.summary, rule.measurement].flatMap {
+      Wrapping.lines($0[language], width: width)
+    }
+    return said.prefix(max(1, room)) + source
+  }
+
+  private static func paint(
+    _ row: RuleSheet.Row, isCursor: Bool, found: Int?, of editor: Editor,
+    with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    let language = editor.language
+    switch row {
+    case .limit(_, let limit):
+      writer.line(
+        editor.text(limit.key),
+        editor.text("\(Figures.exact(limit.value)) \(limit.unit.rawValue)"), indent: 6,
+        style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
+    case .on(let rule):
+      let sign = rule.severity.map(Theme.sign) ?? "="
+      let style = rule.severity.map(Theme.style) ?? .plain
+      writer.line(
+        prefix: editor.text("[x] \(sign) "), editor.text(rule.rule.id.text),
+        middle: editor.text(rule.rule.kind), editor.text(found.map { "\($0)" } ?? "✔"),
+        style: isCursor ? Theme.cursor : style, fills: isCursor, on: &frame)
+    case .off(let rule):
+      let sign = rule.severity.map(Theme.sign) ?? "="
+      writer.line(
+        prefix: editor.text("[ ] \(sign) "), editor.text(rule.rule.id.text),
+        middle: editor.text(rule.rule.kind), editor.text(RuleSheetWords.off[language]),
+        style: isCursor ? Theme.cursor : Theme.faint, fills: isCursor, on: &frame)
+    }
+  }
+}
+
+/// What is said below a problem and a rule.
+enum ProblemNotes {
+  /// The source of the limits, and that it is no Moroccan law.
+  static func source(of rule: RuleDescription, _ language: Language) -> String {
+    let source = rule.sourceLine(in: language)
+    guard rule.source != nil else { return source }
+    let law = Phrase(
+      "Not Moroccan law.", fr: "Pas du droit marocain.", ar: "ليس قانونًا مغربيًا.")
+    return source + " " + law[language]
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// Says what repairs do.
+enum RepairWords {
+  static let title = Phrase("Repair", fr: "Réparation", ar: "إصلاح")
+  static let noProblemHere = Phrase(
+    "no problem on this stand; Tab leads to the list",
+    fr: "aucun problème ici ; Tab mène à la liste",
+    ar: "لا مشكلة في هذا الرواق؛ Tab إلى اللائحة")
+  static let noRepair = Phrase(
+    "no single move or swap repairs this", fr: "aucun déplacement ni échange seul ne répare ceci",
+    ar: "لا نقل ولا تبادل واحد يصلح هذا")
+  static let offered = Phrase(
+    "r shows a repair", fr: "r montre une réparation", ar: "r يعرض إصلاحًا")
+
+  /// `Miel A02 → C04`, `Miel A02 ⇄ Huile B03`, `stand A04: 0.5 m west`.
+  static func title(of repair: Repair, in plan: Plan, _ language: Language) -> String {
+    func label(_ id: Stand.ID) -> String { plan.stands[id]?.label ?? id.text }
+    func name(_ id: Cooperative.ID) -> String {
+      plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
+    }
+    func who(_ move: Repair.Reseating) -> String {
+      [name(move.cooperative), move.from.map(label)].compactMap { $0 }.joined(separator: " ")
+    }
+    switch repair.change {
+    case .reseat(let moves):
+      guard let first = moves.first else { return "" }
+      if moves.count > 1 { return "\(who(first)) ⇄ \(who(moves[1]))" }
+      return "\(who(first)) → \(label(first.to))"
+    case .shift(let stand, let dx, let dy):
+      let ways = [way(dx, plan, east, west, language), way(dy, plan, south, north, language)]
+      return "\(Words.stand[language]) \(label(stand)): "
+        + ways.compactMap { $0 }.joined(separator: ", ")
+    }
+  }
+
+  private static let east = Phrase("east", fr: "à l’est", ar: "شرقًا")
+  private static let west = Phrase("west", fr: "à l’ouest", ar: "غربًا")
+  private static let south = Phrase("south", fr: "au sud", ar: "جنوبًا")
+  private static let north = Phrase("north", fr: "au nord", ar: "شمالًا")
+
+  private static func way(
+    _ cells: Int, _ plan: Plan, _ onward: Phrase, _ back: Phrase, _ language: Language
+  ) -> String? {
+    guard cells != 0 else { return nil }
+    let metres = Figures.decimal(plan.hall.module.metres(abs(cells)))
+    return "\(metres) m " + (cells > 0 ? onward : back)[language]
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The words of the list of rules.
+enum RuleSheetWords {
+  static let title = Phrase("Rules", fr: "Règles", ar: "القواعد")
+  static let on = Phrase("on", fr: "active", ar: "مفعّلة")
+  static let off = Phrase("off", fr: "inactive", ar: "معطّلة")
+  static let defines = Phrase("defines", fr: "définit", ar: "تعريف")
+  static let noNumber = Phrase(
+    "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
+  static let refused = Phrase(
+    "is not possible for this rule", fr: "n’est pas possible pour cette règle",
+    ar: "غير ممكن لهذه القاعدة")
+  static let keys = Phrase(
+    "↑ ↓ choose   Space on or off   Enter explain, or change a limit   u undo   Esc back",
+    fr: "↑ ↓ choisir   Espace active ou non   Entrée expliquer, ou changer   u défaire   Échap",
+    ar: "↑ ↓ اختيار   Space تفعيل أو تعطيل   Enter شرح أو تغيير الحد   u تراجع   Esc رجوع")
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+
+/// `qarya explain`: what a rule means, how it is measured, and what was measured here.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say what a rule means, how it is measured, and what was measured in a plan.")
+
+  @OptionGroup var input: PlanInput
+
+  @Argument(help: "The id of a rule, or a kind that one rule of the plan has.")
+  var rule: String
+
+  @Flag(help: "Print one JSON value.")
+  var json = false
+
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    try reportingFailures {
+      let plan = try input.read()
+      let id = try plan.namedRule(rule)
+      guard let explanation = RuleExplanation(id, in: Checker(plan)) else {
+        throw Failure(Failure.usage, "the program does not check rules of the kind of \(rule) yet")
+      }
+      if json {
+        try StandardOutput.write(
+          JSONWriter.bytes(
+            of: .dictionary(explanation.properties(of: plan, in: speech.chosen))), to: 1)
+      } else {
+        for line in explanation.lines(of: plan, in: speech.chosen) {
+          try StandardOutput.line(line)
+        }
+      }
+    }
+  }
+}
+
+extension Plan {
+  /// The rule whose id, else whose kind, a text is.
+  fileprivate func namedRule(_ text: String) throws -> Rule.ID {
+    if let id = Rule.ID(text), rules[id] != nil { return id }
+    let same = sortedRules.filter { $0.kind == text }.map(\.id)
+    guard let only = same.first else {
+      throw Failure(Failure.usage, "the plan has no rule \(text); qarya rules lists them")
+    }
+    if same.count > 1 {
+      let ids = same.map(\.text).joined(separator: ", ")
+      throw Failure(Failure.usage, "several rules are of the kind \(text): \(ids); give an id")
+    }
+    return only
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+
+/// `qarya rules`: the plan's rules with their limits and where these come from.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the rules of a plan, their limits and their sources.")
+
+  @OptionGroup var input: PlanInput
+
+  @Flag(help: "Print one JSON value.")
+  var json = false
+
+  @OptionGroup var speech: LanguageOption
+
+  func run() throws {
+    try reportingFailures {
+      let plan = try input.read()
+      let language = speech.chosen
+      let rules = RuleDescription.all(of: plan)
+      let listed = Set(rules.map(\.rule.kind))
+      let off = RuleCatalogue.kinds.filter { !listed.contains($0) }
+      if json {
+        let entry: PropertyDictionary = [
+          "law": .text(RuleDescription.law[language]),
+          "off": .array(off.map { .text($0) }),
+          "rules": .array(rules.map { .dictionary($0.properties(in: language)) }),
+        ]
+        try StandardOutput.write(JSONWriter.bytes(of: .dictionary(entry)), to: 1)
+        return
+      }
+      for line in rules.flatMap({ $0.lines(in: language) }) { try StandardOutput.line(line) }
+      if !off.isEmpty {
+        let title = Phrase("Off, not listed:", fr: "Inactives :", ar: "غير مفعّلة:")[language]
+        try StandardOutput.line(title + " " + off.joined(separator: ", "))
+      }
+      try StandardOutput.line(RuleDescription.law[language])
+    }
+  }
+}
