@@ -68,7 +68,7 @@ let package = Package(
     tests(of: "QuadraticAssignment", using: ["QuadraticAssignment"]),
     tests(of: "PlanFiles", using: ["PlanFiles", "FloorPlan"]),
     tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles"]),
-    tests(of: "StandMaps", using: ["StandMaps", "FloorPlan", "PlanFiles"]),
+    tests(of: "StandMaps", using: ["StandMaps", "FloorPlan", "LayoutEngine", "PlanFiles"]),
     tests(
       of: "TerminalUI", using: ["TerminalUI", "FloorPlan", "PlanFiles", "LayoutEngine"],
       pictures: ["Golden"]),

@@ -325,7 +325,7 @@ struct MapPainterTests {
     let lines = painter.frame(MapOptions(bidi: .off, colouring: colouring)).lines
     let word =
       switch colouring {
-      case .none, .category, .problems: "honey"
+      case .none, .category, .problems, .aisles, .deadEnds, .clearances: "honey"
       case .province: "Guerc"
       case .services: "1.5kW"
       case .exitDistance: " m"

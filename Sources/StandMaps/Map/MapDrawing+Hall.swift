@@ -26,7 +26,7 @@ extension MapDrawing {
     }
   }
 
-  private mutating func drawAisles() {
+  mutating func drawAisles() {
     let hall = projection.rectangle(painter.plan.hall.bounds)
     let floor = painter.floor
     for y in stride(from: max(hall.y, view.y), through: min(hall.bottom, view.bottom), by: 1) {

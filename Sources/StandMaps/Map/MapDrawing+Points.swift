@@ -36,7 +36,7 @@ extension MapDrawing {
   /// How little is lost when a sign takes the place of a glyph; nil where it may not.
   private static func rank(_ glyph: Glyph) -> Int? {
     switch glyph.base {
-    case " ", "·", "∙", ".": glyph.isContinuation ? nil : 0
+    case " ", "·", "∙", ".", "╱", "╲", "▒": glyph.isContinuation ? nil : 0
     case "─", "│", "-", "|": 1
     case "┌", "┐", "└", "┘", "├", "┤", "┬", "┴", "┼", "+": 2
     default: nil

@@ -47,6 +47,7 @@ struct MapDrawing {
   mutating func draw() {
     let stands = visibleStands()
     drawFloor()
+    drawOverlay()
     drawAreas()
     for stand in stands { draw(stand) }
     drawHallOutline()

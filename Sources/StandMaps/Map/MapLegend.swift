@@ -18,11 +18,13 @@ public struct MapLegendEntry: Hashable, Sendable {
 }
 
 extension MapPainter {
-  /// What the colours and signs of a map mean: categories, or provinces when they are coloured.
+  /// What the colours and signs of a map mean: those of an overlay on the floor where one is shown,
+  /// provinces when they are coloured, else categories.
   ///
   /// By id; those that nobody placed has are left out.
   /// - Complexity: O(placements).
   public func legend(_ options: MapOptions) -> [MapLegendEntry] {
+    if let entries = overlayLegend(options) { return entries }
     let isProvince = options.colouring == .province
     var counts: [ExactText: Int] = [:]
     for seated in plan.placements.values {
@@ -39,6 +41,38 @@ extension MapPainter {
         id: id, name: isProvince ? id.string : categoryName(id, options.language),
         sign: MapPalette.sign(index, options.usesKeys ? .ascii : options.box),
         style: MapPalette.style(index), count: count)
+    }
+  }
+}
+
+extension MapPainter {
+  /// What an overlay on the floor shows; nil where there is none.
+  private func overlayLegend(_ options: MapOptions) -> [MapLegendEntry]? {
+    let signs = MapSigns(options.box)
+    let words = MapWords(options.language)
+    func entry(_ id: String, _ name: String, _ sign: Glyph, _ style: Style) -> MapLegendEntry {
+      MapLegendEntry(id: ExactText(id), name: name, sign: sign, style: style, count: 0)
+    }
+    switch options.colouring {
+    case .none, .category, .province, .services, .problems: return nil
+    case .exitDistance:
+      let names = ["≤ 10 m", "≤ 20 m", "≤ 30 m", "≤ 40 m", "> 40 m"]
+      return names.enumerated().map { level, name in
+        entry("walk-\(level)", name, .blank, MapPalette.walkStyle(level))
+      }
+    case .aisles:
+      return [
+        entry("north-south", words.width, signs.northSouth, .plain),
+        entry("west-east", words.width, signs.eastWest, .plain),
+      ]
+    case .deadEnds: return [entry("dead-end", words.deadEnd, signs.deadEnd, .plain)]
+    case .clearances:
+      return [
+        entry("door", words.door, signs.clearance(.exit), MapPalette.clearanceStyle(.exit)),
+        entry(
+          "extinguisher", words.fireGear, signs.clearance(.extinguisher),
+          MapPalette.clearanceStyle(.extinguisher)),
+      ]
     }
   }
 }

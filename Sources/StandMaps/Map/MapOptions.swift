@@ -13,8 +13,14 @@ public enum MapColouring: String, CaseIterable, Hashable, Sendable {
   case province
   /// The power and water that a stand offers.
   case services
-  /// How far it is from a stand to the nearest door.
+  /// How far it is from a stand, and from every place in the aisles, to the nearest door.
   case exitDistance
+  /// The aisles, with their width.
+  case aisles
+  /// Aisles with one way in and no way on.
+  case deadEnds
+  /// The floor to be kept clear before doors and around extinguishers.
+  case clearances
   /// The gravest problem of a stand.
   case problems
 }

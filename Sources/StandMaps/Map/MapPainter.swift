@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 
 /// Paints the map of a plan: the one painter for screens and paper.
 ///
@@ -13,6 +14,8 @@ public struct MapPainter: Sendable {
   public let plan: Plan
   /// What the survey of its hall found.
   public let floor: Floor
+  /// What the rules see on the floor; nil leaves those overlays empty.
+  public let findings: FloorFindings?
 
   let bands: StandBands
   let voids: [MapArea]
@@ -31,9 +34,10 @@ public struct MapPainter: Sendable {
   /// Prepares a plan whose hall and stands were surveyed.
   ///
   /// - Complexity: O(stands + cooperatives + features).
-  public init(plan: Plan, floor: Floor) {
+  public init(plan: Plan, floor: Floor, findings: FloorFindings? = nil) {
     self.plan = plan
     self.floor = floor
+    self.findings = findings
     bands = StandBands(floor)
     let hall = plan.hall
     voids = hall.mapAreas { $0 == .void }

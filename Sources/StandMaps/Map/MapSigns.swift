@@ -62,6 +62,16 @@ public struct MapSigns: Hashable, Sendable {
   public var information: Glyph { "i" }
   /// A point of the grid.
   public var grid: Glyph { pick("·", ".") }
+  /// The width of an aisle from north to south.
+  public var northSouth: Glyph { pick("↕", "|") }
+  /// The width of an aisle from west to east.
+  public var eastWest: Glyph { pick("↔", "-") }
+  /// A piece of dead end.
+  public var deadEnd: Glyph { pick("▒", "%") }
+  /// Floor to be kept clear before a door, or around an extinguisher.
+  public func clearance(_ kind: Feature.Kind) -> Glyph {
+    kind == .extinguisher ? pick("╲", "\\") : pick("╱", "/")
+  }
   /// A piece of aisle.
   public var aisle: Glyph { pick("∙", ".") }
 }

@@ -83,7 +83,7 @@ extension MapDrawing {
     let stand = visible.stand
     switch options.colouring {
     case .none, .category: break
-    case .problems:
+    case .problems, .aisles, .deadEnds, .clearances:
       content.style = options.severities[stand.id].map { Self.style($0, on: .plain) } ?? Self.empty
     case .province:
       guard let first = painter.plan.placements[stand.id]?.first,

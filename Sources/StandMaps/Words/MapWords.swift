@@ -9,7 +9,21 @@ struct MapWords: Hashable, Sendable {
   /// So many places to sit.
   let seats: String
 
+  /// How wide an aisle is, in metres.
+  let width: String
+  /// An aisle with one way in and no way on.
+  let deadEnd: String
+  /// The floor to be kept clear before a door.
+  let door: String
+  /// The floor to be kept clear around an extinguisher.
+  let fireGear: String
+
   init(_ language: Language) {
+    switch language {
+    case .arabic: (width, deadEnd, door, fireGear) = ("العرض", "مسدود", "الأبواب", "الحريق")
+    case .french: (width, deadEnd, door, fireGear) = ("largeur", "impasse", "portes", "incendie")
+    case .english: (width, deadEnd, door, fireGear) = ("width", "dead end", "doors", "fire gear")
+    }
     switch language {
     case .arabic: (free, seats) = ("شاغر", "مقعدا")
     case .french: (free, seats) = ("libre", "places")

@@ -32,11 +32,14 @@ extension BindingTable {
   /// How the map is shown.
   static let looking: [Binding] = [
     Binding(
-      .colouring, ["o"], Phrase("colours", fr: "couleurs", ar: "الألوان"),
+      .colouring, ["o"], Phrase("overlay", fr: "calque", ar: "الطبقة"),
       help: Phrase(
-        "Colour the map by category, by province, or not at all.",
-        fr: "Colorer le plan par catégorie, par province, ou pas du tout.",
-        ar: "لوّن الخريطة حسب الصنف أو الإقليم أو بدون ألوان."), group: .looking,
+        "What the map shows: category, province, power and water, way to a door, aisles and their width, dead ends, clearances, problems, or no colours.",
+        fr:
+          "Ce que montre le plan : catégorie, province, électricité et eau, chemin vers une porte, allées et largeur, impasses, dégagements, problèmes, ou sans couleurs.",
+        ar:
+          "ما تعرضه الخريطة: الصنف أو الإقليم أو الكهرباء والماء أو الطريق إلى باب أو الممرات وعرضها أو الممرات المسدودة أو الأرضية الخالية أو المشاكل أو بلا ألوان."
+      ), group: .looking,
       in: [.map, .list]),
     Binding(
       .zoomIn, ["z"], Phrase("zoom in", fr: "agrandir", ar: "تكبير"),

@@ -66,7 +66,7 @@ struct Editor: Sendable {
     checker = Checker(plan)
     report = checker.report
     severities = Self.severities(of: report)
-    map = MapPainter(plan: plan, floor: checker.floor)
+    map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     lists = PlanLists(plan)
     self.path = path
     self.settings = settings
@@ -177,7 +177,7 @@ extension Editor {
     checker.update(to: plan)
     report = checker.report
     severities = Self.severities(of: report)
-    map = MapPainter(plan: plan, floor: checker.floor)
+    map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     lists = PlanLists(plan)
     search?.isStale = true
     if let selected, plan.stands[selected] == nil { self.selected = lists.firstStand }

@@ -132,6 +132,19 @@ enum Words {
       Phrase(
         "colours: way to a door", fr: "couleurs : distance à une porte",
         ar: "الألوان: المسافة إلى باب")
+    case .aisles:
+      Phrase(
+        "aisles and their width in metres", fr: "allées et leur largeur en mètres",
+        ar: "الممرات وعرضها بالأمتار")
+    case .deadEnds:
+      Phrase(
+        "dead ends and their depth in metres", fr: "impasses et leur profondeur en mètres",
+        ar: "الممرات المسدودة وعمقها بالأمتار")
+    case .clearances:
+      Phrase(
+        "floor to keep clear: doors ╱, fire gear ╲",
+        fr: "sol à laisser libre : portes ╱, incendie ╲",
+        ar: "أرضية تُترك خالية: الأبواب ╱، الحريق ╲")
     case .problems: Phrase("colours: problems", fr: "couleurs : problèmes", ar: "الألوان: المشاكل")
     }
   }

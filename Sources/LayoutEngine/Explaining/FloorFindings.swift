@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import Synchronization
+
+/// What the rules see on the floor of a plan, to be shown on its map.
+///
+/// It is worked out when it is asked for, and kept.
+public struct FloorFindings: Sendable {
+  /// An aisle with one way in and no way on.
+  public struct DeadEnd: Hashable, Sendable {
+    /// Its cells, by number.
+    public let cells: [Int]
+    /// How deep it is, in metres.
+    public let metres: Double
+    /// Whether it is deeper than the plan allows.
+    public let isTooDeep: Bool
+  }
+
+  /// The floor that must stay clear around something.
+  public struct Clearance: Hashable, Sendable {
+    /// What it is around: a door or an extinguisher.
+    public let feature: Feature
+    /// A door's segment of the edge, or an extinguisher's cell.
+    public let extent: GridRectangle
+    /// How far it reaches, in metres; what is exactly so far away is not in it.
+    public let metres: Double
+
+    /// Whether a cell lies in it, in part at least.
+    public func contains(_ cell: GridPoint, _ module: Module) -> Bool {
+      Gap(extent, GridRectangle(x: cell.x, y: cell.y, width: 1, depth: 1))
+        .isLess(than: metres, module)
+    }
+  }
+
+  private let plan: Plan
+  private let survey: Survey
+  private let kept = Kept()
+
+  private final class Kept: Sendable {
+    let stretches = Mutex<[AisleStretch]?>(nil)
+  }
+
+  init(_ plan: Plan, _ survey: Survey) {
+    self.plan = plan
+    self.survey = survey
+  }
+
+  /// The outermost dead ends, deep or not, the largest first.
+  public var deadEnds: [DeadEnd] {
+    let limit = self.limit(of: DeadEndRule.self).map(\.metres) ?? .infinity
+    return survey.blindAisles.map { aisle in
+      let metres = survey.module.metres(aisle.depth)
+      return DeadEnd(
+        cells: aisle.cells, metres: metres, isTooDeep: Limit.isAbove(metres, limit))
+    }
+  }
+
+  /// The clearances of doors and of extinguishers that the plan's rules ask for, by feature.
+  public var clearances: [Clearance] {
+    let door = limit(of: ExitClear.self)?.metres
+    let gear = limit(of: FireGearClear.self)?.metres
+    return survey.features.compactMap { feature in
+      let metres = feature.door != nil ? door : feature.kind == .extinguisher ? gear : nil
+      guard let metres, let extent = plan.hall.extent(of: feature) else { return nil }
+      return Clearance(feature: feature, extent: extent, metres: metres)
+    }
+  }
+
+  /// The stretches of aisle of one width.
+  ///
+  /// - Complexity: O(cells) when first asked for, then O(1).
+  public var aisleStretches: [AisleStretch] {
+    kept.stretches.withLock { stretches in
+      if let stretches { return stretches }
+      let found = AisleStretch.all(on: survey.floor)
+      stretches = found
+      return found
+    }
+  }
+
+  /// The first rule of a kind that the plan lists.
+  private func limit<Kind: CheckedRule>(of kind: Kind.Type) -> Kind? {
+    plan.sortedRules.lazy.filter { $0.kind == kind.kind }
+      .compactMap { try? Kind(RuleParameters(dictionary: $0.parameters, plan: plan)) }.first
+  }
+}
+
+/// The rule `deadEnd`, beside the finding of the same name.
+private typealias DeadEndRule = DeadEnd
+
+extension Checker {
+  /// What the rules see on the floor.
+  public var findings: FloorFindings { FloorFindings(plan, situation.survey) }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+
+/// What the rules see, drawn on the floor between the stands.
+extension MapDrawing {
+  /// Draws the overlay that the colouring asks for, under everything but the floor.
+  mutating func drawOverlay() {
+    switch options.colouring {
+    case .none, .category, .province, .services, .problems: break
+    case .exitDistance: drawWalks()
+    case .aisles: drawWidths()
+    case .deadEnds: drawDeadEnds()
+    case .clearances: drawClearances()
+    }
+  }
+
+  // MARK: Walking distance
+
+  /// A colour for each ten metres to the nearest door, and every few columns the metres.
+  private mutating func drawWalks() {
+    let steps = painter.floor.exitDistance.steps
+    let module = painter.floor.module
+    forEachRow { drawing, y, row, columns in
+      var x = columns.lowerBound
+      while x <= columns.upperBound {
+        let level = drawing.level(x, row, steps, module)
+        var end = x
+        while end < columns.upperBound, drawing.level(end + 1, row, steps, module) == level {
+          end += 1
+        }
+        if let level {
+          drawing.fill(
+            MapRectangle(x: x, y: y, width: end - x + 1, height: 1),
+            style: MapPalette.walkStyle(level))
+        }
+        x = end + 1
+      }
+      guard y % 2 == 0 else { return }
+      let first = (columns.lowerBound + 5) / 6 * 6
+      for x in stride(from: first, through: columns.upperBound, by: 6) {
+        drawing.writeWalk(x, y, row, steps, module)
+      }
+    }
+  }
+
+  private func level(_ x: Int, _ row: Int, _ steps: [Int32], _ module: Module) -> Int? {
+    guard let cell = painter.floor.cell(x: cellColumn(x), y: row), steps[cell] >= 0 else {
+      return nil
+    }
+    return MapPalette.walkLevel(module.metres(Int(steps[cell])))
+  }
+
+  /// Writes the metres at a place, rounded up, where they and a space after them find room.
+  private mutating func writeWalk(
+    _ x: Int, _ y: Int, _ row: Int, _ steps: [Int32], _ module: Module
+  ) {
+    guard let cell = painter.floor.cell(x: cellColumn(x), y: row), steps[cell] >= 0 else { return }
+    let metres = module.metres(Int(steps[cell]))
+    let figure = text("\(Int((metres - Module.tolerance).rounded(.up)))")
+    let style = MapPalette.walkStyle(MapPalette.walkLevel(metres))
+    guard (1...figure.width).allSatisfy({ level(x + $0, row, steps, module) != nil }) else {
+      return
+    }
+    put(figure, x: x, y: y, style: style)
+  }
+
+  // MARK: Aisles
+
+  /// The aisles dotted, and the width of each stretch in its middle.
+  private mutating func drawWidths() {
+    drawAisles()
+    for stretch in painter.findings?.aisleStretches ?? [] {
+      let place = projection.rectangle(stretch.area)
+      guard place.overlaps(view) else { continue }
+      let width = figure(painter.floor.module.metres(stretch.width))
+      let sign = stretch.isEastWest ? signs.northSouth : signs.eastWest
+      let length = width.width + 1
+      guard place.width > length, place.height > 2 || stretch.isEastWest else { continue }
+      let x = place.x + (place.width - length) / 2
+      let y = place.y + place.height / 2
+      put(sign, x: x, y: y, style: Style(attributes: .bold))
+      put(width, x: x + 1, y: y, style: Style(attributes: .bold))
+    }
+  }
+
+  // MARK: Dead ends
+
+  /// The aisles dotted; dead ends filled, with their depth.
+  private mutating func drawDeadEnds() {
+    drawAisles()
+    for deadEnd in painter.findings?.deadEnds ?? [] {
+      let cells = Set(deadEnd.cells)
+      let style = Self.overlayStyle(deadEnd.isTooDeep)
+      forEachRow { drawing, y, row, columns in
+        for x in columns {
+          if let cell = drawing.painter.floor.cell(x: drawing.cellColumn(x), y: row),
+            cells.contains(cell)
+          {
+            drawing.put(drawing.signs.deadEnd, x: x, y: y, style: style)
+          }
+        }
+      }
+      let points = deadEnd.cells.map(painter.floor.point)
+      // Of a bent one the middle may lie elsewhere; its depth is then written at its mouth.
+      let mean = GridPoint(
+        x: points.reduce(0) { $0 + $1.x } / max(1, points.count),
+        y: points.reduce(0) { $0 + $1.y } / max(1, points.count))
+      guard let first = points.first else { continue }
+      let middle = points.contains(mean) ? mean : first
+      let depth = figure(deadEnd.metres)
+      put(
+        depth, x: projection.column(middle.x) - depth.width / 2, y: projection.row(middle.y),
+        style: style.adding(.bold))
+    }
+  }
+
+  // MARK: Clearances
+
+  /// The floor that must stay clear before doors and around extinguishers.
+  private mutating func drawClearances() {
+    let module = painter.floor.module
+    for clearance in painter.findings?.clearances ?? [] {
+      let reach = module.cellsCovering(clearance.metres)
+      let extent = clearance.extent
+      let around = GridRectangle(
+        x: extent.x - reach, y: extent.y - reach, width: extent.width + 2 * reach,
+        depth: extent.depth + 2 * reach)
+      let sign = signs.clearance(clearance.feature.kind)
+      let style = MapPalette.clearanceStyle(clearance.feature.kind)
+      let place = projection.rectangle(around)
+      forEachRow { drawing, y, row, columns in
+        guard y >= place.y, y <= place.bottom else { return }
+        for x in columns.clamped(to: place.x...max(place.x, place.right)) {
+          let point = GridPoint(x: drawing.cellColumn(x), y: row)
+          guard let cell = drawing.painter.floor.cell(x: point.x, y: point.y),
+            drawing.painter.floor.isFree(cell), clearance.contains(point, module)
+          else { continue }
+          drawing.put(sign, x: x, y: y, style: style)
+        }
+      }
+    }
+  }
+
+  // MARK: The floor on the map
+
+  /// Calls `body` for every row of the hall in view, with its row of cells and its columns.
+  private mutating func forEachRow(
+    _ body: (inout MapDrawing, _ y: Int, _ row: Int, ClosedRange<Int>) -> Void
+  ) {
+    let hall = projection.rectangle(painter.plan.hall.bounds)
+    let left = max(hall.x, view.x)
+    let right = min(hall.right, view.right)
+    guard left <= right else { return }
+    for y in stride(from: max(hall.y, view.y), through: min(hall.bottom, view.bottom), by: 1) {
+      body(&self, y, Int(Double(y) / projection.rowsPerCell), left...right)
+    }
+  }
+
+  private func cellColumn(_ x: Int) -> Int { Int(Double(x) / projection.columnsPerCell) }
+
+  /// Metres as a map writes them: whole, or with one decimal.
+  private mutating func figure(_ metres: Double) -> DisplayText {
+    let tenths = Int((metres * 10).rounded())
+    return text(tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)")
+  }
+
+  private static func overlayStyle(_ isTooDeep: Bool) -> Style {
+    isTooDeep
+      ? Style(foreground: .palette(16), background: .palette(220)) : Style(attributes: .dim)
+  }
+}
+
+extension MapPalette {
+  /// The band of a walking distance: 0 up to 10 m, then one for each 10 m, 4 beyond 40 m.
+  static func walkLevel(_ metres: Double) -> Int {
+    min(4, max(0, Int(((metres - Module.tolerance) / 10).rounded(.down))))
+  }
+
+  /// The fill of a band of walking distance, near to far.
+  static func walkStyle(_ level: Int) -> Style {
+    // Dark green, blue, yellow, brown, red: the darks among the fills, so that stands stand out.
+    let fills = [13, 8, 10, 9, 15]
+    return style(fills[min(max(level, 0), fills.count - 1)])
+  }
+
+  /// How the clear floor around a door or an extinguisher is drawn.
+  static func clearanceStyle(_ kind: Feature.Kind) -> Style {
+    Style(foreground: .palette(kind == .extinguisher ? 209 : 75))
+  }
+}

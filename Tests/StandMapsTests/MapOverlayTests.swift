@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import Testing
+
+@testable import StandMaps
+
+@Suite("Overlays on the floor")
+struct MapOverlayTests {
+  /// A hall with a blind aisle between two stands, 3 m wide.
+  private var hall: SmallHall {
+    var hall = SmallHall(20, 9)
+    hall.door("w", .exit, .west, 3, 3)
+    hall.stand("s1", "N", SmallHall.area(6, 0, 14, 3))
+    hall.stand("s2", "S", SmallHall.area(6, 6, 14, 3))
+    hall.feature("gear", .extinguisher, .point(GridPoint(x: 39, y: 8)))
+    return hall
+  }
+
+  private func picture(_ colouring: MapColouring, rules: [Rule] = []) throws -> [String] {
+    var plan = hall.plan
+    for rule in rules { _ = try plan.apply(.writeRule(rule), stamp: nil) }
+    let checker = Checker(plan)
+    let painter = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
+    return painter.frame(MapOptions(bidi: .off, colouring: colouring)).lines
+  }
+
+  private func rule(_ kind: String, _ metres: Double) throws -> Rule {
+    Rule(id: try #require(Rule.ID(kind)), kind: kind, parameters: ["metres": .real(metres)])
+  }
+
+  @Test("Aisles are dotted and carry their width")
+  func aisles() throws {
+    let lines = try picture(.aisles)
+    #expect(lines[5] == "▌∙∙∙∙↕9∙∙∙∙∙∙∙∙∙∙∙∙∙∙∙∙∙∙↕3∙∙∙∙∙∙∙∙∙∙∙∙∙│")
+    #expect(lines[2] == "│∙∙∙∙↔6∙∙∙∙∙│           free            │")
+  }
+
+  @Test("The floor carries the metres to the nearest door")
+  func walks() throws {
+    let lines = try picture(.exitDistance)
+    #expect(lines[4] == "▌     3     6     9     12    15    18 ƒ│")
+  }
+
+  @Test("A dead end is filled and carries its depth")
+  func deadEnds() throws {
+    let lines = try picture(.deadEnds, rules: [rule("deadEnd", 6)])
+    #expect(lines[4].hasPrefix("▌∙∙∙∙∙∙∙∙∙∙∙▒▒▒"))
+    #expect(lines.joined().contains("▒14▒"))
+  }
+
+  @Test("Clearances of doors and of fire gear are hatched as far as the rules ask")
+  func clearances() throws {
+    let lines = try picture(
+      .clearances, rules: [rule("exitClear", 3), rule("fireGearClear", 1.5)])
+    #expect(lines[4] == "▌╱╱╱╱╱                              ╲╲╲ƒ│")
+    #expect(lines[8] == "│╱╱╱╱       │           free            │")
+    #expect(try !picture(.clearances).joined().contains("╱"))
+  }
+
+  @Test(
+    "Without findings the overlays of rules are empty, and the map is drawn",
+    arguments: MapColouring.allCases)
+  func empty(colouring: MapColouring) {
+    let frame = hall.painter.frame(MapOptions(bidi: .off, colouring: colouring))
+    #expect(frame.lines.count == 10)
+    #expect(!frame.lines.joined().contains("▒"))
+  }
+
+  @Test("What an overlay shows stands in the legend")
+  func legend() {
+    let painter = hall.painter
+    let count = { (colouring: MapColouring) in
+      painter.legend(MapOptions(bidi: .off, colouring: colouring)).count
+    }
+    #expect(count(.exitDistance) == 5)
+    #expect(count(.aisles) == 2)
+    #expect(count(.deadEnds) == 1)
+    #expect(count(.clearances) == 2)
+  }
+
+  @Test("The same window looks the same wherever it begins", arguments: MapColouring.allCases)
+  func windows(colouring: MapColouring) throws {
+    let plan = try SamplePlan.read()
+    let checker = Checker(plan)
+    let painter = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
+    let options = MapOptions(bidi: .off, colouring: colouring)
+    let whole = painter.frame(options)
+    var part = Frame(columns: 30, rows: 12)
+    painter.paint(
+      on: &part, x: 0, y: 0, width: 30, height: 12, scroll: ScreenPoint(x: 25, y: 9),
+      options: options)
+    let differing = (0..<12 * 30).filter { place in
+      let (x, y) = (place % 30, place / 30)
+      return part[x, y] != whole[x + 25, y + 9]
+    }
+    #expect(differing.isEmpty)
+  }
+}
