@@ -15,24 +15,29 @@ public struct Floor: Sendable {
   /// The aisle rule it was made with.
   public let aisleRule: AisleRule
   /// The stands, by id.
-  public let stands: [Stand]
+  public internal(set) var stands: PieceArray<Stand>
   /// The disjoint rectangles of each stand.
-  public let footprints: [[GridRectangle]]
+  public internal(set) var footprints: PieceArray<[GridRectangle]>
   /// The number of each stand in `stands`.
   public let indices: [Stand.ID: Int]
   /// 1 for each cell that is an aisle.
-  public let aisles: [UInt8]
+  public internal(set) var aisles: PieceArray<UInt8>
   /// The open sides of each stand.
-  public let openSides: [OpenSides]
-  /// The aisle cells that touch each stand on its open sides, each once.
-  public let fronts: [[Int]]
+  public internal(set) var openSides: PieceArray<OpenSides>
+  /// The aisle cells that touch each stand on its open sides, each once and in order.
+  public internal(set) var fronts: PieceArray<[Int]>
   /// The aisle cells inside each door, by the door's id.
-  public let doorCells: [Feature.ID: [Int]]
+  public internal(set) var doorCells: [Feature.ID: [Int]]
   /// How far it is from every aisle cell to the nearest door.
-  public let exitDistance: WalkingDistance
-  let raster: FloorRaster
-  /// The stands that reach out of the hall, which the raster does not show there.
-  private let outsiders: [Int]
+  public internal(set) var exitDistance: WalkingDistance
+  /// Which stands are near a rectangle.
+  public internal(set) var index: RectangleIndex
+  var raster: FloorRaster
+  var walkable: PieceArray<UInt8>
+  /// The strip of cells inside each door.
+  let doorStrips: [Feature.ID: GridRectangle]
+  /// The stands that reach out of the hall, which the raster does not show there, in order.
+  var outsiders: [Int]
 
   /// Surveys a hall.
   ///
@@ -42,40 +47,55 @@ public struct Floor: Sendable {
     let footprints = stands.map(\.footprint)
     let raster = FloorRaster(hall: hall, footprints: footprints)
     let walkable = Walkability.cells(
-      free: raster.free, width: raster.width, depth: raster.depth,
-      side: max(1, hall.module.cellsCovering(aisleRule.metres)))
+      free: raster.free.joinedElements, width: raster.width, depth: raster.depth,
+      side: Self.squareSide(hall.module, aisleRule))
+    var strips: [Feature.ID: GridRectangle] = [:]
     var doors: [Feature.ID: [Int]] = [:]
     for feature in hall.features.values {
       guard let strip = hall.innerStrip(ofDoor: feature) else { continue }
+      strips[feature.id] = strip
       doors[feature.id] = raster.cells(of: strip).filter { walkable[$0] == 1 }
     }
     // Every aisle cell is reached from a door, so one walk finds the aisles and the way out.
     let exits = WalkingDistance(
       from: doors.values.flatMap { $0 }.sorted(), passable: walkable, width: raster.width)
-    let aisles = exits.steps.map { UInt8($0 < 0 ? 0 : 1) }
-    let boundary = StandBoundary(
-      raster: raster, aisles: aisles,
-      needed: max(1, hall.module.cellsCovering(aisleRule.frontage)))
-    let surveyed = footprints.map(boundary.survey)
 
     self.module = hall.module
     self.width = raster.width
     self.depth = raster.depth
     self.aisleRule = aisleRule
-    self.stands = stands
-    self.footprints = footprints
+    self.stands = PieceArray(stands, shift: PieceArray<Stand>.listShift)
+    self.footprints = PieceArray(footprints, shift: PieceArray<Stand>.listShift)
     self.indices = Dictionary(
       stands.enumerated().map { ($0.element.id, $0.offset) }
     ) { first, _ in first }
-    self.aisles = aisles
-    self.openSides = surveyed.map(\.open)
-    self.fronts = surveyed.map(\.front)
+    self.aisles = PieceArray(
+      exits.steps.joinedElements.map { UInt8($0 < 0 ? 0 : 1) },
+      shift: PieceArray<UInt8>.cellShift)
+    self.doorStrips = strips
     self.doorCells = doors
     self.exitDistance = exits
     self.raster = raster
+    self.walkable = PieceArray(walkable, shift: PieceArray<UInt8>.cellShift)
+    self.index = RectangleIndex(footprints)
     self.outsiders = footprints.indices.filter { number in
       !footprints[number].allSatisfy(hall.bounds.contains)
     }
+    let boundary = StandBoundary(
+      raster: raster, aisles: aisles, needed: Self.frontageCells(hall.module, aisleRule))
+    let surveyed = footprints.map(boundary.survey)
+    self.openSides = PieceArray(surveyed.map(\.open), shift: PieceArray<Stand>.listShift)
+    self.fronts = PieceArray(surveyed.map(\.front), shift: PieceArray<Stand>.listShift)
+  }
+
+  /// The side of the square that has to find room where people walk, in cells.
+  static func squareSide(_ module: Module, _ rule: AisleRule) -> Int {
+    max(1, module.cellsCovering(rule.metres))
+  }
+
+  /// How many cells of a side must touch an aisle for it to be open.
+  static func frontageCells(_ module: Module, _ rule: AisleRule) -> Int {
+    max(1, module.cellsCovering(rule.frontage))
   }
 
   /// Surveys a plan's hall.
@@ -96,11 +116,13 @@ public struct Floor: Sendable {
 
   /// Whether a cell is free: inside the hall, under no stand and no blocking feature.
   public func isFree(_ cell: Int) -> Bool {
-    raster.free.indices.contains(cell) && raster.free[cell] == 1
+    cell >= 0 && cell < raster.free.count && raster.free[cell] == 1
   }
 
   /// Whether a cell is an aisle.
-  public func isAisle(_ cell: Int) -> Bool { aisles.indices.contains(cell) && aisles[cell] == 1 }
+  public func isAisle(_ cell: Int) -> Bool {
+    cell >= 0 && cell < aisles.count && aisles[cell] == 1
+  }
 
   /// The stands under a position, by number; several where they overlap.
   public func stands(at point: GridPoint) -> [Int] {
@@ -124,7 +146,8 @@ public struct Floor: Sendable {
   ///
   /// - Complexity: O(cells).
   public func walk(from cells: [Int]) -> WalkingDistance {
-    WalkingDistance(from: cells.filter(isAisle), passable: aisles, width: width)
+    WalkingDistance(
+      from: cells.filter(isAisle), passable: aisles.joinedElements, width: width)
   }
 
   /// The aisle cells that a feature counts as for walking: a door's inner cells; of a point or a
@@ -151,8 +174,11 @@ extension FloorRaster {
     guard
       let inside = GridRectangle(x: 0, y: 0, width: width, depth: depth).intersection(area)
     else { return [] }
-    return (inside.y..<inside.maxY).flatMap { y in
-      (y * width + inside.x)..<(y * width + inside.maxX)
+    var cells: [Int] = []
+    cells.reserveCapacity(inside.cellCount)
+    for y in inside.y..<inside.maxY {
+      cells += (y * width + inside.x)..<(y * width + inside.maxX)
     }
+    return cells
   }
 }

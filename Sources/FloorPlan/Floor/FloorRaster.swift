@@ -13,24 +13,40 @@ struct FloorRaster: Sendable {
   let width: Int
   let depth: Int
   /// The stand under each cell, `nobody` or `several`.
-  private(set) var occupant: [Int32]
+  private(set) var occupant: PieceArray<Int32>
   /// The stands of each cell that has several, in order.
   private(set) var crowded: [Int: [Int32]] = [:]
   /// 1 where a cell is free: under no stand and no blocking feature.
-  private(set) var free: [UInt8]
+  private(set) var free: PieceArray<UInt8>
+  /// 1 where no blocking feature is.
+  private let unblocked: [UInt8]
 
   /// Draws blocking features and stands, in O(cells + what is drawn).
   init(hall: Hall, footprints: [[GridRectangle]]) {
     width = max(0, hall.width)
     depth = max(0, hall.depth)
-    occupant = Array(repeating: Self.nobody, count: width * depth)
-    free = Array(repeating: 1, count: width * depth)
+    let bounds = GridRectangle(x: 0, y: 0, width: width, depth: depth)
+    var free = [UInt8](repeating: 1, count: width * depth)
     for feature in hall.features.values where feature.kind.isBlocking {
-      if let area = feature.area { block(area) }
+      guard let area = feature.area.flatMap(bounds.intersection) else { continue }
+      for y in area.y..<area.maxY {
+        for cell in (y * width + area.x)..<(y * width + area.maxX) { free[cell] = 0 }
+      }
     }
-    for (index, footprint) in footprints.enumerated() {
-      for piece in footprint { occupy(piece, by: Int32(index)) }
+    unblocked = free
+    var occupant = [Int32](repeating: Self.nobody, count: width * depth)
+    for (stand, footprint) in footprints.enumerated() {
+      for area in footprint.compactMap(bounds.intersection) {
+        for y in area.y..<area.maxY {
+          for cell in (y * width + area.x)..<(y * width + area.maxX) {
+            free[cell] = 0
+            Self.enter(Int32(stand), at: cell, &occupant[cell], &crowded)
+          }
+        }
+      }
     }
+    self.occupant = PieceArray(occupant, shift: PieceArray<Int32>.cellShift)
+    self.free = PieceArray(free, shift: PieceArray<UInt8>.cellShift)
   }
 
   /// The cell's number, or nil outside the hall.
@@ -48,28 +64,41 @@ struct FloorRaster: Sendable {
     }
   }
 
-  private var bounds: GridRectangle { GridRectangle(x: 0, y: 0, width: width, depth: depth) }
-
-  private mutating func block(_ area: GridRectangle) {
-    guard let inside = bounds.intersection(area) else { return }
-    for y in inside.y..<inside.maxY {
-      for cell in (y * width + inside.x)..<(y * width + inside.maxX) { free[cell] = 0 }
+  /// Puts a stand on some cells.
+  mutating func occupy(_ cells: [Int], by stand: Int) {
+    for cell in cells {
+      free[cell] = 0
+      Self.enter(Int32(stand), at: cell, &occupant[cell], &crowded)
     }
   }
 
-  private mutating func occupy(_ area: GridRectangle, by stand: Int32) {
-    guard let inside = bounds.intersection(area) else { return }
-    for y in inside.y..<inside.maxY {
-      for cell in (y * width + inside.x)..<(y * width + inside.maxX) {
-        free[cell] = 0
-        switch occupant[cell] {
-        case Self.nobody: occupant[cell] = stand
-        case Self.several: crowded[cell, default: []].append(stand)
-        case let first:
-          crowded[cell] = [first, stand]
-          occupant[cell] = Self.several
-        }
+  /// Takes a stand off cells that it lies on.
+  mutating func vacate(_ cells: [Int], by stand: Int) {
+    for cell in cells {
+      if occupant[cell] == Self.several {
+        let rest = (crowded[cell] ?? []).filter { $0 != Int32(stand) }
+        crowded[cell] = rest.count > 1 ? rest : nil
+        if rest.count < 2 { occupant[cell] = rest.first ?? Self.nobody }
+      } else {
+        occupant[cell] = Self.nobody
       }
+      if occupant[cell] == Self.nobody { free[cell] = unblocked[cell] }
+    }
+  }
+
+  private static func enter(
+    _ stand: Int32, at cell: Int, _ occupant: inout Int32, _ crowded: inout [Int: [Int32]]
+  ) {
+    switch occupant {
+    case nobody: occupant = stand
+    case several:
+      // In order, whether a stand came first or moved in later.
+      var all = crowded[cell] ?? []
+      all.insert(stand, at: all.firstIndex { $0 > stand } ?? all.count)
+      crowded[cell] = all
+    case let first:
+      crowded[cell] = [min(first, stand), max(first, stand)]
+      occupant = several
     }
   }
 }

@@ -10,8 +10,8 @@ public struct RectangleIndex: Sendable {
     let thing: Int
   }
 
-  private let entries: [Entry]
-  private let widest: Int
+  private var entries: [Entry]
+  private var widest: Int
 
   /// Enters things, each with its rectangles; their numbers are those of the array.
   ///
@@ -66,6 +66,27 @@ public struct RectangleIndex: Sendable {
       found.formUnion(candidates(near: other, within: cells))
     }
     return found.sorted()
+  }
+
+  /// Enters a thing at other rectangles than before.
+  ///
+  /// - Complexity: O(n), a move of memory for each rectangle.
+  public mutating func move(_ thing: Int, from old: [GridRectangle], to new: [GridRectangle]) {
+    for rectangle in old {
+      var place = firstEntry(atOrEastOf: rectangle.x)
+      while place < entries.count, entries[place].rectangle.x == rectangle.x {
+        if entries[place].thing == thing && entries[place].rectangle == rectangle {
+          entries.remove(at: place)
+          break
+        }
+        place += 1
+      }
+    }
+    for rectangle in new {
+      let place = firstEntry(atOrEastOf: rectangle.x)
+      entries.insert(Entry(rectangle: rectangle, thing: thing), at: place)
+      widest = max(widest, rectangle.width)
+    }
   }
 
   private func firstEntry(atOrEastOf x: Int) -> Int {

@@ -3,7 +3,7 @@
 /// Walks along the boundary of stands and finds where it touches aisles.
 struct StandBoundary {
   let raster: FloorRaster
-  let aisles: [UInt8]
+  let aisles: PieceArray<UInt8>
   /// How many cells of boundary make a side open.
   let needed: Int
 

@@ -41,4 +41,42 @@ enum Walkability {
     }
     return result
   }
+
+  /// Marks the walkable cells of a part of the hall anew, and tells which changed.
+  ///
+  /// Whether a cell is walkable depends on the cells less than `side` away from it: so the part is
+  /// looked at with so many cells around it.
+  ///
+  /// - Returns: The cells that became walkable, and those that no longer are.
+  /// - Complexity: O(cells of the part and around it).
+  static func update(
+    _ walkable: inout PieceArray<UInt8>, in part: GridRectangle, of raster: FloorRaster, side: Int
+  ) -> (opened: [Int], blocked: [Int]) {
+    var opened: [Int] = []
+    var blocked: [Int] = []
+    guard let part = raster.bounds.intersection(part),
+      let around = raster.bounds.intersection(part.grown(by: side - 1))
+    else { return (opened, blocked) }
+    var free: [UInt8] = []
+    free.reserveCapacity(around.cellCount)
+    for y in around.y..<around.maxY {
+      for x in around.x..<around.maxX { free.append(raster.free[y * raster.width + x]) }
+    }
+    let now = cells(free: free, width: around.width, depth: around.depth, side: side)
+    for y in part.y..<part.maxY {
+      for x in part.x..<part.maxX {
+        let cell = y * raster.width + x
+        let isWalkable = now[(y - around.y) * around.width + x - around.x]
+        guard walkable[cell] != isWalkable else { continue }
+        walkable[cell] = isWalkable
+        if isWalkable == 1 { opened.append(cell) } else { blocked.append(cell) }
+      }
+    }
+    return (opened, blocked)
+  }
+}
+
+extension FloorRaster {
+  /// The hall as a rectangle.
+  var bounds: GridRectangle { GridRectangle(x: 0, y: 0, width: width, depth: depth) }
 }

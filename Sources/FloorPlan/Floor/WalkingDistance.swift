@@ -8,14 +8,14 @@ public struct WalkingDistance: Sendable {
   private static let open: Int32 = -2
 
   /// The fewest steps to each cell, row by row from the north-west; `unreachable` elsewhere.
-  public let steps: [Int32]
+  public internal(set) var steps: PieceArray<Int32>
 
   /// Walks from a set of cells through passable ones; cells that are not passable are no sources.
   ///
   /// - Complexity: O(cells).
   init(from sources: [Int], passable: [UInt8], width: Int) {
     guard width > 0 else {
-      steps = []
+      steps = PieceArray([], shift: PieceArray<Int32>.cellShift)
       return
     }
     // The floor within a border that nobody passes, so that no step looks for the hall's edge: a
@@ -65,14 +65,15 @@ public struct WalkingDistance: Sendable {
         steps[y * width + x] = max(walked[(y + 1) * stride + x], Self.unreachable)
       }
     }
-    self.steps = steps
+    self.steps = PieceArray(steps, shift: PieceArray<Int32>.cellShift)
   }
 
   /// The fewest steps to any of some cells; nil if none can be reached.
   public func nearest(of cells: [Int]) -> Int? {
     var best: Int32?
-    for cell in cells where steps.indices.contains(cell) && steps[cell] >= 0 {
-      if best.map({ steps[cell] < $0 }) ?? true { best = steps[cell] }
+    for cell in cells where cell >= 0 && cell < steps.count {
+      let far = steps[cell]
+      if far >= 0 { best = min(best ?? far, far) }
     }
     return best.map(Int.init)
   }

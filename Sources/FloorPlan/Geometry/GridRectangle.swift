@@ -74,6 +74,11 @@ public struct GridRectangle: Hashable, Sendable {
     GridRectangle(x: x + dx, y: y + dy, width: width, depth: depth)
   }
 
+  /// The same rectangle with so many cells more on each side.
+  public func grown(by cells: Int) -> GridRectangle {
+    GridRectangle(x: x - cells, y: y - cells, width: width + 2 * cells, depth: depth + 2 * cells)
+  }
+
   /// The smallest rectangle around both.
   public func union(_ other: GridRectangle) -> GridRectangle {
     let west = min(x, other.x)

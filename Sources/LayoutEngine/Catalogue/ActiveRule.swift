@@ -33,11 +33,16 @@ struct ActiveRule: Sendable {
   /// What the rule looks at.
   var looksAt: Aspects { type(of: rule).looksAt }
 
+  /// What the rule's violations are about.
+  var scope: RuleScope { type(of: rule).scope }
+
+  /// An empty collection for what breaks the rule.
+  var noFindings: Findings {
+    Findings(rule: id, kind: type(of: rule).kind, severity: severity, weight: weight)
+  }
+
   /// What breaks the rule now, in the order of reports.
   func violations(in situation: Situation) -> [Violation] {
-    var findings = Findings(
-      rule: id, kind: type(of: rule).kind, severity: severity, weight: weight)
-    rule.check(situation, &findings)
-    return findings.violations.sorted()
+    RuleLedger(self, in: situation).violations
   }
 }

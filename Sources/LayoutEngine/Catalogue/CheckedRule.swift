@@ -19,8 +19,23 @@ protocol CheckedRule: Sendable {
   /// Reads the parameters, or says what is wrong with them.
   init(_ parameters: RuleParameters) throws(RuleProblem)
 
-  /// Adds what breaks the rule.
+  /// What its violations are about, and so what has to be checked again after a change.
+  static var scope: RuleScope { get }
+
+  /// The selectors of a rule of scope `plan` that is only about whom they pick; nil for everyone.
+  var selectors: [Selector]? { get }
+
+  /// Adds what breaks the rule in the plan as a whole.
   func check(_ situation: Situation, _ findings: inout Findings)
+
+  /// Adds what breaks the rule on a stand, or between it and stands of higher numbers.
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings)
+
+  /// Adds what breaks the rule for a cooperative.
+  func check(cooperative: Int, _ situation: Situation, _ findings: inout Findings)
+
+  /// The stands, whatever their numbers, that may break the rule together with one.
+  func partners(ofStand stand: Int, _ situation: Situation) -> [Int]
 
   /// One of its violations as a sentence in the speaker's language.
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String
@@ -44,19 +59,54 @@ extension CheckedRule {
   static var beyondAnyHall: Double { 1e6 }
 }
 
-/// What a plan is made of, as far as verdicts depend on it.
-struct Aspects: OptionSet, Hashable, Sendable {
+extension CheckedRule {
+  static var scope: RuleScope { .plan }
+  var selectors: [Selector]? { nil }
+  func check(_ situation: Situation, _ findings: inout Findings) {}
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {}
+  func check(cooperative: Int, _ situation: Situation, _ findings: inout Findings) {}
+  func partners(ofStand stand: Int, _ situation: Situation) -> [Int] { [] }
+}
+
+/// What the violations of a rule are about.
+struct RuleScope: OptionSet, Sendable {
   let rawValue: UInt8
 
-  /// The hall, its features and the stands' rectangles, with all that follows from them.
-  static let geometry = Aspects(rawValue: 1)
-  /// What stands show and offer: number, power, water, whether they are shared.
-  static let stands = Aspects(rawValue: 2)
-  /// What cooperatives are and need.
-  static let roster = Aspects(rawValue: 4)
-  /// Who sits where.
-  static let placements = Aspects(rawValue: 8)
+  /// The plan as a whole.
+  static let plan = RuleScope(rawValue: 1)
+  /// A stand with its guests, or a pair of stands.
+  static let stands = RuleScope(rawValue: 2)
+  /// A cooperative with its stands.
+  static let cooperatives = RuleScope(rawValue: 4)
+}
 
+/// What a plan is made of, as far as verdicts depend on it.
+struct Aspects: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+
+  /// The hall, its features, and which stands there are.
+  static let hall = Aspects(rawValue: 1)
+  /// The stands' rectangles.
+  static let footprints = Aspects(rawValue: 2)
+  /// Which sides of stands are open, and their fronts.
+  static let openSides = Aspects(rawValue: 4)
+  /// The aisles, and how far one walks.
+  static let walks = Aspects(rawValue: 8)
+  /// How stands stand to each other.
+  static let relations = Aspects(rawValue: 16)
+  /// The narrow floor between stands.
+  static let gaps = Aspects(rawValue: 32)
+  /// What stands show and offer: number, power, water, whether they are shared.
+  static let stands = Aspects(rawValue: 64)
+  /// What cooperatives are and need.
+  static let roster = Aspects(rawValue: 128)
+  /// Who sits where.
+  static let placements = Aspects(rawValue: 256)
+
+  /// All that follows from the hall and the stands' rectangles.
+  static let geometry: Aspects = [.hall, .footprints, .openSides, .walks, .relations, .gaps]
+  /// Who sits where, and what they are and need.
+  static let seats: Aspects = [.roster, .placements]
   /// Everything.
-  static let all: Aspects = [.geometry, .stands, .roster, .placements]
+  static let all: Aspects = [.geometry, .stands, .seats]
 }

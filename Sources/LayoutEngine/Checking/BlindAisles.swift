@@ -45,7 +45,8 @@ struct BlindAisles {
   init(_ floor: Floor) {
     self.floor = floor
     outline = AisleOutline(floor)
-    squares = LargestSquares.sides(in: floor.aisles, width: floor.width, depth: floor.depth)
+    squares = LargestSquares.sides(
+      in: floor.aisles.joinedElements, width: floor.width, depth: floor.depth)
     var isDoor = [Bool](repeating: false, count: floor.aisles.count)
     for cell in floor.doorCells.values.joined() { isDoor[cell] = true }
     self.isDoor = isDoor

@@ -4,25 +4,23 @@ import FloorPlan
 
 /// Checks a plan, and checks it again after changes without redoing what they cannot have touched.
 ///
-/// A checker is a value: it keeps the last plan it saw, what follows from its geometry, and what
-/// each rule found. `update(to:)` compares the new plan with the last one, part by part; parts that
-/// were not touched share their storage, so that costs next to nothing. Only rules that look at
-/// something changed are checked again.
+/// A checker is a value: it keeps the last plan it saw, what follows from it, and what each rule
+/// found, filed by stand and cooperative. `update(to:)` finds what changed, brings what follows from
+/// it up to date, and checks only what the change can have touched.
 ///
 /// ```swift
 /// var checker = Checker(plan)
-/// checker.update(to: edited)
-/// let better = checker.quality(of: another) < checker.report.quality
+/// let inverse = try plan.apply(edit, stamp: nil)
+/// checker.update(to: plan, changedBy: inverse)
+/// let better = checker.quality(of: another) < checker.quality
 /// ```
 public struct Checker: Sendable {
   /// The plan that the report is about.
   public private(set) var plan: Plan
-  /// The verdict on it.
-  public var report: Report { Report(situation, found: found, unchecked: book.unchecked) }
   private var book: RuleBook
   private(set) var situation: Situation
   /// What each active rule found.
-  private var found: [[Violation]]
+  private var ledgers: [RuleLedger]
 
   /// Checks a plan.
   ///
@@ -33,8 +31,13 @@ public struct Checker: Sendable {
     let situation = Situation(plan, aisleRule: book.aisleRule)
     self.book = book
     self.situation = situation
-    found = book.active.map { $0.violations(in: situation) }
+    ledgers = book.active.map { RuleLedger($0, in: situation) }
   }
+
+  /// The verdict on the plan, put together when it is asked for.
+  ///
+  /// - Complexity: O(violations + rules + cooperatives).
+  public var report: Report { Report(situation, book, ledgers) }
 
   /// The floor of the plan: aisles, open sides, fronts.
   public var floor: Floor { situation.survey.floor }
@@ -43,28 +46,29 @@ public struct Checker: Sendable {
   public var neighbours: Neighbours { situation.survey.neighbours }
 
   /// What the plan is compared by.
-  public var quality: PlanQuality { PlanQuality(situation, found: found) }
+  ///
+  /// - Complexity: O(rules).
+  public var quality: PlanQuality { PlanQuality(situation, book, ledgers) }
+}
 
+// MARK: Following a plan
+
+extension Checker {
   /// Goes on to another plan, usually the last one after an edit.
   ///
-  /// - Complexity: After a change of placements alone, O(stands + cooperatives) and the checks of
-  ///   the rules that look at placements; nothing is walked or measured anew.
+  /// - Complexity: O(entries) to find what changed in each table that did, then as
+  ///   `update(to:changedBy:)`.
   public mutating func update(to plan: Plan) {
-    let rulesChanged = plan.rules != self.plan.rules || Self.namesChanged(self.plan, plan)
-    let newBook = rulesChanged ? RuleBook(plan) : book
-    let aspects = situation.aspects(changing: self.plan, to: plan, book: newBook, from: book)
-    let next = situation.following(plan, changed: aspects, aisleRule: newBook.aisleRule)
-    if rulesChanged {
-      found = newBook.active.map { $0.violations(in: next) }
-    } else {
-      for (number, rule) in newBook.active.enumerated()
-      where !rule.looksAt.isDisjoint(with: aspects) {
-        found[number] = rule.violations(in: next)
-      }
-    }
-    self.plan = plan
-    book = newBook
-    situation = next
+    follow(plan, PlanDifference(from: self.plan, to: plan))
+  }
+
+  /// Goes on to the plan after an edit, given the edit that takes it back, as `Plan.apply` returns.
+  ///
+  /// - Complexity: O(what the edit can have touched): the cells near a stand that moved, those whose
+  ///   walking distances changed, and the stands and cooperatives there. A change of the hall, of
+  ///   the aisle rule, or of which stands there are is checked everywhere.
+  public mutating func update(to plan: Plan, changedBy inverse: Edit) {
+    follow(plan, PlanDifference(inverse: inverse) ?? PlanDifference(from: self.plan, to: plan))
   }
 
   /// How good another plan is, usually this one with a change that somebody considers.
@@ -80,13 +84,54 @@ public struct Checker: Sendable {
   ///
   /// - Throws: `EditRefusal` if the plan does not take the edit.
   public func quality(after edit: Edit) throws(EditRefusal) -> PlanQuality {
-    quality(of: try plan.applying(edit, stamp: nil))
+    var other = self
+    var edited = plan
+    let inverse = try edited.apply(edit, stamp: nil)
+    other.update(to: edited, changedBy: inverse)
+    return other.quality
   }
 
-  /// Whether rules may read otherwise, because what they may name has come, gone or moved.
-  private static func namesChanged(_ old: Plan, _ new: Plan) -> Bool {
-    old.hall != new.hall
-      || old.cooperatives != new.cooperatives
-        && old.cooperatives.keys != new.cooperatives.keys
+  private mutating func follow(_ plan: Plan, _ difference: PlanDifference) {
+    // Rules may read otherwise when what they may name has come, gone or moved.
+    let areNamesChanged =
+      difference.isHallChanged
+      || difference.cooperatives.contains {
+        (plan.cooperatives[$0] == nil) != (situation.roster.indices[$0] == nil)
+      }
+    let oldBook = book
+    if difference.areRulesChanged || areNamesChanged { book = RuleBook(plan) }
+    let before = situation
+    let (next, change) = before.following(plan, difference, aisleRule: book.aisleRule)
+    if difference.areRulesChanged || areNamesChanged {
+      followRules(
+        from: oldBook, areNamesChanged ? [] : unchangedRules(in: plan), change, before, next)
+    } else {
+      for (number, rule) in book.active.enumerated() {
+        ledgers[number].follow(rule, change, from: before, to: next)
+      }
+    }
+    situation = next
+    self.plan = plan
+  }
+
+  /// The rules that are the same in another plan.
+  private func unchangedRules(in plan: Plan) -> Set<Rule.ID> {
+    Set(plan.rules.keys.filter { plan.rules[$0] == self.plan.rules[$0] })
+  }
+
+  /// Keeps what the rules that read as before found; all others are checked everywhere.
+  private mutating func followRules(
+    from oldBook: RuleBook, _ unchanged: Set<Rule.ID>, _ change: SituationChange,
+    _ before: Situation, _ next: Situation
+  ) {
+    var known: [Rule.ID: RuleLedger] = [:]
+    for (rule, ledger) in zip(oldBook.active, ledgers) where unchanged.contains(rule.id) {
+      known[rule.id] = ledger
+    }
+    ledgers = book.active.map { rule in
+      guard var ledger = known[rule.id] else { return RuleLedger(rule, in: next) }
+      ledger.follow(rule, change, from: before, to: next)
+      return ledger
+    }
   }
 }

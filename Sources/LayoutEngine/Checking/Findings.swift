@@ -38,6 +38,14 @@ struct Findings {
         cost: severity == .wish ? cost ?? weight : 0, aspect: aspect))
   }
 
+  /// Hands over what was added, in the order of reports, and begins anew.
+  mutating func take() -> [Violation] {
+    if violations.isEmpty { return [] }
+    let taken = violations.count > 1 ? violations.sorted() : violations
+    violations = []
+    return taken
+  }
+
   private static func inOrder<ID: Comparable>(_ ids: [ID]) -> [ID] {
     ids.count > 1 ? ids.sorted() : ids
   }

@@ -60,7 +60,8 @@ struct Mouth {
 
   /// Calls `body` for the longest ranges of marked cells in a line of so many cells.
   private static func forEachRun(
-    _ length: Int, in marked: [UInt8], from first: Int, by step: Int, _ body: (Range<Int>) -> Void
+    _ length: Int, in marked: PieceArray<UInt8>, from first: Int, by step: Int,
+    _ body: (Range<Int>) -> Void
   ) {
     var start = -1
     for place in 0..<length {

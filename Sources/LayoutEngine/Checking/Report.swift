@@ -54,12 +54,21 @@ public struct Report: Hashable, Sendable {
 }
 
 extension Report {
-  /// Sums up a situation and what was found in it, one list for each rule.
-  init(_ situation: Situation, found: [[Violation]], unchecked: [UncheckedRule]) {
+  /// Sums up a situation and what each rule found in it.
+  init(
+    _ situation: Situation, _ book: RuleBook, _ ledgers: [RuleLedger]
+  ) {
     let cooperatives = situation.roster.needs
-    violations = found.joined().sorted()
-    self.unchecked = unchecked
-    quality = PlanQuality(situation, found: found)
+    // Rules are in the order of their ids, and each has one severity.
+    var violations: [Violation] = []
+    for severity in Severity.allCases {
+      for (rule, ledger) in zip(book.active, ledgers) where rule.severity == severity {
+        violations += ledger.violations
+      }
+    }
+    self.violations = violations
+    unchecked = book.unchecked
+    quality = PlanQuality(situation, book, ledgers)
     wishes = violations.reduce(0) { $1.severity == .wish ? $0 + 1 : $0 }
     hallArea = situation.survey.hallArea
     standArea = situation.survey.standArea
@@ -74,21 +83,16 @@ extension Report {
 }
 
 extension PlanQuality {
-  /// Sums up a situation and what was found in it, one list for each rule.
-  init(_ situation: Situation, found: [[Violation]]) {
+  /// Sums up a situation and what each rule found in it, in O(rules).
+  init(_ situation: Situation, _ book: RuleBook, _ ledgers: [RuleLedger]) {
     var counts: [Severity: Int] = [:]
-    var wishCost = 0.0
-    for list in found {
-      guard let severity = list.first?.severity else { continue }
-      counts[severity, default: 0] += list.count
-      wishCost += list.reduce(0) { $0 + $1.cost }
-    }
-    let seated = situation.seating.stands
-    let unplaced = situation.roster.needs.indices.count {
-      situation.roster.needs[$0].status == .confirmed && seated[$0].isEmpty
+    var wishCost = WishCost()
+    for (rule, ledger) in zip(book.active, ledgers) {
+      counts[rule.severity, default: 0] += ledger.count
+      wishCost += ledger.cost
     }
     self.init(
-      unplaced: unplaced, errors: counts[.error] ?? 0, warnings: counts[.warning] ?? 0,
-      wishCost: wishCost)
+      unplaced: situation.unplaced, errors: counts[.error] ?? 0,
+      warnings: counts[.warning] ?? 0, wishCost: wishCost.value)
   }
 }

@@ -14,36 +14,84 @@ final class Roster: Sendable {
     let minArea: Double
     let wishedArea: Double
     let status: Cooperative.Status
+
+    init(_ cooperative: Cooperative) {
+      powerKilowatts = cooperative.powerKilowatts
+      needsWater = cooperative.needsWater
+      cooks = cooperative.cooks
+      cookingKilowatts = cooperative.cookingKilowatts
+      minArea = cooperative.minArea
+      wishedArea = cooperative.wishedArea
+      status = cooperative.status
+    }
+  }
+
+  /// Whom a selector picks.
+  private struct Choice {
+    var picks: [Bool]
+    var members: [Int]
   }
 
   /// The cooperatives by id.
-  let cooperatives: [Cooperative]
+  let cooperatives: PieceArray<Cooperative>
   /// What each needs.
-  let needs: [Needs]
+  let needs: PieceArray<Needs>
   /// The number of each.
   let indices: [Cooperative.ID: Int]
-  private let picked = Mutex<[Selector: [Bool]]>([:])
+  private let chosen: Mutex<[Selector: Choice]>
 
   /// Numbers a plan's cooperatives, in O(n log n).
   init(_ plan: Plan) {
-    cooperatives = plan.sortedCooperatives
-    needs = cooperatives.map { cooperative in
-      Needs(
-        powerKilowatts: cooperative.powerKilowatts, needsWater: cooperative.needsWater,
-        cooks: cooperative.cooks, cookingKilowatts: cooperative.cookingKilowatts,
-        minArea: cooperative.minArea, wishedArea: cooperative.wishedArea,
-        status: cooperative.status)
-    }
+    let sorted = plan.sortedCooperatives
+    cooperatives = PieceArray(sorted, shift: PieceArray<Int>.listShift)
+    needs = PieceArray(sorted.map(Needs.init), shift: PieceArray<Int>.listShift)
     indices = Dictionary(
-      cooperatives.enumerated().map { ($0.element.id, $0.offset) }
+      sorted.enumerated().map { ($0.element.id, $0.offset) }
     ) { first, _ in first }
+    chosen = Mutex([:])
+  }
+
+  /// The roster after some cooperatives changed; numbers stay.
+  ///
+  /// - Complexity: O(changed × selectors).
+  init(_ roster: Roster, changing changed: [(number: Int, cooperative: Cooperative)]) {
+    var cooperatives = roster.cooperatives
+    var needs = roster.needs
+    var chosen = roster.chosen.withLock { $0 }
+    for (number, cooperative) in changed {
+      cooperatives[number] = cooperative
+      needs[number] = Needs(cooperative)
+    }
+    for selector in chosen.keys {
+      for (number, cooperative) in changed {
+        let isPicked = selector.picks(cooperative)
+        guard isPicked != chosen[selector]?.picks[number] else { continue }
+        chosen[selector]?.picks[number] = isPicked
+        if isPicked {
+          chosen[selector]?.members.append(number)
+          chosen[selector]?.members.sort()
+        } else {
+          chosen[selector]?.members.removeAll { $0 == number }
+        }
+      }
+    }
+    self.cooperatives = cooperatives
+    self.needs = needs
+    indices = roster.indices
+    self.chosen = Mutex(chosen)
   }
 
   /// For each cooperative whether a selector picks it; each selector is worked out once.
-  func picks(_ selector: Selector) -> [Bool] {
-    picked.withLock { known in
+  func picks(_ selector: Selector) -> [Bool] { choice(selector).picks }
+
+  /// The numbers of those that a selector picks, in order.
+  func members(_ selector: Selector) -> [Int] { choice(selector).members }
+
+  private func choice(_ selector: Selector) -> Choice {
+    chosen.withLock { known in
       if let answer = known[selector] { return answer }
-      let answer = cooperatives.map(selector.picks)
+      let picks = cooperatives.map(selector.picks)
+      let answer = Choice(picks: picks, members: picks.indices.filter { picks[$0] })
       known[selector] = answer
       return answer
     }

@@ -5,13 +5,9 @@ import FloorPlan
 /// Who sits where, by the numbers of stands and cooperatives.
 struct Seating: Sendable {
   /// Who sits on each stand, in order, each once.
-  let guests: [[Int]]
+  private(set) var guests: PieceArray<[Int]>
   /// The stands of each cooperative, in order.
-  let stands: [[Int]]
-  /// The stands where somebody sits, in order.
-  let taken: [Int]
-  /// Everyone who sits somewhere, by stand.
-  let seats: [Seat]
+  private(set) var stands: PieceArray<[Int]>
 
   /// Reads a plan's placements; what names a missing stand or cooperative is left out.
   ///
@@ -21,23 +17,50 @@ struct Seating: Sendable {
     var stands = [[Int]](repeating: [], count: roster.cooperatives.count)
     for (stand, list) in plan.placements {
       guard let number = survey.floor.indices[stand] else { continue }
-      var numbers = list.compactMap { roster.indices[$0] }
-      if numbers.count > 1 { numbers = Set(numbers).sorted() }
-      guests[number] = numbers
+      guests[number] = Self.numbers(of: list, roster)
     }
-    var taken: [Int] = []
-    var seats: [Seat] = []
-    seats.reserveCapacity(plan.placements.count)
-    for (number, list) in guests.enumerated() where !list.isEmpty {
-      taken.append(number)
-      for cooperative in list {
-        stands[cooperative].append(number)
-        seats.append(Seat(cooperative: cooperative, stand: number))
-      }
+    for (number, list) in guests.enumerated() {
+      for cooperative in list { stands[cooperative].append(number) }
     }
-    self.guests = guests
-    self.stands = stands
-    self.taken = taken
-    self.seats = seats
+    self.guests = PieceArray(guests, shift: PieceArray<Int>.listShift)
+    self.stands = PieceArray(stands, shift: PieceArray<Int>.listShift)
+  }
+
+  /// Reads the placements of a stand anew; returns who came and who left.
+  ///
+  /// - Complexity: O(guests of the stand).
+  mutating func follow(_ placed: [Cooperative.ID], on stand: Int, _ roster: Roster) -> [Int] {
+    let before = guests[stand]
+    let now = Self.numbers(of: placed, roster)
+    guests[stand] = now
+    let left = before.filter { !now.contains($0) }
+    let came = now.filter { !before.contains($0) }
+    for cooperative in left { stands[cooperative].removeAll { $0 == stand } }
+    for cooperative in came {
+      let place = stands[cooperative].firstIndex { $0 > stand } ?? stands[cooperative].count
+      stands[cooperative].insert(stand, at: place)
+    }
+    return left + came
+  }
+
+  private static func numbers(of list: [Cooperative.ID], _ roster: Roster) -> [Int] {
+    let numbers = list.compactMap { roster.indices[$0] }
+    return numbers.count > 1 ? Set(numbers).sorted() : numbers
+  }
+}
+
+extension Seating {
+  /// The stands where somebody sits, in order.
+  ///
+  /// O(stands).
+  var taken: [Int] { guests.indices.filter { !guests[$0].isEmpty } }
+
+  /// Everyone who sits somewhere, by stand.
+  ///
+  /// O(stands + seats).
+  var seats: [Seat] {
+    guests.indices.flatMap { stand in
+      guests[stand].map { Seat(cooperative: $0, stand: stand) }
+    }
   }
 }

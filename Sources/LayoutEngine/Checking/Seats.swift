@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FloorPlan
+
 /// A cooperative on a stand, both by number.
 struct Seat: Hashable, Sendable {
   let cooperative: Int
@@ -12,4 +14,26 @@ extension Situation {
 
   /// Those of the seats that a list of picks names.
   func seats(_ picks: [Bool]) -> [Seat] { seats.filter { picks[$0.cooperative] } }
+
+  /// The seats of all that a selector picks, by stand.
+  ///
+  /// - Complexity: O(picked), however many others there are.
+  func seats(pickedBy selector: Selector) -> [Seat] {
+    roster.members(selector).flatMap { member in
+      seating.stands[member].map { Seat(cooperative: member, stand: $0) }
+    }.sorted { ($0.stand, $0.cooperative) < ($1.stand, $1.cooperative) }
+  }
+
+  /// The guests of a stand that a selector picks.
+  func guests(ofStand stand: Int, pickedBy selector: Selector) -> [Int] {
+    let guests = seating.guests[stand]
+    if guests.isEmpty { return guests }
+    let picks = roster.picks(selector)
+    return guests.filter { picks[$0] }
+  }
+
+  /// Whether a cooperative takes part and has no stand.
+  func isUnplaced(_ cooperative: Int) -> Bool {
+    roster.needs[cooperative].status == .confirmed && seating.stands[cooperative].isEmpty
+  }
 }

@@ -6,42 +6,97 @@ extension Situation {
   /// Works a plan's situation out from nothing.
   init(_ plan: Plan, aisleRule: AisleRule) {
     let survey = Survey(plan, aisleRule: aisleRule)
-    let roster = Roster(plan)
-    let stands = plan.sortedStands
-    self.init(
-      hall: plan.hall, survey: survey, stands: stands, offers: stands.map(Offer.init),
-      roster: roster, seating: Seating(plan, survey: survey, roster: roster))
+    self.init(plan, survey: survey, roster: Roster(plan))
   }
 
-  /// What differs between the plan of this situation and another, as far as verdicts go.
+  private init(_ plan: Plan, survey: Survey, roster: Roster) {
+    let stands = survey.floor.stands.map { plan.stands[$0.id] ?? $0 }
+    hall = plan.hall
+    self.survey = survey
+    self.stands = PieceArray(stands, shift: PieceArray<Int>.listShift)
+    offers = PieceArray(stands.map(Offer.init), shift: PieceArray<Int>.listShift)
+    self.roster = roster
+    seating = Seating(plan, survey: survey, roster: roster)
+    unplaced = 0
+    unplaced = roster.needs.indices.count { isUnplaced($0) }
+  }
+
+  /// The situation of another plan, and what changed on the way.
   ///
-  /// Tables that were not touched share their storage, and compare at once.
-  func aspects(changing old: Plan, to new: Plan, book: RuleBook, from oldBook: RuleBook) -> Aspects
-  {
-    var changed: Aspects = []
-    if book.aisleRule != oldBook.aisleRule { changed.insert(.geometry) }
-    if old.hall != new.hall { changed.insert(.geometry) }
-    if old.stands != new.stands {
-      changed.insert(.stands)
-      let isSameFloor =
-        new.stands.count == stands.count
-        && stands.allSatisfy { new.stands[$0.id]?.parts == $0.parts }
-      if !isSameFloor { changed.insert(.geometry) }
+  /// - Complexity: After local changes, O(what they touch); a change of the hall, of the aisle rule
+  ///   or of which stands and cooperatives there are is worked out anew.
+  func following(
+    _ plan: Plan, _ difference: PlanDifference, aisleRule: AisleRule
+  ) -> (situation: Situation, change: SituationChange) {
+    var change = SituationChange()
+    let isSameFloor =
+      !difference.isHallChanged && aisleRule == survey.floor.aisleRule
+      && difference.stands.allSatisfy { plan.stands[$0] != nil && survey.floor.indices[$0] != nil }
+    let isSameRoster = difference.cooperatives.allSatisfy {
+      plan.cooperatives[$0] != nil && roster.indices[$0] != nil
     }
-    if old.cooperatives != new.cooperatives { changed.insert(.roster) }
-    if old.placements != new.placements { changed.insert(.placements) }
-    return changed
+    if !isSameFloor {
+      change.whole = .all
+      let next = Situation(
+        plan, survey: Survey(plan, aisleRule: aisleRule),
+        roster: difference.cooperatives.isEmpty ? roster : Roster(plan))
+      return (next, change)
+    }
+    if !isSameRoster {
+      change.whole = [.stands, .seats]
+      var next = Situation(plan, survey: survey, roster: Roster(plan))
+      next.take(stands: difference.stands.compactMap { plan.stands[$0] }, &change)
+      return (next, change)
+    }
+    return (taking(plan, difference, &change), change)
   }
 
-  /// The situation of a plan that differs from this one's in some aspects only.
-  func following(_ plan: Plan, changed: Aspects, aisleRule: AisleRule) -> Situation {
-    let survey = changed.contains(.geometry) ? Survey(plan, aisleRule: aisleRule) : survey
-    let roster = changed.contains(.roster) ? Roster(plan) : roster
-    let needsSeating = !changed.isDisjoint(with: [.geometry, .roster, .placements])
-    let stands = changed.contains(.stands) ? plan.sortedStands : stands
-    return Situation(
-      hall: plan.hall, survey: survey, stands: stands,
-      offers: changed.contains(.stands) ? stands.map(Offer.init) : offers, roster: roster,
-      seating: needsSeating ? Seating(plan, survey: survey, roster: roster) : seating)
+  /// The situation after changes that leave all numbers as they are.
+  private func taking(
+    _ plan: Plan, _ difference: PlanDifference, _ change: inout SituationChange
+  ) -> Situation {
+    var next = self
+    next.take(stands: difference.stands.compactMap { plan.stands[$0] }, &change)
+    let cooperatives = Set(difference.cooperatives).sorted().compactMap { id in
+      roster.indices[id].flatMap { number in
+        plan.cooperatives[id].map { (number: number, cooperative: $0) }
+      }
+    }
+    if !cooperatives.isEmpty { next.roster = Roster(roster, changing: cooperatives) }
+    var touched = cooperatives.map(\.number)
+    for id in Set(difference.placements) {
+      guard let stand = survey.floor.indices[id] else { continue }
+      let moved = next.seating.follow(plan.placements[id] ?? [], on: stand, next.roster)
+      if moved.isEmpty { continue }
+      touched += moved
+      change.seated.append(stand)
+    }
+    change.cooperatives = Set(touched).sorted()
+    for cooperative in change.cooperatives {
+      next.unplaced += (next.isUnplaced(cooperative) ? 1 : 0) - (isUnplaced(cooperative) ? 1 : 0)
+    }
+    for (number, _) in cooperatives { change.seated += next.seating.stands[number] }
+    change.seated = Set(change.seated).sorted()
+    return next
+  }
+
+  private mutating func take(stands changed: [Stand], _ change: inout SituationChange) {
+    var moved: [Stand] = []
+    for stand in changed {
+      guard let number = survey.floor.indices[stand.id] else { continue }
+      let before = stands[number]
+      if stand.parts != survey.floor.stands[number].parts { moved.append(stand) }
+      if stand.number != before.number || Offer(stand) != offers[number] {
+        change.offering.append(number)
+        offers[number] = Offer(stand)
+      }
+      stands[number] = stand
+    }
+    guard !moved.isEmpty else { return }
+    let (next, floor, related, walked) = survey.following(moved)
+    survey = next
+    change.floor = floor
+    change.related = related
+    change.walked = walked
   }
 }

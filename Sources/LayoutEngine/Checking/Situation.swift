@@ -7,7 +7,7 @@ import FloorPlan
 /// Stands and cooperatives go by number, from 0 in the order of their ids.
 struct Situation: Sendable {
   /// What rules ask of a stand again and again, without its texts.
-  struct Offer: Sendable {
+  struct Offer: Equatable, Sendable {
     let powerKilowatts: Double
     let hasWater: Bool
     let isShared: Bool
@@ -20,17 +20,19 @@ struct Situation: Sendable {
   }
 
   /// The hall and everything that stands in it.
-  let hall: Hall
+  var hall: Hall
   /// What follows from the geometry.
-  let survey: Survey
+  var survey: Survey
   /// The stands as the plan has them now, by number.
-  let stands: [Stand]
+  var stands: PieceArray<Stand>
   /// What each stand offers.
-  let offers: [Offer]
+  var offers: PieceArray<Offer>
   /// The cooperatives.
-  let roster: Roster
+  var roster: Roster
   /// Who sits where.
-  let seating: Seating
+  var seating: Seating
+  /// How many cooperatives take part and have no stand.
+  var unplaced: Int
 
   /// The id of a stand.
   func id(ofStand number: Int) -> Stand.ID { stands[number].id }

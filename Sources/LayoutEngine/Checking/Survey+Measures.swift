@@ -8,9 +8,11 @@ extension Survey {
   /// infinite where none can be reached.
   func walk(from stand: Int, toNearestOf others: [Int]) -> Double {
     guard !others.isEmpty else { return .infinity }
-    let row = steps(fromStand: stand)
     var best: Int32?
-    for other in others where row[other] >= 0 { best = min(best ?? .max, row[other]) }
+    for other in others {
+      let far = steps(from: stand, to: other)
+      if far >= 0 { best = min(best ?? far, far) }
+    }
     return best.map { module.metres(Int($0)) } ?? .infinity
   }
 

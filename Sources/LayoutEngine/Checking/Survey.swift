@@ -24,14 +24,11 @@ final class Survey: Sendable {
   let publicCells: Int
   /// How many cells the stands have; cells under two stands count twice.
   let standCells: Int
-  private let kept = Mutex(Kept())
-
-  private struct Kept {
-    var near: [Double: [[Int32]]] = [:]
-    var walks: [Int: [Int32]] = [:]
-    var featureWalks: [Feature.Kind: [Int32]] = [:]
-    var blindAisles: [BlindAisle]?
-  }
+  /// Finds the blocking areas near a rectangle, by their number in `blockingAreas`.
+  let blockingIndex: RectangleIndex
+  /// What features are for gaps, by kind.
+  private let extents: [Feature.Kind: [(feature: Feature, extent: GridRectangle)]]
+  private let kept: Mutex<KeptWork>
 
   /// Surveys a plan's hall under an aisle rule.
   init(_ plan: Plan, aisleRule: AisleRule) {
@@ -49,7 +46,36 @@ final class Survey: Sendable {
     publicCells =
       plan.hall.bounds.cellCount - plan.hall.cellCount(under: blockingAreas.map(\.area))
     standCells = floor.footprints.joined().reduce(0) { $0 + $1.cellCount }
+    blockingIndex = RectangleIndex(blockingAreas.map { [$0.area] })
+    extents = Dictionary(
+      grouping: features.compactMap { feature in
+        plan.hall.extent(of: feature).map { (feature: feature, extent: $0) }
+      }, by: { $0.feature.kind })
+    kept = Mutex(KeptWork())
   }
+
+  /// The survey of the same hall with some stands moved.
+  init(
+    _ survey: Survey, floor: Floor, neighbours: Neighbours, moved: [Int], _ work: KeptWork
+  ) {
+    self.floor = floor
+    self.neighbours = neighbours
+    features = survey.features
+    doors = survey.doors
+    hallCells = survey.hallCells
+    blockingAreas = survey.blockingAreas
+    publicCells = survey.publicCells
+    standCells = moved.reduce(survey.standCells) { cells, stand in
+      cells + floor.footprints[stand].reduce(0) { $0 + $1.cellCount }
+        - survey.floor.footprints[stand].reduce(0) { $0 + $1.cellCount }
+    }
+    blockingIndex = survey.blockingIndex
+    extents = survey.extents
+    kept = Mutex(work)
+  }
+
+  /// What it worked out so far.
+  var keptWork: KeptWork { kept.withLock { $0 } }
 
   /// Metres a cell.
   var module: Module { floor.module }
@@ -72,47 +98,64 @@ final class Survey: Sendable {
     Gap(floor.footprints[stand], rectangle) ?? Gap(squared: .max)
   }
 
+  /// The features of a kind with what they are for gaps, by id.
+  func extents(of kind: Feature.Kind) -> [(feature: Feature, extent: GridRectangle)] {
+    extents[kind] ?? []
+  }
+
+  /// The gap between a stand and the nearest feature of a kind; nil where there is none.
+  func gap(stand: Int, toFeatures kind: Feature.Kind) -> Gap? {
+    extents(of: kind).map { gap(stand: stand, to: $0.extent) }.min()
+  }
+
   /// For each stand the others whose gap to it is below a limit in metres, in order.
   ///
   /// - Complexity: O(stands × stands near) when first asked for a limit, then O(1).
-  func standsCloser(than metres: Double) -> [[Int32]] {
-    let reach = module.cellsCovering(metres)
+  func standsCloser(than metres: Double) -> PieceArray<[Int32]> {
     if let lists = kept.withLock({ $0.near[metres] }) { return lists }
-    let limit = Gap.squaredLimit(metres, module)
-    let index = RectangleIndex(floor.footprints)
-    var lists = [[Int32]](repeating: [], count: floor.footprints.count)
-    for (stand, footprint) in floor.footprints.enumerated() {
-      for other in index.candidates(near: footprint, within: reach)
-      where other != stand && gap(stand, other).squared < limit {
-        lists[stand].append(Int32(other))
-      }
+    let lists = PieceArray(
+      floor.stands.indices.map { floor.standsCloser(than: metres, to: $0) },
+      shift: PieceArray<Int>.listShift)
+    kept.withLock { $0.near[metres] = lists }
+    return lists
+  }
+
+  /// How many steps it is from one stand's front to another's; negative for unreachable.
+  ///
+  /// - Complexity: O(cells) when first asked for one of the two, then O(cells of a front).
+  func steps(from stand: Int, to other: Int) -> Int32 {
+    // A walk is as long back as it is there: one that somebody has walked already does.
+    let known = kept.withLock { kept -> (WalkingDistance, Int)? in
+      if let walk = kept.use(stand) { return (walk, other) }
+      return kept.use(other).map { ($0, stand) }
     }
-    return kept.withLock { kept in
-      kept.near[metres] = lists
-      return lists
-    }
+    let (walk, end) = known ?? (self.walk(from: stand), other)
+    return steps(in: walk, to: end)
   }
 
   /// How many steps it is from a stand's front to that of every stand; negative for unreachable.
   ///
-  /// - Complexity: O(cells) when first asked for a stand, then O(1).
+  /// - Complexity: O(cells) when first asked for a stand, then O(cells of all fronts).
   func steps(fromStand stand: Int) -> [Int32] {
-    if let row = kept.withLock({ $0.walks[stand] }) { return row }
-    let row = stepsToStands(floor.walk(from: floor.fronts[stand]))
-    kept.withLock { $0.walks[stand] = row }
-    return row
+    let walk = kept.withLock { $0.use(stand) } ?? walk(from: stand)
+    return floor.stands.indices.map { steps(in: walk, to: $0) }
   }
 
   /// How many steps it is from every stand's front to the nearest feature of a kind; negative for
   /// unreachable.
   ///
-  /// - Complexity: O(cells) when first asked for a kind, then O(1).
+  /// - Complexity: As for `steps(fromStand:)`.
   func steps(toFeatures kind: Feature.Kind) -> [Int32] {
-    if let row = kept.withLock({ $0.featureWalks[kind] }) { return row }
-    let cells = features.filter { $0.kind == kind }.flatMap(floor.aisleCells)
-    let row = stepsToStands(floor.walk(from: cells))
-    kept.withLock { $0.featureWalks[kind] = row }
-    return row
+    let walk = walk(fromFeatures: kind)
+    return floor.stands.indices.map { steps(in: walk, to: $0) }
+  }
+
+  /// How many steps it is from a stand's front to the nearest feature of a kind; negative for
+  /// unreachable.
+  ///
+  /// - Complexity: O(cells) when first asked for a kind, then O(cells of the front).
+  func steps(from stand: Int, toFeatures kind: Feature.Kind) -> Int32 {
+    steps(in: walk(fromFeatures: kind), to: stand)
   }
 
   /// The outermost blind aisles.
@@ -125,7 +168,38 @@ final class Survey: Sendable {
     return aisles
   }
 
-  private func stepsToStands(_ walk: WalkingDistance) -> [Int32] {
-    floor.fronts.map { walk.nearest(of: $0).map(Int32.init) ?? WalkingDistance.unreachable }
+  private func steps(in walk: WalkingDistance, to stand: Int) -> Int32 {
+    walk.nearest(of: floor.fronts[stand]).map(Int32.init) ?? WalkingDistance.unreachable
+  }
+
+  private func walk(from stand: Int) -> WalkingDistance {
+    let front = floor.fronts[stand]
+    let walk = floor.walk(from: front)
+    kept.withLock { $0.walks[stand] = KeptWork.Walk(distance: walk, sources: front) }
+    return walk
+  }
+
+  private func walk(fromFeatures kind: Feature.Kind) -> WalkingDistance {
+    if let walk = kept.withLock({ $0.use(kind) }) { return walk }
+    let cells = floor.aisleCells(ofAll: kind, features)
+    let walk = floor.walk(from: cells)
+    kept.withLock { $0.featureWalks[kind] = KeptWork.Walk(distance: walk, sources: cells) }
+    return walk
+  }
+}
+
+extension KeptWork {
+  /// The walk from a stand, if it is kept; notes that somebody asked.
+  mutating func use(_ stand: Int) -> WalkingDistance? {
+    guard let walk = walks[stand] else { return nil }
+    if !walk.isUsed { walks[stand]?.isUsed = true }
+    return walk.distance
+  }
+
+  /// The walk from the features of a kind, if it is kept; notes that somebody asked.
+  mutating func use(_ kind: Feature.Kind) -> WalkingDistance? {
+    guard let walk = featureWalks[kind] else { return nil }
+    if !walk.isUsed { featureWalks[kind]?.isUsed = true }
+    return walk.distance
   }
 }

@@ -9,18 +9,21 @@ import FloorPlan
 struct AreaFits: CheckedRule {
   static let kind = "areaFits"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    for seat in situation.seats {
-      let area = situation.survey.floor.area(of: seat.stand)
-      let needed = situation.roster.needs[seat.cooperative].minArea
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    let guests = situation.seating.guests[stand]
+    if guests.isEmpty { return }
+    let area = situation.survey.floor.area(of: stand)
+    for guest in guests {
+      let needed = situation.roster.needs[guest].minArea
       guard Limit.isBelow(area, needed) else { continue }
       findings.add(
-        stands: [situation.id(ofStand: seat.stand)],
-        cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: area,
+        stands: [situation.id(ofStand: stand)],
+        cooperatives: [situation.id(ofCooperative: guest)], measured: area,
         limit: needed, unit: .squareMetres)
     }
   }

@@ -9,18 +9,21 @@ import FloorPlan
 struct AreaWish: CheckedRule {
   static let kind = "areaWish"
   static let severity: Severity? = .wish
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    for seat in situation.seats {
-      let area = situation.survey.floor.area(of: seat.stand)
-      let wished = situation.roster.needs[seat.cooperative].wishedArea
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    let guests = situation.seating.guests[stand]
+    if guests.isEmpty { return }
+    let area = situation.survey.floor.area(of: stand)
+    for guest in guests {
+      let wished = situation.roster.needs[guest].wishedArea
       guard Limit.isBelow(area, wished) else { continue }
       findings.add(
-        stands: [situation.id(ofStand: seat.stand)],
-        cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: area,
+        stands: [situation.id(ofStand: stand)],
+        cooperatives: [situation.id(ofCooperative: guest)], measured: area,
         limit: wished, unit: .squareMetres, cost: findings.weight * (wished - area))
     }
   }

@@ -14,7 +14,7 @@ import FloorPlan
 struct Cap: CheckedRule {
   static let kind = "cap"
   static let severity: Severity? = nil
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .footprints, .openSides, .walks, .roster, .placements]
 
   enum Reach: Hashable {
     case zone(GridRectangle)
@@ -24,6 +24,8 @@ struct Cap: CheckedRule {
   let of: Selector
   private(set) var count: Int
   let reach: Reach
+
+  var selectors: [Selector]? { [of] }
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     of = try parameters.selector("of")
@@ -38,7 +40,7 @@ struct Cap: CheckedRule {
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
-    let seats = situation.seats(situation.roster.picks(of))
+    let seats = situation.seats(pickedBy: of)
     switch reach {
     case .zone(let zone):
       let inside = seats.filter { situation.survey.isStand($0.stand, within: zone) }
@@ -63,10 +65,9 @@ struct Cap: CheckedRule {
   private static func company(
     of seat: Seat, among seats: [Seat], within metres: Double, in survey: Survey
   ) -> Int {
-    let walks = survey.steps(fromStand: seat.stand)
     var reached: Set<Int> = [seat.cooperative]
     for other in seats {
-      let steps = walks[other.stand]
+      let steps = survey.steps(from: seat.stand, to: other.stand)
       if steps >= 0 && !Limit.isAbove(survey.module.metres(Int(steps)), metres) {
         reached.insert(other.cooperative)
       }

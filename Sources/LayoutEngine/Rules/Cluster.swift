@@ -12,22 +12,24 @@ import FloorPlan
 struct Cluster: CheckedRule {
   static let kind = "cluster"
   static let severity: Severity? = .wish
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
 
   let of: Selector
+
+  var selectors: [Selector]? { [of] }
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     of = try parameters.selector("of")
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
-    let seats = situation.seats(situation.roster.picks(of))
+    let seats = situation.seats(pickedBy: of)
     var steps = 0
     for (place, seat) in seats.enumerated() {
       let others = seats[(place + 1)...].filter { $0.cooperative != seat.cooperative }
-      if others.isEmpty { continue }
-      let walks = situation.survey.steps(fromStand: seat.stand)
-      for other in others where walks[other.stand] > 0 { steps += Int(walks[other.stand]) }
+      for other in others {
+        steps += max(0, Int(situation.survey.steps(from: seat.stand, to: other.stand)))
+      }
     }
     guard steps > 0 else { return }
     let metres = situation.survey.module.metres(steps)

@@ -9,7 +9,8 @@ import FloorPlan
 struct CookingApart: CheckedRule {
   static let kind = "cookingApart"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   private(set) var metres: Double
 
@@ -17,25 +18,26 @@ struct CookingApart: CheckedRule {
     metres = try parameters.number("metres", default: 3)
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    let cooks = situation.roster.needs.map(\.cooks)
+  func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
+    let needs = situation.roster.needs
     let survey = situation.survey
-    let near = survey.standsCloser(than: metres)
-    for first in situation.seating.taken
-    where situation.seating.guests[first].contains(where: { cooks[$0] }) {
-      for second in near[first].map(Int.init) where second > first {
-        situation.forEachPair(on: first, second) { one, other in
-          guard cooks[one], cooks[other] else { return }
-          findings.add(
-            stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
-            cooperatives: [
-              situation.id(ofCooperative: one), situation.id(ofCooperative: other),
-            ],
-            measured: survey.gap(first, second).metres(survey.module), limit: metres,
-            unit: .metres)
-        }
+    guard situation.seating.guests[first].contains(where: { needs[$0].cooks }) else { return }
+    for second in survey.standsCloser(than: metres)[first].map(Int.init) where second > first {
+      situation.forEachPair(on: first, second) { one, other in
+        guard needs[one].cooks, needs[other].cooks else { return }
+        findings.add(
+          stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
+          cooperatives: [
+            situation.id(ofCooperative: one), situation.id(ofCooperative: other),
+          ],
+          measured: survey.gap(first, second).metres(survey.module), limit: metres,
+          unit: .metres)
       }
     }
+  }
+
+  func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
+    situation.survey.standsCloser(than: metres)[stand].map(Int.init)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

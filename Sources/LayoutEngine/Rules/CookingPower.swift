@@ -10,7 +10,8 @@ import FloorPlan
 struct CookingPower: CheckedRule {
   static let kind = "cookingPower"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   private(set) var kilowatts: Double
 
@@ -18,18 +19,16 @@ struct CookingPower: CheckedRule {
     kilowatts = try parameters.number("kilowatts", default: 20)
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
     let needs = situation.roster.needs
-    for stand in situation.seating.taken {
-      let guests = situation.seating.guests[stand]
-      let power = guests.reduce(0) { $0 + (needs[$1].cooks ? needs[$1].cookingKilowatts : 0) }
-      if Limit.isBelow(power, kilowatts) { continue }
-      for guest in guests where needs[guest].cooks {
-        findings.add(
-          stands: [situation.id(ofStand: stand)],
-          cooperatives: [situation.id(ofCooperative: guest)], measured: power, limit: kilowatts,
-          unit: .kilowatts)
-      }
+    let guests = situation.seating.guests[stand]
+    let power = guests.reduce(0) { $0 + (needs[$1].cooks ? needs[$1].cookingKilowatts : 0) }
+    if Limit.isBelow(power, kilowatts) { return }
+    for guest in guests where needs[guest].cooks {
+      findings.add(
+        stands: [situation.id(ofStand: stand)],
+        cooperatives: [situation.id(ofCooperative: guest)], measured: power, limit: kilowatts,
+        unit: .kilowatts)
     }
   }
 

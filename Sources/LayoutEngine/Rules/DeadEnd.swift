@@ -11,7 +11,7 @@ import FloorPlan
 struct DeadEnd: CheckedRule {
   static let kind = "deadEnd"
   static let severity: Severity? = .warning
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .openSides, .walks]
 
   private(set) var metres: Double
 
@@ -25,7 +25,7 @@ struct DeadEnd: CheckedRule {
       let depth = floor.module.metres(aisle.depth)
       guard Limit.isAbove(depth, metres) else { continue }
       let cells = Set(aisle.cells)
-      let stands = situation.stands.indices.filter {
+      let stands = floor.stands(touching: aisle.cells).filter {
         floor.fronts[$0].contains(where: cells.contains)
       }
       findings.add(

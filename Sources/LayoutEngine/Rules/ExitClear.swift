@@ -9,7 +9,8 @@ import FloorPlan
 struct ExitClear: CheckedRule {
   static let kind = "exitClear"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .footprints]
+  static let scope: RuleScope = [.plan, .stands]
 
   private(set) var metres: Double
 
@@ -21,13 +22,6 @@ struct ExitClear: CheckedRule {
     let survey = situation.survey
     let module = survey.module
     for door in survey.doors {
-      for number in situation.stands.indices {
-        let gap = survey.gap(stand: number, to: door.segment)
-        guard gap.isLess(than: metres, module) else { continue }
-        findings.add(
-          stands: [situation.id(ofStand: number)], features: [door.feature.id],
-          measured: gap.metres(module), limit: metres, unit: .metres)
-      }
       for feature in survey.features where Self.counts(feature.kind) {
         guard let area = feature.area else { continue }
         let gap = Gap(door.segment, area)
@@ -36,6 +30,17 @@ struct ExitClear: CheckedRule {
           features: [door.feature.id, feature.id], measured: gap.metres(module), limit: metres,
           unit: .metres)
       }
+    }
+  }
+
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    let survey = situation.survey
+    for door in survey.doors {
+      let gap = survey.gap(stand: stand, to: door.segment)
+      guard gap.isLess(than: metres, survey.module) else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: stand)], features: [door.feature.id],
+        measured: gap.metres(survey.module), limit: metres, unit: .metres)
     }
   }
 

@@ -12,7 +12,7 @@ import FloorPlan
 struct ExitCount: CheckedRule {
   static let kind = "exitCount"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = .hall
 
   /// Doors closer than this, in metres, count as one.
   private static let apart = 5.0

@@ -10,7 +10,8 @@ import FloorPlan
 struct ExitReach: CheckedRule {
   static let kind = "exitReach"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .openSides, .walks]
+  static let scope: RuleScope = .stands
 
   private(set) var metres: Double
 
@@ -18,14 +19,12 @@ struct ExitReach: CheckedRule {
     metres = try parameters.number("metres", default: 40)
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    for number in situation.stands.indices {
-      guard let walked = situation.survey.floor.exitMetres(of: number),
-        Limit.isAbove(walked, metres)
-      else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: number)], measured: walked, limit: metres, unit: .metres)
-    }
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    guard let walked = situation.survey.floor.exitMetres(of: stand),
+      Limit.isAbove(walked, metres)
+    else { return }
+    findings.add(
+      stands: [situation.id(ofStand: stand)], measured: walked, limit: metres, unit: .metres)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -11,7 +11,7 @@ import FloorPlan
 struct ExitWidth: CheckedRule {
   static let kind = "exitWidth"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = .hall
 
   private static let unit = 0.6
   private static let personsPerUnit = 100

@@ -9,7 +9,7 @@ import FloorPlan
 struct Extinguishers: CheckedRule {
   static let kind = "extinguishers"
   static let severity: Severity? = .warning
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = .hall
 
   let squareMetres: Double
 

@@ -10,7 +10,8 @@ import FloorPlan
 struct Far: CheckedRule {
   static let kind = "far"
   static let severity: Severity? = nil
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   let of: Selector
   let feature: Feature.Kind
@@ -22,17 +23,15 @@ struct Far: CheckedRule {
     metres = try parameters.requiredNumber("metres")
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
     let survey = situation.survey
-    let targets = survey.features.filter { $0.kind == feature }
-      .compactMap(situation.hall.extent(of:))
-    for seat in situation.seats(situation.roster.picks(of)) {
-      guard let gap = Gap(survey.floor.footprints[seat.stand], targets),
+    for guest in situation.guests(ofStand: stand, pickedBy: of) {
+      guard let gap = survey.gap(stand: stand, toFeatures: feature),
         gap.isLess(than: metres, survey.module)
       else { continue }
       findings.add(
-        stands: [situation.id(ofStand: seat.stand)],
-        cooperatives: [situation.id(ofCooperative: seat.cooperative)],
+        stands: [situation.id(ofStand: stand)],
+        cooperatives: [situation.id(ofCooperative: guest)],
         measured: gap.metres(survey.module), limit: metres, unit: .metres,
         aspect: feature.rawValue)
     }

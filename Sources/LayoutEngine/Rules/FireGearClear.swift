@@ -10,7 +10,8 @@ import FloorPlan
 struct FireGearClear: CheckedRule {
   static let kind = "fireGearClear"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .footprints]
+  static let scope: RuleScope = .stands
 
   private(set) var metres: Double
 
@@ -18,20 +19,17 @@ struct FireGearClear: CheckedRule {
     metres = try parameters.number("metres", default: 1.5)
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
     let survey = situation.survey
-    for extinguisher in survey.features where extinguisher.kind == .extinguisher {
-      guard let cell = situation.hall.extent(of: extinguisher) else { continue }
-      for number in situation.stands.indices {
-        let gap = survey.gap(stand: number, to: cell)
-        let stand = situation.id(ofStand: number)
-        guard gap.isLess(than: metres, survey.module), stand != extinguisher.mountedOn else {
-          continue
-        }
-        findings.add(
-          stands: [stand], features: [extinguisher.id], measured: gap.metres(survey.module),
-          limit: metres, unit: .metres)
+    for (extinguisher, cell) in survey.extents(of: .extinguisher) {
+      let gap = survey.gap(stand: stand, to: cell)
+      let id = situation.id(ofStand: stand)
+      guard gap.isLess(than: metres, survey.module), id != extinguisher.mountedOn else {
+        continue
       }
+      findings.add(
+        stands: [id], features: [extinguisher.id], measured: gap.metres(survey.module),
+        limit: metres, unit: .metres)
     }
   }
 

@@ -9,21 +9,18 @@ import FloorPlan
 struct InsideHall: CheckedRule {
   static let kind = "insideHall"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .footprints]
+  static let scope: RuleScope = .stands
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
     let hall = situation.hall.bounds
-    for (number, footprint) in situation.survey.floor.footprints.enumerated() {
-      let outside = footprint.reduce(0) { sum, piece in
-        sum + piece.cellCount - (hall.intersection(piece)?.cellCount ?? 0)
-      }
-      guard outside > 0 else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: number)],
-        measured: situation.survey.module.squareMetres(outside), limit: 0, unit: .squareMetres)
-    }
+    let outside = situation.survey.cells(ofStand: stand, outside: hall)
+    guard outside > 0 else { return }
+    findings.add(
+      stands: [situation.id(ofStand: stand)],
+      measured: situation.survey.module.squareMetres(outside), limit: 0, unit: .squareMetres)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -17,7 +17,8 @@ import FloorPlan
 struct KeepApart: CheckedRule {
   static let kind = "keepApart"
   static let severity: Severity? = nil
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .footprints, .relations, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   private static let gapAspect = "gap"
 
@@ -55,26 +56,26 @@ struct KeepApart: CheckedRule {
     return costs
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
+  func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
+    let guests = situation.seating.guests[first]
+    if guests.isEmpty { return }
     let inA = situation.roster.picks(a)
     let inB = situation.roster.picks(b)
+    guard guests.contains(where: { inA[$0] || inB[$0] }) else { return }
     let survey = situation.survey
-    let near = metres.map(survey.standsCloser)
-    for first in situation.seating.taken
-    where situation.seating.guests[first].contains(where: { inA[$0] || inB[$0] }) {
-      let neighbours = survey.neighbours.lists[first].filter {
-        $0.stand > first && relations[$0.relation] != nil
-      }
-      for neighbour in neighbours {
-        add(first, neighbour.stand, neighbour.relation)
-      }
-      for second in near?[first] ?? [] where Int(second) > first {
-        if neighbours.contains(where: { $0.stand == Int(second) }) { continue }
-        add(first, Int(second), nil)
-      }
+    let neighbours = survey.neighbours.lists[first].filter {
+      $0.stand > first && relations[$0.relation] != nil
+    }
+    for neighbour in neighbours {
+      add(neighbour.stand, neighbour.relation)
+    }
+    guard let reach = metres else { return }
+    for second in survey.standsCloser(than: reach)[first].map(Int.init) where second > first {
+      if neighbours.contains(where: { $0.stand == second }) { continue }
+      add(second, nil)
     }
 
-    func add(_ first: Int, _ second: Int, _ relation: Relation?) {
+    func add(_ second: Int, _ relation: Relation?) {
       situation.forEachPair(on: first, second) { one, other in
         guard inA[one] && inB[other] || inB[one] && inA[other] else { return }
         let gap = survey.gap(first, second)
@@ -88,6 +89,12 @@ struct KeepApart: CheckedRule {
           aspect: relation?.rawValue ?? Self.gapAspect)
       }
     }
+  }
+
+  func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
+    let neighbours = situation.survey.neighbours.lists[stand].map(\.stand)
+    guard let metres else { return neighbours }
+    return neighbours + situation.survey.standsCloser(than: metres)[stand].map(Int.init)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

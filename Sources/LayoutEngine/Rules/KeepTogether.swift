@@ -12,11 +12,13 @@ import FloorPlan
 struct KeepTogether: CheckedRule {
   static let kind = "keepTogether"
   static let severity: Severity? = nil
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
 
   let a: Selector
   let b: Selector
   private(set) var metres: Double
+
+  var selectors: [Selector]? { [a, b] }
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     a = try parameters.selector("a")
@@ -25,8 +27,8 @@ struct KeepTogether: CheckedRule {
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
-    let company = situation.seats(situation.roster.picks(b))
-    for seat in situation.seats(situation.roster.picks(a)) {
+    let company = situation.seats(pickedBy: b)
+    for seat in situation.seats(pickedBy: a) {
       let others = company.filter { $0.cooperative != seat.cooperative }
       let walked = situation.survey.walk(
         from: seat.stand, toNearestOf: others.map(\.stand))

@@ -11,7 +11,8 @@ import FloorPlan
 struct NarrowGap: CheckedRule {
   static let kind = "narrowGap"
   static let severity: Severity? = .warning
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .footprints, .gaps]
+  static let scope: RuleScope = .stands
 
   private(set) var serviceGap: Double
 
@@ -19,41 +20,39 @@ struct NarrowGap: CheckedRule {
     serviceGap = try parameters.number("serviceGap", default: 1)
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    let floor = situation.survey.floor
+  func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
     let module = situation.survey.module
-    let least = module.cellsWithin(serviceGap) + 1
-    var shortest: [[Int]: Int] = [:]
-    for (first, footprint) in floor.footprints.enumerated() {
-      for side in [Side.south, .east] {
-        for start in footprint.flatMap({ floor.cells(of: $0.strip(beside: side)) }) {
-          let strip = Self.strip(from: floor.point(of: start), towards: side, on: floor)
-          guard strip.length >= least else { continue }
-          for second in floor.stands(at: strip.end) where second != first {
-            let pair = [min(first, second), max(first, second)]
-            shortest[pair] = min(shortest[pair] ?? .max, strip.length)
+    for (second, length) in gaps(beside: first, situation) where second > first {
+      findings.add(
+        stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
+        measured: module.metres(length), limit: serviceGap, unit: .metres)
+    }
+  }
+
+  func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
+    gaps(beside: stand, situation).map(\.stand)
+  }
+
+  /// The stands that a strip leads to from one, with the shortest strip of each in cells.
+  private func gaps(beside stand: Int, _ situation: Situation) -> [(stand: Int, length: Int)] {
+    let floor = situation.survey.floor
+    let least = situation.survey.module.cellsWithin(serviceGap) + 1
+    var found: [(stand: Int, length: Int)] = []
+    for piece in floor.footprints[stand] {
+      for side in Side.allCases {
+        floor.forEachNarrowStrip(from: piece, towards: side) { length, end in
+          guard length >= least else { return }
+          for other in floor.stands(at: end) where other != stand {
+            if let known = found.firstIndex(where: { $0.stand == other }) {
+              found[known].length = min(found[known].length, length)
+            } else {
+              found.append((other, length))
+            }
           }
         }
       }
     }
-    for (pair, length) in shortest {
-      findings.add(
-        stands: pair.map(situation.id(ofStand:)), measured: module.metres(length),
-        limit: serviceGap, unit: .metres)
-    }
-  }
-
-  /// How many free cells that are no aisle follow each other, and the position after the last.
-  private static func strip(
-    from start: GridPoint, towards side: Side, on floor: Floor
-  ) -> (length: Int, end: GridPoint) {
-    var point = start
-    var length = 0
-    while let cell = floor.cell(x: point.x, y: point.y), floor.isFree(cell), !floor.isAisle(cell) {
-      length += 1
-      point = GridPoint(x: point.x + side.step.x, y: point.y + side.step.y)
-    }
-    return (length, point)
+    return found
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -10,7 +10,8 @@ import FloorPlan
 struct Near: CheckedRule {
   static let kind = "near"
   static let severity: Severity? = nil
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   let of: Selector
   let feature: Feature.Kind
@@ -22,15 +23,14 @@ struct Near: CheckedRule {
     metres = try parameters.requiredNumber("metres")
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    let walks = situation.survey.steps(toFeatures: feature)
-    for seat in situation.seats(situation.roster.picks(of)) {
-      let steps = walks[seat.stand]
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    for guest in situation.guests(ofStand: stand, pickedBy: of) {
+      let steps = situation.survey.steps(from: stand, toFeatures: feature)
       let walked = steps < 0 ? .infinity : situation.survey.module.metres(Int(steps))
       guard Limit.isAbove(walked, metres) else { continue }
       findings.add(
-        stands: [situation.id(ofStand: seat.stand)],
-        cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: walked,
+        stands: [situation.id(ofStand: stand)],
+        cooperatives: [situation.id(ofCooperative: guest)], measured: walked,
         limit: metres, unit: .metres, aspect: feature.rawValue)
     }
   }

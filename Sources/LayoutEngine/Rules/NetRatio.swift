@@ -10,7 +10,7 @@ import FloorPlan
 struct NetRatio: CheckedRule {
   static let kind = "netRatio"
   static let severity: Severity? = .warning
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .footprints]
 
   private(set) var max: Double
 

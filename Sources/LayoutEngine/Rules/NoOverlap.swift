@@ -9,27 +9,31 @@ import FloorPlan
 struct NoOverlap: CheckedRule {
   static let kind = "noOverlap"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .footprints]
+  static let scope: RuleScope = .stands
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
+  func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
     let footprints = situation.survey.floor.footprints
     let blocking = situation.survey.blockingAreas
-    let stands = RectangleIndex(footprints)
-    let features = RectangleIndex(blocking.map { [$0.area] })
-    for (first, footprint) in footprints.enumerated() {
-      for second in stands.candidates(near: footprint, within: 0) where second > first {
-        add(
-          Self.commonCells(footprint, footprints[second]), to: &findings, in: situation,
-          stands: [first, second], features: [])
-      }
-      for blocker in features.candidates(near: footprint, within: 0) {
-        add(
-          Self.commonCells(footprint, [blocking[blocker].area]), to: &findings, in: situation,
-          stands: [first], features: [blocking[blocker].id])
-      }
+    let footprint = footprints[first]
+    for second in situation.survey.floor.index.candidates(near: footprint, within: 0)
+    where second > first {
+      add(
+        Self.commonCells(footprint, footprints[second]), to: &findings, in: situation,
+        stands: [first, second], features: [])
     }
+    for blocker in situation.survey.blockingIndex.candidates(near: footprint, within: 0) {
+      add(
+        Self.commonCells(footprint, [blocking[blocker].area]), to: &findings, in: situation,
+        stands: [first], features: [blocking[blocker].id])
+    }
+  }
+
+  func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
+    let floor = situation.survey.floor
+    return floor.index.candidates(near: floor.footprints[stand], within: 0)
   }
 
   private func add(

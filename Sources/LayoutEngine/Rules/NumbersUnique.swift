@@ -9,7 +9,7 @@ import FloorPlan
 struct NumbersUnique: CheckedRule {
   static let kind = "numbersUnique"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = [.geometry, .stands]
+  static let looksAt: Aspects = [.hall, .stands]
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 

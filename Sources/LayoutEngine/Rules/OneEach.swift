@@ -10,25 +10,27 @@ import FloorPlan
 struct OneEach: CheckedRule {
   static let kind = "oneEach"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .all
+  static let looksAt: Aspects = [.hall, .stands, .roster, .placements]
+  static let scope: RuleScope = [.stands, .cooperatives]
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    for stand in situation.seating.taken {
-      let guests = situation.seating.guests[stand]
-      guard guests.count > 1, !situation.offers[stand].isShared else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: guests.map(situation.id(ofCooperative:)), measured: Double(guests.count),
-        limit: 1, aspect: "stand")
-    }
-    for (cooperative, stands) in situation.seating.stands.enumerated() where stands.count > 1 {
-      findings.add(
-        stands: stands.map(situation.id(ofStand:)),
-        cooperatives: [situation.id(ofCooperative: cooperative)], measured: Double(stands.count),
-        limit: 1, aspect: "cooperative")
-    }
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    let guests = situation.seating.guests[stand]
+    guard guests.count > 1, !situation.offers[stand].isShared else { return }
+    findings.add(
+      stands: [situation.id(ofStand: stand)],
+      cooperatives: guests.map(situation.id(ofCooperative:)), measured: Double(guests.count),
+      limit: 1, aspect: "stand")
+  }
+
+  func check(cooperative: Int, _ situation: Situation, _ findings: inout Findings) {
+    let stands = situation.seating.stands[cooperative]
+    guard stands.count > 1 else { return }
+    findings.add(
+      stands: stands.map(situation.id(ofStand:)),
+      cooperatives: [situation.id(ofCooperative: cooperative)], measured: Double(stands.count),
+      limit: 1, aspect: "cooperative")
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

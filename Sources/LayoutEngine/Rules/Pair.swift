@@ -12,7 +12,7 @@ import FloorPlan
 struct Pair: CheckedRule {
   static let kind = "pair"
   static let severity: Severity? = nil
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .footprints, .relations, .roster, .placements]
 
   /// The relations that may be asked.
   enum Asked: String, CaseIterable {

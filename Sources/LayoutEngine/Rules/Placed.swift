@@ -8,15 +8,14 @@ import FloorPlan
 struct Placed: CheckedRule {
   static let kind = "placed"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = [.roster, .placements]
+  static let looksAt: Aspects = [.hall, .roster, .placements]
+  static let scope: RuleScope = .cooperatives
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    for (number, needs) in situation.roster.needs.enumerated()
-    where needs.status == .confirmed && situation.seating.stands[number].isEmpty {
-      findings.add(cooperatives: [situation.id(ofCooperative: number)], measured: 0, limit: 1)
-    }
+  func check(cooperative: Int, _ situation: Situation, _ findings: inout Findings) {
+    guard situation.isUnplaced(cooperative) else { return }
+    findings.add(cooperatives: [situation.id(ofCooperative: cooperative)], measured: 0, limit: 1)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

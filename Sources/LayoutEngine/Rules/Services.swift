@@ -12,28 +12,27 @@ import FloorPlan
 struct Services: CheckedRule {
   static let kind = "services"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .all
+  static let looksAt: Aspects = [.hall, .stands, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
     let needs = situation.roster.needs
-    for number in situation.seating.taken {
-      let guests = situation.seating.guests[number]
-      let offered = situation.offers[number]
-      let power = guests.reduce(0) { $0 + needs[$1].powerKilowatts }
-      let isPowerShort = Limit.isAbove(power, offered.powerKilowatts)
-      for guest in guests {
-        let lacksPower = isPowerShort && needs[guest].powerKilowatts > 0
-        let lacksWater = needs[guest].needsWater && !offered.hasWater
-        guard lacksPower || lacksWater else { continue }
-        findings.add(
-          stands: [situation.id(ofStand: number)],
-          cooperatives: [situation.id(ofCooperative: guest)],
-          measured: lacksPower ? offered.powerKilowatts : 0, limit: lacksPower ? power : 1,
-          unit: lacksPower ? .kilowatts : .none,
-          aspect: lacksPower ? lacksWater ? "both" : "power" : "water")
-      }
+    let guests = situation.seating.guests[stand]
+    let offered = situation.offers[stand]
+    let power = guests.reduce(0) { $0 + needs[$1].powerKilowatts }
+    let isPowerShort = Limit.isAbove(power, offered.powerKilowatts)
+    for guest in guests {
+      let lacksPower = isPowerShort && needs[guest].powerKilowatts > 0
+      let lacksWater = needs[guest].needsWater && !offered.hasWater
+      guard lacksPower || lacksWater else { continue }
+      findings.add(
+        stands: [situation.id(ofStand: stand)],
+        cooperatives: [situation.id(ofCooperative: guest)],
+        measured: lacksPower ? offered.powerKilowatts : 0, limit: lacksPower ? power : 1,
+        unit: lacksPower ? .kilowatts : .none,
+        aspect: lacksPower ? lacksWater ? "both" : "power" : "water")
     }
   }
 

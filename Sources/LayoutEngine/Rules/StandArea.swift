@@ -9,7 +9,8 @@ import FloorPlan
 struct StandArea: CheckedRule {
   static let kind = "standArea"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .footprints]
+  static let scope: RuleScope = .stands
 
   private(set) var min: Double
   let max: Double
@@ -23,21 +24,18 @@ struct StandArea: CheckedRule {
     }
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    for number in situation.stands.indices {
-      let area = situation.survey.floor.area(of: number)
-      let limit: Double
-      if Limit.isBelow(area, min) {
-        limit = min
-      } else if Limit.isAbove(area, max) {
-        limit = max
-      } else {
-        continue
-      }
-      findings.add(
-        stands: [situation.id(ofStand: number)], measured: area, limit: limit,
-        unit: .squareMetres)
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    let area = situation.survey.floor.area(of: stand)
+    let limit: Double
+    if Limit.isBelow(area, min) {
+      limit = min
+    } else if Limit.isAbove(area, max) {
+      limit = max
+    } else {
+      return
     }
+    findings.add(
+      stands: [situation.id(ofStand: stand)], measured: area, limit: limit, unit: .squareMetres)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -8,14 +8,14 @@ import FloorPlan
 struct StandOpen: CheckedRule {
   static let kind = "standOpen"
   static let severity: Severity? = .error
-  static let looksAt: Aspects = .geometry
+  static let looksAt: Aspects = [.hall, .openSides]
+  static let scope: RuleScope = .stands
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    for (number, sides) in situation.survey.floor.openSides.enumerated() where sides.isEmpty {
-      findings.add(stands: [situation.id(ofStand: number)], measured: 0, limit: 1)
-    }
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    guard situation.survey.floor.openSides[stand].isEmpty else { return }
+    findings.add(stands: [situation.id(ofStand: stand)], measured: 0, limit: 1)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -10,7 +10,8 @@ import FloorPlan
 struct StandTypeAsked: CheckedRule {
   static let kind = "standType"
   static let severity: Severity? = nil
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .openSides, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   /// The types that may be asked; `closed` may not.
   enum Asked: String, CaseIterable {
@@ -31,13 +32,13 @@ struct StandTypeAsked: CheckedRule {
     type = try parameters.requiredWord("type", of: Asked.self)
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    for seat in situation.seats(situation.roster.picks(of)) {
-      let open = situation.survey.floor.openSides[seat.stand].sides.count
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    for guest in situation.guests(ofStand: stand, pickedBy: of) {
+      let open = situation.survey.floor.openSides[stand].sides.count
       guard open != type.openSides else { continue }
       findings.add(
-        stands: [situation.id(ofStand: seat.stand)],
-        cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: Double(open),
+        stands: [situation.id(ofStand: stand)],
+        cooperatives: [situation.id(ofCooperative: guest)], measured: Double(open),
         limit: Double(type.openSides), aspect: type.rawValue)
     }
   }

@@ -9,7 +9,8 @@ import FloorPlan
 struct Zone: CheckedRule {
   static let kind = "zone"
   static let severity: Severity? = nil
-  static let looksAt: Aspects = [.geometry, .roster, .placements]
+  static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
+  static let scope: RuleScope = .stands
 
   let of: Selector
   let area: GridRectangle
@@ -19,13 +20,13 @@ struct Zone: CheckedRule {
     area = try parameters.area("zone")
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {
-    for seat in situation.seats(situation.roster.picks(of)) {
-      let outside = situation.survey.cells(ofStand: seat.stand, outside: area)
+  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+    for guest in situation.guests(ofStand: stand, pickedBy: of) {
+      let outside = situation.survey.cells(ofStand: stand, outside: area)
       guard outside > 0 else { continue }
       findings.add(
-        stands: [situation.id(ofStand: seat.stand)],
-        cooperatives: [situation.id(ofCooperative: seat.cooperative)],
+        stands: [situation.id(ofStand: stand)],
+        cooperatives: [situation.id(ofCooperative: guest)],
         measured: situation.survey.module.squareMetres(outside), limit: 0, unit: .squareMetres)
     }
   }

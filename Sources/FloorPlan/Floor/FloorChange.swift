@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What became of a floor when some stands changed their place or shape; lists are in order.
+public struct FloorChange: Sendable {
+  /// No change.
+  public init() {}
+
+  /// The stands whose rectangles changed.
+  public internal(set) var moved: [Int] = []
+  /// The stands whose open sides or front changed, and all that moved.
+  public internal(set) var opened: [Int] = []
+  /// The stands that touch a cell whose distance to the exits changed, and those of `opened`.
+  public internal(set) var reached: [Int] = []
+  /// The stands that a changed aisle cell can give another relation, and those of `opened`.
+  public internal(set) var acrossAisles: [Int] = []
+  /// The stands that a changed cell can give another strip of narrow floor, and those that moved.
+  public internal(set) var acrossGaps: [Int] = []
+  /// The cells that became an aisle or are none any more.
+  public internal(set) var aisles: [Int] = []
+  /// Whether any cell can be walked that could not, or the other way.
+  public var isWalkedAnew: Bool { !opening.isEmpty || !closing.isEmpty }
+  /// The cells that can be walked now.
+  var opening: [Int] = []
+  /// The cells that cannot be walked any more.
+  var closing: [Int] = []
+}

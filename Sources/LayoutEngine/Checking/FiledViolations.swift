@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Violations filed under numbers of stands or cooperatives.
+struct FiledViolations: Sendable {
+  private var numbers: [Int] = []
+  private var lists: [[Violation]] = []
+  /// How many there are.
+  private(set) var count = 0
+  /// What they cost together.
+  private(set) var cost = WishCost()
+
+  /// Files violations under a number above all others.
+  mutating func append(_ violations: [Violation], for number: Int) {
+    numbers.append(number)
+    lists.append(violations)
+    count += violations.count
+    for violation in violations { cost += WishCost(violation.cost) }
+  }
+
+  /// Files violations in place of those under a number; none leaves nothing there.
+  ///
+  /// - Complexity: O(log n), and a move of memory where a number comes or goes.
+  mutating func replace(_ violations: [Violation], for number: Int) {
+    let place = firstPlace(from: number)
+    let isKnown = place < numbers.count && numbers[place] == number
+    if isKnown {
+      count -= lists[place].count
+      for violation in lists[place] { cost -= WishCost(violation.cost) }
+    }
+    count += violations.count
+    for violation in violations { cost += WishCost(violation.cost) }
+    switch (isKnown, violations.isEmpty) {
+    case (true, true):
+      numbers.remove(at: place)
+      lists.remove(at: place)
+    case (true, false): lists[place] = violations
+    case (false, true): break
+    case (false, false):
+      numbers.insert(number, at: place)
+      lists.insert(violations, at: place)
+    }
+  }
+
+  /// Adds all to a list, by number.
+  func addAll(to all: inout [Violation]) {
+    for list in lists { all += list }
+  }
+
+  private func firstPlace(from number: Int) -> Int {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The parts in which two plans differ, as far as verdicts depend on them.
+struct PlanDifference {
+  var stands: [Stand.ID] = []
+  var cooperatives: [Cooperative.ID] = []
+  /// The stands with other placements.
+  var placements: [Stand.ID] = []
+  var isHallChanged = false
+  var areRulesChanged = false
+
+  /// Compares two plans, part by part; tables that share their storage compare at once.
+  ///
+  /// - Complexity: O(entries) for each table that changed.
+  init(from old: Plan, to new: Plan) {
+    stands = Self.keys(from: old.stands, to: new.stands)
+    cooperatives = Self.keys(from: old.cooperatives, to: new.cooperatives)
+    placements = Self.keys(from: old.placements, to: new.placements)
+    isHallChanged = old.hall != new.hall
+    areRulesChanged = old.rules != new.rules
+  }
+
+  /// Reads what an edit changed from the edit that takes it back.
+  ///
+  /// - Complexity: O(parts).
+  init?(inverse: Edit) {
+    guard case .restore(let parts) = inverse else { return nil }
+    for part in parts {
+      switch part {
+      case .stand(let id, _): stands.append(id)
+      case .cooperative(let id, _): cooperatives.append(id)
+      case .placement(let id, _): placements.append(id)
+      case .feature: isHallChanged = true
+      case .rule: areRulesChanged = true
+      case .status, .history: break
+      }
+    }
+  }
+
+  /// The keys whose values differ.
+  ///
+  /// A table that was copied and changed keeps its order; as long as both have the same keys in the
+  /// same places nothing has to be looked up.
+  private static func keys<Key: Hashable, Value: Equatable>(
+    from old: [Key: Value], to new: [Key: Value]
+  ) -> [Key] {
+    if isSameStorage(old, new) { return [] }
+    var changed: [Key] = []
+    var others = new.makeIterator()
+    var isInStep = old.count == new.count
+    for (key, value) in old {
+      if isInStep, let other = others.next(), other.key == key {
+        if other.value != value { changed.append(key) }
+      } else {
+        isInStep = false
+        if new[key] != value { changed.append(key) }
+      }
+    }
+    if !isInStep { changed += new.keys.filter { old[$0] == nil } }
+    return changed
+  }
+
+  /// Whether two tables are the same in memory, and so equal; false says nothing.
+  private static func isSameStorage<Key, Value>(
+    _ first: [Key: Value], _ second: [Key: Value]
+  ) -> Bool {
+    withUnsafeBytes(of: first) { first in
+      withUnsafeBytes(of: second) { first.elementsEqual($0) }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// What one rule found, filed by what it is about, so that a part can be checked again alone.
+struct RuleLedger: Sendable {
+  private var ofPlan: [Violation] = []
+  private var ofStands = FiledViolations()
+  private var ofCooperatives = FiledViolations()
+
+  /// Checks a rule everywhere.
+  init(_ rule: ActiveRule, in situation: Situation) {
+    var findings = rule.noFindings
+    if rule.scope.contains(.plan) {
+      rule.rule.check(situation, &findings)
+      ofPlan = findings.take()
+    }
+    if rule.scope.contains(.stands) {
+      for stand in situation.stands.indices {
+        rule.rule.check(stand: stand, situation, &findings)
+        if !findings.violations.isEmpty { ofStands.append(findings.take(), for: stand) }
+      }
+    }
+    if rule.scope.contains(.cooperatives) {
+      for cooperative in situation.roster.needs.indices {
+        rule.rule.check(cooperative: cooperative, situation, &findings)
+        if !findings.violations.isEmpty {
+          ofCooperatives.append(findings.take(), for: cooperative)
+        }
+      }
+    }
+  }
+
+  /// Checks a rule again where a change can have touched it.
+  ///
+  /// A pair of stands is filed under the lower number; both sides' partners, before and after, tell
+  /// which stands may hold a pair with one that was touched.
+  mutating func follow(
+    _ rule: ActiveRule, _ change: SituationChange, from before: Situation, to now: Situation
+  ) {
+    if !rule.looksAt.isDisjoint(with: change.whole) {
+      self = RuleLedger(rule, in: now)
+      return
+    }
+    var findings = rule.noFindings
+    if rule.scope.contains(.plan), isPlanTouched(rule, change, from: before, to: now) {
+      rule.rule.check(now, &findings)
+      ofPlan = findings.take()
+    }
+    if rule.scope.contains(.stands) {
+      var stands = change.stands(touching: rule.looksAt)
+      for stand in stands {
+        stands += rule.rule.partners(ofStand: stand, before).filter { $0 < stand }
+        stands += rule.rule.partners(ofStand: stand, now).filter { $0 < stand }
+      }
+      for stand in Set(stands) {
+        rule.rule.check(stand: stand, now, &findings)
+        ofStands.replace(findings.take(), for: stand)
+      }
+    }
+    if rule.scope.contains(.cooperatives), !rule.looksAt.isDisjoint(with: .seats) {
+      for cooperative in change.cooperatives {
+        rule.rule.check(cooperative: cooperative, now, &findings)
+        ofCooperatives.replace(findings.take(), for: cooperative)
+      }
+    }
+  }
+
+  private func isPlanTouched(
+    _ rule: ActiveRule, _ change: SituationChange, from before: Situation, to now: Situation
+  ) -> Bool {
+    let touched = rule.looksAt.intersection(change.aspects)
+    if touched.isEmpty { return false }
+    guard let selectors = rule.rule.selectors, touched.isSubset(of: .seats) else { return true }
+    return selectors.contains { selector in
+      let (old, new) = (before.roster.picks(selector), now.roster.picks(selector))
+      return change.cooperatives.contains { old[$0] || new[$0] }
+    }
+  }
+}
+
+extension RuleLedger {
+  /// How many violations there are.
+  var count: Int { ofPlan.count + ofStands.count + ofCooperatives.count }
+
+  /// What they cost together.
+  var cost: WishCost {
+    ofPlan.reduce(into: ofStands.cost + ofCooperatives.cost) { $0 += WishCost($1.cost) }
+  }
+
+  /// All violations, in the order of reports.
+  ///
+  /// - Complexity: O(violations): numbers of stands and cooperatives are in the order of their ids,
+  ///   so that only a rule which files in several ways has to be sorted.
+  var violations: [Violation] {
+    var all = ofPlan
+    all.reserveCapacity(count)
+    let ways = [!ofPlan.isEmpty, ofStands.count > 0, ofCooperatives.count > 0].count { $0 }
+    ofStands.addAll(to: &all)
+    ofCooperatives.addAll(to: &all)
+    return ways > 1 ? all.sorted() : all
+  }
+}

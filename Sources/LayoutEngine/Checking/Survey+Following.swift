@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+extension Survey {
+  /// The survey after stands moved or took another shape; also what became of the floor, the stands
+  /// whose relations changed, and those whose walk to a feature did.
+  ///
+  /// - Complexity: O(what the stands touch, and cells whose distances change).
+  func following(
+    _ moved: [Stand]
+  ) -> (survey: Survey, floor: FloorChange, related: [Int], walked: [Int]) {
+    var floor = self.floor
+    var neighbours = self.neighbours
+    let change = floor.follow(moved)
+    let related = neighbours.update(change.acrossAisles, on: floor)
+    var kept = keptWork
+    kept.follow(change, from: self.floor, to: floor, features: features)
+    let walked = kept.walked
+    let survey = Survey(self, floor: floor, neighbours: neighbours, moved: change.moved, kept)
+    return (survey, change, related, walked)
+  }
+}
+
+/// What a survey worked out when it was asked for, and keeps.
+struct KeptWork: Sendable {
+  /// A walk with the cells it set out from.
+  struct Walk: Sendable {
+    var distance: WalkingDistance
+    var sources: [Int]
+    /// Whether anybody asked since the floor changed last.
+    var isUsed = true
+  }
+
+  /// The stands nearer to each than a limit in metres, by limit.
+  var near: [Double: PieceArray<[Int32]>] = [:]
+  /// Walks from stands.
+  var walks: [Int: Walk] = [:]
+  /// Walks from all features of a kind; what `near` found stands on them, so they stay.
+  var featureWalks: [Feature.Kind: Walk] = [:]
+  var blindAisles: [BlindAisle]?
+  /// The stands whose walk to some feature changed last.
+  var walked: [Int] = []
+
+  /// Brings all up to date; walks from stands that nobody asked for since the
+  /// last time are let go.
+  mutating func follow(
+    _ change: FloorChange, from before: Floor, to floor: Floor, features: [Feature]
+  ) {
+    for metres in near.keys { followNear(metres, change.moved, before, floor) }
+    walks = walks.filter { $0.value.isUsed }
+    for stand in walks.keys {
+      guard var walk = walks.removeValue(forKey: stand) else { continue }
+      _ = Self.follow(&walk, to: floor.fronts[stand], change, floor)
+      walks[stand] = walk
+    }
+    walked = []
+    for kind in featureWalks.keys {
+      guard var walk = featureWalks.removeValue(forKey: kind) else { continue }
+      let sources =
+        change.aisles.isEmpty ? walk.sources : floor.aisleCells(ofAll: kind, features)
+      walked += floor.stands(touching: Self.follow(&walk, to: sources, change, floor))
+      featureWalks[kind] = walk
+    }
+    if !change.aisles.isEmpty { blindAisles = nil }
+  }
+
+  private static func follow(
+    _ walk: inout Walk, to sources: [Int], _ change: FloorChange, _ floor: Floor
+  ) -> [Int] {
+    let changed = floor.repair(&walk.distance, after: change, from: walk.sources, to: sources)
+    walk.sources = sources
+    walk.isUsed = false
+    return changed
+  }
+
+  private mutating func followNear(
+    _ metres: Double, _ moved: [Int], _ before: Floor, _ floor: Floor
+  ) {
+    guard !moved.isEmpty, var lists = near.removeValue(forKey: metres) else { return }
+    for stand in moved {
+      for other in lists[stand].map(Int.init) {
+        lists[other].removeAll { $0 == Int32(stand) }
+      }
+      lists[stand] = []
+    }
+    for stand in moved {
+      lists[stand] = floor.standsCloser(than: metres, to: stand)
+      for other in lists[stand].map(Int.init) where !lists[other].contains(Int32(stand)) {
+        let place = lists[other].firstIndex { $0 > Int32(stand) } ?? lists[other].count
+        lists[other].insert(Int32(stand), at: place)
+      }
+    }
+    near[metres] = lists
+  }
+}
+
+extension Floor {
+  /// The other stands whose gap to one is below a limit in metres, in order.
+  func standsCloser(than metres: Double, to stand: Int) -> [Int32] {
+    let limit = Gap.squaredLimit(metres, module)
+    let footprint = footprints[stand]
+    var near: [Int32] = []
+    for other in index.candidates(near: footprint, within: module.cellsCovering(metres))
+    where other != stand {
+      let gap = Gap(footprint, footprints[other]) ?? Gap(squared: .max)
+      if gap.squared < limit { near.append(Int32(other)) }
+    }
+    return near
+  }
+
+  /// The aisle cells that the features of a kind count as for walking, in order.
+  func aisleCells(ofAll kind: Feature.Kind, _ features: [Feature]) -> [Int] {
+    Set(features.filter { $0.kind == kind }.flatMap(aisleCells)).sorted()
+  }
+}
