@@ -115,7 +115,8 @@ public struct CompanyTerm: Sendable {
   public var isCompany: [Bool]
   /// `sites` × `sites`: whether one is within reach of the other; symmetric. A site need not be
   /// within reach of itself.
-  public var reach: [Bool]
+  /// For each two sites whether one is within reach of the other; symmetric.
+  ///
   /// How many are within reach of each site whatever the assignment.
   public var base: [Int]
   /// Who watches whatever the assignment.

@@ -37,8 +37,9 @@ extension SeatingTable {
   @inline(__always)
   func changeBeyondPairs(_ facility: Int, _ other: Int?, _ here: Int, _ there: Int) -> Int {
     var change = 0
-    if hasGroups, other.map({ groups[0][$0] != groups[0][facility] }) ?? true {
-      change += groupChange(facility, other, here, there)
+    if hasGroups, groups[0][facility] != groups[0][other ?? facilities] {
+      change += counts.change(facility, other ?? facilities, here, there)
+      for company in companies { change += company.change(facility, other, here, there, siteOf[0]) }
     }
     if hasLoads, isLoaded[0][here] + isLoaded[0][there] > 0 {
       change += loadChange(facility, other, here, there)

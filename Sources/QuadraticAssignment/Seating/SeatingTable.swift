@@ -45,17 +45,15 @@ final class SeatingTable {
   let sum: IntegerRows
   /// The same number for facilities that nothing tells apart: exchanging them changes nothing.
   let twins: IntegerRows
-  /// The same number for facilities that count and company terms do not tell apart.
+  /// The same number for facilities that count and company terms do not tell apart; nobody is last.
   let groups: IntegerRows
   /// Whether there are count or company terms.
   let hasGroups: Bool
   /// For each site whether load terms look at it.
   let isLoaded: IntegerRows
   let hasLoads: Bool
-  /// How many each count term counts.
-  var counted: [Int]
-  /// For each company term how many are within reach of each site, outside last.
-  var company: [[Int]]
+  let counts: CountTable
+  let companies: [CompanyTable]
   /// The cost of the assignment.
   private(set) var cost = 0
 
@@ -91,8 +89,8 @@ final class SeatingTable {
     let hasLoads = !problem.loads.isEmpty
     self.hasLoads = hasLoads
     isLoaded = IntegerRows(problem.room.map { hasLoads && $0 == .shared ? 1 : 0 } + [0])
-    counted = problem.counts.map { _ in 0 }
-    company = problem.companies.map { _ in [Int](repeating: 0, count: columns) }
+    counts = CountTable(problem)
+    companies = problem.companies.map { CompanyTable($0, sites: problem.sites) }
     for facility in 0..<facilities {
       for site in 0..<sites {
         linear[facility][site] = problem.linear[facility * sites + site]
@@ -124,8 +122,8 @@ final class SeatingTable {
     for number in 0..<classCount {
       for site in 0...sites { pull[number][site] = 0 }
     }
-    counted = counted.map { _ in 0 }
-    company = company.map { $0.map { _ in 0 } }
+    counts.empty()
+    for company in companies { company.empty() }
     for facility in 0..<facilities {
       siteOf[0][facility] = sites
       held[0][sites] += 1
@@ -177,7 +175,7 @@ final class SeatingTable {
       known[key] = number
       return number
     }
-    return IntegerRows(numbers)
+    return IntegerRows(numbers + [-1])
   }
 }
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How much company each site offers by a company term, and what a move changes of it.
+final class CompanyTable {
+  private let term: CompanyTerm
+  private let sites: Int
+  private let watchers: [Int]
+  /// 1 for who watches.
+  private let watches: IntegerRows
+  /// 1 for who is company.
+  private let isCompany: IntegerRows
+  /// 1 for sites within reach of one another, outside last.
+  private let reach: IntegerRows
+  /// How many are within reach of each site, those always there included.
+  private let seen: IntegerRows
+
+  init(_ term: CompanyTerm, sites: Int) {
+    self.term = term
+    self.sites = sites
+    watchers = term.watches.indices.filter { term.watches[$0] }
+    watches = IntegerRows(term.watches.map { $0 ? 1 : 0 })
+    isCompany = IntegerRows(term.isCompany.map { $0 ? 1 : 0 })
+    reach = IntegerRows(sites + 1, columns: sites + 1)
+    seen = IntegerRows(1, columns: sites + 1)
+    for (index, isNear) in term.reach.enumerated() where isNear {
+      reach[index / sites][index % sites] = 1
+    }
+    empty()
+  }
+
+  /// Starts with everybody outside.
+  func empty() {
+    for site in 0..<sites { seen[0][site] = term.base[site] }
+  }
+
+  /// Keeps up with a facility that has moved.
+  func note(_ facility: Int, from: Int, to site: Int) {
+    guard isCompany[0][facility] > 0 else { return }
+    let (new, old) = (reach[site], reach[from])
+    for place in 0..<sites { seen[0][place] += new[place] - old[place] }
+  }
+
+  /// What a move changes.
+  ///
+  /// - Complexity: O(watchers) if one of the two is company and the other is not, else O(1).
+  func change(
+    _ facility: Int, _ other: Int?, _ here: Int, _ there: Int,
+    _ siteOf: UnsafeMutablePointer<Int>
+  ) -> Int {
+    let moved = isCompany[0][facility] - (other.map { isCompany[0][$0] } ?? 0)
+    let watching = watches[0][facility] - (other.map { watches[0][$0] } ?? 0)
+    if moved == 0, watching == 0 { return 0 }
+    var change = 0
+    if watches[0][facility] > 0 {
+      change += own(facility, from: here, to: there, moved, here, there)
+    }
+    if let other, watches[0][other] > 0 {
+      change += own(other, from: there, to: here, moved, here, there)
+    }
+    if moved == 0 { return change }
+    let (new, old) = (reach[there], reach[here])
+    for watcher in watchers where watcher != facility && watcher != other {
+      let site = siteOf[watcher]
+      let more = moved * (new[site] - old[site])
+      if more == 0 { continue }
+      let now = seen[0][site] - isCompany[0][watcher] * reach[site][site]
+      change += term.cost(of: now + more) - term.cost(of: now)
+    }
+    for fixture in term.fixtures {
+      let isBroken = fixture.views.contains { isTooLittleOrMuch($0, more: 0) }
+      let willBe = fixture.views.contains { view in
+        isTooLittleOrMuch(view, more: moved * (new[view.site] - old[view.site]))
+      }
+      change += ((willBe ? 1 : 0) - (isBroken ? 1 : 0)) * term.cost
+    }
+    return change
+  }
+
+  /// What changes for a watcher that moves itself.
+  private func own(
+    _ watcher: Int, from: Int, to site: Int, _ moved: Int, _ here: Int, _ there: Int
+  ) -> Int {
+    let itself = isCompany[0][watcher]
+    var change = 0
+    if from < sites { change -= term.cost(of: seen[0][from] - itself * reach[from][from]) }
+    if site < sites {
+      let more = moved * (reach[there][site] - reach[here][site])
+      change += term.cost(of: seen[0][site] + more - itself * reach[site][site])
+    }
+    return change
+  }
+
+  /// Whether a fixture's view costs; its base counts the others that are always there.
+  private func isTooLittleOrMuch(_ view: (site: Int, base: Int), more: Int) -> Bool {
+    term.cost(of: view.base + seen[0][view.site] - term.base[view.site] + more) > 0
+  }
+}

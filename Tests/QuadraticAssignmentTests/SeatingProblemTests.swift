@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import QuadraticAssignment
+
+@Suite("Seating problems")
+struct SeatingProblemTests {
+  @Test("what a move is said to change is what it changes, for all kinds of terms")
+  func changes() {
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<60 {
+      let problem = SeatingProblem.random(using: &generator)
+      let table = SeatingTable(problem)
+      table.seatThoseOutside()
+      #expect(table.cost == problem.cost(of: table.assignment))
+      for _ in 0..<60 {
+        guard let move = table.randomMove(using: &generator) else { continue }
+        table.make(move, changing: table.change(move))
+        #expect(table.cost == problem.cost(of: table.assignment))
+      }
+    }
+  }
+
+  @Test("the best move is the best of all")
+  func bestMove() {
+    var generator = SeededGenerator(seed: 4)
+    for _ in 0..<100 {
+      let problem = SeatingProblem.random(using: &generator)
+      let table = SeatingTable(problem)
+      table.seatThoseOutside()
+      let best = table.bestMove(using: &generator) { _, _ in true }
+      var least: Int?
+      for one in 0..<problem.facilities {
+        for other in 0..<one
+        where table.siteOf[0][one] != table.siteOf[0][other]
+          && table.twins[0][one] != table.twins[0][other]
+        {
+          least = min(least ?? .max, table.change(exchanging: one, other))
+        }
+        for site in 0..<problem.sites where site != table.siteOf[0][one] && table.hasRoom(site) {
+          least = min(least ?? .max, table.change(moving: one, to: site))
+        }
+      }
+      #expect(best?.change == least)
+      if let best { #expect(table.change(best.move) == best.change) }
+    }
+  }
+
+  @Test("a search finds the least cost of all assignments that seat as many as possible")
+  func bruteForce() {
+    var generator = SeededGenerator(seed: 5)
+    for seed in 1...100 {
+      let problem = SeatingProblem.random(using: &generator)
+      let start = [Int?](repeating: nil, count: problem.facilities)
+      let found = problem.search(
+        from: start, SearchOptions(seed: UInt64(seed), iterations: 500))
+      #expect(found.cost == problem.cost(of: found.assignment))
+      #expect(problem.admits(found.assignment))
+      let (outside, cost) = problem.least()
+      #expect(found.assignment.count { $0 == nil } == outside)
+      #expect(found.cost == cost)
+    }
+  }
+
+  @Test("the same seed, effort and threads give the same assignment")
+  func determinism() {
+    var generator = SeededGenerator(seed: 6)
+    let problem = SeatingProblem.random(facilities: 12, sites: 14, using: &generator)
+    let start = [Int?](repeating: nil, count: problem.facilities)
+    let options = SearchOptions(seed: 9, threads: 2, iterations: 500)
+    let first = problem.search(from: start, options)
+    let second = problem.search(from: start, options)
+    #expect(first.assignment == second.assignment)
+    #expect(first.iterations == second.iterations)
+  }
+
+  @Test("a search without facilities, or without sites, ends")
+  func nothing() {
+    let none = SeatingProblem(facilities: 0, sites: 3)
+    #expect(none.search(from: [], SearchOptions(iterations: 10)).assignment == [])
+    let nowhere = SeatingProblem(facilities: 2, sites: 0)
+    #expect(nowhere.search(from: [nil, nil], SearchOptions(iterations: 10)).cost == 0)
+  }
+}
+
+extension SeatingProblem {
+  /// A small problem with all kinds of terms.
+  static func random(
+    facilities: Int? = nil, sites: Int? = nil, using generator: inout SeededGenerator
+  ) -> SeatingProblem {
+    var problem = SeatingProblem(
+      facilities: facilities ?? 2 + generator.below(4), sites: sites ?? 2 + generator.below(4))
+    func flags(_ count: Int) -> [Bool] { (0..<count).map { _ in generator.below(2) == 0 } }
+    func costs(_ count: Int) -> [Int] { (0..<count).map { _ in generator.below(9) } }
+    let (rows, columns) = (problem.facilities, problem.sites)
+    problem.linear = costs(rows * columns)
+    problem.room = (0..<columns).map { _ in
+      switch generator.below(6) {
+      case 0: .closed
+      case 1: .shared
+      default: .single
+      }
+    }
+    for _ in 0..<generator.below(3) {
+      var matrix = costs(columns * columns)
+      for row in 0..<columns {
+        matrix[row * columns + row] = 0
+        for column in 0..<row {
+          matrix[row * columns + column] = matrix[column * columns + row]
+        }
+      }
+      problem.pairs.append(PairTerm(a: flags(rows), b: flags(rows), costs: matrix))
+    }
+    for _ in 0..<generator.below(3) {
+      problem.counts.append(
+        CountTerm(
+          isCounted: flags(rows), isInside: flags(columns), base: generator.below(2),
+          most: generator.below(3), cost: 1 + generator.below(20)))
+    }
+    for _ in 0..<generator.below(3) {
+      var reach = flags(columns * columns)
+      for row in 0..<columns {
+        for column in 0..<row { reach[row * columns + column] = reach[column * columns + row] }
+      }
+      let fixtures = (0..<generator.below(3)).map { _ in
+        CompanyTerm.Fixture(
+          views: (0...generator.below(2)).map { _ in
+            (site: generator.below(columns), base: generator.below(2))
+          })
+      }
+      problem.companies.append(
+        CompanyTerm(
+          watches: flags(rows), isCompany: flags(rows), reach: reach,
+          base: (0..<columns).map { _ in generator.below(2) }, fixtures: fixtures,
+          fewest: generator.below(2), most: 1 + generator.below(2), cost: 1 + generator.below(20)))
+    }
+    for _ in 0..<generator.below(3) {
+      problem.loads.append(
+        LoadTerm(
+          need: (0..<rows).map { _ in Double(generator.below(4)) },
+          baseNeed: (0..<columns).map { _ in Double(generator.below(2)) },
+          baseCharged: (0..<columns).map { _ in generator.below(2) },
+          limit: (0..<columns).map { _ in Double(generator.below(6)) },
+          isLimitTooMuch: generator.below(2) == 0, isCharged: flags(rows * columns),
+          cost: 1 + generator.below(20)))
+    }
+    return problem
+  }
+
+  /// Whether no site holds more than it takes.
+  func admits(_ assignment: [Int?]) -> Bool {
+    (0..<sites).allSatisfy { site in
+      let held = assignment.count { $0 == site }
+      switch room[site] {
+      case .closed: return held == 0
+      case .single: return held <= 1
+      case .shared: return true
+      }
+    }
+  }
+
+  /// How many must stay outside, and the least cost then, by looking at all assignments.
+  func least() -> (outside: Int, cost: Int) {
+    var best = (outside: Int.max, cost: Int.max)
+    func seat(_ assignment: [Int?]) {
+      guard admits(assignment) else { return }
+      if assignment.count == facilities {
+        let found = (outside: assignment.count { $0 == nil }, cost: cost(of: assignment))
+        if found < best { best = found }
+        return
+      }
+      for site in 0..<sites { seat(assignment + [site]) }
+      seat(assignment + [nil])
+    }
+    seat([])
+    return best
+  }
+}
