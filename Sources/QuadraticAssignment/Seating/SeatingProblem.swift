@@ -113,8 +113,9 @@ public struct CompanyTerm: Sendable {
   public var watches: [Bool]
   /// Which facilities are company.
   public var isCompany: [Bool]
-  /// `sites` × `sites`: whether one is within reach of the other; symmetric. A site need not be
-  /// within reach of itself.
+  /// `sites` × `sites`: whether one is within reach of the other; symmetric.
+  ///
+  /// A site need not be within reach of itself.
   public var reach: [Bool]
   /// How many are within reach of each site whatever the assignment.
   public var base: [Int]
