@@ -22,12 +22,26 @@ struct ChildProcess {
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
+    // A server that stays behind must not hold on to what the test runner has open.
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? [] {
+      if let number = Int32(name), number > 2 {
+        posix_spawn_file_actions_addclose(&actions, number)
+      }
+    }
+    // The threads that run tests have signals blocked, and would hand that on.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     // `env -C` changes the folder of the new program alone.
     var words = (["env", "-C", folder, path] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + variables { free(text) } }
     var number = pid_t()
-    let code = posix_spawn(&number, "/usr/bin/env", &actions, nil, &words, &variables)
+    let code = posix_spawn(&number, "/usr/bin/env", &actions, &attributes, &words, &variables)
     guard code == 0 else {
       throw ChildProcessError(
         description: "cannot start \(path): \(String(cString: strerror(code)))")
