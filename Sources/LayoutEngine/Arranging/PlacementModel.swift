@@ -46,7 +46,7 @@ struct PlacementModel: Sendable {
     self.scale = scale
     placedRules = book.active.count { $0.rule is Placed }
     let quality = PlanQuality(
-      situation, found: book.active.map { $0.violations(in: situation) })
+      situation, book, book.active.map { RuleLedger($0, in: situation) })
     let alone = scale.quality(problem.cost(of: [Int?](repeating: nil, count: facilities.count)))
     base = PlanQuality(
       unplaced: quality.unplaced - facilities.count,

@@ -21,8 +21,9 @@ public struct AisleStretch: Hashable, Sendable {
   ///
   /// - Complexity: O(cells).
   static func all(on floor: Floor) -> [AisleStretch] {
-    let rows = runs(floor.aisles, lines: floor.depth, length: floor.width, floor.width, 1)
-    let columns = runs(floor.aisles, lines: floor.width, length: floor.depth, 1, floor.width)
+    let aisles = Array(floor.aisles)
+    let rows = runs(aisles, lines: floor.depth, length: floor.width, floor.width, 1)
+    let columns = runs(aisles, lines: floor.width, length: floor.depth, 1, floor.width)
     let shortest = floor.module.cellsCovering(1)
     var found: [AisleStretch] = []
     var x = 0

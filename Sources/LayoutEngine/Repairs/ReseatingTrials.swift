@@ -86,8 +86,8 @@ struct ReseatingTrials {
   private func quality(
     of plan: Plan, unplaced: Int, below bar: PlanQuality, without violation: Violation
   ) -> PlanQuality? {
-    let situation = checker.situation.following(
-      plan, changed: .placements, aisleRule: checker.floor.aisleRule)
+    let (situation, _) = checker.situation.following(
+      plan, PlanDifference(from: checker.plan, to: plan), aisleRule: checker.floor.aisleRule)
     guard let broken = rules.first(where: { $0.id == violation.rule }) else { return nil }
     let first = broken.violations(in: situation)
     if first.contains(where: { $0.isSameComplaint(as: violation) }) { return nil }

@@ -46,7 +46,7 @@ extension MapDrawing {
     }
   }
 
-  private func level(_ x: Int, _ row: Int, _ steps: [Int32], _ module: Module) -> Int? {
+  private func level(_ x: Int, _ row: Int, _ steps: PieceArray<Int32>, _ module: Module) -> Int? {
     guard let cell = painter.floor.cell(x: cellColumn(x), y: row), steps[cell] >= 0 else {
       return nil
     }
@@ -55,7 +55,7 @@ extension MapDrawing {
 
   /// Writes the metres at a place, rounded up, where they and a space after them find room.
   private mutating func writeWalk(
-    _ x: Int, _ y: Int, _ row: Int, _ steps: [Int32], _ module: Module
+    _ x: Int, _ y: Int, _ row: Int, _ steps: PieceArray<Int32>, _ module: Module
   ) {
     guard let cell = painter.floor.cell(x: cellColumn(x), y: row), steps[cell] >= 0 else { return }
     let metres = module.metres(Int(steps[cell]))
