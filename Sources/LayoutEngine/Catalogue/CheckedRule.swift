@@ -68,6 +68,23 @@ extension CheckedRule {
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int] { [] }
 }
 
+extension CheckedRule {
+  /// Adds what breaks the rule anywhere: in the plan, at a stand, at a cooperative.
+  ///
+  /// - Complexity: As one check of each.
+  func checkEverywhere(_ situation: Situation, _ findings: inout Findings) {
+    if Self.scope.contains(.plan) { check(situation, &findings) }
+    if Self.scope.contains(.stands) {
+      for stand in situation.stands.indices { check(stand: stand, situation, &findings) }
+    }
+    if Self.scope.contains(.cooperatives) {
+      for cooperative in situation.roster.needs.indices {
+        check(cooperative: cooperative, situation, &findings)
+      }
+    }
+  }
+}
+
 /// What the violations of a rule are about.
 struct RuleScope: OptionSet, Sendable {
   let rawValue: UInt8

@@ -68,7 +68,7 @@ extension CheckedRule {
     var strict = self
     demand(&strict)
     var findings = Findings(rule: rule, kind: Self.kind, severity: .error, weight: 0)
-    strict.check(situation, &findings)
+    strict.checkEverywhere(situation, &findings)
     let found = findings.violations.sorted()
     return Measures(
       found.compactMap { violation in

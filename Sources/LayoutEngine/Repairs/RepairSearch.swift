@@ -61,7 +61,8 @@ public struct RepairSearch {
       if let repair = reseatings.best(of: candidates, for: violation) { return repair }
     }
     let isGeometry = !type.looksAt.contains(.placements) || violation.severity != .wish
-    guard isGeometry, type.looksAt.contains(.geometry), checker.plan.status != .approved else {
+    guard isGeometry, !type.looksAt.isDisjoint(with: .geometry), checker.plan.status != .approved
+    else {
       return nil
     }
     let candidates = shifts.candidates(for: violation, most: budget.shifts)
