@@ -4,39 +4,37 @@
 /// plan gives the same repairs on any machine.
 ///
 /// Trying a change of placements costs about a unit for each stand and cooperative, trying a
-/// change of geometry another unit for every second cell. A violation gets an eighth of the
-/// whole, but 64 changes of placements and 16 of geometry at least; when the whole is used up,
-/// the violations that are left go without. On the sample nothing is ever cut off.
+/// change of geometry another unit for every second cell. Each sort has a budget of its own. A
+/// violation gets a quarter of it, but 64 changes of placements and 16 of geometry at least; once a
+/// budget is used up, nothing more of its sort is tried, so that the gravest violations are served
+/// first. On the sample nothing is ever cut off.
 struct RepairBudget {
-  private static let whole = 2_400_000
-  private static let leastReseatings = 64
-  private static let leastShifts = 16
+  private static let whole = 1_200_000
 
-  let reseatingCost: Int
-  let shiftCost: Int
-  private var left = Self.whole
-  private var share = 0
+  private let reseatingCost: Int
+  private let shiftCost: Int
+  private var leftForReseatings = Self.whole
+  private var leftForShifts = Self.whole
 
   init(stands: Int, cooperatives: Int, cells: Int) {
     reseatingCost = max(1, stands + cooperatives)
     shiftCost = reseatingCost + cells / 2
   }
 
-  /// Whether the whole is used up.
-  var isSpent: Bool { left <= 0 }
+  /// Whether nothing more can be tried.
+  var isSpent: Bool { leftForReseatings <= 0 && leftForShifts <= 0 }
 
-  /// Begins another violation.
-  mutating func beginViolation() { share = Self.whole / 8 }
-
-  /// How many changes of placements the present violation may still try.
-  var reseatings: Int { max(share / reseatingCost, Self.leastReseatings) }
-
-  /// How many changes of geometry it may still try.
-  var shifts: Int { max(share / shiftCost, Self.leastShifts) }
-
-  /// Notes that so many changes of a cost were tried.
-  mutating func spend(_ count: Int, of cost: Int) {
-    share -= count * cost
-    left -= count * cost
+  /// How many changes of placements the next violation may try.
+  var reseatings: Int {
+    leftForReseatings > 0 ? max(Self.whole / 4 / reseatingCost, 64) : 0
   }
+
+  /// How many changes of geometry the next violation may try.
+  var shifts: Int { leftForShifts > 0 ? max(Self.whole / 4 / shiftCost, 16) : 0 }
+
+  /// Notes that so many changes of placements were tried.
+  mutating func spend(reseatings count: Int) { leftForReseatings -= count * reseatingCost }
+
+  /// Notes that so many changes of geometry were tried.
+  mutating func spend(shifts count: Int) { leftForShifts -= count * shiftCost }
 }

@@ -54,10 +54,9 @@ public struct RepairSearch {
   /// - Complexity: As many changes as were tried, each as a check of the rules that can see it.
   public mutating func repair(of violation: Violation) -> Repair? {
     guard let type = RuleCatalogue.types[ExactText(violation.kind)] else { return nil }
-    budget.beginViolation()
     if type.looksAt.contains(.placements) {
       let candidates = reseatings.candidates(for: violation, most: budget.reseatings)
-      budget.spend(candidates.count, of: budget.reseatingCost)
+      budget.spend(reseatings: candidates.count)
       if let repair = reseatings.best(of: candidates, for: violation) { return repair }
     }
     let isGeometry = !type.looksAt.contains(.placements) || violation.severity != .wish
@@ -66,7 +65,7 @@ public struct RepairSearch {
       return nil
     }
     let candidates = shifts.candidates(for: violation, most: budget.shifts)
-    budget.spend(candidates.count, of: budget.shiftCost)
+    budget.spend(shifts: candidates.count)
     return shifts.best(of: candidates, for: violation, in: report)
   }
 }
