@@ -28,10 +28,7 @@ struct FloorRaster: Sendable {
     let bounds = GridRectangle(x: 0, y: 0, width: width, depth: depth)
     var free = [UInt8](repeating: 1, count: width * depth)
     for feature in hall.features.values where feature.kind.isBlocking {
-      guard let area = feature.area.flatMap(bounds.intersection) else { continue }
-      for y in area.y..<area.maxY {
-        for cell in (y * width + area.x)..<(y * width + area.maxX) { free[cell] = 0 }
-      }
+      if let area = feature.area { Self.block(bounds.intersection(area), width, &free) }
     }
     unblocked = free
     var occupant = [Int32](repeating: Self.nobody, count: width * depth)
@@ -83,6 +80,13 @@ struct FloorRaster: Sendable {
         occupant[cell] = Self.nobody
       }
       if occupant[cell] == Self.nobody { free[cell] = unblocked[cell] }
+    }
+  }
+
+  private static func block(_ area: GridRectangle?, _ width: Int, _ free: inout [UInt8]) {
+    guard let area else { return }
+    for y in area.y..<area.maxY {
+      for cell in (y * width + area.x)..<(y * width + area.maxX) { free[cell] = 0 }
     }
   }
 
