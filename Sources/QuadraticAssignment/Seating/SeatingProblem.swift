@@ -113,10 +113,10 @@ public struct CompanyTerm: Sendable {
   public var watches: [Bool]
   /// Which facilities are company.
   public var isCompany: [Bool]
-  /// `sites` × `sites`: whether one is within reach of the other; symmetric. A site need not be
-  /// within reach of itself.
   /// For each two sites whether one is within reach of the other; symmetric.
   ///
+  /// `sites` × `sites`; a site need not be within reach of itself.
+  public var reach: [Bool]
   /// How many are within reach of each site whatever the assignment.
   public var base: [Int]
   /// Who watches whatever the assignment.
