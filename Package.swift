@@ -42,10 +42,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CFriBidi", cSettings: strictC, linkerSettings: [.linkedLibrary("fribidi")]),
     .target(name: "CSamplePlan", cSettings: strictC),
+    .target(name: "CSwapKernels", cSettings: strictC),
 
     floor("FloorPlan"),
     floor("DisplayText", uses: ["CFriBidi"]),
-    floor("QuadraticAssignment"),
+    floor("QuadraticAssignment", uses: ["CSwapKernels"]),
     floor("PlanFiles", uses: ["FloorPlan"]),
     floor("LayoutEngine", uses: ["FloorPlan", "QuadraticAssignment"]),
     floor("StandMaps", uses: ["FloorPlan", "LayoutEngine", "DisplayText"]),
@@ -65,7 +66,7 @@ let package = Package(
 
     tests(of: "FloorPlan", using: ["FloorPlan"]),
     tests(of: "DisplayText", using: ["DisplayText"]),
-    tests(of: "QuadraticAssignment", using: ["QuadraticAssignment"]),
+    tests(of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels"]),
     tests(of: "PlanFiles", using: ["PlanFiles", "FloorPlan"]),
     tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles"]),
     tests(of: "StandMaps", using: ["StandMaps", "FloorPlan", "LayoutEngine", "PlanFiles"]),

@@ -11,6 +11,8 @@ struct LaneMatrix<Vector: LaneVector>: ~Copyable {
   /// Vectors in a row.
   let chunks: Int
   private let base: UnsafeMutableRawPointer
+  /// What the kernels written in C rely on; vectors in Swift may be content with less.
+  private static var alignment: Int { 32 }
 
   /// A matrix of at least `columns` columns, every entry (the padding too) `value`.
   init(rows: Int, columns: Int, repeating value: Scalar) {
@@ -18,7 +20,7 @@ struct LaneMatrix<Vector: LaneVector>: ~Copyable {
     chunks = (columns + Vector.scalarCount - 1) / Vector.scalarCount
     let count = rows * chunks
     base = .allocate(
-      byteCount: count * MemoryLayout<Vector>.stride, alignment: MemoryLayout<Vector>.alignment)
+      byteCount: max(count, 1) * MemoryLayout<Vector>.stride, alignment: Self.alignment)
     for index in 0..<count {
       base.storeBytes(
         of: .all(value), toByteOffset: index * MemoryLayout<Vector>.stride, as: Vector.self)
@@ -34,6 +36,12 @@ struct LaneMatrix<Vector: LaneVector>: ~Copyable {
   func row(_ index: Int) -> LaneRow<Vector> {
     LaneRow(base: base + index &* chunks &* MemoryLayout<Vector>.stride)
   }
+}
+
+extension LaneRow where Vector.Scalar == Float {
+  /// The entries, for the kernels written in C.
+  @inline(__always)
+  var floats: UnsafeMutablePointer<Float> { base.assumingMemoryBound(to: Float.self) }
 }
 
 /// A row of a `LaneMatrix`; lives no longer than the matrix.

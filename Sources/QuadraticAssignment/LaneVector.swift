@@ -23,6 +23,8 @@ protocol LaneVector: SIMD, Sendable where Scalar: BinaryFloatingPoint & Sendable
   func blocked(where time: Self, after latest: Self, unlessBelow bound: Self) -> Self
   /// Whether some lane equals that of the other.
   func sharesLane(with other: Self) -> Bool
+  /// The loops over whole tables.
+  associatedtype Kernels: SwapKernels where Kernels.Vector == Self
   /// A whole number, which must be finite, as an integer.
   static func whole(_ value: Scalar) -> Int
 }
@@ -37,6 +39,7 @@ extension LaneVector {
 }
 
 extension SIMD8<Float>: LaneVector {
+  typealias Kernels = FloatKernels
   static var exactLimit: Int { 1 << 24 }
   @inline(__always) static func all(_ value: Float) -> Self { Self(repeating: value) }
   @inline(__always) func plus(_ other: Self) -> Self { self + other }
@@ -54,6 +57,7 @@ extension SIMD8<Float>: LaneVector {
 }
 
 extension SIMD4<Double>: LaneVector {
+  typealias Kernels = PlainKernels<Self>
   static var exactLimit: Int { 1 << 53 }
   @inline(__always) static func all(_ value: Double) -> Self { Self(repeating: value) }
   @inline(__always) func plus(_ other: Self) -> Self { self + other }

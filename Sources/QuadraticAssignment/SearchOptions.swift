@@ -31,3 +31,11 @@ public struct SearchOptions: Sendable {
     self.start = start
   }
 }
+
+extension SearchOptions {
+  /// The stream of random numbers of a search.
+  ///
+  /// Each number of threads has streams of its own: two threads are two chances of another kind
+  /// than one thread, not the same one and another.
+  func stream(of index: Int) -> Int { threads < 2 ? index : threads << 16 + index }
+}

@@ -35,7 +35,8 @@ struct SingleSearch: Sendable {
   }
 
   private func run<Vector: LaneVector>(_ index: Int, in lanes: Vector.Type) -> Outcome {
-    var generator = SeededGenerator(seed: board.options.seed, stream: index)
+    var generator = SeededGenerator(
+      seed: board.options.seed, stream: board.options.stream(of: index))
     // An instance always has an admissible assignment, so the last choice is never taken.
     let first =
       start ?? problem.admissible.matching(using: &generator) ?? Array(0..<problem.facilities)

@@ -9,12 +9,15 @@ extension SwapTable {
     exchangeSites(one, other)
     if layers == 2 { updateChanges(layer: 1) }
     switch choice {
-    case .any: updateChangesAndLeast()
+    case .any:
+      Vector.Kernels.update(change, moved.row(0), moved.row(1), rows: facilities, rowLeast)
     case .oldest:
       updateChanges(layer: 0)
       noteLeast(choice)
     case .allowed(let latest, let bound):
-      updateChangesAndLeast(after: latest, unlessBelow: bound)
+      Vector.Kernels.update(
+        change, moved.row(0), moved.row(1), rows: facilities, rowLeast, times: lastSwap,
+        after: latest, unlessBelow: bound)
     }
   }
 
@@ -30,47 +33,6 @@ extension SwapTable {
         row[chunk: chunk] = row[chunk: chunk].minus(
           ownU.minus(u[chunk: chunk]).times(ownV.minus(v[chunk: chunk])))
       }
-    }
-  }
-
-  /// The same for the first layer, noting the least change of each row.
-  private func updateChangesAndLeast() {
-    let u = moved.row(0)
-    let v = moved.row(1)
-    for facility in 0..<facilities {
-      let ownU = Vector.all(u[facility])
-      let ownV = Vector.all(v[facility])
-      let row = change.row(facility)
-      var least = Vector.all(.infinity)
-      for chunk in ((facility + 1) / Vector.scalarCount)..<change.chunks {
-        let updated = row[chunk: chunk].minus(
-          ownU.minus(u[chunk: chunk]).times(ownV.minus(v[chunk: chunk])))
-        row[chunk: chunk] = updated
-        least = least.lesser(updated)
-      }
-      rowLeast.row(facility)[chunk: 0] = least
-    }
-  }
-
-  /// The same, noting the least change that may be made; see `SwapChoice.allowed`.
-  private func updateChangesAndLeast(after latest: Scalar, unlessBelow bound: Scalar) {
-    let u = moved.row(0)
-    let v = moved.row(1)
-    let (latest, bound) = (Vector.all(latest), Vector.all(bound))
-    for facility in 0..<facilities {
-      let ownU = Vector.all(u[facility])
-      let ownV = Vector.all(v[facility])
-      let row = change.row(facility)
-      let times = lastSwap.row(facility)
-      var least = Vector.all(.infinity)
-      for chunk in ((facility + 1) / Vector.scalarCount)..<change.chunks {
-        let updated = row[chunk: chunk].minus(
-          ownU.minus(u[chunk: chunk]).times(ownV.minus(v[chunk: chunk])))
-        row[chunk: chunk] = updated
-        least = least.lesser(
-          updated.blocked(where: times[chunk: chunk], after: latest, unlessBelow: bound))
-      }
-      rowLeast.row(facility)[chunk: 0] = least
     }
   }
 }

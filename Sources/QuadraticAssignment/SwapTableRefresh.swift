@@ -75,13 +75,7 @@ extension SwapTable {
     for chunk in 0..<chunks {
       own[chunk: chunk] = own[chunk: chunk].plus(u[chunk: chunk].times(v[chunk: chunk]))
     }
-    for facility in 0..<facilities where u[facility] != 0 {
-      let weight = Vector.all(u[facility])
-      let row = potential.row(facility)
-      for chunk in 0..<chunks {
-        row[chunk: chunk] = row[chunk: chunk].plus(weight.times(difference[chunk: chunk]))
-      }
-    }
+    Vector.Kernels.addProducts(potential, u, difference, rows: facilities)
   }
 
   private func gatherPotentials(_ one: Int, _ other: Int) {

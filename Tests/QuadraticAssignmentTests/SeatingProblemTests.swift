@@ -75,6 +75,16 @@ struct SeatingProblemTests {
     #expect(first.iterations == second.iterations)
   }
 
+  @Test("who is like another stays where it is")
+  func settling() {
+    var problem = SeatingProblem(facilities: 6, sites: 6)
+    for facility in 0..<6 { problem.linear[facility * 6] = facility == 5 ? 0 : 1 }
+    let found = problem.search(from: [0, 1, 2, 3, 4, 5], SearchOptions(iterations: 200))
+    #expect(found.cost == 0)
+    #expect(found.assignment[5] == 0)
+    #expect(found.assignment.enumerated().count { $0.offset == $0.element } == 4)
+  }
+
   @Test("a search without facilities, or without sites, ends")
   func nothing() {
     let none = SeatingProblem(facilities: 0, sites: 3)

@@ -13,7 +13,8 @@ extension Arrangement {
       return "\(move.cooperative)  \(from) → \(to)" + (name.isEmpty ? "" : "  " + name)
     }
     let moved = Phrase(
-      "\(moves.count) move", fr: "\(moves.count) déplacements", ar: "عمليات النقل: \(moves.count)")
+      "cooperatives that move: \(moves.count)", fr: "déplacements : \(moves.count)",
+      ar: "عمليات النقل: \(moves.count)")
     return changes + [
       moved[language], Self.line(before, Phrase("before", fr: "avant", ar: "قبل"))[language],
       Self.line(after, Phrase("after", fr: "après", ar: "بعد"))[language],

@@ -30,7 +30,8 @@ extension SeatingProblem {
   /// Searches for an assignment of small cost, on this thread and as many more as the options say;
   /// returns when all have ended.
   ///
-  /// The first search begins at `start`, the others at random. Of the options, `target` and
+  /// Of assignments of the same cost it returns one that keeps more of `start`, as far as single
+  /// moves lead there. The first search begins at `start`, the others at random. Of the options, `target` and
   /// `start` are not looked at. Without a duration, the same problem, start, seed, iterations and
   /// threads give the same assignment.
   ///
@@ -61,7 +62,8 @@ extension SeatingProblem {
   private func search(
     _ index: Int, from start: [Int?], board: SearchBoard, reporter: SeatingReporter
   ) -> SeatingResult {
-    let generator = SeededGenerator(seed: board.options.seed, stream: index)
+    let generator = SeededGenerator(
+      seed: board.options.seed, stream: board.options.stream(of: index))
     // About a fifth of a millisecond.
     let interval = max(1, 60_000 / max(facilities * (facilities + sites), 1))
     let search = SeatingSearch(self, from: start, using: generator) { search in
@@ -71,6 +73,7 @@ extension SeatingProblem {
     }
     if index > 0 { search.scatter() }
     search.run()
+    search.settle(as: start)
     return SeatingResult(
       assignment: search.best, cost: search.bestCost, iterations: search.iterations,
       duration: .zero)

@@ -115,7 +115,7 @@ public struct CompanyTerm: Sendable {
   public var isCompany: [Bool]
   /// For each two sites whether one is within reach of the other; symmetric.
   ///
-  /// `sites` × `sites`. A site need not be within reach of itself.
+  /// `sites` × `sites`; a site need not be within reach of itself.
   public var reach: [Bool]
   /// How many are within reach of each site whatever the assignment.
   public var base: [Int]

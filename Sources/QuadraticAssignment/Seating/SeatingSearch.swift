@@ -77,6 +77,24 @@ final class SeatingSearch {
     }
   }
 
+  /// Takes back all moves of the best assignment that gained nothing.
+  func settle(as start: [Int?]) {
+    table.place(best)
+    var isMoving = true
+    while isMoving {
+      isMoving = false
+      for (facility, home) in start.enumerated() {
+        guard let home, table.siteOf[0][facility] != home,
+          let move = table.move(of: facility, to: home, leaving: { start[$0] != home }),
+          table.change(move) == 0
+        else { continue }
+        table.make(move, changing: 0)
+        isMoving = true
+      }
+    }
+    best = table.assignment
+  }
+
   /// Steepest descent.
   private func descend() {
     while !isStopped,
@@ -162,6 +180,14 @@ extension SeatingTable {
       guard let best else { return }
       make(best, changing: least)
     }
+  }
+
+  /// The move that brings a facility to a site: where that is full, an exchange with one there that
+  /// may leave; nil if there is none.
+  func move(of facility: Int, to site: Int, leaving mayLeave: (Int) -> Bool) -> SeatingMove? {
+    if hasRoom(site) { return SeatingMove(facility: facility, other: nil, site: site) }
+    let other = (0..<facilities).first { siteOf[0][$0] == site && mayLeave($0) }
+    return other.map { SeatingMove(facility: facility, other: $0, site: site) }
   }
 
   /// A random exchange, or a move to a site with room; nil if chance picked none.
