@@ -31,6 +31,10 @@ let package = Package(
     .executable(name: "qarya", targets: ["qarya"]),
     .executable(name: "qap", targets: ["qap"]),
     .library(name: "QuadraticAssignment", targets: ["QuadraticAssignment"]),
+    // For the package of benchmarks.
+    .library(name: "FloorPlan", targets: ["FloorPlan"]),
+    .library(name: "LayoutEngine", targets: ["LayoutEngine"]),
+    .library(name: "PlanFiles", targets: ["PlanFiles"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
