@@ -101,7 +101,7 @@ extension Editor {
     if !labels.isEmpty {
       let free = Phrase(
         "is free: a assigns someone", fr: "est libre : a attribue", ar: "فارغ الآن: a للتعيين")
-      notice += "; " + labels + " " + free[language]
+      notice += (language == .arabic ? "؛ " : "; ") + labels + " " + free[language]
     }
     if apply(.withdraw(id, reason: reason, at: stamp.at), saying: notice), let stand = freed.first {
       focus = .map

@@ -4,8 +4,11 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 
-/// The problems, errors, warnings and wishes apart; below them the reason of the one under the
-/// cursor, or of the gravest one of the stand under the cursor, and who asks for it.
+/// The problems, errors, warnings and wishes apart; below them, while the list has the focus, the
+/// reason of the one under the cursor and who asks for it.
+///
+/// While the map has the focus the list stays as it is from stand to stand: reasons that came and
+/// went with the cursor would cost a slow line 300 bytes a step.
 enum ProblemList {
   /// One line of the list.
   private enum Row {
@@ -26,7 +29,7 @@ enum ProblemList {
       return
     }
     let isFocused = editor.focus == .problems && editor.choosing == nil
-    let line = isFocused ? editor.line[.problems] ?? 0 : editor.violationOfStand
+    let line = isFocused ? editor.line[.problems] ?? 0 : nil
     let notes = line.map { self.notes(on: $0, in: editor, width: writer.area.width - 2) } ?? []
     let available = max(1, min(lines - 1, writer.room))
     // At least three lines of the list stay, whatever there is to say.
