@@ -36,6 +36,8 @@ public struct Floor: Sendable {
   var walkable: PieceArray<UInt8>
   /// The strip of cells inside each door.
   let doorStrips: [Feature.ID: GridRectangle]
+  /// 1 for each cell of those strips.
+  private let isDoorStrip: [UInt8]
   /// The stands that reach out of the hall, which the raster does not show there, in order.
   var outsiders: [Int]
 
@@ -73,6 +75,9 @@ public struct Floor: Sendable {
       exits.steps.joinedElements.map { UInt8($0 < 0 ? 0 : 1) },
       shift: PieceArray<UInt8>.cellShift)
     self.doorStrips = strips
+    var isDoorStrip = [UInt8](repeating: 0, count: raster.width * raster.depth)
+    for cell in strips.values.flatMap(raster.cells) { isDoorStrip[cell] = 1 }
+    self.isDoorStrip = isDoorStrip
     self.doorCells = doors
     self.exitDistance = exits
     self.raster = raster
@@ -123,6 +128,9 @@ public struct Floor: Sendable {
   public func isAisle(_ cell: Int) -> Bool {
     cell >= 0 && cell < aisles.count && aisles[cell] == 1
   }
+
+  /// Whether a cell is an aisle cell inside a door.
+  public func isDoorCell(_ cell: Int) -> Bool { isAisle(cell) && isDoorStrip[cell] == 1 }
 
   /// The stands under a position, by number; several where they overlap.
   public func stands(at point: GridPoint) -> [Int] {

@@ -53,11 +53,30 @@ extension WalkingDistance {
       if cell + width < steps.count { body(cell + width) }
     }
 
+    /// Adds the neighbours of a cell whose shortest way may have led over it.
+    @inline(__always)
+    func doubt(around cell: Int, _ before: Int32, _ queue: inout [(far: Int32, cell: Int)]) {
+      let far = before + 1
+      let x = cell % width
+      if cell >= width && steps[cell - width] == far { queue.append((far, cell - width)) }
+      if x > 0 && steps[cell - 1] == far { queue.append((far, cell - 1)) }
+      if x + 1 < width && steps[cell + 1] == far { queue.append((far, cell + 1)) }
+      if cell + width < steps.count && steps[cell + width] == far {
+        queue.append((far, cell + width))
+      }
+    }
+
+    /// Whether a neighbour of a cell is so many steps away.
+    @inline(__always)
+    func isBeside(_ cell: Int, _ far: Int32) -> Bool {
+      let x = cell % width
+      return cell >= width && steps[cell - width] == far || x > 0 && steps[cell - 1] == far
+        || x + 1 < width && steps[cell + 1] == far
+        || cell + width < steps.count && steps[cell + width] == far
+    }
+
     mutating func lose(_ change: Change) {
       var first: [(far: Int32, cell: Int)] = []
-      func doubt(around cell: Int, _ before: Int32, _ queue: inout [(far: Int32, cell: Int)]) {
-        around(cell) { if steps[$0] == before + 1 { queue.append((before + 1, $0)) } }
-      }
       for cell in change.blocked where steps[cell] >= 0 {
         touched.append((cell, steps[cell]))
         steps[cell] = unreachable
@@ -85,9 +104,7 @@ extension WalkingDistance {
           nextQueued += 1
         }
         guard steps[next.cell] == next.far else { continue }
-        var isSupported = false
-        around(next.cell) { if steps[$0] == next.far - 1 { isSupported = true } }
-        if isSupported { continue }
+        if isBeside(next.cell, next.far - 1) { continue }
         touched.append((next.cell, next.far))
         steps[next.cell] = lost
         doubt(around: next.cell, next.far, &queue)

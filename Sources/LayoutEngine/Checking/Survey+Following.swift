@@ -38,7 +38,8 @@ struct KeptWork: Sendable {
   var walks: [Int: Walk] = [:]
   /// Walks from all features of a kind; what `near` found stands on them, so they stay.
   var featureWalks: [Feature.Kind: Walk] = [:]
-  var blindAisles: [BlindAisle]?
+  /// The finder of blind aisles.
+  var blindAisles: BlindAisles?
   /// The stands whose walk to some feature changed last.
   var walked: [Int] = []
 
@@ -62,7 +63,7 @@ struct KeptWork: Sendable {
       walked += floor.stands(touching: Self.follow(&walk, to: sources, change, floor))
       featureWalks[kind] = walk
     }
-    if !change.aisles.isEmpty { blindAisles = nil }
+    blindAisles?.follow(change.aisles, to: floor)
   }
 
   private static func follow(
