@@ -199,8 +199,10 @@ extension AisleOutline {
     return groups
   }
 
-  /// Names all that hangs together with a group; once that is known to be the outside, cells that
-  /// are named so already are not gone beyond. Groups that are met wholly need no walk any more.
+  /// Names all that hangs together with a group.
+  ///
+  /// Once that is known to be the outside, cells that are named so already are not gone beyond.
+  /// Groups that are met wholly need no walk any more.
   private mutating func walk(_ group: Group, _ others: inout [Group], _ names: inout Names) {
     var frontier: [(cell: Int, before: Int32)] = []
     for cell in group.cells {

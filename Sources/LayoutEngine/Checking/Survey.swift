@@ -114,8 +114,9 @@ final class Survey: Sendable {
   /// - Complexity: O(stands × stands near) when first asked for a limit, then O(1).
   func standsCloser(than metres: Double) -> PieceArray<[Int32]> {
     if let lists = kept.withLock({ $0.near[metres] }) { return lists }
+    let limit = Gap.squaredLimit(metres, module)
     let lists = PieceArray(
-      floor.stands.indices.map { floor.standsCloser(than: metres, to: $0) },
+      floor.stands.indices.map { floor.standsCloser(than: metres, limit, to: $0) },
       shift: PieceArray<Int>.listShift)
     kept.withLock { $0.near[metres] = lists }
     return lists
@@ -182,9 +183,12 @@ final class Survey: Sendable {
 
   private func walk(fromFeatures kind: Feature.Kind) -> WalkingDistance {
     if let walk = kept.withLock({ $0.use(kind) }) { return walk }
-    let cells = floor.aisleCells(ofAll: kind, features)
+    let ground = floor.ground(ofAll: kind, features)
+    let cells = ground.filter(floor.isAisle)
     let walk = floor.walk(from: cells)
-    kept.withLock { $0.featureWalks[kind] = KeptWork.Walk(distance: walk, sources: cells) }
+    kept.withLock {
+      $0.featureWalks[kind] = KeptWork.Walk(distance: walk, sources: cells, ground: ground)
+    }
     return walk
   }
 }
