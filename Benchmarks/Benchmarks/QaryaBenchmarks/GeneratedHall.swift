@@ -2,10 +2,10 @@
 
 import FloorPlan
 
-/// Halls of any size, as the trade builds them: double rows of stands, aisles between them, cross
-/// aisles every twenty stands; some places stay empty.
+/// A hall of any size, as the trade builds them.
 ///
-/// The same seed gives the same hall.
+/// Double rows of stands, aisles between them, cross aisles every twenty stands; some places stay
+/// empty. The same seed gives the same hall.
 struct GeneratedHall {
   /// The plan, with rules and about nine stands of ten taken.
   let plan: Plan

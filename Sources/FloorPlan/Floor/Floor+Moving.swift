@@ -82,7 +82,7 @@ extension Floor {
     }
     let changed = exitDistance.repair(
       .init(blocked: change.closing, opened: change.opening, newSources: doorCells),
-      passable: walkable, width: width)
+      from: self.doorCells.values.flatMap { $0 }, passable: walkable, width: width)
     for cell in changed {
       let isAisle: UInt8 = exitDistance.steps[cell] < 0 ? 0 : 1
       if aisles[cell] != isAisle {

@@ -32,7 +32,7 @@ extension Floor {
     {
       return []
     }
-    return walk.repair(step, passable: walkable, width: width)
+    return walk.repair(step, from: now.filter(isAisle), passable: walkable, width: width)
   }
 
   /// What the first list has and the second has not; both in order.

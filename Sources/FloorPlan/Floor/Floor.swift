@@ -36,6 +36,8 @@ public struct Floor: Sendable {
   var walkable: PieceArray<UInt8>
   /// The strip of cells inside each door.
   let doorStrips: [Feature.ID: GridRectangle]
+  /// 1 for each cell of those strips.
+  private let isDoorStrip: [UInt8]
   /// The stands that reach out of the hall, which the raster does not show there, in order.
   var outsiders: [Int]
 
@@ -73,6 +75,9 @@ public struct Floor: Sendable {
       exits.steps.joinedElements.map { UInt8($0 < 0 ? 0 : 1) },
       shift: PieceArray<UInt8>.cellShift)
     self.doorStrips = strips
+    var isDoorStrip = [UInt8](repeating: 0, count: raster.width * raster.depth)
+    for cell in strips.values.flatMap(raster.cells) { isDoorStrip[cell] = 1 }
+    self.isDoorStrip = isDoorStrip
     self.doorCells = doors
     self.exitDistance = exits
     self.raster = raster
@@ -124,6 +129,9 @@ public struct Floor: Sendable {
     cell >= 0 && cell < aisles.count && aisles[cell] == 1
   }
 
+  /// Whether a cell is an aisle cell inside a door.
+  public func isDoorCell(_ cell: Int) -> Bool { isAisle(cell) && isDoorStrip[cell] == 1 }
+
   /// The stands under a position, by number; several where they overlap.
   public func stands(at point: GridPoint) -> [Int] {
     guard let cell = cell(x: point.x, y: point.y) else {
@@ -153,18 +161,23 @@ public struct Floor: Sendable {
   /// The aisle cells that a feature counts as for walking: a door's inner cells; of a point or a
   /// rectangle the cells it lies on or that touch it along an edge.
   public func aisleCells(of feature: Feature) -> [Int] {
+    ground(of: feature).filter { aisles[$0] == 1 }
+  }
+
+  /// The cells that a feature counts as for walking where they are aisles, in order.
+  public func ground(of feature: Feature) -> [Int] {
     switch feature.place {
-    case .door: return doorCells[feature.id] ?? []
+    case .door: doorStrips[feature.id].map(raster.cells) ?? []
     case .point(let point):
-      return aisleCells(around: GridRectangle(x: point.x, y: point.y, width: 1, depth: 1))
-    case .area(let area): return aisleCells(around: area)
+      ground(around: GridRectangle(x: point.x, y: point.y, width: 1, depth: 1))
+    case .area(let area): ground(around: area)
     }
   }
 
-  private func aisleCells(around area: GridRectangle) -> [Int] {
-    let tall = GridRectangle(x: area.x, y: area.y - 1, width: area.width, depth: area.depth + 2)
+  private func ground(around area: GridRectangle) -> [Int] {
     let wide = GridRectangle(x: area.x - 1, y: area.y, width: area.width + 2, depth: area.depth)
-    return Set(raster.cells(of: tall) + raster.cells(of: wide)).filter(isAisle).sorted()
+    return raster.cells(of: area.strip(beside: .north)) + raster.cells(of: wide)
+      + raster.cells(of: area.strip(beside: .south))
   }
 }
 

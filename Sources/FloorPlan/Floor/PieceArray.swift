@@ -34,8 +34,8 @@ extension PieceArray: RandomAccessCollection, MutableCollection {
 
   /// The element at a position, in O(1); setting one copies its piece if that is shared.
   @inlinable public subscript(position: Int) -> Element {
-    get { pieces[position >> shift][position & (1 << shift - 1)] }
-    _modify { yield &pieces[position >> shift][position & (1 << shift - 1)] }
+    @inline(__always) get { pieces[position >> shift][position & (1 << shift - 1)] }
+    @inline(__always) _modify { yield &pieces[position >> shift][position & (1 << shift - 1)] }
   }
 
   /// All elements in one array, in O(n).

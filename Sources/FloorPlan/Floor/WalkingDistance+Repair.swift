@@ -22,18 +22,25 @@ extension WalkingDistance {
   /// distance while a neighbour is one step nearer. Then those cells, and what was opened, are
   /// walked into again from the cells around them (Ramalingam and Reps, 1996, for unit steps).
   ///
-  /// - Complexity: O(n log n) for n cells that changed, with their neighbours.
+  /// A change that reaches too far is walked anew.
+  ///
+  /// - Parameter sources: All cells to set out from now.
+  /// - Complexity: O(n log n) for n cells that changed, with their neighbours; O(cells) at most.
   mutating func repair(
-    _ change: Change, passable: PieceArray<UInt8>, width: Int
+    _ change: Change, from sources: [Int], passable: PieceArray<UInt8>, width: Int
   ) -> [Int] {
     var repair = Repair(steps: steps, passable: passable, width: width)
-    // The only reference while it works, so that pieces change in place.
-    steps = PieceArray([], shift: 0)
     repair.lose(change)
-    repair.find(change)
-    let changed = repair.finish()
-    steps = repair.steps
-    return changed
+    if !repair.isTooLarge { repair.find(change) }
+    if !repair.isTooLarge {
+      let changed = repair.finish()
+      steps = repair.steps
+      return changed
+    }
+    let before = steps.joinedElements
+    self = WalkingDistance(from: sources, passable: passable.joinedElements, width: width)
+    let now = steps.joinedElements
+    return before.indices.filter { before[$0] != now[$0] }
   }
 
   private struct Repair {
@@ -42,6 +49,8 @@ extension WalkingDistance {
     let width: Int
     /// Each cell touched, once, with what it held before.
     var touched: [(cell: Int, before: Int32)] = []
+    /// Whether a new walk costs less than going on.
+    var isTooLarge: Bool { touched.count > steps.count / 16 + 16 }
 
     /// Calls `body` for the 4-neighbours of a cell.
     @inline(__always)
@@ -53,11 +62,30 @@ extension WalkingDistance {
       if cell + width < steps.count { body(cell + width) }
     }
 
+    /// Adds the neighbours of a cell whose shortest way may have led over it.
+    @inline(__always)
+    func doubt(around cell: Int, _ before: Int32, _ queue: inout [(far: Int32, cell: Int)]) {
+      let far = before + 1
+      let x = cell % width
+      if cell >= width && steps[cell - width] == far { queue.append((far, cell - width)) }
+      if x > 0 && steps[cell - 1] == far { queue.append((far, cell - 1)) }
+      if x + 1 < width && steps[cell + 1] == far { queue.append((far, cell + 1)) }
+      if cell + width < steps.count && steps[cell + width] == far {
+        queue.append((far, cell + width))
+      }
+    }
+
+    /// Whether a neighbour of a cell is so many steps away.
+    @inline(__always)
+    func isBeside(_ cell: Int, _ far: Int32) -> Bool {
+      let x = cell % width
+      return cell >= width && steps[cell - width] == far || x > 0 && steps[cell - 1] == far
+        || x + 1 < width && steps[cell + 1] == far
+        || cell + width < steps.count && steps[cell + width] == far
+    }
+
     mutating func lose(_ change: Change) {
       var first: [(far: Int32, cell: Int)] = []
-      func doubt(around cell: Int, _ before: Int32, _ queue: inout [(far: Int32, cell: Int)]) {
-        around(cell) { if steps[$0] == before + 1 { queue.append((before + 1, $0)) } }
-      }
       for cell in change.blocked where steps[cell] >= 0 {
         touched.append((cell, steps[cell]))
         steps[cell] = unreachable
@@ -85,9 +113,8 @@ extension WalkingDistance {
           nextQueued += 1
         }
         guard steps[next.cell] == next.far else { continue }
-        var isSupported = false
-        around(next.cell) { if steps[$0] == next.far - 1 { isSupported = true } }
-        if isSupported { continue }
+        if isTooLarge { return }
+        if isBeside(next.cell, next.far - 1) { continue }
         touched.append((next.cell, next.far))
         steps[next.cell] = lost
         doubt(around: next.cell, next.far, &queue)
@@ -122,6 +149,7 @@ extension WalkingDistance {
           nextQueued += 1
           if steps[next.cell] != next.far { continue }
         }
+        if isTooLarge { return }
         let far = next.far + 1
         let x = next.cell % width
         if next.cell >= width { reach(next.cell - width) }

@@ -34,99 +34,254 @@ struct BlindAisle: Hashable, Sendable {
 /// sitting down is no longer than wide. The separating runs are found without walking: a chord
 /// between two points of the aisles' outline separates them if and only if both points lie on the
 /// same piece of outline.
-struct BlindAisles {
-  private let floor: Floor
-  private let outline: AisleOutline
-  /// The side of the largest square of aisle whose south-east corner a cell is.
-  private let squares: [Int32]
-  private let isDoor: [Bool]
-  private let widest: Int
-
-  init(_ floor: Floor) {
-    self.floor = floor
-    outline = AisleOutline(floor)
-    squares = LargestSquares.sides(
-      in: floor.aisles.joinedElements, width: floor.width, depth: floor.depth)
-    var isDoor = [Bool](repeating: false, count: floor.aisles.count)
-    for cell in floor.doorCells.values.joined() { isDoor[cell] = true }
-    self.isDoor = isDoor
-    widest = 4 * max(1, floor.module.cellsCovering(floor.aisleRule.metres))
+///
+/// The finder keeps what it found at every mouth, and follows changes of the floor: it looks again
+/// at the lines of cells that changed, and behind the mouths whose floor or border changed.
+struct BlindAisles: Sendable {
+  /// A run that is a mouth by what lies next to it.
+  private struct Place: Sendable {
+    let mouth: Mouth
+    let isDoorway: Bool
+    /// What lies behind it; nil while nobody looked.
+    var view: View?
   }
 
+  /// What was seen behind a mouth.
+  private struct View: Sendable {
+    let aisle: BlindAisle?
+    /// The smallest rectangle around all cells looked at.
+    let area: GridRectangle
+    /// The piece at the mouth's ends.
+    let border: Int32
+    /// Another piece that its floor borders on.
+    let otherPiece: Int32?
+  }
+
+  private var floor: Floor
+  private var outline: AisleOutline
+  /// The side of the largest square of aisle whose south-east corner a cell is, up to one more than
+  /// counts.
+  private var squares: PieceArray<Int32>
+  private var rows: PieceArray<[Place]>
+  private var columns: PieceArray<[Place]>
+  private let widest: Int
   /// The outermost blind aisles, the largest first.
+  private(set) var all: [BlindAisle] = []
+
+  /// Finds the blind aisles of a floor.
   ///
   /// - Complexity: O(cells), and for each separating run what lies behind it.
-  func all() -> [BlindAisle] {
-    let found = mouths().compactMap(blindAisle).sorted {
-      $0.cells.count == $1.cells.count
-        ? $0.cells.lexicographicallyPrecedes($1.cells) : $0.cells.count > $1.cells.count
+  init(_ floor: Floor) {
+    self.floor = floor
+    widest = 4 * max(1, floor.module.cellsCovering(floor.aisleRule.metres))
+    outline = AisleOutline(floor)
+    squares = LargestSquares.sides(
+      in: floor.aisles, width: floor.width, depth: floor.depth, bound: Int32(clamping: widest + 1))
+    rows = PieceArray([], shift: 4)
+    columns = rows
+    rows = PieceArray((0..<floor.depth).map(rowPlaces), shift: 4)
+    columns = PieceArray((0..<floor.width).map(columnPlaces), shift: 4)
+    look()
+  }
+
+  /// Brings all up to date after some cells became aisles or none any more.
+  ///
+  /// - Complexity: O(the rows and columns of the changed cells, and what lies behind mouths there).
+  mutating func follow(_ changed: [Int], to floor: Floor) {
+    guard let area = Self.area(around: changed, floor.width) else { return }
+    self.floor = floor
+    let renamed = outline.follow(changed, on: floor)
+    LargestSquares.update(
+      &squares, in: floor.aisles, width: floor.width, near: area,
+      bound: Int32(clamping: widest + 1))
+    // A view depends on squares that end in it, and on the cells around it.
+    let reach = GridRectangle(
+      x: area.x - 1, y: area.y - 1, width: area.width + widest + 3,
+      depth: area.depth + widest + 3)
+    forget(near: reach, renamed)
+    for y in max(0, area.y - 1)..<min(floor.depth, area.maxY + 1) {
+      rows[y] = Self.keepingViews(rowPlaces(y), of: rows[y])
     }
-    var taken: Set<Int> = []
-    return found.filter { aisle in
-      guard taken.isDisjoint(with: aisle.cells) else { return false }
-      taken.formUnion(aisle.cells)
-      return true
+    for x in max(0, area.x - 1)..<min(floor.width, area.maxX + 1) {
+      columns[x] = Self.keepingViews(columnPlaces(x), of: columns[x])
+    }
+    look()
+  }
+
+  private static func area(around cells: [Int], _ width: Int) -> GridRectangle? {
+    guard let first = cells.first, let last = cells.last else { return nil }
+    let columns = cells.map { $0 % width }
+    guard let west = columns.min(), let east = columns.max() else { return nil }
+    let north = first / width
+    return GridRectangle(
+      x: west, y: north, width: east - west + 1, depth: last / width - north + 1)
+  }
+
+  /// Drops the views that a change near an area, or of the names of pieces, can have touched.
+  private mutating func forget(near reach: GridRectangle, _ renamed: Set<Int32>) {
+    func isStale(_ place: Place) -> Bool {
+      guard let view = place.view else { return false }
+      if view.area.overlaps(reach) { return true }
+      if renamed.isEmpty { return false }
+      return renamed.contains(view.border) || view.otherPiece.map(renamed.contains) ?? false
+    }
+    for y in rows.indices {
+      for place in rows[y].indices where isStale(rows[y][place]) { rows[y][place].view = nil }
+    }
+    for x in columns.indices {
+      for place in columns[x].indices where isStale(columns[x][place]) {
+        columns[x][place].view = nil
+      }
     }
   }
 
-  private func mouths() -> [Mouth] {
-    var found: [Mouth] = []
-    Mouth.forEach(on: floor) { mouth in
-      if mouth.count <= widest && (opensOnWiderFloor(mouth) || isDoorway(mouth)) {
-        found.append(mouth)
+  private static func keepingViews(_ places: [Place], of old: [Place]) -> [Place] {
+    var kept = places
+    var next = 0
+    for number in kept.indices {
+      while next < old.count && old[next].mouth.first < kept[number].mouth.first { next += 1 }
+      for other in old[min(next, old.count)...].prefix(2)
+      where other.mouth == kept[number].mouth && other.isDoorway == kept[number].isDoorway {
+        kept[number].view = other.view
       }
     }
-    return found
+    return kept
+  }
+}
+
+// MARK: Mouths
+
+extension BlindAisles {
+  private func rowPlaces(_ y: Int) -> [Place] {
+    var places: [Place] = []
+    Mouth.forEach(inRow: y, of: floor) { mouth in
+      if let place = place(at: mouth) { places.append(place) }
+    }
+    return places
+  }
+
+  private func columnPlaces(_ x: Int) -> [Place] {
+    var places: [Place] = []
+    Mouth.forEach(inColumn: x, of: floor) { mouth in
+      if let place = place(at: mouth) { places.append(place) }
+    }
+    return places
+  }
+
+  private func place(at mouth: Mouth) -> Place? {
+    if mouth.count > widest { return nil }
+    if opensOnWiderFloor(mouth) { return Place(mouth: mouth, isDoorway: false) }
+    return isDoorway(mouth) ? Place(mouth: mouth, isDoorway: true) : nil
   }
 
   private func opensOnWiderFloor(_ mouth: Mouth) -> Bool {
     guard mouth.outward != 0 else { return false }
     let first = mouth.first + mouth.outward
     // The outer line is aisle beyond the mouth at one end at least, and all along it.
-    let beyond = [mouth.ends.0, mouth.ends.1].contains { end in
+    let beyond = [mouth.start, mouth.end].contains { end in
       floor.cell(x: end.x, y: end.y).map { floor.aisles[$0 + mouth.outward] == 1 } ?? false
     }
     guard beyond else { return false }
     for place in 0..<mouth.count {
       let step = place * mouth.along
-      if floor.aisles[first + step] == 0 || isDoor[mouth.first + step] { return false }
+      if floor.aisles[first + step] == 0 || floor.isDoorCell(mouth.first + step) { return false }
     }
-    return outline.piece(at: mouth.ends.0) == outline.piece(at: mouth.ends.1)
+    return true
   }
 
   private func isDoorway(_ mouth: Mouth) -> Bool {
     for place in 0..<mouth.count {
       let cell = mouth.first + place * mouth.along
-      if !isDoor[cell] || mouth.outward != 0 && floor.aisles[cell + mouth.outward] == 1 {
+      if !floor.isDoorCell(cell) || mouth.outward != 0 && floor.aisles[cell + mouth.outward] == 1 {
         return false
       }
     }
     return true
   }
+}
 
-  /// What lies behind a mouth, if that is a blind aisle.
-  private func blindAisle(_ mouth: Mouth) -> BlindAisle? {
-    let border = outline.piece(at: mouth.ends.0)
+// MARK: What lies behind
+
+extension BlindAisles {
+  /// Looks behind all mouths where nobody has, and sums up.
+  private mutating func look() {
+    var found: [BlindAisle] = []
+    for y in rows.indices {
+      for place in rows[y].indices where isSeparating(rows[y][place]) {
+        if rows[y][place].view == nil { rows[y][place].view = view(behind: rows[y][place].mouth) }
+        if let aisle = rows[y][place].view?.aisle { found.append(aisle) }
+      }
+    }
+    for x in columns.indices {
+      for place in columns[x].indices where isSeparating(columns[x][place]) {
+        if columns[x][place].view == nil {
+          columns[x][place].view = view(behind: columns[x][place].mouth)
+        }
+        if let aisle = columns[x][place].view?.aisle { found.append(aisle) }
+      }
+    }
+    all = Self.outermost(of: found)
+  }
+
+  private func isSeparating(_ place: Place) -> Bool {
+    place.isDoorway
+      || outline.piece(at: place.mouth.start) == outline.piece(at: place.mouth.end)
+  }
+
+  /// The largest of those that share floor.
+  private static func outermost(of found: [BlindAisle]) -> [BlindAisle] {
+    let sorted = found.sorted {
+      $0.cells.count == $1.cells.count
+        ? $0.cells.lexicographicallyPrecedes($1.cells) : $0.cells.count > $1.cells.count
+    }
+    var taken: Set<Int> = []
+    return sorted.filter { aisle in
+      guard taken.isDisjoint(with: aisle.cells) else { return false }
+      taken.formUnion(aisle.cells)
+      return true
+    }
+  }
+
+  private func view(behind mouth: Mouth) -> View {
+    let border = outline.piece(at: mouth.start)
     let most = min(2 * mouth.count, widest)
-    var reached = Set(mouth.cells)
-    var line = mouth.innerCells.filter(floor.isAisle)
+    var cells = mouth.cells
+    var reached = Set(cells)
+    var line = mouth.innerCells.filter { floor.aisles[$0] == 1 }
     reached.formUnion(line)
+    cells += line
     var depth = 1
+    var area =
+      Self.area(around: cells.sorted(), floor.width)
+      ?? GridRectangle(x: 0, y: 0, width: floor.width, depth: floor.depth)
+    func seen(_ aisle: BlindAisle?, _ otherPiece: Int32? = nil) -> View {
+      View(aisle: aisle, area: area, border: border, otherPiece: otherPiece)
+    }
     while !line.isEmpty {
       depth += 1
       var next: [Int] = []
       for cell in line {
-        if isDoor[cell] || squares[cell] > most { return nil }
-        for neighbour in outline.neighbours(of: cell)
-        where floor.isAisle(neighbour) && reached.insert(neighbour).inserted {
-          next.append(neighbour)
-        }
+        if floor.isDoorCell(cell) || squares[cell] > most { return seen(nil) }
+        let (x, y) = (cell % floor.width, cell / floor.width)
+        if y > 0 { reach(cell - floor.width) }
+        if x + 1 < floor.width { reach(cell + 1) }
+        if y + 1 < floor.depth { reach(cell + floor.width) }
+        if x > 0 { reach(cell - 1) }
+        area = area.union(GridRectangle(x: x - 1, y: y - 1, width: 3, depth: 3))
       }
+      cells += next
       line = next
+
+      func reach(_ cell: Int) {
+        if floor.aisles[cell] == 1 && reached.insert(cell).inserted { next.append(cell) }
+      }
     }
-    guard reached.allSatisfy({ outline.borders($0, onlyOn: border) }) else { return nil }
-    let width = LargestSquares.largest(in: reached, hallWidth: floor.width)
-    guard depth > width, width <= most else { return nil }
-    return BlindAisle(cells: reached.sorted(), depth: depth)
+    for cell in cells {
+      if let other = outline.otherPiece(around: cell, than: border) { return seen(nil, other) }
+    }
+    cells.sort()
+    let width = LargestSquares.largest(in: cells, hallWidth: floor.width)
+    guard depth > width, width <= most else { return seen(nil) }
+    return seen(BlindAisle(cells: cells, depth: depth))
   }
 }

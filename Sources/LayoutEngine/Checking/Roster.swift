@@ -32,13 +32,21 @@ final class Roster: Sendable {
     var members: [Int]
   }
 
+  /// What was worked out so far; a rule asks for the same selectors again and again, which are then
+  /// compared and not hashed.
+  private struct Choices {
+    var known: [Selector: Choice] = [:]
+    var last: (selector: Selector, choice: Choice)?
+    var lastButOne: (selector: Selector, choice: Choice)?
+  }
+
   /// The cooperatives by id.
   let cooperatives: PieceArray<Cooperative>
   /// What each needs.
   let needs: PieceArray<Needs>
   /// The number of each.
   let indices: [Cooperative.ID: Int]
-  private let chosen: Mutex<[Selector: Choice]>
+  private let chosen: Mutex<Choices>
 
   /// Numbers a plan's cooperatives, in O(n log n).
   init(_ plan: Plan) {
@@ -48,7 +56,7 @@ final class Roster: Sendable {
     indices = Dictionary(
       sorted.enumerated().map { ($0.element.id, $0.offset) }
     ) { first, _ in first }
-    chosen = Mutex([:])
+    chosen = Mutex(Choices())
   }
 
   /// The roster after some cooperatives changed; numbers stay.
@@ -57,7 +65,7 @@ final class Roster: Sendable {
   init(_ roster: Roster, changing changed: [(number: Int, cooperative: Cooperative)]) {
     var cooperatives = roster.cooperatives
     var needs = roster.needs
-    var chosen = roster.chosen.withLock { $0 }
+    var chosen = roster.chosen.withLock { $0.known }
     for (number, cooperative) in changed {
       cooperatives[number] = cooperative
       needs[number] = Needs(cooperative)
@@ -78,7 +86,7 @@ final class Roster: Sendable {
     self.cooperatives = cooperatives
     self.needs = needs
     indices = roster.indices
-    self.chosen = Mutex(chosen)
+    self.chosen = Mutex(Choices(known: chosen))
   }
 
   /// For each cooperative whether a selector picks it; each selector is worked out once.
@@ -88,12 +96,19 @@ final class Roster: Sendable {
   func members(_ selector: Selector) -> [Int] { choice(selector).members }
 
   private func choice(_ selector: Selector) -> Choice {
-    chosen.withLock { known in
-      if let answer = known[selector] { return answer }
-      let picks = cooperatives.map(selector.picks)
-      let answer = Choice(picks: picks, members: picks.indices.filter { picks[$0] })
-      known[selector] = answer
+    chosen.withLock { chosen in
+      if let last = chosen.last, last.selector == selector { return last.choice }
+      if let other = chosen.lastButOne, other.selector == selector { return other.choice }
+      let answer = chosen.known[selector] ?? choose(selector)
+      chosen.known[selector] = answer
+      chosen.lastButOne = chosen.last
+      chosen.last = (selector, answer)
       return answer
     }
+  }
+
+  private func choose(_ selector: Selector) -> Choice {
+    let picks = cooperatives.map(selector.picks)
+    return Choice(picks: picks, members: picks.indices.filter { picks[$0] })
   }
 }

@@ -15,7 +15,7 @@ extension Survey {
     let change = floor.follow(moved)
     let related = neighbours.update(change.acrossAisles, on: floor)
     var kept = keptWork
-    kept.follow(change, from: self.floor, to: floor, features: features)
+    kept.follow(change, from: self.floor, to: floor)
     let walked = kept.walked
     let survey = Survey(self, floor: floor, neighbours: neighbours, moved: change.moved, kept)
     return (survey, change, related, walked)
@@ -28,6 +28,8 @@ struct KeptWork: Sendable {
   struct Walk: Sendable {
     var distance: WalkingDistance
     var sources: [Int]
+    /// The cells that are sources where they are aisles, in order; empty for a stand's walk.
+    var ground: [Int] = []
     /// Whether anybody asked since the floor changed last.
     var isUsed = true
   }
@@ -38,14 +40,15 @@ struct KeptWork: Sendable {
   var walks: [Int: Walk] = [:]
   /// Walks from all features of a kind; what `near` found stands on them, so they stay.
   var featureWalks: [Feature.Kind: Walk] = [:]
-  var blindAisles: [BlindAisle]?
+  /// The finder of blind aisles.
+  var blindAisles: BlindAisles?
   /// The stands whose walk to some feature changed last.
   var walked: [Int] = []
 
   /// Brings all up to date; walks from stands that nobody asked for since the
   /// last time are let go.
   mutating func follow(
-    _ change: FloorChange, from before: Floor, to floor: Floor, features: [Feature]
+    _ change: FloorChange, from before: Floor, to floor: Floor
   ) {
     for metres in near.keys { followNear(metres, change.moved, before, floor) }
     walks = walks.filter { $0.value.isUsed }
@@ -57,12 +60,22 @@ struct KeptWork: Sendable {
     walked = []
     for kind in featureWalks.keys {
       guard var walk = featureWalks.removeValue(forKey: kind) else { continue }
-      let sources =
-        change.aisles.isEmpty ? walk.sources : floor.aisleCells(ofAll: kind, features)
+      let isTouched = change.aisles.contains { Self.contains(walk.ground, $0) }
+      let sources = isTouched ? walk.ground.filter(floor.isAisle) : walk.sources
       walked += floor.stands(touching: Self.follow(&walk, to: sources, change, floor))
       featureWalks[kind] = walk
     }
-    if !change.aisles.isEmpty { blindAisles = nil }
+    blindAisles?.follow(change.aisles, to: floor)
+  }
+
+  /// Whether a list in order has a cell.
+  private static func contains(_ cells: [Int], _ cell: Int) -> Bool {
+    var (low, high) = (0, cells.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if cells[middle] < cell { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low] == cell
   }
 
   private static func follow(
@@ -84,8 +97,9 @@ struct KeptWork: Sendable {
       }
       lists[stand] = []
     }
+    let limit = Gap.squaredLimit(metres, floor.module)
     for stand in moved {
-      lists[stand] = floor.standsCloser(than: metres, to: stand)
+      lists[stand] = floor.standsCloser(than: metres, limit, to: stand)
       for other in lists[stand].map(Int.init) where !lists[other].contains(Int32(stand)) {
         let place = lists[other].firstIndex { $0 > Int32(stand) } ?? lists[other].count
         lists[other].insert(Int32(stand), at: place)
@@ -96,21 +110,24 @@ struct KeptWork: Sendable {
 }
 
 extension Floor {
-  /// The other stands whose gap to one is below a limit in metres, in order.
-  func standsCloser(than metres: Double, to stand: Int) -> [Int32] {
-    let limit = Gap.squaredLimit(metres, module)
+  /// The other stands whose gap to one is below a limit in metres, given also as
+  /// `Gap.squaredLimit`, in order.
+  func standsCloser(than metres: Double, _ limit: Int, to stand: Int) -> [Int32] {
     let footprint = footprints[stand]
     var near: [Int32] = []
     for other in index.candidates(near: footprint, within: module.cellsCovering(metres))
     where other != stand {
-      let gap = Gap(footprint, footprints[other]) ?? Gap(squared: .max)
-      if gap.squared < limit { near.append(Int32(other)) }
+      let theirs = footprints[other]
+      let isNear = footprint.contains { piece in
+        theirs.contains { Gap(piece, $0).squared < limit }
+      }
+      if isNear { near.append(Int32(other)) }
     }
     return near
   }
 
-  /// The aisle cells that the features of a kind count as for walking, in order.
-  func aisleCells(ofAll kind: Feature.Kind, _ features: [Feature]) -> [Int] {
-    Set(features.filter { $0.kind == kind }.flatMap(aisleCells)).sorted()
+  /// The cells that the features of a kind count as for walking, in order, aisles or not.
+  func ground(ofAll kind: Feature.Kind, _ features: [Feature]) -> [Int] {
+    Set(features.filter { $0.kind == kind }.flatMap(ground)).sorted()
   }
 }

@@ -26,8 +26,10 @@ final class Survey: Sendable {
   let standCells: Int
   /// Finds the blocking areas near a rectangle, by their number in `blockingAreas`.
   let blockingIndex: RectangleIndex
+  /// The doors as they count for gaps.
+  let doorExtents: FeatureExtents
   /// What features are for gaps, by kind.
-  private let extents: [Feature.Kind: [(feature: Feature, extent: GridRectangle)]]
+  private let extents: [Feature.Kind: FeatureExtents]
   private let kept: Mutex<KeptWork>
 
   /// Surveys a plan's hall under an aisle rule.
@@ -47,10 +49,10 @@ final class Survey: Sendable {
       plan.hall.bounds.cellCount - plan.hall.cellCount(under: blockingAreas.map(\.area))
     standCells = floor.footprints.joined().reduce(0) { $0 + $1.cellCount }
     blockingIndex = RectangleIndex(blockingAreas.map { [$0.area] })
-    extents = Dictionary(
-      grouping: features.compactMap { feature in
-        plan.hall.extent(of: feature).map { (feature: feature, extent: $0) }
-      }, by: { $0.feature.kind })
+    extents = Dictionary(grouping: features, by: \.kind).mapValues {
+      FeatureExtents($0, in: plan.hall)
+    }
+    doorExtents = FeatureExtents(doors.map(\.feature), in: plan.hall)
     kept = Mutex(KeptWork())
   }
 
@@ -71,6 +73,7 @@ final class Survey: Sendable {
     }
     blockingIndex = survey.blockingIndex
     extents = survey.extents
+    doorExtents = survey.doorExtents
     kept = Mutex(work)
   }
 
@@ -98,14 +101,12 @@ final class Survey: Sendable {
     Gap(floor.footprints[stand], rectangle) ?? Gap(squared: .max)
   }
 
-  /// The features of a kind with what they are for gaps, by id.
-  func extents(of kind: Feature.Kind) -> [(feature: Feature, extent: GridRectangle)] {
-    extents[kind] ?? []
-  }
+  /// The features of a kind as they count for gaps.
+  func extents(of kind: Feature.Kind) -> FeatureExtents { extents[kind] ?? .none }
 
   /// The gap between a stand and the nearest feature of a kind; nil where there is none.
   func gap(stand: Int, toFeatures kind: Feature.Kind) -> Gap? {
-    extents(of: kind).map { gap(stand: stand, to: $0.extent) }.min()
+    Gap(floor.footprints[stand], extents(of: kind).rectangles)
   }
 
   /// For each stand the others whose gap to it is below a limit in metres, in order.
@@ -113,8 +114,9 @@ final class Survey: Sendable {
   /// - Complexity: O(stands × stands near) when first asked for a limit, then O(1).
   func standsCloser(than metres: Double) -> PieceArray<[Int32]> {
     if let lists = kept.withLock({ $0.near[metres] }) { return lists }
+    let limit = Gap.squaredLimit(metres, module)
     let lists = PieceArray(
-      floor.stands.indices.map { floor.standsCloser(than: metres, to: $0) },
+      floor.stands.indices.map { floor.standsCloser(than: metres, limit, to: $0) },
       shift: PieceArray<Int>.listShift)
     kept.withLock { $0.near[metres] = lists }
     return lists
@@ -162,10 +164,10 @@ final class Survey: Sendable {
   ///
   /// - Complexity: See `BlindAisles`; O(1) once they were asked for.
   var blindAisles: [BlindAisle] {
-    if let aisles = kept.withLock({ $0.blindAisles }) { return aisles }
-    let aisles = BlindAisles(floor).all()
-    kept.withLock { $0.blindAisles = aisles }
-    return aisles
+    if let aisles = kept.withLock({ $0.blindAisles?.all }) { return aisles }
+    let finder = BlindAisles(floor)
+    kept.withLock { $0.blindAisles = finder }
+    return finder.all
   }
 
   private func steps(in walk: WalkingDistance, to stand: Int) -> Int32 {
@@ -181,9 +183,12 @@ final class Survey: Sendable {
 
   private func walk(fromFeatures kind: Feature.Kind) -> WalkingDistance {
     if let walk = kept.withLock({ $0.use(kind) }) { return walk }
-    let cells = floor.aisleCells(ofAll: kind, features)
+    let ground = floor.ground(ofAll: kind, features)
+    let cells = ground.filter(floor.isAisle)
     let walk = floor.walk(from: cells)
-    kept.withLock { $0.featureWalks[kind] = KeptWork.Walk(distance: walk, sources: cells) }
+    kept.withLock {
+      $0.featureWalks[kind] = KeptWork.Walk(distance: walk, sources: cells, ground: ground)
+    }
     return walk
   }
 }

@@ -35,11 +35,12 @@ struct ExitClear: CheckedRule {
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
     let survey = situation.survey
-    for door in survey.doors {
-      let gap = survey.gap(stand: stand, to: door.segment)
+    let doors = survey.doorExtents
+    for number in doors.near(survey.floor.footprints[stand], metres, survey.module) {
+      let gap = survey.gap(stand: stand, to: doors.rectangles[number])
       guard gap.isLess(than: metres, survey.module) else { continue }
       findings.add(
-        stands: [situation.id(ofStand: stand)], features: [door.feature.id],
+        stands: [situation.id(ofStand: stand)], features: [doors.features[number].id],
         measured: gap.metres(survey.module), limit: metres, unit: .metres)
     }
   }

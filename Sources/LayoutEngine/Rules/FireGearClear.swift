@@ -21,7 +21,9 @@ struct FireGearClear: CheckedRule {
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
     let survey = situation.survey
-    for (extinguisher, cell) in survey.extents(of: .extinguisher) {
+    let gear = survey.extents(of: .extinguisher)
+    for number in gear.near(survey.floor.footprints[stand], metres, survey.module) {
+      let (extinguisher, cell) = (gear.features[number], gear.rectangles[number])
       let gap = survey.gap(stand: stand, to: cell)
       let id = situation.id(ofStand: stand)
       guard gap.isLess(than: metres, survey.module), id != extinguisher.mountedOn else {

@@ -159,12 +159,12 @@ struct BlindAislesTests {
   @Test("they are those of the definition, on random floors", arguments: 0..<150)
   func againstDefinition(seed: Int) {
     let floor = randomFloor(seed)
-    #expect(BlindAisles(floor).all() == Definition(floor).all())
+    #expect(BlindAisles(floor).all == Definition(floor).all())
   }
 
   @Test("the random floors have blind aisles to compare")
   func thereAreSome() {
-    let count = (0..<150).reduce(0) { $0 + BlindAisles(randomFloor($1)).all().count }
+    let count = (0..<150).reduce(0) { $0 + BlindAisles(randomFloor($1)).all.count }
     #expect(count > 50)
   }
 }
