@@ -4,9 +4,18 @@
 ///
 /// The rules are those of `BreakoutRules`. Where pairs are forbidden, swaps alone may not lead from
 /// every admissible assignment to every other; there a random perturbation moves whole cycles of
-/// facilities. Same problem, generator and start: same sequence of moves.
+/// facilities. It can be interrupted after any move and goes on where it was. Same problem,
+/// generator, start and interruptions: same sequence of moves.
 final class BreakoutSearch<Vector: LaneVector> {
   typealias Scalar = Vector.Scalar
+
+  /// What the search is about to do.
+  private enum Phase {
+    case descent
+    case directed
+    case recency
+    case random
+  }
 
   /// Moves made, and moves sought in vain while nothing could move.
   private(set) var iterations = 0
@@ -21,51 +30,50 @@ final class BreakoutSearch<Vector: LaneVector> {
   private var value: Int
   /// The time that `lastSwap` of the table is in: `iterations`, less what rebasing took away.
   private var clock = 0
-  private let pause: (BreakoutSearch) -> Int?
+  private var phase = Phase.descent
+  /// Moves left of a perturbation.
+  private var movesLeft = 0
+  /// Local optima since the last improvement.
+  private var failures = 0
+  private var jump: Int
+  private var lastOptimum: Int?
+  /// The least value met when the last local optimum was left.
+  private var bestBefore: Int
+  private var pause: (BreakoutSearch) -> Int? = { _ in nil }
   private var nextPause = 0
   private(set) var isStopped = false
 
   /// A search from the given sites.
-  ///
-  /// - Parameter pause: called at the start, at every improvement, and when the iterations it
-  ///   returned last have been made; returns how many to go on to, nil to stop.
-  init(
-    _ problem: ReducedProblem, at start: [Int], using generator: SeededGenerator,
-    pause: @escaping (BreakoutSearch) -> Int?
-  ) {
+  init(_ problem: ReducedProblem, at start: [Int], using generator: SeededGenerator) {
     table = SwapTable(problem, at: start)
     rules = BreakoutRules(sites: problem.sites)
     self.generator = generator
     value = problem.value(at: start)
     bestValue = value
     bestSites = start
-    self.pause = pause
+    jump = rules.shortJump
+    bestBefore = value
   }
 
-  /// Searches until `pause` says to stop.
-  func run() {
+  /// Searches, or goes on, until `pause` says to stop.
+  ///
+  /// - Parameter pause: called at the start, at every improvement, and when the iterations it
+  ///   returned last have been made; returns how many to go on to, nil to stop.
+  func run(pause: @escaping (BreakoutSearch) -> Int?) {
+    self.pause = pause
+    isStopped = false
     stopOrGoOn()
-    var failures = 0
-    var jump = rules.shortJump
-    var lastOptimum: Int?
-    var bestBefore = bestValue
     table.noteLeast(.any)
     while !isStopped {
-      descend()
-      failures = bestValue < bestBefore ? 0 : failures + 1
-      bestBefore = bestValue
-      jump = value == lastOptimum ? min(jump + 1, rules.longJump) : rules.shortJump
-      lastOptimum = value
-      if failures > rules.patience {
-        failures = 0
-        wander(rules.longJump)
-        continue
+      switch phase {
+      case .descent:
+        descend()
+        if !isStopped { leaveOptimum() }
+      case .directed: go(choosing: directedChoice)
+      case .recency: go { _, _ in .oldest }
+      case .random: wander()
       }
-      switch rules.perturbation(afterFailures: failures, using: &generator) {
-      case .directed: go(jump, choosing: directedChoice)
-      case .recency: go(jump) { _, _ in .oldest }
-      case .random: wander(jump)
-      }
+      if movesLeft == 0 { phase = .descent }
     }
   }
 
@@ -78,26 +86,50 @@ final class BreakoutSearch<Vector: LaneVector> {
     }
   }
 
+  /// Decides how to leave the local optimum.
+  private func leaveOptimum() {
+    failures = bestValue < bestBefore ? 0 : failures + 1
+    bestBefore = bestValue
+    jump = value == lastOptimum ? min(jump + 1, rules.longJump) : rules.shortJump
+    lastOptimum = value
+    movesLeft = jump
+    if failures > rules.patience {
+      failures = 0
+      movesLeft = rules.longJump
+      phase = .random
+      return
+    }
+    switch rules.perturbation(afterFailures: failures, using: &generator) {
+    case .directed: phase = .directed
+    case .recency: phase = .recency
+    case .random: phase = .random
+    }
+  }
+
   /// Makes the best swaps by a choice that the value and the time at each move determine.
-  private func go(_ swaps: Int, choosing nextChoice: (Int, Int) -> SwapChoice<Scalar>) {
+  private func go(choosing nextChoice: (Int, Int) -> SwapChoice<Scalar>) {
     var choice = nextChoice(value, clock)
     table.noteLeast(choice)
-    for remaining in stride(from: swaps - 1, through: 0, by: -1) where !isStopped {
+    while movesLeft > 0, !isStopped {
+      movesLeft -= 1
       if let best = table.bestSwap(choice, using: &generator) {
         let change = Vector.whole(table.change.row(best.facility)[best.column])
-        choice = remaining > 0 ? nextChoice(value + change, clock + 1) : .any
+        choice = movesLeft > 0 ? nextChoice(value + change, clock + 1) : .any
         move(best, choosing: choice)
       } else {
         randomMove()
-        choice = remaining > 0 ? nextChoice(value, clock) : .any
+        choice = movesLeft > 0 ? nextChoice(value, clock) : .any
         table.noteLeast(choice)
       }
     }
   }
 
   /// Random moves.
-  private func wander(_ moves: Int) {
-    for _ in 0..<moves where !isStopped { randomMove() }
+  private func wander() {
+    while movesLeft > 0, !isStopped {
+      movesLeft -= 1
+      randomMove()
+    }
   }
 
   /// The best swap of those not made lately, or good enough.

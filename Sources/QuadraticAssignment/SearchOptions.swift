@@ -2,14 +2,15 @@
 
 /// How long to search, and from what.
 ///
-/// Without any limit a search ends only when it is cancelled. With `iterations`, and no
-/// `duration`, the same instance and options give the same assignment on every machine.
+/// Without any limit a search ends only when it is cancelled. With `iterations` or a `target` that
+/// is met, and no `duration`, the same instance, seed and start give the same assignment on every
+/// machine; up to 256 sites also on one to four threads.
 public struct SearchOptions: Sendable {
   /// What all random choices follow from.
   public var seed: UInt64
-  /// Independent searches to run at once; each has random numbers of its own.
+  /// How many threads make the moves.
   public var threads: Int
-  /// Moves that each search may make.
+  /// Moves to make, by all threads together.
   public var iterations: Int?
   /// Wall time for the whole search.
   public var duration: Duration?
@@ -30,12 +31,4 @@ public struct SearchOptions: Sendable {
     self.target = target
     self.start = start
   }
-}
-
-extension SearchOptions {
-  /// The stream of random numbers of a search.
-  ///
-  /// Each number of threads has streams of its own: two threads are two chances of another kind
-  /// than one thread, not the same one and another.
-  func stream(of index: Int) -> Int { threads < 2 ? index : threads << 16 + index }
 }

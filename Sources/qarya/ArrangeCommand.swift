@@ -24,13 +24,13 @@ struct ArrangeCommand: ParsableCommand {
   @Option(help: "How many seconds to search. (default: 5, if there is no --effort)")
   var seconds: Double?
 
-  @Option(help: "How many moves each thread makes, instead of --seconds.")
+  @Option(help: "How many moves to make in all, instead of --seconds.")
   var effort: Int?
 
   @Option(help: "What all random choices follow from.")
   var seed: UInt64 = 1
 
-  @Option(help: "How many searches to run at once. (default: one a processor; 1 with --effort)")
+  @Option(help: "How many threads search. (default: one a processor; 1 with --effort)")
   var threads: Int?
 
   @Flag(help: "Seat waiting cooperatives too, the most senior first.")

@@ -63,16 +63,28 @@ struct SeatingProblemTests {
     }
   }
 
-  @Test("the same seed, effort and threads give the same assignment")
+  @Test("the same seed and effort give the same assignment, on one to four threads")
   func determinism() {
     var generator = SeededGenerator(seed: 6)
     let problem = SeatingProblem.random(facilities: 12, sites: 14, using: &generator)
     let start = [Int?](repeating: nil, count: problem.facilities)
-    let options = SearchOptions(seed: 9, threads: 2, iterations: 500)
-    let first = problem.search(from: start, options)
-    let second = problem.search(from: start, options)
-    #expect(first.assignment == second.assignment)
-    #expect(first.iterations == second.iterations)
+    let answers = [1, 1, 2, 4].map {
+      problem.search(from: start, SearchOptions(seed: 9, threads: $0, iterations: 1500))
+    }
+    for answer in answers {
+      #expect(answer.assignment == answers[0].assignment)
+      #expect(answer.iterations == 1500)
+    }
+  }
+
+  @Test("a search that meets its target ends")
+  func target() {
+    var generator = SeededGenerator(seed: 6)
+    let problem = SeatingProblem.random(facilities: 12, sites: 14, using: &generator)
+    let start = [Int?](repeating: nil, count: problem.facilities)
+    let best = problem.search(from: start, SearchOptions(seed: 1, iterations: 1000))
+    let again = problem.search(from: start, SearchOptions(seed: 2, target: best.cost))
+    #expect(again.cost <= best.cost)
   }
 
   @Test("who is like another stays where it is")

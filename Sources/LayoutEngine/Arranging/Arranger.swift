@@ -47,9 +47,10 @@ public struct Arranger: Sendable {
     _ effort: ArrangementEffort, isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (ArrangementProgress) -> Void = { _ in }
   ) -> Arrangement {
+    // No rule costs less than nothing: there the search may end early.
     let options = SearchOptions(
       seed: effort.seed, threads: effort.threads, iterations: effort.moves,
-      duration: effort.duration)
+      duration: effort.duration, target: 0)
     let result = model.problem.search(from: model.start, options, isCancelled: isCancelled) {
       progress(
         ArrangementProgress(

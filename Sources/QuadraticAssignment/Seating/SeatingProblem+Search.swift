@@ -8,7 +8,7 @@ public struct SeatingResult: Equatable, Sendable {
   public var assignment: [Int?]
   /// Its cost, exactly.
   public var cost: Int
-  /// Moves made, in all searches together.
+  /// Moves made.
   public var iterations: Int
   /// Wall time of the search.
   public var duration: Duration
@@ -20,7 +20,7 @@ public struct SeatingProgress: Sendable {
   public var assignment: [Int?]
   /// Its cost.
   public var cost: Int
-  /// Moves made by the search that reports.
+  /// Moves made.
   public var iterations: Int
   /// Wall time since the start.
   public var elapsed: Duration
@@ -31,9 +31,10 @@ extension SeatingProblem {
   /// returns when all have ended.
   ///
   /// Of assignments of the same cost it returns one that keeps more of `start`, as far as single
-  /// moves lead there. The first search begins at `start`, the others at random. Of the options, `target` and
-  /// `start` are not looked at. Without a duration, the same problem, start, seed, iterations and
-  /// threads give the same assignment.
+  /// moves lead there. The first walk begins at `start`, the others at random; see `TurnOrder`. Of the
+  /// options, `start` is not looked at; a `target` counts only where as few as possible are outside.
+  /// Without a duration, the same problem, start, seed, and iterations or a target that is met, give
+  /// the same assignment.
   ///
   /// - Parameters:
   ///   - start: Where everybody is at first; nil is outside. Sites hold no more than they take.
@@ -45,43 +46,55 @@ extension SeatingProblem {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (SeatingProgress) -> Void = { _ in }
   ) -> SeatingResult {
-    let board = SearchBoard(options, isCancelled: isCancelled, progress: { _ in })
+    let board = SearchBoard(
+      options, order: TurnOrder(self, options), isCancelled: isCancelled, progress: { _ in })
     let reporter = SeatingReporter(progress)
-    let found = Mutex<[(index: Int, result: SeatingResult)]>([])
-    runConcurrently(max(options.threads, 1)) { index in
-      let result = search(index, from: start, board: board, reporter: reporter)
-      found.withLock { $0.append((index, result)) }
+    let walks = (0..<board.order.walks).map {
+      SeatingWalk(self, index: $0, from: start, board: board, reporter: reporter)
     }
-    let results = found.withLock { $0 }.sorted { $0.index < $1.index }.map(\.result)
-    let best = results.min { $0.cost < $1.cost }
-    return SeatingResult(
-      assignment: best?.assignment ?? start, cost: best?.cost ?? cost(of: start),
-      iterations: results.reduce(0) { $0 + $1.iterations }, duration: board.elapsed)
-  }
-
-  private func search(
-    _ index: Int, from start: [Int?], board: SearchBoard, reporter: SeatingReporter
-  ) -> SeatingResult {
-    let generator = SeededGenerator(
-      seed: board.options.seed, stream: board.options.stream(of: index))
-    // About a fifth of a millisecond.
-    let interval = max(1, 60_000 / max(facilities * (facilities + sites), 1))
-    let search = SeatingSearch(self, from: start, using: generator) { search in
-      let elapsed = board.elapsed
-      reporter.report(search, elapsed)
-      return board.nextPause(after: search.iterations, interval: interval, elapsed: elapsed)
+    runConcurrently(max(options.threads, 1)) { _ in
+      while let turn = board.order.take() {
+        walks[turn.walk].take(turn)
+        if !board.goesOn(turn, elapsed: board.elapsed) { return }
+        board.order.handBack(turn)
+      }
     }
-    if index > 0 { search.scatter() }
-    search.run()
+    let found = walks.map(\.found)
+    let best = found.min { one, other in
+      board.meetsTarget(one.cost) && board.meetsTarget(other.cost)
+        ? one.turn < other.turn : one.cost < other.cost
+    }
+    let search = SeatingSearch(
+      self, from: best?.assignment ?? start, using: SeededGenerator(seed: options.seed))
     search.settle(as: start)
     return SeatingResult(
-      assignment: search.best, cost: search.bestCost, iterations: search.iterations,
-      duration: .zero)
+      assignment: search.best, cost: search.bestCost,
+      iterations: found.reduce(0) { $0 + $1.moves }, duration: board.elapsed)
+  }
+}
+
+extension TurnOrder {
+  /// The most sites of a hall for which several walks share a thread.
+  private static let sharedSites = 128
+  /// How many walks share the moves in small halls.
+  private static let sharedWalks = 4
+  /// Moves looked at in a turn: about a fifth of a millisecond.
+  private static let turnMoves = 60_000
+
+  /// An order for the walks of a problem.
+  fileprivate convenience init(_ problem: SeatingProblem, _ options: SearchOptions) {
+    // With nobody to seat one turn shows all there is.
+    let isEmpty = problem.facilities == 0
+    let shared = isEmpty || problem.sites > Self.sharedSites ? 1 : Self.sharedWalks
+    let size = problem.facilities * (problem.facilities + problem.sites)
+    self.init(
+      walks: max(shared, isEmpty ? 1 : options.threads),
+      movesEach: Self.turnMoves / max(size, 1), moves: isEmpty ? 0 : options.iterations)
   }
 }
 
 /// Passes on what is new, from several searches at once.
-private final class SeatingReporter: Sendable {
+final class SeatingReporter: Sendable {
   private static let interval = Duration.milliseconds(50)
 
   private struct Last {
@@ -95,7 +108,8 @@ private final class SeatingReporter: Sendable {
 
   init(_ progress: @escaping @Sendable (SeatingProgress) -> Void) { self.progress = progress }
 
-  func report(_ search: SeatingSearch, _ elapsed: Duration) {
+  /// Reports the best of a search if it is the best yet, or if nothing was reported for a while.
+  func report(_ search: SeatingSearch, moves: Int, _ elapsed: Duration) {
     last.withLock { last in
       let isBetter = search.bestCost < last.cost
       guard isBetter || elapsed - last.time >= Self.interval else { return }
@@ -103,7 +117,7 @@ private final class SeatingReporter: Sendable {
       last.time = elapsed
       progress(
         SeatingProgress(
-          assignment: last.assignment, cost: last.cost, iterations: search.iterations,
+          assignment: last.assignment, cost: last.cost, iterations: moves,
           elapsed: elapsed))
     }
   }

@@ -2,8 +2,16 @@
 
 /// Breakout local search over a seating table; see `BreakoutSearch` and `BreakoutRules`.
 ///
-/// Same problem, generator and start: same sequence of moves.
+/// It can be interrupted after any move and goes on where it was. Same problem, generator, start and
+/// interruptions: same sequence of moves.
 final class SeatingSearch {
+  /// What the search is about to do.
+  private enum Phase {
+    case descent
+    case perturbation
+    case random
+  }
+
   /// Moves made, and moves sought in vain.
   private(set) var iterations = 0
   /// The least cost met.
@@ -16,18 +24,21 @@ final class SeatingSearch {
   private let rules: BreakoutRules
   /// When each facility last left each site, in iterations.
   private let left: IntegerRows
-  private let pause: (SeatingSearch) -> Int?
+  private var phase = Phase.descent
+  /// Moves left of a perturbation.
+  private var movesLeft = 0
+  /// Local optima since the last improvement.
+  private var failures = 0
+  private var jump: Int
+  private var lastOptimum: Int?
+  /// The least cost met when the last local optimum was left.
+  private var bestBefore: Int
+  private var pause: (SeatingSearch) -> Int? = { _ in nil }
   private var nextPause = 0
   private var isStopped = false
 
   /// A search from an assignment; whoever is outside is seated first, as well as there is room.
-  ///
-  /// - Parameter pause: called at the start, at every improvement, and when the iterations it
-  ///   returned last have been made; returns how many to go on to, nil to stop.
-  init(
-    _ problem: SeatingProblem, from start: [Int?], using generator: SeededGenerator,
-    pause: @escaping (SeatingSearch) -> Int?
-  ) {
+  init(_ problem: SeatingProblem, from start: [Int?], using generator: SeededGenerator) {
     table = SeatingTable(problem)
     rules = BreakoutRules(sites: max(problem.facilities, problem.sites))
     left = IntegerRows(problem.facilities, columns: problem.sites + 1)
@@ -35,36 +46,32 @@ final class SeatingSearch {
       for site in 0...problem.sites { left[facility][site] = Int.min / 2 }
     }
     self.generator = generator
-    self.pause = pause
+    jump = rules.shortJump
     table.place(start)
     table.seatThoseOutside()
     bestCost = table.cost
+    bestBefore = table.cost
     best = table.assignment
   }
 
-  /// Searches until `pause` says to stop.
-  func run() {
+  /// Searches, or goes on, until `pause` says to stop.
+  ///
+  /// - Parameter pause: called at the start, at every improvement, and when the iterations it
+  ///   returned last have been made; returns how many to go on to, nil to stop.
+  func run(pause: @escaping (SeatingSearch) -> Int?) {
+    self.pause = pause
+    isStopped = false
     stopOrGoOn()
     guard table.facilities > 0 else { return }
-    var failures = 0
-    var jump = rules.shortJump
-    var lastOptimum: Int?
-    var bestBefore = bestCost
     while !isStopped {
-      descend()
-      failures = bestCost < bestBefore ? 0 : failures + 1
-      bestBefore = bestCost
-      jump = table.cost == lastOptimum ? min(jump + 1, rules.longJump) : rules.shortJump
-      lastOptimum = table.cost
-      if failures > rules.patience {
-        failures = 0
-        wander(rules.longJump)
-        continue
+      switch phase {
+      case .descent:
+        descend()
+        if !isStopped { leaveOptimum() }
+      case .perturbation: go()
+      case .random: wander()
       }
-      switch rules.perturbation(afterFailures: failures, using: &generator) {
-      case .directed, .recency: go(jump)
-      case .random: wander(jump)
-      }
+      if movesLeft == 0 { phase = .descent }
     }
   }
 
@@ -104,9 +111,29 @@ final class SeatingSearch {
     }
   }
 
+  /// Decides how to leave the local optimum.
+  private func leaveOptimum() {
+    failures = bestCost < bestBefore ? 0 : failures + 1
+    bestBefore = bestCost
+    jump = table.cost == lastOptimum ? min(jump + 1, rules.longJump) : rules.shortJump
+    lastOptimum = table.cost
+    movesLeft = jump
+    if failures > rules.patience {
+      failures = 0
+      movesLeft = rules.longJump
+      phase = .random
+      return
+    }
+    switch rules.perturbation(afterFailures: failures, using: &generator) {
+    case .directed, .recency: phase = .perturbation
+    case .random: phase = .random
+    }
+  }
+
   /// Makes the best moves of those that do not take a facility back, unless to a new best.
-  private func go(_ moves: Int) {
-    for _ in 0..<moves where !isStopped {
+  private func go() {
+    while movesLeft > 0, !isStopped {
+      movesLeft -= 1
       let since = iterations - rules.tenure(using: &generator)
       let (table, left, spare) = (table, left[0], bestCost - table.cost)
       let columns = table.sites + 1
@@ -125,8 +152,11 @@ final class SeatingSearch {
   }
 
   /// Random moves.
-  private func wander(_ moves: Int) {
-    for _ in 0..<moves where !isStopped { makeRandomMove() }
+  private func wander() {
+    while movesLeft > 0, !isStopped {
+      movesLeft -= 1
+      makeRandomMove()
+    }
   }
 
   private func makeRandomMove() {
