@@ -3,7 +3,7 @@
 import Benchmark
 import QuadraticAssignment
 
-/// Swap evaluations a second, on 56 facilities and the sites of a 7 × 8 grid.
+/// The assignment solver: swap evaluations a second, and times to a target.
 func measureAssignment() {
   let evaluations = BenchmarkMetric.custom(
     "million swap evaluations a second", polarity: .prefersLarger, useScalingFactor: false)
@@ -12,31 +12,48 @@ func measureAssignment() {
     configuration: .init(metrics: [evaluations], warmupIterations: 1, maxIterations: 10)
   ) { benchmark, instance in
     let result = try instance.search(SearchOptions(seed: 1, duration: .milliseconds(300)))
-    let seconds =
-      Double(result.duration.components.seconds)
-      + Double(result.duration.components.attoseconds) / 1e18
+    let seconds = result.duration / .seconds(1)
     benchmark.measurement(evaluations, Int(Double(result.swapEvaluations) / seconds / 1e6))
   } setup: {
-    try gridInstance(columns: 7, rows: 8)
+    try AssignmentInstances.grid(columns: 8, rows: 7, inTen: 3, seed: 5)
+  }
+  for seed in 1...3 as ClosedRange<UInt64> {
+    measureTimes("8 × 7 grid \(seed)") { try target(ofGrid: seed) }
+    measureTimes("8 × 7, optimum known \(seed)") {
+      try AssignmentInstances.solved(columns: 8, rows: 7, seed: seed)
+    }
+  }
+  for instance in QAPLIBFolder.instances() { measureTimes("QAPLIB \(instance.name)") { instance } }
+}
+
+/// Times to a target over 20 seeds, one an iteration, on one thread and on two.
+private func measureTimes(
+  _ name: String, _ instance: @escaping @Sendable () throws -> TimedInstance
+) {
+  let time = BenchmarkMetric.custom("µs to the target", useScalingFactor: false)
+  let misses = BenchmarkMetric.custom("missed in 10 s", useScalingFactor: false)
+  for threads in [1, 2] {
+    Benchmark(
+      "time to target, \(name), \(threads) thread\(threads == 1 ? "" : "s")",
+      configuration: .init(
+        metrics: [time, misses], warmupIterations: 0, maxDuration: .seconds(240), maxIterations: 20)
+    ) { benchmark, timed in
+      let options = SearchOptions(
+        seed: UInt64(benchmark.currentIteration), threads: threads, duration: .seconds(10),
+        target: timed.target)
+      let result = try timed.instance.search(options)
+      benchmark.measurement(time, Int(result.duration / .microseconds(1)))
+      benchmark.measurement(misses, result.value > timed.target ? 1 : 0)
+    } setup: {
+      try instance()
+    }
   }
 }
 
-/// Random sparse flows between facilities, and walking distances on a grid.
-func gridInstance(columns: Int, rows: Int) throws -> QuadraticAssignmentInstance {
-  var random = Generator(state: 5)
-  let size = columns * rows
-  var flows = [Int](repeating: 0, count: size * size)
-  var distances = flows
-  for first in 0..<size {
-    for second in 0..<size {
-      distances[first * size + second] =
-        abs(first % columns - second % columns) + abs(first / columns - second / columns)
-      if first < second && Int.random(in: 0..<4, using: &random) == 0 {
-        let flow = Int.random(in: 1...9, using: &random)
-        flows[first * size + second] = flow
-        flows[second * size + first] = flow
-      }
-    }
-  }
-  return try QuadraticAssignmentInstance(size: size, flows: flows, distances: distances)
+/// A grid instance and the best value that any of four long searches finds.
+private func target(ofGrid seed: UInt64) throws -> TimedInstance {
+  let instance = try AssignmentInstances.grid(columns: 8, rows: 7, inTen: 3, seed: seed)
+  let best = try instance.search(
+    SearchOptions(seed: 1000 + seed, threads: 2, iterations: 8_000_000))
+  return TimedInstance(name: "grid", instance: instance, target: best.value)
 }
