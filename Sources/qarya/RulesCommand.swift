@@ -22,7 +22,7 @@ struct RulesCommand: ParsableCommand {
       let plan = try input.read()
       let language = speech.chosen
       let rules = RuleDescription.all(of: plan)
-      let listed = Set(rules.map(\.rule.kind))
+      let listed = Set(plan.rules.values.map(\.kind))
       let off = RuleCatalogue.kinds.filter { !listed.contains($0) }
       if json {
         let entry: PropertyDictionary = [

@@ -51,6 +51,38 @@ struct CheckCommandTests {
     }
   }
 
+  @Test(
+    "A rule that means nothing is bad data: 65, with the line and the key path",
+    arguments: [
+      ("exitReach", "metres", PropertyValue.integer(-3), "must not be negative"),
+      ("keepApart", "a", .dictionary(["colour": .text("red")]), "a.colour: is no key"),
+      ("zone", "zone", .text("nowhere"), "names no feature of the hall"),
+      ("zone", "zone", .text("exit-west"), "names a feature that is no zone"),
+      ("standArea", "max", .integer(1), "leaves no area"),
+      ("minimumAisleWidth", "metres", .real(0), "must be above 0"),
+      ("pair", "second", .text("nobody"), "names no cooperative"),
+      ("keepTogether", "kind", .text("fengShui"), "is no kind of rule"),
+    ])
+  func refusedRule(kind: String, key: String, value: PropertyValue, reason: String) throws {
+    let copy = try PlanCopy()
+    let rules = try #require(try copy.content()["rules"]?.dictionary)
+    let known = rules.keys.first { rules[$0]?.dictionary?["kind"]?.text == kind }
+    let id = known ?? "added"
+    if known == nil {
+      try copy.set(
+        .dictionary(["kind": .text(kind), "first": .text("c001")]), at: "rules", id)
+    }
+    try copy.set(value, at: "rules", id, key)
+    let before = try copy.bytes()
+    let result = try copy.qarya("check", "plan.json", "--json")
+    #expect(result.status == 65)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("line "), "\(result.errors)")
+    #expect(result.errors.contains("rules.\(id).\(key)"), "\(result.errors)")
+    #expect(result.errors.contains(reason), "\(result.errors)")
+    #expect(try copy.bytes() == before)
+  }
+
   @Test("Two stands that overlap are an error that names both")
   func overlap() throws {
     let copy = try PlanCopy()

@@ -9,16 +9,17 @@ import Testing
 private struct TwoRules: RuleVocabulary {
   func problem(in rule: Rule, of plan: Plan) -> RuleProblem? {
     guard ["keepApart", "minimumAisleWidth"].contains(rule.kind) else {
-      return RuleProblem(keyPath: ["kind"], reason: "“\(rule.kind)” is no kind of rule")
+      return RuleProblem(
+        keyPath: ["kind"], Phrase("“\(rule.kind)” is no kind of rule", fr: "", ar: ""))
     }
     guard let metres = rule.parameters["metres"], metres.number == nil else { return nil }
-    return RuleProblem(keyPath: ["metres"], reason: "this is \(metres.typeName)")
+    return RuleProblem(keyPath: ["metres"], Phrase("this is \(metres.typeName)", fr: "", ar: ""))
   }
 
   func problem(amongRulesOf plan: Plan) -> RuleProblem? {
     let aisles = plan.sortedRules.filter { $0.kind == "minimumAisleWidth" }
     guard aisles.count > 1 else { return nil }
-    return RuleProblem(keyPath: [aisles[1].id.text], reason: "there are two")
+    return RuleProblem(keyPath: [aisles[1].id.text], Phrase("there are two", fr: "", ar: ""))
   }
 }
 

@@ -184,7 +184,9 @@ struct PlanWriterTests {
   func forbiddenText() throws {
     var session = EditingSession(try Example.plan(), isSaved: true)
     let text = "a\r\nb\rc\u{1B}[31m\u{FFFE}"
-    try session.apply(.hold(id("s014"), text), stamp: nil)
+    var stand = try #require(session.plan.stands[id("s014")])
+    stand.hold = text
+    try session.apply(.restore([.stand(stand.id, stand)]), stamp: nil)
     let reread = try PlanReader.read(PlanWriter.bytes(of: session.plan))
     #expect(reread.stands[try id("s014")]?.hold == "a\nb\nc\u{FFFD}[31m\u{FFFD}")
   }

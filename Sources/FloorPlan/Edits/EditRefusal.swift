@@ -38,36 +38,14 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case inUse(Feature.ID, by: Feature.ID)
   /// A need of the cooperative is negative or no number.
   case malformedCooperative(Cooperative.ID)
+  /// A rule speaks of the feature as its zone.
+  case featureInRule(Feature.ID, Rule.ID)
+  /// A rule speaks of the cooperative.
+  case cooperativeInRule(Cooperative.ID, Rule.ID)
+  /// The rule cannot be meant so.
+  case malformedRule(Rule.ID, RuleProblem)
+  /// A text holds control characters, or a number is out of range: no file can hold it.
+  case unstorableText(String)
   /// A swap of a cooperative with itself.
   case sameCooperative(Cooperative.ID)
-}
-
-extension EditRefusal: CustomStringConvertible {
-  /// The reason, as a clause in English, with the ids of stands.
-  public var description: String { clause { $0.text } }
-
-  /// The reason, as a clause in English, with the stands called as the reader knows them.
-  public func clause(calling label: (Stand.ID) -> String) -> String {
-    switch self {
-    case .noSuchStand(let id): "there is no stand \(id)"
-    case .noSuchCooperative(let id): "there is no cooperative \(id)"
-    case .noSuchFeature(let id): "there is no feature \(id)"
-    case .noSuchRule(let id): "there is no rule \(id)"
-    case .occupied(let stand, let cooperative): "stand \(label(stand)) is taken by \(cooperative)"
-    case .locked(let stand): "stand \(label(stand)) is locked; unlock it first"
-    case .alreadyThere(let cooperative, let stand): "\(cooperative) is on \(label(stand)) already"
-    case .notPlaced(let id): "\(id) has no stand"
-    case .onSeveralStands(let id): "\(id) is on several stands; take it off one first"
-    case .withdrawn(let id): "\(id) has withdrawn"
-    case .stillPlaced(let cooperative, let stand):
-      "\(cooperative) is still on stand \(label(stand))"
-    case .approved: "the plan is approved: its geometry is frozen; reopen it first"
-    case .malformedStand(let id): "the parts of stand \(id) are empty, too large or not joined"
-    case .malformedFeature(let id): "feature \(id) is empty or too large"
-    case .missingHost(let id): "what feature \(id) is fixed to is not there"
-    case .inUse(let id, let door): "door \(door) lies on \(id)"
-    case .malformedCooperative(let id): "a need of \(id) is negative or no number"
-    case .sameCooperative(let id): "\(id) cannot be swapped with itself"
-    }
-  }
 }

@@ -21,12 +21,16 @@ public struct EditingSession: Sendable {
   private var mark = 0
   private var nextMark = 1
   private var savedMark: Int?
+  private let vocabulary: (any RuleVocabulary)?
 
   /// Starts on a plan.
   ///
-  /// - Parameter isSaved: Whether a file holds the plan as it is.
-  public init(_ plan: Plan, isSaved: Bool) {
+  /// - Parameters:
+  ///   - isSaved: Whether a file holds the plan as it is.
+  ///   - vocabulary: Who knows what rules mean; without one, rules are written unchecked.
+  public init(_ plan: Plan, isSaved: Bool, vocabulary: (any RuleVocabulary)? = nil) {
     self.plan = plan
+    self.vocabulary = vocabulary
     savedMark = isSaved ? 0 : nil
   }
 
@@ -41,7 +45,7 @@ public struct EditingSession: Sendable {
 
   /// Carries out an edit; what was undone before can then no longer be done again.
   public mutating func apply(_ edit: Edit, stamp: Stamp?) throws(EditRefusal) {
-    let inverse = try plan.apply(edit, stamp: stamp)
+    let inverse = try plan.apply(edit, stamp: stamp, vocabulary: vocabulary)
     done.append(Step(edit: edit, counterpart: inverse, mark: mark))
     undone = []
     revision += 1

@@ -19,7 +19,7 @@ extension PlanDraft {
     case .removeStand(let id): try removeStand(id)
     case .writeFeature(let feature): try write(feature)
     case .removeFeature(let id): try removeFeature(id)
-    case .writeRule(let rule): change(.rule(rule.id, rule))
+    case .writeRule(let rule): try write(rule)
     case .removeRule(let id):
       guard plan.rules[id] != nil else { throw .noSuchRule(id) }
       change(.rule(id, nil))
@@ -157,6 +157,7 @@ extension PlanDraft {
     leaving.status = .withdrawn
     leaving.withdrawnAt = time
     leaving.reason = reason
+    guard leaving.hasStorableTexts else { throw .unstorableText(id.text) }
     change(.cooperative(id, leaving))
     record(.withdrawn, cooperative: id, stand: left.first, reason: reason)
   }
@@ -168,6 +169,7 @@ extension PlanDraft {
   private mutating func hold(_ id: Stand.ID, _ text: String) throws(EditRefusal) {
     var held = try stand(id)
     held.hold = text
+    guard held.hasStorableTexts else { throw .unstorableText(id.text) }
     change(.stand(id, held))
     record(text.isEmpty ? .released : .held, stand: id, reason: text)
   }
@@ -185,13 +187,8 @@ extension PlanDraft {
   }
 
   private mutating func write(_ cooperative: Cooperative) throws(EditRefusal) {
-    let needs = [
-      cooperative.minArea, cooperative.wishedArea, cooperative.powerKilowatts,
-      cooperative.cookingKilowatts,
-    ]
-    guard needs.allSatisfy({ $0.isFinite && $0 >= 0 }) else {
-      throw .malformedCooperative(cooperative.id)
-    }
+    guard cooperative.hasSoundNeeds else { throw .malformedCooperative(cooperative.id) }
+    guard cooperative.hasStorableTexts else { throw .unstorableText(cooperative.id.text) }
     let seats = plan.stands(of: cooperative.id)
     if cooperative.status != .confirmed, let seat = seats.first {
       throw .stillPlaced(cooperative.id, seat)
@@ -204,6 +201,9 @@ extension PlanDraft {
   private mutating func removeCooperative(_ id: Cooperative.ID) throws(EditRefusal) {
     _ = try cooperative(id)
     if let seat = plan.stands(of: id).first { throw .stillPlaced(id, seat) }
+    if let rule = plan.rules.values.filter({ $0.names(id) }).map(\.id).min() {
+      throw .cooperativeInRule(id, rule)
+    }
     change(.cooperative(id, nil))
     record(.removed, cooperative: id)
   }
@@ -216,9 +216,8 @@ extension PlanDraft {
         stand.parts.allSatisfy(\.isWithinBounds)
       else { throw .malformedStand(stand.id) }
     }
-    guard stand.powerKilowatts.isFinite, stand.powerKilowatts >= 0 else {
-      throw .malformedStand(stand.id)
-    }
+    guard stand.hasSoundOffer else { throw .malformedStand(stand.id) }
+    guard stand.hasStorableTexts else { throw .unstorableText(stand.id.text) }
     change(.stand(stand.id, stand))
   }
 
@@ -236,19 +235,20 @@ extension PlanDraft {
   }
 
   private mutating func write(_ feature: Feature) throws(EditRefusal) {
-    let isMoved = plan.hall.features[feature.id].map { $0.place != feature.place } ?? true
-    if isMoved {
-      if plan.status == .approved { throw .approved }
-      guard feature.isWithinBounds, feature.hasPlaceOfItsKind else {
-        throw .malformedFeature(feature.id)
-      }
-    }
+    let old = plan.hall.features[feature.id]
+    let isSameFloor = old?.place == feature.place && old?.kind == feature.kind
+    if plan.status == .approved && !isSameFloor { throw .approved }
+    guard feature.isSound else { throw .malformedFeature(feature.id) }
+    guard feature.hasStorableTexts else { throw .unstorableText(feature.id.text) }
     if let void = feature.door?.void, plan.hall.features[void]?.kind != .void {
       throw .missingHost(feature.id)
     }
     if let stand = feature.mountedOn, plan.stands[stand] == nil { throw .missingHost(feature.id) }
     if feature.kind != .void, let door = door(on: feature.id) {
       throw .inUse(feature.id, by: door)
+    }
+    if feature.kind != .zone, let rule = rule(naming: feature.id) {
+      throw .featureInRule(feature.id, rule)
     }
     change(.feature(feature.id, feature))
   }
@@ -257,11 +257,34 @@ extension PlanDraft {
     guard plan.hall.features[id] != nil else { throw .noSuchFeature(id) }
     if plan.status == .approved { throw .approved }
     if let door = door(on: id) { throw .inUse(id, by: door) }
+    if let rule = rule(naming: id) { throw .featureInRule(id, rule) }
     change(.feature(id, nil))
   }
 
   /// A door that lies on the side of a void.
   private func door(on void: Feature.ID) -> Feature.ID? {
     plan.hall.sortedFeatures.first { $0.door?.void == void }?.id
+  }
+}
+
+// MARK: Rules
+
+extension PlanDraft {
+  private mutating func write(_ rule: Rule) throws(EditRefusal) {
+    guard PropertyValue.text(rule.kind).isStorable,
+      PropertyValue.dictionary(rule.parameters).isStorable
+    else { throw .unstorableText(rule.id.text) }
+    if let problem = vocabulary?.problem(in: rule, of: plan) {
+      throw .malformedRule(rule.id, problem)
+    }
+    change(.rule(rule.id, rule))
+    if let problem = vocabulary?.problem(amongRulesOf: plan) {
+      throw .malformedRule(rule.id, problem)
+    }
+  }
+
+  /// A rule that speaks of a feature, the first by id.
+  private func rule(naming feature: Feature.ID) -> Rule.ID? {
+    plan.rules.values.filter { $0.names(feature) }.map(\.id).min()
   }
 }

@@ -4,12 +4,15 @@
 struct PlanDraft {
   private(set) var plan: Plan
   private let stamp: Stamp?
+  /// Who knows what rules mean; without one, rules are taken as they come.
+  let vocabulary: (any RuleVocabulary)?
   /// The parts as they were, latest change first, so that putting them back in order undoes all.
   private var before: [PlanPart] = []
 
-  init(plan: Plan, stamp: Stamp?) {
+  init(plan: Plan, stamp: Stamp?, vocabulary: (any RuleVocabulary)? = nil) {
     self.plan = plan
     self.stamp = stamp
+    self.vocabulary = vocabulary
   }
 
   /// The parts that take everything back, in the order to restore them.

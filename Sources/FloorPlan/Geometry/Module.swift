@@ -20,15 +20,15 @@ public struct Module: Hashable, Sendable {
 
   private init(unchecked metres: Double) { self.metres = metres }
 
-  /// A length of so many cells, in metres, rounded to a micrometre so that 3 × 0.1 is 0.3.
+  /// A length of so many cells, in metres, rounded to a nanometre so that 3 × 0.1 is 0.3.
   public func metres(_ cells: Int) -> Double { metres(Double(cells)) }
 
-  /// A length of a real number of cells, in metres, rounded to a micrometre.
-  public func metres(_ cells: Double) -> Double { (cells * metres * 1e6).rounded() / 1e6 }
+  /// A length of a real number of cells, in metres, rounded to a nanometre.
+  public func metres(_ cells: Double) -> Double { (cells * metres * 1e9).rounded() / 1e9 }
 
-  /// An area of so many cells, in m², rounded to 10⁻⁶ m².
+  /// An area of so many cells, in m², rounded to 10⁻⁹ m².
   public func squareMetres(_ cells: Int) -> Double {
-    (Double(cells) * metres * metres * 1e6).rounded() / 1e6
+    (Double(cells) * metres * metres * 1e9).rounded() / 1e9
   }
 
   /// A length in metres as whole cells; nil if it is no multiple of the module or out of bounds.

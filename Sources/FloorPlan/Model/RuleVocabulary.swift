@@ -4,14 +4,17 @@
 public struct RuleProblem: Error, Hashable, Sendable {
   /// The keys that lead to it; an index of an array is written `[0]`.
   public let keyPath: [String]
-  /// What is wrong, as a sentence without its full stop.
-  public let reason: String
+  /// What is wrong, as a clause after the keys: "must not be negative".
+  public let phrase: Phrase
 
   /// Joins a place and a reason.
-  public init(keyPath: [String], reason: String) {
+  public init(keyPath: [String], _ phrase: Phrase) {
     self.keyPath = keyPath
-    self.reason = reason
+    self.phrase = phrase
   }
+
+  /// What is wrong, in English.
+  public var reason: String { phrase.english }
 }
 
 /// Those who know what rules mean, for those who read them: files lie below the rules.

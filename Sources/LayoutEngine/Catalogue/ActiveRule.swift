@@ -15,7 +15,7 @@ struct ActiveRule: Sendable {
   /// - Throws: `RuleProblem`, also for a kind that nothing checks.
   init(_ rule: Rule, of plan: Plan) throws(RuleProblem) {
     guard let type = RuleCatalogue.types[ExactText(rule.kind)] else {
-      throw RuleProblem(keyPath: ["kind"], reason: "is no kind of rule that the program checks")
+      throw RuleProblem(keyPath: ["kind"], ProblemWords.unknownKind)
     }
     let parameters = RuleParameters(dictionary: rule.parameters, plan: plan)
     id = rule.id

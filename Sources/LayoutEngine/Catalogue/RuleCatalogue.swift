@@ -83,6 +83,6 @@ public struct RuleCatalogue: RuleVocabulary {
     let aisleRules = plan.sortedRules.filter { $0.kind == MinimumAisleWidth.kind }
     guard let second = aisleRules.dropFirst().first else { return nil }
     return RuleProblem(
-      keyPath: [second.id.text, "kind"], reason: MinimumAisleWidth.secondOne)
+      keyPath: [second.id.text, "kind"], MinimumAisleWidth.secondOne)
   }
 }

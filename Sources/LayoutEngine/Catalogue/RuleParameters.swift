@@ -28,7 +28,7 @@ struct RuleParameters {
   /// A number above 0, or its default.
   func positive(_ key: String, default standard: Double) throws(RuleProblem) -> Double {
     let value = try number(key, default: standard)
-    guard value > 0 else { throw RuleProblem(keyPath: [key], reason: "must be above 0") }
+    guard value > 0 else { throw RuleProblem(keyPath: [key], ProblemWords.notAboveZero) }
     return value
   }
 
@@ -42,7 +42,7 @@ struct RuleParameters {
   func requiredCount(_ key: String) throws(RuleProblem) -> Int {
     let value = try requiredNumber(key)
     guard let count = Int(exactly: value) else {
-      throw RuleProblem(keyPath: [key], reason: "must be a whole number")
+      throw RuleProblem(keyPath: [key], ProblemWords.notWhole)
     }
     return count
   }
@@ -67,14 +67,14 @@ struct RuleParameters {
     return try cooperative(text, at: [key])
   }
 
-  /// The rectangle of a feature of the plan, in cells: a zone, or any other area of the hall.
-  func area(_ key: String) throws(RuleProblem) -> GridRectangle {
+  /// The rectangle of a zone of the hall, in cells.
+  func zone(_ key: String) throws(RuleProblem) -> GridRectangle {
     guard let text = try optionalText(key) else { throw Self.missing(key) }
     guard let id = Feature.ID(text), let feature = plan.hall.features[id] else {
-      throw RuleProblem(keyPath: [key], reason: "names no feature of the hall")
+      throw RuleProblem(keyPath: [key], ProblemWords.noFeature)
     }
-    guard let area = feature.area else {
-      throw RuleProblem(keyPath: [key], reason: "names a feature that is no area")
+    guard feature.kind == .zone, let area = feature.area else {
+      throw RuleProblem(keyPath: [key], ProblemWords.noZone)
     }
     return area
   }
@@ -83,7 +83,7 @@ struct RuleParameters {
   func selector(_ key: String) throws(RuleProblem) -> Selector {
     guard let value = dictionary[key] else { return Selector() }
     guard let fields = value.dictionary else {
-      throw Self.wrong(value, at: [key], expected: "a dictionary")
+      throw Self.wrong(value, at: [key], .dictionary)
     }
     var selector = Selector()
     for entry in fields.entries {
@@ -95,7 +95,7 @@ struct RuleParameters {
       case "province": selector.province = text
       case "tag": selector.tag = text
       case "need": selector.need = try Self.word(text, at: path)
-      default: throw RuleProblem(keyPath: path, reason: "is no key of a selector")
+      default: throw RuleProblem(keyPath: path, ProblemWords.noSelectorKey)
       }
     }
     return selector
@@ -105,7 +105,7 @@ struct RuleParameters {
     _ text: String, at path: [String]
   ) throws(RuleProblem) -> Cooperative.ID {
     guard let id = Cooperative.ID(text), plan.cooperatives[id] != nil else {
-      throw RuleProblem(keyPath: path, reason: "names no cooperative of the plan")
+      throw RuleProblem(keyPath: path, ProblemWords.noCooperative)
     }
     return id
   }
@@ -118,15 +118,15 @@ extension RuleParameters {
   static func number(
     _ value: PropertyValue, at path: [String]
   ) throws(RuleProblem) -> Double {
-    guard let number = value.number else { throw wrong(value, at: path, expected: "a number") }
+    guard let number = value.number else { throw wrong(value, at: path, .number) }
     guard number.isFinite, number >= 0 else {
-      throw RuleProblem(keyPath: path, reason: "must not be negative")
+      throw RuleProblem(keyPath: path, ProblemWords.negative)
     }
     return number
   }
 
   static func text(_ value: PropertyValue, at path: [String]) throws(RuleProblem) -> String {
-    guard let text = value.text else { throw wrong(value, at: path, expected: "a text") }
+    guard let text = value.text else { throw wrong(value, at: path, .text) }
     return text
   }
 
@@ -137,16 +137,16 @@ extension RuleParameters {
       return word
     }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    throw RuleProblem(keyPath: path, reason: "must be one of \(words)")
+    throw RuleProblem(keyPath: path, ProblemWords.noneOf(words))
   }
 
   static func missing(_ key: String) -> RuleProblem {
-    RuleProblem(keyPath: [key], reason: "is missing")
+    RuleProblem(keyPath: [key], ProblemWords.missing)
   }
 
   static func wrong(
-    _ value: PropertyValue, at path: [String], expected: String
+    _ value: PropertyValue, at path: [String], _ type: ProblemWords.WantedType
   ) -> RuleProblem {
-    RuleProblem(keyPath: path, reason: "must be \(expected), not \(value.typeName)")
+    RuleProblem(keyPath: path, ProblemWords.wrongType(value, wanted: type))
   }
 }

@@ -27,7 +27,7 @@ struct RuleBook: Sendable {
         let read = try ActiveRule(rule, of: plan)
         if let aisles = read.rule as? MinimumAisleWidth {
           guard aisleRule == nil else {
-            throw RuleProblem(keyPath: [], reason: MinimumAisleWidth.secondOne)
+            throw RuleProblem(keyPath: [], MinimumAisleWidth.secondOne)
           }
           aisleRule = aisles.aisleRule
         } else {

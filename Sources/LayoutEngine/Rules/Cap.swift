@@ -5,8 +5,7 @@ import FloorPlan
 /// `cap`: at most `count` of those that selector `of` picks are in `zone`, or within `metres`
 /// walking of one another.
 ///
-/// `count` has no default, and the rule gives `zone` or `metres`; where it gives both, `zone`
-/// counts. A zone holds the cooperatives whose stand lies wholly inside its rectangle, each once;
+/// `count` has no default, and the rule gives either `zone` or `metres`, not both. A zone holds the cooperatives whose stand lies wholly inside its rectangle, each once;
 /// one violation for the plan, which names nothing. With `metres`, one violation for each
 /// cooperative with more than `count` within reach of it, itself counted; it names the cooperative
 /// alone. Of a cooperative on two stands the stand with more in reach counts. Aspects: `zone`,
@@ -31,11 +30,14 @@ struct Cap: CheckedRule {
     of = try parameters.selector("of")
     count = try parameters.requiredCount("count")
     if parameters.has("zone") {
-      reach = .zone(try parameters.area("zone"))
+      reach = .zone(try parameters.zone("zone"))
+      if parameters.has("metres") {
+        throw RuleProblem(keyPath: ["metres"], ProblemWords.excludes("zone"))
+      }
     } else if let metres = try parameters.optionalNumber("metres") {
       reach = .metres(metres)
     } else {
-      throw RuleProblem(keyPath: [], reason: "needs `zone` or `metres`")
+      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: "zone", "metres"))
     }
   }
 

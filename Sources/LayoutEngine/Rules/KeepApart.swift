@@ -8,7 +8,7 @@ import FloorPlan
 /// Both selectors may pick the same cooperatives (rivals). Where the rule gives neither `relations`
 /// nor `metres`, the relations are side by side 6, facing 3, back to back 1 (a published student
 /// optimiser has 0.6 for side by side and 0.3 for facing). An empty `relations` lists none;
-/// relations it names that do not exist are kept and have no effect.
+/// relations that do not exist are refused.
 ///
 /// One violation for an unordered pair of different cooperatives on different stands. Its cost is
 /// what its relation says, 0 included; `weight` where none of the relations listed holds but the
@@ -44,14 +44,14 @@ struct KeepApart: CheckedRule {
   ) throws(RuleProblem) -> [Relation: Double]? {
     guard let value = parameters.dictionary["relations"] else { return nil }
     guard let entries = value.dictionary?.entries else {
-      throw RuleParameters.wrong(value, at: ["relations"], expected: "a dictionary")
+      throw RuleParameters.wrong(value, at: ["relations"], .dictionary)
     }
     var costs: [Relation: Double] = [:]
     for entry in entries {
       let cost = try RuleParameters.number(entry.value, at: ["relations", entry.key.string])
-      if let relation = Relation.allCases.first(where: { ExactText($0.rawValue) == entry.key }) {
-        costs[relation] = cost
-      }
+      let word = entry.key.string
+      let relation: Relation = try RuleParameters.word(word, at: ["relations", word])
+      costs[relation] = cost
     }
     return costs
   }

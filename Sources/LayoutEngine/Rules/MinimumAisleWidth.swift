@@ -15,7 +15,10 @@ struct MinimumAisleWidth: CheckedRule {
   static let looksAt: Aspects = []
 
   /// Why a second rule of this kind is refused.
-  static let secondOne = "a plan has one rule minimumAisleWidth at most, and this is the second"
+  static let secondOne = Phrase(
+    "is the second minimumAisleWidth; a plan has one at most",
+    fr: "est la deuxième minimumAisleWidth ; un plan en a une au plus",
+    ar: "هي minimumAisleWidth الثانية؛ وللمخطط واحدة على الأكثر")
 
   /// What it says of aisles.
   let aisleRule: AisleRule

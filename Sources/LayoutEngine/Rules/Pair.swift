@@ -5,8 +5,7 @@ import FloorPlan
 /// `pair`: cooperatives `first` and `second` stand side by side, or at least a gap of `metres`
 /// apart.
 ///
-/// The rule gives `relation` (`sideBySide`, the only one) or `metres`; where it gives both, both
-/// hold. Nothing is violated while one of the two has no stand, nor on one shared stand. One
+/// The rule gives either `relation` (`sideBySide`, the only one) or `metres`, not both. Nothing is violated while one of the two has no stand, nor on one shared stand. One
 /// violation for the pair on two stands; measured is the gap, the limit `metres`, or 0
 /// without. Aspects: `sideBySide`, `metres`.
 struct Pair: CheckedRule {
@@ -24,18 +23,25 @@ struct Pair: CheckedRule {
   let isSideBySide: Bool
   private(set) var metres: Double?
 
+  private static let sameOne = Phrase(
+    "must be another cooperative than `first`", fr: "doit être une autre coopérative que `first`",
+    ar: "يجب أن تكون تعاونية غير `first`")
+
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     first = try parameters.requiredCooperative("first")
     second = try parameters.requiredCooperative("second")
     guard first != second else {
-      throw RuleProblem(keyPath: ["second"], reason: "must be another cooperative than `first`")
+      throw RuleProblem(keyPath: ["second"], Self.sameOne)
     }
     metres = try parameters.optionalNumber("metres")
     isSideBySide = parameters.has("relation")
     if isSideBySide {
       _ = try parameters.requiredWord("relation", of: Asked.self)
+      if metres != nil {
+        throw RuleProblem(keyPath: ["metres"], ProblemWords.excludes("relation"))
+      }
     } else if metres == nil {
-      throw RuleProblem(keyPath: [], reason: "needs `relation` or `metres`")
+      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: "relation", "metres"))
     }
   }
 

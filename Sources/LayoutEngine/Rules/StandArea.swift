@@ -15,12 +15,16 @@ struct StandArea: CheckedRule {
   private(set) var min: Double
   let max: Double
 
+  private static let noArea = Phrase(
+    "leaves no area between `min` and `max`", fr: "ne laisse aucune surface entre `min` et `max`",
+    ar: "لا يترك مساحة بين `min` و`max`")
+
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     min = try parameters.number("min", default: 4)
     max = try parameters.number("max", default: 100)
     guard min <= max else {
       let key = parameters.has("max") ? "max" : "min"
-      throw RuleProblem(keyPath: [key], reason: "leaves no area between `min` and `max`")
+      throw RuleProblem(keyPath: [key], Self.noArea)
     }
   }
 

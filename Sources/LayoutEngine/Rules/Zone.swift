@@ -4,7 +4,7 @@ import FloorPlan
 
 /// `zone`: the cooperatives that selector `of` picks stand inside the named zone.
 ///
-/// Every cell of the stand lies in the rectangle of `zone`, which may be any area of the hall. One
+/// Every cell of the stand lies in the rectangle of `zone`, a feature of that kind. One
 /// violation for a cooperative and its stand; measured is the stand's area outside, in m².
 struct Zone: CheckedRule {
   static let kind = "zone"
@@ -17,7 +17,7 @@ struct Zone: CheckedRule {
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     of = try parameters.selector("of")
-    area = try parameters.area("zone")
+    area = try parameters.zone("zone")
   }
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {

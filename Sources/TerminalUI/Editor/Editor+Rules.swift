@@ -127,8 +127,7 @@ extension Editor {
     if let problem {
       let keys = problem.keyPath.joined(separator: ".")
       message = .refusal(
-        "\(rule.id) \(keys): "
-          + (language == .english ? problem.reason : RuleSheetWords.refused[language]))
+        "\(rule.id) \(keys): " + problem.phrase[language])
       return
     }
     apply(edit, saying: notice)

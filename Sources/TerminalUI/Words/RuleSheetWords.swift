@@ -10,9 +10,6 @@ enum RuleSheetWords {
   static let defines = Phrase("defines", fr: "définit", ar: "تعريف")
   static let noNumber = Phrase(
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
-  static let refused = Phrase(
-    "is not possible for this rule", fr: "n’est pas possible pour cette règle",
-    ar: "غير ممكن لهذه القاعدة")
   static let keys = Phrase(
     "↑ ↓ choose   Space on or off   Enter explain, or change a limit   u undo   Esc back",
     fr: "↑ ↓ choisir   Espace active ou non   Entrée expliquer, ou changer   u défaire   Échap",

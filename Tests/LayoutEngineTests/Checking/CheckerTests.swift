@@ -140,7 +140,7 @@ struct CheckerTests {
 
   @Test("a rule whose parameters went wrong is listed with its problem, and not checked")
   func broken() throws {
-    let plan = try Self.plan.applying(.removeFeature("z"), stamp: nil)
+    let plan = try Self.plan.applying(.restore([.feature("z", nil)]), stamp: nil)
     let report = Checker(plan).report
     #expect(report.unchecked.map(\.rule) == ["fairExposure", "zone"])
     #expect(report.unchecked.map { $0.problem == nil } == [true, false])

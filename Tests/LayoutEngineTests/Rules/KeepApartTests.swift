@@ -98,10 +98,11 @@ struct KeepApartTests {
     #expect(plan.brokenStands == ["A B"])
   }
 
-  @Test("an unknown relation is kept without effect; a cost that is no number is refused")
+  @Test("an unknown relation is refused, and a cost that is no number")
   func parameters() {
     let odd = Rule.of("keepApart", ["relations": .dictionary(["above": .integer(1)])])
-    #expect(RuleCatalogue().problem(in: odd, of: hall.plan()) == nil)
+    #expect(
+      RuleCatalogue().problem(in: odd, of: hall.plan())?.keyPath == ["relations", "above"])
     let bad = Rule.of("keepApart", ["relations": .dictionary(["facing": .text("x")])])
     #expect(
       RuleCatalogue().problem(in: bad, of: hall.plan())?.keyPath == ["relations", "facing"])

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension EditRefusal: CustomStringConvertible {
+  /// The reason, as a clause in English, with the ids of stands.
+  public var description: String { clause { $0.text } }
+
+  /// The reason, as a clause in English, with the stands called as the reader knows them.
+  public func clause(calling label: (Stand.ID) -> String) -> String {
+    phrase(calling: label, and: \.text).english
+  }
+
+  /// The reason, as a clause, with stands and cooperatives called as the reader knows them.
+  public func phrase(
+    calling label: (Stand.ID) -> String, and name: (Cooperative.ID) -> String
+  ) -> Phrase {
+    switch self {
+    case .noSuchStand, .noSuchCooperative, .noSuchFeature, .noSuchRule: absence
+    case .occupied(let stand, let cooperative):
+      Phrase(
+        "stand \(label(stand)) is taken by \(name(cooperative))",
+        fr: "le stand \(label(stand)) est occupé par \(name(cooperative))",
+        ar: "الرواق \(label(stand)) تشغله \(name(cooperative))")
+    case .locked(let stand):
+      Phrase(
+        "stand \(label(stand)) is locked; unlock it first",
+        fr: "le stand \(label(stand)) est verrouillé ; déverrouillez-le d’abord",
+        ar: "الرواق \(label(stand)) مثبَّت؛ ارفع التثبيت أولًا")
+    case .alreadyThere(let cooperative, let stand):
+      Phrase(
+        "\(name(cooperative)) is on \(label(stand)) already",
+        fr: "\(name(cooperative)) est déjà sur \(label(stand))",
+        ar: "\(name(cooperative)) موجودة في \(label(stand))")
+    case .notPlaced(let id):
+      Phrase(
+        "\(name(id)) has no stand", fr: "\(name(id)) n’a pas de stand", ar: "\(name(id)) بلا رواق")
+    case .onSeveralStands(let id):
+      Phrase(
+        "\(name(id)) is on several stands; take it off one first",
+        fr: "\(name(id)) est sur plusieurs stands ; retirez-la d’abord de l’un",
+        ar: "\(name(id)) في عدة أروقة؛ أزلها من أحدها أولًا")
+    case .withdrawn(let id):
+      Phrase(
+        "\(name(id)) has withdrawn", fr: "\(name(id)) s’est désistée", ar: "\(name(id)) انسحبت")
+    case .stillPlaced(let cooperative, let stand):
+      Phrase(
+        "\(name(cooperative)) is still on stand \(label(stand))",
+        fr: "\(name(cooperative)) est encore sur le stand \(label(stand))",
+        ar: "\(name(cooperative)) ما زالت في الرواق \(label(stand))")
+    case .approved:
+      Phrase(
+        "the plan is approved: its geometry is frozen; reopen it first",
+        fr: "le plan est approuvé : sa géométrie est figée ; rouvrez-le d’abord",
+        ar: "المخطط معتمد وهندسته مجمدة؛ أعد فتحه أولًا")
+    case .sameCooperative(let id):
+      Phrase(
+        "\(name(id)) cannot be swapped with itself",
+        fr: "\(name(id)) ne s’échange pas avec elle-même", ar: "لا تُبادَل \(name(id)) مع نفسها")
+    case .missingHost(let id):
+      Phrase(
+        "what feature \(id) is fixed to is not there",
+        fr: "le support de l’élément \(id) n’existe pas", ar: "ما يُثبَّت عليه العنصر \(id) غير موجود")
+    case .inUse(let id, let door):
+      Phrase(
+        "door \(door) lies on \(id)", fr: "la porte \(door) est sur \(id)",
+        ar: "الباب \(door) على \(id)")
+    case .featureInRule(let id, let rule):
+      Phrase(
+        "rule \(rule) speaks of zone \(id); change or switch off the rule first",
+        fr: "la règle \(rule) parle de la zone \(id) ; changez ou retirez d’abord la règle",
+        ar: "القاعدة \(rule) تذكر المنطقة \(id)؛ غيّر القاعدة أو أوقفها أولًا")
+    case .cooperativeInRule(let id, let rule):
+      Phrase(
+        "rule \(rule) speaks of \(name(id)); change or switch off the rule first",
+        fr: "la règle \(rule) parle de \(name(id)) ; changez ou retirez d’abord la règle",
+        ar: "القاعدة \(rule) تذكر \(name(id))؛ غيّر القاعدة أو أوقفها أولًا")
+    default: fault(calling: label, and: name)
+    }
+  }
+
+  /// What there is none of.
+  private var absence: Phrase {
+    switch self {
+    case .noSuchCooperative(let id):
+      Phrase(
+        "there is no cooperative \(id)", fr: "il n’y a pas de coopérative \(id)",
+        ar: "لا توجد تعاونية \(id)")
+    case .noSuchFeature(let id):
+      Phrase(
+        "there is no feature \(id)", fr: "il n’y a pas d’élément \(id)", ar: "لا يوجد عنصر \(id)")
+    case .noSuchRule(let id):
+      Phrase("there is no rule \(id)", fr: "il n’y a pas de règle \(id)", ar: "لا توجد قاعدة \(id)")
+    case .noSuchStand(let id):
+      Phrase("there is no stand \(id)", fr: "il n’y a pas de stand \(id)", ar: "لا يوجد رواق \(id)")
+    default: Phrase("", fr: "", ar: "")
+    }
+  }
+
+  /// What is wrong with what was to be written.
+  private func fault(
+    calling label: (Stand.ID) -> String, and name: (Cooperative.ID) -> String
+  ) -> Phrase {
+    switch self {
+    case .malformedStand(let id):
+      Phrase(
+        "the parts of stand \(label(id)) are empty, too large or not joined",
+        fr: "les parties du stand \(label(id)) sont vides, trop grandes ou disjointes",
+        ar: "أجزاء الرواق \(label(id)) فارغة أو كبيرة جدًا أو غير متصلة")
+    case .malformedFeature(let id):
+      Phrase(
+        "feature \(id) is empty, too large, or says what its kind cannot have",
+        fr: "l’élément \(id) est vide, trop grand, ou dit ce que son genre n’a pas",
+        ar: "العنصر \(id) فارغ أو كبير جدًا أو فيه ما لا يصلح لنوعه")
+    case .malformedCooperative(let id):
+      Phrase(
+        "a need of \(name(id)) is negative or no number",
+        fr: "un besoin de \(name(id)) est négatif ou n’est pas un nombre",
+        ar: "حاجة من حاجات \(name(id)) سالبة أو ليست عددًا")
+    case .malformedRule(let id, let problem):
+      problem.phrase.after(problem.keyPath.reduce("rule \(id)") { "\($0).\($1)" })
+    case .unstorableText(let text):
+      Phrase(
+        "\(text) holds characters or numbers that no file can hold",
+        fr: "\(text) contient des caractères ou des nombres qu’aucun fichier ne peut garder",
+        ar: "في \(text) حروف أو أعداد لا يمكن حفظها في ملف")
+    default: absence
+    }
+  }
+}
+
+extension Phrase {
+  /// The same words after a name that is the same in each language.
+  fileprivate func after(_ name: String) -> Phrase {
+    Phrase("\(name) \(english)", fr: "\(name) \(french)", ar: "\(name) \(arabic)")
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The kinds that are about a cooperative and its stand.
+extension Oracle {
+  func placed(_ rule: OracleRule) -> [OracleFinding] {
+    plan.cooperatives.values
+      .filter { one in one.status == .confirmed && !seats.contains { $0.id == one.id.text } }
+      .map { rule.finding(cooperatives: [$0.id.text], 0, of: 1) }
+  }
+
+  func oneEach(_ rule: OracleRule) -> [OracleFinding] {
+    let crowded = stands.filter { !$0.stand.isShared }.compactMap { stand -> OracleFinding? in
+      let guests = guests(of: stand)
+      return guests.count > 1
+        ? rule.finding(
+          stands: [stand.id], cooperatives: guests.map(\.id), Double(guests.count), of: 1) : nil
+    }
+    let spread = Dictionary(grouping: seats, by: \.id).filter { $0.value.count > 1 }
+      .map { id, seats in
+        rule.finding(
+          stands: seats.map(\.stand.id), cooperatives: [id], Double(seats.count), of: 1)
+      }
+    return crowded + spread
+  }
+
+  func areaFits(_ rule: OracleRule) -> [OracleFinding] {
+    seats.filter { $0.stand.area < $0.cooperative.minArea - 1e-9 }
+      .map { finding(rule, $0, $0.stand.area, of: $0.cooperative.minArea) }
+  }
+
+  func areaWish(_ rule: OracleRule) -> [OracleFinding] {
+    seats.filter { $0.stand.area < $0.cooperative.wishedArea - 1e-9 }.map {
+      finding(
+        rule, $0, $0.stand.area, of: $0.cooperative.wishedArea,
+        units: $0.cooperative.wishedArea - $0.stand.area)
+    }
+  }
+
+  func services(_ rule: OracleRule) -> [OracleFinding] {
+    seats.compactMap { seat in
+      let needed = guests(of: seat.stand).reduce(0) { $0 + $1.cooperative.powerKilowatts }
+      let offered = seat.stand.stand.powerKilowatts
+      if seat.cooperative.powerKilowatts > 0 && offered < needed - 1e-9 {
+        return finding(rule, seat, offered, of: needed)
+      }
+      return seat.cooperative.needsWater && !seat.stand.stand.hasWater
+        ? finding(rule, seat, 0, of: 1) : nil
+    }
+  }
+
+  func cookingPower(_ rule: OracleRule) -> [OracleFinding] {
+    let below = rule.number("kilowatts") ?? 20
+    return seats.filter(\.cooperative.cooks).compactMap { seat in
+      let sum = guests(of: seat.stand).filter(\.cooperative.cooks)
+        .reduce(0) { $0 + $1.cooperative.cookingKilowatts }
+      return sum < below - 1e-9 ? nil : finding(rule, seat, sum, of: below)
+    }
+  }
+
+  func near(_ rule: OracleRule) -> [OracleFinding] {
+    let targets = features(rule).flatMap(floor.access)
+    let most = rule.number("metres") ?? 0
+    return seats.filter { rule.picks("of", $0.cooperative) }.compactMap { seat in
+      let walked = floor.walk(seat.stand.steps, to: targets)
+      return walked > most + 1e-9 ? finding(rule, seat, walked, of: most) : nil
+    }
+  }
+
+  func far(_ rule: OracleRule) -> [OracleFinding] {
+    let least = rule.number("metres") ?? 0
+    return seats.filter { rule.picks("of", $0.cooperative) }.compactMap { seat in
+      let gaps = features(rule).map { floor.gap(seat.stand.stand.parts, [floor.extent(of: $0)]) }
+      guard let gap = gaps.min(), gap < least - 1e-9 else { return nil }
+      return finding(rule, seat, gap, of: least)
+    }
+  }
+
+  func zone(_ rule: OracleRule) -> [OracleFinding] {
+    seats.filter { rule.picks("of", $0.cooperative) }.compactMap { seat in
+      let outside = cellsOutside(rule, seat.stand)
+      return outside > 0 ? finding(rule, seat, squareMetres(outside), of: 0) : nil
+    }
+  }
+
+  func standType(_ rule: OracleRule) -> [OracleFinding] {
+    let words = ["", "row", "corner", "peninsula", "island"]
+    guard let asked = words.firstIndex(of: rule.text("type") ?? "") else { return [] }
+    return seats.filter {
+      rule.picks("of", $0.cooperative) && $0.stand.openSides.count != asked
+    }.map { finding(rule, $0, Double($0.stand.openSides.count), of: Double(asked)) }
+  }
+}
+
+// MARK: What several kinds share
+
+extension Oracle {
+  func guests(of stand: OracleStand) -> [OracleSeat] { seats.filter { $0.stand.id == stand.id } }
+
+  /// How many cells of a stand lie outside the zone that a rule names.
+  func cellsOutside(_ rule: OracleRule, _ stand: OracleStand) -> Int {
+    let named = plan.hall.features.values.first { $0.id.text == rule.text("zone") }
+    let cells = Set(named?.area.map(OracleFloor.cells) ?? [])
+    return stand.cells.subtracting(cells).count
+  }
+
+  private func features(_ rule: OracleRule) -> [Feature] {
+    plan.hall.features.values.filter { $0.kind.rawValue == rule.text("feature") }
+  }
+
+  private func finding(
+    _ rule: OracleRule, _ seat: OracleSeat, _ measured: Double? = nil, of limit: Double? = nil,
+    units: Double = 1
+  ) -> OracleFinding {
+    rule.finding(
+      stands: [seat.stand.id], cooperatives: [seat.id], measured, of: limit, units: units)
+  }
+}

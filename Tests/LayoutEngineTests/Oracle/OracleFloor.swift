@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The floor of a hall as the rules page describes it, one cell at a time: what is free, where one
+/// can walk, how far it is.
+struct OracleFloor {
+  let plan: Plan
+  let metres: Double
+  let frontage: Double
+  let facingSpan: Double
+  /// Cells a side of the square that must fit on an aisle.
+  let reach: Int
+  private(set) var isFree: [[Bool]] = []
+  private(set) var isAisle: [[Bool]] = []
+  private(set) var isPublic: [[Bool]] = []
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    metres = plan.hall.module.metres
+    let rule = plan.rules.values.first { $0.kind == "minimumAisleWidth" }
+    frontage = rule?.parameters["frontage"]?.number ?? 1
+    facingSpan = rule?.parameters["facingSpan"]?.number ?? 6
+    reach = max(1, Int(((rule?.parameters["metres"]?.number ?? 3) / metres - 1e-9).rounded(.up)))
+    isPublic = board { _, _ in true }
+    for feature in plan.hall.features.values where feature.kind.isBlocking {
+      for cell in feature.area.map(Self.cells) ?? [] where isHall(cell) {
+        isPublic[cell.y][cell.x] = false
+      }
+    }
+    isFree = isPublic
+    for stand in plan.stands.values {
+      for cell in Self.cells(of: stand) where isHall(cell) { isFree[cell.y][cell.x] = false }
+    }
+    isAisle = aisles()
+  }
+
+  /// Squares of free cells make walkable floor; what hangs together with a door is aisle.
+  private func aisles() -> [[Bool]] {
+    var isWalkable = board { _, _ in false }
+    let square = GridRectangle(x: 0, y: 0, width: reach, depth: reach)
+    for y in 0..<max(0, plan.hall.depth - reach + 1) {
+      for x in 0..<max(0, plan.hall.width - reach + 1) {
+        let cells = Self.cells(square.moved(dx: x, dy: y))
+        guard cells.allSatisfy({ isFree[$0.y][$0.x] }) else { continue }
+        for cell in cells { isWalkable[cell.y][cell.x] = true }
+      }
+    }
+    let steps = flood(from: doors.flatMap(innerCells), over: isWalkable)
+    return steps.map { $0.map { $0 != nil } }
+  }
+
+  /// The fewest steps from some cells to every cell, over those that may be walked on.
+  func flood(from start: [GridPoint], over isOpen: [[Bool]]) -> [[Int?]] {
+    var steps: [[Int?]] = board { _, _ in nil }
+    var wave = start.filter { isHall($0) && isOpen[$0.y][$0.x] }
+    var step = 0
+    while !wave.isEmpty {
+      for cell in wave { steps[cell.y][cell.x] = step }
+      step += 1
+      var next: [GridPoint] = []
+      for cell in wave {
+        for side in Side.allCases {
+          let beside = Self.neighbour(of: cell, side)
+          guard isHall(beside), isOpen[beside.y][beside.x], steps[beside.y][beside.x] == nil
+          else { continue }
+          steps[beside.y][beside.x] = step
+          next.append(beside)
+        }
+      }
+      wave = next
+    }
+    return steps
+  }
+
+  /// Metres walked along the aisles from some cells to the nearest of others.
+  func walk(from start: [GridPoint], to end: [GridPoint]) -> Double {
+    walk(flood(from: start, over: isAisle), to: end)
+  }
+
+  /// The same for a flood that was made before.
+  func walk(_ steps: [[Int?]], to end: [GridPoint]) -> Double {
+    let reached = end.compactMap { isHall($0) ? steps[$0.y][$0.x] : nil }
+    return reached.min().map { Double($0) * metres } ?? .infinity
+  }
+
+  private func board<Value>(_ value: (Int, Int) -> Value) -> [[Value]] {
+    (0..<plan.hall.depth).map { y in (0..<plan.hall.width).map { x in value(x, y) } }
+  }
+}
+
+// MARK: Cells
+
+extension OracleFloor {
+  func isHall(_ cell: GridPoint) -> Bool {
+    (0..<plan.hall.width).contains(cell.x) && (0..<plan.hall.depth).contains(cell.y)
+  }
+
+  func isAisle(at cell: GridPoint) -> Bool { isHall(cell) && isAisle[cell.y][cell.x] }
+
+  static func cells(_ rectangle: GridRectangle) -> [GridPoint] {
+    (0..<rectangle.depth).flatMap { y in
+      (0..<rectangle.width).map { GridPoint(x: rectangle.x + $0, y: rectangle.y + y) }
+    }
+  }
+
+  static func cells(of stand: Stand) -> Set<GridPoint> { Set(stand.parts.flatMap(cells)) }
+
+  static func neighbour(of cell: GridPoint, _ side: Side) -> GridPoint {
+    switch side {
+    case .north: GridPoint(x: cell.x, y: cell.y - 1)
+    case .south: GridPoint(x: cell.x, y: cell.y + 1)
+    case .west: GridPoint(x: cell.x - 1, y: cell.y)
+    case .east: GridPoint(x: cell.x + 1, y: cell.y)
+    }
+  }
+}
+
+// MARK: Doors and other features
+
+extension OracleFloor {
+  var doors: [Feature] {
+    plan.hall.features.values.filter { $0.kind == .exit || $0.kind == .entrance }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// A door without depth, on the hall's edge or on a side of its void.
+  func opening(of feature: Feature) -> GridRectangle {
+    guard case .door(let door) = feature.place else { return GridRectangle.nothing }
+    var around = GridRectangle(x: 0, y: 0, width: plan.hall.width, depth: plan.hall.depth)
+    if let void = door.void { around = plan.hall.features[void]?.area ?? .nothing }
+    let isLevel = door.side == .north || door.side == .south
+    return GridRectangle(
+      x: isLevel ? around.x + door.offset : around.x + (door.side == .east ? around.width : 0),
+      y: isLevel ? around.y + (door.side == .south ? around.depth : 0) : around.y + door.offset,
+      width: isLevel ? door.width : 0, depth: isLevel ? 0 : door.width)
+  }
+
+  /// The hall cells along a door, on the side that is hall.
+  func innerCells(of feature: Feature) -> [GridPoint] {
+    guard case .door(let door) = feature.place else { return [] }
+    let opening = opening(of: feature)
+    // A door of the hall opens away from its side, a door of a void towards it.
+    let isBefore =
+      door.void == nil
+      ? door.side == .south || door.side == .east : door.side == .north || door.side == .west
+    return (0..<door.width).map { step in
+      opening.width > 0
+        ? GridPoint(x: opening.x + step, y: opening.y - (isBefore ? 1 : 0))
+        : GridPoint(x: opening.x - (isBefore ? 1 : 0), y: opening.y + step)
+    }.filter(isHall)
+  }
+
+  /// The aisle cells by which one comes to a feature.
+  func access(to feature: Feature) -> [GridPoint] {
+    let own = feature.kind.form == .door ? innerCells(of: feature) : Self.cells(extent(of: feature))
+    let beside = own.flatMap { cell in Side.allCases.map { Self.neighbour(of: cell, $0) } }
+    return (feature.kind.form == .door ? own : own + beside).filter(isAisle)
+  }
+
+  /// What a gap to a feature is measured from.
+  func extent(of feature: Feature) -> GridRectangle {
+    switch feature.place {
+    case .door: opening(of: feature)
+    case .area(let area): area
+    case .point(let point): GridRectangle(x: point.x, y: point.y, width: 1, depth: 1)
+    }
+  }
+
+  /// Metres between the nearest points of two things that consist of rectangles.
+  func gap(_ left: [GridRectangle], _ right: [GridRectangle]) -> Double {
+    var nearest = Double.infinity
+    for one in left {
+      for other in right {
+        let across = Double(max(0, other.x - one.x - one.width, one.x - other.x - other.width))
+        let along = Double(max(0, other.y - one.y - one.depth, one.y - other.y - other.depth))
+        nearest = min(nearest, across * across + along * along)
+      }
+    }
+    return nearest.squareRoot() * metres
+  }
+}
+
+extension GridRectangle {
+  fileprivate static var nothing: GridRectangle { GridRectangle(x: 0, y: 0, width: 0, depth: 0) }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import Testing
+
+@testable import LayoutEngine
+
+@Suite("The checker agrees with a second opinion")
+struct OracleTests {
+  @Test("on every violation in random halls, to its numbers", arguments: 0..<20)
+  func randomHalls(block: Int) {
+    for seed in block * 20..<(block + 1) * 20 {
+      var random = SplitMix64(seed: UInt64(seed))
+      let plan = Self.crowded(RandomHall.plan(&random), &random)
+      let checker = Checker(plan)
+      #expect(
+        checker.report.unchecked.allSatisfy { $0.problem == nil }, "\(checker.report.unchecked)")
+      let found = checker.report.violations.filter { !Oracle.leftOut.contains($0.kind) }
+        .map { OracleFinding($0) }.sorted(by: OracleFinding.precedes)
+      let expected = Oracle(plan).findings
+      if !Self.agree(found, expected) {
+        Issue.record("seed \(seed):\n\(Self.difference(found, expected))")
+      }
+    }
+  }
+
+  @Test("and those halls break every kind that can be broken")
+  func everyKind() {
+    var unbroken = Set(RuleCatalogue.kinds).subtracting(Oracle.leftOut + ["minimumAisleWidth"])
+    for seed in 0..<400 where !unbroken.isEmpty {
+      var random = SplitMix64(seed: UInt64(seed))
+      let plan = Self.crowded(RandomHall.plan(&random), &random)
+      unbroken.subtract(Oracle(plan).findings.map(\.rule))
+    }
+    #expect(unbroken.isEmpty)
+  }
+
+  /// The same hall with rules of every kind, shared stands, cooperatives on two stands, tags.
+  private static func crowded(_ plan: Plan, _ random: inout SplitMix64) -> Plan {
+    var hall = plan.hall
+    for var feature in plan.hall.sortedFeatures where feature.kind == .extinguisher {
+      if Bool.random(using: &random) { feature.mountedOn = plan.sortedStands.first?.id }
+      hall.features[feature.id] = feature
+    }
+    let cooperatives = plan.sortedCooperatives.map { cooperative in
+      var tagged = cooperative
+      tagged.tags = ["new", "old"].filter { _ in Bool.random(using: &random) }
+      return tagged
+    }
+    var seats = plan.placements
+    for _ in 0..<2 {
+      if let stand = plan.sortedStands.randomElement(using: &random)?.id,
+        let cooperative = cooperatives.randomElement(using: &random)?.id,
+        !(seats[stand] ?? []).contains(cooperative)
+      {
+        seats[stand, default: []].append(cooperative)
+      }
+    }
+    return Plan(
+      hall: hall, stands: plan.sortedStands, cooperatives: cooperatives, placements: seats,
+      rules: RandomRules.all(plan, &random))
+  }
+
+  private static func agree(_ found: [OracleFinding], _ expected: [OracleFinding]) -> Bool {
+    found.count == expected.count && zip(found, expected).allSatisfy { $0.agrees(with: $1) }
+  }
+
+  /// What only one of them says.
+  private static func difference(
+    _ found: [OracleFinding], _ expected: [OracleFinding]
+  ) -> String {
+    let surplus = found.filter { one in !expected.contains { $0.agrees(with: one) } }
+    let missing = expected.filter { one in !found.contains { $0.agrees(with: one) } }
+    return (surplus.map { "only the checker: \($0)" } + missing.map { "only the oracle: \($0)" })
+      .joined(separator: "\n")
+  }
+}
