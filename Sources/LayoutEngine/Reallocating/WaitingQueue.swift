@@ -55,9 +55,13 @@ struct WaitingQueue {
     let errors = policy == .best ? .max : model.errors(trial.cost)
     for (rank, facility) in model.waiting.enumerated() {
       let list = policy == .ask ? rank : 0
+      if policy != .senior,
+        !best[list].allows(trial.pairCost(pushing: facility, to: site))
+      {
+        continue
+      }
       trial.push(facility, to: site)
       defer { trial.pop() }
-      if policy != .senior && !best[list].allows(trial.pairCost) { continue }
       let cost = trial.cost
       guard model.errors(cost) <= errors else { continue }
       best[list].consider(trial, cost: cost, isExact: isExact)
@@ -67,10 +71,9 @@ struct WaitingQueue {
 
   /// Whether anybody on the site could make one of the best plans.
   private func promises(_ site: Int, _ trial: SeatingTrial) -> Bool {
-    for (rank, facility) in model.waiting.enumerated() {
-      trial.push(facility, to: site)
-      defer { trial.pop() }
-      if best[policy == .ask ? rank : 0].allows(trial.pairCost) { return true }
+    for (rank, facility) in model.waiting.enumerated()
+    where best[policy == .ask ? rank : 0].allows(trial.pairCost(pushing: facility, to: site)) {
+      return true
     }
     return false
   }

@@ -14,9 +14,9 @@ public final class SeatingTrial {
   /// What linear and pair terms cost with the moves made so far.
   ///
   /// No assignment costs less than this part of it.
-  public private(set) var pairCost: Int
+  public var pairCost: Int { state[0][0] }
   /// How many moves are on the stack.
-  public private(set) var depth = 0
+  public var depth: Int { state[0][1] }
 
   private let homes: IntegerRows
   /// What each facility's move to each site changes, if all others stay.
@@ -28,6 +28,8 @@ public final class SeatingTrial {
   private let matrices: IntegerRows
   /// The stack: facilities, sites, and what each move changed.
   private let stack: IntegerRows
+  /// `pairCost` and `depth`, in memory of their own because they change with every move.
+  private let state: IntegerRows
   private let counts: CountTrial
   private let companies: [CompanyTrial]
   private let loads: LoadTrial
@@ -57,13 +59,15 @@ public final class SeatingTrial {
     counts = CountTrial(problem, home)
     companies = problem.companies.map { CompanyTrial($0, sites: problem.sites, home) }
     loads = LoadTrial(problem, home)
-    pairCost = 0
+    state = IntegerRows(1, columns: 2)
+    var pairCost = 0
     for facility in 0..<facilities where home[facility] < sites {
       pairCost += problem.linear[facility * sites + home[facility]]
       for other in 0..<facility {
         pairCost += cost(of: facility, at: home[facility], with: other)
       }
     }
+    state[0][0] = pairCost
     noteChanges(problem)
   }
 
@@ -106,29 +110,42 @@ public final class SeatingTrial {
 
   /// Moves a facility that is not on the stack.
   public func push(_ facility: Int, to site: Int) {
+    let depth = depth
+    let change = change(pushing: facility, to: site)
+    stack[0][depth] = facility
+    stack[1][depth] = site
+    stack[2][depth] = change
+    state[0][0] += change
+    state[0][1] = depth + 1
+  }
+
+  /// What `pairCost` would be after one more move.
+  public func pairCost(pushing facility: Int, to site: Int) -> Int {
+    pairCost + change(pushing: facility, to: site)
+  }
+
+  @inline(__always)
+  private func change(pushing facility: Int, to site: Int) -> Int {
     var change = changes[facility][site]
-    let here = homes[0][facility]
     let row = classOf[0][facility] &* classCount
     for index in 0..<depth {
       let other = stack[0][index]
       let matrix = matrixOf[0][row &+ classOf[0][other]]
       if matrix < 0 { continue }
       let (there, goal) = (homes[0][other], stack[1][index])
-      let (new, old) = (matrices[matrix &+ site], matrices[matrix &+ here])
+      let new = matrices[matrix &+ site]
+      let old = matrices[matrix &+ homes[0][facility]]
       // What each pays to the other's home is in the single changes, and wrong if both move.
       change += new[goal] - new[there] - old[goal] + old[there]
     }
-    stack[0][depth] = facility
-    stack[1][depth] = site
-    stack[2][depth] = change
-    depth += 1
-    pairCost += change
+    return change
   }
 
   /// Takes the last move back.
   public func pop() {
-    depth -= 1
-    pairCost -= stack[2][depth]
+    let depth = depth - 1
+    state[0][0] -= stack[2][depth]
+    state[0][1] = depth
   }
 
   /// What count, company and load terms cost with the moves made so far; never below 0.
