@@ -24,6 +24,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case onSeveralStands(Cooperative.ID)
   /// The cooperative has withdrawn.
   case withdrawn(Cooperative.ID)
+  /// The cooperative has not withdrawn.
+  case notWithdrawn(Cooperative.ID)
   /// The cooperative sits on a stand and cannot be removed or sent to the waiting list.
   case stillPlaced(Cooperative.ID, Stand.ID)
   /// The plan is approved: its geometry is frozen.
@@ -59,6 +61,7 @@ extension EditRefusal: CustomStringConvertible {
     case .notPlaced(let id): "\(id) has no stand"
     case .onSeveralStands(let id): "\(id) is on several stands; take it off one first"
     case .withdrawn(let id): "\(id) has withdrawn"
+    case .notWithdrawn(let id): "\(id) has not withdrawn"
     case .stillPlaced(let cooperative, let stand):
       "\(cooperative) is still on stand \(label(stand))"
     case .approved: "the plan is approved: its geometry is frozen; reopen it first"

@@ -50,6 +50,10 @@ enum RefusalWords {
     case .withdrawn(let id):
       phrase = Phrase(
         "\(name(id)) has withdrawn", fr: "\(name(id)) s’est désistée", ar: "\(name(id)) انسحبت")
+    case .notWithdrawn(let id):
+      phrase = Phrase(
+        "\(name(id)) has not withdrawn", fr: "\(name(id)) ne s’est pas désistée",
+        ar: "\(name(id)) لم تنسحب")
     case .stillPlaced(let cooperative, let stand):
       phrase = Phrase(
         "\(name(cooperative)) is still on \(label(stand)); x takes it off",
