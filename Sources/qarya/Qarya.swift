@@ -19,6 +19,7 @@ struct Qarya: ParsableCommand {
       PlaceCommand.self, UnplaceCommand.self, SwapCommand.self, HoldCommand.self,
       LockCommand.self, UnlockCommand.self, ApproveCommand.self, ReopenCommand.self,
       WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
+      NoticesCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
       ConvertCommand.self, RecoverCommand.self,
     ],

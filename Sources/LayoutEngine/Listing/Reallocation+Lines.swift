@@ -37,12 +37,7 @@ extension Reallocation {
             fr: "! il faut d’abord lever l’approbation : la géométrie est figée",
             ar: "! يجب رفع الاعتماد أولًا: الهندسة مجمدة"))
     }
-    let consequences = consequences(of: proposal)
-    let outcome = proposal.outcome
-    lines += Self.some(
-      consequences.broken.map { $0.message(in: language, of: outcome) }, marked: "-", speaker)
-    lines += Self.some(
-      consequences.mended.map { $0.message(in: language, of: plan) }, marked: "+", speaker)
+    lines += effects(of: proposal, speaker)
     lines += passedOver(by: proposal).map { one in
       let name = "\(one.cooperative) \(speaker.cooperative(one.cooperative))"
       return "     "
@@ -51,6 +46,24 @@ extension Reallocation {
           ar: "تُجووزت: \(name): ") + one.sentence[language]
     }
     return lines
+  }
+
+  /// What breaks, with - before it, and what is mended, with +; wishes with what they cost.
+  private func effects(of proposal: Proposal, _ speaker: Speaker) -> [String] {
+    let consequences = consequences(of: proposal)
+    let outcome = proposal.outcome
+    func sentence(_ violation: Violation, in plan: Plan, costs cost: Double) -> String {
+      let sign = cost > 0 ? "+" : "−"
+      let amount = cost == 0 ? "" : " (\(sign)\(speaker.number(cost.magnitude)))"
+      return violation.message(in: speaker.language, of: plan) + amount
+    }
+    var worse = consequences.broken.map { sentence($0, in: outcome, costs: $0.cost) }
+    var better = consequences.mended.map { sentence($0, in: plan, costs: -$0.cost) }
+    for (before, after) in consequences.changed {
+      let text = sentence(after, in: outcome, costs: after.cost - before.cost)
+      if after.cost > before.cost { worse.append(text) } else { better.append(text) }
+    }
+    return Self.some(worse, marked: "-", speaker) + Self.some(better, marked: "+", speaker)
   }
 
   private static let mostSentences = 6

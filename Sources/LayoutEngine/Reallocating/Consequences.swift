@@ -48,10 +48,12 @@ struct Complaint: Hashable {
 }
 
 extension Violation {
-  /// What it is about.
+  /// What it is about; a cluster stays the same whoever belongs to it.
   var complaint: Complaint {
-    Complaint(
-      rule: rule, stands: stands, cooperatives: cooperatives, features: features, aspect: aspect)
+    let isCluster = kind == Cluster.kind
+    return Complaint(
+      rule: rule, stands: isCluster ? [] : stands, cooperatives: isCluster ? [] : cooperatives,
+      features: features, aspect: aspect)
   }
 
   /// Whether another is about the same.
