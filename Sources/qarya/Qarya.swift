@@ -18,6 +18,8 @@ struct Qarya: ParsableCommand {
       EditCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self,
       PlaceCommand.self, UnplaceCommand.self, SwapCommand.self, HoldCommand.self,
       LockCommand.self, UnlockCommand.self, ApproveCommand.self, ReopenCommand.self,
+      WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
+      NoticesCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
       ConvertCommand.self, RecoverCommand.self,
     ],

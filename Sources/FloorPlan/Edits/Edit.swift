@@ -28,6 +28,8 @@ public indirect enum Edit: Hashable, Sendable {
   case removeCooperative(Cooperative.ID)
   /// Marks a cooperative withdrawn and frees its stands; its data stay.
   case withdraw(Cooperative.ID, reason: String, at: String)
+  /// Takes a withdrawal back: the cooperative waits for a stand again.
+  case reinstate(Cooperative.ID)
   /// Adds a stand, or changes the one with the same id.
   case writeStand(Stand)
   /// Removes a stand that nobody sits on.

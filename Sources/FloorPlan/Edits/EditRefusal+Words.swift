@@ -41,6 +41,10 @@ extension EditRefusal: CustomStringConvertible {
     case .withdrawn(let id):
       Phrase(
         "\(name(id)) has withdrawn", fr: "\(name(id)) s’est désistée", ar: "\(name(id)) انسحبت")
+    case .notWithdrawn(let id):
+      Phrase(
+        "\(name(id)) has not withdrawn", fr: "\(name(id)) ne s’est pas désistée",
+        ar: "\(name(id)) لم تنسحب")
     case .stillPlaced(let cooperative, let stand):
       Phrase(
         "\(name(cooperative)) is still on stand \(label(stand))",

@@ -24,6 +24,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case onSeveralStands(Cooperative.ID)
   /// The cooperative has withdrawn.
   case withdrawn(Cooperative.ID)
+  /// The cooperative has not withdrawn, so that it cannot come back.
+  case notWithdrawn(Cooperative.ID)
   /// The cooperative sits on a stand and cannot be removed or sent to the waiting list.
   case stillPlaced(Cooperative.ID, Stand.ID)
   /// The plan is approved: its geometry is frozen.

@@ -15,6 +15,7 @@ extension PlanDraft {
     case .writeCooperative(let cooperative): try write(cooperative)
     case .removeCooperative(let id): try removeCooperative(id)
     case .withdraw(let id, let reason, let time): try withdraw(id, reason: reason, at: time)
+    case .reinstate(let id): try reinstate(id)
     case .writeStand(let stand): try write(stand)
     case .removeStand(let id): try removeStand(id)
     case .writeFeature(let feature): try write(feature)
@@ -160,6 +161,22 @@ extension PlanDraft {
     guard leaving.hasStorableTexts else { throw .unstorableText(id.text) }
     change(.cooperative(id, leaving))
     record(.withdrawn, cooperative: id, stand: left.first, reason: reason)
+  }
+
+  private mutating func reinstate(_ id: Cooperative.ID) throws(EditRefusal) {
+    var returning = try cooperative(id)
+    guard returning.status == .withdrawn else { throw .notWithdrawn(id) }
+    if let seat = plan.stands(of: id).first { throw .stillPlaced(id, seat) }
+    // A file may come without the line of history that says why.
+    let isRecorded = plan.history.contains {
+      $0.event == HistoryEntry.Event.withdrawn.rawValue && $0.cooperative == id.text
+    }
+    let reason = isRecorded ? "" : returning.reason
+    returning.status = .waiting
+    returning.withdrawnAt = ""
+    returning.reason = ""
+    change(.cooperative(id, returning))
+    record(.reinstated, cooperative: id, reason: reason)
   }
 }
 

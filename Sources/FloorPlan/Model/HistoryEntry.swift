@@ -31,6 +31,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case waiting
     /// A cooperative withdrew.
     case withdrawn
+    /// A withdrawal was taken back: the cooperative waits again.
+    case reinstated
     /// A cooperative was added to the roster.
     case added
     /// A cooperative's data were changed.

@@ -26,7 +26,7 @@ extension Arrangement {
 
 extension PlanQuality {
   /// The quality as a dictionary, as wherever plans are compared.
-  fileprivate var properties: PropertyDictionary {
+  var properties: PropertyDictionary {
     [
       "unplaced": .integer(unplaced), "errors": .integer(errors), "warnings": .integer(warnings),
       "wishCost": .real(wishCost),

@@ -32,6 +32,8 @@ enum EditWords {
       return Phrase("removal of", fr: "suppression de", ar: "حذف")[language] + " " + id.text
     case .withdraw(let id, _, _):
       return Phrase("withdrawal of", fr: "désistement de", ar: "انسحاب")[language] + " " + name(id)
+    case .reinstate(let id):
+      return Phrase("return of", fr: "retour de", ar: "عودة")[language] + " " + name(id)
     case .writeStand(let stand):
       return Phrase("stand", fr: "stand", ar: "رواق")[language] + " " + stand.label
     case .removeStand(let id):

@@ -12,6 +12,8 @@ enum HistoryWords {
     case .unplaced: Phrase("taken off", fr: "retirée", ar: "أُزيلت")
     case .waiting: Phrase("to the waiting list", fr: "en liste d’attente", ar: "إلى الانتظار")
     case .withdrawn: Phrase("withdrawn", fr: "désistée", ar: "انسحبت")
+    case .reinstated:
+      Phrase("back on the list", fr: "de retour en attente", ar: "عادت إلى الانتظار")
     case .added: Phrase("added", fr: "ajoutée", ar: "أُضيفت")
     case .changed: Phrase("changed", fr: "modifiée", ar: "عُدّلت")
     case .removed: Phrase("removed", fr: "supprimée", ar: "حُذفت")

@@ -9,11 +9,11 @@ struct SmallFairs {
 
   init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
-  private mutating func below(_ bound: Int) -> Int {
+  mutating func below(_ bound: Int) -> Int {
     Int(truncatingIfNeeded: generator.next() % UInt64(bound))
   }
 
-  private mutating func chance(_ one: Int) -> Bool { below(one) == 0 }
+  mutating func chance(_ one: Int) -> Bool { below(one) == 0 }
 
   private static let hall = TextHall(
     module: 1,
@@ -70,7 +70,7 @@ struct SmallFairs {
       rules: rules(cooperatives.map(\.id)))
   }
 
-  private mutating func rules(_ ids: [Cooperative.ID]) -> [Rule] {
+  mutating func rules(_ ids: [Cooperative.ID]) -> [Rule] {
     let aisles = Rule.of("minimumAisleWidth", ["metres": .integer(1)])
     var rules: [Rule] = [aisles]
     for kind in [

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Notices as data, lines and pages: what `notices` prints.
+extension NoticeList {
+  /// The notices as an array; keys are only ever added to its entries.
+  public var properties: [PropertyDictionary] {
+    notices.map { notice in
+      [
+        "cooperative": .text(notice.cooperative.text),
+        "kind": .text(notice.kind.rawValue),
+        "from": .text(notice.from.first?.stand ?? ""),
+        "fromNumber": .text(notice.from.first?.number ?? ""),
+        "to": .text(notice.to.first?.stand ?? ""),
+        "toNumber": .text(notice.to.first?.number ?? ""),
+        "languages": .array(notice.languages.map { .text($0.rawValue) }),
+        "messages": .dictionary(
+          PropertyDictionary(
+            notice.languages.map { language in
+              PropertyDictionary.Entry(
+                key: ExactText(language.rawValue), value: .text(notice.sentence[language]))
+            })),
+        "reason": .text(notice.reason),
+      ]
+    }
+  }
+
+  /// A line each: from where to where, who, what it is told.
+  ///
+  /// - Parameter language: The language of all; nil for that of each cooperative.
+  public func lines(in language: Language?) -> [String] {
+    let rows = notices.map { notice in
+      (
+        places: "\(Notice.numbers(notice.from)) → \(Notice.numbers(notice.to))",
+        text: notice.line(in: language ?? notice.languages[0])
+      )
+    }
+    let width = rows.map(\.places.unicodeScalars.count).max() ?? 0
+    return rows.map { row in
+      let spaces = String(repeating: " ", count: width - row.places.unicodeScalars.count)
+      return row.places + spaces + "  " + row.text
+    }
+  }
+
+  /// A page each, as lines: the fair, the cooperative and what it is told, in its languages.
+  public var pages: [[String]] {
+    notices.map { notice in
+      notice.languages.map { language in
+        let fair = plan.names.preferred(in: language) ?? ""
+        let name = notice.names.preferred(in: language) ?? notice.cooperative.text
+        return (fair.isEmpty ? [] : [fair, ""]) + [
+          "\(name) (\(notice.cooperative))", "", notice.sentence[language],
+        ]
+      }.reduce([]) { $0.isEmpty ? $1 : $0 + ["", "", ""] + $1 }
+    }
+  }
+}
+
+extension Notice {
+  fileprivate func line(in language: Language) -> String {
+    let name = names.preferred(in: language) ?? ""
+    let colon = language == .french ? " : " : ": "
+    return "\(cooperative)  \(name)\(name.isEmpty ? "" : colon)\(sentence[language])"
+  }
+
+  /// The numbers of some stands, or a dash.
+  fileprivate static func numbers(_ places: [Place]) -> String {
+    places.isEmpty ? "-" : places.map(\.number).joined(separator: ", ")
+  }
+
+  /// What the cooperative is told.
+  public var sentence: Phrase {
+    let (old, new) = (Self.numbers(from), Self.numbers(to))
+    let size = (
+      point: NumberText.text(area, decimalPoint: "."),
+      comma: NumberText.text(area, decimalPoint: ",")
+    )
+    switch kind {
+    case .moved:
+      return Phrase(
+        "Your stand is now \(new), no longer \(old).",
+        fr: "Votre stand est désormais le \(new), et non plus le \(old).",
+        ar: "رواقكم الآن هو \(new) بدل \(old).")
+    case .seated:
+      return Phrase(
+        "You have a stand: \(new).", fr: "Vous avez un stand : le \(new).",
+        ar: "لكم رواق: \(new).")
+    case .unseated:
+      return Phrase(
+        "Stand \(old) is no longer yours" + (isWaiting ? "; you are on the waiting list." : "."),
+        fr: "Le stand \(old) n’est plus le vôtre"
+          + (isWaiting ? " ; vous êtes en liste d’attente." : "."),
+        ar: "لم يعد الرواق \(old) رواقكم" + (isWaiting ? "؛ أنتم في لائحة الانتظار." : "."))
+    case .withdrawn:
+      return from.isEmpty
+        ? Phrase(
+          "Your withdrawal is noted.", fr: "Votre désistement est enregistré.",
+          ar: "سُجّل انسحابكم.")
+        : Phrase(
+          "Your withdrawal is noted; stand \(old) goes to others.",
+          fr: "Votre désistement est enregistré ; le stand \(old) est rendu.",
+          ar: "سُجّل انسحابكم؛ لم يعد الرواق \(old) محفوظًا لكم.")
+    case .reinstated:
+      return Phrase(
+        "You are on the waiting list again.", fr: "Vous êtes de nouveau en liste d’attente.",
+        ar: "أنتم في لائحة الانتظار من جديد.")
+    case .renumbered:
+      return Phrase(
+        "Your stand \(old) now has the number \(new).",
+        fr: "Votre stand \(old) porte désormais le numéro \(new).",
+        ar: "صار رقم رواقكم \(new) بدل \(old).")
+    case .resized:
+      return Phrase(
+        "Your stand \(new) now has \(size.point) m².",
+        fr: "Votre stand \(new) fait désormais \(size.comma) m².",
+        ar: "صارت مساحة رواقكم \(new) \(size.comma) م².")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// What a cooperative must be told when a plan has changed: where it sat, and where it sits now.
+public struct Notice: Hashable, Sendable {
+  /// What has changed for it; the raw value is the word of `notices --json`.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// It sits on another stand.
+    case moved
+    /// It has a stand now.
+    case seated
+    /// It has a stand no longer.
+    case unseated
+    /// It has withdrawn.
+    case withdrawn
+    /// Its withdrawal was taken back.
+    case reinstated
+    /// Its stand shows another number.
+    case renumbered
+    /// Its stand is larger or smaller.
+    case resized
+  }
+
+  /// A stand with the number that it shows, or its id where it has none.
+  public struct Place: Hashable, Sendable {
+    /// The stand.
+    public let stand: String
+    /// Its number.
+    public let number: String
+  }
+
+  /// Whom it is for.
+  public let cooperative: Cooperative.ID
+  /// Its names.
+  public let names: Names
+  /// What has changed.
+  public let kind: Kind
+  /// Where it sat.
+  public let from: [Place]
+  /// Where it sits now.
+  public let to: [Place]
+  /// The area of its stands now, in m².
+  public let area: Double
+  /// Whether it is on the waiting list now.
+  public let isWaiting: Bool
+  /// Why it withdrew.
+  public let reason: String
+
+  /// The languages to tell it in: those of its own names first, each in the order ar, fr, en.
+  public var languages: [Language] {
+    let own = Language.allCases.filter { names[$0.rawValue] != nil }
+    return own + Language.allCases.filter { !own.contains($0) }
+  }
+}
+
+extension Notice {
+  /// What has changed for a cooperative from one state of a plan to another; nil for nothing.
+  init?(
+    _ cooperative: Cooperative, from before: Seating?, to now: Seating
+  ) {
+    let from = before?.places ?? []
+    let isSame = from.map(\.stand) == now.places.map(\.stand)
+    switch (before?.status, now.status) {
+    case (.withdrawn, .withdrawn): return nil
+    case (_, .withdrawn): kind = .withdrawn
+    case (.withdrawn, _) where now.places.isEmpty: kind = .reinstated
+    default:
+      if from.isEmpty, now.places.isEmpty { return nil }
+      if from.isEmpty {
+        kind = .seated
+      } else if now.places.isEmpty {
+        kind = .unseated
+      } else if !isSame {
+        kind = .moved
+      } else if from != now.places {
+        kind = .renumbered
+      } else if let before, (before.area - now.area).magnitude > Module.tolerance {
+        kind = .resized
+      } else {
+        return nil
+      }
+    }
+    self.cooperative = cooperative.id
+    names = cooperative.names
+    self.from = from
+    to = now.places
+    area = now.area
+    isWaiting = now.status == .waiting
+    reason = cooperative.reason
+  }
+
+  /// Where a cooperative sits, in one state of a plan.
+  struct Seating {
+    var status: Cooperative.Status?
+    var places: [Place]
+    var area: Double
+  }
+}
+
+extension Notice.Seating {
+  /// Where a cooperative sits in a plan.
+  init(_ cooperative: Cooperative, on stands: [Stand.ID], in plan: Plan) {
+    let own = stands.compactMap { plan.stands[$0] }
+    status = cooperative.status
+    places = own.map { Notice.Place(stand: $0.id.text, number: $0.label) }
+    area = plan.hall.module.squareMetres(own.reduce(0) { $0 + $1.cellCount })
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Everyone who must be told that a plan has changed.
+public struct NoticeList: Sendable {
+  /// The plan as it is now.
+  public let plan: Plan
+  /// The notices, by cooperative.
+  public let notices: [Notice]
+
+  /// Compares a plan with an earlier one.
+  ///
+  /// - Complexity: O(cooperatives + stands).
+  public init(from before: Plan, to plan: Plan) {
+    self.plan = plan
+    let (old, new) = (before.standsByCooperative, plan.standsByCooperative)
+    var cooperatives = before.cooperatives
+    // Who was taken off the roster has withdrawn, as far as it is concerned.
+    for id in cooperatives.keys where plan.cooperatives[id] == nil {
+      cooperatives[id]?.status = .withdrawn
+    }
+    cooperatives.merge(plan.cooperatives) { $1 }
+    notices = cooperatives.values.sorted { $0.id < $1.id }.compactMap { cooperative in
+      let was = before.cooperatives[cooperative.id].map {
+        Notice.Seating($0, on: old[$0.id] ?? [], in: before)
+      }
+      return Notice(
+        cooperative, from: was,
+        to: Notice.Seating(cooperative, on: new[cooperative.id] ?? [], in: plan))
+    }
+  }
+
+  /// Reads in a plan's history what has changed since a time (ISO 8601, UTC), that second included.
+  ///
+  /// Renumbered and resized stands are not in the history, nor is who was taken off the roster.
+  ///
+  /// - Complexity: O(history + cooperatives + stands).
+  public init(_ plan: Plan, since time: String) {
+    self.plan = plan
+    let seats = plan.standsByCooperative
+    var first: [String: HistoryEntry] = [:]
+    for entry in plan.history where ExactText(entry.at) >= ExactText(time) {
+      if first[entry.cooperative] == nil, entry.tellsSeat { first[entry.cooperative] = entry }
+    }
+    notices = plan.sortedCooperatives.compactMap { cooperative in
+      guard let entry = first[cooperative.id.text] else { return nil }
+      let now = Notice.Seating(cooperative, on: seats[cooperative.id] ?? [], in: plan)
+      let stand = entry.earlierStand
+      let number = Stand.ID(stand).flatMap { plan.stands[$0]?.label } ?? stand
+      let was = Notice.Seating(
+        status: entry.event == HistoryEntry.Event.reinstated.rawValue ? .withdrawn : nil,
+        places: stand.isEmpty ? [] : [Notice.Place(stand: stand, number: number)], area: now.area)
+      return Notice(cooperative, from: was, to: now)
+    }
+  }
+}
+
+extension HistoryEntry {
+  /// Whether the entry says where a cooperative sat before.
+  fileprivate var tellsSeat: Bool {
+    switch Event(rawValue: event) {
+    case .placed, .moved, .unplaced, .waiting, .withdrawn, .reinstated, .added: true
+    default: false
+    }
+  }
+
+  /// The stand that its cooperative had before; empty for none.
+  fileprivate var earlierStand: String {
+    event == Event.withdrawn.rawValue ? stand : from
+  }
+}

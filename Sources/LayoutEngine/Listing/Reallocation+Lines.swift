@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A re-allocation as lines: what `withdraw`, `relocate` and `close` print.
+extension Reallocation {
+  /// What happened, then a paragraph for each proposal, then what cannot be proposed.
+  public func lines(in language: Language) -> [String] {
+    let speaker = Speaker(language: language, plan: plan)
+    var lines =
+      [heading(speaker)] + [
+        speaker.say(en: "before: ", fr: "avant : ", ar: "قبل: ") + speaker.quality(before)
+      ]
+    for proposal in proposals { lines += [""] + self.lines(of: proposal, in: language) }
+    if !refusals.isEmpty { lines.append("") }
+    lines += refusals.map { refusal in
+      let kind = refusal.kind.phrase[language]
+      let sentence = refusal.sentence(in: plan)[language]
+      return speaker.say(
+        en: "no \(kind): \(sentence)", fr: "pas de « \(kind) » : \(sentence)",
+        ar: "لا «\(kind)»: \(sentence)")
+    }
+    return lines
+  }
+
+  /// One proposal as a paragraph: what it comes to, who moves where, what breaks and what is mended.
+  public func lines(of proposal: Proposal, in language: Language) -> [String] {
+    let speaker = Speaker(language: language, plan: plan)
+    var lines = [headline(proposal, speaker)]
+    lines += proposal.moves.map { "     " + speaker.move($0) }
+    if let rebuilding = proposal.rebuilding { lines.append("     " + speaker.building(rebuilding)) }
+    if proposal.needsReopening {
+      lines.append(
+        "     "
+          + speaker.say(
+            en: "! the approval must be lifted first: the geometry is frozen",
+            fr: "! il faut d’abord lever l’approbation : la géométrie est figée",
+            ar: "! يجب رفع الاعتماد أولًا: الهندسة مجمدة"))
+    }
+    lines += effects(of: proposal, speaker)
+    lines += passedOver(by: proposal).map { one in
+      let name = "\(one.cooperative) \(speaker.cooperative(one.cooperative))"
+      return "     "
+        + speaker.say(
+          en: "passed over: \(name): ", fr: "laissée de côté : \(name) : ",
+          ar: "تُجووزت: \(name): ") + one.sentence[language]
+    }
+    return lines
+  }
+
+  /// What breaks, with - before it, and what is mended, with +; wishes with what they cost.
+  private func effects(of proposal: Proposal, _ speaker: Speaker) -> [String] {
+    let consequences = consequences(of: proposal)
+    let outcome = proposal.outcome
+    func sentence(_ violation: Violation, in plan: Plan, costs cost: Double) -> String {
+      let sign = cost > 0 ? "+" : "−"
+      let amount = cost == 0 ? "" : " (\(sign)\(speaker.number(cost.magnitude)))"
+      return violation.message(in: speaker.language, of: plan) + amount
+    }
+    var worse = consequences.broken.map { sentence($0, in: outcome, costs: $0.cost) }
+    var better = consequences.mended.map { sentence($0, in: plan, costs: -$0.cost) }
+    for (before, after) in consequences.changed {
+      let text = sentence(after, in: outcome, costs: after.cost - before.cost)
+      if after.cost > before.cost { worse.append(text) } else { better.append(text) }
+    }
+    return Self.some(worse, marked: "-", speaker) + Self.some(better, marked: "+", speaker)
+  }
+
+  private static let mostSentences = 6
+
+  /// Sentences with a sign before each; not too many.
+  private static func some(
+    _ sentences: [String], marked sign: String, _ speaker: Speaker
+  ) -> [String] {
+    let more = sentences.count - mostSentences
+    let shown = sentences.prefix(more > 0 ? mostSentences : sentences.count)
+    let rest = speaker.say(
+      en: "and \(more) more", fr: "et \(more) de plus", ar: "و\(more) غيرها")
+    return shown.map { "     \(sign) \($0)" } + (more > 0 ? ["     \(sign) \(rest)"] : [])
+  }
+
+  private func heading(_ speaker: Speaker) -> String {
+    let names = speaker.list(concerned.map { "\($0) \(speaker.cooperative($0))" })
+    let stands = speaker.list(freed.map(speaker.stand))
+    let waiting = plan.waitingList.count
+    let queue = speaker.say(
+      en: "\(waiting) waiting", fr: "\(waiting) en attente", ar: "\(waiting) في الانتظار")
+    let free =
+      freed.isEmpty
+      ? ""
+      : speaker.say(
+        en: " · free: \(stands)", fr: " · libéré : \(stands)", ar: " · يصير شاغرًا: \(stands)")
+    switch occasion {
+    case .withdrawal:
+      return speaker.say(
+        en: "withdraws: \(names)", fr: "se désiste : \(names)", ar: "تنسحب: \(names)")
+        + free + " · " + queue
+    case .relocation:
+      return speaker.say(
+        en: "asks for another stand: \(names), now \(stands)",
+        fr: "demande un autre stand : \(names), à présent \(stands)",
+        ar: "تطلب رواقًا آخر: \(names)، حاليًّا \(stands)") + " · " + queue
+    case .closure:
+      return speaker.say(
+        en: "stand \(stands) closes", fr: "le stand \(stands) ferme", ar: "يُغلق الرواق \(stands)")
+        + (names.isEmpty ? "" : ": \(names)")
+    }
+  }
+
+  /// ` 1  fill       moved 0    0 m    no errors · wish cost 8.7 (+3)`.
+  private func headline(_ proposal: Proposal, _ speaker: Speaker) -> String {
+    let moved = speaker.say(
+      en: "moved \(proposal.moved)", fr: "déplacées \(proposal.moved)", ar: "نُقلت \(proposal.moved)"
+    )
+    let change = proposal.after.wishCost - before.wishCost
+    let sign = change > 0 ? "+" : change < 0 ? "−" : "±"
+    let columns = [
+      Self.padded("\(proposal.rank)", to: 2, atStart: true),
+      Self.padded(
+        proposal.kind.phrase[speaker.language],
+        to: Proposal.Kind.allCases.map { $0.phrase[speaker.language].unicodeScalars.count }.max()
+          ?? 0
+      ),
+      moved, Self.padded(speaker.tenth(proposal.metres), to: 7, atStart: true),
+      speaker.quality(proposal.after) + " (\(sign)\(speaker.number(change.magnitude)))",
+    ]
+    let found =
+      proposal.isExact
+      ? "" : " · " + speaker.say(en: "found by search", fr: "trouvé par recherche", ar: "بالبحث")
+    return columns.joined(separator: "  ") + found
+  }
+
+  private static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
+    let spaces = String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
+    return atStart ? spaces + text : text + spaces
+  }
+}
+
+extension Proposal.Kind {
+  /// The kind in a word or two.
+  public var phrase: Phrase {
+    switch self {
+    case .fill: Phrase("fill", fr: "remplir", ar: "ملء")
+    case .shift: Phrase("shift", fr: "décaler", ar: "نقل")
+    case .enlarge: Phrase("enlarge", fr: "agrandir", ar: "توسيع")
+    case .rest: Phrase("rest area", fr: "espace de repos", ar: "فضاء للراحة")
+    case .leave: Phrase("leave", fr: "laisser", ar: "ترك")
+    }
+  }
+}
+
+extension Speaker {
+  /// `c057 Huile de Debdou: waiting → C04`.
+  fileprivate func move(_ move: ArrangementMove) -> String {
+    let from =
+      move.from.map(stand) ?? say(en: "waiting", fr: "en attente", ar: "الانتظار")
+    let to = move.to.map(stand) ?? say(en: "no stand", fr: "sans stand", ar: "بلا رواق")
+    // Numbers first and names last, so that right-to-left names disturb no arrow.
+    return "\(from) → \(to)  \(move.cooperative)  \(cooperative(move.cooperative))"
+  }
+
+  fileprivate func building(_ rebuilding: Proposal.Rebuilding) -> String {
+    let freed = stand(rebuilding.stand)
+    let area = area(rebuilding.area)
+    guard let into = rebuilding.into else {
+      return say(
+        en: "\(freed) becomes a rest area of \(area)",
+        fr: "\(freed) devient un espace de repos de \(area)",
+        ar: "يصير \(freed) فضاء للراحة بمساحة \(area)")
+    }
+    let name = list((plan.placements[into] ?? []).map(cooperative))
+    return say(
+      en: "\(stand(into)) takes in \(freed): \(area) for \(name)",
+      fr: "\(stand(into)) absorbe \(freed) : \(area) pour \(name)",
+      ar: "يضم \(stand(into)) \(freed): \(area) لـ\(name)")
+  }
+
+  /// `not placed 1, errors 2 · wish cost 6.2`: what counts least always, the rest if there is any.
+  fileprivate func quality(_ quality: PlanQuality) -> String {
+    var parts: [String] = []
+    if quality.unplaced > 0 {
+      parts.append(
+        say(
+          en: "not placed \(quality.unplaced)", fr: "non placées \(quality.unplaced)",
+          ar: "بلا رواق \(quality.unplaced)"))
+    }
+    parts.append(
+      quality.errors == 0
+        ? say(en: "no errors", fr: "sans erreur", ar: "بلا أخطاء")
+        : say(
+          en: "errors \(quality.errors)", fr: "erreurs \(quality.errors)",
+          ar: "أخطاء \(quality.errors)"))
+    if quality.warnings > 0 {
+      parts.append(
+        say(
+          en: "warnings \(quality.warnings)", fr: "avertissements \(quality.warnings)",
+          ar: "تنبيهات \(quality.warnings)"))
+    }
+    let cost = number(quality.wishCost)
+    return parts.joined(separator: ", ")
+      + say(en: " · wish cost \(cost)", fr: " · coût \(cost)", ar: " · كلفة الرغبات \(cost)")
+  }
+
+  /// A length to a tenth of a metre.
+  fileprivate func tenth(_ length: Double) -> String { metres((length * 10).rounded() / 10) }
+}

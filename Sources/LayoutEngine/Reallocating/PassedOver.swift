@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A waiting cooperative that a proposal passes over for a less senior one, and why.
+public struct PassedOver: Hashable, Sendable {
+  /// Why it does not get a stand.
+  public enum Reason: Hashable, Sendable {
+    /// It would break a rule there; how, as a sentence.
+    case breaks(Phrase)
+    /// It would make a worse plan there, and the policy asks for the best.
+    case worse
+    /// Under `ask` it has proposals of its own.
+    case listed
+  }
+
+  /// Who is passed over.
+  public let cooperative: Cooperative.ID
+  /// Why.
+  public let reason: Reason
+
+  /// The reason as a sentence.
+  public var sentence: Phrase {
+    switch reason {
+    case .breaks(let phrase): phrase
+    case .worse:
+      Phrase(
+        "the plan would be worse with it", fr: "le plan serait moins bon avec elle",
+        ar: "ستكون الخطة أقل جودة معها")
+    case .listed:
+      Phrase(
+        "it has proposals of its own", fr: "elle a ses propres propositions",
+        ar: "لها اقتراحاتها الخاصة")
+    }
+  }
+}
+
+extension Reallocation {
+  /// The more senior ones that a proposal passes over, the most senior first.
+  ///
+  /// - Complexity: A check of a plan for each.
+  public func passedOver(by proposal: Proposal) -> [PassedOver] {
+    let queue = plan.waitingList.map(\.id)
+    let seated = proposal.seated
+    guard let last = queue.lastIndex(where: seated.contains),
+      let hole = proposal.moves.first(where: { $0.cooperative == queue[last] })?.to
+    else { return [] }
+    let skipped = queue[..<last].filter { id in
+      !seated.contains(id) && !plan.placements.values.contains { $0.contains(id) }
+        && !isLeaving(id)
+    }
+    if skipped.isEmpty { return [] }
+    let unfilled = proposal.plan(seating: nil, insteadOf: queue[last], on: hole)
+    var checker = Checker(unfilled)
+    let errors = checker.report.violations.filter { $0.severity == .error }
+    return skipped.map { id in
+      let filled = proposal.plan(seating: id, insteadOf: queue[last], on: hole)
+      checker.update(to: filled)
+      let broken = checker.report.violations.filter { $0.severity == .error }
+      let new = broken.first { violation in !errors.contains { $0.isSame(as: violation) } }
+      if let new, broken.count > errors.count {
+        let words = Language.allCases.map { new.message(in: $0, of: filled) }
+        return PassedOver(
+          cooperative: id, reason: .breaks(Phrase(words[2], fr: words[1], ar: words[0])))
+      }
+      return PassedOver(cooperative: id, reason: plan.waitingPolicy == .ask ? .listed : .worse)
+    }
+  }
+
+  private func isLeaving(_ id: Cooperative.ID) -> Bool {
+    if case .withdrawal(let leaving) = occasion { leaving.contains(id) } else { false }
+  }
+}
+
+extension Proposal {
+  /// The plan with another waiting cooperative, or none, in the place of one that gets a stand.
+  fileprivate func plan(
+    seating id: Cooperative.ID?, insteadOf other: Cooperative.ID, on stand: Stand.ID
+  ) -> Plan {
+    let unseated =
+      [Edit.unplace(other, toWaiting: true)] + (id.map { [.place($0, on: stand)] } ?? [])
+    let outcome = outcome
+    return (try? outcome.applying(.all(unseated), stamp: nil)) ?? outcome
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// What can be done about a withdrawal, a wish for another stand, or a stand that becomes unusable.
+///
+/// Proposals are the best re-seatings for each number of placed cooperatives that move: those that
+/// seat somebody who waits, then those that seat nobody, each list with the fewest moves first, and
+/// more moves only where they make a better plan; then what can be built. Under the policy `ask`
+/// every number of moves is listed for everyone who waits and fits.
+///
+/// ```swift
+/// let found = try Reallocation(plan, .withdrawal([id]))
+/// if let best = found.proposals.first {
+///   try session.apply(best.edit(reason: "ill", at: stamp.at), stamp: stamp)
+/// }
+/// ```
+public struct Reallocation: Sendable {
+  /// The plan before all of it.
+  public let plan: Plan
+  /// What happened.
+  public let occasion: Occasion
+  /// The stands that were freed, or must be left, by id.
+  public let freed: [Stand.ID]
+  /// What the plan was worth before.
+  public let before: PlanQuality
+  /// What can be done, in order.
+  public let proposals: [Proposal]
+  /// What cannot, and why.
+  public let refusals: [Refusal]
+
+  /// How many placed cooperatives may change stands unless somebody says otherwise.
+  public static let defaultMoves = 3
+  /// The most moves that may be asked for.
+  public static let mostMoves = 20
+
+  /// Works out the proposals.
+  ///
+  /// - Parameter maxMoves: How many placed cooperatives may change stands; beyond 3 it is a search,
+  ///   whose proposals are not marked exact.
+  /// - Throws: `EditRefusal` if what happens is refused by itself, as when somebody has withdrawn
+  ///   already.
+  /// - Complexity: O(movers^moves), up to a budget of about a second.
+  public init(
+    _ plan: Plan, _ occasion: Occasion, maxMoves: Int = Self.defaultMoves
+  ) throws(EditRefusal) {
+    let vacancies = try Vacancies(plan, occasion)
+    let model = ReseatingModel(vacancies)
+    let search = ReseatingSearch(
+      model, plan.waitingPolicy, maxMoves: min(max(maxMoves, 0), Self.mostMoves))
+    let checker = Checker(plan)
+    var list = ProposalList(plan, occasion, checker, isCutShort: vacancies.isCutShort)
+    list.add(search, model)
+    var refusals: [Refusal] = []
+    switch occasion {
+    case .withdrawal:
+      refusals += Self.refusedFillings(vacancies, search)
+      let rebuildings = Rebuildings(vacancies.plan, freed: vacancies.freed)
+      for (kind, rebuilding) in rebuildings.found { list.add(kind, rebuilding) }
+      refusals += rebuildings.refusals
+    case .relocation:
+      if list.proposals.isEmpty {
+        refusals.append(Refusal(kind: .shift, stand: nil, reason: .noOtherStand))
+      }
+    case .closure:
+      list.addLeaving(vacancies.required, vacancies.freed)
+      if list.proposals.count == 1, !vacancies.required.isEmpty {
+        refusals.append(Refusal(kind: .shift, stand: nil, reason: .noOtherStand))
+      }
+    }
+    self.plan = plan
+    self.occasion = occasion
+    freed = vacancies.freed
+    before = checker.quality
+    proposals = list.proposals
+    self.refusals = refusals
+  }
+
+  /// Why nobody who waits gets a freed stand.
+  private static func refusedFillings(
+    _ vacancies: Vacancies, _ search: ReseatingSearch
+  ) -> [Refusal] {
+    var refusals: [Refusal] = []
+    for id in vacancies.freed {
+      guard let stand = vacancies.plan.stands[id] else { continue }
+      if !stand.hold.isEmpty {
+        refusals.append(Refusal(kind: .fill, stand: id, reason: .held(stand.hold)))
+      } else if stand.isLocked {
+        refusals.append(Refusal(kind: .fill, stand: id, reason: .locked))
+      } else if !vacancies.plan.takes(id) {
+        refusals.append(Refusal(kind: .fill, stand: id, reason: .othersSit))
+      }
+    }
+    guard vacancies.freed.contains(where: vacancies.plan.takes) else { return refusals }
+    if vacancies.plan.waitingList.isEmpty {
+      refusals.append(Refusal(kind: .fill, stand: nil, reason: .nobodyWaits))
+    } else if search.queue.best.allSatisfy({ $0.found.isEmpty }) {
+      refusals.append(Refusal(kind: .fill, stand: nil, reason: .nobodyFits))
+    }
+    return refusals
+  }
+}

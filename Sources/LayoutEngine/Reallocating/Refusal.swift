@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A kind of proposal that there is none of, and why.
+public struct Refusal: Hashable, Sendable {
+  /// Why there is none.
+  public enum Reason: Hashable, Sendable {
+    /// The freed stand is kept for someone or something.
+    case held(String)
+    /// The freed stand is locked, for the others who sit there.
+    case locked
+    /// Others sit on the freed stand.
+    case othersSit
+    /// Nobody waits.
+    case nobodyWaits
+    /// Nobody who waits fits, wherever others move.
+    case nobodyFits
+    /// No neighbour wishes more area.
+    case nobodyWishesMore
+    /// Stands are needed: as many cooperatives wait as stands are open, or more.
+    case tooFewOpen(open: Int, waiting: Int)
+    /// No other stand is open, and nobody can change places.
+    case noOtherStand
+  }
+
+  /// The kind.
+  public let kind: Proposal.Kind
+  /// The stand it is about; nil for all.
+  public let stand: Stand.ID?
+  /// Why.
+  public let reason: Reason
+
+  /// The reason as a sentence without its full stop.
+  public func sentence(in plan: Plan) -> Phrase {
+    let label = stand.map { plan.stands[$0]?.label ?? $0.text } ?? ""
+    switch reason {
+    case .held(let text):
+      return Phrase(
+        "stand \(label) is kept: \(text)", fr: "le stand \(label) est réservé : \(text)",
+        ar: "الرواق \(label) محجوز: \(text)")
+    case .locked:
+      return Phrase(
+        "stand \(label) is locked", fr: "le stand \(label) est verrouillé",
+        ar: "الرواق \(label) مثبَّت")
+    case .othersSit:
+      return Phrase(
+        "others sit on stand \(label)", fr: "d’autres sont sur le stand \(label)",
+        ar: "في الرواق \(label) تعاونيات أخرى")
+    case .nobodyWaits:
+      return Phrase(
+        "nobody is on the waiting list", fr: "personne n’est en liste d’attente",
+        ar: "لا أحد في لائحة الانتظار")
+    case .nobodyFits:
+      return Phrase(
+        "nobody on the waiting list fits without a new error",
+        fr: "personne de la liste d’attente ne convient sans nouvelle erreur",
+        ar: "لا أحد من لائحة الانتظار يناسب دون خطأ جديد")
+    case .nobodyWishesMore:
+      return Phrase(
+        "no neighbour of \(label) wishes more area",
+        fr: "aucun voisin du \(label) ne souhaite plus de surface",
+        ar: "لا أحد من جيران \(label) يرغب في مساحة أكبر")
+    case .tooFewOpen(let open, let waiting):
+      return Phrase(
+        "stands are needed first: \(open) open, \(waiting) waiting",
+        fr: "les stands manquent d’abord : \(open) libres, \(waiting) en attente",
+        ar: "الأروقة مطلوبة أولًا: \(open) شاغرة و\(waiting) في الانتظار")
+    case .noOtherStand:
+      return Phrase(
+        "there is no other stand to go to", fr: "il n’y a pas d’autre stand où aller",
+        ar: "لا يوجد رواق آخر")
+    }
+  }
+}

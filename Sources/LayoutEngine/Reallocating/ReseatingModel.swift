@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import QuadraticAssignment
+
+/// What an occasion offers, by the numbers of the solver: facilities are those who may move, who
+/// must, and who wait; sites are the stands.
+struct ReseatingModel {
+  let model: PlacementModel
+  /// The cooperative of each facility, by id.
+  let cooperatives: [Cooperative.ID]
+  /// The facilities that wait, the most senior first.
+  let waiting: [Int]
+  /// The place of each facility on the waiting list; nil for the placed.
+  let ranks: [Int?]
+  /// The ways to rearrange, one for each list of offers.
+  let ways: [SeatingRearrangements]
+  /// The metres between each two sites.
+  private let metres: [Double]
+
+  /// Sets up the problem.
+  ///
+  /// - Complexity: O(stands² · rules).
+  init(_ vacancies: Vacancies) {
+    let plan = vacancies.plan
+    let seats = plan.standsByCooperative
+    let queue = plan.waitingList.map(\.id).filter { seats[$0] == nil }
+    let members = (vacancies.movers + vacancies.required + queue).sorted()
+    cooperatives = members
+    let numbers = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
+    let model = PlacementModel(plan, Movables(members, waiting: queue, in: plan, seats))
+    self.model = model
+    waiting = queue.compactMap { numbers[$0] }
+    var ranks = [Int?](repeating: nil, count: members.count)
+    for (rank, facility) in waiting.enumerated() { ranks[facility] = rank }
+    self.ranks = ranks
+    let sites = Dictionary(uniqueKeysWithValues: model.stands.enumerated().map { ($1, $0) })
+    let required = vacancies.required.compactMap { numbers[$0] }
+    let isBarred = Set(
+      required.filter { seats[members[$0]].map { vacancies.barred.contains($0[0]) } ?? false })
+    let movers = vacancies.movers.compactMap { numbers[$0] }
+    ways = vacancies.offers.map { offers in
+      SeatingRearrangements(
+        movers: movers, required: required, isBarred: isBarred,
+        holes: offers.compactMap { offer in
+          sites[offer.stand].map { .init(site: $0, isTaken: offer.isTaken) }
+        })
+    }
+    let centres = StandCentres(plan)
+    metres = model.stands.flatMap { one in model.stands.map { centres.metres(one, $0) } }
+  }
+
+  /// The metres between two sites.
+  func metres(_ one: Int, _ other: Int) -> Double { metres[one * model.stands.count + other] }
+
+  /// How many errors a cost holds.
+  func errors(_ cost: Int) -> Int { cost / model.scale.error }
+}
+
+extension Movables {
+  /// Given cooperatives as those who are arranged, on any stand; the waiting among them take part.
+  init(
+    _ cooperatives: [Cooperative.ID], waiting: [Cooperative.ID], in plan: Plan,
+    _ seats: [Cooperative.ID: [Stand.ID]]
+  ) {
+    self.cooperatives = cooperatives
+    self.waiting = waiting
+    self.seats = cooperatives.map { seats[$0]?.first }
+    starts = self.seats
+    openStands = plan.stands.mapValues(\.isShared)
+  }
+}

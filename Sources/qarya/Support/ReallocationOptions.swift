@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+
+/// What `withdraw`, `relocate` and `close` have in common: they list proposals, or carry one out.
+struct ReallocationOptions: ParsableArguments {
+  @OptionGroup var options: EditOptions
+
+  @Option(help: "How many placed cooperatives may change stands; a search beyond 3.")
+  var maxMoves = Reallocation.defaultMoves
+
+  @Option(help: ArgumentHelp("Carry out the proposal of this rank.", valueName: "rank"))
+  var apply: Int?
+
+  @Flag(help: "Print one JSON value.")
+  var json = false
+
+  @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    guard (0...Reallocation.mostMoves).contains(maxMoves) else {
+      throw ValidationError("--max-moves must be between 0 and \(Reallocation.mostMoves).")
+    }
+    if json, options.output == "-" {
+      throw ValidationError("Standard output cannot take both the plan and --json.")
+    }
+    let isWritten = options.inPlace || options.output != nil
+    if apply != nil, !isWritten {
+      throw ValidationError("Say where the result goes: --in-place or -o OUT.")
+    }
+  }
+
+  /// Lists the proposals for what a closure finds in the plan, or carries one out.
+  ///
+  /// - Parameters:
+  ///   - reason: Why.
+  ///   - isPlain: Whether the only proposal may be carried out without being named.
+  func run(
+    reason: String, isPlain: (Plan) throws -> Bool = { _ in false },
+    _ occasion: (Plan) throws -> Occasion
+  ) throws {
+    guard options.inPlace || options.output != nil else {
+      try reportingFailures {
+        try report(try found(in: options.input.read(), occasion), carriedOut: nil)
+      }
+      return
+    }
+    var result: (Reallocation, Proposal)?
+    try options.run { plan, stamp in
+      try checkText(reason, for: "--reason")
+      let found = try found(in: plan, occasion)
+      let proposal = try chosen(of: found, isPlain: try isPlain(plan))
+      result = (found, proposal)
+      return proposal.edit(reason: reason, at: stamp.at)
+    }
+    guard let (found, proposal) = result else { return }
+    try reportingFailures { try report(found, carriedOut: proposal) }
+  }
+
+  private func found(
+    in plan: Plan, _ occasion: (Plan) throws -> Occasion
+  ) throws -> Reallocation {
+    let occasion = try occasion(plan)
+    do throws(EditRefusal) {
+      return try Reallocation(plan, occasion, maxMoves: maxMoves)
+    } catch {
+      throw Failure(Failure.refused, error.clause { plan.stands[$0]?.label ?? $0.text })
+    }
+  }
+
+  private func chosen(of found: Reallocation, isPlain: Bool) throws -> Proposal {
+    if apply == nil, isPlain, found.proposals.count == 1, let only = found.proposals.first {
+      return only
+    }
+    guard let apply else {
+      throw Failure(Failure.usage, "say which proposal is carried out: --apply RANK")
+    }
+    guard let proposal = found.proposals.first(where: { $0.rank == apply }) else {
+      throw Failure(
+        Failure.usage, "there is no proposal \(apply); there are \(found.proposals.count)")
+    }
+    return proposal
+  }
+
+  private func report(_ found: Reallocation, carriedOut proposal: Proposal?) throws {
+    if json {
+      var properties = found.properties(in: speech.chosen)
+      if let proposal { properties["applied"] = .integer(proposal.rank) }
+      try StandardOutput.write(JSONWriter.bytes(of: .dictionary(properties)), to: 1)
+      return
+    }
+    let lines =
+      proposal.map { found.lines(of: $0, in: speech.chosen) } ?? found.lines(in: speech.chosen)
+    for line in lines {
+      if options.output == "-" {
+        StandardError.write(line)
+      } else {
+        try StandardOutput.line(line)
+      }
+    }
+  }
+}

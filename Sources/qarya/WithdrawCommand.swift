@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import LayoutEngine
+
+/// `qarya withdraw`: who gets the stand of a cooperative that cancels.
+struct WithdrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw",
+    abstract: "List what to do when cooperatives withdraw, or do it.",
+    discussion: """
+      Lists the best ways to re-allocate the freed stands: first those that seat somebody from the \
+      waiting list, as the plan's policy asks, then those that seat nobody, each list with the \
+      fewest moves first; then a rest area, and larger stands for neighbours. Nothing is written \
+      without --apply. A line with - is a rule that breaks, with + one that is mended.
+      """)
+
+  @OptionGroup var shared: ReallocationOptions
+
+  @Argument(help: "The ids of those who withdraw.")
+  var cooperatives: [String]
+
+  @Option(help: ArgumentHelp("Why, for the history.", valueName: "text"))
+  var reason = ""
+
+  func run() throws {
+    try shared.run(reason: reason) { plan in
+      .withdrawal(try cooperatives.map { try plan.namedCooperative($0).id })
+    }
+  }
+}
