@@ -18,6 +18,12 @@ enum Dialogue: Hashable, Sendable {
   case repair(RepairOffer)
   /// The rules of the plan.
   case rules(RuleSheet)
+  /// How to search for better placements.
+  case arrange(ArrangementQuestion)
+  /// Such a search, while it goes on.
+  case arranging(ArrangementWatch)
+  /// What it found.
+  case arranged(ArrangementSummary)
 }
 
 /// A line of text that is asked for.

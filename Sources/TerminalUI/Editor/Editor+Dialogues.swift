@@ -14,15 +14,15 @@ extension Editor {
     case .page(let page): return handle(key, in: page)
     case .repair(let offer): return handle(key, in: offer)
     case .rules(let sheet): return handle(key, in: sheet)
+    case .arrange(let question): return handle(key, in: question)
+    case .arranging(let watch): return handle(key, in: watch)
+    case .arranged(let summary): return handle(key, in: summary)
     case nil: return []
     }
   }
 
   mutating func askReason(for id: Cooperative.ID) {
-    guard !settings.isReadOnly else {
-      message = .refusal(Words.readOnly[language])
-      return
-    }
+    guard mayChange() else { return }
     if plan.cooperatives[id]?.status == .withdrawn {
       message = .refusal(RefusalWords.sentence(for: .withdrawn(id), in: plan, language))
       return

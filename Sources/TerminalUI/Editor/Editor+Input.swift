@@ -59,7 +59,7 @@ extension Editor {
         form.fields[form.line].text.paste(text)
       }
       dialogue = .form(form)
-    case .choice, .page, .repair, .rules, nil: break
+    case .choice, .page, .repair, .rules, .arrange, .arranging, .arranged, nil: break
     }
   }
 

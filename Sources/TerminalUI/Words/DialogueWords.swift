@@ -27,6 +27,11 @@ enum DialogueWords {
         ar: "حرف، أو ↑ ↓ و Enter   Esc بقاء")
     case .form: return FormWords.keys
     case .rules: return RuleSheetWords.keys
+    case .arrange: return ArrangementWords.questionKeys
+    case .arranging: return ArrangementWords.watchKeys
+    case .arranged(let summary):
+      if summary.edit == nil { return ArrangementWords.emptyKeys }
+      return summary.isKept ? ArrangementWords.keptKeys : ArrangementWords.offeredKeys
     case .repair:
       return Phrase(
         "Enter apply   Esc leave it", fr: "Entrée appliquer   Échap laisser",
