@@ -14,6 +14,7 @@ extension Editor {
     case .page(let page): return handle(key, in: page)
     case .repair(let offer): return handle(key, in: offer)
     case .rules(let sheet): return handle(key, in: sheet)
+    case .ruleForm(let form): return handle(key, in: form)
     case .arrange(let question): return handle(key, in: question)
     case .arranging(let watch): return handle(key, in: watch)
     case .arranged(let summary): return handle(key, in: summary)
@@ -137,6 +138,8 @@ extension Editor {
     case .askSaveAs: askSaveAs()
     case .askPrintTo: askPrintTo()
     case .backToForm(let form): dialogue = .form(form)
+    case .backToRuleForm(let form): dialogue = .ruleForm(form)
+    case .openRules(let rule): openRules(at: rule, key: nil)
     case .recover: return resume()
     case .dropUnsaved:
       offered = nil

@@ -59,6 +59,11 @@ extension Editor {
         form.fields[form.line].text.paste(text)
       }
       dialogue = .form(form)
+    case .ruleForm(var form):
+      if form.fields.indices.contains(form.line), form.isTyped(form.line) {
+        form.fields[form.line].text.paste(text)
+      }
+      dialogue = .ruleForm(form)
     case .choice, .page, .repair, .rules, .arrange, .arranging, .arranged, nil: break
     }
   }
