@@ -50,6 +50,23 @@ struct GoldenScreenTests {
     try compare(hall, with: "quit-" + size)
   }
 
+  @Test(
+    "Arranging: the question, the best plan found, and why it is better",
+    arguments: [
+      ("120x40", 120, 40, Language.english), ("80x24-ar", 80, 24, .arabic),
+      ("60x20", 60, 20, .english),
+    ])
+  func arranging(name: String, columns: Int, rows: Int, language: Language) throws {
+    var hall = Rehearsal(
+      try ArrangingStoryTests.mixed(), columns: columns, rows: rows, language: language)
+    hall.count(2000)
+    try hall.press("A")
+    try compare(hall, with: "arrange-" + name)
+    try hall.press("Enter", "Esc")
+    try hall.finishSearch()
+    try compare(hall, with: "arranged-" + name)
+  }
+
   @Test("The L-shaped hall")
   func lShaped() throws {
     try compare(Rehearsal(try Layouts.plan("l-shaped-hall")), with: "l-shaped")

@@ -41,6 +41,15 @@ struct Rehearsal {
   /// Tells the editor how its last wish went.
   mutating func answer(_ outcome: FileOutcome) { effects += editor.finish(outcome) }
 
+  /// Has searches for better placements count moves instead of seconds.
+  mutating func count(_ moves: Int) { editor.settings.arrangingMoves = moves }
+
+  /// Shows the editor how far a search has come.
+  mutating func show(_ progress: ArrangementProgress) { editor.show(progress) }
+
+  /// Hands the editor what a search found.
+  mutating func finish(_ found: Arrangement) { effects += editor.finish(found) }
+
   var frame: Frame { EditorPainter.frame(of: editor) }
   var lines: [String] { frame.lines }
   var status: String { lines[lines.count - 2] }

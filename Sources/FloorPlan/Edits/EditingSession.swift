@@ -6,8 +6,8 @@ public struct EditingSession: Sendable {
   public struct Step: Hashable, Sendable {
     /// What was asked for.
     public let edit: Edit
-    /// What takes it back, or carries it out again.
-    let counterpart: Edit
+    /// What takes it back, or carries it out again: the parts that it changed, as they were.
+    public let counterpart: Edit
     /// Tells states of the plan apart: equal marks, equal plans.
     let mark: Int
   }

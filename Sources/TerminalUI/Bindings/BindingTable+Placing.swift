@@ -34,7 +34,7 @@ extension BindingTable {
         "Move this stand's cooperative to an empty stand.",
         fr: "Déplacer la coopérative de ce stand vers un stand vide.",
         ar: "انقل تعاونية هذا الرواق إلى رواق فارغ."),
-      group: .placing, in: [.map, .list], hint: 7),
+      group: .placing, in: [.map, .list], hint: 8),
     Binding(
       .takeOff, ["x"], Phrase("take off", fr: "retirer", ar: "إزالة"),
       help: Phrase(
@@ -81,6 +81,14 @@ extension BindingTable {
         fr: "Fixer la coopérative à son stand ; encore une fois pour la libérer.",
         ar: "ثبّت التعاونية في رواقها؛ ومرة أخرى لرفع التثبيت."),
       group: .placing, in: [.map]),
+    Binding(
+      .arrange, ["A"], Phrase("arrange", fr: "arranger", ar: "ترتيب"),
+      help: Phrase(
+        "Search for better places for the cooperatives; the map shows the best so far, Esc stops and keeps it.",
+        fr:
+          "Chercher de meilleures places pour les coopératives ; le plan montre la meilleure solution, Échap arrête et la garde.",
+        ar: "ابحث عن أماكن أفضل للتعاونيات؛ تعرض الخريطة الأفضل، و Esc للتوقف وإبقائه."),
+      group: .placing, in: [.map, .list], hint: 7),
     Binding(
       .repair, ["r"], Phrase("repair", fr: "réparer", ar: "إصلاح"),
       help: Phrase(

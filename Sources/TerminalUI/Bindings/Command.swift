@@ -29,6 +29,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case lock
   case approve
 
+  case arrange
   case repair
   case rules
 

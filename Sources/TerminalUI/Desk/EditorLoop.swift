@@ -27,6 +27,8 @@ public final class EditorLoop {
   private let desk: EditorDesk
   /// When the oldest change that the journal lacks was made.
   private var unkeptSince: ContinuousClock.Instant?
+  /// The search for better placements that goes on beside the screen.
+  private var arrangement: ArrangementRun?
   private var end: EditorEnd?
 
   /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
@@ -53,11 +55,12 @@ public final class EditorLoop {
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event {
         keepNow()
+        arrangement?.stop()
         return .cutOff(reason, hasUnsavedChanges: editor.session.hasUnsavedChanges)
       }
       editor.stamp = desk.stamp()
       let before = editor.session.revision
-      carryOut(editor.handle(event))
+      carryOut(event == .wake ? takeNews() : editor.handle(event))
       if editor.session.revision != before, unkeptSince == nil { unkeptSince = .now }
       if let end { return end }
     }
@@ -106,10 +109,30 @@ public final class EditorLoop {
       case .suspend:
         keepNow()
         screen.suspend()
+      case .arrange(let request):
+        arrangement = ArrangementRun(editor.plan, request, waker: screen.waker)
+      case .finishArranging: arrangement?.finish()
+      case .prolongArranging(let seconds): arrangement?.prolong(to: seconds)
+      case .dropArranging:
+        arrangement?.stop()
+        arrangement = nil
       case .mouse(let isOn): screen.setMouse(isOn)
       case .bell: screen.bell()
       }
     }
+  }
+
+  /// Shows what the search for better placements has to tell.
+  private func takeNews() -> [Effect] {
+    switch arrangement?.news() {
+    case .progress(let progress): editor.show(progress)
+    case .found(let found):
+      arrangement?.stop()
+      arrangement = nil
+      return editor.finish(found)
+    case nil: break
+    }
+    return []
   }
 
   private func write(to path: String, replacing: Bool) -> FileOutcome {

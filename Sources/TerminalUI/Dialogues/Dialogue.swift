@@ -18,6 +18,14 @@ enum Dialogue: Hashable, Sendable {
   case repair(RepairOffer)
   /// The rules of the plan.
   case rules(RuleSheet)
+  /// A rule's parameters.
+  case ruleForm(RuleForm)
+  /// How to search for better placements.
+  case arrange(ArrangementQuestion)
+  /// Such a search, while it goes on.
+  case arranging(ArrangementWatch)
+  /// What it found.
+  case arranged(ArrangementSummary)
 }
 
 /// A line of text that is asked for.
@@ -54,6 +62,8 @@ struct Choice: Hashable, Sendable {
     case askSaveAs
     case askPrintTo
     case backToForm(CooperativeForm)
+    case backToRuleForm(RuleForm)
+    case openRules(Rule.ID)
     case recover
     case dropUnsaved
     case leaveUnsaved

@@ -6,10 +6,7 @@ import FloorPlan
 /// Picking a cooperative for a stand, and commands by name.
 extension Editor {
   mutating func beginAssigning() {
-    guard !settings.isReadOnly else {
-      message = .refusal(Words.readOnly[language])
-      return
-    }
+    guard mayChange() else { return }
     if focus != .map, let id = cooperativeUnderCursor, plan.cooperatives[id]?.status != .withdrawn {
       beginChoosing(.place(id))
       return

@@ -5,10 +5,7 @@ import FloorPlan
 /// Choosing another stand, for a swap, a move or a placement.
 extension Editor {
   mutating func beginChoosing(_ purpose: Choosing.Purpose) {
-    guard !settings.isReadOnly else {
-      message = .refusal(Words.readOnly[language])
-      return
-    }
+    guard mayChange() else { return }
     let begun = Choosing(purpose: purpose, origin: selected)
     switch purpose {
     case .swap, .move:

@@ -32,6 +32,7 @@ extension Editor {
     case .lock: toggleLock()
     case .approve: toggleApproval()
 
+    case .arrange: beginArranging()
     case .repair: offerRepair()
     case .rules: openRules()
 

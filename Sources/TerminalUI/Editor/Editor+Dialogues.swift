@@ -14,15 +14,16 @@ extension Editor {
     case .page(let page): return handle(key, in: page)
     case .repair(let offer): return handle(key, in: offer)
     case .rules(let sheet): return handle(key, in: sheet)
+    case .ruleForm(let form): return handle(key, in: form)
+    case .arrange(let question): return handle(key, in: question)
+    case .arranging(let watch): return handle(key, in: watch)
+    case .arranged(let summary): return handle(key, in: summary)
     case nil: return []
     }
   }
 
   mutating func askReason(for id: Cooperative.ID) {
-    guard !settings.isReadOnly else {
-      message = .refusal(Words.readOnly[language])
-      return
-    }
+    guard mayChange() else { return }
     if plan.cooperatives[id]?.status == .withdrawn {
       message = .refusal(RefusalWords.sentence(for: .withdrawn(id), in: plan, language))
       return
@@ -137,6 +138,8 @@ extension Editor {
     case .askSaveAs: askSaveAs()
     case .askPrintTo: askPrintTo()
     case .backToForm(let form): dialogue = .form(form)
+    case .backToRuleForm(let form): dialogue = .ruleForm(form)
+    case .openRules(let rule): openRules(at: rule, key: nil)
     case .recover: return resume()
     case .dropUnsaved:
       offered = nil

@@ -34,10 +34,7 @@ extension Editor {
   }
 
   private mutating func save(_ form: CooperativeForm) -> [Effect] {
-    guard !settings.isReadOnly else {
-      message = .refusal(Words.readOnly[language])
-      return []
-    }
+    guard mayChange() else { return [] }
     finish(form)
     return []
   }

@@ -59,7 +59,12 @@ extension Editor {
         form.fields[form.line].text.paste(text)
       }
       dialogue = .form(form)
-    case .choice, .page, .repair, .rules, nil: break
+    case .ruleForm(var form):
+      if form.fields.indices.contains(form.line), form.isTyped(form.line) {
+        form.fields[form.line].text.paste(text)
+      }
+      dialogue = .ruleForm(form)
+    case .choice, .page, .repair, .rules, .arrange, .arranging, .arranged, nil: break
     }
   }
 

@@ -51,10 +51,7 @@ extension Editor {
   }
 
   mutating func toggleHold() {
-    guard !settings.isReadOnly else {
-      message = .refusal(Words.readOnly[language])
-      return
-    }
+    guard mayChange() else { return }
     guard let id = selected, let stand = plan.stands[id] else {
       message = .refusal(Words.noStand[language])
       return

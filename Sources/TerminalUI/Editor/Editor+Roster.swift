@@ -13,11 +13,13 @@ extension Editor {
   }
 
   mutating func openForm(on id: Cooperative.ID) {
+    guard mayChange() else { return }
     guard let cooperative = plan.cooperatives[id] else { return }
     dialogue = .form(CooperativeForm(cooperative, isNew: false, plan: plan))
   }
 
   mutating func addCooperative() {
+    guard mayChange() else { return }
     guard let id = freeID() else { return }
     var new = Cooperative(id: id)
     new.status = .waiting

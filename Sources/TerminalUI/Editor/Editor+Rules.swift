@@ -46,9 +46,19 @@ extension Editor {
     case .ctrl("r"), .ctrl("y"): redo()
     case .character(" "):
       guard rows.indices.contains(line) else { return [] }
+      dialogue = .rules(RuleSheet(line: line))
       switchRule(rows[line])
+      if case .ruleForm = dialogue { return [] }
       line =
         ruleRows.firstIndex { $0.description.rule.id == rows[line].description.rule.id } ?? line
+    case .character("e"):
+      guard rows.indices.contains(line) else { return [] }
+      if case .new(let rule) = rows[line] {
+        openRuleForm(newOf: rule.rule.kind)
+      } else if plan.rules[rows[line].description.rule.id] != nil {
+        openRuleForm(on: rows[line].description.rule)
+      }
+      return []
     case .enter:
       guard rows.indices.contains(line) else { return [] }
       openRow(rows[line])
@@ -67,6 +77,7 @@ extension Editor {
         switchedOff[rule.id] = rule
       }
     case .off: write(rule, saying: "\(rule.id): " + RuleSheetWords.on[language])
+    case .new: openRuleForm(newOf: rule.kind)
     }
   }
 
@@ -83,6 +94,7 @@ extension Editor {
     case .on(let rule):
       guard let explanation = RuleExplanation(rule.rule.id, in: checker) else { return }
       showLines(explanation.lines(of: plan, in: language), titled: rule.rule.id.text)
+    case .new(let rule): openRuleForm(newOf: rule.rule.kind)
     case .off(let rule):
       showLines(
         rule.lines(in: language) + [RuleDescription.law[language]], titled: rule.rule.id.text)
@@ -119,17 +131,10 @@ extension Editor {
 
   /// Writes a rule into the plan unless the engine would refuse it.
   private mutating func write(_ rule: Rule, saying notice: String) {
-    let catalogue = RuleCatalogue()
-    let edit = Edit.writeRule(rule)
-    let problem =
-      catalogue.problem(in: rule, of: plan)
-      ?? (try? plan.applying(edit, stamp: nil)).flatMap(catalogue.problem(amongRulesOf:))
-    if let problem {
-      let keys = problem.keyPath.joined(separator: ".")
-      message = .refusal(
-        "\(rule.id) \(keys): " + problem.phrase[language])
+    if let problem = problem(with: rule) {
+      message = .refusal("\(rule.id) " + RuleProblemWords.sentence(for: problem, language))
       return
     }
-    apply(edit, saying: notice)
+    apply(.writeRule(rule), saying: notice)
   }
 }

@@ -11,16 +11,10 @@ import StandMaps
 struct Editor: Sendable {
   /// The plan with its undo and redo.
   private(set) var session: EditingSession
-  /// The engine that checks the plan after each change.
-  private(set) var checker: Checker
-  /// What the engine found.
-  private(set) var report: Report
-  /// The map of the plan as it is, ready to be painted.
-  private(set) var map: MapPainter
-  /// The gravest problem of each stand that has one.
-  private(set) var severities: [Stand.ID: Severity]
-  /// Ordered views of the plan as it is.
-  private(set) var lists: PlanLists
+  /// All that is seen of the plan as it is.
+  private var sight: PlanSight
+  /// The plan that is shown in place of the one that is worked on, while something is considered.
+  var preview: PlanPreview?
 
   var settings: EditorSettings
   /// The file the plan is kept in; nil until it is first saved.
@@ -51,6 +45,8 @@ struct Editor: Sendable {
   var hasResumed = false
   /// The rules that were switched off here, as they were.
   var switchedOff: [Rule.ID: Rule] = [:]
+  /// How one searched for better placements the last time.
+  var lastArrangement = ArrangementRequest()
   let bindings: BindingTable
 
   /// Opens a plan.
@@ -63,20 +59,42 @@ struct Editor: Sendable {
     bindings: BindingTable = .standard
   ) {
     session = EditingSession(plan, isSaved: isSaved)
-    checker = Checker(plan)
-    report = checker.report
-    severities = Self.severities(of: report)
-    map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
-    lists = PlanLists(plan)
+    sight = PlanSight(plan)
     self.path = path
     self.settings = settings
     self.stamp = stamp
     self.bindings = bindings
-    selected = lists.firstStand
+    selected = sight.lists.firstStand
   }
 
-  /// The plan as it is.
-  var plan: Plan { session.plan }
+  /// The plan as it is; in what painters get, the plan that is shown.
+  var plan: Plan { sight.plan }
+  /// The engine that checks the plan after each change.
+  var checker: Checker { sight.checker }
+  /// What the engine found.
+  var report: Report { sight.report }
+  /// The map, ready to be painted.
+  var map: MapPainter { sight.map }
+  /// The gravest problem of each stand that has one.
+  var severities: [Stand.ID: Severity] { sight.severities }
+  /// Ordered views of the plan.
+  var lists: PlanLists { sight.lists }
+
+  /// The editor as painters should see it: while a plan is considered, with that plan.
+  var shown: Editor {
+    guard let preview else { return self }
+    var shown = self
+    shown.sight = preview.sight
+    return shown
+  }
+
+  /// Shows the plan that an edit would lead to; nil shows the plan as it is.
+  mutating func consider(_ edit: Edit?, marking stands: Set<Stand.ID> = []) {
+    let number = (preview?.number ?? 0) + 1
+    preview = edit.flatMap {
+      PlanPreview(after: $0, of: sight, marking: stands, number: number)
+    }
+  }
 
   /// The language of the moment.
   var language: Language { settings.language }
@@ -92,6 +110,11 @@ struct Editor: Sendable {
   /// Words of the program in the language of the moment.
   func text(_ phrase: Phrase) -> DisplayText { text(phrase[language]) }
 
+  /// Figures and numbers of stands, which read from left to right in every language: `A01 → B02`.
+  func figures(_ text: String) -> DisplayText {
+    DisplayText(text, bidi: settings.bidi, direction: .leftToRight)
+  }
+
   /// A name, or other text that stands alone, in its own direction.
   func name(_ untrusted: String) -> DisplayText {
     DisplayText(untrusted, bidi: settings.bidi)
@@ -101,15 +124,18 @@ struct Editor: Sendable {
 // MARK: Changing the plan
 
 extension Editor {
+  /// Whether the plan may be changed; says so if not.
+  mutating func mayChange() -> Bool {
+    if settings.isReadOnly { message = .refusal(Words.readOnly[language]) }
+    return !settings.isReadOnly
+  }
+
   /// Carries out an edit and checks the plan again, or says why not.
   ///
   /// - Returns: Whether it was carried out.
   @discardableResult
   mutating func apply(_ edit: Edit, saying notice: String) -> Bool {
-    guard !settings.isReadOnly else {
-      message = .refusal(Words.readOnly[language])
-      return false
-    }
+    guard mayChange() else { return false }
     do {
       try session.apply(edit, stamp: stamp)
     } catch {
@@ -117,7 +143,7 @@ extension Editor {
       return false
     }
     let before = report
-    planChanged()
+    planChanged(by: session.done.last)
     message = .notice(notice + ReportWords.difference(from: before, to: report, language))
     return true
   }
@@ -127,7 +153,7 @@ extension Editor {
       message = .refusal(Words.nothingToUndo[language])
       return
     }
-    planChanged()
+    planChanged(by: session.undone.last)
     message = .notice(Words.undone[language] + ": " + EditWords.title(of: edit, in: plan, language))
     show(standsOf: edit)
   }
@@ -137,7 +163,7 @@ extension Editor {
       message = .refusal(Words.nothingToRedo[language])
       return
     }
-    planChanged()
+    planChanged(by: session.done.last)
     message = .notice(Words.redone[language] + ": " + EditWords.title(of: edit, in: plan, language))
     show(standsOf: edit)
   }
@@ -148,7 +174,7 @@ extension Editor {
     session = EditingSession(offered, isSaved: false)
     self.offered = nil
     hasResumed = true
-    planChanged()
+    planChanged(by: nil)
     return [.resume]
   }
 
@@ -163,22 +189,13 @@ extension Editor {
     try? checker.quality(after: edit)
   }
 
-  private static func severities(of report: Report) -> [Stand.ID: Severity] {
-    var gravest: [Stand.ID: Severity] = [:]
-    for violation in report.violations {
-      for stand in violation.stands {
-        gravest[stand] = min(gravest[stand] ?? violation.severity, violation.severity)
-      }
-    }
-    return gravest
-  }
-
-  private mutating func planChanged() {
-    checker.update(to: plan)
-    report = checker.report
-    severities = Self.severities(of: report)
-    map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
-    lists = PlanLists(plan)
+  /// Brings all that is seen of the plan up to date.
+  ///
+  /// - Parameter step: The edit as the session keeps it, which knows what it touched; nil looks for
+  ///   what changed.
+  private mutating func planChanged(by step: EditingSession.Step?) {
+    sight.follow(session.plan, changedBy: step?.counterpart)
+    preview = nil
     search?.isStale = true
     if let selected, plan.stands[selected] == nil { self.selected = lists.firstStand }
     if selected == nil { selected = lists.firstStand }

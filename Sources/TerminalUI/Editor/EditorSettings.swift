@@ -21,6 +21,10 @@ public struct EditorSettings: Hashable, Sendable {
   /// Whether a grid of metres is drawn.
   public var showsGrid: Bool
 
+  /// How many moves a search for better placements makes instead of a time, so that the same plan
+  /// leads to the same placements.
+  var arrangingMoves: Int?
+
   /// The settings of a new user.
   public init(
     language: Language = .english, bidi: BidiMode = .app, isReadOnly: Bool = false,

@@ -19,6 +19,14 @@ enum Effect: Hashable, Sendable {
   case forget
   /// Go back to the shell until `fg`.
   case suspend
+  /// Search for better placements beside the screen.
+  case arrange(ArrangementRequest)
+  /// Have the search end with the best that it has.
+  case finishArranging
+  /// Let the search take so many seconds in all.
+  case prolongArranging(Int)
+  /// End the search and forget what it found.
+  case dropArranging
   /// Take or give back the mouse.
   case mouse(Bool)
   /// Sound the bell.

@@ -12,6 +12,7 @@ struct EditorPainter {
   /// The map as it was drawn last.
   private struct MapLayer {
     let revision: Int
+    let preview: Int?
     let scroll: ScreenPoint
     let window: MapRectangle
     let options: MapOptions
@@ -28,6 +29,7 @@ struct EditorPainter {
 
   /// Paints a frame.
   mutating func paint(_ editor: Editor) -> Frame {
+    let editor = editor.shown
     let layout = ScreenLayout(editor)
     guard layout.isLargeEnough else {
       var frame = Frame(columns: editor.columns, rows: editor.rows)
@@ -54,7 +56,8 @@ struct EditorPainter {
   /// A frame with the map and nothing else, no stand under the cursor.
   private mutating func map(of editor: Editor, _ layout: ScreenLayout) -> Frame {
     let options = Self.mapOptions(of: editor)
-    if let layer, layer.revision == editor.session.revision, layer.scroll == editor.scroll,
+    if let layer, layer.revision == editor.session.revision,
+      layer.preview == editor.preview?.number, layer.scroll == editor.scroll,
       layer.window == layout.map, layer.options == options, layer.frame.columns == editor.columns,
       layer.frame.rows == editor.rows
     {
@@ -65,8 +68,8 @@ struct EditorPainter {
       on: &frame, x: layout.map.x, y: layout.map.y, width: layout.map.width,
       height: layout.map.height, scroll: editor.scroll, options: options)
     layer = MapLayer(
-      revision: editor.session.revision, scroll: editor.scroll, window: layout.map,
-      options: options, frame: frame)
+      revision: editor.session.revision, preview: editor.preview?.number, scroll: editor.scroll,
+      window: layout.map, options: options, frame: frame)
     return frame
   }
 
@@ -111,6 +114,7 @@ struct EditorPainter {
     if case .repair(let offer) = editor.dialogue {
       options.previewed = Set(offer.repair.stands)
     }
+    if let preview = editor.preview { options.previewed = preview.stands }
     if let search = editor.search, !search.standsFound.isEmpty {
       options.highlighted = search.standsFound
     }

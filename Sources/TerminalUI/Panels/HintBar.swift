@@ -43,7 +43,7 @@ enum HintBar {
     var x = 1
     for binding in wanted where binding.command != .help {
       let next = hint(binding, at: x, editor)
-      guard next.end <= room else { break }
+      guard next.end <= room else { continue }
       hints.append(next)
       x = next.end + 2
     }

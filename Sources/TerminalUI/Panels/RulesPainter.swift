@@ -65,6 +65,11 @@ enum RulesPainter {
         prefix: editor.text("[x] \(sign) "), editor.text(rule.rule.id.text),
         middle: editor.text(rule.rule.kind), editor.text(found.map { "\($0)" } ?? "✔"),
         style: isCursor ? Theme.cursor : style, fills: isCursor, on: &frame)
+    case .new(let rule):
+      writer.line(
+        prefix: editor.text("[+]   "), editor.text(rule.rule.kind),
+        middle: editor.text(RuleFormWords.add[language]),
+        style: isCursor ? Theme.cursor : Theme.faint, fills: isCursor, on: &frame)
     case .off(let rule):
       let sign = rule.severity.map(Theme.sign) ?? "="
       writer.line(

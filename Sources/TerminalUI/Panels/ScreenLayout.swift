@@ -63,6 +63,9 @@ struct ScreenLayout {
   /// How many choices a picker shows.
   var pickerHeight: Int { max(1, box.height - 4) }
 
+  /// How many lines of the summary of a search are shown.
+  var summaryHeight: Int { max(1, box.height - 4) }
+
   /// The lines below the list of rules that tell of the one under the cursor.
   static let ruleNotes = 5
 

@@ -25,8 +25,13 @@ enum DialogueWords {
       return Phrase(
         "a letter, or ↑ ↓ and Enter   Esc stay", fr: "une lettre, ou ↑ ↓ et Entrée   Échap rester",
         ar: "حرف، أو ↑ ↓ و Enter   Esc بقاء")
-    case .form: return FormWords.keys
+    case .form, .ruleForm: return FormWords.keys
     case .rules: return RuleSheetWords.keys
+    case .arrange: return ArrangementWords.questionKeys
+    case .arranging: return ArrangementWords.watchKeys
+    case .arranged(let summary):
+      if summary.edit == nil { return ArrangementWords.emptyKeys }
+      return summary.isKept ? ArrangementWords.keptKeys : ArrangementWords.offeredKeys
     case .repair:
       return Phrase(
         "Enter apply   Esc leave it", fr: "Entrée appliquer   Échap laisser",

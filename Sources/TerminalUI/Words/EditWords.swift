@@ -44,6 +44,10 @@ enum EditWords {
       return Phrase("rule", fr: "règle", ar: "قاعدة")[language] + " " + rule.id.text
     case .removeRule(let id):
       return Phrase("rule off", fr: "règle inactive", ar: "تعطيل قاعدة")[language] + " " + id.text
+    case .all(let edits) where edits.count > 3:
+      let count = edits.count
+      return Phrase("\(count) changes", fr: "\(count) changements", ar: "\(count) تغييرات")[
+        language]
     case .all(let edits):
       return edits.map { title(of: $0, in: plan, language) }.joined(separator: ", ")
     case .restore:

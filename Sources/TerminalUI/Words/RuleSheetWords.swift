@@ -11,7 +11,7 @@ enum RuleSheetWords {
   static let noNumber = Phrase(
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
   static let keys = Phrase(
-    "↑ ↓ choose   Space on or off   Enter explain, or change a limit   u undo   Esc back",
-    fr: "↑ ↓ choisir   Espace active ou non   Entrée expliquer, ou changer   u défaire   Échap",
-    ar: "↑ ↓ اختيار   Space تفعيل أو تعطيل   Enter شرح أو تغيير الحد   u تراجع   Esc رجوع")
+    "↑ ↓ choose   Space on or off   Enter open   e edit   u undo   Esc back",
+    fr: "↑ ↓ choisir   Espace active   Entrée ouvrir   e modifier   u défaire   Échap retour",
+    ar: "↑ ↓ اختيار   Space تفعيل   Enter فتح   e تعديل   u تراجع   Esc رجوع")
 }

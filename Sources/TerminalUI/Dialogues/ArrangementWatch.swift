@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import LayoutEngine
+
+/// A search for better placements that one watches.
+struct ArrangementWatch: Hashable, Sendable {
+  /// What it was asked for; the time may be prolonged meanwhile.
+  var request: ArrangementRequest
+  /// What the plan is worth as it is.
+  let before: PlanQuality
+  /// What the best plan so far is worth.
+  var best: PlanQuality
+  /// Who moves in it.
+  var moves: [ArrangementMove] = []
+  /// How long it has searched; nil while it gets ready.
+  var elapsed: Duration?
+  /// How many moves it has tried.
+  var iterations = 0
+  /// Whether it was told to stop and to hand over what it has.
+  var isStopping = false
+
+  /// How much of the search is done, from 0 to 1.
+  var share: Double {
+    guard let elapsed else { return 0 }
+    let share =
+      request.moves.map { Double(iterations) / Double(max(1, $0)) }
+      ?? elapsed / .seconds(max(1, request.seconds))
+    return min(max(share, 0), 1)
+  }
+
+  /// The seconds left, rounded up; nil where moves are counted.
+  var secondsLeft: Int? {
+    guard request.moves == nil else { return nil }
+    let left = Duration.seconds(request.seconds) - (elapsed ?? .zero)
+    return Int(max(0, (left / .seconds(1)).rounded(.up)))
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// The summary of a search as lines, the most telling first.
+enum ArrangementLines {
+  /// One line.
+  struct Row {
+    var leading: String
+    var middle = ""
+    var trailing = ""
+    var indent = 2
+    var style = Style.plain
+  }
+
+  /// Why it is better, what is still wrong, who moves.
+  static func rows(of summary: ArrangementSummary, in editor: Editor) -> [Row] {
+    let language = editor.language
+    var rows: [Row] = []
+    if summary.edit != nil {
+      rows.append(heading(ArrangementWords.why[language]))
+      rows += summary.rules.map { row(for: $0) }
+      if summary.rules.isEmpty {
+        rows.append(Row(leading: ArrangementWords.noRule[language], style: Theme.faint))
+      }
+      rows.append(Row(leading: ""))
+    }
+    if !summary.obstacles.isEmpty {
+      let counts = Dictionary(grouping: summary.obstacles, by: \.rule).sorted { $0.key < $1.key }
+        .map { "\($0.key) \($0.value.count)" }
+      rows.append(
+        heading(ArrangementWords.obstacles[language] + " " + counts.joined(separator: ", ")))
+      rows += summary.obstacles.flatMap { sentence(of: $0, in: editor) }
+      rows.append(Row(leading: ""))
+    }
+    guard !summary.moves.isEmpty else { return rows }
+    rows.append(heading("\(ArrangementWords.who[language]) (\(summary.moves.count))"))
+    rows += summary.moves.map { row(for: $0, in: editor) }
+    return rows
+  }
+
+  private static func heading(_ text: String) -> Row {
+    Row(leading: text, indent: 0, style: Theme.title)
+  }
+
+  /// `~ honey-apart      12 → 4.5   −7.5`.
+  private static func row(for change: ArrangementSummary.RuleChange) -> Row {
+    let figures = "\(Figures.decimal(change.before)) → \(Figures.decimal(change.after))"
+    return Row(
+      leading: Theme.sign(change.severity) + " " + change.rule.text,
+      middle: figures, trailing: ReportWords.signed(change.change),
+      style: change.change < 0 ? Theme.style(change.severity) : Theme.refusal)
+  }
+
+  /// Long sentences take several lines.
+  private static func sentence(of violation: Violation, in editor: Editor) -> [Row] {
+    let width = ScreenLayout(editor).box.width - 8
+    let lines = Wrapping.lines(
+      violation.message(in: editor.language, of: editor.plan), width: width)
+    return lines.enumerated().map { number, line in
+      Row(
+        leading: (number == 0 ? Theme.sign(.error) + " " : "  ") + line, style: Theme.style(.error))
+    }
+  }
+
+  private static func row(for move: ArrangementMove, in editor: Editor) -> Row {
+    let from = move.from.flatMap { editor.plan.stands[$0]?.label } ?? "–"
+    let to = move.to.flatMap { editor.plan.stands[$0]?.label } ?? "–"
+    return Row(leading: editor.name(of: move.cooperative), middle: "\(from) → \(to)")
+  }
+}

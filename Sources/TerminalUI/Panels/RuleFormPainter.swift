@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// Paints a rule's form: a field a line, and what the field with the cursor needs.
+enum RuleFormPainter {
+  /// Columns of the fields' names.
+  private static let titleWidth = 22
+
+  static func paint(
+    _ form: RuleForm, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
+  ) {
+    let language = editor.language
+    let title = (form.isNew ? RuleFormWords.newTitle[language] + " · " : "") + form.original.kind
+    let height = min(layout.box.height, form.fields.count + 4)
+    let box = MapRectangle(
+      x: layout.box.x, y: layout.box.y + (layout.box.height - height) / 2, width: layout.box.width,
+      height: height)
+    DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
+    let window = ListWindow.range(count: form.fields.count, line: form.line, height: height - 4)
+    for (row, place) in window.enumerated() {
+      paint(
+        form.fields[place], isCursor: place == form.line, isFixed: place == 0 && !form.isNew,
+        of: editor, x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, on: &frame)
+    }
+    let style = form.fault == nil ? Theme.faint : Theme.refusal
+    var notes = PanelWriter(
+      MapRectangle(x: box.x + 2, y: box.bottom - 1, width: box.width - 4, height: 1),
+      isMirrored: language == .arabic)
+    notes.line(editor.text(form.fault ?? hint(for: form, in: editor)), style: style, on: &frame)
+  }
+
+  private static func paint(
+    _ field: RuleForm.Field, isCursor: Bool, isFixed: Bool, of editor: Editor, x: Int, y: Int,
+    width: Int, on frame: inout Frame
+  ) {
+    let title = editor.text(RuleFormWords.title(of: field.path)).cropped(to: titleWidth - 2)
+    frame.draw(title, x: x, y: y, style: isCursor ? Theme.title : Theme.faint)
+    let start = x + titleWidth
+    let room = min(56, width - titleWidth)
+    if isFixed {
+      frame.draw(editor.text(field.text.text), x: start, y: y, style: Theme.faint)
+      if isCursor { frame.cursor = ScreenPoint(x: start, y: y) }
+      return
+    }
+    if case .word = field.kind {
+      let words = editor.text(RuleFormWords.word(field.text.text))
+      frame.draw(words, x: start, y: y, style: isCursor ? Theme.cursor : .plain)
+      if isCursor { frame.cursor = ScreenPoint(x: start, y: y) }
+      return
+    }
+    var length = room
+    if case .number(let unit) = field.kind {
+      length = min(10, room)
+      frame.draw(
+        editor.text(unit), x: start + length + 1, y: y, maxWidth: max(0, room - length - 1),
+        style: Theme.faint)
+    }
+    FieldPainter.paint(
+      field.text, of: editor, x: start, y: y, width: length, hasCursor: isCursor,
+      style: Style(attributes: isCursor ? [.underline, .bold] : .underline), on: &frame)
+  }
+
+  private static func hint(for form: RuleForm, in editor: Editor) -> String {
+    let language = editor.language
+    guard form.fields.indices.contains(form.line) else { return "" }
+    let field = form.fields[form.line]
+    switch field.kind {
+    case .word: return FormWords.toggles[language]
+    case .id: return form.isNew ? "" : FormWords.fixedID[language]
+    case .number: return ""
+    case .text(let known):
+      // An id says little: the name beside it says who.
+      let person = Cooperative.ID(field.text.text).flatMap { editor.plan.cooperatives[$0] }
+      let name = person.map { editor.name(of: $0.id) + "   " } ?? ""
+      let values = known.isEmpty ? "" : FormWords.knownValues[language]
+      let isSelector = field.path.count > 1 && field.text.isEmpty
+      return name + values + (isSelector ? " · " + RuleFormWords.everyone[language] : "")
+    }
+  }
+}

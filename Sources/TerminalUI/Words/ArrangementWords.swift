@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The words of arranging.
+enum ArrangementWords {
+  static let title = Phrase("Arrange", fr: "Arranger", ar: "الترتيب")
+  static let searching = Phrase("Arranging", fr: "Arrangement", ar: "جارٍ الترتيب")
+  static let about = Phrase(
+    "Looks for better places for the cooperatives. Stands stay where they are; locked stands and holds are left alone.",
+    fr:
+      "Cherche de meilleures places pour les coopératives. Les stands ne bougent pas ; verrous et réservations sont respectés.",
+    ar: "يبحث عن أماكن أفضل للتعاونيات. الأروقة لا تتحرك، والمثبَّتة والمحجوزة تبقى كما هي.")
+  static let time = Phrase("search for", fr: "chercher pendant", ar: "مدة البحث")
+  static let seconds = Phrase("s", fr: "s", ar: "ث")
+  static let minutes = Phrase("min", fr: "min", ar: "د")
+  static let seatsWaiting = Phrase(
+    "seat waiting ones too", fr: "placer aussi l’attente", ar: "تعيين المنتظرين أيضًا")
+  static let getsReady = Phrase("getting ready", fr: "préparation", ar: "تحضير")
+  static let stops = Phrase("stopping", fr: "arrêt", ar: "توقف")
+  static let left = Phrase("left", fr: "restent", ar: "متبقية")
+  static let moving = Phrase("moved", fr: "déplacées", ar: "منقولة")
+  static let noGain = Phrase("no gain yet", fr: "pas encore de gain", ar: "لا تحسّن بعد")
+  static let wishCost = Phrase("wish cost", fr: "coût des souhaits", ar: "كلفة الرغبات")
+  static let unplaced = Phrase("not placed", fr: "non placées", ar: "بلا رواق")
+  static let discarded = Phrase(
+    "discarded; the plan is as it was", fr: "abandonné ; le plan est comme avant",
+    ar: "أُهمل؛ المخطط كما كان")
+  static let putAside = Phrase(
+    "put aside; Ctrl-R brings it back", fr: "mis de côté ; Ctrl-R le ramène",
+    ar: "وُضع جانبًا؛ Ctrl-R لاسترجاعه")
+  static let waitsFor = Phrase(
+    "Esc stops and keeps the best, d discards it",
+    fr: "Échap arrête et garde le meilleur, d l’abandonne",
+    ar: "Esc للتوقف وإبقاء الأفضل، d للإهمال")
+  static let nothingBetter = Phrase(
+    "nothing better was found; the plan is as it was",
+    fr: "rien de mieux n’a été trouvé ; le plan est comme avant",
+    ar: "لم يوجد أفضل؛ المخطط كما كان")
+  static let found = Phrase("Found", fr: "Trouvé", ar: "النتيجة")
+  static let kept = Phrase("Kept", fr: "Gardé", ar: "تم الإبقاء عليه")
+  static let why = Phrase("Rule by rule", fr: "Règle par règle", ar: "قاعدة قاعدة")
+  static let who = Phrase("Who moves", fr: "Qui se déplace", ar: "من ينتقل")
+  static let obstacles = Phrase(
+    "Errors that remain: in the way", fr: "Erreurs qui restent : obstacles",
+    ar: "أخطاء باقية: ما يعيق")
+  static let noRule = Phrase(
+    "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا قاعدة تتغير")
+
+  /// The notice when placements are kept.
+  static func arranged(_ count: Int) -> Phrase {
+    Phrase(
+      "arranged; moved: \(count)", fr: "arrangé ; déplacées : \(count)",
+      ar: "تم الترتيب؛ المنقولة: \(count)")
+  }
+
+  static let questionKeys = Phrase(
+    "↑ ↓ choose   ← → change   Enter start   Esc cancel",
+    fr: "↑ ↓ choisir   ← → changer   Entrée commencer   Échap annuler",
+    ar: "↑ ↓ اختيار   ← → تغيير   Enter بدء   Esc إلغاء")
+  static let watchKeys = Phrase(
+    "Esc stop and keep the best   d discard   + search longer",
+    fr: "Échap arrêter et garder   d abandonner   + chercher plus longtemps",
+    ar: "Esc توقف وإبقاء الأفضل   d إهمال   + بحث أطول")
+  static let offeredKeys = Phrase(
+    "Enter keep   Esc discard   ↑ ↓ read   Tab map",
+    fr: "Entrée garder   Échap abandonner   ↑ ↓ lire   Tab plan",
+    ar: "Enter إبقاء   Esc إهمال   ↑ ↓ قراءة   Tab الخريطة")
+  static let keptKeys = Phrase(
+    "Enter, Esc done   u take it all back   ↑ ↓ read   Tab map",
+    fr: "Entrée, Échap fini   u tout défaire   ↑ ↓ lire   Tab plan",
+    ar: "Enter أو Esc تم   u تراجع عن الكل   ↑ ↓ قراءة   Tab الخريطة")
+  static let emptyKeys = Phrase(
+    "Enter, Esc back   ↑ ↓ read", fr: "Entrée, Échap retour   ↑ ↓ lire",
+    ar: "Enter أو Esc رجوع   ↑ ↓ قراءة")
+}
