@@ -57,7 +57,7 @@ struct CheckCommandTests {
       ("exitReach", "metres", PropertyValue.integer(-3), "must not be negative"),
       ("keepApart", "a", .dictionary(["colour": .text("red")]), "a.colour: is no key"),
       ("zone", "zone", .text("nowhere"), "names no feature of the hall"),
-      ("zone", "zone", .text("exit-west"), "names a feature that is no zone"),
+      ("zone", "zone", .text("exit-west"), "names a feature that is no area"),
       ("standArea", "max", .integer(1), "leaves no area"),
       ("minimumAisleWidth", "metres", .real(0), "must be above 0"),
       ("pair", "second", .text("nobody"), "names no cooperative"),

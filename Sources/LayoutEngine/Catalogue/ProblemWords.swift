@@ -19,9 +19,9 @@ enum ProblemWords {
     "names no feature of the hall", fr: "ne nomme aucun élément de la salle",
     ar: "لا يسمّي عنصرًا من القاعة")
 
-  static let noZone = Phrase(
-    "names a feature that is no zone", fr: "nomme un élément qui n’est pas une zone",
-    ar: "يسمّي عنصرًا ليس منطقة")
+  static let noArea = Phrase(
+    "names a feature that is no area", fr: "nomme un élément qui n’est pas une surface",
+    ar: "يسمّي عنصرًا ليس مساحة")
 
   static let noCooperative = Phrase(
     "names no cooperative of the plan", fr: "ne nomme aucune coopérative du plan",

@@ -67,14 +67,14 @@ struct RuleParameters {
     return try cooperative(text, at: [key])
   }
 
-  /// The rectangle of a zone of the hall, in cells.
+  /// The rectangle of a zone, or of any other feature that is an area, in cells.
   func zone(_ key: String) throws(RuleProblem) -> GridRectangle {
     guard let text = try optionalText(key) else { throw Self.missing(key) }
     guard let id = Feature.ID(text), let feature = plan.hall.features[id] else {
       throw RuleProblem(keyPath: [key], ProblemWords.noFeature)
     }
-    guard feature.kind == .zone, let area = feature.area else {
-      throw RuleProblem(keyPath: [key], ProblemWords.noZone)
+    guard let area = feature.area else {
+      throw RuleProblem(keyPath: [key], ProblemWords.noArea)
     }
     return area
   }

@@ -66,12 +66,12 @@ struct RefusedParametersTests {
       "facing"),
     Refused("cap", ["count": .real(2.5)], at: "count"),
     Refused("cap", ["zone": .text("z")], at: "metres"),
-    Refused("cap", ["zone": .text("hole"), "metres": .boolean(false)], at: "zone"),
+    Refused("cap", ["zone": .text("tap"), "metres": .boolean(false)], at: "zone"),
     Refused("near", ["feature": .text("lake")], at: "feature"),
     Refused("near", ["feature": .integer(1)], at: "feature"),
     Refused("far", ["feature": .text("Stage")], at: "feature"),
     Refused("zone", ["zone": .text("nowhere")], at: "zone"),
-    Refused("zone", ["zone": .text("hole")], at: "zone"),
+    Refused("zone", ["zone": .text("tap")], at: "zone"),
     Refused("zone", ["zone": .text("no id!")], at: "zone"),
     Refused("zone", ["zone": .integer(1)], at: "zone"),
     Refused("standType", ["type": .text("round")], at: "type"),
@@ -90,7 +90,7 @@ struct RefusedParametersTests {
     cooperatives: [.named("x"), .named("y")],
     features: [
       .area("z", .zone, x: 0, y: 0, width: 2, depth: 1),
-      .area("hole", .void, x: 2, y: 0, width: 1, depth: 1),
+      .point("tap", .water, x: 2, y: 0),
     ])
 
   private func problem(_ kind: String, _ parameters: PropertyDictionary) -> RuleProblem? {
