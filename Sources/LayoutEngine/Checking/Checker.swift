@@ -17,10 +17,10 @@ import FloorPlan
 public struct Checker: Sendable {
   /// The plan that the report is about.
   public private(set) var plan: Plan
-  private var book: RuleBook
+  private(set) var book: RuleBook
   private(set) var situation: Situation
   /// What each active rule found.
-  private var ledgers: [RuleLedger]
+  private(set) var ledgers: [RuleLedger]
 
   /// Checks a plan.
   ///

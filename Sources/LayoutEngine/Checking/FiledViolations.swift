@@ -46,6 +46,11 @@ struct FiledViolations: Sendable {
     for list in lists { all += list }
   }
 
+  /// Whether one of them meets a condition.
+  func contains(where condition: (Violation) -> Bool) -> Bool {
+    lists.contains { $0.contains(where: condition) }
+  }
+
   private func firstPlace(from number: Int) -> Int {
     var low = 0
     var high = numbers.count

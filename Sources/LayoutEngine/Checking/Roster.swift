@@ -99,8 +99,9 @@ final class Roster: Sendable {
     chosen.withLock { chosen in
       if let last = chosen.last, last.selector == selector { return last.choice }
       if let other = chosen.lastButOne, other.selector == selector { return other.choice }
-      let answer = chosen.known[selector] ?? choose(selector)
-      chosen.known[selector] = answer
+      let known = chosen.known[selector]
+      let answer = known ?? choose(selector)
+      if known == nil { chosen.known[selector] = answer }
       chosen.lastButOne = chosen.last
       chosen.last = (selector, answer)
       return answer

@@ -88,6 +88,12 @@ extension RuleLedger {
     ofPlan.reduce(into: ofStands.cost + ofCooperatives.cost) { $0 += WishCost($1.cost) }
   }
 
+  /// Whether a violation meets a condition.
+  func contains(where condition: (Violation) -> Bool) -> Bool {
+    ofPlan.contains(where: condition) || ofStands.contains(where: condition)
+      || ofCooperatives.contains(where: condition)
+  }
+
   /// All violations, in the order of reports.
   ///
   /// - Complexity: O(violations): numbers of stands and cooperatives are in the order of their ids,

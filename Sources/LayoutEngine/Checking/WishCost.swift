@@ -4,7 +4,7 @@
 ///
 /// Costs are counted in 10⁻¹² as whole numbers, so that taking one off leaves exactly the rest. A
 /// single cost is bounded by 10¹⁸.
-struct WishCost: Sendable {
+struct WishCost: Comparable, Sendable {
   private static let bound = 1e18
   private static let unit = 1e12
   private var units: Int128 = 0
@@ -19,6 +19,8 @@ struct WishCost: Sendable {
 
   /// The sum as a number.
   var value: Double { Double(units) / Self.unit }
+
+  static func < (left: WishCost, right: WishCost) -> Bool { left.units < right.units }
 
   static func += (sum: inout WishCost, cost: WishCost) { sum.units &+= cost.units }
   static func -= (sum: inout WishCost, cost: WishCost) { sum.units &-= cost.units }

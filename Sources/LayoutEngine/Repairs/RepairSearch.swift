@@ -19,40 +19,43 @@ import FloorPlan
 /// moves less far (between the middles of stands), then the first by ids. A change counts only if
 /// the complaint is gone (`Violation.isSameComplaint(as:)`) and nothing as grave has come in its
 /// place (`Violation.bar(for:unplaced:)`); the plan is then better, never worse. How many changes
-/// are tried in a large hall is bounded by `RepairBudget`, the nearest first.
+/// are tried in a large hall is bounded by `RepairBudget`, the nearest first: there the best is the
+/// best of those. One violation alone is searched deeper than each of a whole list.
 public struct RepairSearch {
   private let checker: Checker
-  private let report: Report
-  private let reseatings: ReseatingTrials
+  private var reseatings: ReseatingTrials
   private let shifts: ShiftTrials
   private var budget: RepairBudget
 
   /// Prepares a search in a plan that was checked.
   public init(_ checker: Checker) {
     self.checker = checker
-    report = checker.report
-    reseatings = ReseatingTrials(checker, report)
+    reseatings = ReseatingTrials(checker)
     shifts = ShiftTrials(checker)
-    budget = RepairBudget(
-      stands: checker.plan.stands.count, cooperatives: checker.plan.cooperatives.count,
-      cells: checker.floor.aisles.count)
+    budget = .single(cells: checker.floor.aisles.count)
   }
 
   /// The repairs of all violations of the plan that have one, in the order of the report.
   public static func all(_ checker: Checker) -> [Violation: Repair] {
     var search = RepairSearch(checker)
+    search.budget = .listing(cells: checker.floor.aisles.count)
     var repairs: [Violation: Repair] = [:]
-    for violation in search.report.violations {
+    for violation in checker.report.violations {
       if search.budget.isSpent { break }
-      repairs[violation] = search.repair(of: violation)
+      repairs[violation] = search.search(for: violation)
     }
     return repairs
   }
 
   /// The best repair of one of the plan's violations, or nil when there is none.
   ///
-  /// - Complexity: As many changes as were tried, each as a check of the rules that can see it.
+  /// - Complexity: As many changes as were tried, each as a check after an edit.
   public mutating func repair(of violation: Violation) -> Repair? {
+    budget = .single(cells: checker.floor.aisles.count)
+    return search(for: violation)
+  }
+
+  private mutating func search(for violation: Violation) -> Repair? {
     guard let type = RuleCatalogue.types[ExactText(violation.kind)] else { return nil }
     if type.looksAt.contains(.placements) {
       let candidates = reseatings.candidates(for: violation, most: budget.reseatings)
@@ -66,6 +69,6 @@ public struct RepairSearch {
     }
     let candidates = shifts.candidates(for: violation, most: budget.shifts)
     budget.spend(shifts: candidates.count)
-    return shifts.best(of: candidates, for: violation, in: report)
+    return shifts.best(of: candidates, for: violation)
   }
 }

@@ -4,160 +4,195 @@ import FloorPlan
 
 /// Tries moves and swaps of cooperatives, and looks only as far as it must.
 ///
-/// Rules are checked one by one, that of the violation first, then the gravest; what they found so
-/// far can only grow, so that a trial ends as soon as it is no better than the best one.
+/// Each change is carried out on a plan of its own, followed by the rules that look at who sits
+/// where, the gravest first, and taken back; a trial ends as soon as it can be no better than the
+/// best one.
 struct ReseatingTrials {
-  /// A change to be tried.
-  struct Candidate {
-    let moves: [Repair.Reseating]
-    let edit: Edit
-    /// How far the moves go together, in half cells, squared for each.
-    let distance: Double
+  private let checker: Checker
+  private let reseatings: Reseatings
+  /// The plan that changes are tried on; between trials it is as the checker's.
+  private var plan: Plan
+  /// The rules that look at who sits where, the gravest first, with what they found and what the
+  /// rules after them found at most.
+  private let rules: [(rule: ActiveRule, ledger: RuleLedger, rest: Sum)]
+  private let quality: PlanQuality
+  private let sum: Sum
 
-    /// The order in which equally good changes are preferred.
-    static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
-      if left.moves.count != right.moves.count { return left.moves.count < right.moves.count }
-      if left.distance != right.distance { return left.distance < right.distance }
-      return left.names.lexicographicallyPrecedes(right.names)
+  init(_ checker: Checker) {
+    self.checker = checker
+    reseatings = Reseatings(checker.situation)
+    plan = checker.plan
+    let all = zip(checker.book.active, checker.ledgers)
+    // Of equally grave ones, those that found most come first: what is left then is soon nothing.
+    let ordered = all.filter { $0.0.looksAt.contains(.placements) }.sorted { left, right in
+      (left.0.severity, -left.1.cost.value, -left.1.count, left.0.id)
+        < (right.0.severity, -right.1.cost.value, -right.1.count, right.0.id)
     }
-
-    private var names: [String] { moves.flatMap { [$0.cooperative.text, $0.to.text] } }
+    var rest = Sum()
+    rules = ordered.reversed().map { rule, ledger in
+      defer { rest.add(ledger, rule.severity) }
+      return (rule: rule, ledger: ledger, rest: rest)
+    }.reversed()
+    quality = checker.quality
+    sum = all.reduce(into: Sum()) { $0.add($1.1, $1.0.severity) }
   }
 
-  private let checker: Checker
-  private let quality: PlanQuality
-  /// The rules that look at who sits where, the gravest first.
-  private let rules: [ActiveRule]
-  /// What the other rules found.
-  private let others: PlanQuality
-  private let seats: [Cooperative.ID: [Stand.ID]]
-  private let middles: [Stand.ID: GridPoint]
-  /// Everyone who may move.
-  private let movable: [Cooperative.ID]
+  /// What rules found together.
+  private struct Sum {
+    var errors = 0
+    var warnings = 0
+    var cost = WishCost()
 
-  init(_ checker: Checker, _ report: Report) {
-    self.checker = checker
-    let plan = checker.plan
-    quality = report.quality
-    rules = plan.sortedRules.compactMap { try? ActiveRule($0, of: plan) }
-      .filter { $0.looksAt.contains(.placements) }
-      .sorted { ($0.severity, $0.id) < ($1.severity, $1.id) }
-    let ids = Set(rules.map(\.id))
-    let rest = report.violations.filter { !ids.contains($0.rule) }
-    others = PlanQuality(
-      unplaced: report.quality.unplaced, errors: rest.count { $0.severity == .error },
-      warnings: rest.count { $0.severity == .warning }, wishCost: rest.reduce(0) { $0 + $1.cost })
-    let seats = plan.standsByCooperative
-    self.seats = seats
-    middles = plan.stands.mapValues { stand in
-      let bounds = stand.bounds
-      return GridPoint(x: 2 * bounds.x + bounds.width, y: 2 * bounds.y + bounds.depth)
+    mutating func add(_ ledger: RuleLedger, _ severity: Severity) {
+      switch severity {
+      case .error: errors += ledger.count
+      case .warning: warnings += ledger.count
+      case .wish: cost += ledger.cost
+      }
     }
-    movable = seats.keys.filter { id in
-      seats[id]?.count == 1 && plan.cooperatives[id]?.status == .confirmed
-    }.sorted()
+
+    mutating func take(_ ledger: RuleLedger, _ severity: Severity) {
+      switch severity {
+      case .error: errors -= ledger.count
+      case .warning: warnings -= ledger.count
+      case .wish: cost -= ledger.cost
+      }
+    }
+
+    /// What a plan with so many unplaced is compared by.
+    func quality(unplaced: Int) -> PlanQuality {
+      PlanQuality(
+        unplaced: unplaced, errors: errors, warnings: warnings, wishCost: cost.value)
+    }
+
+    /// Whether it can still be better than a bar if all of another sum should vanish.
+    func canBeat(_ bar: Bar, without rest: Sum, unplaced: Int) -> Bool {
+      let grave = (unplaced, errors - rest.errors, warnings - rest.warnings)
+      let limit = (bar.quality.unplaced, bar.quality.errors, bar.quality.warnings)
+      if grave != limit { return grave < limit }
+      var least = cost
+      least -= rest.cost
+      return least < bar.cost
+    }
+  }
+
+  /// What a change must be better than.
+  private struct Bar {
+    let quality: PlanQuality
+    /// The wish cost, and a little more than what the quality was rounded by.
+    let cost: WishCost
+
+    init(_ quality: PlanQuality) {
+      self.quality = quality
+      cost = WishCost(quality.wishCost + 2e-6)
+    }
   }
 
   /// What may help against a violation, in order of preference, so many at most.
-  func candidates(for violation: Violation, most: Int) -> [Candidate] {
-    // A swap of two that are both concerned comes up from either side.
-    var seen: Set<Edit> = []
-    let all = concerned(by: violation).flatMap(candidates).filter { seen.insert($0.edit).inserted }
-    return Array(all.sorted(by: Candidate.precedes).prefix(most))
+  func candidates(for violation: Violation, most: Int) -> [Reseatings.Candidate] {
+    reseatings.candidates(of: concerned(by: violation), most: most)
+  }
+
+  private func concerned(by violation: Violation) -> [Int] {
+    let situation = checker.situation
+    if !violation.cooperatives.isEmpty {
+      return violation.cooperatives.compactMap { situation.roster.indices[$0] }
+    }
+    if !violation.stands.isEmpty {
+      return violation.stands.compactMap { situation.survey.floor.indices[$0] }
+        .flatMap { situation.seating.guests[$0] }
+    }
+    // A rule that names nobody is only about those whom its selectors pick.
+    let rule = rules.first { $0.rule.id == violation.rule }?.rule
+    guard let selectors = rule?.rule.selectors else { return reseatings.movable }
+    let picks = selectors.map { situation.roster.picks($0) }
+    return reseatings.movable.filter { number in picks.contains { $0[number] } }
   }
 
   /// The best of some changes that removes a violation; of equally good ones the first.
-  func best(of candidates: [Candidate], for violation: Violation) -> Repair? {
-    var best: Repair?
+  ///
+  /// - Complexity: O(what each change touches), in stands and in rules.
+  mutating func best(of candidates: [Reseatings.Candidate], for violation: Violation) -> Repair? {
+    guard let broken = rules.first(where: { $0.rule.id == violation.rule }) else { return nil }
+    var best: (candidate: Reseatings.Candidate, bar: Bar)?
     for candidate in candidates {
-      guard let plan = try? checker.plan.applying(candidate.edit, stamp: nil) else { continue }
-      let isNew = candidate.moves.contains { $0.from == nil }
-      let unplaced = quality.unplaced - (isNew ? 1 : 0)
-      let bar = best?.quality ?? violation.bar(for: quality, unplaced: unplaced)
-      guard let quality = quality(of: plan, unplaced: unplaced, below: bar, without: violation)
+      guard let inverse = try? plan.apply(.restore(parts(of: candidate)), stamp: nil),
+        let difference = PlanDifference(inverse: inverse)
       else { continue }
-      best = Repair(change: .reseat(candidate.moves), edit: candidate.edit, quality: quality)
+      let (next, change) = checker.situation.following(
+        plan, difference, aisleRule: checker.floor.aisleRule)
+      let bar = best?.bar ?? Bar(violation.bar(for: quality, unplaced: next.unplaced))
+      if let quality = quality(next, change, below: bar, without: violation, of: broken) {
+        best = (candidate, Bar(quality))
+      }
+      _ = try? plan.apply(inverse, stamp: nil)
     }
-    return best
+    return best.flatMap { repair(by: $0.candidate, to: $0.bar.quality) }
   }
 
-  /// How good a plan with other placements is; nil if it is not better than a bar or still has the
+  /// How good the plan is after a change; nil if it is not better than a bar or still has the
   /// complaint.
   private func quality(
-    of plan: Plan, unplaced: Int, below bar: PlanQuality, without violation: Violation
+    _ next: Situation, _ change: SituationChange, below bar: Bar,
+    without violation: Violation, of broken: (rule: ActiveRule, ledger: RuleLedger, rest: Sum)
   ) -> PlanQuality? {
-    let (situation, _) = checker.situation.following(
-      plan, PlanDifference(from: checker.plan, to: plan), aisleRule: checker.floor.aisleRule)
-    guard let broken = rules.first(where: { $0.id == violation.rule }) else { return nil }
-    let first = broken.violations(in: situation)
-    if first.contains(where: { $0.isSameComplaint(as: violation) }) { return nil }
-    var errors = others.errors
-    var warnings = others.warnings
-    var cost = others.wishCost
-    var quality: PlanQuality?
-    for rule in [broken] + rules where rule.id != violation.rule || quality == nil {
-      let found = rule.id == violation.rule ? first : rule.violations(in: situation)
-      switch rule.severity {
-      case .error: errors += found.count
-      case .warning: warnings += found.count
-      case .wish: cost += found.reduce(0) { $0 + $1.cost }
+    if next.unplaced > bar.quality.unplaced { return nil }
+    var own = broken.ledger
+    own.follow(broken.rule, change, from: checker.situation, to: next)
+    if own.contains(where: { $0.isSameComplaint(as: violation) }) { return nil }
+    var sum = sum
+    for (rule, before, rest) in rules {
+      var after = before
+      if rule.id == broken.rule.id {
+        after = own
+      } else {
+        after.follow(rule, change, from: checker.situation, to: next)
       }
-      let sum = PlanQuality(unplaced: unplaced, errors: errors, warnings: warnings, wishCost: cost)
-      guard sum < bar else { return nil }
-      quality = sum
+      sum.take(before, rule.severity)
+      sum.add(after, rule.severity)
+      guard sum.canBeat(bar, without: rest, unplaced: next.unplaced) else { return nil }
     }
-    return quality
+    let quality = sum.quality(unplaced: next.unplaced)
+    return quality < bar.quality ? quality : nil
   }
+}
 
-  private func concerned(by violation: Violation) -> [Cooperative.ID] {
-    if !violation.cooperatives.isEmpty { return violation.cooperatives }
-    if !violation.stands.isEmpty {
-      return violation.stands.flatMap { checker.plan.placements[$0] ?? [] }
-    }
-    return movable
-  }
+// MARK: From numbers to ids
 
-  /// Every move and swap of one cooperative.
-  private func candidates(of id: Cooperative.ID) -> [Candidate] {
-    let plan = checker.plan
-    guard plan.cooperatives[id]?.status == .confirmed else { return [] }
-    let own = seats[id] ?? []
-    if own.contains(where: { plan.stands[$0]?.isLocked ?? true }) { return [] }
-    var found: [Candidate] = []
-    for stand in plan.stands.values
-    where stand.hold.isEmpty && !stand.isLocked && !own.contains(stand.id)
-      && (plan.placements[stand.id] == nil || stand.isShared)
-    {
-      found.append(
-        Candidate(
-          moves: [Repair.Reseating(cooperative: id, from: own.first, to: stand.id)],
-          edit: .place(id, on: stand.id), distance: distance(own.first, stand.id)))
-    }
-    guard own.count == 1, let here = own.first, isOpenForExchange(here) else { return found }
-    for other in movable where other != id {
-      guard let there = seats[other]?.first, there != here, isOpenForExchange(there) else {
-        continue
+extension ReseatingTrials {
+  /// The placements that a change leads to.
+  private func parts(of candidate: Reseatings.Candidate) -> [PlanPart] {
+    let situation = checker.situation
+    let mover = situation.id(ofCooperative: candidate.cooperative)
+    let target = situation.id(ofStand: candidate.stand)
+    let own = situation.seating.stands[candidate.cooperative].map(situation.id(ofStand:))
+    guard let number = candidate.other, let here = own.first else {
+      let left = own.map { stand in
+        PlanPart.placement(stand, (plan.placements[stand] ?? []).filter { $0 != mover })
       }
-      let pair = id < other ? (id, here, other, there) : (other, there, id, here)
-      found.append(
-        Candidate(
-          moves: [
-            Repair.Reseating(cooperative: pair.0, from: pair.1, to: pair.3),
-            Repair.Reseating(cooperative: pair.2, from: pair.3, to: pair.1),
-          ], edit: .swap(pair.0, pair.2), distance: 2 * distance(here, there)))
+      return left + [.placement(target, (plan.placements[target] ?? []) + [mover])]
     }
-    return found
+    let other = situation.id(ofCooperative: number)
+    return [
+      .placement(here, (plan.placements[here] ?? []).map { $0 == mover ? other : $0 }),
+      .placement(target, (plan.placements[target] ?? []).map { $0 == other ? mover : $0 }),
+    ]
   }
 
-  private func isOpenForExchange(_ id: Stand.ID) -> Bool {
-    guard let stand = checker.plan.stands[id] else { return false }
-    return stand.hold.isEmpty && !stand.isLocked
-  }
-
-  /// How far the middles of two stands are apart, in half cells; 0 from nowhere.
-  private func distance(_ from: Stand.ID?, _ to: Stand.ID) -> Double {
-    guard let from, let start = middles[from], let end = middles[to] else { return 0 }
-    let (dx, dy) = (Double(end.x - start.x), Double(end.y - start.y))
-    return (dx * dx + dy * dy).squareRoot()
+  private func repair(by candidate: Reseatings.Candidate, to quality: PlanQuality) -> Repair? {
+    let situation = checker.situation
+    let mover = situation.id(ofCooperative: candidate.cooperative)
+    let target = situation.id(ofStand: candidate.stand)
+    let here = situation.seating.stands[candidate.cooperative].first.map(situation.id(ofStand:))
+    var moves = [Repair.Reseating(cooperative: mover, from: here, to: target)]
+    var edit = Edit.place(mover, on: target)
+    if let number = candidate.other, let here {
+      let other = situation.id(ofCooperative: number)
+      moves.append(Repair.Reseating(cooperative: other, from: target, to: here))
+      edit = .swap(mover, other)
+    }
+    // An edit says more than its parts: what the plan does not take is no repair.
+    guard (try? plan.applying(edit, stamp: nil)) != nil else { return nil }
+    return Repair(change: .reseat(moves), edit: edit, quality: quality)
   }
 }

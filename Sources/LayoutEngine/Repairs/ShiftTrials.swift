@@ -71,23 +71,31 @@ struct ShiftTrials {
   }
 
   /// The best of some places that removes a violation; of equally good ones the first.
-  func best(of candidates: [Candidate], for violation: Violation, in report: Report) -> Repair? {
+  func best(of candidates: [Candidate], for violation: Violation) -> Repair? {
     var best: Repair?
+    let present = checker.quality
     for candidate in candidates {
       let edit = Edit.writeStand(candidate.moved)
-      guard let plan = try? checker.plan.applying(edit, stamp: nil) else { continue }
+      var plan = checker.plan
+      guard let inverse = try? plan.apply(edit, stamp: nil) else { continue }
       var trial = checker
-      trial.update(to: plan)
+      trial.update(to: plan, changedBy: inverse)
       let quality = trial.quality
-      let bar =
-        best?.quality ?? violation.bar(for: report.quality, unplaced: report.quality.unplaced)
-      guard quality < bar,
-        !trial.report.violations.contains(where: { $0.isSameComplaint(as: violation) })
-      else { continue }
+      let bar = best?.quality ?? violation.bar(for: present, unplaced: present.unplaced)
+      guard quality < bar, !trial.hasComplaint(violation) else { continue }
       best = Repair(
         change: .shift(candidate.stand, dx: candidate.dx, dy: candidate.dy), edit: edit,
         quality: quality)
     }
     return best
+  }
+}
+
+extension Checker {
+  /// Whether a violation that was found before, or one of the same complaint, is found now.
+  fileprivate func hasComplaint(_ violation: Violation) -> Bool {
+    zip(book.active, ledgers).contains { rule, ledger in
+      rule.id == violation.rule && ledger.contains { $0.isSameComplaint(as: violation) }
+    }
   }
 }
