@@ -44,6 +44,20 @@ struct MapOverlayTests {
     #expect(lines[4] == "▌     3     6     9     12    15    18 ƒ│")
   }
 
+  @Test("No border takes the first digit of a distance")
+  func wholeFigures() throws {
+    var hall = SmallHall(30, 12)
+    hall.door("w", .exit, .west, 4, 3)
+    // Its east border lies in a column that would carry a figure.
+    hall.stand("s1", "N", SmallHall.area(9, 0, 6, 3))
+    let checker = Checker(hall.plan)
+    let painter = MapPainter(plan: hall.plan, floor: checker.floor, findings: checker.findings)
+    let lines = painter.frame(MapOptions(bidi: .off, colouring: .exitDistance)).lines
+    let row = Array(lines[2])
+    #expect(row[30...32] == ["│", " ", " "])
+    #expect(row[36].isNumber)
+  }
+
   @Test("A dead end is filled and carries its depth")
   func deadEnds() throws {
     let lines = try picture(.deadEnds, rules: [rule("deadEnd", 6)])

@@ -47,6 +47,9 @@ struct Rehearsal {
   /// Shows the editor how far a search has come.
   mutating func show(_ progress: ArrangementProgress) { editor.show(progress) }
 
+  /// Lets the cursor rest where it is.
+  mutating func rest() { if editor.hasMoreAtRest { editor.rest() } }
+
   /// Hands the editor what a search found.
   mutating func finish(_ found: Arrangement) { effects += editor.finish(found) }
 

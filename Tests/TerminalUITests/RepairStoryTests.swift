@@ -82,6 +82,27 @@ struct RepairStoryTests {
     #expect(hall.screen.contains("Moroccan"))
   }
 
+  @Test("where the cursor rests on the map, the side panel says what is wrong there, and who says so")
+  func reasonsAtRest() throws {
+    var hall = try spoilt()
+    let calm = hall.screen
+    hall.rest()
+    #expect(hall.screen == calm)
+    try hall.press("Right")
+    #expect(hall.stand == "A02")
+    #expect(hall.editor.hasMoreAtRest)
+    let moving = hall.screen
+    hall.rest()
+    #expect(!hall.editor.hasMoreAtRest)
+    #expect(hall.screen != moving)
+    #expect(hall.screen.contains("Source: "))
+    // A step leaves the list as it is; the next rest clears the reason away.
+    try hall.press("Left")
+    #expect(hall.screen.contains("Source: "))
+    hall.rest()
+    #expect(!hall.screen.contains("Source: "))
+  }
+
   @Test("a rule is switched off and on again, with undo")
   func switchesRules() throws {
     var hall = try spoilt()

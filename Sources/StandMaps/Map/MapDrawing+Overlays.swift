@@ -53,7 +53,8 @@ extension MapDrawing {
     return MapPalette.walkLevel(module.metres(Int(steps[cell])))
   }
 
-  /// Writes the metres at a place, rounded up, where they and a space after them find room.
+  /// Writes the metres at a place, rounded up, where they and a space on both sides find room, also
+  /// in the row above: east and south of a stand its border would take the first digit.
   private mutating func writeWalk(
     _ x: Int, _ y: Int, _ row: Int, _ steps: PieceArray<Int32>, _ module: Module
   ) {
@@ -61,9 +62,11 @@ extension MapDrawing {
     let metres = module.metres(Int(steps[cell]))
     let figure = text("\(Int((metres - Module.tolerance).rounded(.up)))")
     let style = MapPalette.walkStyle(MapPalette.walkLevel(metres))
-    guard (1...figure.width).allSatisfy({ level(x + $0, row, steps, module) != nil }) else {
-      return
+    let above = Int(Double(y - 1) / projection.rowsPerCell)
+    let isFree = (-1...figure.width).allSatisfy {
+      level(x + $0, row, steps, module) != nil && level(x + $0, above, steps, module) != nil
     }
+    guard isFree else { return }
     put(figure, x: x, y: y, style: style)
   }
 

@@ -16,7 +16,7 @@ public enum EditorEnd: Hashable, Sendable {
 
 /// Runs the editor: shows frames, waits for events, does what the editor asks of the world.
 public final class EditorLoop {
-  /// How long nothing must happen before the journal is written.
+  /// How long nothing must happen before the journal is written and the cursor counts as resting.
   private static let rest = Duration.milliseconds(250)
   /// How long a change may go without the journal, however much happens.
   private static let patience = Duration.seconds(2)
@@ -70,13 +70,14 @@ public final class EditorLoop {
     "Qarya · " + (editor.plan.names.preferred(in: editor.language) ?? desk.path ?? "")
   }
 
-  /// The next event; nil after the journal was written in a quiet moment.
+  /// The next event; nil after a quiet moment, in which the journal was written and what there is
+  /// to tell of the stand under the cursor came up.
   private func nextEvent() -> InputEvent? {
-    guard let since = unkeptSince else { return screen.nextEvent(timeout: nil) }
-    if ContinuousClock.now - since < Self.patience,
-      let event = screen.nextEvent(timeout: Self.rest)
-    {
-      return event
+    let isPatient = unkeptSince.map { ContinuousClock.now - $0 < Self.patience } ?? true
+    if isPatient {
+      let hasWork = unkeptSince != nil || editor.hasMoreAtRest
+      if let event = screen.nextEvent(timeout: hasWork ? Self.rest : nil) { return event }
+      editor.rest()
     }
     keepNow()
     return nil

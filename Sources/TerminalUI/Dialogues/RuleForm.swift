@@ -88,10 +88,15 @@ struct RuleForm: Hashable, Sendable {
   }
 
   private static func text(at path: [String], of parameters: PropertyDictionary) -> String {
-    var value = path.first.flatMap { parameters[$0] }
-    if path.count > 1 { value = value?.dictionary?[path[1]] }
-    if let text = value?.text { return text }
-    return value?.number.map(Figures.exact) ?? ""
+    guard let value = value(at: path, of: parameters) else { return "" }
+    return value.text ?? value.number.map(Figures.exact) ?? ""
+  }
+
+  private static func value(
+    at path: [String], of parameters: PropertyDictionary
+  ) -> PropertyValue? {
+    guard let key = path.first else { return nil }
+    return path.count == 1 ? parameters[key] : parameters[key]?.dictionary?[path[1]]
   }
 }
 

@@ -16,14 +16,29 @@ extension Editor {
   }
 
   /// The gravest problem of the stand under the cursor, by its place in the report.
-  var violationOfStand: Int? {
-    guard let selected else { return nil }
-    let seated = plan.placements[selected] ?? []
+  var violationOfStand: Int? { selected.flatMap { violation(ofStand: $0) } }
+
+  /// The gravest problem of a stand or of those who sit there, by its place in the report.
+  ///
+  /// - Complexity: O(violations).
+  func violation(ofStand stand: Stand.ID) -> Int? {
+    let seated = plan.placements[stand] ?? []
     return report.violations.firstIndex { violation in
-      violation.stands.contains(selected)
+      violation.stands.contains(stand)
         || violation.stands.isEmpty && violation.cooperatives.contains(where: seated.contains)
     }
   }
+
+  /// Whether there is something to tell once the cursor rests.
+  var hasMoreAtRest: Bool {
+    guard focus == .map, choosing == nil, dialogue == nil, selected != explained else {
+      return false
+    }
+    return violationOfStand != nil || explained.flatMap { violation(ofStand: $0) } != nil
+  }
+
+  /// Tells what is wrong with the stand on which the cursor rests.
+  mutating func rest() { explained = selected }
 
   /// Looks for the repair of the problem in question and shows it.
   mutating func offerRepair() {

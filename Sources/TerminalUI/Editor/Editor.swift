@@ -45,6 +45,8 @@ struct Editor: Sendable {
   var hasResumed = false
   /// The rules that were switched off here, as they were.
   var switchedOff: [Rule.ID: Rule] = [:]
+  /// The stand whose gravest problem the side panel explains: the one on which the cursor rested last.
+  var explained: Stand.ID?
   /// How one searched for better placements the last time.
   var lastArrangement = ArrangementRequest()
   let bindings: BindingTable

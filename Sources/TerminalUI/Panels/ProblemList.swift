@@ -4,12 +4,16 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 
-/// The problems, errors, warnings and wishes apart; below them, while the list has the focus, the
-/// reason of the one under the cursor and who asks for it.
+/// The problems, errors, warnings and wishes apart; below them the reason of the one under the
+/// cursor and who asks for it.
 ///
-/// While the map has the focus the list stays as it is from stand to stand: reasons that came and
-/// went with the cursor would cost a slow line 300 bytes a step.
+/// While the map has the focus that is the gravest problem of the stand on which the cursor rests, in
+/// a few lines. It follows the cursor once that rests, not at every step: reasons that came and went
+/// would cost a slow line 300 bytes a step, and be no calm sight.
 enum ProblemList {
+  /// The most lines of a reason, and of a source, while the map has the focus.
+  private static let fewLines = 2
+
   /// One line of the list.
   private enum Row {
     case heading(Severity, count: Int)
@@ -30,7 +34,10 @@ enum ProblemList {
     }
     let isFocused = editor.focus == .problems && editor.choosing == nil
     let line = isFocused ? editor.line[.problems] ?? 0 : nil
-    let notes = line.map { self.notes(on: $0, in: editor, width: writer.area.width - 2) } ?? []
+    let width = writer.area.width - 2
+    let notes =
+      line.map { self.notes(on: $0, in: editor, width: width) }
+      ?? briefNotes(in: editor, width: width)
     let available = max(1, min(lines - 1, writer.room))
     // At least three lines of the list stay, whatever there is to say.
     let shown = notes.prefix(max(0, available - 3))
@@ -100,6 +107,25 @@ enum ProblemList {
     let source = rule.flatMap { $0.source == nil ? nil : [ProblemNotes.source(of: $0, language)] }
     let said = [violation.message(in: language, of: editor.plan)] + (source ?? [])
     return (said + [RepairWords.offered[language]]).flatMap { Wrapping.lines($0, width: width) }
+  }
+
+  /// The reason and the source of the gravest problem of the stand on which the cursor rests.
+  private static func briefNotes(in editor: Editor, width: Int) -> [String] {
+    guard editor.focus == .map, editor.choosing == nil,
+      let place = editor.explained.flatMap({ editor.violation(ofStand: $0) })
+    else { return [] }
+    let violation = editor.report.violations[place]
+    let rule = editor.plan.rules[violation.rule].flatMap { RuleDescription($0, of: editor.plan) }
+    let source = rule.map { ProblemNotes.source(of: $0, editor.language) }
+    return [violation.message(in: editor.language, of: editor.plan), source ?? ""].flatMap {
+      brief(Wrapping.lines($0, width: width))
+    }
+  }
+
+  /// The first lines, with a sign where there are more.
+  private static func brief(_ lines: [String]) -> [String] {
+    guard lines.count > fewLines else { return lines }
+    return lines.prefix(fewLines - 1) + [lines[fewLines - 1] + " …"]
   }
 
   /// `~ honey-apart  B02 B07`, with names where no stand is concerned.
