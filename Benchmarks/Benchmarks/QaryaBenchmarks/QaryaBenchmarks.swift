@@ -26,6 +26,7 @@ let benchmarks: @Sendable () -> Void = {
   }
   measureFiles()
   measureAssignment()
+  measureWithdrawals()
 }
 
 struct MissingSample: Error {}

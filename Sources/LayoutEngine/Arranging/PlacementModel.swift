@@ -14,6 +14,8 @@ struct PlacementModel: Sendable {
   let start: [Int?]
   /// How costs are made up.
   let scale: CostScale
+  /// How far a cost may be from the wish cost that it stands for.
+  let imprecision: Double
   /// The stands by site.
   let stands: [Stand.ID]
   /// What the plan is worth with everybody to arrange left out, without what that costs.
@@ -44,6 +46,7 @@ struct PlacementModel: Sendable {
     let (problem, scale) = writer.finished()
     self.problem = problem
     self.scale = scale
+    imprecision = writer.imprecision(scale)
     placedRules = book.active.count { $0.rule is Placed }
     let quality = PlanQuality(
       situation, book, book.active.map { RuleLedger($0, in: situation) })

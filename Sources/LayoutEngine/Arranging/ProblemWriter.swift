@@ -166,6 +166,27 @@ struct ProblemWriter {
     return (problem, scale)
   }
 
+  /// No assignment's cost is further from the wish cost that it stands for, because of rounding.
+  func imprecision(_ scale: CostScale) -> Double {
+    func error(_ amounts: [Double]) -> Double {
+      amounts.reduce(0) { max($0, (($1 * scale.wish).rounded() - $1 * scale.wish).magnitude) }
+    }
+    let count = Double(facilities.count)
+    var units = error(seats[.wish] ?? []) * count
+    for pair in pairs where pair.severity == .wish {
+      let members = Double(facilities.indices.count { pair.a[$0] || pair.b[$0] })
+      units += error(pair.amounts) * members * members / 2
+    }
+    for term in counts where term.severity == .wish { units += error([term.amount]) }
+    for term in companies where term.severity == .wish {
+      units += error([term.amount]) * (count + Double(term.term.fixtures.count))
+    }
+    for term in loads where term.severity == .wish {
+      units += error([term.amount]) * (count + Double(term.term.baseCharged.reduce(0, +)))
+    }
+    return units / scale.wish
+  }
+
   /// No assignment has amounts of a severity that add up to more.
   private func bound(_ severity: Severity) -> Double {
     var bound = 0.0

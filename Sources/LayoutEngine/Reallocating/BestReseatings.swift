@@ -46,7 +46,11 @@ struct BestReseatings {
     guard cost <= limit else { return }
     let quality = model.model.quality(ofCost: cost, unplaced: 0)
     if let bar, quality >= bar { return }
-    if let best = found[moving], best.quality < quality { return }
+    if let best = found[moving] {
+      if best.quality < quality { return }
+      // Where nothing tells plans apart there are many of these; spare them the rest.
+      if best.quality == quality, model.isLonger(trial, than: best) { return }
+    }
     var reseating = Reseating(trial, model, cost: cost, quality: quality)
     reseating.isExact = isExact
     if let best = found[moving], !reseating.precedes(best) { return }

@@ -40,7 +40,7 @@ public struct Reallocation: Sendable {
   ///   whose proposals are not marked exact.
   /// - Throws: `EditRefusal` if what happens is refused by itself, as when somebody has withdrawn
   ///   already.
-  /// - Complexity: O(movers^moves), up to a budget of about a second.
+  /// - Complexity: O(movers^moves · waiting), up to a budget of half a second or so; then a search.
   public init(
     _ plan: Plan, _ occasion: Occasion, maxMoves: Int = Self.defaultMoves
   ) throws(EditRefusal) {

@@ -53,6 +53,22 @@ struct ReseatingModel {
   /// The metres between two sites.
   func metres(_ one: Int, _ other: Int) -> Double { metres[one * model.stands.count + other] }
 
+  /// Whether what is on a trial's stack seats the same as another re-seating, by longer ways.
+  func isLonger(_ trial: SeatingTrial, than other: Reseating) -> Bool {
+    var metres = 0.0
+    var seated = 0
+    for index in 0..<trial.depth {
+      let move = trial.move(index)
+      if let rank = ranks[move.facility] {
+        guard other.seated.contains(rank) else { return false }
+        seated += 1
+      } else {
+        metres += self.metres(trial.home(of: move.facility), move.site)
+      }
+    }
+    return seated == other.seated.count && metres > other.metres + 1e-5
+  }
+
   /// How many errors a cost holds.
   func errors(_ cost: Int) -> Int { cost / model.scale.error }
 }

@@ -15,7 +15,7 @@ struct ReseatingSearch {
   private let model: ReseatingModel
   private let trial: SeatingTrial
 
-  /// So many trials at most are looked at: about a second.
+  /// So many trials at most are looked at: half a second or so.
   private static let patience = 4e7
 
   /// Searches.
@@ -33,12 +33,14 @@ struct ReseatingSearch {
     while exactMoves < most, exactMoves < Self.exactLimit, isFeasible(exactMoves + 1) {
       exactMoves += 1
     }
+    // Whole numbers may be too coarse to tell two plans apart.
+    let isExact = model.model.imprecision < 5e-7
     var beam = ReseatingBeam()
     for count in fewest...exactMoves {
-      start(moving: count, isExact: true)
+      start(moving: count, isExact: isExact)
       for ways in model.ways {
         ways.each(moving: count, on: trial) { left in
-          look(left, isExact: true)
+          look(left, isExact: isExact)
           if count == exactMoves, exactMoves < most { beam.note(trial, left) }
         }
       }

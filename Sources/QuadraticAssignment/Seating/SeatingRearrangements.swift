@@ -34,14 +34,23 @@ public struct SeatingRearrangements {
     self.holes = holes
   }
 
-  /// At most so many ways there are to move exactly so many; `Double` since it may be huge.
+  /// At most so many ways there are to move exactly so many, to any of their sites and the holes
+  /// but their own; `Double` since it may be huge.
   public func bound(moving count: Int) -> Double {
     let chosen = count - required.count
     guard chosen >= 0, chosen <= movers.count else { return 0 }
     var ways = 1.0
     for index in 0..<chosen { ways *= Double(movers.count - index) / Double(index + 1) }
-    for index in 0..<count { ways *= Double(max(count + holes.count - index, 1)) }
-    return ways
+    // Of all ways to give out the sites, those that leave some at home come off and on again.
+    var (seatings, sign) = (0.0, 1.0)
+    for staying in 0...count {
+      var term = sign
+      for index in 0..<staying { term *= Double(count - index) / Double(index + 1) }
+      for index in staying..<count { term *= Double(count + holes.count - index) }
+      seatings += term
+      sign = -sign
+    }
+    return (ways * seatings).rounded()
   }
 
   /// Visits every way to move exactly so many; a way may come up twice where sites are shared.

@@ -13,7 +13,7 @@ struct ReallocationTests {
   func bruteForce(policy: Plan.WaitingPolicy) throws {
     var villages = SmallVillages(seed: 51)
     for round in 0..<70 {
-      let plan = villages.next(most: round % 10 == 0 ? 12 : 3 + round % 6, policy: policy)
+      let plan = villages.next(most: round % 14 == 0 ? 12 : 3 + round % 5, policy: policy)
       let leaving = leaving(plan, round, &villages)
       if leaving.isEmpty { continue }
       try expectBest(plan, leaving, "round \(round)")

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Benchmark
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+
+/// Everyone who may withdraw from the sample, one after the other.
+final class Withdrawals {
+  private let plan: Plan
+  private let cooperatives: [Cooperative.ID]
+  private var next = 0
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    cooperatives = plan.placements.values.joined().sorted()
+  }
+
+  /// Works out all proposals for the next one.
+  func allocate() throws -> Reallocation {
+    defer { next = (next + 1) % cooperatives.count }
+    return try Reallocation(plan, .withdrawal([cooperatives[next]]))
+  }
+
+  /// Works out the proposals for each once and prints how long that takes.
+  func printTimes() throws {
+    let clock = ContinuousClock()
+    var longest = Duration.zero
+    for cooperative in cooperatives {
+      let start = clock.now
+      let found = try allocate()
+      let time = start.duration(to: clock.now)
+      longest = max(longest, time)
+      let stand = found.freed.compactMap { plan.stands[$0]?.label }.joined(separator: " ")
+      print(
+        "\(cooperative) leaves \(stand): \(found.proposals.count) proposals, \(Self.text(time))")
+    }
+    print("the longest of \(cooperatives.count): \(Self.text(longest))")
+  }
+
+  private static func text(_ time: Duration) -> String {
+    "\((time / .microseconds(100)).rounded() / 10) ms"
+  }
+}
+
+/// Proposals of up to three moves for the withdrawals of the sample.
+func measureWithdrawals() {
+  Benchmark(
+    "withdrawal, sample, 56 stands",
+    configuration: .init(scalingFactor: .one, maxDuration: .seconds(5), maxIterations: 112)
+  ) { benchmark, withdrawals in
+    for _ in benchmark.scaledIterations { blackHole(try withdrawals.allocate()) }
+  } setup: {
+    let withdrawals = Withdrawals(try existing(Halls.sample))
+    try withdrawals.printTimes()
+    return withdrawals
+  }
+}
