@@ -26,7 +26,7 @@ extension Shaping {
   /// A door keeps to its side, and its ends stop at the ends of the side. Refused for points, and
   /// where nothing would be left.
   public func resize(
-    _ id: Feature.ID, _ edges: Edges, dx: Int, dy: Int
+    feature id: Feature.ID, _ edges: Edges, dx: Int, dy: Int
   ) throws(ShapingRefusal) -> Gesture {
     try requireDraft()
     try requireReach(dx, dy)
