@@ -22,11 +22,19 @@ struct FreeFloorTests {
   func measures() throws {
     let measures = try #require(Shaping(plan).measures(of: Selection(stands: ["A"])))
     #expect(measures.width == 3 && measures.depth == 3 && measures.area == 9)
-    #expect(measures.north == FreeFloor.of(10, 5, .hallEdge, .aisle))
-    #expect(measures.west == FreeFloor.of(10, 5, .hallEdge, .aisle))
-    #expect(measures.east == FreeFloor.of(2, 1, .stand("B"), .service))
-    #expect(measures.south == FreeFloor.of(14, 7, .feature("desk"), .aisle))
+    expect(measures.north, 10, 5, .hallEdge, .aisle)
+    expect(measures.west, 10, 5, .hallEdge, .aisle)
+    expect(measures.east, 2, 1, .stand("B"), .service)
+    expect(measures.south, 14, 7, .feature("desk"), .aisle)
     #expect(measures.hasAisle)
+  }
+
+  private func expect(
+    _ floor: FreeFloor, _ cells: Int, _ metres: Double, _ neighbour: FreeFloor.Neighbour,
+    _ use: FreeFloor.Use, at location: SourceLocation = #_sourceLocation
+  ) {
+    #expect(floor.cells == cells && floor.metres == metres, sourceLocation: location)
+    #expect(floor.neighbour == neighbour && floor.use == use, sourceLocation: location)
   }
 
   @Test("Between a service gap and an aisle nothing is right")
@@ -65,7 +73,7 @@ struct FreeFloorTests {
     #expect(aisle.lines.first?.reason == .aisle)
     #expect(aisle.lines.first?.neighbour == .stand("B"))
     let free = shaping.snap(.init(x: 45, y: 25, width: 3, depth: 3), within: 1)
-    #expect(free == Snap(dx: 0, dy: 0, lines: []))
+    #expect(free.dx == 0 && free.dy == 0 && free.lines.isEmpty)
     let wall = shaping.snap(.init(x: 53, y: 33, width: 6, depth: 6), within: 1)
     #expect(wall.dx == 1 && wall.dy == 1)
     #expect(wall.lines.map(\.neighbour) == [.hallEdge, .hallEdge])
@@ -113,24 +121,4 @@ struct FreeFloorTests {
       }
     }
   }
-}
-
-extension FreeFloor {
-  fileprivate static func of(
-    _ cells: Int, _ metres: Double, _ neighbour: Neighbour, _ use: Use
-  ) -> FreeFloorExpectation {
-    FreeFloorExpectation(cells: cells, metres: metres, neighbour: neighbour, use: use)
-  }
-
-  fileprivate static func == (left: FreeFloor, right: FreeFloorExpectation) -> Bool {
-    left.cells == right.cells && left.metres == right.metres && left.neighbour == right.neighbour
-      && left.use == right.use
-  }
-}
-
-private struct FreeFloorExpectation {
-  let cells: Int
-  let metres: Double
-  let neighbour: FreeFloor.Neighbour
-  let use: FreeFloor.Use
 }

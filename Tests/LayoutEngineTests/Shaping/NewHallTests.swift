@@ -36,7 +36,8 @@ struct NewHallTests {
       module: try #require(Module(metres: module)))
     hall.standWidth = metres(2...6)
     hall.standDepth = metres(2...4)
-    hall.aisle = [1.5, 2, 2.4, 3, 3.7, 5].randomElement(using: &random) ?? 3
+    let aisles: [Double] = [1.5, 2, 2.4, 3, 3.7, 5]
+    hall.aisle = aisles.randomElement(using: &random) ?? 3
     hall.entrance = Side.allCases.randomElement(using: &random) ?? .south
     hall.stands = Bool.random(using: &random) ? Int.random(in: 1...150, using: &random) : nil
     do throws(NewHallRefusal) {
