@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// What became of cooperatives, and where they sit.
+extension DifferenceWords {
+  /// A cooperative that came, went, withdrew or has other data.
+  func cooperative(_ difference: PlanComparison.Difference, _ key: String) -> String {
+    let text = difference.path[1]
+    guard let id = Cooperative.ID(text) else { return text }
+    let present = comparison.after.cooperatives[id]
+    let name = named(id, in: present == nil ? old : new)
+    if key == "status", let present, difference.path.count == 3 {
+      switch present.status {
+      case .withdrawn:
+        let reason = present.reason.isEmpty ? "" : ": \(present.reason)"
+        return new.say(
+          en: "\(name) withdrew\(reason)", fr: "\(name) s’est retirée\(reason)",
+          ar: "انسحبت \(name)\(reason)")
+      case .confirmed:
+        return new.say(en: "\(name) confirmed", fr: "\(name) confirmée", ar: "\(name): تأكيد")
+      case .waiting:
+        return new.say(en: "\(name) waits", fr: "\(name) attend", ar: "\(name) تنتظر")
+      }
+    }
+    return thing(name, difference, key, isWhole: difference.path.count == 2)
+  }
+
+  /// Who came to a stand, and who left it.
+  ///
+  /// Who moved is told where the move ends; a stand that only lost its cooperative to another is
+  /// free.
+  func seats(_ text: String) -> String {
+    guard let id = Stand.ID(text) else { return text }
+    let before = comparison.before.placements[id] ?? []
+    let after = comparison.after.placements[id] ?? []
+    let here = named(id, in: comparison.after.stands[id] == nil ? old : new)
+    var sentences: [String] = []
+    for cooperative in after where !before.contains(cooperative) {
+      let name = named(cooperative, in: new)
+      let left = (oldSeats[cooperative] ?? []).filter {
+        !(newSeats[cooperative] ?? []).contains($0)
+      }
+      if let from = left.first {
+        let there = named(from, in: old)
+        sentences.append(
+          new.say(
+            en: "\(name) moved from \(there) to \(here)",
+            fr: "\(name) passe de \(there) à \(here)", ar: "انتقلت \(name) من \(there) إلى \(here)")
+        )
+      } else {
+        sentences.append(
+          new.say(
+            en: "\(name) placed on \(here)", fr: "\(name) placée sur \(here)",
+            ar: "وُضعت \(name) في \(here)"))
+      }
+    }
+    for cooperative in before where !after.contains(cooperative) {
+      let stays = (newSeats[cooperative] ?? []).isEmpty == false
+      if stays { continue }
+      let name = named(cooperative, in: old)
+      sentences.append(
+        new.say(
+          en: "\(name) left \(here) and has no stand", fr: "\(name) quitte \(here), sans stand",
+          ar: "غادرت \(name) \(here) وهي بلا رواق"))
+    }
+    if sentences.isEmpty {
+      sentences.append(
+        after.isEmpty
+          ? new.say(en: "\(here) is free", fr: "\(here) est libre", ar: "\(here) شاغر")
+          : new.say(
+            en: "\(here) has \(new.list(after.map { named($0, in: new) }))",
+            fr: "\(here) a \(new.list(after.map { named($0, in: new) }))",
+            ar: "\(here) فيه \(new.list(after.map { named($0, in: new) }))"))
+    }
+    return sentences.joined(separator: "; ")
+  }
+
+  /// A cooperative's name with its id.
+  func named(_ id: Cooperative.ID, in speaker: Speaker) -> String {
+    let name = speaker.cooperative(id)
+    return name == id.text ? name : "\(name) (\(id))"
+  }
+}

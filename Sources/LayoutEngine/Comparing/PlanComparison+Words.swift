@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A comparison in words: what `diff` prints.
+extension PlanComparison {
+  /// A line for each difference, in order.
+  public func lines(in language: Language) -> [String] {
+    let words = DifferenceWords(self, language)
+    return differences.map(words.sentence)
+  }
+
+  /// A difference as a sentence without its full stop; names in it are the files'.
+  ///
+  /// For many at once `lines(in:)` is faster.
+  public func message(for difference: Difference, in language: Language) -> String {
+    DifferenceWords(self, language).sentence(difference)
+  }
+
+  /// The comparison as data: what `diff --json` prints.
+  public func entries(in language: Language) -> [PropertyDictionary] {
+    let words = DifferenceWords(self, language)
+    return differences.map { difference in
+      var entry: PropertyDictionary = [
+        "path": .array(difference.path.map { .text($0) }),
+        "message": .text(words.sentence(difference)),
+      ]
+      entry["before"] = difference.before
+      entry["after"] = difference.after
+      return entry
+    }
+  }
+}
+
+/// Puts differences into words.
+struct DifferenceWords {
+  let comparison: PlanComparison
+  /// Speaks of things as the first plan calls them.
+  let old: Speaker
+  /// Speaks of things as the second plan calls them.
+  let new: Speaker
+  let oldSeats: [Cooperative.ID: [Stand.ID]]
+  let newSeats: [Cooperative.ID: [Stand.ID]]
+
+  init(_ comparison: PlanComparison, _ language: Language) {
+    self.comparison = comparison
+    old = Speaker(language: language, plan: comparison.before)
+    new = Speaker(language: language, plan: comparison.after)
+    oldSeats = comparison.before.standsByCooperative
+    newSeats = comparison.after.standsByCooperative
+  }
+
+  /// The sentence for a difference, by the part of the file that it is in.
+  func sentence(_ difference: PlanComparison.Difference) -> String {
+    let path = difference.path
+    let key = path.last ?? ""
+    switch (path.first, path.count) {
+    case ("hall", 3...): return feature(difference, key)
+    case ("stands", 2...): return stand(difference, key)
+    case ("cooperatives", 2...): return cooperative(difference, key)
+    case ("placements", 2): return seats(path[1])
+    case ("rules", 2...): return thing(rule(path[1]), difference, key, isWhole: path.count == 2)
+    case ("categories", 2...):
+      let name = new.say(
+        en: "category \(path[1])", fr: "catégorie \(path[1])", ar: "الفئة \(path[1])")
+      return thing(name, difference, key, isWhole: path.count == 2)
+    case ("history", _): return history(difference)
+    case ("hall", _):
+      return change(new.say(en: "hall", fr: "salle", ar: "القاعة"), difference, key)
+    case ("status", 1) where difference.after?.text == "approved":
+      return new.say(en: "plan approved", fr: "plan approuvé", ar: "اعتُمد المخطط")
+    case ("status", 1):
+      return new.say(en: "plan reopened", fr: "plan rouvert", ar: "أُعيد فتح المخطط")
+    default: return change(new.say(en: "plan", fr: "plan", ar: "المخطط"), difference, key)
+    }
+  }
+}
+
+// MARK: Things
+
+extension DifferenceWords {
+  /// A thing that came, went or changed.
+  func thing(
+    _ name: String, _ difference: PlanComparison.Difference, _ key: String, isWhole: Bool
+  ) -> String {
+    guard isWhole else { return change(name, difference, key) }
+    return difference.before == nil
+      ? new.say(en: "\(name) added", fr: "\(name) : ajout", ar: "\(name): إضافة")
+      : new.say(en: "\(name) removed", fr: "\(name) : suppression", ar: "\(name): حذف")
+  }
+
+  /// `B02: power 3 → 6`.
+  func change(_ name: String, _ difference: PlanComparison.Difference, _ key: String) -> String {
+    let arrow = new.say(en: "→", fr: "→", ar: "←")
+    let colon = new.say(en: ":", fr: " :", ar: ":")
+    return
+      "\(name)\(colon) \(word(forKey: key)) \(shown(difference.before)) \(arrow) \(shown(difference.after))"
+  }
+
+  /// A value as people read it.
+  func shown(_ value: PropertyValue?) -> String {
+    switch value {
+    case nil: return "–"
+    case .string(let text)?: return text.string.isEmpty ? "–" : text.string
+    case .integer(let number)?: return "\(number)"
+    case .real(let number)?: return new.number(number)
+    case .boolean(let isTrue)?:
+      return isTrue
+        ? new.say(en: "yes", fr: "oui", ar: "نعم") : new.say(en: "no", fr: "non", ar: "لا")
+    case .array(let values)?:
+      return values.isEmpty ? "–" : "(" + values.map { shown($0) }.joined(separator: ", ") + ")"
+    case .dictionary(let values)?:
+      let parts = values.entries.map { "\($0.key) \(shown($0.value))" }
+      return parts.isEmpty ? "–" : "(" + parts.joined(separator: ", ") + ")"
+    }
+  }
+
+  private func rule(_ id: String) -> String {
+    let rules = Rule.ID(id).flatMap {
+      comparison.after.rules[$0] ?? comparison.before.rules[$0]
+    }
+    let kind = rules.map { " (\($0.kind))" } ?? ""
+    return new.say(en: "rule \(id)\(kind)", fr: "règle \(id)\(kind)", ar: "القاعدة \(id)\(kind)")
+  }
+
+  private func feature(_ difference: PlanComparison.Difference, _ key: String) -> String {
+    let id = difference.path[2]
+    let name =
+      Feature.ID(id).map {
+        comparison.after.hall.features[$0] == nil ? old.feature($0) : new.feature($0)
+      }
+      ?? id
+    return thing(name, difference, key, isWhole: difference.path.count == 3)
+  }
+
+  private func history(_ difference: PlanComparison.Difference) -> String {
+    func count(_ value: PropertyValue?) -> Int {
+      if case .array(let lines)? = value { lines.count } else { 0 }
+    }
+    let (gone, come) = (count(difference.before), count(difference.after))
+    return new.say(
+      en: "history: \(gone) lines only in the first, \(come) only in the second",
+      fr: "historique : \(gone) lignes dans le premier seul, \(come) dans le second seul",
+      ar: "السجل: \(gone) أسطر في الأول وحده و\(come) في الثاني وحده")
+  }
+}

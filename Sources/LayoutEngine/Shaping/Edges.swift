@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The edges that a resizing hand has hold of: one, or two that meet at a corner.
+public struct Edges: OptionSet, Hashable, Sendable {
+  /// A bit for each side.
+  public let rawValue: UInt8
+
+  /// Makes a set of its bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The edge towards y = 0.
+  public static let north = Edges(rawValue: 1)
+  /// The edge towards growing x.
+  public static let east = Edges(rawValue: 2)
+  /// The edge towards growing y.
+  public static let south = Edges(rawValue: 4)
+  /// The edge towards x = 0.
+  public static let west = Edges(rawValue: 8)
+  /// All four, as a moving hand has.
+  public static let all: Edges = [.north, .east, .south, .west]
+
+  /// The edges that a cell of a rectangle lies on: two at a corner, none in the middle or outside.
+  public init(of rectangle: GridRectangle, at point: GridPoint) {
+    self = []
+    guard rectangle.contains(point) else { return }
+    if point.y == rectangle.y {
+      insert(.north)
+    } else if point.y == rectangle.maxY - 1 {
+      insert(.south)
+    }
+    if point.x == rectangle.x {
+      insert(.west)
+    } else if point.x == rectangle.maxX - 1 {
+      insert(.east)
+    }
+  }
+}

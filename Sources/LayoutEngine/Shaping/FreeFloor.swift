@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// How much free floor a shape has on one side, straight out to the first thing there.
+public struct FreeFloor: Hashable, Sendable {
+  /// What bounds the floor.
+  public enum Neighbour: Hashable, Sendable {
+    /// The hall's own wall.
+    case hallEdge
+    /// Another stand.
+    case stand(Stand.ID)
+    /// A feature that blocks.
+    case feature(Feature.ID)
+  }
+
+  /// What the floor is good for.
+  public enum Use: Hashable, Sendable {
+    /// None is left: they touch or overlap.
+    case none
+    /// A gap for service, no wider than the plan allows.
+    case service
+    /// Too wide for service and too narrow for an aisle.
+    case tooNarrow
+    /// Wide enough for an aisle.
+    case aisle
+  }
+
+  /// The floor's width in cells.
+  public let cells: Int
+  /// The floor's width in metres.
+  public let metres: Double
+  /// What comes first; of equally near ones a stand, then a feature, by id.
+  public let neighbour: Neighbour
+  /// What the floor is good for.
+  public let use: Use
+}
+
+/// The measures of a shape while it is drawn, dragged or stretched.
+public struct ShapeMeasures: Hashable, Sendable {
+  /// The whole shape's extent.
+  public let bounds: GridRectangle
+  /// From west to east, in metres.
+  public let width: Double
+  /// From north to south, in metres.
+  public let depth: Double
+  /// The floor it covers, in m².
+  public let area: Double
+  /// The free floor north of it.
+  public let north: FreeFloor
+  /// The free floor east of it.
+  public let east: FreeFloor
+  /// The free floor south of it.
+  public let south: FreeFloor
+  /// The free floor west of it.
+  public let west: FreeFloor
+
+  /// The free floor on a side.
+  public subscript(side: Side) -> FreeFloor {
+    switch side {
+    case .north: north
+    case .east: east
+    case .south: south
+    case .west: west
+    }
+  }
+
+  /// Whether an aisle remains on one side at least.
+  public var hasAisle: Bool { Side.allCases.contains { self[$0].use == .aisle } }
+}
+
+extension Shaping {
+  /// Measures what a gesture would leave, as one shape; nil where it leaves no stand and no area.
+  ///
+  /// - Complexity: O(parts × (stands + features)).
+  public func measures(of gesture: Gesture) -> ShapeMeasures? {
+    var after = plan
+    guard (try? after.apply(gesture.edit, stamp: nil)) != nil else { return nil }
+    return Shaping(after).measures(of: gesture.selection)
+  }
+
+  /// Measures what is selected, as one shape; nil without stands and areas.
+  public func measures(of selection: Selection) -> ShapeMeasures? {
+    let stands = selection.stands.sorted().compactMap { plan.stands[$0] }
+    let areas = selection.features.sorted().compactMap { plan.hall.features[$0]?.area }
+    return measures(of: stands.flatMap(\.parts) + areas, besides: selection)
+  }
+
+  /// Measures rectangles as one shape; nil where there is none.
+  ///
+  /// The free floor on a side is the shortest straight way out of it to another stand, a feature
+  /// that blocks, or the hall's edge.
+  ///
+  /// - Parameter besides: What is not in the way, such as what is dragged itself.
+  public func measures(
+    of parts: [GridRectangle], besides: Selection = Selection()
+  ) -> ShapeMeasures? {
+    guard let id = Stand.ID("shape"), !parts.isEmpty, parts.allSatisfy(\.isWithinBounds) else {
+      return nil
+    }
+    let shape = Stand(id: id, number: "", parts: parts)
+    let bounds = shape.bounds
+    let ruler = Ruler(self, besides: besides)
+    let module = plan.hall.module
+    return ShapeMeasures(
+      bounds: bounds, width: module.metres(bounds.width), depth: module.metres(bounds.depth),
+      area: module.squareMetres(shape.cellCount), north: ruler.freeFloor(.north, of: parts),
+      east: ruler.freeFloor(.east, of: parts), south: ruler.freeFloor(.south, of: parts),
+      west: ruler.freeFloor(.west, of: parts))
+  }
+}

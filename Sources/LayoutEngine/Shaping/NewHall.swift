@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A hall from nothing: doors, double rows of stands with aisles, extinguishers and the usual
+/// rules, so that a check finds no error.
+///
+/// ```swift
+/// var hall = NewHall(width: 40, depth: 30)
+/// hall.stands = 56
+/// let plan = try hall.plan()
+/// ```
+///
+/// Stands keep clear of the walls by an aisle, and by what doors and extinguishers need. Rows run
+/// from west to east where that way all stands find room, else from north to south; an aisle crosses
+/// them about every 20 m. Each block of stands has a letter.
+public struct NewHall: Hashable, Sendable {
+  /// How many stands there are where nobody says, if so many fit: as at the fair of Madagh.
+  public static let usualStands = 56
+
+  /// From west to east, in metres.
+  public var width: Double
+  /// From north to south, in metres.
+  public var depth: Double
+  /// Metres a cell.
+  public var module: Module
+  /// How wide a stand is along its aisle, in metres.
+  public var standWidth: Double
+  /// How deep a stand is, in metres.
+  public var standDepth: Double
+  /// How many stands; nil for as many as fit into half the floor, at most `usualStands`.
+  public var stands: Int?
+  /// The least width of an aisle, in metres.
+  public var aisle: Double
+  /// The side with the main entrance.
+  public var entrance: Side
+  /// What each stand offers, in kilowatts.
+  public var powerKilowatts: Double
+  /// The fair's names.
+  public var names: Names
+
+  /// A hall with stands of 3 × 3 m and aisles of 3 m; set the rest afterwards.
+  public init(width: Double = 40, depth: Double = 30, module: Module = .standard) {
+    self.width = width
+    self.depth = depth
+    self.module = module
+    standWidth = 3
+    standDepth = 3
+    stands = nil
+    aisle = 3
+    entrance = .south
+    powerKilowatts = 3
+    names = Names()
+  }
+
+  /// The plan of the hall.
+  ///
+  /// - Throws: `NewHallRefusal` where a length is none, or doors or stands do not find room.
+  /// - Complexity: O(cells) for each arrangement of rows that is tried, at most six.
+  public func plan() throws(NewHallRefusal) -> Plan {
+    let grounds = try grounds()
+    let wanted = stands ?? min(Self.usualStands, grounds.standsOnHalfTheFloor)
+    let found = try NewStands(grounds).blocks(of: wanted, isExact: stands != nil)
+    return Plan(
+      names: names, hall: grounds.hall, stands: numbered(found),
+      rules: UsualRules(
+        aisle: aisle, frontage: min(1, standWidth, standDepth), standArea: standWidth * standDepth
+      ).rules)
+  }
+
+  /// The empty hall with its doors and extinguishers, without stands.
+  ///
+  /// - Throws: `NewHallRefusal` where a length is none, or doors do not find room.
+  public func emptyPlan() throws(NewHallRefusal) -> Plan {
+    Plan(
+      names: names, hall: try grounds().hall,
+      rules: UsualRules(
+        aisle: aisle, frontage: min(1, standWidth, standDepth), standArea: standWidth * standDepth
+      ).rules)
+  }
+
+  private func grounds() throws(NewHallRefusal) -> NewGrounds {
+    let (columns, rows) = (try cells(width), try cells(depth))
+    guard width <= Hall.sideLimit, depth <= Hall.sideLimit, columns * rows <= Hall.cellLimit else {
+      throw .tooLarge
+    }
+    guard aisle.isFinite, aisle > 0, aisle <= Hall.sideLimit, powerKilowatts.isFinite,
+      powerKilowatts >= 0
+    else { throw .noLength(aisle) }
+    if let stands, stands < 1 || stands > RowOfStands.limit {
+      throw .wrongCount(limit: RowOfStands.limit)
+    }
+    let bare = Hall(module: module, width: columns, depth: rows)
+    return try NewGrounds(
+      bare, entrance: entrance, standWidth: try cells(standWidth),
+      standDepth: try cells(standDepth), aisle: aisle)
+  }
+
+  private func cells(_ metres: Double) throws(NewHallRefusal) -> Int {
+    guard metres.isFinite, metres > 0, metres <= 1e6 else { throw .noLength(metres) }
+    guard let cells = module.wholeCells(metres), cells > 0 else {
+      throw .noMultiple(metres, module: module.metres)
+    }
+    return cells
+  }
+
+  /// Stands with ids and numbers: each block has a letter.
+  private func numbered(_ blocks: [[GridRectangle]]) -> [Stand] {
+    let digits = max(3, "\(blocks.reduce(0) { $0 + $1.count })".utf8.count)
+    let numberDigits = max(2, "\(blocks.map(\.count).max() ?? 0)".utf8.count)
+    var id = NumberedName(prefix: "s", value: 0, digits: digits)
+    var letter = SeriesLetter(rank: 1)
+    var stands: [Stand] = []
+    for block in blocks {
+      for (place, part) in block.enumerated() {
+        id = id.next ?? id
+        guard let name = Stand.ID(id.text) else { continue }
+        let number = NumberedName(prefix: letter.text, value: place + 1, digits: numberDigits)
+        stands.append(
+          Stand(id: name, number: number.text, parts: [part], powerKilowatts: powerKilowatts))
+      }
+      letter = letter.next
+    }
+    return stands
+  }
+}

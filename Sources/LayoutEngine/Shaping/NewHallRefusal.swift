@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Why there is no such hall.
+public enum NewHallRefusal: Error, Hashable, Sendable {
+  /// A length that is 0, negative or absurd, in metres.
+  case noLength(Double)
+  /// A length that is no multiple of the module; both in metres.
+  case noMultiple(Double, module: Double)
+  /// A hall beyond what plans may have.
+  case tooLarge
+  /// A count of stands that is not between 1 and a limit.
+  case wrongCount(limit: Int)
+  /// The crowd that the hall holds needs more doors than its sides have room for.
+  case tooManyDoors(needed: Int, fit: Int)
+  /// Fewer stands fit than were asked for; sizes in metres.
+  case tooManyStands(fit: Int, width: Double, depth: Double, aisle: Double)
+}
+
+extension NewHallRefusal {
+  /// The reason, as a clause without its full stop.
+  public var phrase: Phrase {
+    switch self {
+    case .noLength(let metres):
+      Phrase(
+        "\(Report.figure(metres)) m is no length that a hall can have",
+        fr: "\(Report.figure(metres)) m n’est pas une longueur possible",
+        ar: "\(Report.figure(metres)) م ليس طولًا ممكنًا")
+    case .noMultiple(let metres, let module):
+      Phrase(
+        "\(Report.figure(metres)) m is no multiple of the module, \(Report.figure(module)) m",
+        fr:
+          "\(Report.figure(metres)) m n’est pas un multiple du module, \(Report.figure(module)) m",
+        ar: "\(Report.figure(metres)) م ليس من مضاعفات الوحدة \(Report.figure(module)) م")
+    case .tooLarge:
+      Phrase(
+        "a hall has at most 2000 × 2000 m and 16 million cells",
+        fr: "une salle a au plus 2000 × 2000 m et 16 millions de cases",
+        ar: "القاعة 2000 × 2000 م و16 مليون خانة على الأكثر")
+    case .wrongCount(let limit):
+      Phrase(
+        "the count of stands must be from 1 to \(limit)",
+        fr: "le nombre de stands doit être de 1 à \(limit)",
+        ar: "يجب أن يكون عدد الأروقة من 1 إلى \(limit)")
+    case .tooManyDoors(let needed, let fit):
+      Phrase(
+        "a hall of this size needs \(needed) doors, and \(fit) fit along its sides",
+        fr: "une salle de cette taille demande \(needed) portes ; \(fit) tiennent sur ses côtés",
+        ar: "قاعة بهذا الحجم تحتاج إلى \(needed) بابًا، ولا تتسع أضلاعها إلا لـ\(fit)")
+    case .tooManyStands(let fit, let width, let depth, let aisle):
+      Phrase(
+        "only \(fit) stands of \(Report.figure(width)) × \(Report.figure(depth)) m fit with aisles of \(Report.figure(aisle)) m; take fewer or smaller stands, narrower aisles or a larger hall",
+        fr:
+          "seuls \(fit) stands de \(Report.figure(width)) × \(Report.figure(depth)) m tiennent avec des allées de \(Report.figure(aisle)) m ; prenez moins de stands, plus petits, des allées plus étroites ou une salle plus grande",
+        ar:
+          "لا يتسع المكان إلا لـ\(fit) رواقًا \(Report.figure(width)) × \(Report.figure(depth)) م مع ممرات \(Report.figure(aisle)) م؛ قلّل الأروقة أو صغّرها أو ضيّق الممرات أو وسّع القاعة"
+      )
+    }
+  }
+}

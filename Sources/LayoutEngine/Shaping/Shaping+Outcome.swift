@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// What a gesture is about to change, put together step by step.
+struct Draft {
+  var edits: [Edit] = []
+  /// The stands as they will be.
+  var stands: [Stand] = []
+  /// The features as they will be.
+  var features: [Feature] = []
+  var removedStands: Set<Stand.ID> = []
+  var notices: [GestureNotice] = []
+
+  /// Adds a stand, or changes one.
+  mutating func write(_ stand: Stand) {
+    stands.append(stand)
+    edits.append(.writeStand(stand))
+  }
+
+  /// Adds a feature, or changes one.
+  mutating func write(_ feature: Feature) {
+    features.append(feature)
+    edits.append(.writeFeature(feature))
+  }
+}
+
+extension Shaping {
+  /// The gesture that a draft describes, with what to say of it.
+  ///
+  /// - Complexity: O(stands) for each stand written; O(stands log stands) for many.
+  func gesture(_ draft: Draft) -> Gesture {
+    let notices =
+      draft.stands.compactMap(leavesHall) + draft.features.compactMap(leavesHall)
+      + overlaps(draft) + blockedFloor(draft.stands) + sameNumbers(draft) + draft.notices
+    return Gesture(
+      edit: draft.edits.count == 1 ? draft.edits[0] : .all(draft.edits),
+      selection: Selection(
+        stands: Set(draft.stands.map(\.id)), features: Set(draft.features.map(\.id))),
+      notices: notices)
+  }
+
+  private func leavesHall(_ stand: Stand) -> GestureNotice? {
+    stand.parts.allSatisfy(plan.hall.bounds.contains) ? nil : .leavesHall(stand: stand.label)
+  }
+
+  private func leavesHall(_ feature: Feature) -> GestureNotice? {
+    let isInside =
+      switch feature.place {
+      case .area(let area): plan.hall.bounds.contains(area)
+      case .point(let point): plan.hall.bounds.contains(point)
+      case .door: true
+      }
+    return isInside ? nil : .featureLeavesHall(feature.id)
+  }
+
+  /// The pairs of stands that share floor, of which one at least was written.
+  private func overlaps(_ draft: Draft) -> [GestureNotice] {
+    let written = Set(draft.stands.map(\.id))
+    let others = plan.stands.values.filter {
+      !written.contains($0.id) && !draft.removedStands.contains($0.id)
+    }
+    let all = (draft.stands + others).map { (stand: $0, bounds: $0.bounds) }
+    let index = draft.stands.count > 8 ? RectangleIndex(all.map { [$0.bounds] }) : nil
+    var notices: [GestureNotice] = []
+    for (number, stand) in draft.stands.enumerated() {
+      let bounds = all[number].bounds
+      let near = index?.candidates(near: bounds, within: 0) ?? Array(all.indices)
+      let found = near.filter { other in
+        other > number && all[other].bounds.overlaps(bounds)
+          && all[other].stand.parts.contains { part in stand.parts.contains(where: part.overlaps) }
+      }
+      notices += found.map { all[$0].stand }.sorted { $0.id < $1.id }
+        .map { .overlaps(stand: stand.label, other: $0.label) }
+    }
+    return notices
+  }
+
+  private func blockedFloor(_ stands: [Stand]) -> [GestureNotice] {
+    guard !stands.isEmpty else { return [] }
+    let blocking = plan.hall.sortedFeatures.filter(\.kind.isBlocking)
+    return stands.flatMap { stand in
+      blocking.filter { feature in
+        feature.area.map { area in stand.parts.contains(where: area.overlaps) } ?? false
+      }.map { .blocked(stand: stand.label, feature: $0.id, kind: $0.kind) }
+    }
+  }
+
+  /// The numbers of written stands, where new, that another stand shows too.
+  private func sameNumbers(_ draft: Draft) -> [GestureNotice] {
+    let renumbered = draft.stands.filter {
+      !$0.number.isEmpty && plan.stands[$0.id]?.number != $0.number
+    }
+    guard !renumbered.isEmpty else { return [] }
+    let written = Set(draft.stands.map(\.id))
+    var counts: [ExactText: Int] = [:]
+    for stand in draft.stands { counts[ExactText(stand.number), default: 0] += 1 }
+    for stand in plan.stands.values
+    where !written.contains(stand.id) && !draft.removedStands.contains(stand.id) {
+      counts[ExactText(stand.number), default: 0] += 1
+    }
+    let several = Set(renumbered.map { ExactText($0.number) }).filter { counts[$0, default: 0] > 1 }
+    return several.sorted().map { .sameNumber($0.string) }
+  }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Why a gesture is impossible; stands go by what people call them.
+public enum ShapingRefusal: Error, Hashable, Sendable {
+  /// The plan is approved: its geometry is frozen.
+  case approved
+  /// There is no such stand.
+  case noSuchStand(Stand.ID)
+  /// There is no such feature.
+  case noSuchFeature(Feature.ID)
+  /// Nothing is selected that the gesture could be about.
+  case nothingSelected
+  /// It would have no floor left.
+  case empty
+  /// It would lie beyond the positions that plans may use.
+  case outOfBounds
+  /// The stand would be in pieces.
+  case notJoined(String)
+  /// The stand would have more parts than a stand may have.
+  case tooManyParts
+  /// A power that is negative or no number.
+  case wrongPower
+  /// The stands to merge do not touch, edge to edge.
+  case apart
+  /// One stand is nothing to merge.
+  case onlyOne
+  /// The stand to keep is none of those to merge.
+  case notAmongThem(String)
+  /// The stand's cooperative is bound to it.
+  case locked(String)
+  /// The line does not cut the stand.
+  case missesStand(String)
+  /// The stand is one rectangle already.
+  case oneRectangle(String)
+  /// The count is not between 1 and a limit.
+  case wrongCount(limit: Int)
+  /// The numbers run below 0 or beyond nine digits, or step by 0.
+  case numbersRunOut
+  /// A text that no plan file can hold, or a longer one than a number may be.
+  case wrongText
+  /// A door keeps to its side.
+  case doorKeepsSide(Feature.ID)
+  /// The feature's kind is placed in another way.
+  case wrongPlace(Feature.Kind)
+  /// A point has no size.
+  case pointHasNoSize(Feature.ID)
+  /// The door is wider than the side it is on.
+  case widerThanSide
+  /// A door lies on the void.
+  case carriesDoor(Feature.ID, door: Feature.ID)
+  /// A rule speaks of the feature, and could not be read without it.
+  case namedByRule(Feature.ID, rule: Rule.ID)
+}
+
+extension ShapingRefusal {
+  /// The reason, as a sentence.
+  public var phrase: Phrase {
+    switch self {
+    case .approved:
+      Phrase(
+        "The plan is approved: its geometry is frozen; reopen it first.",
+        fr: "Le plan est approuvé : sa géométrie est figée ; rouvrez-le d’abord.",
+        ar: "المخطط معتمد وشكله مجمّد؛ أعد فتحه أولًا.")
+    case .noSuchStand(let id):
+      Phrase("There is no stand \(id).", fr: "Il n’y a pas de stand \(id).", ar: "لا رواق \(id).")
+    case .noSuchFeature(let id):
+      Phrase("There is no \(id).", fr: "Il n’y a pas de \(id).", ar: "لا يوجد \(id).")
+    case .nothingSelected:
+      Phrase("Nothing is selected.", fr: "Rien n’est sélectionné.", ar: "لم يُحدَّد شيء.")
+    case .empty:
+      Phrase(
+        "Nothing would be left of it.", fr: "Il n’en resterait rien.", ar: "لن يبقى منه شيء.")
+    case .outOfBounds:
+      Phrase(
+        "That is too far or too large for a plan.",
+        fr: "C’est trop loin ou trop grand pour un plan.",
+        ar: "هذا أبعد أو أكبر مما يسعه مخطط.")
+    case .notJoined(let stand):
+      Phrase(
+        "Stand \(stand) would be in pieces.", fr: "Le stand \(stand) serait en morceaux.",
+        ar: "سيصبح الرواق \(stand) قطعًا منفصلة.")
+    case .tooManyParts:
+      Phrase(
+        "A stand has at most \(Stand.partLimit) parts.",
+        fr: "Un stand a au plus \(Stand.partLimit) parties.",
+        ar: "للرواق \(Stand.partLimit) جزء على الأكثر.")
+    case .wrongPower:
+      Phrase(
+        "Power is a number of kilowatts, 0 or more.",
+        fr: "La puissance est un nombre de kilowatts, 0 ou plus.",
+        ar: "القدرة عدد من الكيلوواط، صفر أو أكثر.")
+    default: furtherPhrase
+    }
+  }
+
+  private var furtherPhrase: Phrase {
+    switch self {
+    case .apart:
+      Phrase(
+        "Only stands that touch along an edge can be merged.",
+        fr: "Seuls des stands qui se touchent par un bord peuvent être réunis.",
+        ar: "لا تُدمج إلا الأروقة المتلاصقة بضلع.")
+    case .onlyOne:
+      Phrase(
+        "Select two stands or more to merge.", fr: "Sélectionnez au moins deux stands à réunir.",
+        ar: "حدّد رواقين أو أكثر لدمجها.")
+    case .notAmongThem(let stand):
+      Phrase(
+        "Stand \(stand) is none of those to merge.",
+        fr: "Le stand \(stand) n’est pas de ceux à réunir.",
+        ar: "الرواق \(stand) ليس مما سيُدمج.")
+    case .locked(let stand):
+      Phrase(
+        "Stand \(stand) is locked; unlock it first.",
+        fr: "Le stand \(stand) est verrouillé ; déverrouillez-le d’abord.",
+        ar: "الرواق \(stand) مقفل؛ افتح قفله أولًا.")
+    case .missesStand(let stand):
+      Phrase(
+        "The line does not cut stand \(stand).", fr: "La ligne ne coupe pas le stand \(stand).",
+        ar: "الخط لا يقطع الرواق \(stand).")
+    case .oneRectangle(let stand):
+      Phrase(
+        "Stand \(stand) is one rectangle; say where to cut it.",
+        fr: "Le stand \(stand) est un seul rectangle ; dites où le couper.",
+        ar: "الرواق \(stand) مستطيل واحد؛ حدّد موضع القطع.")
+    case .wrongCount(let limit):
+      Phrase(
+        "The count must be from 1 to \(limit).", fr: "Le nombre doit être de 1 à \(limit).",
+        ar: "يجب أن يكون العدد من 1 إلى \(limit).")
+    case .numbersRunOut:
+      Phrase(
+        "The numbers would run below 0 or beyond nine digits.",
+        fr: "Les numéros passeraient sous 0 ou au-delà de neuf chiffres.",
+        ar: "ستنزل الأرقام تحت الصفر أو تتجاوز تسع خانات.")
+    case .wrongText:
+      Phrase(
+        "A number has at most 40 characters, none of them a control character.",
+        fr: "Un numéro a au plus 40 caractères, sans caractère de commande.",
+        ar: "للرقم 40 حرفًا على الأكثر، بلا أحرف تحكم.")
+    default: featurePhrase
+    }
+  }
+
+  private var featurePhrase: Phrase {
+    switch self {
+    case .doorKeepsSide(let id):
+      Phrase(
+        "Door \(id) keeps to its side.", fr: "La porte \(id) reste sur son côté.",
+        ar: "الباب \(id) يبقى على ضلعه.")
+    case .wrongPlace(let kind):
+      Phrase(
+        "A feature of the kind \(kind.rawValue) is placed in another way.",
+        fr: "Un élément \(kind.rawValue) se place autrement.",
+        ar: "العنصر \(kind.rawValue) يوضع بطريقة أخرى.")
+    case .pointHasNoSize(let id):
+      Phrase("\(id) has no size.", fr: "\(id) n’a pas de taille.", ar: "\(id) بلا حجم.")
+    case .widerThanSide:
+      Phrase(
+        "The door is wider than the side it is on.",
+        fr: "La porte est plus large que son côté.", ar: "الباب أعرض من ضلعه.")
+    case .carriesDoor(let id, let door):
+      Phrase(
+        "Door \(door) lies on \(id); delete it first.",
+        fr: "La porte \(door) est sur \(id) ; supprimez-la d’abord.",
+        ar: "الباب \(door) على \(id)؛ احذفه أولًا.")
+    case .namedByRule(let id, let rule):
+      Phrase(
+        "The rule \(rule) speaks of \(id); change the rule first.",
+        fr: "La règle \(rule) parle de \(id) ; changez d’abord la règle.",
+        ar: "القاعدة \(rule) تذكر \(id)؛ غيّرها أولًا.")
+    default:
+      Phrase("That is not possible.", fr: "Ce n’est pas possible.", ar: "هذا غير ممكن.")
+    }
+  }
+}
