@@ -15,11 +15,11 @@ struct Qarya: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      EditCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self,
+      EditCommand.self, NewCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self,
       PlaceCommand.self, UnplaceCommand.self, SwapCommand.self, HoldCommand.self,
       LockCommand.self, UnlockCommand.self, ApproveCommand.self, ReopenCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
-      ConvertCommand.self, RecoverCommand.self,
+      ConvertCommand.self, DiffCommand.self, RecoverCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
 
