@@ -15,13 +15,13 @@ struct Qarya: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      EditCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self,
+      EditCommand.self, NewCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self,
       PlaceCommand.self, UnplaceCommand.self, SwapCommand.self, HoldCommand.self,
       LockCommand.self, UnlockCommand.self, ApproveCommand.self, ReopenCommand.self,
       WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
       NoticesCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
-      ConvertCommand.self, RecoverCommand.self,
+      ConvertCommand.self, DiffCommand.self, RecoverCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
 

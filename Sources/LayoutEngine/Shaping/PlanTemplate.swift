@@ -16,16 +16,21 @@ public struct PlanTemplate: Hashable, Sendable {
   /// their data, since nobody wants to type them again, and wait, since nobody has confirmed yet;
   /// who withdrew waits as well.
   ///
-  /// - Parameter keepsCooperatives: Whether the roster is kept; without it, rules that name a
-  ///   cooperative are left out.
-  public init(_ old: Plan, keepsCooperatives: Bool = true) {
+  /// - Parameters:
+  ///   - keepsCooperatives: Whether the roster is kept; without it, rules that name a
+  ///     cooperative are left out.
+  ///   - name: A new name for the fair in a language; its other names then go.
+  public init(
+    _ old: Plan, keepsCooperatives: Bool = true, name: (language: String, text: String)? = nil
+  ) {
+    let names = name.map { Names([(language: $0.language, name: $0.text)]) } ?? old.names
     var source = old.source
     for key in ["placements", "history"] { source[key] = nil }
     if !keepsCooperatives { source["cooperatives"] = nil }
     let cooperatives = keepsCooperatives ? old.sortedCooperatives.map(\.invitedAgain) : []
     func plan(_ rules: [Rule]) -> Plan {
       Plan(
-        names: old.names, hall: old.hall, stands: old.sortedStands.map(\.released),
+        names: names, hall: old.hall, stands: old.sortedStands.map(\.released),
         cooperatives: cooperatives, rules: rules, categories: old.categories,
         waitingPolicy: old.waitingPolicy, source: source)
     }

@@ -27,13 +27,13 @@ struct NewHallTests {
     arguments: 0..<60 as Range<UInt64>)
   func sizes(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let module = [0.25, 0.5, 1].randomElement(using: &random) ?? 0.5
+    let sizes: [Double] = [0.25, 0.5, 1]
+    let module = try #require(Module(metres: sizes.randomElement(using: &random) ?? 0.5))
     func metres(_ range: ClosedRange<Int>) -> Double {
       Double(Int.random(in: range, using: &random))
     }
     var hall = NewHall(
-      width: metres(10...110), depth: metres(10...70),
-      module: try #require(Module(metres: module)))
+      width: metres(10...110), depth: metres(10...70), module: module)
     hall.standWidth = metres(2...6)
     hall.standDepth = metres(2...4)
     let aisles: [Double] = [1.5, 2, 2.4, 3, 3.7, 5]

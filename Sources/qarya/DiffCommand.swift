@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+
+/// `qarya diff`: what changed from one plan to another, in words.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what changed from one plan to another.",
+    discussion: "Plans that mean the same print nothing; differences are no failure.")
+
+  @Argument(help: "The first plan, or - for standard input.", completion: .file())
+  var before: String
+
+  @Argument(help: "The second plan, or - for standard input.", completion: .file())
+  var after: String
+
+  @Flag(help: "Print one JSON value.")
+  var json = false
+
+  @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    if before == "-" && after == "-" {
+      throw ValidationError("only one of the two plans can be standard input")
+    }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      let comparison = PlanComparison(
+        from: try read(before), to: try read(after), writing: PlanWriter.document(of:))
+      if json {
+        let entries = comparison.entries(in: speech.chosen)
+        try StandardOutput.write(
+          JSONWriter.bytes(of: .array(entries.map { .dictionary($0) })), to: 1)
+      } else {
+        for line in comparison.lines(in: speech.chosen) { try StandardOutput.line(line) }
+      }
+    }
+  }
+
+  private func read(_ file: String) throws -> Plan {
+    var input = PlanInput()
+    input.file = file
+    return try input.read()
+  }
+}

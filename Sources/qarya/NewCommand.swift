@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+
+/// `qarya new`: a plan from nothing, or from an older one.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Make a new plan: a hall with doors, rows of stands and the usual rules.",
+    discussion: """
+      With --from, the hall, stands, rules and categories of another plan are kept; placements, \
+      holds, locks and history are not, and every cooperative waits.
+      """)
+
+  @Argument(help: "The plan file to make; - is standard output.", completion: .file())
+  var file: String
+
+  @Option(help: ArgumentHelp("The hall in metres: 40x30.", valueName: "size"))
+  var hall: Size?
+
+  @Option(help: ArgumentHelp("A stand in metres, its front first: 3x3.", valueName: "size"))
+  var stand: Size?
+
+  @Option(help: "How many stands; by default 56, or as many as fit well.")
+  var stands: Int?
+
+  @Option(help: ArgumentHelp("The least width of an aisle, 3 by default.", valueName: "metres"))
+  var aisle: Double?
+
+  @Option(help: ArgumentHelp("A grid cell, 0.5 by default.", valueName: "metres"))
+  var module: Double?
+
+  @Option(help: "The side of the main entrance: north, east, south or west.")
+  var entrance: Side?
+
+  @Option(help: ArgumentHelp("What each stand offers, 3 kW by default.", valueName: "kilowatts"))
+  var power: Double?
+
+  @Option(help: "The fair's name, in the language of --language.")
+  var name: String?
+
+  @Option(
+    help: ArgumentHelp("The plan to start from.", valueName: "plan"), completion: .file())
+  var from: String?
+
+  @Flag(help: "With --from: leave the cooperatives out.")
+  var withoutCooperatives = false
+
+  @Flag(help: "Replace FILE if it is there.")
+  var force = false
+
+  @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    if withoutCooperatives && from == nil {
+      throw ValidationError("--without-cooperatives goes with --from")
+    }
+    let isOfNewHalls =
+      hall != nil || stand != nil || stands != nil || aisle != nil || module != nil
+      || entrance != nil || power != nil
+    if from != nil && isOfNewHalls {
+      throw ValidationError(
+        "--from keeps the hall and the stands of the plan; leave out --hall and its like")
+    }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      if let name { try checkText(name, for: "--name") }
+      let plan = try from.map(plan(from:)) ?? newHall()
+      let bytes = PlanWriter.bytes(of: plan)
+      if file == "-" { return try StandardOutput.write(bytes, to: 1) }
+      let lock = try PlanLock.acquire(for: file, name: Stamp.userName)
+      defer { lock.release() }
+      do throws(FileError) {
+        try FileStore.write(bytes, to: file, replacing: force ? .anything : .nothing)
+      } catch {
+        if case .exists = error { throw Failure(error.exitStatus, "\(error); --force replaces it") }
+        throw error
+      }
+      for line in Checker(plan).report.lines(of: plan, in: speech.chosen).suffix(1) {
+        try StandardOutput.line("\(file): \(line)")
+      }
+    }
+  }
+
+  private func newHall() throws -> Plan {
+    guard let cell = Module(metres: module ?? Module.standard.metres) else {
+      throw Failure(Failure.usage, "--module is a length in metres, such as 0.5")
+    }
+    var new = NewHall(width: hall?.width ?? 40, depth: hall?.depth ?? 30, module: cell)
+    new.standWidth = stand?.width ?? new.standWidth
+    new.standDepth = stand?.depth ?? new.standDepth
+    new.stands = stands
+    new.aisle = aisle ?? new.aisle
+    new.entrance = entrance ?? new.entrance
+    new.powerKilowatts = power ?? new.powerKilowatts
+    if let name { new.names[speech.chosen.rawValue] = name }
+    do throws(NewHallRefusal) {
+      return try new.plan()
+    } catch {
+      // A hall too small for its stands is no wrong usage: the numbers were understood.
+      let isTooSmall = if case .tooManyStands = error { true } else { false }
+      throw Failure(isTooSmall ? Failure.refused : Failure.usage, error.phrase[speech.chosen])
+    }
+  }
+
+  private func plan(from old: String) throws -> Plan {
+    var input = PlanInput()
+    input.file = old
+    let template = PlanTemplate(
+      try input.read(), keepsCooperatives: !withoutCooperatives,
+      name: name.map { (language: speech.chosen.rawValue, text: $0) })
+    if !template.droppedRules.isEmpty {
+      let rules = template.droppedRules.map(\.text).joined(separator: ", ")
+      StandardError.write("qarya: left out the rules that name a cooperative: \(rules)")
+    }
+    return template.plan
+  }
+}
+
+/// A size as people write it: `40x30`, in metres.
+struct Size: ExpressibleByArgument {
+  let width: Double
+  let depth: Double
+
+  init?(argument: String) {
+    let sides = argument.lowercased().split(omittingEmptySubsequences: false) { "x×*".contains($0) }
+      .compactMap { Double(String($0.map { $0 == "," ? "." : $0 })) }
+    guard sides.count == 2, sides.allSatisfy({ $0.isFinite && $0 > 0 }) else { return nil }
+    (width, depth) = (sides[0], sides[1])
+  }
+}
+
+extension Side: ExpressibleByArgument {}
