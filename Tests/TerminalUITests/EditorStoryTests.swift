@@ -130,12 +130,15 @@ struct EditorStoryTests {
     #expect(hall.seated("A01") == one)
   }
 
-  @Test("A withdrawal asks the reason, frees the stand, and the waiting can be assigned")
+  @Test("A withdrawal that leaves its stand empty: the waiting can be assigned")
   func withdraws() throws {
     var hall = Rehearsal(try Layouts.village())
     let gone = try #require(hall.seated("A01").first)
     try hall.press("w")
     hall.type("panne du camion")
+    try hall.press("Enter")
+    hall.findProposals()
+    try hall.chooseProposal(.leave)
     try hall.press("Enter")
     #expect(hall.seated("A01").isEmpty)
     let cooperative = try hall.plan.namedForTest(gone)

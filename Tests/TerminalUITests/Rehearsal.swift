@@ -53,6 +53,20 @@ struct Rehearsal {
   /// Hands the editor what a search found.
   mutating func finish(_ found: Arrangement) { effects += editor.finish(found) }
 
+  /// Works out the proposals that were asked for last, and shows them.
+  mutating func findProposals() {
+    let asked = effects.reversed().lazy.compactMap { effect in
+      if case .reallocate(let occasion) = effect { return occasion }
+      return nil
+    }.first
+    guard let asked else { return }
+    do throws(EditRefusal) {
+      editor.finish(.success(try Reallocation(plan, asked)))
+    } catch {
+      editor.finish(.failure(error))
+    }
+  }
+
   var frame: Frame { EditorPainter.frame(of: editor) }
   var lines: [String] { frame.lines }
   var status: String { lines[lines.count - 2] }

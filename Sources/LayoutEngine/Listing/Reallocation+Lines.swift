@@ -28,7 +28,9 @@ extension Reallocation {
     let speaker = Speaker(language: language, plan: plan)
     var lines = [headline(proposal, speaker)]
     lines += proposal.moves.map { "     " + speaker.move($0) }
-    if let rebuilding = proposal.rebuilding { lines.append("     " + speaker.building(rebuilding)) }
+    if let building = buildingSentence(of: proposal, in: language) {
+      lines.append("     " + building)
+    }
     if proposal.needsReopening {
       lines.append(
         "     "
@@ -48,35 +50,32 @@ extension Reallocation {
     return lines
   }
 
-  /// What breaks, with - before it, and what is mended, with +; wishes with what they cost.
-  private func effects(of proposal: Proposal, _ speaker: Speaker) -> [String] {
-    let consequences = consequences(of: proposal)
-    let outcome = proposal.outcome
-    func sentence(_ violation: Violation, in plan: Plan, costs cost: Double) -> String {
-      let sign = cost > 0 ? "+" : "−"
-      let amount = cost == 0 ? "" : " (\(sign)\(speaker.number(cost.magnitude)))"
-      return violation.message(in: speaker.language, of: plan) + amount
-    }
-    var worse = consequences.broken.map { sentence($0, in: outcome, costs: $0.cost) }
-    var better = consequences.mended.map { sentence($0, in: plan, costs: -$0.cost) }
-    for (before, after) in consequences.changed {
-      let text = sentence(after, in: outcome, costs: after.cost - before.cost)
-      if after.cost > before.cost { worse.append(text) } else { better.append(text) }
-    }
-    return Self.some(worse, marked: "-", speaker) + Self.some(better, marked: "+", speaker)
-  }
-
   private static let mostSentences = 6
 
-  /// Sentences with a sign before each; not too many.
-  private static func some(
-    _ sentences: [String], marked sign: String, _ speaker: Speaker
-  ) -> [String] {
-    let more = sentences.count - mostSentences
-    let shown = sentences.prefix(more > 0 ? mostSentences : sentences.count)
-    let rest = speaker.say(
-      en: "and \(more) more", fr: "et \(more) de plus", ar: "و\(more) غيرها")
-    return shown.map { "     \(sign) \($0)" } + (more > 0 ? ["     \(sign) \(rest)"] : [])
+  /// What breaks and what is mended; not too many sentences of either.
+  private func effects(of proposal: Proposal, _ speaker: Speaker) -> [String] {
+    let all = effects(of: proposal, consequences(of: proposal), in: speaker.language)
+    let worse = all.filter { $0.sort == .new || $0.sort == .worse }
+    let better = all.filter { $0.sort == .gone || $0.sort == .better }
+    return [worse, better].flatMap { list in
+      let more = list.count - Self.mostSentences
+      let shown = list.prefix(Self.mostSentences).map { "     " + $0.line(in: speaker.language) }
+      guard more > 0 else { return shown }
+      let rest = speaker.say(
+        en: "and \(more) more", fr: "et \(more) de plus", ar: "و\(more) غيرها")
+      return shown + ["     " + rest]
+    }
+  }
+
+  /// What happened, to whom, and what it frees: `withdraws: c012 … · free: D04 · 4 waiting`.
+  public func heading(in language: Language) -> String {
+    heading(Speaker(language: language, plan: plan))
+  }
+
+  /// What a proposal builds, as a sentence without its full stop; nil if it builds nothing.
+  public func buildingSentence(of proposal: Proposal, in language: Language) -> String? {
+    let speaker = Speaker(language: language, plan: plan)
+    return proposal.rebuilding.map { speaker.building($0) }
   }
 
   private func heading(_ speaker: Speaker) -> String {

@@ -15,7 +15,7 @@ import FloorPlan
 ///   try session.apply(best.edit(reason: "ill", at: stamp.at), stamp: stamp)
 /// }
 /// ```
-public struct Reallocation: Sendable {
+public struct Reallocation: Hashable, Sendable {
   /// The plan before all of it.
   public let plan: Plan
   /// What happened.

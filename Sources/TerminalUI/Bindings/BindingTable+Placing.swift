@@ -16,11 +16,36 @@ extension BindingTable {
     Binding(
       .withdraw, ["w"], Phrase("withdraw", fr: "désister", ar: "انسحاب"),
       help: Phrase(
-        "The cooperative cancels: note the reason and free its stand. Its data stay.",
+        "The cooperative cancels: type the reason, then choose among the proposals for its stand, which the map shows. Its data stay.",
         fr:
-          "La coopérative se désiste : noter la raison et libérer son stand. Ses données restent.",
-        ar: "التعاونية تنسحب: يُسجَّل السبب ويُحرَّر رواقها، وتبقى بياناتها."),
+          "La coopérative se désiste : taper la raison, puis choisir parmi les propositions pour son stand, que le plan montre. Ses données restent.",
+        ar:
+          "التعاونية تنسحب: اكتب السبب ثم اختر من الاقتراحات لرواقها، وتعرضها الخريطة. تبقى بياناتها."
+      ),
       group: .placing, in: [.map, .list], hint: 2),
+    Binding(
+      .reinstate, ["W"], Phrase("reinstate", fr: "réintégrer", ar: "إلغاء الانسحاب"),
+      help: Phrase(
+        "Take the withdrawal of the roster's cooperative back: it waits again.",
+        fr: "Annuler le désistement de la coopérative de la liste : elle attend de nouveau.",
+        ar: "ألغِ انسحاب التعاونية المختارة في السجل: تعود إلى الانتظار."),
+      group: .placing, in: [.list]),
+    Binding(
+      .relocate, ["M"], Phrase("another stand", fr: "autre stand", ar: "رواق آخر"),
+      help: Phrase(
+        "The cooperative asks for another stand: choose among proposals, which the map shows.",
+        fr:
+          "La coopérative demande un autre stand : choisir parmi des propositions, que le plan montre.",
+        ar: "التعاونية تطلب رواقًا آخر: اختر من اقتراحات تعرضها الخريطة."),
+      group: .placing, in: [.map, .list]),
+    Binding(
+      .close, ["K"], Phrase("close stand", fr: "fermer le stand", ar: "إغلاق الرواق"),
+      help: Phrase(
+        "The stand becomes unusable: type the reason, then choose where its cooperative goes.",
+        fr:
+          "Le stand devient inutilisable : taper la raison, puis choisir où va sa coopérative.",
+        ar: "الرواق لم يعد صالحًا: اكتب السبب ثم اختر إلى أين تنتقل تعاونيته."),
+      group: .placing, in: [.map]),
     Binding(
       .swap, ["s"], Phrase("swap", fr: "échanger", ar: "تبادل"),
       help: Phrase(

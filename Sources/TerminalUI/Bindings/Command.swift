@@ -23,6 +23,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case editCooperative = "cooperative"
   case addCooperative = "add-cooperative"
   case withdraw
+  case reinstate
+  case relocate
+  case close
   case swap
   case move
   case hold

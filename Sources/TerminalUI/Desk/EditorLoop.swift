@@ -29,6 +29,8 @@ public final class EditorLoop {
   private var unkeptSince: ContinuousClock.Instant?
   /// The search for better placements that goes on beside the screen.
   private var arrangement: ArrangementRun?
+  /// The proposals that are worked out beside the screen.
+  private var reallocation: ReallocationRun?
   private var end: EditorEnd?
 
   /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
@@ -117,14 +119,21 @@ public final class EditorLoop {
       case .dropArranging:
         arrangement?.stop()
         arrangement = nil
+      case .reallocate(let occasion):
+        reallocation = ReallocationRun(editor.plan, occasion, waker: screen.waker)
+      case .dropReallocating: reallocation = nil
       case .mouse(let isOn): screen.setMouse(isOn)
       case .bell: screen.bell()
       }
     }
   }
 
-  /// Shows what the search for better placements has to tell.
+  /// Shows what was found beside the screen.
   private func takeNews() -> [Effect] {
+    if let outcome = reallocation?.outcome() {
+      reallocation = nil
+      editor.finish(outcome)
+    }
     switch arrangement?.news() {
     case .progress(let progress): editor.show(progress)
     case .found(let found):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// What is open above the map and has the keys until it is closed.
 enum Dialogue: Hashable, Sendable {
@@ -26,14 +27,18 @@ enum Dialogue: Hashable, Sendable {
   case arranging(ArrangementWatch)
   /// What it found.
   case arranged(ArrangementSummary)
+  /// Proposals for freed stands are being worked out.
+  case seeking(ReallocationRequest)
+  /// The proposals.
+  case proposals(ProposalSheet)
 }
 
 /// A line of text that is asked for.
 struct Prompt: Hashable, Sendable {
   /// What the text is for.
   enum Purpose: Hashable, Sendable {
-    /// The reason of a withdrawal.
-    case withdraw(Cooperative.ID)
+    /// Why a cooperative withdraws or a stand closes.
+    case reason(Occasion)
     /// The comment of a hold.
     case hold(Stand.ID)
     /// The file to save to.
@@ -62,6 +67,7 @@ struct Choice: Hashable, Sendable {
     case askSaveAs
     case askPrintTo
     case backToForm(CooperativeForm)
+    case reinstate(Cooperative.ID)
     case backToRuleForm(RuleForm)
     case openRules(Rule.ID)
     case recover

@@ -111,6 +111,8 @@ extension Editor {
       case .takeOff: takeOff(id, toWaiting: false)
       case .sendToWaiting: takeOff(id, toWaiting: true)
       case .withdraw: askReason(for: id)
+      case .relocate:
+        return reallocate(ReallocationRequest(occasion: .relocation(id), reason: ""))
       case .swap: beginChoosing(.swap(id))
       case .move: beginChoosing(.move(id))
       case .editCooperative: openForm(on: id)

@@ -26,6 +26,9 @@ extension Editor {
     case .editCooperative: editCooperative()
     case .addCooperative: addCooperative()
     case .withdraw: withSubject(of: command) { $0.askReason(for: $1) }
+    case .reinstate: withSubject(of: command) { $0.reinstate($1) }
+    case .relocate: return relocate()
+    case .close: closeStand()
     case .swap: withSubject(of: command) { $0.beginChoosing(.swap($1)) }
     case .move: withSubject(of: command) { $0.beginChoosing(.move($1)) }
     case .hold: toggleHold()

@@ -18,17 +18,10 @@ extension Editor {
     case .arrange(let question): return handle(key, in: question)
     case .arranging(let watch): return handle(key, in: watch)
     case .arranged(let summary): return handle(key, in: summary)
+    case .seeking(let request): return handle(key, in: request)
+    case .proposals(let sheet): return handle(key, in: sheet)
     case nil: return []
     }
-  }
-
-  mutating func askReason(for id: Cooperative.ID) {
-    guard mayChange() else { return }
-    if plan.cooperatives[id]?.status == .withdrawn {
-      message = .refusal(RefusalWords.sentence(for: .withdrawn(id), in: plan, language))
-      return
-    }
-    dialogue = .prompt(Prompt(title: Words.askReason, purpose: .withdraw(id)))
   }
 
   private mutating func handle(_ key: Key, in prompt: Prompt) -> [Effect] {
@@ -56,7 +49,8 @@ extension Editor {
     let text = prompt.field.text
     dialogue = nil
     switch prompt.purpose {
-    case .withdraw(let id): withdraw(id, reason: text)
+    case .reason(let occasion):
+      return reallocate(ReallocationRequest(occasion: occasion, reason: text))
     case .hold(let id):
       guard !text.isEmpty else {
         dialogue = .prompt(prompt)
@@ -138,6 +132,7 @@ extension Editor {
     case .askSaveAs: askSaveAs()
     case .askPrintTo: askPrintTo()
     case .backToForm(let form): dialogue = .form(form)
+    case .reinstate(let id): reinstate(id)
     case .backToRuleForm(let form): dialogue = .ruleForm(form)
     case .openRules(let rule): openRules(at: rule, key: nil)
     case .recover: return resume()

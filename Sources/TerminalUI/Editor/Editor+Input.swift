@@ -64,7 +64,9 @@ extension Editor {
         form.fields[form.line].text.paste(text)
       }
       dialogue = .ruleForm(form)
-    case .choice, .page, .repair, .rules, .arrange, .arranging, .arranged, nil: break
+    case .choice, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking, .proposals,
+      nil:
+      break
     }
   }
 

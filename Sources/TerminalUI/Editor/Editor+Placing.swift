@@ -90,22 +90,6 @@ extension Editor {
     apply(.setStatus(isApproved ? .draft : .approved), saying: done[language])
   }
 
-  mutating func withdraw(_ id: Cooperative.ID, reason: String) {
-    let freed = plan.stands(of: id)
-    let labels = freed.compactMap { plan.stands[$0]?.label }.joined(separator: ", ")
-    let withdrew = Phrase("has withdrawn", fr: "s’est désistée", ar: "انسحبت")
-    var notice = name(of: id) + " " + withdrew[language]
-    if !labels.isEmpty {
-      let free = Phrase(
-        "is free: a assigns someone", fr: "est libre : a attribue", ar: "فارغ الآن: a للتعيين")
-      notice += (language == .arabic ? "؛ " : "; ") + labels + " " + free[language]
-    }
-    if apply(.withdraw(id, reason: reason, at: stamp.at), saying: notice), let stand = freed.first {
-      focus = .map
-      select(stand)
-    }
-  }
-
   /// A cooperative's name in the language of the moment.
   func name(of id: Cooperative.ID) -> String {
     plan.cooperatives[id]?.names.preferred(in: language) ?? id.text

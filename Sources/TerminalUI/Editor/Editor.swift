@@ -98,6 +98,12 @@ struct Editor: Sendable {
     }
   }
 
+  /// Shows another plan; what may be done with it is not asked.
+  mutating func consider(_ plan: Plan, marking stands: Set<Stand.ID>) {
+    preview = PlanPreview(
+      of: plan, from: sight, marking: stands, number: (preview?.number ?? 0) + 1)
+  }
+
   /// The language of the moment.
   var language: Language { settings.language }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import LayoutEngine
+
 /// What the editor asks of the world outside it; the editor itself touches no file and no clock.
 enum Effect: Hashable, Sendable {
   /// Save the plan: to a new file, or to its own; `evenIfChanged` overwrites what someone else
@@ -27,6 +29,10 @@ enum Effect: Hashable, Sendable {
   case prolongArranging(Int)
   /// End the search and forget what it found.
   case dropArranging
+  /// Work out, beside the screen, what can be done about something that happened.
+  case reallocate(Occasion)
+  /// The proposals are not wanted any more.
+  case dropReallocating
   /// Take or give back the mouse.
   case mouse(Bool)
   /// Sound the bell.

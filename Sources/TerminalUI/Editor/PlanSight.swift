@@ -66,6 +66,15 @@ struct PlanPreview: Sendable {
   /// Tells one preview from the next.
   let number: Int
 
+  /// Another plan.
+  init(of plan: Plan, from sight: PlanSight, marking stands: Set<Stand.ID>, number: Int) {
+    var next = sight
+    next.follow(plan, changedBy: nil)
+    self.sight = next
+    self.stands = stands
+    self.number = number
+  }
+
   /// What an edit would lead to; nil if it would be refused.
   init?(after edit: Edit, of sight: PlanSight, marking stands: Set<Stand.ID>, number: Int) {
     var plan = sight.plan

@@ -10,7 +10,7 @@ enum DialoguePainter {
     _ dialogue: Dialogue, of editor: Editor, _ layout: ScreenLayout, on frame: inout Frame
   ) {
     switch dialogue {
-    case .prompt: break  // The status line shows it.
+    case .prompt, .seeking: break  // The status line shows it.
     case .picker(let picker): PickerPainter.paint(picker, of: editor, in: layout, on: &frame)
     case .choice(let choice): paint(choice, of: editor, in: layout, on: &frame)
     case .form(let form): FormPainter.paint(form, of: editor, in: layout, on: &frame)
@@ -23,6 +23,7 @@ enum DialoguePainter {
     case .arranging(let watch): ArrangementPainter.paint(watch, of: editor, in: layout, on: &frame)
     case .arranged(let summary):
       ArrangementPainter.paint(summary, of: editor, in: layout, on: &frame)
+    case .proposals(let sheet): ProposalPainter.paint(sheet, of: editor, on: &frame)
     }
   }
 

@@ -20,23 +20,41 @@ struct ScreenLayout {
   /// Where a panel opens when there is no side panel.
   let popUp: MapRectangle
 
+  /// Where proposals are listed: in the place of the side panel, or below the map.
+  let proposals: MapRectangle
+
   init(_ editor: Editor) {
+    var showsProposals = false
+    var favoursMap = false
+    if case .proposals(let sheet) = editor.dialogue {
+      showsProposals = true
+      favoursMap = sheet.showsMap
+    }
     self.init(
       columns: editor.columns, rows: editor.rows,
-      mapColumns: editor.map.size(editor.scale).columns)
+      mapColumns: editor.map.size(editor.scale).columns, showsProposals: showsProposals,
+      favoursMap: favoursMap)
   }
 
-  init(columns: Int, rows: Int, mapColumns: Int) {
+  init(
+    columns: Int, rows: Int, mapColumns: Int, showsProposals: Bool = false,
+    favoursMap: Bool = false
+  ) {
     self.columns = columns
     self.rows = rows
     let height = max(0, rows - 3)
     if columns >= 100 {
       let sideWidth = min(max(columns - mapColumns - 1, 34), 60)
       map = MapRectangle(x: 0, y: 1, width: columns - sideWidth - 1, height: height)
-      side = MapRectangle(x: columns - sideWidth, y: 1, width: sideWidth, height: height)
+      let side = MapRectangle(x: columns - sideWidth, y: 1, width: sideWidth, height: height)
+      self.side = side
+      proposals = side
     } else {
-      map = MapRectangle(x: 0, y: 1, width: columns, height: height)
+      let foot = favoursMap ? min(4, height) : max(min(6, height), height * 3 / 5)
+      map = MapRectangle(
+        x: 0, y: 1, width: columns, height: showsProposals ? height - foot : height)
       side = nil
+      proposals = MapRectangle(x: 0, y: 1 + height - foot, width: columns, height: foot)
     }
     let width = min(columns, max(40, columns - 30))
     popUp = MapRectangle(x: columns - width, y: 1, width: width, height: height)

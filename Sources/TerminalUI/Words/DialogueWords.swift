@@ -32,6 +32,8 @@ enum DialogueWords {
     case .arranged(let summary):
       if summary.edit == nil { return ArrangementWords.emptyKeys }
       return summary.isKept ? ArrangementWords.keptKeys : ArrangementWords.offeredKeys
+    case .seeking: return ReallocationWords.seekingKeys
+    case .proposals: return ReallocationWords.keys
     case .repair:
       return Phrase(
         "Enter apply   Esc leave it", fr: "Entrée appliquer   Échap laisser",

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A rule that fares otherwise with a proposal, in a sentence.
+public struct ProposalEffect: Hashable, Sendable {
+  /// How it fares.
+  public enum Sort: Hashable, Sendable {
+    /// It is broken only then.
+    case new
+    /// It is broken as before, at a higher cost.
+    case worse
+    /// It is broken now, and not any more then.
+    case gone
+    /// It is broken as before, at a lower cost.
+    case better
+
+    /// How it fares in a word or two, which comes before the sentence.
+    public var phrase: Phrase {
+      switch self {
+      case .new: Phrase("new", fr: "nouveau", ar: "جديد")
+      case .worse: Phrase("worse", fr: "aggravé", ar: "أسوأ")
+      case .gone: Phrase("no longer", fr: "disparaît", ar: "يزول")
+      case .better: Phrase("better", fr: "allégé", ar: "أفضل")
+      }
+    }
+  }
+
+  /// How the rule fares.
+  public let sort: Sort
+  /// How grave it is.
+  public let severity: Severity
+  /// What is broken, and of wishes how much more or less that costs: `… are 6 m apart. (−0.5)`.
+  public let sentence: String
+
+  /// The effect as a line: `no longer: … (−0.5)`.
+  public func line(in language: Language) -> String {
+    sort.phrase[language] + (language == .french ? " : " : ": ") + sentence
+  }
+}
+
+extension Reallocation {
+  /// What a proposal breaks, then what it mends, each the gravest first.
+  ///
+  /// - Parameter consequences: What it breaks and mends, as `consequences(of:)` finds it.
+  public func effects(
+    of proposal: Proposal, _ consequences: Consequences, in language: Language
+  ) -> [ProposalEffect] {
+    let outcome = proposal.outcome
+    func effect(
+      _ sort: ProposalEffect.Sort, _ violation: Violation, in plan: Plan, costs cost: Double
+    ) -> ProposalEffect {
+      let speaker = Speaker(language: language, plan: plan)
+      let sign = cost > 0 ? "+" : "−"
+      let amount = cost == 0 ? "" : " (\(sign)\(speaker.number(cost.magnitude)))"
+      return ProposalEffect(
+        sort: sort, severity: violation.severity,
+        sentence: violation.message(in: language, of: plan) + amount)
+    }
+    var worse = consequences.broken.map { effect(.new, $0, in: outcome, costs: $0.cost) }
+    var better = consequences.mended.map { effect(.gone, $0, in: plan, costs: -$0.cost) }
+    for (before, after) in consequences.changed {
+      let cost = after.cost - before.cost
+      if cost > 0 {
+        worse.append(effect(.worse, after, in: outcome, costs: cost))
+      } else {
+        better.append(effect(.better, after, in: outcome, costs: cost))
+      }
+    }
+    return worse + better
+  }
+}

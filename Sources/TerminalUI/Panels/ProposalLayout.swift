@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StandMaps
+
+/// Where proposals and the details of one stand: one under the other in a narrow place, else side
+/// by side.
+struct ProposalLayout {
+  /// From this many columns on the details stand beside the list.
+  private static let wide = 68
+
+  /// The lines of the heading.
+  let heading: MapRectangle
+  /// The list of proposals.
+  let list: MapRectangle
+  /// What is told of the one under the cursor.
+  let details: MapRectangle
+  /// Whether the list has a line with the titles of its columns.
+  let hasTitles: Bool
+
+  init(_ sheet: ProposalSheet, in editor: Editor) {
+    let screen = ScreenLayout(editor)
+    let count = sheet.found.proposals.count
+    var area = screen.proposals
+    var headingLines = 0
+    if screen.side == nil {
+      area = area.inset
+    } else {
+      headingLines = ProposalRows.heading(of: sheet, in: editor, width: area.width).count + 1
+    }
+    heading = MapRectangle(x: area.x, y: area.y, width: area.width, height: headingLines)
+    let top = area.y + headingLines
+    let room = max(0, area.height - headingLines)
+    if screen.side == nil, sheet.showsMap {
+      hasTitles = false
+      list = MapRectangle(x: area.x, y: top, width: area.width, height: min(1, room))
+      details = MapRectangle(x: area.x, y: top + 1, width: area.width, height: max(0, room - 1))
+    } else if area.width >= Self.wide {
+      hasTitles = true
+      let width = 33
+      list = MapRectangle(x: area.x, y: top, width: width, height: room)
+      details = MapRectangle(
+        x: area.x + width + 2, y: top, width: area.width - width - 2, height: room)
+    } else {
+      hasTitles = room >= 12
+      let titles = hasTitles ? 1 : 0
+      let height = min(count + titles, max(2, room / 2))
+      let gap = hasTitles ? 1 : 0
+      list = MapRectangle(x: area.x, y: top, width: area.width, height: height)
+      details = MapRectangle(
+        x: area.x, y: top + height + gap, width: area.width, height: max(0, room - height - gap))
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// Paints proposals beside the map or below it; the map shows the one under the cursor.
+enum ProposalPainter {
+  static func paint(_ sheet: ProposalSheet, of editor: Editor, on frame: inout Frame) {
+    let screen = ScreenLayout(editor)
+    let layout = ProposalLayout(sheet, in: editor)
+    let cursor = frame.cursor
+    if screen.side == nil {
+      DialoguePainter.paintBox(
+        screen.proposals, title: editor.text(sheet.found.heading(in: editor.language)), on: &frame)
+    } else {
+      let area = screen.proposals
+      frame.fill(x: area.x, y: area.y, width: area.width, height: area.height)
+      var writer = PanelWriter(layout.heading, isMirrored: editor.language == .arabic)
+      for line in ProposalRows.heading(of: sheet, in: editor, width: area.width) {
+        writer.line(editor.text(line), style: Theme.title, on: &frame)
+      }
+    }
+    // The map stays in sight, and so does the stand under its cursor.
+    frame.cursor = cursor
+    paintList(sheet, of: editor, layout, on: &frame)
+    paintDetails(sheet, of: editor, layout, on: &frame)
+  }
+
+  private static func paintList(
+    _ sheet: ProposalSheet, of editor: Editor, _ layout: ProposalLayout, on frame: inout Frame
+  ) {
+    let language = editor.language
+    var writer = PanelWriter(layout.list, isMirrored: language == .arabic)
+    if layout.hasTitles {
+      writer.line(
+        editor.text("   " + ReallocationWords.kind[language]),
+        editor.text(
+          "\(ReallocationWords.moved[language])   m  \(ReallocationWords.change[language])"),
+        style: Theme.faint, on: &frame)
+    }
+    let proposals = sheet.found.proposals
+    let changes = proposals.map { change(of: $0, from: sheet.found.before) }
+    let width = changes.map { $0.unicodeScalars.count }.max() ?? 0
+    let window = ListWindow.range(count: proposals.count, line: sheet.line, height: writer.room)
+    for place in window {
+      let proposal = proposals[place]
+      let isCursor = place == sheet.line
+      let figures = [
+        padded("\(proposal.moved)", to: 2), padded(Figures.decimal(proposal.metres), to: 6),
+        padded(changes[place], to: width),
+      ]
+      writer.line(
+        prefix: editor.figures(padded("\(proposal.rank)", to: 2) + " "),
+        editor.text(ReallocationWords.title(of: proposal.kind)[language]),
+        editor.figures(figures.joined(separator: " ")), style: isCursor ? Theme.cursor : .plain,
+        fills: isCursor, on: &frame)
+    }
+  }
+
+  /// `✖+1 ~−0.8`: what gets worse or better, by severity; wishes by their cost.
+  private static func change(of proposal: Proposal, from before: PlanQuality) -> String {
+    var parts: [String] = []
+    let after = proposal.after
+    if after.errors != before.errors {
+      parts.append(
+        Theme.sign(.error) + ReportWords.signed(Double(after.errors - before.errors)))
+    }
+    if after.warnings != before.warnings {
+      parts.append(
+        Theme.sign(.warning) + ReportWords.signed(Double(after.warnings - before.warnings)))
+    }
+    let cost = after.wishCost - before.wishCost
+    parts.append(
+      Theme.sign(.wish) + (cost.magnitude < 0.05 ? "±0" : ReportWords.signed(cost)))
+    return parts.joined(separator: " ")
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.unicodeScalars.count)) + text
+  }
+
+  private static func paintDetails(
+    _ sheet: ProposalSheet, of editor: Editor, _ layout: ProposalLayout, on frame: inout Frame
+  ) {
+    let area = layout.details
+    var writer = PanelWriter(area, isMirrored: editor.language == .arabic)
+    let rows = ProposalRows.rows(of: sheet, in: editor, width: area.width)
+    let below = rows.count - sheet.top - area.height
+    for row in rows.dropFirst(sheet.top).prefix(area.height - (below > 0 ? 1 : 0)) {
+      writer.line(
+        prefix: editor.figures(row.prefix), editor.text(row.text), indent: row.indent,
+        style: row.style, on: &frame)
+    }
+    if below > 0 {
+      writer.line(
+        editor.text("… \(below + 1) \(Words.more[editor.language])"), style: Theme.faint,
+        on: &frame)
+    }
+  }
+}

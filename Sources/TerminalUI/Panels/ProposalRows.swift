@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// A proposal as lines: what it comes to, who moves where, what breaks and what gets better.
+enum ProposalRows {
+  /// One line.
+  struct Row {
+    /// What is never cut: figures and numbers of stands.
+    var prefix = ""
+    var text: String
+    var indent = 0
+    var style = Style.plain
+  }
+
+  /// What happened, and what it frees.
+  static func heading(of sheet: ProposalSheet, in editor: Editor, width: Int) -> [String] {
+    Wrapping.lines(sheet.found.heading(in: editor.language), width: width)
+  }
+
+  /// All that is told of the proposal under the cursor, then what could not be proposed.
+  static func rows(of sheet: ProposalSheet, in editor: Editor, width: Int) -> [Row] {
+    let language = editor.language
+    guard let current = sheet.current else { return [] }
+    var rows = wrapped(
+      standing(current.after, sheet.found.before, language), width: width, style: Theme.title)
+    rows += moves(of: current, sheet.found, language)
+    if let building = sheet.found.buildingSentence(of: current, in: language) {
+      rows += wrapped(building, width: width)
+    }
+    if current.moves.isEmpty, current.rebuilding == nil {
+      rows += wrapped(ReallocationWords.nobodyMoves[language], width: width)
+    }
+    if current.needsReopening {
+      rows += wrapped(
+        ReallocationWords.liftFirst[language], sign: Theme.sign(.warning), width: width,
+        style: Theme.refusal)
+    }
+    rows += sheet.details.effects.flatMap { row(of: $0, language, width: width) }
+    if sheet.details.effects.isEmpty {
+      rows += wrapped(ReallocationWords.noChange[language], width: width, style: Theme.faint)
+    }
+    for one in sheet.details.passedOver {
+      rows += wrapped(
+        "\(ReallocationWords.passedOver[language]): \(one.cooperative) "
+          + "\(editor.name(of: one.cooperative)): \(one.sentence[language])", width: width)
+    }
+    if current.rebuilding == nil {
+      rows += wrapped(
+        (current.isExact ? ReallocationWords.exact : ReallocationWords.searched)[language],
+        width: width, style: Theme.faint)
+    }
+    return rows + refusals(of: sheet, language, width: width)
+  }
+
+  /// `after: no error · wish cost 5.4 (−0.8)`.
+  private static func standing(
+    _ after: PlanQuality, _ before: PlanQuality, _ language: Language
+  ) -> String {
+    let parts = [
+      "\(Theme.sign(.error)) \(after.errors)", "\(Theme.sign(.warning)) \(after.warnings)",
+      "\(ArrangementWords.wishCost[language]) \(Figures.decimal(after.wishCost))",
+    ]
+    let change = ReportWords.difference(from: before, to: after, language)
+    return parts.joined(separator: "  ") + (change.isEmpty ? "" : "   (\(change))")
+  }
+
+  /// `E03 → D04  Aïn Sfa Hives`.
+  private static func moves(
+    of proposal: Proposal, _ found: Reallocation, _ language: Language
+  ) -> [Row] {
+    func label(_ id: Stand.ID?, _ none: Phrase) -> String {
+      id.map { found.plan.stands[$0]?.label ?? $0.text } ?? none[language]
+    }
+    let routes = proposal.moves.map { move in
+      label(move.from, ReallocationWords.waiting) + " → "
+        + label(move.to, ReallocationWords.noStand)
+    }
+    let width = routes.map { $0.unicodeScalars.count }.max() ?? 0
+    return zip(proposal.moves, routes).map { move, route in
+      let spaces = String(repeating: " ", count: width - route.unicodeScalars.count + 2)
+      let name =
+        found.plan.cooperatives[move.cooperative]?.names.preferred(in: language)
+        ?? move.cooperative.text
+      return Row(prefix: route + spaces, text: name)
+    }
+  }
+
+  private static func row(
+    of effect: ProposalEffect, _ language: Language, width: Int
+  ) -> [Row] {
+    let isWorse = effect.sort == .new || effect.sort == .worse
+    return wrapped(
+      effect.line(in: language), sign: Theme.sign(effect.severity), width: width,
+      style: isWorse ? Theme.style(effect.severity) : .plain)
+  }
+
+  private static func refusals(
+    of sheet: ProposalSheet, _ language: Language, width: Int
+  ) -> [Row] {
+    if sheet.found.refusals.isEmpty { return [] }
+    let title = Row(text: ReallocationWords.notProposed[language], style: Theme.title)
+    return [Row(text: ""), title]
+      + sheet.found.refusals.flatMap { refusal in
+        wrapped(
+          ReallocationWords.title(of: refusal.kind)[language]
+            + (language == .french ? " : " : ": ") + refusal.sentence(in: sheet.found.plan)[language],
+          width: width)
+      }
+  }
+
+  /// A sentence on as many lines as it takes, a sign before the first.
+  private static func wrapped(
+    _ sentence: String, sign: String = "", width: Int, style: Style = .plain
+  ) -> [Row] {
+    let indent = sign.isEmpty ? 0 : 2
+    return Wrapping.lines(sentence, width: max(10, width - indent)).enumerated().map {
+      number, line in
+      number == 0 && !sign.isEmpty
+        ? Row(prefix: sign + " ", text: line, style: style)
+        : Row(text: line, indent: indent, style: style)
+    }
+  }
+}

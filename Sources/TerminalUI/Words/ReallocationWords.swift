@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// The words of withdrawing, moving elsewhere and closing stands.
+enum ReallocationWords {
+  static let askClosing = Phrase(
+    "Why the stand closes", fr: "Pourquoi le stand ferme", ar: "سبب إغلاق الرواق")
+  static let returnTitle = Phrase(
+    "It has withdrawn. Take that back?", fr: "Elle s’est désistée. Annuler le désistement ?",
+    ar: "لقد انسحبت. هل يُلغى الانسحاب؟")
+  static let takeBack = Phrase(
+    "take back: on the waiting list again", fr: "annuler : de nouveau en liste d’attente",
+    ar: "إلغاء: إلى لائحة الانتظار من جديد")
+  static let seeking = Phrase(
+    "working out proposals …", fr: "recherche de propositions …", ar: "جارٍ إعداد الاقتراحات …")
+  static let unchanged = Phrase(
+    "nothing was changed", fr: "rien n’a changé", ar: "لم يتغير شيء")
+  static let liftFirst = Phrase(
+    "the approval must be lifted first (Esc, then F): the geometry is frozen",
+    fr: "il faut d’abord lever l’approbation (Échap, puis F) : la géométrie est figée",
+    ar: "يجب رفع الاعتماد أولًا (Esc ثم F): الهندسة مجمدة")
+  static let waitsFor = Phrase(
+    "↑ ↓ choose, Enter applies, Esc goes back",
+    fr: "↑ ↓ choisir, Entrée appliquer, Échap revenir",
+    ar: "↑ ↓ اختيار، Enter للتطبيق، Esc للرجوع")
+
+  // Columns of the list.
+  static let kind = Phrase("proposal", fr: "proposition", ar: "الاقتراح")
+  static let moved = Phrase("moves", fr: "dépl.", ar: "نقل")
+  static let change = Phrase("change", fr: "effet", ar: "الأثر")
+
+  // Details.
+  static let nobodyMoves = Phrase(
+    "nobody gets the stand", fr: "personne ne reçoit le stand", ar: "لا أحد يأخذ الرواق")
+  static let waiting = Phrase("waiting", fr: "attente", ar: "الانتظار")
+  static let noStand = Phrase("no stand", fr: "sans stand", ar: "بلا رواق")
+  static let passedOver = Phrase("passed over", fr: "laissée de côté", ar: "تُجووزت")
+  static let notProposed = Phrase("Not proposed", fr: "Pas proposé", ar: "غير مقترح")
+  static let noChange = Phrase(
+    "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا قاعدة تتغير")
+  static let exact = Phrase(
+    "nothing better with so few moves", fr: "rien de mieux avec si peu de déplacements",
+    ar: "لا أفضل بهذا العدد من التنقلات")
+  static let searched = Phrase(
+    "found by search: better may exist", fr: "trouvé par recherche : il peut exister mieux",
+    ar: "بالبحث: قد يوجد أفضل")
+
+  /// A kind in one short word, for the list.
+  static func title(of kind: Proposal.Kind) -> Phrase {
+    switch kind {
+    case .fill: Phrase("fill", fr: "remplir", ar: "ملء")
+    case .shift: Phrase("shift", fr: "décaler", ar: "نقل")
+    case .enlarge: Phrase("enlarge", fr: "agrandir", ar: "توسيع")
+    case .rest: Phrase("rest area", fr: "repos", ar: "للراحة")
+    case .leave: Phrase("leave", fr: "laisser", ar: "ترك")
+    }
+  }
+
+  /// What is said once a proposal is carried out: what happened, and who sits where now.
+  static func notice(
+    of proposal: Proposal, of found: Reallocation, _ language: Language
+  ) -> String {
+    let plan = found.plan
+    func name(_ id: Cooperative.ID) -> String {
+      plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
+    }
+    func label(_ id: Stand.ID) -> String { plan.stands[id]?.label ?? id.text }
+    var parts: [String] = []
+    switch found.occasion {
+    case .withdrawal(let ids):
+      let withdrew = Phrase("has withdrawn", fr: "s’est désistée", ar: "انسحبت")
+      parts += ids.map { name($0) + " " + withdrew[language] }
+    case .relocation: break
+    case .closure(let stand):
+      parts.append(
+        label(stand) + " " + Phrase("is closed", fr: "est fermé", ar: "مغلق الآن")[language])
+    }
+    parts += proposal.moves.map { move in
+      name(move.cooperative) + " → " + (move.to.map(label) ?? noStand[language])
+    }
+    if let building = found.buildingSentence(of: proposal, in: language) {
+      parts.append(building)
+    }
+    if case .withdrawal = found.occasion, proposal.kind == .leave, !found.freed.isEmpty {
+      let free = Phrase(
+        "is free: a assigns someone", fr: "est libre : a attribue", ar: "فارغ الآن: a للتعيين")
+      parts.append(found.freed.map(label).joined(separator: ", ") + " " + free[language])
+    }
+    return parts.joined(separator: language == .arabic ? "؛ " : "; ")
+  }
+
+  static let keys = Phrase(
+    "↑ ↓ choose   Enter apply   Esc back   ← → stands that change   PageDown read on   Tab map",
+    fr:
+      "↑ ↓ choisir   Entrée appliquer   Échap retour   ← → stands touchés   PagSuiv lire   Tab plan",
+    ar: "↑ ↓ اختيار   Enter تطبيق   Esc رجوع   ← → الأروقة المعنية   PageDown قراءة   Tab الخريطة")
+  static let seekingKeys = Phrase("Esc cancel", fr: "Échap annuler", ar: "Esc إلغاء")
+}
