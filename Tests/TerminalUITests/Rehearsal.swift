@@ -5,6 +5,7 @@ import FloorPlan
 import Foundation
 import LayoutEngine
 import PlanFiles
+import Synchronization
 import Testing
 
 @testable import TerminalUI
@@ -61,7 +62,7 @@ struct Rehearsal {
     }.first
     guard let asked else { return }
     do throws(EditRefusal) {
-      editor.finish(.success(try Reallocation(plan, asked)))
+      editor.finish(.success(try FoundBefore.reallocation(plan, asked)))
     } catch {
       editor.finish(.failure(error))
     }
@@ -80,6 +81,19 @@ struct Rehearsal {
   func seated(_ number: String) -> [String] {
     guard let stand = plan.stand(named: number) else { return [] }
     return (plan.placements[stand.id] ?? []).map(\.text)
+  }
+}
+
+/// Proposals that a story worked out, for the next that asks the same.
+private enum FoundBefore {
+  private static let found = Mutex<[Occasion: [Reallocation]]>([:])
+
+  static func reallocation(_ plan: Plan, _ occasion: Occasion) throws(EditRefusal) -> Reallocation {
+    let known = found.withLock { $0[occasion]?.first { $0.plan == plan } }
+    if let known { return known }
+    let new = try Reallocation(plan, occasion)
+    found.withLock { $0[occasion, default: []].append(new) }
+    return new
   }
 }
 

@@ -83,7 +83,7 @@ extension Reallocation {
     let stands = speaker.list(freed.map(speaker.stand))
     let waiting = plan.waitingList.count
     let queue = speaker.say(
-      en: "\(waiting) waiting", fr: "\(waiting) en attente", ar: "\(waiting) في الانتظار")
+      en: "\(waiting) waiting", fr: "\(waiting) en attente", ar: "في الانتظار \(waiting)")
     let free =
       freed.isEmpty
       ? ""

@@ -24,6 +24,13 @@ extension BindingTable {
       ),
       group: .placing, in: [.map, .list], hint: 2),
     Binding(
+      .mark, ["Space"], Phrase("mark", fr: "marquer", ar: "تعليم"),
+      help: Phrase(
+        "Mark the cooperative of the line, or not: w then withdraws all that are marked.",
+        fr: "Marquer la coopérative de la ligne, ou non : w désiste alors toutes les marquées.",
+        ar: "علّم تعاونية السطر أو أزل العلامة: ثم w لانسحاب كل المعلَّمة."),
+      group: .placing, in: [.list]),
+    Binding(
       .reinstate, ["W"], Phrase("reinstate", fr: "réintégrer", ar: "إلغاء الانسحاب"),
       help: Phrase(
         "Take the withdrawal of the roster's cooperative back: it waits again.",

@@ -27,6 +27,15 @@ extension BindingTable {
       help: Phrase(
         "Who changed what, when and why.", fr: "Qui a changé quoi, quand et pourquoi.",
         ar: "من غيّر ماذا ومتى ولماذا."), group: .file, in: [.map, .list]),
+    Binding(
+      .notices, ["T"], Phrase("notices", fr: "qui prévenir", ar: "الإخبار"),
+      help: Phrase(
+        "Who must be told what has changed, since the plan was opened or saved; Enter writes it to a file, a page each.",
+        fr:
+          "Qui doit savoir ce qui a changé, depuis l’ouverture ou l’enregistrement ; Entrée l’écrit dans un fichier, une page chacune.",
+        ar:
+          "من يجب إخباره بما تغيّر منذ فتح المخطط أو حفظه؛ Enter لكتابة ملف، صفحة لكل تعاونية."),
+      group: .file, in: [.map, .list]),
   ]
 
   /// How the map is shown.

@@ -23,6 +23,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case editCooperative = "cooperative"
   case addCooperative = "add-cooperative"
   case withdraw
+  case mark
   case reinstate
   case relocate
   case close
@@ -46,6 +47,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case saveAs = "save-as"
   case print
   case history
+  case notices
   case quit
   case suspend
 

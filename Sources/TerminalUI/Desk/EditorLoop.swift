@@ -147,7 +147,7 @@ public final class EditorLoop {
 
   private func write(to path: String, replacing: Bool) -> FileOutcome {
     do {
-      return desk.writePrint(try editor.printedPages().text, to: path, replacing: replacing)
+      return desk.writePrint(try editor.printedText(), to: path, replacing: replacing)
     } catch {
       return .failed(reason: "\(error)")
     }

@@ -100,6 +100,8 @@ struct TextPage: Hashable, Sendable {
     case read
     /// Enter writes it to a file.
     case print
+    /// What cooperatives must be told; Enter writes it to a file.
+    case notices(NoticeRequest)
     /// It came from the list of rules and leads back there.
     case rule
   }

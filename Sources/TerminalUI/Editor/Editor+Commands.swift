@@ -25,7 +25,8 @@ extension Editor {
     case .sendToWaiting: withSubject(of: command) { $0.takeOff($1, toWaiting: true) }
     case .editCooperative: editCooperative()
     case .addCooperative: addCooperative()
-    case .withdraw: withSubject(of: command) { $0.askReason(for: $1) }
+    case .withdraw: beginWithdrawing()
+    case .mark: toggleMark()
     case .reinstate: withSubject(of: command) { $0.reinstate($1) }
     case .relocate: return relocate()
     case .close: closeStand()
@@ -49,6 +50,7 @@ extension Editor {
     case .saveAs: askSaveAs()
     case .print: previewPrint()
     case .history: showHistory()
+    case .notices: showNotices()
     case .quit: return quit()
     case .suspend: return [.suspend]
 
@@ -97,6 +99,7 @@ extension Editor {
     } else {
       focus = .map
       search = nil
+      marked = []
     }
   }
 

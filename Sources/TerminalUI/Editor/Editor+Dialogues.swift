@@ -130,7 +130,7 @@ extension Editor {
     case .overwrite(let path): return [.save(to: path, evenIfChanged: true)]
     case .replacePrint(let path): return [.writePrint(to: path, replacing: true)]
     case .askSaveAs: askSaveAs()
-    case .askPrintTo: askPrintTo()
+    case .askPrintTo: askPrintTo(printing)
     case .backToForm(let form): dialogue = .form(form)
     case .reinstate(let id): reinstate(id)
     case .backToRuleForm(let form): dialogue = .ruleForm(form)
@@ -148,10 +148,15 @@ extension Editor {
   private mutating func handle(_ key: Key, in page: TextPage) -> [Effect] {
     var page = page
     let height = ScreenLayout(self).pageHeight
+    if case .notices(let request) = page.purpose,
+      let effects = handle(key, inNotices: request)
+    {
+      return effects
+    }
     switch key {
     case .escape, .character("q"), .character("?"), .enter:
       dialogue = nil
-      if page.purpose == .print, key == .enter { askPrintTo() }
+      if page.purpose == .print, key == .enter { askPrintTo(.standMap) }
       if page.purpose == .rule { openRules(at: Rule.ID(page.title.english), key: nil) }
       return []
     case .up, .character("k"): page.scroll(by: -1, visible: height)

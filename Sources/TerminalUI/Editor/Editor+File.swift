@@ -58,8 +58,10 @@ extension Editor {
       options: PrintOptions(language: language, date: String(stamp.at.prefix(10))))
   }
 
-  mutating func askPrintTo() {
-    let stem = path.map { Self.withoutExtension($0) } ?? "stand-map"
+  mutating func askPrintTo(_ wanted: Printing) {
+    printing = wanted
+    var stem = path.map { Self.withoutExtension($0) } ?? "stand-map"
+    if wanted != .standMap { stem = (path == nil ? "" : stem + "-") + "notices" }
     dialogue = .prompt(
       Prompt(
         title: Words.askPrintTo, purpose: .printTo, field: TextField(stem + ".txt")))

@@ -175,6 +175,7 @@ extension Editor {
     let notice = ReallocationWords.notice(of: proposal, of: sheet.found, language)
     guard apply(proposal.edit(reason: sheet.reason, at: stamp.at), saying: notice) else { return }
     dialogue = nil
+    marked = []
     if let stand = sheet.stands.first(where: { plan.stands[$0] != nil }) {
       focus = .map
       select(stand)

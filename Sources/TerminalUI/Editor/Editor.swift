@@ -49,6 +49,14 @@ struct Editor: Sendable {
   var explained: Stand.ID?
   /// How one searched for better placements the last time.
   var lastArrangement = ArrangementRequest()
+  /// The cooperatives that are marked in the lists, in the order in which they were.
+  var marked: [Cooperative.ID] = []
+  /// What was printed last, or is about to be.
+  var printing = Printing.standMap
+  /// The plan as it was opened.
+  let opened: Plan
+  /// The plan as it was saved last, or opened.
+  private(set) var saved: Plan
   let bindings: BindingTable
 
   /// Opens a plan.
@@ -61,6 +69,8 @@ struct Editor: Sendable {
     bindings: BindingTable = .standard
   ) {
     session = EditingSession(plan, isSaved: isSaved)
+    opened = plan
+    saved = plan
     sight = PlanSight(plan)
     self.path = path
     self.settings = settings
@@ -188,6 +198,7 @@ extension Editor {
 
   mutating func noteSaved(at path: String) {
     session.noteSaved()
+    saved = session.plan
     hasResumed = false
     self.path = path
   }

@@ -79,12 +79,13 @@ enum DialoguePainter {
       MapRectangle(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2),
       isMirrored: isMirrored)
     for line in page.lines.dropFirst(page.top).prefix(writer.room) {
-      // A page of paper has its own direction; what is read here has the reader's.
-      let text =
-        page.purpose == .print
-        ? DisplayText(line, bidi: editor.settings.bidi, direction: .leftToRight)
-        : editor.text(line)
-      writer.line(text, on: &frame)
+      // A page of paper has its own direction, a notice that of its language; what is read here has
+      // the reader's.
+      switch page.purpose {
+      case .print: writer.line(editor.figures(line), on: &frame)
+      case .notices: writer.line(editor.name(line), on: &frame)
+      case .read, .rule: writer.line(editor.text(line), on: &frame)
+      }
     }
     let below = page.lines.count - page.top - layout.pageHeight
     if below > 0 {

@@ -16,6 +16,8 @@ struct ProposalLayout {
   let details: MapRectangle
   /// Whether the list has a line with the titles of its columns.
   let hasTitles: Bool
+  /// Whether the map has nearly all the room, and the details a line.
+  let isBrief: Bool
 
   init(_ sheet: ProposalSheet, in editor: Editor) {
     let screen = ScreenLayout(editor)
@@ -30,7 +32,8 @@ struct ProposalLayout {
     heading = MapRectangle(x: area.x, y: area.y, width: area.width, height: headingLines)
     let top = area.y + headingLines
     let room = max(0, area.height - headingLines)
-    if screen.side == nil, sheet.showsMap {
+    isBrief = screen.side == nil && sheet.showsMap
+    if isBrief {
       hasTitles = false
       list = MapRectangle(x: area.x, y: top, width: area.width, height: min(1, room))
       details = MapRectangle(x: area.x, y: top + 1, width: area.width, height: max(0, room - 1))

@@ -28,27 +28,33 @@ enum ProposalPainter {
     paintDetails(sheet, of: editor, layout, on: &frame)
   }
 
+  private static let metresWidth = 5
+
   private static func paintList(
     _ sheet: ProposalSheet, of editor: Editor, _ layout: ProposalLayout, on frame: inout Frame
   ) {
     let language = editor.language
+    let proposals = sheet.found.proposals
+    let changes = proposals.map { self.change(of: $0, from: sheet.found.before) }
+    let moved = ReallocationWords.moved[language]
+    let width = max(
+      changes.map { $0.unicodeScalars.count }.max() ?? 0,
+      ReallocationWords.change[language].unicodeScalars.count)
+    let change = padded(ReallocationWords.change[language], to: width)
     var writer = PanelWriter(layout.list, isMirrored: language == .arabic)
     if layout.hasTitles {
       writer.line(
-        editor.text("   " + ReallocationWords.kind[language]),
-        editor.text(
-          "\(ReallocationWords.moved[language])   m  \(ReallocationWords.change[language])"),
-        style: Theme.faint, on: &frame)
+        editor.text(ReallocationWords.kind[language]),
+        editor.figures([moved, padded("m", to: metresWidth), change].joined(separator: " ")),
+        indent: 3, style: Theme.faint, on: &frame)
     }
-    let proposals = sheet.found.proposals
-    let changes = proposals.map { change(of: $0, from: sheet.found.before) }
-    let width = changes.map { $0.unicodeScalars.count }.max() ?? 0
     let window = ListWindow.range(count: proposals.count, line: sheet.line, height: writer.room)
     for place in window {
       let proposal = proposals[place]
       let isCursor = place == sheet.line
       let figures = [
-        padded("\(proposal.moved)", to: 2), padded(Figures.decimal(proposal.metres), to: 6),
+        padded("\(proposal.moved)", to: moved.unicodeScalars.count),
+        padded(Figures.decimal(proposal.metres), to: metresWidth),
         padded(changes[place], to: width),
       ]
       writer.line(
@@ -85,12 +91,21 @@ enum ProposalPainter {
     _ sheet: ProposalSheet, of editor: Editor, _ layout: ProposalLayout, on frame: inout Frame
   ) {
     let area = layout.details
-    var writer = PanelWriter(area, isMirrored: editor.language == .arabic)
+    let isMirrored = editor.language == .arabic
+    var writer = PanelWriter(area, isMirrored: isMirrored)
+    if layout.isBrief, let current = sheet.current {
+      let routes = ProposalRows.routes(of: current, sheet.found, editor.language)
+      writer.line(
+        editor.figures("   " + routes.joined(separator: ", ")), style: Theme.faint, on: &frame)
+      return
+    }
     let rows = ProposalRows.rows(of: sheet, in: editor, width: area.width)
     let below = rows.count - sheet.top - area.height
     for row in rows.dropFirst(sheet.top).prefix(area.height - (below > 0 ? 1 : 0)) {
+      let gap = String(repeating: " ", count: row.gap)
       writer.line(
-        prefix: editor.figures(row.prefix), editor.text(row.text), indent: row.indent,
+        prefix: editor.figures(isMirrored ? gap + row.prefix : row.prefix + gap),
+        editor.text(row.text), indent: row.indent,
         style: row.style, on: &frame)
     }
     if below > 0 {

@@ -11,6 +11,8 @@ enum ProposalRows {
   struct Row {
     /// What is never cut: figures and numbers of stands.
     var prefix = ""
+    /// The spaces between it and the text.
+    var gap = 0
     var text: String
     var indent = 0
     var style = Style.plain
@@ -56,7 +58,7 @@ enum ProposalRows {
     return rows + refusals(of: sheet, language, width: width)
   }
 
-  /// `after: no error · wish cost 5.4 (−0.8)`.
+  /// `✖ 0 · ! 0 · wish cost 5.4 (−0.8 wish)`.
   private static func standing(
     _ after: PlanQuality, _ before: PlanQuality, _ language: Language
   ) -> String {
@@ -65,27 +67,33 @@ enum ProposalRows {
       "\(ArrangementWords.wishCost[language]) \(Figures.decimal(after.wishCost))",
     ]
     let change = ReportWords.difference(from: before, to: after, language)
-    return parts.joined(separator: "  ") + (change.isEmpty ? "" : "   (\(change))")
+    return parts.joined(separator: " · ") + (change.isEmpty ? "" : " (\(change))")
+  }
+
+  /// `E03 → D04` for each who moves, and what is built.
+  static func routes(
+    of proposal: Proposal, _ found: Reallocation, _ language: Language
+  ) -> [String] {
+    func label(_ id: Stand.ID?, _ none: Phrase) -> String {
+      id.map { found.plan.stands[$0]?.label ?? $0.text } ?? none[language]
+    }
+    return proposal.moves.map { move in
+      label(move.from, ReallocationWords.waiting) + " → "
+        + label(move.to, ReallocationWords.noStand)
+    }
   }
 
   /// `E03 → D04  Aïn Sfa Hives`.
   private static func moves(
     of proposal: Proposal, _ found: Reallocation, _ language: Language
   ) -> [Row] {
-    func label(_ id: Stand.ID?, _ none: Phrase) -> String {
-      id.map { found.plan.stands[$0]?.label ?? $0.text } ?? none[language]
-    }
-    let routes = proposal.moves.map { move in
-      label(move.from, ReallocationWords.waiting) + " → "
-        + label(move.to, ReallocationWords.noStand)
-    }
+    let routes = routes(of: proposal, found, language)
     let width = routes.map { $0.unicodeScalars.count }.max() ?? 0
     return zip(proposal.moves, routes).map { move, route in
-      let spaces = String(repeating: " ", count: width - route.unicodeScalars.count + 2)
       let name =
         found.plan.cooperatives[move.cooperative]?.names.preferred(in: language)
         ?? move.cooperative.text
-      return Row(prefix: route + spaces, text: name)
+      return Row(prefix: route, gap: width - route.unicodeScalars.count + 2, text: name)
     }
   }
 
@@ -120,7 +128,7 @@ enum ProposalRows {
     return Wrapping.lines(sentence, width: max(10, width - indent)).enumerated().map {
       number, line in
       number == 0 && !sign.isEmpty
-        ? Row(prefix: sign + " ", text: line, style: style)
+        ? Row(prefix: sign, gap: 1, text: line, style: style)
         : Row(text: line, indent: indent, style: style)
     }
   }

@@ -21,8 +21,11 @@ enum RosterList {
         seats.isEmpty ? editor.standing(of: cooperative.id) : seats.joined(separator: " ")
       let isCursor = place == line && editor.choosing == nil
       let isGone = cooperative.status == .withdrawn
+      let isMarked = editor.marked.contains(cooperative.id)
       writer.line(
-        editor.name(editor.name(of: cooperative.id)), editor.text(standing), indent: 2,
+        prefix: isMarked ? editor.text("* ") : .empty,
+        editor.name(editor.name(of: cooperative.id)), editor.text(standing),
+        indent: isMarked ? 0 : 2,
         style: isCursor ? Theme.cursor : isGone ? Theme.faint : .plain, fills: isCursor,
         on: &frame)
     }

@@ -4,7 +4,10 @@ import FloorPlan
 
 /// Says what the keys do while something is open.
 enum DialogueWords {
-  static func keys(of dialogue: Dialogue?) -> Phrase? {
+  /// The keys of a dialogue; nil where none is open.
+  ///
+  /// - Parameter isNarrow: Whether there is no side panel.
+  static func keys(of dialogue: Dialogue?, isNarrow: Bool) -> Phrase? {
     switch dialogue {
     case nil: return nil
     case .prompt(let prompt):
@@ -33,12 +36,13 @@ enum DialogueWords {
       if summary.edit == nil { return ArrangementWords.emptyKeys }
       return summary.isKept ? ArrangementWords.keptKeys : ArrangementWords.offeredKeys
     case .seeking: return ReallocationWords.seekingKeys
-    case .proposals: return ReallocationWords.keys
+    case .proposals: return isNarrow ? ReallocationWords.narrowKeys : ReallocationWords.keys
     case .repair:
       return Phrase(
         "Enter apply   Esc leave it", fr: "Entrée appliquer   Échap laisser",
         ar: "Enter تطبيق   Esc ترك")
     case .page(let page):
+      if case .notices = page.purpose { return NoticeWords.keys }
       return page.purpose == .print
         ? Phrase(
           "↑ ↓ PageUp PageDown look   Enter write to a file   Esc back",

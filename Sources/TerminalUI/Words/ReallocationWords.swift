@@ -92,9 +92,12 @@ enum ReallocationWords {
   }
 
   static let keys = Phrase(
-    "↑ ↓ choose   Enter apply   Esc back   ← → stands that change   PageDown read on   Tab map",
-    fr:
-      "↑ ↓ choisir   Entrée appliquer   Échap retour   ← → stands touchés   PagSuiv lire   Tab plan",
-    ar: "↑ ↓ اختيار   Enter تطبيق   Esc رجوع   ← → الأروقة المعنية   PageDown قراءة   Tab الخريطة")
+    "↑ ↓ choose   Enter apply   Esc back   ← → stands   PageDown read",
+    fr: "↑ ↓ choisir   Entrée appliquer   Échap retour   ← → stands   PagSuiv lire",
+    ar: "↑ ↓ اختيار   Enter تطبيق   Esc رجوع   ← → الأروقة   PageDown قراءة")
+  static let narrowKeys = Phrase(
+    "↑ ↓ choose  Enter apply  Esc back  Tab map  ← → stands  PageDown read",
+    fr: "↑ ↓ choisir  Entrée appliquer  Échap retour  Tab plan  ← → stands  PagSuiv lire",
+    ar: "↑ ↓ اختيار  Enter تطبيق  Esc رجوع  Tab الخريطة  ← → الأروقة  PageDown قراءة")
   static let seekingKeys = Phrase("Esc cancel", fr: "Échap annuler", ar: "Esc إلغاء")
 }

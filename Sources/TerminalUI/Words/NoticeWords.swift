@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The words about what cooperatives must be told.
+enum NoticeWords {
+  static let sinceOpening = Phrase(
+    "Who must be told, since the plan was opened", fr: "Qui prévenir, depuis l’ouverture du plan",
+    ar: "من يجب إخباره منذ فتح المخطط")
+  static let sinceSaving = Phrase(
+    "Who must be told, since it was saved", fr: "Qui prévenir, depuis l’enregistrement",
+    ar: "من يجب إخباره منذ آخر حفظ")
+  static let none = Phrase(
+    "nobody has to be told anything", fr: "personne n’est à prévenir", ar: "لا أحد يجب إخباره")
+  static let keys = Phrase(
+    "↑ ↓ read  Enter write to a file  l list or pages  Tab since when  Esc back",
+    fr: "↑ ↓ lire  Entrée écrire un fichier  l liste/pages  Tab depuis  Échap retour",
+    ar: "↑ ↓ قراءة  Enter كتابة ملف  l لائحة أو صفحات  Tab منذ متى  Esc رجوع")
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import Testing
+
+@testable import TerminalUI
+
+@Suite("Notices in the editor")
+struct NoticesStoryTests {
+  @Test("T shows who must be told what, each in its languages, and Enter writes it to a file")
+  func prints() throws {
+    let plan = try Layouts.village()
+    var hall = try WithdrawingStoryTests.hall(plan)
+    try hall.press("Enter", "T")
+    #expect(hall.screen.contains("Who must be told, since the plan was opened (2)"))
+    #expect(hall.screen.contains("Your withdrawal is noted; stand D04 goes to others."))
+    try hall.press("PageDown")
+    #expect(hall.screen.contains("You have a stand: D04."))
+    try hall.press("Enter")
+    #expect(hall.status.contains("fair-notices.txt"))
+    try hall.press("Enter")
+    #expect(hall.effects.last == .writePrint(to: "fair-notices.txt", replacing: false))
+    let list = NoticeList(from: plan, to: hall.plan)
+    let pages = list.pages.map { page in
+      page.map { DisplayText($0, bidi: .off).logical + "\n" }.joined()
+    }
+    #expect(try hall.editor.printedText() == pages.joined(separator: "\u{C}"))
+    hall.answer(.exists(path: "fair-notices.txt"))
+    try hall.press("n")
+    #expect(hall.status.contains("fair-notices.txt"))
+    try hall.press("Esc")
+    // The map is printed as before.
+    try hall.press("p", "Enter", "Enter")
+    #expect(hall.effects.last == .writePrint(to: "fair.txt", replacing: false))
+    #expect(try hall.editor.printedText() == hall.editor.printedPages().text)
+  }
+
+  @Test("Since it was saved there may be nothing more to tell; l makes it a line each")
+  func sinceSaving() throws {
+    var hall = try WithdrawingStoryTests.hall(try Layouts.village())
+    try hall.press("Enter", "T", "l")
+    #expect(hall.lines.contains { $0.contains("- → D04") })
+    try hall.press("Esc")
+    hall.answer(.saved(path: "fair.json"))
+    try hall.press("T", "Tab")
+    #expect(hall.screen.contains("since it was saved (0)"))
+    #expect(hall.screen.contains("nobody has to be told anything"))
+    try hall.press("Enter")
+    #expect(hall.editor.dialogue == nil)
+    try hall.press("T")
+    #expect(hall.screen.contains("(2)"))
+  }
+
+  @Test("Undone, nobody has to be told anything")
+  func undone() throws {
+    var hall = try WithdrawingStoryTests.hall(try Layouts.village())
+    try hall.press("Enter", "u", "T")
+    #expect(hall.screen.contains("nobody has to be told anything"))
+  }
+}
