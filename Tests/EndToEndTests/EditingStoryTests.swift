@@ -45,6 +45,9 @@ struct EditingStoryTests {
     try terminal.type("a flood")
     try await terminal.wait(for: "a flood")
     try terminal.press("Enter")
+    try await terminal.chooseProposal(that: "nobody gets the stand")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "A01 is free")
     try await terminal.wait(for: "] 55/55")
 
     try terminal.press("C-s")

@@ -67,6 +67,23 @@ struct GoldenScreenTests {
     try compare(hall, with: "arranged-" + name)
   }
 
+  @Test(
+    "A withdrawal: the proposals beside the map or below it, and the map on its own",
+    arguments: [
+      ("120x40", 120, 40, Language.english), ("80x24", 80, 24, .english),
+      ("60x20", 60, 20, .english), ("120x40-ar", 120, 40, .arabic), ("80x24-fr", 80, 24, .french),
+    ])
+  func withdrawing(name: String, columns: Int, rows: Int, language: Language) throws {
+    var hall = try WithdrawingStoryTests.hall(
+      try Layouts.village(), columns: columns, rows: rows, language: language)
+    try hall.press("Down")
+    try compare(hall, with: "withdraw-" + name)
+    try hall.press("Tab")
+    try compare(hall, with: "withdraw-map-" + name)
+    try hall.press("Enter", "T")
+    try compare(hall, with: "notices-" + name)
+  }
+
   @Test("The L-shaped hall")
   func lShaped() throws {
     try compare(Rehearsal(try Layouts.plan("l-shaped-hall")), with: "l-shaped")

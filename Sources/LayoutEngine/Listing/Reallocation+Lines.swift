@@ -102,7 +102,7 @@ extension Reallocation {
     case .closure:
       return speaker.say(
         en: "stand \(stands) closes", fr: "le stand \(stands) ferme", ar: "يُغلق الرواق \(stands)")
-        + (names.isEmpty ? "" : ": \(names)")
+        + (names.isEmpty ? "" : speaker.say(en: ": ", fr: " : ", ar: ": ") + names)
     }
   }
 

@@ -154,7 +154,7 @@ extension Editor {
     let layout = ProposalLayout(sheet, in: self)
     // The last line says how many more there are.
     let height = max(1, layout.details.height - 1)
-    let count = ProposalRows.rows(of: sheet, in: self, width: layout.details.width).count
+    let count = layout.rows(of: sheet, in: self).count
     sheet.scroll(by: backwards ? -height : height, of: count, visible: height)
     dialogue = .proposals(sheet)
   }

@@ -14,6 +14,9 @@ struct ProposalLayout {
   let list: MapRectangle
   /// What is told of the one under the cursor.
   let details: MapRectangle
+  /// Where it is told what could not be proposed: below the list where there is room for all of it;
+  /// nil at the end of the details.
+  let refusals: MapRectangle?
   /// Whether the list has a line with the titles of its columns.
   let hasTitles: Bool
   /// Whether the map has nearly all the room, and the details a line.
@@ -35,16 +38,23 @@ struct ProposalLayout {
     isBrief = screen.side == nil && sheet.showsMap
     if isBrief {
       hasTitles = false
+      refusals = nil
       list = MapRectangle(x: area.x, y: top, width: area.width, height: min(1, room))
       details = MapRectangle(x: area.x, y: top + 1, width: area.width, height: max(0, room - 1))
     } else if area.width >= Self.wide {
       hasTitles = true
       let width = 33
       list = MapRectangle(x: area.x, y: top, width: width, height: room)
+      let listed = count + 1
+      let refused = ProposalRows.refusals(of: sheet, editor.language, width: width).count
+      refusals =
+        listed + refused <= room
+        ? MapRectangle(x: area.x, y: top + listed, width: width, height: refused) : nil
       details = MapRectangle(
         x: area.x + width + 2, y: top, width: area.width - width - 2, height: room)
     } else {
       hasTitles = room >= 12
+      refusals = nil
       let titles = hasTitles ? 1 : 0
       let height = min(count + titles, max(2, room / 2))
       let gap = hasTitles ? 1 : 0
@@ -52,5 +62,12 @@ struct ProposalLayout {
       details = MapRectangle(
         x: area.x, y: top + height + gap, width: area.width, height: max(0, room - height - gap))
     }
+  }
+
+  /// The lines of the details.
+  func rows(of sheet: ProposalSheet, in editor: Editor) -> [ProposalRows.Row] {
+    let rows = ProposalRows.rows(of: sheet, in: editor, width: details.width)
+    if refusals != nil { return rows }
+    return rows + ProposalRows.refusals(of: sheet, editor.language, width: details.width)
   }
 }

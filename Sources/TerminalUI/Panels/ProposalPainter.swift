@@ -26,6 +26,12 @@ enum ProposalPainter {
     frame.cursor = cursor
     paintList(sheet, of: editor, layout, on: &frame)
     paintDetails(sheet, of: editor, layout, on: &frame)
+    if let area = layout.refusals {
+      var writer = PanelWriter(area, isMirrored: editor.language == .arabic)
+      for row in ProposalRows.refusals(of: sheet, editor.language, width: area.width) {
+        paint(row, of: editor, with: &writer, on: &frame)
+      }
+    }
   }
 
   private static let metresWidth = 5
@@ -87,26 +93,31 @@ enum ProposalPainter {
     String(repeating: " ", count: max(0, width - text.unicodeScalars.count)) + text
   }
 
+  private static func paint(
+    _ row: ProposalRows.Row, of editor: Editor, with writer: inout PanelWriter,
+    on frame: inout Frame
+  ) {
+    let gap = String(repeating: " ", count: row.gap)
+    writer.line(
+      prefix: editor.figures(writer.isMirrored ? gap + row.prefix : row.prefix + gap),
+      editor.text(row.text), indent: row.indent, style: row.style, on: &frame)
+  }
+
   private static func paintDetails(
     _ sheet: ProposalSheet, of editor: Editor, _ layout: ProposalLayout, on frame: inout Frame
   ) {
     let area = layout.details
-    let isMirrored = editor.language == .arabic
-    var writer = PanelWriter(area, isMirrored: isMirrored)
+    var writer = PanelWriter(area, isMirrored: editor.language == .arabic)
     if layout.isBrief, let current = sheet.current {
       let routes = ProposalRows.routes(of: current, sheet.found, editor.language)
       writer.line(
         editor.figures("   " + routes.joined(separator: ", ")), style: Theme.faint, on: &frame)
       return
     }
-    let rows = ProposalRows.rows(of: sheet, in: editor, width: area.width)
+    let rows = layout.rows(of: sheet, in: editor)
     let below = rows.count - sheet.top - area.height
     for row in rows.dropFirst(sheet.top).prefix(area.height - (below > 0 ? 1 : 0)) {
-      let gap = String(repeating: " ", count: row.gap)
-      writer.line(
-        prefix: editor.figures(isMirrored ? gap + row.prefix : row.prefix + gap),
-        editor.text(row.text), indent: row.indent,
-        style: row.style, on: &frame)
+      paint(row, of: editor, with: &writer, on: &frame)
     }
     if below > 0 {
       writer.line(

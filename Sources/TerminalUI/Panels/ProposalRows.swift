@@ -23,7 +23,7 @@ enum ProposalRows {
     Wrapping.lines(sheet.found.heading(in: editor.language), width: width)
   }
 
-  /// All that is told of the proposal under the cursor, then what could not be proposed.
+  /// All that is told of the proposal under the cursor.
   static func rows(of sheet: ProposalSheet, in editor: Editor, width: Int) -> [Row] {
     let language = editor.language
     guard let current = sheet.current else { return [] }
@@ -55,22 +55,31 @@ enum ProposalRows {
         (current.isExact ? ReallocationWords.exact : ReallocationWords.searched)[language],
         width: width, style: Theme.faint)
     }
-    return rows + refusals(of: sheet, language, width: width)
+    return rows
   }
 
-  /// `✖ 0 · ! 0 · wish cost 5.4 (−0.8 wish)`.
+  /// `✖ 1 (+1) · ! 0 · wish cost 5.4 (−0.8)`.
   private static func standing(
     _ after: PlanQuality, _ before: PlanQuality, _ language: Language
   ) -> String {
-    let parts = [
-      "\(Theme.sign(.error)) \(after.errors)", "\(Theme.sign(.warning)) \(after.warnings)",
-      "\(ArrangementWords.wishCost[language]) \(Figures.decimal(after.wishCost))",
+    func figure(_ title: String, _ now: Double, _ was: Double) -> String {
+      let change = now - was
+      return "\(title) \(Figures.decimal(now))"
+        + (change.magnitude < 0.05 ? "" : " (\(ReportWords.signed(change)))")
+    }
+    var parts = [
+      figure(Theme.sign(.error), Double(after.errors), Double(before.errors)),
+      figure(Theme.sign(.warning), Double(after.warnings), Double(before.warnings)),
+      figure(ArrangementWords.wishCost[language], after.wishCost, before.wishCost),
     ]
-    let change = ReportWords.difference(from: before, to: after, language)
-    return parts.joined(separator: " · ") + (change.isEmpty ? "" : " (\(change))")
+    if after.unplaced > 0 || before.unplaced > 0 {
+      let title = ArrangementWords.unplaced[language]
+      parts.insert(figure(title, Double(after.unplaced), Double(before.unplaced)), at: 0)
+    }
+    return parts.joined(separator: " · ")
   }
 
-  /// `E03 → D04` for each who moves, and what is built.
+  /// `E03 → D04` for each who moves.
   static func routes(
     of proposal: Proposal, _ found: Reallocation, _ language: Language
   ) -> [String] {
@@ -106,9 +115,8 @@ enum ProposalRows {
       style: isWorse ? Theme.style(effect.severity) : .plain)
   }
 
-  private static func refusals(
-    of sheet: ProposalSheet, _ language: Language, width: Int
-  ) -> [Row] {
+  /// What could not be proposed, and why.
+  static func refusals(of sheet: ProposalSheet, _ language: Language, width: Int) -> [Row] {
     if sheet.found.refusals.isEmpty { return [] }
     let title = Row(text: ReallocationWords.notProposed[language], style: Theme.title)
     return [Row(text: ""), title]

@@ -27,7 +27,7 @@ enum ReallocationWords {
     ar: "↑ ↓ اختيار، Enter للتطبيق، Esc للرجوع")
 
   // Columns of the list.
-  static let kind = Phrase("proposal", fr: "proposition", ar: "الاقتراح")
+  static let kind = Phrase("proposal", fr: "choix", ar: "الاقتراح")
   static let moved = Phrase("moves", fr: "dépl.", ar: "نقل")
   static let change = Phrase("change", fr: "effet", ar: "الأثر")
 
@@ -77,8 +77,11 @@ enum ReallocationWords {
       parts.append(
         label(stand) + " " + Phrase("is closed", fr: "est fermé", ar: "مغلق الآن")[language])
     }
-    parts += proposal.moves.map { move in
-      name(move.cooperative) + " → " + (move.to.map(label) ?? noStand[language])
+    if let only = proposal.moves.first, proposal.moves.count == 1 {
+      parts.append(name(only.cooperative) + " → " + (only.to.map(label) ?? noStand[language]))
+    } else if !proposal.moves.isEmpty {
+      let routes = ProposalRows.routes(of: proposal, found, language)
+      parts.append(routes.joined(separator: language == .arabic ? "، " : ", "))
     }
     if let building = found.buildingSentence(of: proposal, in: language) {
       parts.append(building)
@@ -88,7 +91,11 @@ enum ReallocationWords {
         "is free: a assigns someone", fr: "est libre : a attribue", ar: "فارغ الآن: a للتعيين")
       parts.append(found.freed.map(label).joined(separator: ", ") + " " + free[language])
     }
-    return parts.joined(separator: language == .arabic ? "؛ " : "; ")
+    switch language {
+    case .arabic: return parts.joined(separator: "؛ ")
+    case .french: return parts.joined(separator: " ; ")
+    case .english: return parts.joined(separator: "; ")
+    }
   }
 
   static let keys = Phrase(

@@ -41,6 +41,17 @@ extension Terminal {
     #expect(try state("cursor_flag") == "1", sourceLocation: location)
   }
 
+  /// Goes down the list of proposals to the first of which something is said.
+  func chooseProposal(that text: String) async throws {
+    var lines = try await wait(for: "Esc back")
+    for _ in 0..<20 where !lines.contains(where: { $0.contains(text) }) {
+      let shown = lines
+      try press("Down")
+      lines = try await wait(for: "the next proposal") { $0 != shown }
+    }
+    try await wait(for: text)
+  }
+
   /// The process that has the lock of a plan.
   func editorProcess(of plan: String = "plan.json") throws -> Int32 {
     Int32(try #require(PlanLock.holder(of: folder[plan])).process)
