@@ -10,7 +10,7 @@ import Testing
 @testable import TerminalUI
 
 /// A screen in memory on which keys are pressed when something is seen.
-private final class WatchedScreen: Screen {
+final class WatchedScreen: Screen {
   private let memory: MemoryScreen
   private var script: [(sight: String, events: [InputEvent])]
   private var waiting: [InputEvent] = []

@@ -65,7 +65,7 @@ struct WithdrawingStoryTests {
     #expect(hall.screen.contains("enlarge: stands are needed first: 1"))
     #expect(hall.lines[0].contains("56/56 placed · 3 waiting"))
     try hall.chooseProposal(.shift)
-    #expect(hall.screen.contains("E03 → D04  Aïn Sfa Hives"))
+    #expect(hall.screen.contains("E03 → D04      Aïn Sfa Hives"))
     #expect(hall.screen.contains("new: Aïn Sfa Hives and"))
     let preview = try #require(hall.editor.preview)
     let sheet = try hall.sheet()
@@ -175,6 +175,25 @@ struct WithdrawingStoryTests {
     #expect(hall.editor.dialogue == nil)
     #expect(hall.status.contains("D04 is locked; L unlocks it"))
     #expect(hall.plan == locked)
+  }
+
+  @Test("A neighbour that wishes more area takes the stand in, and undo gives it back")
+  func enlarges() throws {
+    var plan = try Layouts.village()
+    for one in plan.waitingList {
+      _ = try plan.apply(.withdraw(one.id, reason: "", at: ""), stamp: nil)
+    }
+    let bytes = PlanWriter.bytes(of: plan)
+    var hall = try Self.hall(plan, stand: "B09")
+    try hall.chooseProposal(.enlarge)
+    #expect(hall.screen.contains("B10 takes in B09: 18 m²"))
+    #expect(hall.editor.shown.plan.stand(named: "B09") == nil)
+    #expect(hall.lines[0].contains("55/55"))
+    try hall.press("Enter")
+    #expect(hall.plan.stand(named: "B09") == nil)
+    #expect(hall.stand == "B10")
+    try hall.press("u")
+    #expect(PlanWriter.bytes(of: hall.plan) == bytes)
   }
 
   @Test("Under the policy ask everyone who waits and fits has a proposal")

@@ -16,7 +16,9 @@ enum HintBar {
   }
 
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
-    if let keys = DialogueWords.keys(of: editor.dialogue, isNarrow: ScreenLayout(editor).side == nil) {
+    if let keys = DialogueWords.keys(
+      of: editor.dialogue, isNarrow: ScreenLayout(editor).side == nil)
+    {
       let text = editor.text(keys).cropped(to: area.width - 2)
       let x = editor.language == .arabic ? area.width - 1 - text.width : 1
       frame.draw(text, x: x, y: area.y, style: Theme.faint)

@@ -123,7 +123,8 @@ enum ProposalRows {
       + sheet.found.refusals.flatMap { refusal in
         wrapped(
           ReallocationWords.title(of: refusal.kind)[language]
-            + (language == .french ? " : " : ": ") + refusal.sentence(in: sheet.found.plan)[language],
+            + (language == .french ? " : " : ": ")
+            + refusal.sentence(in: sheet.found.plan)[language],
           width: width)
       }
   }

@@ -27,7 +27,8 @@ enum WaitingList {
       let wish = max(cooperative.wishedArea, cooperative.minArea)
       let isCursor = isFocused && place == line
       writer.line(
-        prefix: editor.text((editor.marked.contains(cooperative.id) ? "* " : "") + rank + " "), editor.name(editor.name(of: cooperative.id)),
+        prefix: editor.text((editor.marked.contains(cooperative.id) ? "* " : "") + rank + " "),
+        editor.name(editor.name(of: cooperative.id)),
         wish > 0 ? editor.text("\(Figures.decimal(wish)) m²") : .empty, indent: 2,
         style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
     }

@@ -41,8 +41,8 @@ enum ReallocationWords {
   static let noChange = Phrase(
     "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا قاعدة تتغير")
   static let exact = Phrase(
-    "nothing better with so few moves", fr: "rien de mieux avec si peu de déplacements",
-    ar: "لا أفضل بهذا العدد من التنقلات")
+    "exact: nothing better was left out", fr: "exact : rien de mieux n’est omis",
+    ar: "دقيق: لم يُترك ما هو أفضل")
   static let searched = Phrase(
     "found by search: better may exist", fr: "trouvé par recherche : il peut exister mieux",
     ar: "بالبحث: قد يوجد أفضل")
