@@ -45,7 +45,8 @@ struct BindingTableTests {
       ("o", .colouring), ("z", .zoomIn), ("Z", .zoomOut), ("0", .zoomFit), ("g", .numbers),
       ("G", .grid), ("t", .history), (":", .palette), ("?", .help), ("F1", .help), ("q", .quit),
       ("Tab", .nextPanel), ("Shift-Tab", .previousPanel), ("Enter", .open), ("h", .moveWest),
-      ("j", .moveSouth), ("k", .moveNorth), ("l", .moveEast),
+      ("M", .relocate), ("K", .close), ("T", .notices), ("j", .moveSouth), ("k", .moveNorth),
+      ("l", .moveEast),
     ])
   func contract(key: String, command: Command) throws {
     let pressed = try #require(Key(key))

@@ -208,7 +208,7 @@ struct WithdrawingStoryTests {
     #expect(fills.count > 1)
     let other = try #require(fills.last)
     for _ in 1..<other.rank { try hall.press("Down") }
-    #expect(hall.screen.contains("passed over:"))
+    #expect(hall.screen.contains("passed over, each"))
     try hall.press("Enter")
     #expect(hall.seated("D04") == other.seated.map(\.text))
   }

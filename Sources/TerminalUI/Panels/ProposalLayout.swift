@@ -43,7 +43,7 @@ struct ProposalLayout {
       details = MapRectangle(x: area.x, y: top + 1, width: area.width, height: max(0, room - 1))
     } else if area.width >= Self.wide {
       hasTitles = true
-      let width = 33
+      let width = 38
       list = MapRectangle(x: area.x, y: top, width: width, height: room)
       let listed = count + 1
       let refused = ProposalRows.refusals(of: sheet, editor.language, width: width).count

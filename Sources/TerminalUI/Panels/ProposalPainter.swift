@@ -65,10 +65,21 @@ enum ProposalPainter {
       ]
       writer.line(
         prefix: editor.figures(padded("\(proposal.rank)", to: 2) + " "),
-        editor.text(ReallocationWords.title(of: proposal.kind)[language]),
+        editor.text(title(of: proposal, in: sheet.found, editor)),
         editor.figures(figures.joined(separator: " ")), style: isCursor ? Theme.cursor : .plain,
         fills: isCursor, on: &frame)
     }
+  }
+
+  /// The kind, and what tells it from others of its kind: who gets a stand, or which stand changes.
+  private static func title(
+    of proposal: Proposal, in found: Reallocation, _ editor: Editor
+  ) -> String {
+    let kind = ReallocationWords.title(of: proposal.kind)[editor.language]
+    if let first = proposal.seated.first { return kind + " " + editor.name(of: first) }
+    guard let rebuilding = proposal.rebuilding else { return kind }
+    let stand = rebuilding.into ?? rebuilding.stand
+    return kind + " " + (found.plan.stands[stand]?.label ?? stand.text)
   }
 
   /// `✖+1 ~−0.8`: what gets worse or better, by severity; wishes by their cost.

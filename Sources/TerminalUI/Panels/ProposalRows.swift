@@ -45,11 +45,7 @@ enum ProposalRows {
     if sheet.details.effects.isEmpty {
       rows += wrapped(ReallocationWords.noChange[language], width: width, style: Theme.faint)
     }
-    for one in sheet.details.passedOver {
-      rows += wrapped(
-        "\(ReallocationWords.passedOver[language]): \(one.cooperative) "
-          + "\(editor.name(of: one.cooperative)): \(one.sentence[language])", width: width)
-    }
+    rows += passedOver(by: sheet, in: editor, width: width)
     if current.rebuilding == nil {
       rows += wrapped(
         (current.isExact ? ReallocationWords.exact : ReallocationWords.searched)[language],
@@ -104,6 +100,33 @@ enum ProposalRows {
         ?? move.cooperative.text
       return Row(prefix: route, gap: width - route.unicodeScalars.count + 2, text: name)
     }
+  }
+
+  /// Who waits longer, those with the same reason together.
+  private static func passedOver(
+    by sheet: ProposalSheet, in editor: Editor, width: Int
+  ) -> [Row] {
+    let language = editor.language
+    let colon = language == .french ? " : " : ": "
+    func names(_ reason: PassedOver.Reason) -> String {
+      sheet.details.passedOver.filter { $0.reason == reason }
+        .map { "\($0.cooperative) \(editor.name(of: $0.cooperative))" }
+        .joined(separator: language == .arabic ? "، " : ", ")
+    }
+    var sentences: [String] = []
+    for one in sheet.details.passedOver {
+      guard case .breaks = one.reason else { continue }
+      let name = "\(one.cooperative) \(editor.name(of: one.cooperative))"
+      sentences.append(
+        ReallocationWords.passedOver[language] + colon + name + colon + one.sentence[language])
+    }
+    for (reason, title) in [
+      (PassedOver.Reason.worse, ReallocationWords.passedOverAsWorse),
+      (.listed, ReallocationWords.passedOverAsListed),
+    ] where !names(reason).isEmpty {
+      sentences.append(title[language] + colon + names(reason))
+    }
+    return sentences.flatMap { wrapped($0, width: width) }
   }
 
   private static func row(

@@ -37,6 +37,13 @@ enum ReallocationWords {
   static let waiting = Phrase("waiting", fr: "attente", ar: "الانتظار")
   static let noStand = Phrase("no stand", fr: "sans stand", ar: "بلا رواق")
   static let passedOver = Phrase("passed over", fr: "laissée de côté", ar: "تُجووزت")
+  static let passedOverAsWorse = Phrase(
+    "passed over, as the plan would be worse", fr: "laissées de côté, le plan serait moins bon",
+    ar: "تُجووزت لأن الخطة ستكون أقل جودة")
+  static let passedOverAsListed = Phrase(
+    "passed over, each with proposals of its own",
+    fr: "laissées de côté, chacune a ses propres propositions",
+    ar: "تُجووزت ولكل منها اقتراحاتها")
   static let notProposed = Phrase("Not proposed", fr: "Pas proposé", ar: "غير مقترح")
   static let noChange = Phrase(
     "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا قاعدة تتغير")
