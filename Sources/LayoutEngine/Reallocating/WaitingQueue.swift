@@ -23,9 +23,9 @@ struct WaitingQueue {
   }
 
   /// Goes on to re-seatings with so many moves.
-  mutating func start(moving count: Int, isExact: Bool) {
+  mutating func start(moving count: Int, least: Int, isExact: Bool) {
     self.isExact = isExact
-    for list in best.indices { best[list].start(moving: count) }
+    for list in best.indices { best[list].start(moving: count, least: least) }
   }
 
   /// Fills the sites that are left; what is on the trial's stack is as before afterwards.
