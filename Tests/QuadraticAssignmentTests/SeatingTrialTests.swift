@@ -18,6 +18,7 @@ struct SeatingTrialTests {
       let trial = SeatingTrial(problem, from: assignment)
       #expect(trial.cost == problem.cost(of: assignment), "round \(round)")
       var costs = [trial.cost]
+      var least = [trial.leastRemainder(moving: 0)]
       for facility in (0..<problem.facilities).filter({ _ in random.below(3) == 0 }) {
         let site = random.below(problem.sites + 1)
         let peeked = trial.pairCost(pushing: facility, to: site)
@@ -26,8 +27,10 @@ struct SeatingTrialTests {
         assignment[facility] = site < problem.sites ? site : nil
         costs.append(problem.cost(of: assignment))
         #expect(trial.cost == costs.last, "round \(round)")
-        #expect(trial.pairCost <= trial.cost)
+        least.append(trial.leastRemainder(moving: trial.depth))
+        #expect(least.last ?? 0 <= trial.remainder, "round \(round)")
       }
+      #expect(zip(least, least.dropFirst()).allSatisfy { $0 >= $1 })
       while trial.depth > 0 {
         trial.pop()
         costs.removeLast()
