@@ -65,12 +65,17 @@ extension Shaping {
 
   private func blockedFloor(_ stands: [Stand]) -> [GestureNotice] {
     guard !stands.isEmpty else { return [] }
-    let blocking = plan.hall.sortedFeatures.filter(\.kind.isBlocking)
-    return stands.flatMap { stand in
-      blocking.filter { feature in
-        feature.area.map { area in stand.parts.contains(where: area.overlaps) } ?? false
-      }.map { .blocked(stand: stand.label, feature: $0.id, kind: $0.kind) }
+    let blocking = plan.hall.sortedFeatures.compactMap { feature in
+      feature.kind.isBlocking
+        ? feature.area.map { (id: feature.id, kind: feature.kind, area: $0) } : nil
     }
+    var notices: [GestureNotice] = []
+    for stand in stands {
+      for feature in blocking where stand.parts.contains(where: feature.area.overlaps) {
+        notices.append(.blocked(stand: stand.label, feature: feature.id, kind: feature.kind))
+      }
+    }
+    return notices
   }
 
   /// The numbers of written stands, where new, that another stand shows too.
