@@ -148,10 +148,18 @@ extension DifferenceWords {
       if case .array(let lines)? = value { lines.count } else { 0 }
     }
     let (gone, come) = (count(difference.before), count(difference.after))
+    if gone == 0 {
+      return new.say(
+        en: "history: \(come) more", fr: "historique : \(come) de plus", ar: "السجل: زيادة \(come)")
+    }
+    if come == 0 {
+      return new.say(
+        en: "history: \(gone) fewer", fr: "historique : \(gone) de moins", ar: "السجل: نقص \(gone)")
+    }
     return new.say(
-      en: "history: \(gone) lines only in the first, \(come) only in the second",
-      fr: "historique : \(gone) lignes dans le premier seul, \(come) dans le second seul",
-      ar: "السجل: \(gone) أسطر في الأول وحده و\(come) في الثاني وحده")
+      en: "history: \(gone) only in the first, \(come) only in the second",
+      fr: "historique : \(gone) dans le premier seul, \(come) dans le second seul",
+      ar: "السجل: \(gone) في الأول وحده و\(come) في الثاني وحده")
   }
 }
 
