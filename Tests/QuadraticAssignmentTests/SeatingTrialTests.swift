@@ -39,6 +39,29 @@ struct SeatingTrialTests {
     }
   }
 
+  @Test("what stands broken by far is counted for all but those who may move away")
+  func standing() {
+    var problem = SeatingProblem(facilities: 4, sites: 4)
+    problem.companies = [
+      CompanyTerm(
+        watches: [true, true, true, false], isCompany: [true, true, true, true],
+        reach: [Bool](repeating: true, count: 16), base: [0, 0, 0, 0], fixtures: [], fewest: 9,
+        most: .max, cost: 10)
+    ]
+    problem.counts = [
+      CountTerm(
+        isCounted: [true, true, true, true], isInside: [true, true, true, true], base: 0, most: 2,
+        cost: 5)
+    ]
+    let trial = SeatingTrial(problem, from: [0, 1, 2, 3])
+    #expect(trial.remainder == 35)
+    #expect((0...3).map(trial.leastRemainder(moving:)) == [35, 25, 10, 0])
+    trial.push(0, to: trial.sites)
+    #expect(trial.remainder == 25)
+    trial.push(1, to: trial.sites)
+    #expect(trial.remainder == 10)
+  }
+
   @Test("three of n over their sites and a hole: eleven ways for each three")
   func count() {
     let problem = SeatingProblem(facilities: 6, sites: 7)
