@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// What is open above the map and has the keys until it is closed.
 enum Dialogue: Hashable, Sendable {
@@ -26,6 +27,8 @@ enum Dialogue: Hashable, Sendable {
   case arranging(ArrangementWatch)
   /// What it found.
   case arranged(ArrangementSummary)
+  /// A row of stands, or new numbers.
+  case shapingForm(ShapingForm)
 }
 
 /// A line of text that is asked for.
@@ -67,6 +70,7 @@ struct Choice: Hashable, Sendable {
     case recover
     case dropUnsaved
     case leaveUnsaved
+    case delete(Selection)
     case close
   }
 

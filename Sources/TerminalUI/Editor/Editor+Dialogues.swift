@@ -18,6 +18,7 @@ extension Editor {
     case .arrange(let question): return handle(key, in: question)
     case .arranging(let watch): return handle(key, in: watch)
     case .arranged(let summary): return handle(key, in: summary)
+    case .shapingForm(let form): return handle(key, in: form)
     case nil: return []
     }
   }
@@ -140,6 +141,7 @@ extension Editor {
     case .backToForm(let form): dialogue = .form(form)
     case .backToRuleForm(let form): dialogue = .ruleForm(form)
     case .openRules(let rule): openRules(at: rule, key: nil)
+    case .delete(let selection): delete(selection)
     case .recover: return resume()
     case .dropUnsaved:
       offered = nil

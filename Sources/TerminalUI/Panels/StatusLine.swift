@@ -17,6 +17,9 @@ enum StatusLine {
     if let message = editor.message {
       text = editor.text(message.text).cropped(to: width)
       style = message.tone == .refusal ? Theme.refusal : Theme.notice
+    } else if let line = ShapingLine.line(of: editor) {
+      text = editor.text(line.text).cropped(to: width)
+      style = line.isGrave ? Theme.refusal : Theme.notice
     } else {
       text = editor.text(file(of: editor)).cropped(to: width)
       style = Theme.faint
