@@ -5,7 +5,9 @@ import LayoutEngine
 
 /// What the status line says in the edit mode: what is wrong, what is measured, where the cursor is.
 enum ShapingLine {
-  /// The line; nil outside the mode. Grave where the gesture is refused or breaks something.
+  /// The line; nil outside the mode.
+  ///
+  /// It is grave where the gesture is refused or breaks something.
   static func line(of editor: Editor) -> (text: String, isGrave: Bool)? {
     guard let mode = editor.shaping else { return nil }
     if let refusal = mode.outlook.refusal {
@@ -29,7 +31,7 @@ enum ShapingLine {
         parts.append(label.isEmpty ? ShapingWords.freeFloor[editor.language] : label)
       }
     } else {
-      let name = editor.labels(of: mode.outlook.gesture?.selection ?? Selection())
+      let name = mode.outlook.gesture.map { editor.labels(of: $0) } ?? ""
       if !name.isEmpty { parts.append(name) }
     }
     if let measures = mode.outlook.measures {

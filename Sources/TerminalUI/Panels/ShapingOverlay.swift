@@ -33,7 +33,7 @@ enum ShapingOverlay {
     let isBreaking = !gesture.notices.isEmpty
     let style = Style(
       foreground: isBreaking ? .palette(214) : .standard, attributes: .bold)
-    for edit in flat(gesture.edit) {
+    for edit in gesture.edit.flat {
       switch edit {
       case .writeStand(let stand):
         if let before = plan.stands[stand.id], before.parts != stand.parts {
@@ -52,10 +52,6 @@ enum ShapingOverlay {
       }
     }
     return shapes
-  }
-
-  private static func flat(_ edit: Edit) -> [Edit] {
-    if case .all(let edits) = edit { edits.flatMap(flat) } else { [edit] }
   }
 
   private static func outline(

@@ -12,12 +12,12 @@ enum ShapingPanel {
     guard let mode = editor.shaping else { return }
     let language = editor.language
     var writer = PanelWriter(area, isMirrored: language == .arabic)
-    let subject =
-      mode.outlook.gesture?.selection ?? (mode.hand == nil ? editor.subjectOfGesture : Selection())
-    let label = editor.labels(of: subject)
+    let subject = mode.hand == nil ? editor.subjectOfGesture : Selection()
+    let label = mode.outlook.gesture.map { editor.labels(of: $0) } ?? editor.labels(of: subject)
+    let count = mode.outlook.gesture?.selection.count ?? subject.count
     writer.line(
       editor.text(ShapingWords.tag(of: mode)),
-      editor.text(subject.count > 3 ? ShapingWords.marked(subject.count)[language] : label),
+      editor.text(count > 3 ? ShapingWords.marked(count)[language] : label),
       style: Theme.title, on: &frame)
     writer.line(
       editor.text(ShapingWords.positionTitle),

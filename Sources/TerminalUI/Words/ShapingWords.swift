@@ -102,7 +102,8 @@ enum ShapingWords {
   }
 
   /// Why a gesture is refused; with the key that helps where there is one.
-  static func sentence(for refusal: ShapingRefusal, in editor: Editor) -> String {
+  static func sentence(for error: any Error, in editor: Editor) -> String {
+    guard let refusal = error as? ShapingRefusal else { return "\(error)" }
     if refusal == .approved {
       return RefusalWords.sentence(for: .approved, in: editor.plan, editor.language)
     }

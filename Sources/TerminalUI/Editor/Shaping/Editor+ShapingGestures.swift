@@ -180,9 +180,9 @@ extension Editor {
       // Room for the next one of the row.
       selected = gesture.selection.stands.first ?? selected
       shaping?.known = selected
-      guard let bounds = mode.outlook.measures?.bounds else { return }
-      let next = GridPoint(x: bounds.maxX, y: bounds.y)
-      shaping?.cursor = clamped(next)
+      guard let bounds = selected.flatMap({ plan.stands[$0]?.bounds }) else { return }
+      let next = clamped(GridPoint(x: bounds.maxX, y: bounds.y))
+      shaping?.cursor = next
       revealShapingCursor()
     case .merge(let stands, let survivor):
       shaping?.marked = Selection()
@@ -198,7 +198,7 @@ extension Editor {
   /// - Returns: The gesture; nil if nothing was changed.
   @discardableResult
   mutating func carryOut(
-    saying words: Phrase, _ make: (Shaping) throws(ShapingRefusal) -> Gesture?
+    saying words: Phrase, _ make: (Shaping) throws -> Gesture?
   ) -> Gesture? {
     do {
       guard let gesture = try make(Shaping(plan)) else { return nil }
@@ -207,23 +207,13 @@ extension Editor {
         message = .notice(ShapingWords.nothingChanges[language])
         return nil
       }
-      let names = labels(of: gesture.selection)
+      let names = labels(of: gesture)
       let text = words[language] + (names.isEmpty ? "" : " " + names)
       return apply(gesture.edit, saying: text) ? gesture : nil
     } catch {
       message = .refusal(ShapingWords.sentence(for: error, in: self))
       return nil
     }
-  }
-
-  /// What people call some stands and features: all of few, or how many there are.
-  func labels(of selection: Selection) -> String {
-    if selection.count > 3 { return "\(selection.count)" }
-    let stands = selection.stands.sorted().map { plan.stands[$0]?.label ?? "" }
-    let features = selection.features.sorted().map { id in
-      plan.hall.features[id]?.names.preferred(in: language) ?? id.text
-    }
-    return (stands + features).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private mutating func take(_ hand: Hand) {

@@ -15,9 +15,7 @@ extension Editor {
         (mode.subject == .stands ? ShapingWords.noStandHere : ShapingWords.noFeatureHere)[language])
       return
     }
-    shaping?.marked = Selection(
-      stands: mode.marked.stands.symmetricDifference(here.stands),
-      features: mode.marked.features.symmetricDifference(here.features))
+    shaping?.marked = mode.marked.symmetricDifference(here)
     shaping?.lastMarked = here.stands.first
   }
 
@@ -102,6 +100,15 @@ extension Editor {
       default: mark(engine.stands(of: Selector(category: String(item.id.dropFirst()))))
       }
     }
+  }
+}
+
+extension Selection {
+  /// What is in one of two selections and not in both.
+  func symmetricDifference(_ other: Selection) -> Selection {
+    Selection(
+      stands: stands.symmetricDifference(other.stands),
+      features: features.symmetricDifference(other.features))
   }
 }
 

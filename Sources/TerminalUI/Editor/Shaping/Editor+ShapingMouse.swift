@@ -40,7 +40,8 @@ extension Editor {
       moveShapingCursor(to: map.cell(at: place, scale: scale))
       return
     }
-    shaping?.press = ShapingMode.Press(place: place, hand: handForDrag(from: place))
+    let hand = handForDrag(from: place)
+    shaping?.press = ShapingMode.Press(place: place, hand: hand)
   }
 
   /// What a drag from a place does.
@@ -164,13 +165,8 @@ extension Editor {
       selected = stand
       shaping?.known = stand
     }
-    if adds {
-      shaping?.marked = Selection(
-        stands: (shaping?.marked.stands ?? []).symmetricDifference(here.stands),
-        features: (shaping?.marked.features ?? []).symmetricDifference(here.features))
-    } else {
-      shaping?.marked = here
-    }
+    let marked = shaping?.marked ?? Selection()
+    shaping?.marked = adds ? marked.symmetricDifference(here) : here
     shaping?.lastMarked = here.stands.first
   }
 }
