@@ -33,6 +33,9 @@ struct Rehearsal {
     for key in keys { send(.key(try #require(Key(key), "no such key: \(key)"))) }
   }
 
+  /// Does something to the editor that no single event does.
+  mutating func change(_ body: (inout Editor) -> Void) { body(&editor) }
+
   /// Types a text.
   mutating func type(_ text: String) {
     for scalar in text.unicodeScalars { send(.key(.character(scalar))) }
