@@ -62,6 +62,9 @@ struct Rehearsal {
   var screen: String { lines.joined(separator: "\n") }
   var plan: Plan { editor.plan }
 
+  /// Whether the plan would be written as these bytes; comparing them so keeps reports short.
+  func isAs(_ bytes: [UInt8]) -> Bool { PlanWriter.bytes(of: plan) == bytes }
+
   /// The number of the stand under the cursor.
   var stand: String { editor.selected.flatMap { plan.stands[$0]?.number } ?? "" }
 

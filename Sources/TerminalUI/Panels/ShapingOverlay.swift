@@ -76,11 +76,16 @@ enum ShapingOverlay {
     let x = place.point.x - editor.scroll.x + window.x
     let y = place.point.y - editor.scroll.y + window.y
     guard window.contains(x: x, y: y) else { return }
-    if editor.map.sharesRows(editor.scale) {
+    frame.cursor = ScreenPoint(x: x, y: y)
+    // The shape in hand says where one is; its name must stay readable.
+    switch editor.shaping?.hand {
+    case .draw?, .move?, .copy?, .resize?, .merge?: return
+    case .add?, .split?, .box?, nil: break
+    }
+    if editor.map.sharesRows(editor.scale), frame[x, y].glyph == .blank {
       frame.set(place.isLower ? "▄" : "▀", x: x, y: y, style: Style(attributes: .bold))
     } else {
       frame.restyle(x: x, y: y, width: 1, height: 1) { $0 = $0.adding([.reverse, .bold]) }
     }
-    frame.cursor = ScreenPoint(x: x, y: y)
   }
 }

@@ -22,11 +22,12 @@ extension Editor {
     return (side, side)
   }
 
-  /// The stand on a cell; of several the first by id.
+  /// The stand on a cell; of several the selected one, else the first by id.
   ///
   /// - Complexity: O(stands).
   func stand(on cell: GridPoint) -> Stand.ID? {
-    plan.stands.values.filter { $0.parts.contains { $0.contains(cell) } }.map(\.id).min()
+    let here = plan.stands.values.filter { $0.parts.contains { $0.contains(cell) } }.map(\.id)
+    return here.first { $0 == selected } ?? here.min()
   }
 
   /// The feature on a cell: a point, then a door, then the smallest area.

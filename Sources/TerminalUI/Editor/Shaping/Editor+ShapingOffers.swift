@@ -13,6 +13,7 @@ extension Editor {
       guard case .split = hand else { return false }
       return true
     case (.snap, .merge?), (.snap, .split?): return false
+    case (.find, _): return false
     case (.merge, nil): return mode.marked.stands.count > 1
     case (.editStands, nil): return mode.subject == .features
     case (.editFeatures, nil): return mode.subject == .stands
