@@ -15,7 +15,7 @@ import Testing
 @Suite("A monkey at the desk")
 struct ShapingMonkeyTests {
   private static let events =
-    ProcessInfo.processInfo.environment["QARYA_MONKEY"].flatMap { Int($0) } ?? 1200
+    ProcessInfo.processInfo.environment["QARYA_MONKEY"].flatMap { Int($0) } ?? 800
 
   @Test(
     "breaks nothing: no crash, no plan that cannot be read, and undo leads back", arguments: 0..<4)

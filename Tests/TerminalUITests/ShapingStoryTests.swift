@@ -38,6 +38,22 @@ struct ShapingStoryTests {
     #expect(!hall.screen.contains("Begin a stand at the cursor"))
   }
 
+  @Test("Help in the mode lists every one of its keys", arguments: ["e", "f"])
+  func help(key: String) throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press(key)
+    let here = hall.editor.context
+    try hall.press("?")
+    guard case .page(let page) = hall.editor.dialogue else {
+      Issue.record("no page")
+      return
+    }
+    for binding in BindingTable.standard.bindings where binding.contexts.contains(here) {
+      let shown = binding.keys.first ?? binding.command.rawValue
+      #expect(page.lines.contains { $0.contains("  " + shown) }, "\(binding.command)")
+    }
+  }
+
   @Test("A stand is drawn at the cursor, stretched by arrows and counts, and undone")
   func draws() throws {
     var hall = try onFreeFloor()

@@ -98,18 +98,28 @@ extension MapPainter {
         }
       }
     }
+    // Shapes that look alike share their borders.
+    var canvases: [(style: Style, canvas: BoxCanvas)] = []
     for (shape, places) in seen where shape.floor != .leaving {
-      var canvas = BoxCanvas(columns: width, rows: height)
+      if canvases.last?.style != shape.style {
+        canvases.append((shape.style, BoxCanvas(columns: width, rows: height)))
+      }
       for line in MapOutline(around: places).lines {
         let column = line.x - window.x
         let row = line.y - window.y
+        let last = canvases.count - 1
         if line.isVertical {
-          canvas.vertical(x: column, y: row, length: line.length, stroke: .double)
+          canvases[last].canvas.vertical(x: column, y: row, length: line.length, stroke: .double)
         } else {
-          canvas.horizontal(x: column, y: row, length: line.length, stroke: .double)
+          canvases[last].canvas.horizontal(
+            x: column, y: row, length: line.length, stroke: .double)
         }
       }
-      frame.draw(canvas, x: x, y: y, set: options.box, style: shape.style)
+    }
+    for (style, canvas) in canvases {
+      frame.draw(canvas, x: x, y: y, set: options.box, style: style)
+    }
+    for (shape, places) in seen where shape.floor != .leaving {
       write(shape, at: places, window: window, x: x, y: y, options, on: &frame)
     }
   }

@@ -22,7 +22,7 @@ extension BindingTable {
         "Look at the stand map and its index as pages, then write them to a file.",
         fr: "Voir le plan des stands et son index en pages, puis les écrire dans un fichier.",
         ar: "شاهد خريطة الأروقة وفهرسها كصفحات ثم اكتبها في ملف."), group: .file,
-      in: [.map, .list], hint: 11),
+      in: [.map, .list], hint: 7),
     Binding(
       .history, ["t"], Phrase("history", fr: "historique", ar: "السجل الزمني"),
       help: Phrase(

@@ -13,7 +13,7 @@ enum ShapingFormPainter {
     _ form: ShapingForm, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
     let language = editor.language
-    let box = box(of: form, in: layout)
+    let box = box(of: form, editor, in: layout)
     let title = form.isRow ? ShapingFormWords.rowTitle : ShapingFormWords.numberTitle
     DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
     let window = ListWindow.range(
@@ -25,7 +25,11 @@ enum ShapingFormPainter {
     }
     let outlook = editor.shaping?.outlook
     let notice = outlook?.gesture?.notices.first?.phrase[language]
-    let note = form.fault ?? notice.map { "! " + $0 } ?? count(of: outlook, language)
+    let isSkipping =
+      form.fields.indices.contains(form.line) && form.fields[form.line].datum == .skips
+    let note =
+      form.fault ?? notice.map { "! " + $0 }
+      ?? (isSkipping ? ShapingWords.wrongSkips[language] : count(of: outlook, language))
     var writer = PanelWriter(
       MapRectangle(x: box.x + 2, y: box.bottom - 1, width: box.width - 4, height: 1),
       isMirrored: language == .arabic)
@@ -33,16 +37,22 @@ enum ShapingFormPainter {
     writer.line(editor.text(note), style: isGrave ? Theme.refusal : Theme.faint, on: &frame)
   }
 
-  /// In the place of the side panel, else in the lower rows of the map.
-  static func box(of form: ShapingForm, in layout: ScreenLayout) -> MapRectangle {
+  /// In the place of the side panel, else in the half of the map where the cursor is not.
+  static func box(
+    of form: ShapingForm, _ editor: Editor, in layout: ScreenLayout
+  ) -> MapRectangle {
     if let side = layout.side {
       return MapRectangle(
         x: side.x, y: side.y, width: side.width,
         height: min(side.height, form.fields.count + 3))
     }
     let height = min(form.fields.count + 3, max(5, layout.map.height / 2))
+    let cursor = editor.shaping?.cursor ?? GridPoint(x: 0, y: 0)
+    let row = editor.map.place(of: cursor, scale: editor.scale).point.y - editor.scroll.y
+    let isBelow = row * 2 >= layout.map.height
     return MapRectangle(
-      x: 0, y: layout.map.y + layout.map.height - height, width: layout.columns, height: height)
+      x: 0, y: layout.map.y + (isBelow ? 0 : layout.map.height - height), width: layout.columns,
+      height: height)
   }
 
   private static func count(of outlook: ShapingMode.Outlook?, _ language: Language) -> String {
@@ -71,7 +81,7 @@ enum ShapingFormPainter {
       if isCursor { frame.cursor = ScreenPoint(x: start + 2, y: y) }
       return
     }
-    let length = min(10, room)
+    let length = min(field.datum == .skips ? 16 : 8, room)
     let marked: Style.Attributes = isFresh && isCursor ? [.underline, .reverse] : .underline
     FieldPainter.paint(
       field.text, of: editor, x: start, y: y, width: length, hasCursor: isCursor,

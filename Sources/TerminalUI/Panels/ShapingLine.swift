@@ -1,50 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DisplayText
 import FloorPlan
 import LayoutEngine
+import StandMaps
 
-/// What the status line says in the edit mode: what is wrong, what is measured, where the cursor is.
-enum ShapingLine {
-  /// The line; nil outside the mode.
-  ///
-  /// It is grave where the gesture is refused or breaks something.
-  static func line(of editor: Editor) -> (text: String, isGrave: Bool)? {
+/// What the status line says in the edit mode: what is wrong, where one is, and what is measured.
+///
+/// Words go in the direction of the language, figures from left to right in every one.
+struct ShapingLine {
+  /// What is wrong, and what it is about; names in it are the file's.
+  var words: [String] = []
+  /// The measures.
+  var figures: [String] = []
+  /// Whether the gesture is refused or breaks something.
+  var isGrave = false
+
+  /// The line of the moment; nil outside the mode.
+  init?(of editor: Editor) {
     guard let mode = editor.shaping else { return nil }
+    let language = editor.language
     if let refusal = mode.outlook.refusal {
-      return (ShapingWords.sentence(for: refusal, in: editor), true)
+      words = [ShapingWords.sentence(for: refusal, in: editor)]
+      isGrave = true
+      return
     }
-    var parts: [String] = []
+    if let count = mode.count { figures.append("\(count) ×") }
+    let isForm = if case .shapingForm = editor.dialogue { true } else { false }
+    if mode.hand == nil, !isForm { figures.append(Self.position(of: mode, editor)) }
+    if let measures = mode.outlook.measures {
+      figures += [Self.size(measures), Self.sides(measures)]
+    }
+    if isForm { return }
+    guard let hand = mode.hand else {
+      let label = editor.labels(of: editor.underShapingCursor)
+      words = [label.isEmpty ? ShapingWords.freeFloor[language] : label]
+      if !mode.marked.isEmpty { words = [ShapingWords.marked(mode.marked.count)[language]] }
+      return
+    }
     let notices = mode.outlook.gesture?.notices ?? []
+    isGrave = !notices.isEmpty
     if let notice = notices.first {
       let more = notices.count > 1 ? " (+\(notices.count - 1))" : ""
-      parts.append("! " + notice.phrase[editor.language] + more)
+      words.append("! " + notice.phrase[language] + more)
     }
-    if let count = mode.count { parts.append("\(count) ×") }
-    if case .merge(let stands, let survivor)? = mode.hand, stands.indices.contains(survivor) {
-      parts.append(merging(stands, survivor, editor))
-    } else if mode.hand == nil {
-      parts.append(position(of: mode, editor))
-      if !mode.marked.isEmpty {
-        parts.append(ShapingWords.marked(mode.marked.count)[editor.language])
-      } else {
-        let label = editor.labels(of: editor.underShapingCursor)
-        parts.append(label.isEmpty ? ShapingWords.freeFloor[editor.language] : label)
-      }
-    } else {
-      let name = mode.outlook.gesture.map { editor.labels(of: $0) } ?? ""
-      if !name.isEmpty { parts.append(name) }
+    if case .merge(let stands, let survivor) = hand, stands.indices.contains(survivor) {
+      words.append(Self.merging(stands, survivor, editor))
+    } else if let gesture = mode.outlook.gesture {
+      words.append(editor.labels(of: gesture))
     }
-    if let measures = mode.outlook.measures {
-      parts.append(size(measures))
-      if mode.hand != nil || !editor.subjectOfGesture.isEmpty { parts.append(sides(measures)) }
-      if mode.hand != nil, !measures.hasAisle {
-        parts.append(ShapingWords.noAisle[editor.language])
-      }
+    if notices.isEmpty, mode.outlook.measures?.hasAisle == false {
+      words.append(ShapingWords.noAisle[language])
     }
-    return (parts.joined(separator: " · "), !notices.isEmpty)
   }
 
-  /// `12.5 7 m`: how far the cursor is from the north-west corner, east and south.
+  /// Writes the line; of both parts something is seen, however narrow it is.
+  func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
+    let width = area.width - 2
+    let style = isGrave ? Theme.refusal : Theme.notice
+    let measured = editor.figures(figures.joined(separator: " · "))
+    let said = editor.text(words.filter { !$0.isEmpty }.joined(separator: " · "))
+      .cropped(to: max(width - measured.width - 3, width / 2))
+    let gap = said.width > 0 ? 3 : 0
+    let shown = measured.cropped(to: max(0, width - said.width - gap))
+    if editor.language == .arabic {
+      frame.draw(said, x: area.width - 1 - said.width, y: area.y, style: style)
+      let x = area.width - 1 - said.width - gap - shown.width
+      frame.draw(shown, x: x, y: area.y, style: Theme.notice)
+    } else {
+      frame.draw(said, x: 1, y: area.y, style: style)
+      frame.draw(shown, x: 1 + said.width + gap, y: area.y, style: Theme.notice)
+    }
+  }
+
+  /// `12.5, 7 m`: how far the cursor is from the north-west corner, east and south.
   static func position(of mode: ShapingMode, _ editor: Editor) -> String {
     let module = editor.plan.hall.module
     return Figures.exact(module.metres(mode.cursor.x)) + ", "

@@ -12,14 +12,15 @@ enum StatusLine {
       paint(prompt, of: editor, in: area, on: &frame)
       return
     }
+    if editor.message == nil, let line = ShapingLine(of: editor) {
+      line.paint(editor, in: area, on: &frame)
+      return
+    }
     let text: DisplayText
     let style: Style
     if let message = editor.message {
       text = editor.text(message.text).cropped(to: width)
       style = message.tone == .refusal ? Theme.refusal : Theme.notice
-    } else if let line = ShapingLine.line(of: editor) {
-      text = editor.text(line.text).cropped(to: width)
-      style = line.isGrave ? Theme.refusal : Theme.notice
     } else {
       text = editor.text(file(of: editor)).cropped(to: width)
       style = Theme.faint

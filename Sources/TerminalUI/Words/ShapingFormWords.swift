@@ -32,8 +32,7 @@ enum ShapingFormWords {
     switch datum {
     case .width, .depth, .aisle: Phrase("m", fr: "m", ar: "م")
     case .power: Phrase("kW", fr: "kW", ar: "kW")
-    case .aisleEvery: Phrase("stands, 0 none", fr: "stands, 0 sans", ar: "أروقة، 0 بلا")
-    case .skips: Phrase("such as 13", fr: "comme 13", ar: "مثل 13")
+    case .aisleEvery: Phrase("0: none", fr: "0 : sans", ar: "0: بلا")
     default: Phrase("", fr: "", ar: "")
     }
   }
