@@ -67,7 +67,9 @@ extension Editor {
     let items = lines.map { binding in
       Picker.Item(
         id: binding.command.rawValue, title: binding.title[language],
-        detail: "", place: binding.keys.joined(separator: " "),
+        // Stands are moved by other commands than cooperatives are.
+        detail: Command.shaping.contains(binding.command) ? binding.group.title[language] : "",
+        place: binding.keys.joined(separator: " "),
         keys: [
           SearchKey(binding.command.rawValue), SearchKey(binding.title.english),
           SearchKey(binding.title.french), SearchKey(binding.title.arabic),

@@ -15,7 +15,9 @@ enum ShapingFormPainter {
     let language = editor.language
     let box = box(of: form, editor, in: layout)
     let title = form.isRow ? ShapingFormWords.rowTitle : ShapingFormWords.numberTitle
-    DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
+    let page = "\(form.line + 1)/\(form.fields.count)"
+    DialoguePainter.paintBox(
+      box, title: editor.text(title[language] + "  " + page), on: &frame)
     let window = ListWindow.range(
       count: form.fields.count, line: form.line, height: max(1, box.height - 3))
     for (row, place) in window.enumerated() {

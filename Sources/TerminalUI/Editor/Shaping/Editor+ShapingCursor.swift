@@ -92,8 +92,11 @@ extension Editor {
       if cut != wanted { return }
     default: break
     }
-    let usual = usualStand
-    let stride = isLarge ? (isAcross ? usual.width : usual.depth) : 1
+    var stride = 1
+    if isLarge {
+      let usual = usualStand
+      stride = isAcross ? usual.width : usual.depth
+    }
     moveShapingCursor(
       to: GridPoint(
         x: mode.cursor.x + side.step.x * stride * count,
