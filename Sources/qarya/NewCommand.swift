@@ -78,7 +78,9 @@ struct NewCommand: ParsableCommand {
       do throws(FileError) {
         try FileStore.write(bytes, to: file, replacing: force ? .anything : .nothing)
       } catch {
-        if case .exists = error { throw Failure(error.exitStatus, "\(error); --force replaces it") }
+        if case .exists = error {
+          throw Failure(error.exitStatus, "\(file) is there already; --force replaces it")
+        }
         throw error
       }
       for line in Checker(plan).report.lines(of: plan, in: speech.chosen).suffix(1) {

@@ -32,14 +32,14 @@ struct NewCommandTests {
   func options() throws {
     let folder = try TemporaryFolder()
     let result = try qarya(
-      "new", "fair.json", "--hall", "24x18.5", "--stand", "4×2", "--stands", "20", "--aisle", "2.5",
+      "new", "fair.json", "--hall", "24x18.5", "--stand", "4×2", "--stands", "18", "--aisle", "2.5",
       "--module", "0.25", "--entrance", "west", "--power", "0", "--name", "المعرض", "--language",
       "ar", in: folder)
     #expect(result.status == 0, "\(result.errors)")
     let plan = try PlanReader.read(try folder.bytes("fair.json"))
     #expect(plan.hall.module.metres == 0.25)
     #expect(plan.hall.width == 96 && plan.hall.depth == 74)
-    #expect(plan.stands.count == 20)
+    #expect(plan.stands.count == 18)
     #expect(plan.stands.values.allSatisfy { $0.cellCount == 128 && $0.powerKilowatts == 0 })
     #expect(plan.names["ar"] == "المعرض")
     let entrance = plan.hall.features.values.first { $0.kind == .entrance }

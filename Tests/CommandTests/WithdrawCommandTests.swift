@@ -103,6 +103,23 @@ struct WithdrawCommandTests {
     #expect(try copy.bytes() == Layouts.bytes(Layouts.village))
   }
 
+  @Test("The bytes are those of an editing session with the same edit and stamp")
+  func session() throws {
+    let copy = try PlanCopy()
+    let leaving = try #require(Cooperative.ID("c012"))
+    let seat = Seat(try #require(Cooperative.ID("c057")), on: try #require(Stand.ID("s034")))
+    var session = EditingSession(try PlanReader.read(try copy.bytes()), isSaved: true)
+    try session.apply(
+      .all([.withdraw(leaving, reason: "ill", at: "2017-11-29T18:00:00Z"), .reseat([seat])]),
+      stamp: Stamp(at: "2017-11-29T18:00:00Z", by: "Ali"))
+    let command = ["withdraw", "plan.json", "c012", "--reason", "ill", "--max-moves", "0"]
+    let result = try run(copy, command + ["--apply", "1", "--in-place"] + stamp)
+    #expect(result.status == 0)
+    #expect(try copy.bytes() == PlanWriter.bytes(of: session.plan))
+    _ = session.undo()
+    #expect(PlanWriter.bytes(of: session.plan) == (try Layouts.bytes(Layouts.village)))
+  }
+
   @Test("64: an unknown id, a rank that is not there, a result with no place to go")
   func usage() throws {
     let copy = try PlanCopy()

@@ -20,6 +20,25 @@ struct ArrangingStoryTests {
     return try await Terminal(columns, rows, in: folder)
   }
 
+  /// Stops the search and keeps what it found.
+  ///
+  /// On a machine so busy that the search has ended meanwhile Esc puts aside what it found; then it
+  /// is brought back.
+  private func keepBest(in terminal: Terminal) async throws {
+    try terminal.press("Escape")
+    let lines = try await terminal.wait(for: "what was found") { lines in
+      lines.contains { $0.contains("─ Kept") || $0.contains("Ctrl-R brings it back") }
+    }
+    if lines.contains(where: { $0.contains("─ Kept") }) {
+      #expect(lines.contains { $0.contains("Rule by rule") })
+      try terminal.press("Enter")
+      try await terminal.waitUntilGone("Rule by rule")
+    } else {
+      try terminal.press("C-r")
+      try await terminal.wait(for: "done again")
+    }
+  }
+
   @Test(
     "A searches, the map follows, Esc keeps the best; u takes it all back, byte for byte",
     arguments: [(120, 40), (80, 24), (60, 20)])
@@ -36,12 +55,8 @@ struct ArrangingStoryTests {
     try await terminal.wait(for: "»")
     try terminal.resize(to: columns - 4, rows)
     try await terminal.wait(for: "wish cost")
-    try terminal.press("Escape")
-    try await terminal.wait(for: "─ Kept")
-    try await terminal.wait(for: "Rule by rule")
+    try await keepBest(in: terminal)
     try await terminal.wait(for: "✔ 0")
-    try terminal.press("Enter")
-    try await terminal.waitUntilGone("Rule by rule")
     try terminal.press("C-s")
     try await terminal.wait(for: "saved: plan.json")
     let kept = try Plan.read(terminal.folder.bytes("plan.json"))
@@ -56,6 +71,29 @@ struct ArrangingStoryTests {
     try terminal.press("q")
     try await terminal.waitForEnd(status: 0)
     #expect(try terminal.folder.bytes("plan.json") == before)
+  }
+
+  @Test("Stopped by its shell while it searches, it goes on where it was")
+  func suspended() async throws {
+    let terminal = try await terminal(120, 40)
+    try await terminal.openEditor()
+    try terminal.press("A")
+    try await terminal.wait(for: "search for")
+    try terminal.press("Right", "Right", "Right", "Right", "Enter")
+    try await terminal.wait(for: "moved ·")
+    kill(try terminal.editorProcess(), SIGTSTP)
+    try await terminal.wait(for: "the prompt") { lines in
+      lines.last { !$0.isEmpty }?.hasPrefix(Terminal.prompt) == true
+    }
+    try terminal.run("fg")
+    try await terminal.wait(for: "the editor") { lines in
+      lines.contains { $0.contains("moved ·") || $0.contains("─ Found") }
+    }
+    try await keepBest(in: terminal)
+    try terminal.press("u")
+    try await terminal.wait(for: "undone")
+    try terminal.press("q")
+    try await terminal.waitUntilGone("undone")
   }
 
   @Test("SIGTERM while it searches restores the terminal and leaves the file as it was")

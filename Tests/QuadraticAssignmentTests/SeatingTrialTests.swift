@@ -18,6 +18,7 @@ struct SeatingTrialTests {
       let trial = SeatingTrial(problem, from: assignment)
       #expect(trial.cost == problem.cost(of: assignment), "round \(round)")
       var costs = [trial.cost]
+      var least = [trial.leastRemainder(moving: 0)]
       for facility in (0..<problem.facilities).filter({ _ in random.below(3) == 0 }) {
         let site = random.below(problem.sites + 1)
         let peeked = trial.pairCost(pushing: facility, to: site)
@@ -26,14 +27,39 @@ struct SeatingTrialTests {
         assignment[facility] = site < problem.sites ? site : nil
         costs.append(problem.cost(of: assignment))
         #expect(trial.cost == costs.last, "round \(round)")
-        #expect(trial.pairCost <= trial.cost)
+        least.append(trial.leastRemainder(moving: trial.depth))
+        #expect(least.last ?? 0 <= trial.remainder, "round \(round)")
       }
+      #expect(zip(least, least.dropFirst()).allSatisfy { $0 >= $1 })
       while trial.depth > 0 {
         trial.pop()
         costs.removeLast()
         #expect(trial.cost == costs.last, "round \(round)")
       }
     }
+  }
+
+  @Test("what stands broken by far is counted for all but those who may move away")
+  func standing() {
+    var problem = SeatingProblem(facilities: 4, sites: 4)
+    problem.companies = [
+      CompanyTerm(
+        watches: [true, true, true, false], isCompany: [true, true, true, true],
+        reach: [Bool](repeating: true, count: 16), base: [0, 0, 0, 0], fixtures: [], fewest: 9,
+        most: .max, cost: 10)
+    ]
+    problem.counts = [
+      CountTerm(
+        isCounted: [true, true, true, true], isInside: [true, true, true, true], base: 0, most: 2,
+        cost: 5)
+    ]
+    let trial = SeatingTrial(problem, from: [0, 1, 2, 3])
+    #expect(trial.remainder == 35)
+    #expect((0...3).map(trial.leastRemainder(moving:)) == [35, 25, 10, 0])
+    trial.push(0, to: trial.sites)
+    #expect(trial.remainder == 25)
+    trial.push(1, to: trial.sites)
+    #expect(trial.remainder == 10)
   }
 
   @Test("three of n over their sites and a hole: eleven ways for each three")

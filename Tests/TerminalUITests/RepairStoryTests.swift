@@ -82,8 +82,7 @@ struct RepairStoryTests {
     #expect(hall.screen.contains("Moroccan"))
   }
 
-  @Test(
-    "where the cursor rests on the map, the side panel says what is wrong there, and who says so")
+  @Test("where the cursor rests on the map, the side panel says what is wrong there")
   func reasonsAtRest() throws {
     var hall = try spoilt()
     let calm = hall.screen

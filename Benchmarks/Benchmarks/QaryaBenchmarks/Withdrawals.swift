@@ -22,8 +22,15 @@ final class Withdrawals {
     return try Reallocation(plan, .withdrawal([cooperatives[next]]))
   }
 
+  /// Those of a plan, once each was worked out and the time it took was printed.
+  static func printed(_ plan: Plan) throws -> Withdrawals {
+    let withdrawals = Withdrawals(plan)
+    try withdrawals.printTimes()
+    return withdrawals
+  }
+
   /// Works out the proposals for each once and prints how long that takes.
-  func printTimes() throws {
+  private func printTimes() throws {
     let clock = ContinuousClock()
     var longest = Duration.zero
     for cooperative in cooperatives {
@@ -51,8 +58,6 @@ func measureWithdrawals() {
   ) { benchmark, withdrawals in
     for _ in benchmark.scaledIterations { blackHole(try withdrawals.allocate()) }
   } setup: {
-    let withdrawals = Withdrawals(try existing(Halls.sample))
-    try withdrawals.printTimes()
-    return withdrawals
+    try Withdrawals.printed(existing(Halls.sample))
   }
 }

@@ -38,10 +38,23 @@ struct Measures {
     case least
   }
 
+  /// What a limit asks of a measure.
+  enum Demand {
+    case atLeast
+    case atMost
+    /// Exactly the limit is too much.
+    case below
+    case exactly
+  }
+
   let list: [Measure]
+  let demand: Demand
 
   /// Orders measures by how far they are on the right side of their limit.
-  init(_ list: [Measure], worst: Worst) {
+  ///
+  /// - Parameter demand: What the limit asks, where it is not just that the bad end is cut off.
+  init(_ list: [Measure], worst: Worst, demand: Demand? = nil) {
+    self.demand = demand ?? (worst == .least ? .atLeast : .atMost)
     func slack(_ measure: Measure) -> Double {
       let above = measure.value - (measure.limit ?? 0)
       return worst == .least ? above : -above
@@ -61,10 +74,11 @@ extension CheckedRule {
   ///   - limit: What the rule really asks.
   ///   - demand: Makes the rule so strict that nothing satisfies it.
   func measures(
-    in situation: Situation, worst: Measures.Worst, limit: Double?, demand: (inout Self) -> Void
+    in situation: Situation, worst: Measures.Worst, limit: Double?,
+    asking asked: Measures.Demand? = nil, demand: (inout Self) -> Void
   ) -> Measures {
     // A kind is a well-formed id, which nothing but these findings bears.
-    guard let rule = Rule.ID(Self.kind) else { return Measures([], worst: worst) }
+    guard let rule = Rule.ID(Self.kind) else { return Measures([], worst: worst, demand: asked) }
     var strict = self
     demand(&strict)
     var findings = Findings(rule: rule, kind: Self.kind, severity: .error, weight: 0)
@@ -77,12 +91,13 @@ extension CheckedRule {
             stands: violation.stands, cooperatives: violation.cooperatives,
             features: violation.features, $0, limit: limit, violation.unit)
         }
-      }, worst: worst)
+      }, worst: worst, demand: asked)
   }
 
   /// Measures something of each cooperative with its stand; nil leaves one out.
   func measures(
     ofSeatsIn situation: Situation, worst: Measures.Worst, unit: Violation.Unit,
+    asking asked: Measures.Demand? = nil,
     _ measure: (Seat) -> (value: Double, limit: Double)?
   ) -> Measures {
     Measures(
@@ -93,6 +108,6 @@ extension CheckedRule {
             cooperatives: [situation.id(ofCooperative: seat.cooperative)], $0.value,
             limit: $0.limit, unit)
         }
-      }, worst: worst)
+      }, worst: worst, demand: asked)
   }
 }

@@ -13,10 +13,14 @@ extension DifferenceWords {
     if key == "status", let present, difference.path.count == 3 {
       switch present.status {
       case .withdrawn:
-        let reason = present.reason.isEmpty ? "" : ": \(present.reason)"
+        let reason = present.reason
+        if reason.isEmpty {
+          return new.say(
+            en: "\(name) withdrew", fr: "\(name) s’est retirée", ar: "انسحبت \(name)")
+        }
         return new.say(
-          en: "\(name) withdrew\(reason)", fr: "\(name) s’est retirée\(reason)",
-          ar: "انسحبت \(name)\(reason)")
+          en: "\(name) withdrew: \(reason)", fr: "\(name) s’est retirée : \(reason)",
+          ar: "انسحبت \(name): \(reason)")
       case .confirmed:
         return new.say(en: "\(name) confirmed", fr: "\(name) confirmée", ar: "\(name): تأكيد")
       case .waiting:
@@ -46,12 +50,13 @@ extension DifferenceWords {
         sentences.append(
           new.say(
             en: "\(name) moved from \(there) to \(here)",
-            fr: "\(name) passe de \(there) à \(here)", ar: "انتقلت \(name) من \(there) إلى \(here)")
+            fr: "\(name) passe du \(there) au \(here)", ar: "انتقلت \(name) من \(there) إلى \(here)"
+          )
         )
       } else {
         sentences.append(
           new.say(
-            en: "\(name) placed on \(here)", fr: "\(name) placée sur \(here)",
+            en: "\(name) placed on \(here)", fr: "\(name) placée sur le \(here)",
             ar: "وُضعت \(name) في \(here)"))
       }
     }
@@ -61,7 +66,7 @@ extension DifferenceWords {
       let name = named(cooperative, in: old)
       sentences.append(
         new.say(
-          en: "\(name) left \(here) and has no stand", fr: "\(name) quitte \(here), sans stand",
+          en: "\(name) left \(here) and has no stand", fr: "\(name) quitte le \(here), sans stand",
           ar: "غادرت \(name) \(here) وهي بلا رواق"))
     }
     if sentences.isEmpty {

@@ -4,10 +4,14 @@ import FloorPlan
 
 /// A comparison in words: what `diff` prints.
 extension PlanComparison {
-  /// A line for each difference, in order.
+  /// A line for each difference, in order; when and why someone withdrew is in one line with it.
   public func lines(in language: Language) -> [String] {
     let words = DifferenceWords(self, language)
-    return differences.map(words.sentence)
+    let changes = Set(differences.filter { $0.path.last == "status" }.map { $0.path.dropLast() })
+    return differences.filter { difference in
+      !["reason", "withdrawnAt"].contains(difference.path.last)
+        || !changes.contains(difference.path.dropLast())
+    }.map(words.sentence)
   }
 
   /// A difference as a sentence without its full stop; names in it are the files'.
@@ -91,10 +95,16 @@ extension DifferenceWords {
 
   /// `B02: power 3 → 6`.
   func change(_ name: String, _ difference: PlanComparison.Difference, _ key: String) -> String {
+    var (before, after) = (difference.before, difference.after)
+    if let one = before?.dictionary, let other = after?.dictionary {
+      // Of names and relations only those that differ.
+      before = .dictionary(one.without(other))
+      after = .dictionary(other.without(one))
+    }
     let arrow = new.say(en: "→", fr: "→", ar: "←")
     let colon = new.say(en: ":", fr: " :", ar: ":")
     return
-      "\(name)\(colon) \(word(forKey: key)) \(shown(difference.before)) \(arrow) \(shown(difference.after))"
+      "\(name)\(colon) \(word(forKey: key)) \(shown(before)) \(arrow) \(shown(after))"
   }
 
   /// A value as people read it.
@@ -138,9 +148,25 @@ extension DifferenceWords {
       if case .array(let lines)? = value { lines.count } else { 0 }
     }
     let (gone, come) = (count(difference.before), count(difference.after))
+    if gone == 0 {
+      return new.say(
+        en: "history: \(come) more", fr: "historique : \(come) de plus", ar: "السجل: زيادة \(come)")
+    }
+    if come == 0 {
+      return new.say(
+        en: "history: \(gone) fewer", fr: "historique : \(gone) de moins", ar: "السجل: نقص \(gone)")
+    }
     return new.say(
-      en: "history: \(gone) lines only in the first, \(come) only in the second",
-      fr: "historique : \(gone) lignes dans le premier seul, \(come) dans le second seul",
-      ar: "السجل: \(gone) أسطر في الأول وحده و\(come) في الثاني وحده")
+      en: "history: \(gone) only in the first, \(come) only in the second",
+      fr: "historique : \(gone) dans le premier seul, \(come) dans le second seul",
+      ar: "السجل: \(gone) في الأول وحده و\(come) في الثاني وحده")
+  }
+}
+
+extension PropertyDictionary {
+  /// The entries that another dictionary has not, or has with another value.
+  fileprivate func without(_ other: PropertyDictionary) -> PropertyDictionary {
+    PropertyDictionary(
+      entries.filter { entry in !(other[entry.key]?.isSame(as: entry.value) ?? false) })
   }
 }

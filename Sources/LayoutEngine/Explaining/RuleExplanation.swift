@@ -12,6 +12,8 @@ public struct RuleExplanation: Sendable {
   public let measures: [Measure]
   /// Whether it measures at all, instead of being kept or broken and no more.
   public let isMeasured: Bool
+  /// What the limits of the measures ask.
+  let demand: Measures.Demand
 
   /// Explains a rule of a plan that was checked; nil for one that is not there or not checked.
   ///
@@ -24,5 +26,6 @@ public struct RuleExplanation: Sendable {
     let measures = active.rule.measures(in: checker.situation)
     self.measures = measures?.list ?? []
     isMeasured = measures != nil
+    demand = measures?.demand ?? .atLeast
   }
 }

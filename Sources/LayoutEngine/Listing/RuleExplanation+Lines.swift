@@ -36,16 +36,16 @@ extension RuleExplanation {
     }
     var lines = [
       speaker.say(
-        en: "Measured here: \(measures.count).", fr: "Mesures ici : \(measures.count).",
-        ar: "القياسات هنا: \(measures.count).")
+        en: measures.count == 1 ? "Measured here once." : "Measured here \(measures.count) times.",
+        fr: "Mesuré ici \(measures.count) fois.", ar: "عدد القياسات هنا: \(measures.count).")
     ]
     let title = speaker.say(en: "worst", fr: "pire", ar: "الأسوأ")
     for measure in measures.prefix(Self.shown) {
-      lines.append("  \(title): \(speaker.say(measure))")
+      lines.append("  \(title): \(speaker.say(measure, demand))")
     }
     if measures.count > Self.shown, best != worst {
       let title = speaker.say(en: "best", fr: "meilleure", ar: "الأفضل")
-      lines.append("  \(title): \(speaker.say(best))")
+      lines.append("  \(title): \(speaker.say(best, demand))")
     }
     return lines
   }
@@ -81,14 +81,11 @@ extension Measure {
 }
 
 extension Speaker {
-  /// A measure with what it is of: `23.5 m of 40 m (A04)`.
-  fileprivate func say(_ measure: Measure) -> String {
+  /// A measure with what is asked of it and what it is of: `23.5 m; at most 40 m is asked (A04)`.
+  fileprivate func say(_ measure: Measure, _ demand: Measures.Demand) -> String {
     let value = amount(measure.value, measure.unit)
     let figure = measure.limit.map { limit in
-      say(
-        en: "\(value), limit \(amount(limit, measure.unit))",
-        fr: "\(value), limite \(amount(limit, measure.unit))",
-        ar: "\(value)، الحد \(amount(limit, measure.unit))")
+      say(value, asking: demand, amount(limit, measure.unit))
     }
     let stands = measure.stands.map(stand)
     let names = measure.cooperatives.count > 2 ? [] : measure.cooperatives.map(cooperative)
@@ -96,6 +93,29 @@ extension Speaker {
     let subjects = (stands.count > 6 ? ["\(stands.count)"] : stands) + names + features
     let text = figure ?? value
     return subjects.isEmpty ? text : "\(text) (\(subjects.joined(separator: ", ")))"
+  }
+
+  private func say(
+    _ value: String, asking demand: Measures.Demand, _ limit: String
+  ) -> String {
+    switch demand {
+    case .atLeast:
+      say(
+        en: "\(value); at least \(limit) asked", fr: "\(value) ; au moins \(limit) demandé",
+        ar: "\(value)؛ المطلوب \(limit) على الأقل")
+    case .atMost:
+      say(
+        en: "\(value); at most \(limit) allowed", fr: "\(value) ; au plus \(limit) permis",
+        ar: "\(value)؛ المسموح \(limit) على الأكثر")
+    case .below:
+      say(
+        en: "\(value); less than \(limit) allowed", fr: "\(value) ; moins de \(limit) permis",
+        ar: "\(value)؛ المسموح أقل من \(limit)")
+    case .exactly:
+      say(
+        en: "\(value); exactly \(limit) asked", fr: "\(value) ; exactement \(limit) demandé",
+        ar: "\(value)؛ المطلوب \(limit) بالضبط")
+    }
   }
 
   private func amount(_ value: Double, _ unit: Violation.Unit) -> String {

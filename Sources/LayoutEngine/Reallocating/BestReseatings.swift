@@ -13,8 +13,13 @@ struct BestReseatings {
   /// By the number of moves.
   private(set) var found: [Int: Reseating] = [:]
   private var bar: PlanQuality?
-  private var limit = Int.max
+  private var limit = Self.unlimited
   private var moving = 0
+  /// What no re-seating with so many moves is spared.
+  private var least = 0
+
+  /// More than anything costs.
+  private static let unlimited = 1 << 62
 
   /// None.
   ///
@@ -29,17 +34,20 @@ struct BestReseatings {
   }
 
   /// Goes on to re-seatings with so many moves.
-  mutating func start(moving count: Int) {
+  ///
+  /// - Parameter least: What each costs beside linear and pair terms, at least.
+  mutating func start(moving count: Int, least: Int) {
     moving = count
+    self.least = least
     if isFront {
       bar = found.values.map(\.quality).min()
     } else {
-      limit = Int.max
+      limit = Self.unlimited
     }
   }
 
-  /// Whether a cost, or a bound below it, can still be of use.
-  func allows(_ cost: Int) -> Bool { cost <= limit }
+  /// Whether a re-seating with such a cost of linear and pair terms can still be of use.
+  func allows(_ pairCost: Int) -> Bool { pairCost <= limit - least }
 
   /// Looks at what is on a trial's stack.
   mutating func consider(_ trial: SeatingTrial, cost: Int, isExact: Bool) {

@@ -16,7 +16,7 @@ struct ReseatingSearch {
   private let trial: SeatingTrial
 
   /// So many trials at most are looked at: half a second or so.
-  private static let patience = 4e7
+  private static let patience = 2e7
 
   /// Searches.
   ///
@@ -56,8 +56,12 @@ struct ReseatingSearch {
   static let exactLimit = 3
 
   private mutating func start(moving count: Int, isExact: Bool) {
-    unseated.start(moving: count)
-    queue.start(moving: count, isExact: isExact)
+    unseated.start(moving: count, least: trial.leastRemainder(moving: count))
+    let holes = model.ways.map(\.holes.count).max() ?? 0
+    // One more who waits moves in for each site that is left.
+    let seated = min(max(holes, 1), model.waiting.count)
+    queue.start(
+      moving: count, least: trial.leastRemainder(moving: count + seated), isExact: isExact)
   }
 
   private mutating func look(_ left: [Int], isExact: Bool) {

@@ -23,14 +23,17 @@ struct WaitingQueue {
   }
 
   /// Goes on to re-seatings with so many moves.
-  mutating func start(moving count: Int, isExact: Bool) {
+  mutating func start(moving count: Int, least: Int, isExact: Bool) {
     self.isExact = isExact
-    for list in best.indices { best[list].start(moving: count) }
+    for list in best.indices { best[list].start(moving: count, least: least) }
   }
 
   /// Fills the sites that are left; what is on the trial's stack is as before afterwards.
   mutating func fill(_ left: [Int], _ trial: SeatingTrial) {
     guard !model.waiting.isEmpty, let site = left.first else { return }
+    // Nobody who comes makes what is there cheaper.
+    let pairCost = trial.pairCost
+    guard best.contains(where: { $0.allows(pairCost) }) else { return }
     if left.count == 1 {
       fill(site, trial)
       return

@@ -67,6 +67,6 @@ extension CookingPower {
   }
 
   func measures(in situation: Situation) -> Measures? {
-    measures(in: situation, worst: .most, limit: kilowatts) { $0.kilowatts = -1 }
+    measures(in: situation, worst: .most, limit: kilowatts, asking: .below) { $0.kilowatts = -1 }
   }
 }

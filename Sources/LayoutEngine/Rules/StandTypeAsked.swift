@@ -78,7 +78,7 @@ extension StandTypeAsked {
       ar: "عدد الجوانب المفتوحة: صف 1، زاوية 2، شبه جزيرة 3، جزيرة 4."))
 
   func measures(in situation: Situation) -> Measures? {
-    measures(ofSeatsIn: situation, worst: .least, unit: .none) { seat in
+    measures(ofSeatsIn: situation, worst: .least, unit: .none, asking: .exactly) { seat in
       guard situation.roster.picks(of)[seat.cooperative] else { return nil }
       let open = situation.survey.floor.openSides[seat.stand].sides.count
       return (Double(open), Double(type.openSides))

@@ -5,13 +5,13 @@ import FloorPlan
 /// How much free floor a shape has on one side, straight out to the first thing there.
 public struct FreeFloor: Hashable, Sendable {
   /// What bounds the floor.
-  public enum Neighbour: Hashable, Sendable {
-    /// The hall's own wall.
-    case hallEdge
+  public enum Neighbour: Hashable, Comparable, Sendable {
     /// Another stand.
     case stand(Stand.ID)
     /// A feature that blocks.
     case feature(Feature.ID)
+    /// The hall's own wall.
+    case hallEdge
   }
 
   /// What the floor is good for.

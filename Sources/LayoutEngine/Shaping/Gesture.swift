@@ -6,7 +6,7 @@ import FloorPlan
 public struct Gesture: Hashable, Sendable {
   /// The edit that carries it out; one step to undo.
   public let edit: Edit
-  /// What it made or changed, and the editor selects next; nothing after a deletion.
+  /// What is selected afterwards: what it made, or what it was about; nothing after a deletion.
   public let selection: Selection
   /// What people should know of it; the gravest first.
   public let notices: [GestureNotice]

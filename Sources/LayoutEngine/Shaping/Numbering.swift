@@ -92,14 +92,14 @@ extension Shaping {
     if ordered.isEmpty { throw .nothingSelected }
     let taken = plan.stands.values.filter { !seen.contains($0.id) }.map { ExactText($0.number) }
     let numbers = try numbering.numbers(ordered.count, besides: Set(taken))
-    var draft = Draft()
+    var draft = GestureDraft()
     for (id, number) in zip(ordered, numbers) {
       var stand = try stand(id)
       if ExactText(stand.number) == ExactText(number) { continue }
       stand.number = number
       draft.write(stand)
     }
-    return gesture(draft)
+    return gesture(draft, selecting: Selection(stands: seen))
   }
 
   /// Gives one stand a number of any form; an empty one takes its number away.
@@ -108,11 +108,11 @@ extension Shaping {
       throw .wrongText
     }
     var stand = try stand(id)
-    var draft = Draft()
+    var draft = GestureDraft()
     if ExactText(stand.number) != ExactText(number) {
       stand.number = number
       draft.write(stand)
     }
-    return gesture(draft)
+    return gesture(draft, selecting: Selection(stands: [id]))
   }
 }

@@ -10,7 +10,9 @@ public struct PlanTemplate: Hashable, Sendable {
   public let droppedRules: [Rule.ID]
 
   /// Keeps the hall, the stands with their numbers and what they offer, the rules and the
-  /// categories; leaves out placements and history. The plan is a draft again.
+  /// categories.
+  ///
+  /// Placements and history are left out, and the plan is a draft again.
   ///
   /// Holds and locks go: they kept stands for this year's people. Cooperatives are kept with all
   /// their data, since nobody wants to type them again, and wait, since nobody has confirmed yet;

@@ -106,7 +106,7 @@ extension Shaping {
     let taken = Set(plan.stands.values.map { ExactText($0.number) })
     let numbers = try row.numbering.numbers(places.count, besides: taken)
     var names = FreshNames(plan)
-    var draft = Draft()
+    var draft = GestureDraft()
     for (place, number) in zip(places, numbers) {
       let stand = Stand(
         id: try names.standID(), number: number, parts: [place],

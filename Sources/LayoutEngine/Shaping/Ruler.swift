@@ -11,7 +11,7 @@ struct Ruler {
   }
 
   let hall: Hall
-  /// Stands by id, then features by id.
+  /// Stands and blocking features, in no order.
   let obstacles: [Obstacle]
   /// The least width of an aisle, in cells.
   let aisle: Int
@@ -21,18 +21,20 @@ struct Ruler {
   init(_ shaping: Shaping, besides: Selection) {
     let plan = shaping.plan
     hall = plan.hall
-    let stands = plan.stands.values.filter { !besides.stands.contains($0.id) }
-      .sorted { $0.id < $1.id }
-    let features = plan.hall.sortedFeatures.filter {
-      $0.kind.isBlocking && !besides.features.contains($0.id)
+    // Not sorted: a drag asks many times a second, and who of equally near ones counts is settled
+    // where it matters.
+    var obstacles: [Obstacle] = []
+    obstacles.reserveCapacity(plan.stands.count + plan.hall.features.count)
+    for stand in plan.stands.values where !besides.stands.contains(stand.id) {
+      for part in stand.parts {
+        obstacles.append(Obstacle(neighbour: .stand(stand.id), area: part))
+      }
     }
-    obstacles =
-      stands.flatMap { stand in
-        stand.parts.map { Obstacle(neighbour: .stand(stand.id), area: $0) }
-      }
-      + features.compactMap { feature in
-        feature.area.map { Obstacle(neighbour: .feature(feature.id), area: $0) }
-      }
+    obstacles += plan.hall.features.values.compactMap { feature in
+      feature.kind.isBlocking && !besides.features.contains(feature.id)
+        ? feature.area.map { Obstacle(neighbour: .feature(feature.id), area: $0) } : nil
+    }
+    self.obstacles = obstacles
     aisle = Floor.squareSide(of: plan)
     service = plan.hall.module.cellsWithin(plan.serviceGap)
   }
@@ -43,7 +45,9 @@ struct Ruler {
     for obstacle in obstacles {
       for part in parts {
         guard let cells = Self.distance(from: part, side, to: obstacle.area) else { continue }
-        if nearest.map({ cells < $0.cells }) ?? true { nearest = (cells, obstacle.neighbour) }
+        if nearest.map({ (cells, obstacle.neighbour) < $0 }) ?? true {
+          nearest = (cells, obstacle.neighbour)
+        }
       }
     }
     for part in parts {

@@ -12,7 +12,7 @@ extension Shaping {
     try requireDraft()
     if selection.isEmpty { throw .nothingSelected }
     let features = try features(of: selection)
-    var draft = Draft()
+    var draft = GestureDraft()
     try vacate(try stands(of: selection), &draft)
     for id in selection.stands.sorted() { draft.edits.append(.removeStand(id)) }
     draft.removedStands = selection.stands
@@ -27,7 +27,7 @@ extension Shaping {
   /// Takes everybody off stands that will be gone.
   ///
   /// Who sits on another stand as well keeps that one, without a line in the history.
-  func vacate(_ stands: [Stand], _ draft: inout Draft) throws(ShapingRefusal) {
+  func vacate(_ stands: [Stand], _ draft: inout GestureDraft) throws(ShapingRefusal) {
     let leaving = Set(stands.map(\.id))
     var seen: Set<Cooperative.ID> = []
     for stand in stands {

@@ -21,7 +21,7 @@ extension Shaping {
       id: try names.standID(), number: names.number(near: rectangle), parts: [rectangle],
       powerKilowatts: powerKilowatts, hasWater: hasWater)
     try require(stand)
-    var draft = Draft()
+    var draft = GestureDraft()
     draft.write(stand)
     return gesture(draft)
   }
@@ -50,7 +50,7 @@ extension Shaping {
     try requireReach(dx, dy)
     if selection.isEmpty { throw .nothingSelected }
     var names = FreshNames(plan)
-    var draft = Draft()
+    var draft = GestureDraft()
     for original in StandOrder.rows.sorted(try stands(of: selection)) {
       let copy = Stand(
         id: try names.standID(), number: names.number(like: original),

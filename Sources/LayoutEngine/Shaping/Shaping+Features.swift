@@ -22,7 +22,7 @@ extension Shaping {
     if let stand { _ = try self.stand(stand) }
     if let door = added.door { added.place = .door(try fitted(door)) }
     guard added.isWithinBounds else { throw .outOfBounds }
-    var draft = Draft()
+    var draft = GestureDraft()
     draft.write(added)
     return gesture(draft)
   }

@@ -36,7 +36,7 @@ extension Shaping {
     }
     guard merged.isJoined else { throw .apart }
     try require(merged)
-    var draft = Draft()
+    var draft = GestureDraft()
     try vacate(others, &draft)
     let gone = Set(others.map(\.id))
     for feature in plan.hall.sortedFeatures where feature.mountedOn.map(gone.contains) ?? false {
@@ -97,7 +97,7 @@ extension Shaping {
     _ stand: Stand, into pieces: [[GridRectangle]]
   ) throws(ShapingRefusal) -> Gesture {
     var names = FreshNames(plan)
-    var draft = Draft()
+    var draft = GestureDraft()
     for (number, parts) in pieces.enumerated() {
       var piece = stand
       if number > 0 {

@@ -11,10 +11,10 @@ extension Shaping {
     try requireDraft()
     try requireReach(dx, dy)
     if selection.isEmpty { throw .nothingSelected }
-    var draft = Draft()
+    var draft = GestureDraft()
     let stands = try stands(of: selection)
     let features = try features(of: selection) + mounted(on: selection)
-    if dx == 0 && dy == 0 { return gesture(draft) }
+    if dx == 0 && dy == 0 { return gesture(draft, selecting: selection) }
     for stand in stands {
       var moved = stand
       moved.parts = stand.parts.map { $0.moved(dx: dx, dy: dy) }
@@ -27,7 +27,7 @@ extension Shaping {
       let moved = try moved(feature, dx: dx, dy: dy)
       if moved.place != feature.place { draft.write(moved) }
     }
-    return gesture(draft)
+    return gesture(draft, selecting: selection)
   }
 
   /// Turns stands, areas and points by 90° clockwise about the north-west corner of what is
@@ -43,7 +43,7 @@ extension Shaping {
     let extents = stands.map(\.bounds) + chosen.compactMap(\.place.extent)
     guard let first = extents.first else { throw .nothingSelected }
     let turn = QuarterTurn(about: extents.dropFirst().reduce(first) { $0.union($1) })
-    var draft = Draft()
+    var draft = GestureDraft()
     for stand in stands {
       var turned = stand
       turned.parts = stand.parts.map(turn.callAsFunction)
@@ -62,7 +62,7 @@ extension Shaping {
       guard turned.isWithinBounds else { throw .outOfBounds }
       draft.write(turned)
     }
-    return gesture(draft)
+    return gesture(draft, selecting: selection)
   }
 
   /// The extinguishers mounted on selected stands that are not selected themselves, by id.

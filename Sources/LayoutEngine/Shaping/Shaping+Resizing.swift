@@ -16,9 +16,9 @@ extension Shaping {
     let bounds = resized.bounds
     resized.parts = resized.parts.map { $0.stretched(edges, dx: dx, dy: dy, within: bounds) }
     try require(resized)
-    var draft = Draft()
+    var draft = GestureDraft()
     if resized.parts != plan.stands[id]?.parts { draft.write(resized) }
-    return gesture(draft)
+    return gesture(draft, selecting: Selection(stands: [id]))
   }
 
   /// Moves edges of an area, or the ends of a door, by some cells, east and south.
@@ -44,9 +44,9 @@ extension Shaping {
     }
     if resized.area?.isEmpty ?? false { throw .empty }
     guard resized.isWithinBounds else { throw .outOfBounds }
-    var draft = Draft()
+    var draft = GestureDraft()
     if resized.place != plan.hall.features[id]?.place { draft.write(resized) }
-    return gesture(draft)
+    return gesture(draft, selecting: Selection(features: [id]))
   }
 
   /// A door with its ends moved along its side, as far as the side goes.

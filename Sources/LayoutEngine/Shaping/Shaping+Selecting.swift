@@ -21,6 +21,10 @@ extension Shaping {
   ///
   /// A door counts where its opening does. O(stands + features).
   public func inside(_ box: GridRectangle, wholly: Bool = false) -> Selection {
+    let limits = -2 * Self.reach...2 * Self.reach
+    guard [box.x, box.y, box.width, box.depth].allSatisfy(limits.contains) else {
+      return Selection()
+    }
     func isMeant(_ parts: [GridRectangle]) -> Bool {
       wholly ? parts.allSatisfy(box.contains) : parts.contains(where: box.overlaps)
     }

@@ -66,7 +66,7 @@ extension Shaping {
       dx: column?.distance ?? 0, dy: row?.distance ?? 0, lines: [column, row].compactMap { $0 })
   }
 
-  /// All lines near a shape's moving edges: the nearest first, then by reason and place.
+  /// All lines near a shape's moving edges: the nearest first, then by reason, place and owner.
   public func snapLines(
     near shape: GridRectangle, moving edges: Edges = .all, within reach: Int,
     besides: Selection = Selection()
@@ -77,7 +77,9 @@ extension Shaping {
     var finder = SnapFinder(shape: shape, edges: edges, reach: reach)
     finder.look(at: plan.hall.bounds, aisle: ruler.aisle)
     for obstacle in ruler.obstacles { finder.look(at: obstacle, aisle: ruler.aisle) }
-    return finder.found.sorted { $0.order < $1.order }.map(\.line)
+    return finder.found.sorted {
+      $0.order == $1.order ? $0.line.neighbour < $1.line.neighbour : $0.order < $1.order
+    }.map(\.line)
   }
 }
 

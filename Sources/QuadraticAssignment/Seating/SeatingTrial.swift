@@ -158,6 +158,11 @@ public final class SeatingTrial {
     return cost
   }
 
+  /// Count and company terms cost at least this, whichever so many facilities move wherever.
+  public func leastRemainder(moving count: Int) -> Int {
+    companies.reduce(counts.leastCost(moving: count)) { $0 + $1.leastCost(moving: count) }
+  }
+
   /// What the assignment costs with the moves made so far.
   public var cost: Int { pairCost + remainder }
 }

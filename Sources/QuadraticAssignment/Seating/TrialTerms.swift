@@ -30,6 +30,11 @@ final class CountTrial {
     }
   }
 
+  /// The least that the terms cost once so many facilities have moved.
+  func leastCost(moving count: Int) -> Int {
+    held.indices.reduce(0) { $0 + terms[$1].cost(of: held[$1] - count) }
+  }
+
   func cost(
     _ moved: UnsafeMutablePointer<Int>, _ goals: UnsafeMutablePointer<Int>, _ count: Int
   ) -> Int {
@@ -114,6 +119,26 @@ final class CompanyTrial {
       if isBroken { cost += term.cost }
     }
     return cost
+  }
+
+  /// The least that the term costs once so many facilities have moved: those who watch from home
+  /// and have so many too few or too many still do, but for those who move themselves.
+  func leastCost(moving moves: Int) -> Int {
+    func isBroken(_ company: Int) -> Bool {
+      company > term.most && company - moves > term.most
+        || company < term.fewest && company + moves < term.fewest
+    }
+    let broken = watchers.count { watcher in
+      let site = homes[0][watcher]
+      return site < sites
+        && isBroken(seen[0][site] - isCompany[0][watcher] * reach[site][site])
+    }
+    let fixed = term.fixtures.count { fixture in
+      fixture.views.contains { view in
+        isBroken(view.base + seen[0][view.site] - term.base[view.site])
+      }
+    }
+    return (max(0, broken - moves) + fixed) * term.cost
   }
 
   private func step(_ facility: Int, to goal: Int, seenFrom site: Int) -> Int {

@@ -36,9 +36,9 @@ struct ArrangementSummary: Hashable, Sendable {
   /// The first line shown.
   var top = 0
 
-  /// Compares two reports.
+  /// Compares the report of a plan with that of the plan found.
   ///
-  /// - Parameter obstacles: The errors of the plan found.
+  /// - Complexity: O(violations).
   init(
     from before: Report, to after: Report, moves: [ArrangementMove], edit: Edit?
   ) {

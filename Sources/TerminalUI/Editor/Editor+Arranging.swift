@@ -78,8 +78,9 @@ extension Editor {
     watch.elapsed = progress.elapsed
     watch.iterations = progress.iterations
     watch.best = progress.quality
-    if watch.moves != progress.moves {
+    if watch.mayDraw(progress.moves, at: progress.elapsed) {
       watch.moves = progress.moves
+      watch.drawn = progress.elapsed
       consider(progress.moves)
     }
     dialogue = .arranging(watch)

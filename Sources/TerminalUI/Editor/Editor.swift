@@ -62,7 +62,7 @@ struct Editor: Sendable {
     plan: Plan, path: String?, isSaved: Bool, settings: EditorSettings, stamp: Stamp,
     bindings: BindingTable = .standard
   ) {
-    session = EditingSession(plan, isSaved: isSaved)
+    session = EditingSession(plan, isSaved: isSaved, vocabulary: RuleCatalogue())
     sight = PlanSight(plan)
     self.path = path
     self.settings = settings
@@ -175,7 +175,7 @@ extension Editor {
   /// Goes on with the plan that an earlier session left unsaved.
   mutating func resume() -> [Effect] {
     guard let offered else { return [] }
-    session = EditingSession(offered, isSaved: false)
+    session = EditingSession(offered, isSaved: false, vocabulary: RuleCatalogue())
     self.offered = nil
     hasResumed = true
     planChanged(by: nil)

@@ -56,12 +56,12 @@ enum ArrangementWords {
 
   static let questionKeys = Phrase(
     "↑ ↓ choose   ← → change   Enter start   Esc cancel",
-    fr: "↑ ↓ choisir   ← → changer   Entrée commencer   Échap annuler",
+    fr: "↑ ↓ choisir   ← → changer   Entrée lancer   Échap retour",
     ar: "↑ ↓ اختيار   ← → تغيير   Enter بدء   Esc إلغاء")
   static let watchKeys = Phrase(
-    "Esc stop and keep the best   d discard   + search longer",
-    fr: "Échap arrêter et garder   d abandonner   + chercher plus longtemps",
-    ar: "Esc توقف وإبقاء الأفضل   d إهمال   + بحث أطول")
+    "Esc stop and keep   d discard   + longer",
+    fr: "Échap arrêter et garder   d abandonner   + prolonger",
+    ar: "Esc توقف وإبقاء   d إهمال   + بحث أطول")
   static let offeredKeys = Phrase(
     "Enter keep   Esc discard   ↑ ↓ read   Tab map",
     fr: "Entrée garder   Échap abandonner   ↑ ↓ lire   Tab plan",

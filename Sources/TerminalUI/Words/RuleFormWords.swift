@@ -21,10 +21,12 @@ enum RuleFormWords {
   static let everyone = Phrase(
     "all empty: everyone", fr: "tout vide : toutes", ar: "بلا شرط: الجميع")
 
+  private static let cooperative = Phrase("cooperative", fr: "coopérative", ar: "التعاونية")
+
   /// What the form calls a field.
   static func title(of path: [String]) -> Phrase {
-    let key = name(of: path.last ?? "")
-    guard path.count > 1, let group = path.first else { return key }
+    guard path.count > 1, let group = path.first else { return name(of: path.last ?? "") }
+    let key = path[1] == "id" ? cooperative : name(of: path[1])
     switch group {
     case "of": return key
     case "relations": return key

@@ -7,38 +7,37 @@ import Testing
 
 @Suite("Every plan that edits lead to can be read again")
 struct ReachablePlansTests {
-  @Test("and is the same, after thousands of edits that think of nothing", arguments: 0..<8)
-  func rashEdits(block: Int) throws {
+  @Test(
+    "and is the same, after thousands of edits that think of nothing", arguments: Seeds.first(40))
+  func rashEdits(seed: Int) throws {
     var accepted = 0
-    for seed in block * 5..<(block + 1) * 5 {
-      var random = SplitMix64(seed: UInt64(seed))
-      var plan = Self.start(&random)
-      for number in 0..<60 {
-        let edit = RashEdit.edit(of: plan, &random)
-        let stamp = number % 2 == 0 ? nil : Stamp(at: "2017-11-29T18:00:00Z", by: "staff")
-        let before = plan
-        do throws(EditRefusal) {
-          _ = try plan.apply(edit, stamp: stamp, vocabulary: RuleCatalogue())
-        } catch {
-          #expect(plan == before)
-          #expect(!error.description.isEmpty)
-          continue
+    var random = SplitMix64(seed: UInt64(seed))
+    var plan = Self.start(&random)
+    for number in 0..<60 {
+      let edit = RashEdit.edit(of: plan, &random)
+      let stamp = number % 2 == 0 ? nil : Stamp(at: "2017-11-29T18:00:00Z", by: "staff")
+      let before = plan
+      do throws(EditRefusal) {
+        _ = try plan.apply(edit, stamp: stamp, vocabulary: RuleCatalogue())
+      } catch {
+        #expect(plan == before)
+        #expect(!error.description.isEmpty)
+        continue
+      }
+      accepted += 1
+      let bytes = PlanWriter.bytes(of: plan)
+      do throws(PlanFileError) {
+        let again = try PlanReader.read(bytes, vocabulary: RuleCatalogue())
+        if number % 8 == 0 {
+          #expect(PlanWriter.bytes(of: again) == bytes, "seed \(seed): \(edit)")
         }
-        accepted += 1
-        let bytes = PlanWriter.bytes(of: plan)
-        do throws(PlanFileError) {
-          let again = try PlanReader.read(bytes, vocabulary: RuleCatalogue())
-          if number % 8 == 0 {
-            #expect(PlanWriter.bytes(of: again) == bytes, "seed \(seed): \(edit)")
-          }
-          #expect(Self.withoutSources(again) == Self.withoutSources(plan), "seed \(seed): \(edit)")
-        } catch {
-          Issue.record("seed \(seed): \(error.description) after \(edit)")
-          return
-        }
+        #expect(Self.withoutSources(again) == Self.withoutSources(plan), "seed \(seed): \(edit)")
+      } catch {
+        Issue.record("seed \(seed): \(error.description) after \(edit)")
+        return
       }
     }
-    #expect(accepted > 100)
+    #expect(accepted > 10)
   }
 
   /// A random hall with a handful of rules that read well.

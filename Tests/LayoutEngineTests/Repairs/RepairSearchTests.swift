@@ -163,6 +163,85 @@ struct RepairSearchTests {
     #expect(found > 10)
   }
 
+  @Test("every move of a stand that removes its violation is found, the best first")
+  func bruteForceShifts() throws {
+    var random = SplitMix64(seed: 20171129)
+    var found = 0
+    for _ in 0..<12 {
+      let plan = narrowPlan(&random)
+      let checker = Checker(plan)
+      let repairs = RepairSearch.all(checker)
+      var search = RepairSearch(checker)
+      for violation in checker.report.violations {
+        var best: PlanQuality?
+        for stand in violation.stands.compactMap({ plan.stands[$0] }) {
+          for edit in shifts(of: stand, in: plan) {
+            guard let after = try? plan.applying(edit, stamp: nil) else { continue }
+            let report = Checker(after).report
+            let bar = violation.bar(for: checker.quality, unplaced: report.quality.unplaced)
+            if report.quality < bar, report.quality < best ?? bar,
+              !report.violations.contains(where: { $0.isSameComplaint(as: violation) })
+            {
+              best = report.quality
+            }
+          }
+        }
+        #expect(repairs[violation]?.quality == best)
+        #expect(search.repair(of: violation) == repairs[violation])
+        if best != nil { found += 1 }
+      }
+    }
+    #expect(found > 10)
+  }
+
+  /// Every place 3 m away at most where a stand lies free in the hall.
+  private func shifts(of stand: Stand, in plan: Plan) -> [Edit] {
+    if stand.isLocked { return [] }
+    let others = plan.stands.values.filter { $0.id != stand.id }.flatMap(\.parts)
+    let solids = plan.hall.features.values.filter(\.kind.isBlocking).compactMap(\.area)
+    var edits: [Edit] = []
+    for dy in -3...3 {
+      for dx in -3...3 where (1...3).contains(abs(dx) + abs(dy)) {
+        var moved = stand
+        moved.parts = stand.parts.map { $0.moved(dx: dx, dy: dy) }
+        let isFree = moved.parts.allSatisfy { part in
+          plan.hall.bounds.contains(part) && !(others + solids).contains(where: part.overlaps)
+        }
+        if isFree { edits.append(.writeStand(moved)) }
+      }
+    }
+    return edits
+  }
+
+  /// A hall of 1 m cells with stands by chance, too near to doors, gear and each other.
+  private func narrowPlan(_ random: inout SplitMix64) -> Plan {
+    let hall = TextHall(
+      """
+      +------------------+
+      |..................|
+      =..................|
+      =..................=
+      |..................=
+      |..................|
+      |..................|
+      |..................|
+      +------------------+
+      """)
+    let stands = (0..<5).map { number in
+      Stand.at(
+        Stand.ID(stringLiteral: "s\(number)"), x: Int.random(in: 0...15, using: &random),
+        y: Int.random(in: 0...5, using: &random), width: 2, depth: 2)
+    }
+    let gear = Feature.point("gear", .extinguisher, x: 8, y: 3)
+    return hall.plan(
+      rules: [
+        .of("minimumAisleWidth", ["metres": .integer(2)]), .of("noOverlap"), .of("standOpen"),
+        .of("exitClear", ["metres": .integer(2)]), .of("fireGearClear"), .of("narrowGap"),
+        .of("exitReach", ["metres": .integer(9)]),
+      ], features: [gear], stands: stands
+    ) { $0.isLocked = $0.id == "s4" }
+  }
+
   private func edits(of id: Cooperative.ID, in plan: Plan) -> [Edit] {
     let free = plan.stands.values.filter { $0.hold.isEmpty }.map { Edit.place(id, on: $0.id) }
     let held = plan.stands(of: id).contains { plan.stands[$0]?.hold.isEmpty == false }

@@ -9,7 +9,7 @@ import Testing
 struct GesturePropertyTests {
   @Test(
     "A gesture and its undo give the same plan and the same bytes",
-    arguments: 0..<40 as Range<UInt64>)
+    arguments: 0..<16 as Range<UInt64>)
   func undo(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var plan = RandomHall.plan(&random)
@@ -32,7 +32,7 @@ struct GesturePropertyTests {
 
   @Test(
     "What a gesture leaves can be saved and read again, rules and all",
-    arguments: 40..<70 as Range<UInt64>)
+    arguments: 40..<52 as Range<UInt64>)
   func readBack(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var plan = RandomHall.plan(&random)
@@ -51,7 +51,7 @@ struct GesturePropertyTests {
 
   @Test(
     "Nobody loses more than a stand: cooperatives stay, and who is unplaced is named",
-    arguments: 70..<90 as Range<UInt64>)
+    arguments: 70..<80 as Range<UInt64>)
   func cooperatives(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var plan = RandomHall.plan(&random)
@@ -70,7 +70,7 @@ struct GesturePropertyTests {
 
   @Test(
     "The notices say what the rules say of floor that is shared or outside",
-    arguments: 90..<110 as Range<UInt64>)
+    arguments: 90..<100 as Range<UInt64>)
   func notices(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let plan = RandomHall.plan(&random)
@@ -81,7 +81,9 @@ struct GesturePropertyTests {
       let after = try plan.applying(gesture.edit, stamp: nil)
       let broken = after.violations.filter { violation in
         violation.kind == "insideHall" || violation.kind == "noOverlap"
-      }.filter { !gesture.selection.stands.isDisjoint(with: $0.stands) }
+      }.filter { violation in
+        violation.stands.contains { after.stands[$0]?.parts != plan.stands[$0]?.parts }
+      }
       let said = gesture.notices.filter { notice in
         switch notice {
         case .leavesHall, .overlaps, .blocked: true

@@ -12,7 +12,7 @@ enum RandomEdit {
       let cooperative = cooperatives.randomElement(using: &random),
       let second = cooperatives.randomElement(using: &random)
     else { return .writeStand(RandomHall.stand("new", plan.hall, &random)) }
-    switch Int.random(in: 0..<32, using: &random) {
+    switch Int.random(in: 0..<34, using: &random) {
     case 0...7: return .writeStand(moved(stand, by: 1, &random))
     case 8...9: return .writeStand(moved(stand, by: 9, &random))
     case 10: return .writeStand(resized(stand, &random))
@@ -40,6 +40,8 @@ enum RandomEdit {
         .writeCooperative(data(second, &random)),
       ])
     case 30: return .lock(stand.id, Bool.random(using: &random))
+    case 31: return .writeStand(bent(stand, &random))
+    case 32: return .writeFeature(moved(plan, &random))
     default:
       // Two stands change places.
       var (first, last) = (stand, other)
@@ -67,6 +69,30 @@ enum RandomEdit {
         1, resized.parts[place].depth + Int.random(in: -1...1, using: &random))
     }
     return resized
+  }
+
+  /// The same stand with an arm that makes it an L.
+  private static func bent(_ stand: Stand, _ random: inout SplitMix64) -> Stand {
+    guard let last = stand.parts.last, stand.parts.count < 4 else { return stand }
+    var bent = stand
+    bent.parts.append(
+      GridRectangle(
+        x: last.x, y: last.maxY, width: Int.random(in: 1...3, using: &random),
+        depth: Int.random(in: 1...2, using: &random)))
+    return bent
+  }
+
+  /// A void, wall or other area of the hall that moves or grows, now and then by metres.
+  private static func moved(_ plan: Plan, _ random: inout SplitMix64) -> Feature {
+    let areas = plan.hall.sortedFeatures.filter { $0.area != nil }
+    guard var feature = areas.randomElement(using: &random), var area = feature.area else {
+      return RandomHall.feature("f9", plan.hall, &random)
+    }
+    area = area.moved(
+      dx: Int.random(in: -4...4, using: &random), dy: Int.random(in: -4...4, using: &random))
+    area.width = max(1, area.width + Int.random(in: -1...2, using: &random))
+    feature.place = .area(area)
+    return feature
   }
 
   private static func merge(_ stand: Stand, _ other: Stand) -> Edit {

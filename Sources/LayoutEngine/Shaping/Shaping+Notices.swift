@@ -2,41 +2,25 @@
 
 import FloorPlan
 
-/// What a gesture is about to change, put together step by step.
-struct Draft {
-  var edits: [Edit] = []
-  /// The stands as they will be.
-  var stands: [Stand] = []
-  /// The features as they will be.
-  var features: [Feature] = []
-  var removedStands: Set<Stand.ID> = []
-  var notices: [GestureNotice] = []
-
-  /// Adds a stand, or changes one.
-  mutating func write(_ stand: Stand) {
-    stands.append(stand)
-    edits.append(.writeStand(stand))
-  }
-
-  /// Adds a feature, or changes one.
-  mutating func write(_ feature: Feature) {
-    features.append(feature)
-    edits.append(.writeFeature(feature))
-  }
-}
-
 extension Shaping {
   /// The gesture that a draft describes, with what to say of it.
   ///
+  /// Of floor it says what a stand that is new or has other floor than before brings about.
+  ///
+  /// - Parameter selection: What stays selected; by default what was written.
   /// - Complexity: O(stands) for each stand written; O(stands log stands) for many.
-  func gesture(_ draft: Draft) -> Gesture {
+  func gesture(_ draft: GestureDraft, selecting selection: Selection? = nil) -> Gesture {
+    var shaped = draft
+    shaped.stands = draft.stands.filter { plan.stands[$0.id]?.parts != $0.parts }
     let notices =
-      draft.stands.compactMap(leavesHall) + draft.features.compactMap(leavesHall)
-      + overlaps(draft) + blockedFloor(draft.stands) + sameNumbers(draft) + draft.notices
+      shaped.stands.compactMap(leavesHall) + draft.features.compactMap(leavesHall)
+      + overlaps(shaped, among: draft.stands) + blockedFloor(shaped.stands)
+      + sameNumbers(draft) + draft.notices
     return Gesture(
       edit: draft.edits.count == 1 ? draft.edits[0] : .all(draft.edits),
-      selection: Selection(
-        stands: Set(draft.stands.map(\.id)), features: Set(draft.features.map(\.id))),
+      selection: selection
+        ?? Selection(
+          stands: Set(draft.stands.map(\.id)), features: Set(draft.features.map(\.id))),
       notices: notices)
   }
 
@@ -55,11 +39,14 @@ extension Shaping {
   }
 
   /// The pairs of stands that share floor, of which one at least was written.
-  private func overlaps(_ draft: Draft) -> [GestureNotice] {
-    let written = Set(draft.stands.map(\.id))
-    let others = plan.stands.values.filter {
-      !written.contains($0.id) && !draft.removedStands.contains($0.id)
-    }
+  private func overlaps(_ draft: GestureDraft, among written: [Stand]) -> [GestureNotice] {
+    let shaped = Set(draft.stands.map(\.id))
+    let known = Set(written.map(\.id))
+    let others =
+      written.filter { !shaped.contains($0.id) }
+      + plan.stands.values.filter {
+        !known.contains($0.id) && !draft.removedStands.contains($0.id)
+      }
     let all = (draft.stands + others).map { (stand: $0, bounds: $0.bounds) }
     let index = draft.stands.count > 8 ? RectangleIndex(all.map { [$0.bounds] }) : nil
     var notices: [GestureNotice] = []
@@ -78,16 +65,21 @@ extension Shaping {
 
   private func blockedFloor(_ stands: [Stand]) -> [GestureNotice] {
     guard !stands.isEmpty else { return [] }
-    let blocking = plan.hall.sortedFeatures.filter(\.kind.isBlocking)
-    return stands.flatMap { stand in
-      blocking.filter { feature in
-        feature.area.map { area in stand.parts.contains(where: area.overlaps) } ?? false
-      }.map { .blocked(stand: stand.label, feature: $0.id, kind: $0.kind) }
+    let blocking = plan.hall.sortedFeatures.compactMap { feature in
+      feature.kind.isBlocking
+        ? feature.area.map { (id: feature.id, kind: feature.kind, area: $0) } : nil
     }
+    var notices: [GestureNotice] = []
+    for stand in stands {
+      for feature in blocking where stand.parts.contains(where: feature.area.overlaps) {
+        notices.append(.blocked(stand: stand.label, feature: feature.id, kind: feature.kind))
+      }
+    }
+    return notices
   }
 
   /// The numbers of written stands, where new, that another stand shows too.
-  private func sameNumbers(_ draft: Draft) -> [GestureNotice] {
+  private func sameNumbers(_ draft: GestureDraft) -> [GestureNotice] {
     let renumbered = draft.stands.filter {
       !$0.number.isEmpty && plan.stands[$0.id]?.number != $0.number
     }
