@@ -17,7 +17,7 @@ struct BindingTableTests {
 
   @Test("No key means two things in one place")
   func unambiguous() {
-    for context in [Context.map, .list, .choosing] {
+    for context in Context.anywhere {
       var meanings: [String: Command] = [:]
       for binding in BindingTable.standard.bindings where binding.contexts.contains(context) {
         for key in binding.keys {
@@ -46,7 +46,7 @@ struct BindingTableTests {
       ("G", .grid), ("t", .history), (":", .palette), ("?", .help), ("F1", .help), ("q", .quit),
       ("Tab", .nextPanel), ("Shift-Tab", .previousPanel), ("Enter", .open), ("h", .moveWest),
       ("M", .relocate), ("K", .close), ("T", .notices), ("j", .moveSouth), ("k", .moveNorth),
-      ("l", .moveEast),
+      ("l", .moveEast), ("e", .editStands), ("f", .editFeatures),
     ])
   func contract(key: String, command: Command) throws {
     let pressed = try #require(Key(key))

@@ -355,7 +355,8 @@ struct EditorStoryTests {
       Issue.record("no page")
       return
     }
-    for binding in BindingTable.standard.bindings {
+    for binding in BindingTable.standard.bindings
+    where !binding.contexts.isSubset(of: Context.ofShaping) {
       let shown = binding.keys.first ?? binding.command.rawValue
       #expect(page.lines.contains { $0.contains(shown) }, "\(binding.command)")
     }

@@ -84,6 +84,24 @@ struct GoldenScreenTests {
     try compare(hall, with: "notices-" + name)
   }
 
+  @Test(
+    "The edit mode: the cursor, a stand in hand, a row before it is made",
+    arguments: [
+      ("120x40", 120, 40, Language.english), ("80x24", 80, 24, .english),
+      ("60x20", 60, 20, .french), ("80x24-ar", 80, 24, .arabic),
+    ])
+  func shaping(name: String, columns: Int, rows: Int, language: Language) throws {
+    var hall = Rehearsal(
+      try Layouts.village(), columns: columns, rows: rows, language: language)
+    try hall.press("e", "Right")
+    try compare(hall, with: "edit-" + name)
+    try hall.press("m")
+    hall.type("3l4j")
+    try compare(hall, with: "moving-" + name)
+    try hall.press("Esc", "J", "J", "R")
+    try compare(hall, with: "row-" + name)
+  }
+
   @Test("The L-shaped hall")
   func lShaped() throws {
     try compare(Rehearsal(try Layouts.plan("l-shaped-hall")), with: "l-shaped")

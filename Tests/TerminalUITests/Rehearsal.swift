@@ -34,6 +34,9 @@ struct Rehearsal {
     for key in keys { send(.key(try #require(Key(key), "no such key: \(key)"))) }
   }
 
+  /// Does something to the editor that no single event does.
+  mutating func change(_ body: (inout Editor) -> Void) { body(&editor) }
+
   /// Types a text.
   mutating func type(_ text: String) {
     for scalar in text.unicodeScalars { send(.key(.character(scalar))) }
@@ -73,6 +76,9 @@ struct Rehearsal {
   var status: String { lines[lines.count - 2] }
   var screen: String { lines.joined(separator: "\n") }
   var plan: Plan { editor.plan }
+
+  /// Whether the plan would be written as these bytes; comparing them so keeps reports short.
+  func isAs(_ bytes: [UInt8]) -> Bool { PlanWriter.bytes(of: plan) == bytes }
 
   /// The number of the stand under the cursor.
   var stand: String { editor.selected.flatMap { plan.stands[$0]?.number } ?? "" }

@@ -10,11 +10,24 @@ enum Context: Hashable, Sendable {
   case list
   /// Another stand is being chosen, for a move, a swap or a placement.
   case choosing
+  /// Stands are edited, with nothing in hand.
+  case editingStands
+  /// Features are edited, with nothing in hand.
+  case editingFeatures
+  /// A gesture of the edit mode is under way.
+  case shaping
+
+  /// Those of the edit mode.
+  static let ofShaping: Set<Context> = [.editingStands, .editingFeatures, .shaping]
+  /// Everywhere.
+  static let anywhere = ofShaping.union([.map, .list, .choosing])
 }
 
 /// What commands are about; help shows them under these titles.
 enum CommandGroup: CaseIterable, Hashable, Sendable {
   case placing
+  case drawing
+  case selecting
   case moving
   case looking
   case file
@@ -25,6 +38,9 @@ enum CommandGroup: CaseIterable, Hashable, Sendable {
     switch self {
     case .placing:
       Phrase("Cooperatives and stands", fr: "Coopératives et stands", ar: "التعاونيات والأروقة")
+    case .drawing:
+      Phrase("Drawing and changing", fr: "Dessiner et modifier", ar: "الرسم والتعديل")
+    case .selecting: Phrase("Selecting", fr: "Sélectionner", ar: "التحديد")
     case .moving: Phrase("Moving about", fr: "Se déplacer", ar: "التنقل")
     case .looking: Phrase("Looking", fr: "Affichage", ar: "العرض")
     case .file: Phrase("Plan and file", fr: "Plan et fichier", ar: "المخطط والملف")

@@ -78,7 +78,8 @@ extension BindingTable {
         "Find a stand, a cooperative or a category by part of a name, in any language.",
         fr:
           "Chercher un stand, une coopérative ou une catégorie par une partie du nom, dans toute langue.",
-        ar: "ابحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving, hint: 3),
+        ar: "ابحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving,
+      in: [.map, .list, .choosing, .editingStands], hint: 3),
     Binding(
       .findNext, ["n"], Phrase("find next", fr: "suivant", ar: "التالي"),
       help: Phrase(
@@ -93,11 +94,13 @@ extension BindingTable {
       .undo, ["u", "Ctrl-Z"], Phrase("undo", fr: "défaire", ar: "تراجع"),
       help: Phrase(
         "Take the last change back.", fr: "Revenir sur la dernière modification.",
-        ar: "تراجع عن آخر تغيير."), group: .moving, in: [.map, .list], hint: 5),
+        ar: "تراجع عن آخر تغيير."), group: .moving,
+      in: [.map, .list, .editingStands, .editingFeatures], hint: 5),
     Binding(
       .redo, ["Ctrl-R", "Ctrl-Y"], Phrase("redo", fr: "refaire", ar: "إعادة"),
       help: Phrase(
         "Do again what was taken back.", fr: "Refaire ce qui a été défait.",
-        ar: "أعد ما تراجعت عنه."), group: .moving, in: [.map, .list]),
+        ar: "أعد ما تراجعت عنه."), group: .moving,
+      in: [.map, .list, .editingStands, .editingFeatures]),
   ]
 }

@@ -9,7 +9,8 @@ extension BindingTable {
       .save, ["Ctrl-S"], Phrase("save", fr: "enregistrer", ar: "حفظ"),
       help: Phrase(
         "Save the plan to its file.", fr: "Enregistrer le plan dans son fichier.",
-        ar: "احفظ المخطط في ملفه."), group: .file, in: [.map, .list], hint: 10),
+        ar: "احفظ المخطط في ملفه."), group: .file,
+      in: [.map, .list, .editingStands, .editingFeatures], hint: 10),
     Binding(
       .saveAs, ["S"], Phrase("save as", fr: "enregistrer sous", ar: "حفظ باسم"),
       help: Phrase(
@@ -21,7 +22,7 @@ extension BindingTable {
         "Look at the stand map and its index as pages, then write them to a file.",
         fr: "Voir le plan des stands et son index en pages, puis les écrire dans un fichier.",
         ar: "شاهد خريطة الأروقة وفهرسها كصفحات ثم اكتبها في ملف."), group: .file,
-      in: [.map, .list], hint: 11),
+      in: [.map, .list], hint: 7),
     Binding(
       .history, ["t"], Phrase("history", fr: "historique", ar: "السجل الزمني"),
       help: Phrase(
@@ -54,28 +55,33 @@ extension BindingTable {
       .zoomIn, ["z"], Phrase("zoom in", fr: "agrandir", ar: "تكبير"),
       help: Phrase(
         "Show fewer metres a row.", fr: "Montrer moins de mètres par ligne.",
-        ar: "أظهر أمتارًا أقل في السطر."), group: .looking),
+        ar: "أظهر أمتارًا أقل في السطر."), group: .looking,
+      in: Context.anywhere),
     Binding(
       .zoomOut, ["Z"], Phrase("zoom out", fr: "réduire", ar: "تصغير"),
       help: Phrase(
         "Show more metres a row.", fr: "Montrer plus de mètres par ligne.",
-        ar: "أظهر أمتارًا أكثر في السطر."), group: .looking),
+        ar: "أظهر أمتارًا أكثر في السطر."), group: .looking,
+      in: Context.anywhere),
     Binding(
       .zoomFit, ["0"], Phrase("fit", fr: "ajuster", ar: "ملاءمة"),
       help: Phrase(
         "The largest scale at which the whole hall fits.",
         fr: "La plus grande échelle où toute la salle tient.",
-        ar: "أكبر مقياس تظهر به القاعة كلها."), group: .looking),
+        ar: "أكبر مقياس تظهر به القاعة كلها."), group: .looking,
+      in: Context.anywhere),
     Binding(
       .numbers, ["g"], Phrase("numbers", fr: "numéros", ar: "الأرقام"),
       help: Phrase(
         "Show or hide the stands' numbers.", fr: "Montrer ou cacher les numéros des stands.",
-        ar: "أظهر أرقام الأروقة أو أخفها."), group: .looking),
+        ar: "أظهر أرقام الأروقة أو أخفها."), group: .looking,
+      in: Context.anywhere),
     Binding(
       .grid, ["G"], Phrase("grid", fr: "grille", ar: "الشبكة"),
       help: Phrase(
         "Show or hide a grid of metres.", fr: "Montrer ou cacher une grille métrique.",
-        ar: "أظهر شبكة الأمتار أو أخفها."), group: .looking),
+        ar: "أظهر شبكة الأمتار أو أخفها."), group: .looking,
+      in: Context.anywhere),
     Binding(
       .language, [], Phrase("language", fr: "langue", ar: "اللغة"),
       help: Phrase(
@@ -87,12 +93,15 @@ extension BindingTable {
   static let program: [Binding] = [
     Binding(
       .help, ["?", "F1"], Phrase("help", fr: "aide", ar: "مساعدة"),
-      help: Phrase("This page.", fr: "Cette page.", ar: "هذه الصفحة."), group: .program, hint: 12),
+      help: Phrase("This page.", fr: "Cette page.", ar: "هذه الصفحة."), group: .program,
+      in: Context.anywhere, hint: 12),
     Binding(
       .palette, [":"], Phrase("command", fr: "commande", ar: "أمر"),
       help: Phrase(
         "Every command by name.", fr: "Toutes les commandes par leur nom.",
-        ar: "كل الأوامر بأسمائها."), group: .program, in: [.map, .list], hint: 13),
+        ar: "كل الأوامر بأسمائها."), group: .program,
+      in: [.map, .list, .editingStands, .editingFeatures],
+      hint: 13),
     Binding(
       .mouse, [], Phrase("mouse on or off", fr: "souris oui ou non", ar: "الفأرة"),
       help: Phrase(
@@ -110,6 +119,6 @@ extension BindingTable {
         "Leave the program; unsaved changes are asked about.",
         fr: "Quitter ; les modifications non enregistrées sont signalées.",
         ar: "اترك البرنامج؛ يُسأل عن التغييرات غير المحفوظة."), group: .program,
-      in: [.map, .list], hint: 14),
+      in: [.map, .list, .editingStands, .editingFeatures], hint: 19),
   ]
 }

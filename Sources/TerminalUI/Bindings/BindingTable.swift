@@ -10,7 +10,8 @@ struct BindingTable: Sendable {
   private let byCommand: [Command: Binding]
 
   /// The table that the program comes with.
-  static let standard = BindingTable(placing + moving + looking + file + program)
+  static let standard = BindingTable(
+    placing + shapingDoors + moving + looking + file + program + drawing + selecting + freeCursor)
 
   /// Makes a table; of keys that are no keys nothing is kept (a test looks that there are none).
   init(_ bindings: [Binding]) {
@@ -26,6 +27,11 @@ struct BindingTable: Sendable {
   /// What a key means in a context; nil where it means nothing.
   func command(for key: Key, in context: Context) -> Command? {
     byKey[key]?.first { $0.contexts.contains(context) }?.command
+  }
+
+  /// Whether a command makes sense in a context.
+  func has(_ command: Command, in context: Context) -> Bool {
+    bindings.contains { $0.command == command && $0.contexts.contains(context) }
   }
 
   /// The line of a command.

@@ -33,6 +33,29 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case lock
   case approve
 
+  case editStands = "edit-stands"
+  case editFeatures = "edit-features"
+  case draw
+  case addFeature = "add-feature"
+  case pickUp = "pick-up"
+  case resize
+  case turn
+  case duplicate
+  case delete
+  case merge
+  case split
+  case renumber
+  case row
+  case select
+  case range
+  case box
+  case selectAll = "select-all"
+  case snap
+  case strideNorth = "far-north"
+  case strideSouth = "far-south"
+  case strideWest = "far-west"
+  case strideEast = "far-east"
+
   case arrange
   case repair
   case rules
@@ -61,4 +84,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case mouse
   case palette
   case help
+
+  /// The commands of the edit mode, which mean nothing outside of it.
+  static let shaping: Set<Command> = [
+    .draw, .addFeature, .pickUp, .resize, .turn, .duplicate, .delete, .merge, .split, .renumber,
+    .row, .select, .range, .box, .selectAll, .snap, .strideNorth, .strideSouth, .strideWest,
+    .strideEast,
+  ]
 }

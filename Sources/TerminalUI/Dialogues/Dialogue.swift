@@ -31,6 +31,8 @@ enum Dialogue: Hashable, Sendable {
   case seeking(ReallocationRequest)
   /// The proposals.
   case proposals(ProposalSheet)
+  /// A row of stands, or new numbers.
+  case shapingForm(ShapingForm)
 }
 
 /// A line of text that is asked for.
@@ -73,6 +75,7 @@ struct Choice: Hashable, Sendable {
     case recover
     case dropUnsaved
     case leaveUnsaved
+    case delete(Selection)
     case close
   }
 

@@ -13,6 +13,8 @@ struct Picker: Hashable, Sendable {
     case subject(of: Command, on: Stand.ID)
     /// Run the command.
     case command
+    /// Something of the edit mode.
+    case shaping(ShapingPick)
   }
 
   /// One line of the list.

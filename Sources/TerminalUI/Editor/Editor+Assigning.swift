@@ -62,10 +62,14 @@ extension Editor {
   }
 
   mutating func openPalette() {
-    let items = bindings.bindings.map { binding in
+    var listed: Set<Command> = []
+    let lines = bindings.bindings.filter { listed.insert($0.command).inserted }
+    let items = lines.map { binding in
       Picker.Item(
         id: binding.command.rawValue, title: binding.title[language],
-        detail: "", place: binding.keys.joined(separator: " "),
+        // Stands are moved by other commands than cooperatives are.
+        detail: Command.shaping.contains(binding.command) ? binding.group.title[language] : "",
+        place: binding.keys.joined(separator: " "),
         keys: [
           SearchKey(binding.command.rawValue), SearchKey(binding.title.english),
           SearchKey(binding.title.french), SearchKey(binding.title.arabic),
@@ -105,6 +109,7 @@ extension Editor {
         let label = plan.stands[stand]?.label ?? stand.text
         apply(.place(id, on: stand), saying: "\(name(of: id)) → \(label)")
       }
+    case .shaping(let purpose): pick(item, for: purpose)
     case .subject(let command, _):
       guard let id = Cooperative.ID(item.id) else { return [] }
       switch command {

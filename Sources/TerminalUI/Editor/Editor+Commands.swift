@@ -6,6 +6,7 @@ import StandMaps
 extension Editor {
   /// Carries out a command, from whatever key, click or palette line it came.
   mutating func perform(_ command: Command) -> [Effect] {
+    if let effects = performShaping(command) { return effects }
     switch command {
     case .moveNorth: move(.north)
     case .moveSouth: move(.south)
@@ -67,6 +68,10 @@ extension Editor {
       return [.mouse(settings.usesMouse)]
     case .palette: openPalette()
     case .help: showHelp()
+    case .editStands, .editFeatures, .draw, .addFeature, .pickUp, .resize, .turn, .duplicate,
+      .delete, .merge, .split, .renumber, .row, .select, .range, .box, .selectAll, .snap,
+      .strideNorth, .strideSouth, .strideWest, .strideEast:
+      break  // Carried out above.
     }
     return []
   }

@@ -20,6 +20,7 @@ extension Editor {
     case .arranged(let summary): return handle(key, in: summary)
     case .seeking(let request): return handle(key, in: request)
     case .proposals(let sheet): return handle(key, in: sheet)
+    case .shapingForm(let form): return handle(key, in: form)
     case nil: return []
     }
   }
@@ -135,6 +136,7 @@ extension Editor {
     case .reinstate(let id): reinstate(id)
     case .backToRuleForm(let form): dialogue = .ruleForm(form)
     case .openRules(let rule): openRules(at: rule, key: nil)
+    case .delete(let selection): delete(selection)
     case .recover: return resume()
     case .dropUnsaved:
       offered = nil

@@ -6,9 +6,16 @@ extension Editor {
   /// Help from the binding table: what works here first, then the rest.
   mutating func showHelp() {
     let here = context
+    let isShaping = Context.ofShaping.contains(here)
     var lines: [String] = []
     for group in CommandGroup.allCases {
-      let members = bindings.bindings.filter { $0.group == group }
+      // The edit mode has a page of its own.
+      let members = bindings.bindings.filter { binding in
+        binding.group == group
+          && (isShaping
+            ? binding.contexts.contains(here) : !binding.contexts.isSubset(of: Context.ofShaping))
+      }
+      if members.isEmpty { continue }
       lines.append(group.title[language])
       for binding in members {
         lines += Self.lines(for: binding, isHere: binding.contexts.contains(here), language)

@@ -6,6 +6,12 @@ import FloorPlan
 extension Editor {
   /// Takes one event and says what the world outside has to do.
   mutating func handle(_ event: InputEvent) -> [Effect] {
+    let effects = take(event)
+    settleShaping()
+    return effects
+  }
+
+  private mutating func take(_ event: InputEvent) -> [Effect] {
     switch event {
     case .key(let key): return handle(key)
     case .paste(let text):
@@ -16,6 +22,7 @@ extension Editor {
       columns = size.columns
       rows = size.rows
       revealSelection()
+      revealShapingCursor()
       return []
     case .wake, .ended: return []
     }
@@ -24,6 +31,7 @@ extension Editor {
   /// Where the keys go.
   var context: Context {
     if choosing != nil { return .choosing }
+    if let shaping { return shaping.context }
     return focus == .map ? .map : .list
   }
 
@@ -34,6 +42,7 @@ extension Editor {
       return handle(Key.escape) + handle(bare)
     }
     if dialogue != nil { return handleInDialogue(key) }
+    if shaping?.takeDigit(key) == true { return [] }
     guard let command = bindings.command(for: key, in: context) else {
       message = .refusal("\(key): " + Words.unknownKey[language])
       return []
@@ -64,6 +73,9 @@ extension Editor {
         form.fields[form.line].text.paste(text)
       }
       dialogue = .ruleForm(form)
+    case .shapingForm(var form):
+      form.paste(text)
+      dialogue = .shapingForm(form)
     case .choice, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking, .proposals,
       nil:
       break
@@ -71,6 +83,7 @@ extension Editor {
   }
 
   private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
+    if handleShaping(mouse) { return [] }
     guard dialogue == nil else { return [] }
     let layout = ScreenLayout(self)
     switch mouse.action {

@@ -84,6 +84,14 @@ extension Editor {
     clampScroll()
   }
 
+  /// Scrolls the map so that a place is seen, with a little around it.
+  mutating func reveal(_ place: ScreenPoint) {
+    let window = ScreenLayout(self).map
+    scroll.x = Self.scrolled(scroll.x, showing: place.x - 6..<place.x + 7, in: window.width)
+    scroll.y = Self.scrolled(scroll.y, showing: place.y - 2..<place.y + 4, in: window.height)
+    clampScroll()
+  }
+
   /// Moves the map under the window.
   mutating func pan(dx: Int, dy: Int) {
     scroll.x += dx
@@ -96,6 +104,7 @@ extension Editor {
     scale = wanted
     scroll = ScreenPoint(x: 0, y: 0)
     revealSelection()
+    revealShapingCursor()
   }
 
   /// The closest scale at which the whole hall fits, else the farthest.

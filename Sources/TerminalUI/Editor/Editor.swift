@@ -30,6 +30,8 @@ struct Editor: Sendable {
   /// The line under the cursor, in each list.
   var line: [Panel: Int] = [:]
   var choosing: Choosing?
+  /// The edit mode, while stands or features are edited.
+  var shaping: ShapingMode?
   var dialogue: Dialogue?
   var search: StandSearch?
   var message: Message?

@@ -18,6 +18,8 @@ enum DialoguePainter {
     case .repair(let offer): RepairPainter.paint(offer, of: editor, in: layout, on: &frame)
     case .rules(let sheet): RulesPainter.paint(sheet, of: editor, in: layout, on: &frame)
     case .ruleForm(let form): RuleFormPainter.paint(form, of: editor, in: layout, on: &frame)
+    case .shapingForm(let form):
+      ShapingFormPainter.paint(form, of: editor, in: layout, on: &frame)
     case .arrange(let question):
       ArrangementPainter.paint(question, of: editor, in: layout, on: &frame)
     case .arranging(let watch): ArrangementPainter.paint(watch, of: editor, in: layout, on: &frame)

@@ -38,10 +38,18 @@ struct EditorPainter {
       return frame
     }
     var frame = map(of: editor, layout)
-    Self.paintCursor(editor, layout, on: &frame)
+    if editor.shaping == nil {
+      Self.paintCursor(editor, layout, on: &frame)
+    } else {
+      ShapingOverlay.paint(editor, layout, on: &frame)
+    }
     HeaderLine.paint(editor, on: &frame)
     if let side = layout.side {
-      SidePanel.paint(editor, in: side, on: &frame)
+      if editor.shaping != nil {
+        ShapingPanel.paint(editor, in: side, on: &frame)
+      } else {
+        SidePanel.paint(editor, in: side, on: &frame)
+      }
     } else if editor.focus != .map, editor.choosing == nil {
       Self.paintPopUp(editor, layout, on: &frame)
     }
@@ -107,6 +115,7 @@ struct EditorPainter {
       colouring: editor.settings.colouring, showsNumbers: editor.settings.showsNumbers,
       showsGrid: editor.settings.showsGrid)
     options.severities = editor.severities
+    if let mode = editor.shaping { options.selected = mode.marked.stands }
     if let begun = editor.choosing {
       // The stand one came from stays marked while another is chosen.
       options.target = editor.lists.stands[begun.cooperative]?.first

@@ -24,6 +24,7 @@ enum HintBar {
       frame.draw(text, x: x, y: area.y, style: Theme.faint)
       return
     }
+    if let mode = editor.shaping { paintTag(of: mode, editor, in: area, on: &frame) }
     for hint in hints(of: editor) {
       frame.draw(hint.key, x: area.x + hint.x, y: area.y, style: Theme.key)
       frame.draw(
@@ -36,13 +37,31 @@ enum HintBar {
     hints(of: editor).first { ($0.x..<$0.end).contains(column) }?.command
   }
 
+  /// What mode one is in, and what the arrows do there.
+  private static func tag(
+    of mode: ShapingMode, _ editor: Editor
+  ) -> (name: DisplayText, arrows: DisplayText, width: Int) {
+    let name = editor.text(" \(ShapingWords.tag(of: mode)[editor.language]) ")
+    let arrows = editor.text(ShapingWords.arrows(of: mode))
+    return (name, arrows, name.width + 6 + arrows.width)
+  }
+
+  private static func paintTag(
+    of mode: ShapingMode, _ editor: Editor, in area: MapRectangle, on frame: inout Frame
+  ) {
+    let tag = tag(of: mode, editor)
+    frame.draw(tag.name, x: area.x + 1, y: area.y, style: Theme.cursor)
+    frame.draw("←↑↓→", x: area.x + 2 + tag.name.width, y: area.y, style: Theme.key)
+    frame.draw(tag.arrows, x: area.x + 7 + tag.name.width, y: area.y, style: Theme.faint)
+  }
+
   /// As many hints as fit; help always does.
   private static func hints(of editor: Editor) -> [Hint] {
-    let wanted = editor.bindings.hints(in: editor.context)
+    let wanted = editor.bindings.hints(in: editor.context).filter { editor.offers($0.command) }
     let help = wanted.first { $0.command == .help }
     let room = editor.columns - 1 - (help.map { hint($0, at: 2, editor).end } ?? 0)
     var hints: [Hint] = []
-    var x = 1
+    var x = 1 + (editor.shaping.map { tag(of: $0, editor).width + 2 } ?? 0)
     for binding in wanted where binding.command != .help {
       let next = hint(binding, at: x, editor)
       guard next.end <= room else { continue }

@@ -12,6 +12,10 @@ enum StatusLine {
       paint(prompt, of: editor, in: area, on: &frame)
       return
     }
+    if editor.message == nil, let line = ShapingLine(of: editor) {
+      line.paint(editor, in: area, on: &frame)
+      return
+    }
     let text: DisplayText
     let style: Style
     if let message = editor.message {

@@ -29,6 +29,7 @@ enum DialogueWords {
         "a letter, or ↑ ↓ and Enter   Esc stay", fr: "une lettre, ou ↑ ↓ et Entrée   Échap rester",
         ar: "حرف، أو ↑ ↓ و Enter   Esc بقاء")
     case .form, .ruleForm: return FormWords.keys
+    case .shapingForm: return ShapingWords.formKeys
     case .rules: return RuleSheetWords.keys
     case .arrange: return ArrangementWords.questionKeys
     case .arranging: return ArrangementWords.watchKeys

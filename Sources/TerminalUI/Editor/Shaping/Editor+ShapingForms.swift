@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// The forms of the edit mode: a row of stands, and new numbers.
+extension Editor {
+  mutating func openRow() {
+    guard let mode = shaping else { return }
+    dialogue = .shapingForm(ShapingForm(rowAt: mode.cursor, of: usualStand, in: plan))
+  }
+
+  mutating func openRenumbering() {
+    let stands = subjectOfGesture.stands
+    guard !stands.isEmpty else {
+      message = .refusal(ShapingWords.noStandHere[language])
+      return
+    }
+    dialogue = .shapingForm(ShapingForm(renumbering: stands, in: plan))
+  }
+
+  mutating func handle(_ key: Key, in form: ShapingForm) -> [Effect] {
+    var form = form
+    switch key {
+    case .escape:
+      dialogue = nil
+      message = .notice(Words.cancelled[language])
+      return []
+    case .enter, .ctrl("s"):
+      finish(form)
+      return []
+    case .down, .tab: form.moveLine(by: 1)
+    case .up, .backTab: form.moveLine(by: -1)
+    default: form.type(key)
+    }
+    dialogue = .shapingForm(form)
+    return []
+  }
+
+  /// What a form amounts to as it is filled in.
+  func gesture(of form: ShapingForm) throws -> Gesture {
+    switch form.purpose {
+    case .row(let origin): return try Shaping(plan).row(try form.row(at: origin, in: plan))
+    case .renumber(let stands):
+      return try Shaping(plan).renumber(stands, try form.numbering(), order: form.order)
+    }
+  }
+
+  private mutating func finish(_ form: ShapingForm) {
+    var form = form
+    do {
+      let gesture = try gesture(of: form)
+      dialogue = nil
+      let words = form.isRow ? ShapingWords.rowDrawn : ShapingWords.renumbered
+      guard carryOut(saying: words, { _ in gesture }) != nil, form.isRow else { return }
+      shaping?.marked = gesture.selection
+      shaping?.lastMarked = gesture.selection.stands.min()
+    } catch let fault as ShapingForm.Fault {
+      form.fault = fault.reason[language]
+      form.moveLine(to: fault.datum)
+      dialogue = .shapingForm(form)
+    } catch let refusal as ShapingRefusal {
+      form.fault = ShapingWords.sentence(for: refusal, in: self)
+      dialogue = .shapingForm(form)
+    } catch {
+      form.fault = "\(error)"
+      dialogue = .shapingForm(form)
+    }
+  }
+}

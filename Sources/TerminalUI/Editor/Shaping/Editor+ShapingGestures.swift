@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// Gestures of the edit mode: taken in hand, carried out, or done at once.
+extension Editor {
+  /// Begins a stand of the usual size at the cursor, to be stretched.
+  mutating func beginDrawing() {
+    guard let mode = shaping else { return }
+    if mode.subject == .features {
+      askFeatureKind()
+      return
+    }
+    let usual = usualStand
+    take(.draw(from: mode.cursor))
+    moveShapingCursor(
+      to: GridPoint(x: mode.cursor.x + usual.width - 1, y: mode.cursor.y + usual.depth - 1))
+  }
+
+  /// Begins a feature of a kind at the cursor.
+  mutating func beginFeature(_ kind: Feature.Kind) {
+    guard let start = shaping?.cursor else { return }
+    take(.add(kind, from: start))
+    let module = plan.hall.module
+    switch kind.form {
+    case .point: break
+    case .area where kind != .column:
+      let side = max(1, module.cellsCovering(3))
+      moveShapingCursor(to: GridPoint(x: start.x + side - 1, y: start.y + side - 1))
+    case .area: break
+    case .door:
+      let width = max(1, module.cellsCovering(2)) - 1
+      guard let door = try? Shaping(plan).door(from: start, to: start) else { return }
+      let isAcross = door.side == .north || door.side == .south
+      moveShapingCursor(
+        to: GridPoint(x: start.x + (isAcross ? width : 0), y: start.y + (isAcross ? 0 : width)))
+    }
+  }
+
+  mutating func pickUp() {
+    withSubjectOfGesture { editor, subject, cursor in editor.take(.move(subject, from: cursor)) }
+  }
+
+  mutating func beginCopying() {
+    withSubjectOfGesture { editor, subject, cursor in
+      let bounds = Shaping(editor.plan).measures(of: subject)?.bounds
+      editor.take(.copy(subject, from: cursor))
+      editor.moveShapingCursor(to: GridPoint(x: cursor.x + (bounds?.width ?? 2), y: cursor.y))
+    }
+  }
+
+  /// Takes hold of the edges that the cursor is on, or of the far corner; again, of the next ones.
+  mutating func beginResizing() {
+    guard let mode = shaping else { return }
+    if case .resize(let subject, let edges, _) = mode.hand {
+      let all = Self.edgesInTurn
+      let next = ((all.firstIndex(of: edges) ?? 0) + 1) % all.count
+      shaping?.hand = .resize(subject, all[next], from: mode.cursor)
+      return
+    }
+    withSubjectOfGesture { editor, subject, cursor in
+      guard subject.count == 1 else {
+        editor.message = .refusal(ShapingWords.onlyOneThing[editor.language])
+        return
+      }
+      let bounds =
+        subject.stands.first.flatMap { editor.plan.stands[$0]?.bounds }
+        ?? subject.features.first.flatMap { editor.plan.hall.features[$0]?.area }
+      let edges = bounds.map { Edges(of: $0, at: cursor) } ?? []
+      editor.take(.resize(subject, edges.isEmpty ? [.south, .east] : edges, from: cursor))
+    }
+  }
+
+  private static let edgesInTurn: [Edges] = [
+    [.south, .east], .east, [.north, .east], .north, [.north, .west], .west, [.south, .west],
+    .south,
+  ]
+
+  mutating func turn() {
+    withSubjectOfGesture { editor, subject, _ in
+      editor.carryOut(saying: ShapingWords.turned) { try $0.rotate(subject) }
+    }
+  }
+
+  mutating func beginMerging() {
+    guard let mode = shaping else { return }
+    let here = underShapingCursor.stands
+    let chosen = mode.marked.stands.count == 1 ? mode.marked.stands.union(here) : mode.marked.stands
+    guard chosen.count > 1 else {
+      message = .refusal(ShapingWords.markToMerge[language])
+      return
+    }
+    let ordered = StandOrder.rows.sorted(chosen.compactMap { plan.stands[$0] }).map(\.id)
+    let survivor = here.first.flatMap(ordered.firstIndex) ?? 0
+    take(.merge(ordered, survivor: survivor))
+  }
+
+  /// Shows where the stand under the cursor is cut; again, the next way to cut it.
+  mutating func beginSplitting() {
+    guard let mode = shaping else { return }
+    if case .split(let id, let cut) = mode.hand {
+      let isOne = plan.stands[id].map { $0.footprint.count < 2 } ?? true
+      let next: Hand.Cut =
+        switch cut {
+        case .parts: .column
+        case .column: .row
+        case .row: isOne ? .column : .parts
+        }
+      shaping?.hand = .split(id, next)
+      return
+    }
+    guard subjectOfGesture.stands.count == 1, let id = subjectOfGesture.stands.first,
+      let stand = plan.stands[id]
+    else {
+      message = .refusal(ShapingWords.standFirst[language])
+      return
+    }
+    let bounds = stand.bounds
+    let cut: Hand.Cut =
+      stand.footprint.count > 1 ? .parts : bounds.width >= bounds.depth ? .column : .row
+    moveShapingCursor(to: Self.middle(of: bounds))
+    take(.split(id, cut))
+  }
+
+  mutating func beginBox() {
+    guard let mode = shaping else { return }
+    take(.box(from: mode.cursor))
+  }
+
+  /// Deletes what is meant; asks first where someone sits.
+  mutating func askDeletion() {
+    withSubjectOfGesture { editor, subject, _ in
+      let seated = subject.stands.sorted().flatMap { editor.plan.placements[$0] ?? [] }
+      guard !seated.isEmpty else {
+        editor.delete(subject)
+        return
+      }
+      do {
+        _ = try Shaping(editor.plan).delete(subject)
+      } catch {
+        editor.message = .refusal(ShapingWords.sentence(for: error, in: editor))
+        return
+      }
+      let names = seated.prefix(3).map { editor.name(of: $0) }.joined(separator: ", ")
+      editor.dialogue = .choice(
+        Choice(
+          title: ShapingWords.deleteTitle(stands: subject.stands.count),
+          detail: seated.count > 3 ? names + " …" : names,
+          options: [
+            Choice.Option(key: "k", title: ShapingWords.keep, action: .close),
+            Choice.Option(key: "d", title: ShapingWords.delete, action: .delete(subject)),
+          ]))
+    }
+  }
+
+  mutating func delete(_ subject: Selection) {
+    carryOut(saying: ShapingWords.deleted(labels(of: subject))) { try $0.delete(subject) }
+  }
+
+  /// Carries out what is in hand.
+  mutating func finishHand() {
+    guard let mode = shaping, let hand = mode.hand else { return }
+    if case .box(let start) = hand {
+      shaping?.hand = nil
+      guard let box = try? Shaping.rectangle(from: start, to: mode.cursor) else { return }
+      let found = Shaping(plan).inside(box)
+      mark(
+        mode.subject == .stands
+          ? Selection(stands: found.stands) : Selection(features: found.features))
+      return
+    }
+    let verb = ShapingWords.done(hand)
+    guard let gesture = carryOut(saying: verb, { try hand.gesture(to: mode.cursor, in: $0) }) else {
+      return
+    }
+    shaping?.hand = nil
+    switch hand {
+    case .draw:
+      // Room for the next one of the row.
+      selected = gesture.selection.stands.first ?? selected
+      shaping?.known = selected
+      guard let bounds = selected.flatMap({ plan.stands[$0]?.bounds }) else { return }
+      let next = clamped(GridPoint(x: bounds.maxX, y: bounds.y))
+      shaping?.cursor = next
+      revealShapingCursor()
+    case .merge(let stands, let survivor):
+      shaping?.marked = Selection()
+      selected = stands[survivor]
+    case .copy, .split:
+      shaping?.marked = gesture.selection.count > 1 ? gesture.selection : Selection()
+    case .add, .move, .resize, .box: break
+    }
+  }
+
+  /// Applies a gesture at once; says why not.
+  ///
+  /// - Returns: The gesture; nil if nothing was changed.
+  @discardableResult
+  mutating func carryOut(
+    saying words: Phrase, _ make: (Shaping) throws -> Gesture?
+  ) -> Gesture? {
+    do {
+      guard let gesture = try make(Shaping(plan)) else { return nil }
+      if gesture.changesNothing {
+        shaping?.hand = nil
+        message = .notice(ShapingWords.nothingChanges[language])
+        return nil
+      }
+      let names = labels(of: gesture)
+      let text = words[language] + (names.isEmpty ? "" : " " + names)
+      return apply(gesture.edit, saying: text) ? gesture : nil
+    } catch {
+      message = .refusal(ShapingWords.sentence(for: error, in: self))
+      return nil
+    }
+  }
+
+  private mutating func take(_ hand: Hand) {
+    message = nil
+    shaping?.hand = hand
+  }
+
+  private mutating func withSubjectOfGesture(
+    _ body: (inout Editor, Selection, GridPoint) -> Void
+  ) {
+    let subject = subjectOfGesture
+    guard let mode = shaping else { return }
+    guard !subject.isEmpty else {
+      message = .refusal(
+        (mode.subject == .stands ? ShapingWords.noStandHere : ShapingWords.noFeatureHere)[language])
+      return
+    }
+    body(&self, subject, mode.cursor)
+  }
+}

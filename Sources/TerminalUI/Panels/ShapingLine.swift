@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// What the status line says in the edit mode: what is wrong, where one is, and what is measured.
+///
+/// Words go in the direction of the language, figures from left to right in every one.
+struct ShapingLine {
+  /// What is wrong, and what it is about; names in it are the file's.
+  var words: [String] = []
+  /// The measures.
+  var figures: [String] = []
+  /// Whether the gesture is refused or breaks something.
+  var isGrave = false
+
+  /// The line of the moment; nil outside the mode.
+  init?(of editor: Editor) {
+    guard let mode = editor.shaping else { return nil }
+    let language = editor.language
+    if let refusal = mode.outlook.refusal {
+      words = [ShapingWords.sentence(for: refusal, in: editor)]
+      isGrave = true
+      return
+    }
+    if let count = mode.count { figures.append("\(count) ×") }
+    let isForm = if case .shapingForm = editor.dialogue { true } else { false }
+    if mode.hand == nil, !isForm { figures.append(Self.position(of: mode, editor)) }
+    if let measures = mode.outlook.measures {
+      figures += [Self.size(measures), Self.sides(measures)]
+    }
+    if isForm { return }
+    guard let hand = mode.hand else {
+      let label = editor.labels(of: editor.underShapingCursor)
+      words = [label.isEmpty ? ShapingWords.freeFloor[language] : label]
+      if !mode.marked.isEmpty { words = [ShapingWords.marked(mode.marked.count)[language]] }
+      return
+    }
+    let notices = mode.outlook.gesture?.notices ?? []
+    isGrave = !notices.isEmpty
+    if let notice = notices.first {
+      let more = notices.count > 1 ? " (+\(notices.count - 1))" : ""
+      words.append("! " + notice.phrase[language] + more)
+    }
+    if case .merge(let stands, let survivor) = hand, stands.indices.contains(survivor) {
+      words.append(Self.merging(stands, survivor, editor))
+    } else if let gesture = mode.outlook.gesture {
+      words.append(editor.labels(of: gesture))
+    }
+    if notices.isEmpty, mode.outlook.measures?.hasAisle == false {
+      words.append(ShapingWords.noAisle[language])
+    }
+  }
+
+  /// Writes the line; of both parts something is seen, however narrow it is.
+  func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
+    let width = area.width - 2
+    let style = isGrave ? Theme.refusal : Theme.notice
+    let measured = editor.figures(figures.joined(separator: " · "))
+    let said = editor.text(words.filter { !$0.isEmpty }.joined(separator: " · "))
+      .cropped(to: max(width - measured.width - 3, width / 2))
+    let gap = said.width > 0 ? 3 : 0
+    let shown = measured.cropped(to: max(0, width - said.width - gap))
+    if editor.language == .arabic {
+      frame.draw(said, x: area.width - 1 - said.width, y: area.y, style: style)
+      let x = area.width - 1 - said.width - gap - shown.width
+      frame.draw(shown, x: x, y: area.y, style: Theme.notice)
+    } else {
+      frame.draw(said, x: 1, y: area.y, style: style)
+      frame.draw(shown, x: 1 + said.width + gap, y: area.y, style: Theme.notice)
+    }
+  }
+
+  /// `12.5, 7 m`: how far the cursor is from the north-west corner, east and south.
+  static func position(of mode: ShapingMode, _ editor: Editor) -> String {
+    let module = editor.plan.hall.module
+    return Figures.exact(module.metres(mode.cursor.x)) + ", "
+      + Figures.exact(module.metres(mode.cursor.y)) + " m"
+  }
+
+  /// `3 × 3 m · 9 m²`.
+  static func size(_ measures: ShapeMeasures) -> String {
+    "\(Figures.exact(measures.width)) × \(Figures.exact(measures.depth)) m"
+      + " · \(Figures.exact(measures.area)) m²"
+  }
+
+  /// `N 3✔ E 0 S 1.5! W 0.5`: the free floor on each side in metres.
+  static func sides(_ measures: ShapeMeasures) -> String {
+    Side.allCases.map { side in
+      let floor = measures[side]
+      let sign =
+        switch floor.use {
+        case .aisle: "✔"
+        case .tooNarrow: "!"
+        case .service, .none: ""
+        }
+      return "\(side.letter) \(Figures.exact(floor.metres))\(sign)"
+    }.joined(separator: " ")
+  }
+
+  private static func merging(_ stands: [Stand.ID], _ survivor: Int, _ editor: Editor) -> String {
+    let kept = editor.plan.stands[stands[survivor]]?.label ?? ""
+    let gone = stands.enumerated().filter { $0.offset != survivor }
+      .map { editor.plan.stands[$0.element]?.label ?? "" }.joined(separator: " ")
+    return Phrase(
+      "\(kept) stays, \(gone) goes", fr: "\(kept) reste, \(gone) disparaît",
+      ar: "يبقى \(kept) ويزول \(gone)")[editor.language]
+  }
+}

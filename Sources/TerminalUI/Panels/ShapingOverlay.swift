@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// Draws over the map what the gesture under way would make, and the free cursor.
+enum ShapingOverlay {
+  static func paint(_ editor: Editor, _ layout: ScreenLayout, on frame: inout Frame) {
+    guard let mode = editor.shaping else { return }
+    let window = layout.map
+    editor.map.paint(
+      shapes(of: mode, editor), on: &frame, x: window.x, y: window.y, width: window.width,
+      height: window.height, scroll: editor.scroll, options: EditorPainter.mapOptions(of: editor))
+    paintCursor(at: mode.cursor, editor, window, on: &frame)
+  }
+
+  /// The shapes that stand over the map.
+  static func shapes(of mode: ShapingMode, _ editor: Editor) -> [MapShape] {
+    let plan = editor.plan
+    var shapes = mode.marked.features.sorted().compactMap { plan.hall.features[$0] }
+      .compactMap { outline(of: $0, in: plan.hall, floor: .open) }
+    if case .box(let start)? = mode.hand {
+      guard let box = try? Shaping.rectangle(from: start, to: mode.cursor) else { return shapes }
+      return shapes + [MapShape([box], floor: .open)]
+    }
+    if mode.hand == nil, mode.subject == .features, mode.marked.isEmpty {
+      shapes += editor.underShapingCursor.features.compactMap { plan.hall.features[$0] }
+        .compactMap { outline(of: $0, in: plan.hall, floor: .open) }
+    }
+    guard let gesture = mode.outlook.gesture else { return shapes }
+    let isBreaking = !gesture.notices.isEmpty
+    let style = Style(
+      foreground: isBreaking ? .palette(214) : .standard, attributes: .bold)
+    for edit in gesture.edit.flat {
+      switch edit {
+      case .writeStand(let stand):
+        if let before = plan.stands[stand.id], before.parts != stand.parts {
+          shapes.append(MapShape(before.footprint, floor: .leaving))
+        }
+        shapes.append(MapShape(stand.footprint, label: stand.label, style: style))
+      case .removeStand(let id):
+        if let stand = plan.stands[id] {
+          shapes.append(MapShape(stand.footprint, floor: .leaving))
+        }
+      case .writeFeature(let feature):
+        if let shape = outline(of: feature, in: plan.hall, floor: .covered, style) {
+          shapes.append(shape)
+        }
+      default: break
+      }
+    }
+    return shapes
+  }
+
+  private static func outline(
+    of feature: Feature, in hall: Hall, floor: MapShape.Floor,
+    _ style: Style = Style(attributes: .bold)
+  ) -> MapShape? {
+    switch feature.place {
+    case .area(let area): return MapShape([area], floor: floor, style: style)
+    case .door:
+      return hall.segment(ofDoor: feature).map { MapShape([$0], floor: .open, style: style) }
+    case .point(let point):
+      let cell = GridRectangle(x: point.x, y: point.y, width: 1, depth: 1)
+      return MapShape([cell], floor: .open, style: style)
+    }
+  }
+
+  /// The cell under the cursor: half a character where a row of the map shows two rows of cells.
+  private static func paintCursor(
+    at cell: GridPoint, _ editor: Editor, _ window: MapRectangle, on frame: inout Frame
+  ) {
+    let place = editor.map.place(of: cell, scale: editor.scale)
+    let x = place.point.x - editor.scroll.x + window.x
+    let y = place.point.y - editor.scroll.y + window.y
+    guard window.contains(x: x, y: y) else { return }
+    frame.cursor = ScreenPoint(x: x, y: y)
+    // The shape in hand says where one is; its name must stay readable.
+    switch editor.shaping?.hand {
+    case .draw?, .move?, .copy?, .resize?, .merge?: return
+    case .add?, .split?, .box?, nil: break
+    }
+    if editor.map.sharesRows(editor.scale), frame[x, y].glyph == .blank {
+      frame.set(place.isLower ? "▄" : "▀", x: x, y: y, style: Style(attributes: .bold))
+    } else {
+      frame.restyle(x: x, y: y, width: 1, height: 1) { $0 = $0.adding([.reverse, .bold]) }
+    }
+  }
+}

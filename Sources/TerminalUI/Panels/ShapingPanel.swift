@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// What stands beside the map in the edit mode: what is meant, its measures, what is wrong with it,
+/// and the problems of the plan.
+enum ShapingPanel {
+  static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
+    guard let mode = editor.shaping else { return }
+    let language = editor.language
+    var writer = PanelWriter(area, isMirrored: language == .arabic)
+    let subject = mode.hand == nil ? editor.subjectOfGesture : Selection()
+    let label = mode.outlook.gesture.map { editor.labels(of: $0) } ?? editor.labels(of: subject)
+    let count = mode.outlook.gesture?.selection.count ?? subject.count
+    writer.line(
+      editor.text(ShapingWords.tag(of: mode)),
+      editor.text(count > 3 ? ShapingWords.marked(count)[language] : label),
+      style: Theme.title, on: &frame)
+    writer.line(
+      editor.text(ShapingWords.positionTitle),
+      editor.figures(ShapingLine.position(of: mode, editor)), indent: 2, on: &frame)
+    if let measures = mode.outlook.measures {
+      paint(measures, of: editor, with: &writer, on: &frame)
+    } else if mode.hand == nil {
+      writer.line(editor.text(ShapingWords.freeFloor), indent: 2, style: Theme.faint, on: &frame)
+    }
+    paintNotices(of: mode, editor, with: &writer, on: &frame)
+    writer.skip(to: 14)
+    writer.skip()
+    ProblemList.paint(editor, lines: max(3, writer.room - 1), with: &writer, on: &frame)
+  }
+
+  private static func paint(
+    _ measures: ShapeMeasures, of editor: Editor, with writer: inout PanelWriter,
+    on frame: inout Frame
+  ) {
+    let language = editor.language
+    let size = "\(Figures.exact(measures.width)) × \(Figures.exact(measures.depth)) m"
+    writer.line(
+      editor.text(ShapingWords.sizeTitle), editor.figures(size), indent: 2, on: &frame)
+    writer.line(
+      editor.text(ShapingWords.areaTitle), editor.figures("\(Figures.exact(measures.area)) m²"),
+      indent: 2, on: &frame)
+    for side in Side.allCases {
+      let floor = measures[side]
+      let use = ShapingWords.use(of: floor, in: editor.plan)[language]
+      let words = ShapingFormWords.word(side.rawValue)[language]
+      writer.line(
+        editor.text(words), middle: editor.figures("\(Figures.exact(floor.metres)) m"),
+        editor.text(use), indent: 2,
+        style: floor.use == .tooNarrow ? Theme.style(.warning) : .plain, on: &frame)
+    }
+    let isGood = measures.hasAisle
+    writer.line(
+      editor.text(isGood ? ShapingWords.hasAisle : ShapingWords.noAisle), indent: 2,
+      style: isGood ? .plain : Theme.refusal, on: &frame)
+  }
+
+  private static func paintNotices(
+    of mode: ShapingMode, _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    var sentences = (mode.outlook.gesture?.notices ?? []).map { $0.phrase[editor.language] }
+    if let refusal = mode.outlook.refusal {
+      sentences.insert(ShapingWords.sentence(for: refusal, in: editor), at: 0)
+    }
+    for sentence in sentences.prefix(3) {
+      for line in Wrapping.lines("! " + sentence, width: max(10, writer.area.width - 2)) {
+        writer.line(editor.text(line), style: Theme.refusal, on: &frame)
+      }
+    }
+    if sentences.count > 3 {
+      MoreLine.paint(sentences.count - 3, editor, with: &writer, on: &frame)
+    }
+  }
+}

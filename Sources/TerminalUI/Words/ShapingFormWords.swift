@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The words of the forms for rows of stands and new numbers.
+enum ShapingFormWords {
+  static let rowTitle = Phrase("Row of stands", fr: "Rangée de stands", ar: "صف أروقة")
+  static let numberTitle = Phrase("New numbers", fr: "Nouveaux numéros", ar: "أرقام جديدة")
+
+  static func title(of datum: ShapingForm.Datum) -> Phrase {
+    switch datum {
+    case .count: Phrase("how many", fr: "combien", ar: "كم")
+    case .width: Phrase("width", fr: "largeur", ar: "العرض")
+    case .depth: Phrase("depth", fr: "profondeur", ar: "العمق")
+    case .direction: Phrase("runs to the", fr: "vers", ar: "الاتجاه")
+    case .lines: Phrase("lines", fr: "lignes", ar: "الخطوط")
+    case .walk: Phrase("numbers go", fr: "numérotation", ar: "الترقيم")
+    case .aisleEvery: Phrase("aisle after", fr: "allée après", ar: "ممر بعد")
+    case .aisle: Phrase("aisle width", fr: "largeur d’allée", ar: "عرض الممر")
+    case .prefix: Phrase("prefix", fr: "préfixe", ar: "البادئة")
+    case .start: Phrase("first number", fr: "premier numéro", ar: "أول رقم")
+    case .digits: Phrase("digits", fr: "chiffres", ar: "عدد الأرقام")
+    case .order: Phrase("order", fr: "ordre", ar: "الترتيب")
+    case .skips: Phrase("leave out", fr: "sauter", ar: "يُستثنى")
+    case .power: Phrase("power", fr: "puissance", ar: "الكهرباء")
+    case .water: Phrase("water", fr: "eau", ar: "ماء")
+    }
+  }
+
+  /// What a number counts.
+  static func unit(of datum: ShapingForm.Datum) -> Phrase {
+    switch datum {
+    case .width, .depth, .aisle: Phrase("m", fr: "m", ar: "م")
+    case .power: Phrase("kW", fr: "kW", ar: "kW")
+    case .aisleEvery: Phrase("0: none", fr: "0 : sans", ar: "0: بلا")
+    default: Phrase("", fr: "", ar: "")
+    }
+  }
+
+  static func word(_ word: String) -> Phrase {
+    switch word {
+    case "east": Phrase("east →", fr: "est →", ar: "الشرق →")
+    case "west": Phrase("west ←", fr: "ouest ←", ar: "الغرب ←")
+    case "north": Phrase("north ↑", fr: "nord ↑", ar: "الشمال ↑")
+    case "south": Phrase("south ↓", fr: "sud ↓", ar: "الجنوب ↓")
+    case "1": Phrase("one", fr: "une", ar: "واحد")
+    case "2": Phrase("two, back to back", fr: "deux, dos à dos", ar: "اثنان ظهرًا لظهر")
+    case "lines": Phrase("line by line", fr: "ligne par ligne", ar: "خطًّا خطًّا")
+    case "round": Phrase("there and back", fr: "aller et retour", ar: "ذهابًا وإيابًا")
+    case "pairs": Phrase("pair by pair", fr: "paire par paire", ar: "زوجًا زوجًا")
+    case "rows": Phrase("rows from the west", fr: "rangées depuis l’ouest", ar: "صفوف من الغرب")
+    case "rowsFromEast":
+      Phrase("rows from the east", fr: "rangées depuis l’est", ar: "صفوف من الشرق")
+    case "snake":
+      Phrase("to and fro from west", fr: "en lacet depuis l’ouest", ar: "متعرج من الغرب")
+    case "snakeFromEast":
+      Phrase("to and fro from east", fr: "en lacet depuis l’est", ar: "متعرج من الشرق")
+    case "columns":
+      Phrase("columns from west", fr: "colonnes depuis l’ouest", ar: "أعمدة من الغرب")
+    case "columnsFromEast":
+      Phrase("columns from east", fr: "colonnes depuis l’est", ar: "أعمدة من الشرق")
+    case "yes": FormWords.yes
+    case "no": FormWords.no
+    default: Phrase(word, fr: word, ar: word)
+    }
+  }
+}

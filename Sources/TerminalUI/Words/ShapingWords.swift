@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// The words of editing stands and features.
+enum ShapingWords {
+  static let turned = Phrase("turned", fr: "tourné", ar: "أُدير")
+  static let rowDrawn = Phrase("stands drawn:", fr: "stands dessinés :", ar: "رُسمت أروقة:")
+  static let renumbered = Phrase("new numbers:", fr: "nouveaux numéros :", ar: "أرقام جديدة:")
+  static let nothingChanges = Phrase(
+    "nothing changes", fr: "rien ne change", ar: "لا شيء يتغير")
+  static let nothingNear = Phrase(
+    "no edge within 2 m", fr: "aucun bord à moins de 2 m", ar: "لا حافة على بعد أقل من 2 م")
+  static let noStandHere = Phrase(
+    "no stand under the cursor; d draws one", fr: "pas de stand sous le curseur ; d en dessine un",
+    ar: "لا رواق تحت المؤشر؛ d للرسم")
+  static let noFeatureHere = Phrase(
+    "nothing under the cursor; d adds a feature",
+    fr: "rien sous le curseur ; d ajoute un élément", ar: "لا شيء تحت المؤشر؛ d لإضافة عنصر")
+  static let onlyOneThing = Phrase(
+    "one thing at a time is resized; Esc unmarks",
+    fr: "un seul élément à la fois se redimensionne ; Échap désélectionne",
+    ar: "يُغيَّر حجم عنصر واحد في كل مرة؛ Esc لإلغاء التحديد")
+  static let markToMerge = Phrase(
+    "mark the stands to merge with Space first",
+    fr: "marquez d’abord les stands à fusionner avec Espace",
+    ar: "حدّد أولًا الأروقة المراد دمجها بمفتاح المسافة")
+  static let standFirst = Phrase(
+    "put the cursor on one stand to split it", fr: "placez le curseur sur un stand à diviser",
+    ar: "ضع المؤشر على رواق واحد لتقسيمه")
+  static let rangeNeedsTwo = Phrase(
+    "mark the first with Space, go to the last, then v",
+    fr: "marquez le premier avec Espace, allez au dernier, puis v",
+    ar: "حدّد الأول بمفتاح المسافة ثم اذهب إلى الأخير واضغط v")
+  static let selectTitle = Phrase(
+    "Select all of", fr: "Sélectionner tous les", ar: "تحديد كل")
+  static let allStands = Phrase("all stands", fr: "tous les stands", ar: "كل الأروقة")
+  static let emptyStands = Phrase("empty stands", fr: "stands vides", ar: "الأروقة الفارغة")
+  static let kindTitle = Phrase("Add which feature?", fr: "Ajouter quel élément ?", ar: "أي عنصر؟")
+  static let keep = Phrase("keep", fr: "garder", ar: "إبقاء")
+  static let delete = Phrase("delete", fr: "supprimer", ar: "حذف")
+  static let wrongSkips = Phrase(
+    "numbers to leave out, such as 4 13", fr: "numéros à sauter, comme 4 13",
+    ar: "أرقام تُستثنى مثل 4 13")
+  static let freeFloor = Phrase("free floor", fr: "sol libre", ar: "أرضية خالية")
+  static let hasAisle = Phrase("aisle left ✔", fr: "allée ✔", ar: "ممر متبقٍّ ✔")
+  static let noAisle = Phrase("no aisle left !", fr: "plus d’allée !", ar: "لا ممر متبقٍّ !")
+  static let positionTitle = Phrase("cursor", fr: "curseur", ar: "المؤشر")
+  static let sizeTitle = Phrase("size", fr: "taille", ar: "الحجم")
+  static let areaTitle = Phrase("area", fr: "surface", ar: "المساحة")
+  static let countTitle = Phrase("times", fr: "fois", ar: "مرات")
+  static let formKeys = Phrase(
+    "↑ ↓ field   ← → choose   Enter make it   Esc cancel",
+    fr: "↑ ↓ champ   ← → choisir   Entrée valider   Échap annuler",
+    ar: "↑ ↓ الحقل   ← → اختيار   Enter تنفيذ   Esc إلغاء")
+
+  static func entered(_ subject: ShapingMode.Subject) -> Phrase {
+    switch subject {
+    case .stands:
+      Phrase(
+        "arrows move the cursor; d draws, m moves, Esc leaves",
+        fr: "flèches : curseur ; d dessine, m déplace, Échap quitte",
+        ar: "الأسهم للمؤشر؛ d رسم، m نقل، Esc خروج")
+    case .features:
+      Phrase(
+        "arrows move the cursor; d adds, m moves, Esc leaves",
+        fr: "flèches : curseur ; d ajoute, m déplace, Échap quitte",
+        ar: "الأسهم للمؤشر؛ d إضافة، m نقل، Esc خروج")
+    }
+  }
+
+  static func marked(_ count: Int) -> Phrase {
+    Phrase("\(count) selected", fr: "\(count) sélectionnés", ar: "المحدَّد: \(count)")
+  }
+
+  static func deleteTitle(stands: Int) -> Phrase {
+    stands == 1
+      ? Phrase(
+        "Somebody sits here. Delete the stand?",
+        fr: "Ce stand est occupé. Le supprimer ?", ar: "الرواق مشغول. أيُحذف؟")
+      : Phrase(
+        "Somebody sits there. Delete \(stands) stands?",
+        fr: "Des stands sont occupés. Supprimer les \(stands) ?",
+        ar: "بعض الأروقة مشغول. أتُحذف \(stands)؟")
+  }
+
+  static func deleted(_ labels: String) -> Phrase {
+    Phrase("deleted: \(labels)", fr: "supprimé : \(labels)", ar: "حُذف: \(labels)")
+  }
+
+  static func wholeNumber(from least: Int) -> Phrase {
+    Phrase(
+      "a whole number from \(least)", fr: "un entier à partir de \(least)",
+      ar: "عدد صحيح من \(least)")
+  }
+
+  static func wholeCells(_ module: Module) -> Phrase {
+    let step = Figures.exact(module.metres)
+    return Phrase(
+      "metres in steps of \(step)", fr: "des mètres par pas de \(step)", ar: "أمتار بخطوة \(step)")
+  }
+
+  /// Why a gesture is refused; with the key that helps where there is one.
+  static func sentence(for error: any Error, in editor: Editor) -> String {
+    guard let refusal = error as? ShapingRefusal else { return "\(error)" }
+    if refusal == .approved {
+      return RefusalWords.sentence(for: .approved, in: editor.plan, editor.language)
+    }
+    return refusal.phrase[editor.language]
+  }
+
+  /// What was done, before the names of what it was done to.
+  static func done(_ hand: Hand) -> Phrase {
+    switch hand {
+    case .draw: Phrase("drawn:", fr: "dessiné :", ar: "رُسم:")
+    case .add: Phrase("added:", fr: "ajouté :", ar: "أُضيف:")
+    case .move: Phrase("moved:", fr: "déplacé :", ar: "نُقل:")
+    case .copy: Phrase("copied:", fr: "copié :", ar: "نُسخ:")
+    case .resize: Phrase("resized:", fr: "redimensionné :", ar: "غُيّر الحجم:")
+    case .merge: Phrase("merged:", fr: "fusionné :", ar: "دُمج:")
+    case .split: Phrase("split:", fr: "divisé :", ar: "قُسّم:")
+    case .box: Phrase("selected", fr: "sélectionné", ar: "حُدّد")
+    }
+  }
+
+  /// What the mode is called in the bar.
+  static func tag(of mode: ShapingMode) -> Phrase {
+    switch mode.hand {
+    case .draw?, .add?: Phrase("DRAW", fr: "DESSIN", ar: "رسم")
+    case .move?: Phrase("MOVE", fr: "DÉPLACER", ar: "نقل")
+    case .copy?: Phrase("COPY", fr: "COPIE", ar: "نسخ")
+    case .resize?: Phrase("RESIZE", fr: "TAILLE", ar: "الحجم")
+    case .merge?: Phrase("MERGE", fr: "FUSION", ar: "دمج")
+    case .split?: Phrase("SPLIT", fr: "DIVISER", ar: "تقسيم")
+    case .box?: Phrase("SELECT", fr: "SÉLECTION", ar: "تحديد")
+    case nil:
+      mode.subject == .stands
+        ? Phrase("EDIT STANDS", fr: "STANDS", ar: "تعديل الأروقة")
+        : Phrase("EDIT FEATURES", fr: "ÉLÉMENTS", ar: "تعديل العناصر")
+    }
+  }
+
+  /// What the arrows do.
+  static func arrows(of mode: ShapingMode) -> Phrase {
+    switch mode.hand {
+    case .add(let kind, _)? where kind.form == .point: Phrase("place", fr: "placer", ar: "وضع")
+    case .draw?, .add?, .resize?, .box?: Phrase("stretch", fr: "étirer", ar: "تمديد")
+    case .merge?: Phrase("which stays", fr: "lequel reste", ar: "الباقي")
+    case .split?: Phrase("cut", fr: "couper", ar: "القطع")
+    case .move?, .copy?, nil: Phrase("move", fr: "bouger", ar: "تحريك")
+    }
+  }
+
+  /// What people call a kind of feature.
+  static func name(of kind: Feature.Kind) -> Phrase {
+    switch kind {
+    case .power: Phrase("power point", fr: "point électrique", ar: "نقطة كهرباء")
+    case .water: Phrase("water point", fr: "point d’eau", ar: "نقطة ماء")
+    default: RuleFormWords.word(kind.rawValue)
+    }
+  }
+
+  /// How a kind of feature is drawn.
+  static func form(of kind: Feature.Kind) -> Phrase {
+    switch kind.form {
+    case .door: Phrase("a door on a wall", fr: "une porte dans un mur", ar: "باب في جدار")
+    case .area: Phrase("an area", fr: "une surface", ar: "مساحة")
+    case .point: Phrase("a point", fr: "un point", ar: "نقطة")
+    }
+  }
+
+  /// What is left of the floor on a side.
+  static func use(of floor: FreeFloor, in plan: Plan) -> Phrase {
+    switch floor.use {
+    case .aisle: return Phrase("aisle ✔", fr: "allée ✔", ar: "ممر ✔")
+    case .tooNarrow:
+      return Phrase("too narrow !", fr: "trop étroit !", ar: "ضيق جدًّا !")
+    case .service: return Phrase("service gap", fr: "passage technique", ar: "ممر خدمة")
+    case .none:
+      let label = name(of: floor.neighbour, in: plan)
+      return Phrase(
+        "at \(label.english)", fr: "contre \(label.french)", ar: "عند \(label.arabic)")
+    }
+  }
+
+  /// What a snap led to.
+  static func snapped(to line: SnapLine, in plan: Plan) -> Phrase {
+    let label = name(of: line.neighbour, in: plan)
+    return switch line.reason {
+    case .touch:
+      Phrase(
+        "snapped to \(label.english)", fr: "aimanté à \(label.french)",
+        ar: "التصق بـ \(label.arabic)")
+    case .aisle:
+      Phrase(
+        "one aisle from \(label.english)", fr: "à une allée de \(label.french)",
+        ar: "على بعد ممر من \(label.arabic)")
+    case .alignment:
+      Phrase(
+        "in line with \(label.english)", fr: "aligné sur \(label.french)",
+        ar: "على استقامة \(label.arabic)")
+    }
+  }
+
+  private static func name(of neighbour: FreeFloor.Neighbour, in plan: Plan) -> Phrase {
+    switch neighbour {
+    case .hallEdge: return Phrase("the wall", fr: "le mur", ar: "الجدار")
+    case .stand(let id):
+      let label = plan.stands[id]?.label ?? id.text
+      return Phrase(label, fr: label, ar: label)
+    case .feature(let id):
+      guard let kind = plan.hall.features[id]?.kind else {
+        return Phrase(id.text, fr: id.text, ar: id.text)
+      }
+      return name(of: kind)
+    }
+  }
+}
