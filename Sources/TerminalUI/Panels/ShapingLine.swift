@@ -29,7 +29,9 @@ struct ShapingLine {
     let isForm = if case .shapingForm = editor.dialogue { true } else { false }
     if mode.hand == nil, !isForm { figures.append(Self.position(of: mode, editor)) }
     if let measures = mode.outlook.measures {
-      figures += [Self.size(measures), Self.sides(measures)]
+      figures.append(Self.size(measures))
+      // Who goes and who stays needs the room.
+      if case .merge? = mode.hand {} else { figures.append(Self.sides(measures)) }
     }
     if isForm { return }
     guard let hand = mode.hand else {

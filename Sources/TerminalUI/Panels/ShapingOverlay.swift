@@ -14,6 +14,29 @@ enum ShapingOverlay {
       shapes(of: mode, editor), on: &frame, x: window.x, y: window.y, width: window.width,
       height: window.height, scroll: editor.scroll, options: EditorPainter.mapOptions(of: editor))
     paintCursor(at: mode.cursor, editor, window, on: &frame)
+    for feature in pointsInHand(of: mode, editor) { paint(feature, editor, window, on: &frame) }
+  }
+
+  /// The points that a gesture would write, or that are marked.
+  private static func pointsInHand(of mode: ShapingMode, _ editor: Editor) -> [Feature] {
+    var features = mode.marked.features.sorted().compactMap { editor.plan.hall.features[$0] }
+    for case .writeFeature(let feature) in mode.outlook.gesture?.edit.flat ?? [] {
+      features.append(feature)
+    }
+    return features
+  }
+
+  /// A point as its sign, since it has no size to outline.
+  private static func paint(
+    _ feature: Feature, _ editor: Editor, _ window: MapRectangle, on frame: inout Frame
+  ) {
+    guard case .point(let cell) = feature.place, let sign = MapSigns(.unicode).point(feature.kind)
+    else { return }
+    let place = editor.map.place(of: cell, scale: editor.scale).point
+    let x = place.x - editor.scroll.x + window.x
+    let y = place.y - editor.scroll.y + window.y
+    guard window.contains(x: x, y: y) else { return }
+    frame.set(sign, x: x, y: y, style: Style(attributes: [.bold, .reverse]))
   }
 
   /// The shapes that stand over the map.
@@ -62,9 +85,7 @@ enum ShapingOverlay {
     case .area(let area): return MapShape([area], floor: floor, style: style)
     case .door:
       return hall.segment(ofDoor: feature).map { MapShape([$0], floor: .open, style: style) }
-    case .point(let point):
-      let cell = GridRectangle(x: point.x, y: point.y, width: 1, depth: 1)
-      return MapShape([cell], floor: .open, style: style)
+    case .point: return nil
     }
   }
 
