@@ -13,8 +13,8 @@ struct WithdrawCommand: ParsableCommand {
       Lists the best ways to re-allocate the freed stands: first those that seat somebody from the \
       waiting list, as the plan's policy asks, then those that seat nobody, each list with the \
       fewest moves first; then a rest area, and larger stands for neighbours. Nothing is written \
-      without --apply. Below each stand the rules that break with it (new, worse) and those that do \
-      so no more, or less (no longer, better).
+      without --apply. Below each proposal come the rules that it breaks (new, worse) and those \
+      that it mends (no longer, better).
       """)
 
   @OptionGroup var shared: ReallocationOptions

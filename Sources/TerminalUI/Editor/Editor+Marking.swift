@@ -37,11 +37,6 @@ extension Editor {
       return
     }
     guard mayChange() else { return }
-    let count = " (\(together.count))"
-    let title = Words.askReason
-    dialogue = .prompt(
-      Prompt(
-        title: Phrase(title.english + count, fr: title.french + count, ar: title.arabic + count),
-        purpose: .reason(.withdrawal(together))))
+    askReason(Words.askReason, "\(together.count)", .withdrawal(together))
   }
 }

@@ -12,7 +12,8 @@ extension Editor {
       askReturn(of: id)
       return
     }
-    dialogue = .prompt(Prompt(title: Words.askReason, purpose: .reason(.withdrawal([id]))))
+    let seat = plan.stands(of: id).first.flatMap { plan.stands[$0]?.label }
+    askReason(Words.askReason, seat ?? id.text, .withdrawal([id]))
   }
 
   /// Asks why the stand under the cursor closes.
@@ -22,8 +23,16 @@ extension Editor {
       message = .refusal(Words.noStand[language])
       return
     }
-    dialogue = .prompt(
-      Prompt(title: ReallocationWords.askClosing, purpose: .reason(.closure(stand))))
+    askReason(
+      ReallocationWords.askClosing, plan.stands[stand]?.label ?? stand.text, .closure(stand))
+  }
+
+  /// Asks why something happens, and says to what.
+  mutating func askReason(_ question: Phrase, _ subject: String, _ occasion: Occasion) {
+    let title = Phrase(
+      "\(question.english) (\(subject))", fr: "\(question.french) (\(subject))",
+      ar: "\(question.arabic) (\(subject))")
+    dialogue = .prompt(Prompt(title: title, purpose: .reason(occasion)))
   }
 
   /// Looks for another stand for the cooperative that is meant.

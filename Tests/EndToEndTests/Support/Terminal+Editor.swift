@@ -43,13 +43,23 @@ extension Terminal {
 
   /// Goes down the list of proposals to the first of which something is said.
   func chooseProposal(that text: String) async throws {
-    var lines = try await wait(for: "Esc back")
+    try await wait(for: "Esc back")
+    var lines = try await waitUntilStill(after: [])
     for _ in 0..<20 where !lines.contains(where: { $0.contains(text) }) {
-      let shown = lines
       try press("Down")
-      lines = try await wait(for: "the next proposal") { $0 != shown }
+      lines = try await waitUntilStill(after: lines)
     }
     try await wait(for: text)
+  }
+
+  /// Waits until the screen is another and stays so for a moment: a screen that is half drawn says
+  /// nothing yet.
+  private func waitUntilStill(after old: [String]) async throws -> [String] {
+    var last: [String] = []
+    return try await wait(for: "another screen") { lines in
+      defer { last = lines }
+      return lines != old && lines == last
+    }
   }
 
   /// The process that has the lock of a plan.
