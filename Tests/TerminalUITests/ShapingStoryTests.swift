@@ -96,7 +96,11 @@ struct ShapingStoryTests {
     #expect(hall.editor.report.errors > 0)
     #expect(hall.status.contains("error"))
     #expect(hall.seated("A01") == ["c045"])
-    try hall.press("u")
+    // What was put down on another stand is still the one that the next gesture is about.
+    #expect(hall.stand == "A01")
+    try hall.press("m", "Left", "Enter")
+    #expect(hall.plan.stands["s001"]?.bounds.x == 4)
+    try hall.press("u", "u")
     #expect(hall.isAs(bytes))
   }
 

@@ -44,12 +44,19 @@ extension MapPainter {
     projection(scale).rectangle(cells)
   }
 
-  /// The cell whose north-west corner is nearest to the north-west of a place of the map.
+  /// The cell that a place of the map shows; of several the one in the north-west.
   public func cell(at place: ScreenPoint, scale: MapScale) -> GridPoint {
     let projection = projection(scale)
     return GridPoint(
-      x: Self.whole((Double(place.x) / projection.columnsPerCell + 1e-6).rounded(.down)),
-      y: Self.whole((Double(place.y) / projection.rowsPerCell + 1e-6).rounded(.down)))
+      x: Self.cell(at: place.x, projection.columnsPerCell),
+      y: Self.cell(at: place.y, projection.rowsPerCell))
+  }
+
+  /// The inverse of `place(of:scale:)` along one axis.
+  private static func cell(at place: Int, _ perCell: Double) -> Int {
+    perCell >= 1
+      ? whole((Double(place + 1) / perCell - 1e-6).rounded(.up)) - 1
+      : whole((Double(place) / perCell - 1e-6).rounded(.up))
   }
 
   /// The place of the map that shows a cell, and whether it is the lower half of it.

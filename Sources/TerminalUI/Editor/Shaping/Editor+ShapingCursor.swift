@@ -103,12 +103,14 @@ extension Editor {
         y: mode.cursor.y + side.step.y * stride * count))
   }
 
-  /// Puts the cursor on a cell of the hall, in sight; the stand there is then the selected one.
+  /// Puts the cursor on a cell of the hall, in sight.
+  ///
+  /// The stand there is then the selected one, unless another is in hand.
   mutating func moveShapingCursor(to cell: GridPoint) {
     guard shaping != nil else { return }
     let cell = clamped(cell)
     shaping?.cursor = cell
-    if let stand = stand(on: cell) { selected = stand }
+    if shaping?.hand == nil, let stand = stand(on: cell) { selected = stand }
     shaping?.known = selected
     revealShapingCursor()
   }

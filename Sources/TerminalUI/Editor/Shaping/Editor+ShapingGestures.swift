@@ -175,18 +175,17 @@ extension Editor {
       return
     }
     shaping?.hand = nil
+    let stands = gesture.selection.stands
+    if selected.map({ !stands.contains($0) }) ?? true { selected = stands.min() ?? selected }
+    shaping?.known = selected
     switch hand {
     case .draw:
       // Room for the next one of the row.
-      selected = gesture.selection.stands.first ?? selected
-      shaping?.known = selected
       guard let bounds = selected.flatMap({ plan.stands[$0]?.bounds }) else { return }
       let next = clamped(GridPoint(x: bounds.maxX, y: bounds.y))
       shaping?.cursor = next
       revealShapingCursor()
-    case .merge(let stands, let survivor):
-      shaping?.marked = Selection()
-      selected = stands[survivor]
+    case .merge: shaping?.marked = Selection()
     case .copy, .split:
       shaping?.marked = gesture.selection.count > 1 ? gesture.selection : Selection()
     case .add, .move, .resize, .box: break
