@@ -25,6 +25,7 @@ struct ShapingMonkeyTests {
     let original = try Layouts.plan(name)
     let bytes = PlanWriter.bytes(of: original)
     var hall = Rehearsal(original)
+    var changes = 0
     for number in 0..<Self.events {
       // A person who is done with a thing goes on to the next.
       if number % 400 == 399 { hall = Rehearsal(hall.plan, language: monkey.language()) }
@@ -39,6 +40,7 @@ struct ShapingMonkeyTests {
         _ = try PlanReader.read(PlanWriter.bytes(of: hall.plan), vocabulary: RuleCatalogue())
       }
       if number % 400 == 398 {
+        changes += hall.editor.session.done.count
         let start = hall.editor
         var undone = start
         while !undone.session.done.isEmpty { undone.undo() }
@@ -52,6 +54,8 @@ struct ShapingMonkeyTests {
     while !hall.editor.session.done.isEmpty { hall.change { $0.undo() } }
     let isSame = PlanWriter.bytes(of: hall.plan) == bytes
     #expect(isSame)
+    // It was not idle.
+    #expect(changes * 100 > Self.events)
   }
 }
 

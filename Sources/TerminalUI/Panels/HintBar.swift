@@ -37,11 +37,14 @@ enum HintBar {
     hints(of: editor).first { ($0.x..<$0.end).contains(column) }?.command
   }
 
-  /// What mode one is in, and what the arrows do there.
+  /// What mode one is in, and what the arrows do there, unless the keys need the room.
   private static func tag(
     of mode: ShapingMode, _ editor: Editor
   ) -> (name: DisplayText, arrows: DisplayText, width: Int) {
-    let name = editor.text(" \(ShapingWords.tag(of: mode)[editor.language]) ")
+    let isNarrow = editor.columns < 56
+    let words = ShapingWords.tag(of: mode, isShort: isNarrow)
+    let name = editor.text(" \(words[editor.language]) ")
+    if isNarrow { return (name, .empty, name.width) }
     let arrows = editor.text(ShapingWords.arrows(of: mode))
     return (name, arrows, name.width + 6 + arrows.width)
   }
@@ -51,6 +54,7 @@ enum HintBar {
   ) {
     let tag = tag(of: mode, editor)
     frame.draw(tag.name, x: area.x + 1, y: area.y, style: Theme.cursor)
+    guard tag.arrows.width > 0 else { return }
     frame.draw("←↑↓→", x: area.x + 2 + tag.name.width, y: area.y, style: Theme.key)
     frame.draw(tag.arrows, x: area.x + 7 + tag.name.width, y: area.y, style: Theme.faint)
   }

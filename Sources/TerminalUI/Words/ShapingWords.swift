@@ -125,8 +125,13 @@ enum ShapingWords {
   }
 
   /// What the mode is called in the bar.
-  static func tag(of mode: ShapingMode) -> Phrase {
-    switch mode.hand {
+  static func tag(of mode: ShapingMode, isShort: Bool = false) -> Phrase {
+    if isShort, mode.hand == nil {
+      return mode.subject == .stands
+        ? Phrase("STANDS", fr: "STANDS", ar: "الأروقة")
+        : Phrase("FEATURES", fr: "ÉLÉMENTS", ar: "العناصر")
+    }
+    return switch mode.hand {
     case .draw?, .add?: Phrase("DRAW", fr: "DESSIN", ar: "رسم")
     case .move?: Phrase("MOVE", fr: "DÉPLACER", ar: "نقل")
     case .copy?: Phrase("COPY", fr: "COPIE", ar: "نسخ")
