@@ -41,6 +41,8 @@ struct ShapingStoryTests {
     try await terminal.wait(for: "Reason of the withdrawal")
     try terminal.type("a flood")
     try terminal.press("Enter")
+    try await terminal.chooseProposal(that: "nobody gets the stand")
+    try terminal.press("Enter")
     try await terminal.wait(for: "] 55/55")
     try terminal.press("u")
     try await terminal.wait(for: "] 56/56")
