@@ -138,7 +138,8 @@ extension MapDrawing {
       Style(foreground: .palette(231), background: .palette(124), attributes: .bold)
     case .warning:
       Style(foreground: .palette(16), background: .palette(220), attributes: .bold)
-    case .wish: style.adding(.bold)
+    // There are many wishes, and each change of style costs a slow line some thirty bytes.
+    case .wish: style
     }
   }
 
