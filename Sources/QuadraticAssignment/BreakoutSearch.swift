@@ -9,14 +9,6 @@
 final class BreakoutSearch<Vector: LaneVector> {
   typealias Scalar = Vector.Scalar
 
-  /// What the search is about to do.
-  private enum Phase {
-    case descent
-    case directed
-    case recency
-    case random
-  }
-
   /// Moves made, and moves sought in vain while nothing could move.
   private(set) var iterations = 0
   /// Least value met, in the units of the reduced problem.
@@ -30,15 +22,7 @@ final class BreakoutSearch<Vector: LaneVector> {
   private var value: Int
   /// The time that `lastSwap` of the table is in: `iterations`, less what rebasing took away.
   private var clock = 0
-  private var phase = Phase.descent
-  /// Moves left of a perturbation.
-  private var movesLeft = 0
-  /// Local optima since the last improvement.
-  private var failures = 0
-  private var jump: Int
-  private var lastOptimum: Int?
-  /// The least value met when the last local optimum was left.
-  private var bestBefore: Int
+  private var course: BreakoutCourse
   private var pause: (BreakoutSearch) -> Int? = { _ in nil }
   private var nextPause = 0
   private(set) var isStopped = false
@@ -51,8 +35,7 @@ final class BreakoutSearch<Vector: LaneVector> {
     value = problem.value(at: start)
     bestValue = value
     bestSites = start
-    jump = rules.shortJump
-    bestBefore = value
+    course = BreakoutCourse(rules, at: value)
   }
 
   /// Searches, or goes on, until `pause` says to stop.
@@ -65,15 +48,15 @@ final class BreakoutSearch<Vector: LaneVector> {
     stopOrGoOn()
     table.noteLeast(.any)
     while !isStopped {
-      switch phase {
+      switch course.phase {
       case .descent:
         descend()
-        if !isStopped { leaveOptimum() }
+        if !isStopped { course.leaveOptimum(at: value, best: bestValue, using: &generator) }
       case .directed: go(choosing: directedChoice)
       case .recency: go { _, _ in .oldest }
       case .random: wander()
       }
-      if movesLeft == 0 { phase = .descent }
+      course.endPerturbation()
     }
   }
 
@@ -86,39 +69,18 @@ final class BreakoutSearch<Vector: LaneVector> {
     }
   }
 
-  /// Decides how to leave the local optimum.
-  private func leaveOptimum() {
-    failures = bestValue < bestBefore ? 0 : failures + 1
-    bestBefore = bestValue
-    jump = value == lastOptimum ? min(jump + 1, rules.longJump) : rules.shortJump
-    lastOptimum = value
-    movesLeft = jump
-    if failures > rules.patience {
-      failures = 0
-      movesLeft = rules.longJump
-      phase = .random
-      return
-    }
-    switch rules.perturbation(afterFailures: failures, using: &generator) {
-    case .directed: phase = .directed
-    case .recency: phase = .recency
-    case .random: phase = .random
-    }
-  }
-
   /// Makes the best swaps by a choice that the value and the time at each move determine.
   private func go(choosing nextChoice: (Int, Int) -> SwapChoice<Scalar>) {
     var choice = nextChoice(value, clock)
     table.noteLeast(choice)
-    while movesLeft > 0, !isStopped {
-      movesLeft -= 1
+    while !isStopped, course.takeMove() {
       if let best = table.bestSwap(choice, using: &generator) {
         let change = Vector.whole(table.change.row(best.facility)[best.column])
-        choice = movesLeft > 0 ? nextChoice(value + change, clock + 1) : .any
+        choice = course.movesLeft > 0 ? nextChoice(value + change, clock + 1) : .any
         move(best, choosing: choice)
       } else {
         randomMove()
-        choice = movesLeft > 0 ? nextChoice(value, clock) : .any
+        choice = course.movesLeft > 0 ? nextChoice(value, clock) : .any
         table.noteLeast(choice)
       }
     }
@@ -126,8 +88,7 @@ final class BreakoutSearch<Vector: LaneVector> {
 
   /// Random moves.
   private func wander() {
-    while movesLeft > 0, !isStopped {
-      movesLeft -= 1
+    while !isStopped, course.takeMove() {
       randomMove()
     }
   }

@@ -5,13 +5,6 @@
 /// It can be interrupted after any move and goes on where it was. Same problem, generator, start and
 /// interruptions: same sequence of moves.
 final class SeatingSearch {
-  /// What the search is about to do.
-  private enum Phase {
-    case descent
-    case perturbation
-    case random
-  }
-
   /// Moves made, and moves sought in vain.
   private(set) var iterations = 0
   /// The least cost met.
@@ -24,15 +17,7 @@ final class SeatingSearch {
   private let rules: BreakoutRules
   /// When each facility last left each site, in iterations.
   private let left: IntegerRows
-  private var phase = Phase.descent
-  /// Moves left of a perturbation.
-  private var movesLeft = 0
-  /// Local optima since the last improvement.
-  private var failures = 0
-  private var jump: Int
-  private var lastOptimum: Int?
-  /// The least cost met when the last local optimum was left.
-  private var bestBefore: Int
+  private var course: BreakoutCourse
   private var pause: (SeatingSearch) -> Int? = { _ in nil }
   private var nextPause = 0
   private var isStopped = false
@@ -46,11 +31,10 @@ final class SeatingSearch {
       for site in 0...problem.sites { left[facility][site] = Int.min / 2 }
     }
     self.generator = generator
-    jump = rules.shortJump
     table.place(start)
     table.seatThoseOutside()
     bestCost = table.cost
-    bestBefore = table.cost
+    course = BreakoutCourse(rules, at: table.cost)
     best = table.assignment
   }
 
@@ -64,14 +48,14 @@ final class SeatingSearch {
     stopOrGoOn()
     guard table.facilities > 0 else { return }
     while !isStopped {
-      switch phase {
+      switch course.phase {
       case .descent:
         descend()
-        if !isStopped { leaveOptimum() }
-      case .perturbation: go()
+        if !isStopped { course.leaveOptimum(at: table.cost, best: bestCost, using: &generator) }
+      case .directed, .recency: go()
       case .random: wander()
       }
-      if movesLeft == 0 { phase = .descent }
+      course.endPerturbation()
     }
   }
 
@@ -111,29 +95,9 @@ final class SeatingSearch {
     }
   }
 
-  /// Decides how to leave the local optimum.
-  private func leaveOptimum() {
-    failures = bestCost < bestBefore ? 0 : failures + 1
-    bestBefore = bestCost
-    jump = table.cost == lastOptimum ? min(jump + 1, rules.longJump) : rules.shortJump
-    lastOptimum = table.cost
-    movesLeft = jump
-    if failures > rules.patience {
-      failures = 0
-      movesLeft = rules.longJump
-      phase = .random
-      return
-    }
-    switch rules.perturbation(afterFailures: failures, using: &generator) {
-    case .directed, .recency: phase = .perturbation
-    case .random: phase = .random
-    }
-  }
-
   /// Makes the best moves of those that do not take a facility back, unless to a new best.
   private func go() {
-    while movesLeft > 0, !isStopped {
-      movesLeft -= 1
+    while !isStopped, course.takeMove() {
       let since = iterations - rules.tenure(using: &generator)
       let (table, left, spare) = (table, left[0], bestCost - table.cost)
       let columns = table.sites + 1
@@ -153,8 +117,7 @@ final class SeatingSearch {
 
   /// Random moves.
   private func wander() {
-    while movesLeft > 0, !isStopped {
-      movesLeft -= 1
+    while !isStopped, course.takeMove() {
       makeRandomMove()
     }
   }
