@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Synchronization
-
 extension QuadraticAssignmentInstance {
   /// Searches for an admissible assignment of small value, on this thread and as many more as the
   /// options say; returns when all have ended.
@@ -29,18 +27,11 @@ extension QuadraticAssignmentInstance {
     _ problem: ReducedProblem, _ board: SearchBoard, in lanes: Vector.Type
   ) -> SearchResult {
     let walks = (0..<board.order.walks).map { Walk<Vector>(problem, index: $0, board: board) }
-    runConcurrently(max(board.options.threads, 1)) { _ in
-      while let turn = board.order.take() {
-        walks[turn.walk].take(turn)
-        if !board.goesOn(turn, elapsed: board.elapsed) { return }
-        board.order.handBack(turn)
-      }
-    }
+    board.takeTurns { walks[$0.walk].take($0) }
     let found = walks.map(\.found)
     let moves = found.reduce(0) { $0 + $1.moves }
-    let best = found.min { one, other in
-      board.meetsTarget(one.value) && board.meetsTarget(other.value)
-        ? one.turn < other.turn : one.value < other.value
+    let best = found.min {
+      board.prefers(($0.value, $0.turn), to: ($1.value, $1.turn))
     }
     let assignment = best?.assignment ?? []
     return SearchResult(

@@ -45,6 +45,26 @@ final class SearchBoard: Sendable {
     return !isCancelled() && !order.leavesOut(turn.index)
   }
 
+  /// Has walks take their turns, on as many threads as the options say; returns when all have ended.
+  func takeTurns(_ take: @escaping @Sendable (Turn) -> Void) {
+    runConcurrently(max(options.threads, 1)) { [self] _ in
+      while let turn = order.take() {
+        take(turn)
+        if !goesOn(turn, elapsed: elapsed) { return }
+        order.handBack(turn)
+      }
+    }
+  }
+
+  /// Whether what one walk found counts before what another did: of two that met the target the
+  /// earlier, else the lesser value.
+  func prefers(
+    _ one: (value: Int, turn: Int), to other: (value: Int, turn: Int)
+  ) -> Bool {
+    meetsTarget(one.value) && meetsTarget(other.value)
+      ? one.turn < other.turn : one.value < other.value
+  }
+
   /// Moves made in turns that are over.
   var movesSoFar: Int { moves.load(ordering: .relaxed) }
 

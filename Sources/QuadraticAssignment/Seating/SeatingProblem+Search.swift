@@ -52,17 +52,10 @@ extension SeatingProblem {
     let walks = (0..<board.order.walks).map {
       SeatingWalk(self, index: $0, from: start, board: board, reporter: reporter)
     }
-    runConcurrently(max(options.threads, 1)) { _ in
-      while let turn = board.order.take() {
-        walks[turn.walk].take(turn)
-        if !board.goesOn(turn, elapsed: board.elapsed) { return }
-        board.order.handBack(turn)
-      }
-    }
+    board.takeTurns { walks[$0.walk].take($0) }
     let found = walks.map(\.found)
-    let best = found.min { one, other in
-      board.meetsTarget(one.cost) && board.meetsTarget(other.cost)
-        ? one.turn < other.turn : one.cost < other.cost
+    let best = found.min {
+      board.prefers(($0.cost, $0.turn), to: ($1.cost, $1.turn))
     }
     let search = SeatingSearch(
       self, from: best?.assignment ?? start, using: SeededGenerator(seed: options.seed))
