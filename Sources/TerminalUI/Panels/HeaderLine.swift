@@ -6,12 +6,12 @@ import FloorPlan
 /// The first line: the fair, the plan's status, and how it stands.
 enum HeaderLine {
   static func paint(_ editor: Editor, on frame: inout Frame) {
-    frame.fill(x: 0, y: 0, width: frame.columns, height: 1, style: Theme.header)
+    frame.fill(x: 0, y: 0, width: frame.columns, height: 1, style: editor.theme.header)
     let figures = editor.text(summary(of: editor, width: frame.columns))
     let right = max(0, frame.columns - figures.width - 1)
     let name = editor.name(title(of: editor)).cropped(to: max(0, right - 2))
-    frame.draw(name, x: 1, y: 0, style: Theme.header)
-    frame.draw(figures, x: right, y: 0, style: Theme.header)
+    frame.draw(name, x: 1, y: 0, style: editor.theme.header)
+    frame.draw(figures, x: right, y: 0, style: editor.theme.header)
   }
 
   private static func title(of editor: Editor) -> String {

@@ -65,7 +65,8 @@ enum MoreLine {
   ) {
     guard count > 0, writer.room > 0 else { return }
     writer.line(
-      editor.text("… \(count) \(Words.more[editor.language])"), indent: 2, style: Theme.faint,
+      editor.text("… \(count) \(Words.more[editor.language])"), indent: 2,
+      style: editor.theme.faint,
       on: &frame)
   }
 
