@@ -61,7 +61,7 @@ public final class EditorLoop {
     screen.setMouse(editor.settings.usesMouse)
     screen.setTitle(editor.text(title))
     while true {
-      screen.show(painter.paint(editor))
+      if screen.wantsFrame { screen.show(painter.paint(editor)) }
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event {
         keepNow()
