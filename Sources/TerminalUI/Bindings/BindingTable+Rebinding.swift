@@ -98,8 +98,9 @@ extension BindingTable {
 extension Binding {
   /// The same line with other keys.
   fileprivate func with(_ keys: [Key]) -> Binding {
-    Binding(
-      command, keys.map(\.description), title, help: help, group: group, in: contexts, hint: hint)
+    var names: [String] = []
+    for name in keys.map(\.description) where !names.contains(name) { names.append(name) }
+    return Binding(command, names, title, help: help, group: group, in: contexts, hint: hint)
   }
 
   /// The same line without one of its keys.
