@@ -23,23 +23,27 @@ struct EditCommand: ParsableCommand {
   var noMouse = false
 
   @Option(help: "Who orders Arabic text: auto, app, terminal or off.")
-  var bidi = BidiChoice.auto
+  var bidi: BidiChoice?
+
+  @Option(help: "How it looks: colour-blind, dark, light, high-contrast or monochrome.")
+  var theme: ThemeName?
 
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
     try reportingFailures {
       let desk = try openDesk()
-      let settings = EditorSettings(
-        language: speech.chosen, bidi: BidiMode.resolve(bidi, environment: Environment.all),
-        isReadOnly: readOnly, usesMouse: !noMouse)
+      let configuration = Configuration.current()
+      let settings = settings(from: configuration)
       let screen: NcursesScreen
       do throws(ScreenRefusal) {
-        screen = try NcursesScreen(bidi: settings.bidi, usesMouse: !noMouse)
+        screen = try NcursesScreen(bidi: settings.bidi, usesMouse: settings.usesMouse)
       } catch {
         throw Failure(error.isUsageError ? Failure.usage : Failure.output, error.message)
       }
-      let end = EditorLoop(desk: desk, settings: settings, on: screen).run()
+      let end = EditorLoop(
+        desk: desk, settings: settings, configuration: configuration, on: screen
+      ).run()
       screen.close()
       if case .cutOff(let reason, let hasUnsavedChanges) = end {
         if hasUnsavedChanges {
@@ -48,6 +52,19 @@ struct EditCommand: ParsableCommand {
         throw ExitCode(reason.exitStatus)
       }
     }
+  }
+
+  /// The command line comes before the configuration, and that before the environment.
+  private func settings(from configuration: Configuration) -> EditorSettings {
+    var settings = EditorSettings()
+    settings.take(configuration)
+    settings.language = speech.chosen(configuredAs: configuration.language)
+    settings.bidi = BidiMode.resolve(
+      bidi ?? configuration.bidi ?? .auto, environment: Environment.all)
+    settings.isReadOnly = readOnly
+    if noMouse { settings.usesMouse = false }
+    if let theme { settings.theme = theme }
+    return settings
   }
 
   private func openDesk() throws -> EditorDesk {
@@ -63,6 +80,7 @@ struct EditCommand: ParsableCommand {
 }
 
 extension BidiChoice: ExpressibleByArgument {}
+extension ThemeName: ExpressibleByArgument {}
 
 extension EndReason {
   /// The exit status of a program that was ended: 128 and the signal's number, as shells count.

@@ -21,7 +21,7 @@ struct Qarya: ParsableCommand {
       WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
       NoticesCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
-      ConvertCommand.self, DiffCommand.self, RecoverCommand.self,
+      ConvertCommand.self, DiffCommand.self, RecoverCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
 

@@ -18,12 +18,12 @@ struct Rehearsal {
   /// Opens the editor on a plan.
   init(
     _ plan: Plan, columns: Int = 120, rows: Int = 40, language: Language = .english,
-    path: String? = "fair.json", isReadOnly: Bool = false
+    path: String? = "fair.json", isReadOnly: Bool = false, bindings: BindingTable = .standard
   ) {
     editor = Editor(
       plan: plan, path: path, isSaved: path != nil,
       settings: EditorSettings(language: language, isReadOnly: isReadOnly),
-      stamp: Stamp(at: "2017-11-28T18:00:00Z", by: "staff"))
+      stamp: Stamp(at: "2017-11-28T18:00:00Z", by: "staff"), bindings: bindings)
     send(.resize(ScreenSize(columns: columns, rows: rows)))
   }
 

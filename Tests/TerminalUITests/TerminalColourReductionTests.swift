@@ -44,8 +44,8 @@ struct TerminalColourReductionTests {
 
   @Test("uses bold for the brighter half where there are eight")
   func eight() {
-    let bright = ColourDepth.eight.reduce(style(.palette(12), on: .palette(9)))
-    #expect(bright == ReducedStyle(ink: 4, paper: 1, attributes: [.underline, .bold]))
+    let bright = ColourDepth.eight.reduce(style(.palette(11), on: .palette(12)))
+    #expect(bright == ReducedStyle(ink: 3, paper: 4, attributes: [.underline, .bold]))
     let grey = ColourDepth.eight.reduce(style(.palette(8)))
     #expect(grey == ReducedStyle(ink: -1, paper: -1, attributes: [.underline, .dim]))
     #expect(ColourDepth.sixteen.reduce(style(.palette(12))).ink == 12)
@@ -72,6 +72,17 @@ struct TerminalColourReductionTests {
         #expect(reduced.ink != reduced.paper, "\(depth) \(ink) on \(paper)")
         #expect(reduced.attributes.contains(.underline))
       }
+    }
+  }
+
+  @Test("makes the ink black or white where two named colours are hard to read on each other")
+  func contrast() {
+    for depth in [ColourDepth.eight, .sixteen] {
+      let white = depth == .eight ? 7 : 15
+      let onYellow = depth.reduce(style(.palette(231), on: .palette(3)))
+      #expect(onYellow.ink == 0)
+      #expect(onYellow.attributes == .underline)
+      #expect(depth.reduce(style(.palette(0), on: .palette(4))).ink == white)
     }
   }
 

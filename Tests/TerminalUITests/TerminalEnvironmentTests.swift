@@ -35,6 +35,20 @@ struct TerminalEnvironmentTests {
     #expect(TerminalEnvironment([:]).typesToTry.isEmpty)
   }
 
+  @Test("is any red, green and blue where the terminal says that it takes them")
+  func direct() {
+    func types(_ type: String, _ said: String, _ more: [String: String] = [:]) -> [String] {
+      TerminalEnvironment(["TERM": type, "COLORTERM": said].merging(more) { $1 }).typesToTry
+    }
+    #expect(types("xterm-256color", "truecolor").prefix(2) == ["xterm-direct", "xterm-256color"])
+    #expect(types("foot", "24bit").first == "xterm-direct")
+    #expect(types("tmux-256color", "truecolor").prefix(2) == ["tmux-direct", "tmux-256color"])
+    #expect(types("screen-256color", "truecolor").first == "screen-256color")
+    #expect(types("xterm-256color", "yes").first == "xterm-256color")
+    #expect(types("linux", "truecolor") == ["linux"])
+    #expect(types("xterm-256color", "truecolor", ["NO_COLOR": "1"]).first == "xterm-256color")
+  }
+
   @Test("is no colours when NO_COLOR is set to something")
   func noColour() {
     #expect(TerminalEnvironment([:]).wantsColours)

@@ -3,7 +3,7 @@
 import FloorPlan
 
 /// Where in the editor a command makes sense.
-enum Context: Hashable, Sendable {
+enum Context: String, CaseIterable, Hashable, Sendable {
   /// The map has the focus.
   case map
   /// A list has the focus: the waiting list, the problems or the roster.

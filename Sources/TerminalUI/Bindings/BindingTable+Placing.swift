@@ -26,9 +26,10 @@ extension BindingTable {
     Binding(
       .mark, ["Space"], Phrase("mark", fr: "marquer", ar: "تعليم"),
       help: Phrase(
-        "Mark the cooperative of the line, or not: w then withdraws all that are marked.",
-        fr: "Marquer la coopérative de la ligne, ou non : w désiste alors toutes les marquées.",
-        ar: "علّم تعاونية السطر أو أزل العلامة: ثم w لانسحاب كل المعلَّمة."),
+        "Mark the cooperative of the line, or not: {withdraw} then withdraws all that are marked.",
+        fr:
+          "Marquer la coopérative de la ligne, ou non : {withdraw} désiste alors toutes les marquées.",
+        ar: "علّم تعاونية السطر أو أزل العلامة: ثم {withdraw} لانسحاب كل المعلَّمة."),
       group: .placing, in: [.list]),
     Binding(
       .reinstate, ["W"], Phrase("reinstate", fr: "réintégrer", ar: "إلغاء الانسحاب"),

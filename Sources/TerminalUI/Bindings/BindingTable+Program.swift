@@ -87,6 +87,14 @@ extension BindingTable {
       help: Phrase(
         "English, French, Arabic in turn.", fr: "Anglais, français, arabe à tour de rôle.",
         ar: "الإنجليزية والفرنسية والعربية بالتناوب."), group: .looking),
+    Binding(
+      .theme, [], Phrase("theme", fr: "thème", ar: "المظهر"),
+      help: Phrase(
+        "The looks in turn: colour-blind, dark, light, high contrast, monochrome.",
+        fr:
+          "Les apparences à tour de rôle : daltonien, sombre, clair, contraste élevé, monochrome.",
+        ar: "المظاهر بالتناوب: لعمى الألوان، داكن، فاتح، تباين عالٍ، بلا ألوان."),
+      group: .looking),
   ]
 
   /// The program itself.
@@ -103,11 +111,19 @@ extension BindingTable {
       in: [.map, .list, .editingStands, .editingFeatures],
       hint: 13),
     Binding(
-      .mouse, [], Phrase("mouse on or off", fr: "souris oui ou non", ar: "الفأرة"),
+      .mouse, ["F9"], Phrase("mouse on or off", fr: "souris oui ou non", ar: "الفأرة"),
       help: Phrase(
-        "Give the mouse to the terminal, or take it back.",
-        fr: "Laisser la souris au terminal, ou la reprendre.",
-        ar: "اترك الفأرة للطرفية أو استرجعها."), group: .program),
+        "Give the mouse to the terminal, to select text with it, or take it back.",
+        fr: "Laisser la souris au terminal, pour sélectionner du texte, ou la reprendre.",
+        ar: "اترك الفأرة للطرفية لتحديد النص أو استرجعها."), group: .program,
+      in: Context.anywhere),
+    Binding(
+      .configuration, [], Phrase("configuration", fr: "configuration", ar: "الإعدادات"),
+      help: Phrase(
+        "Where the configuration lies, what it sets, and what in it could not be understood.",
+        fr: "Où se trouve la configuration, ce qu’elle règle, et ce qui n’y est pas compris.",
+        ar: "أين توجد الإعدادات وما تضبطه وما لم يُفهم منها."), group: .program,
+      in: [.map, .list]),
     Binding(
       .suspend, [], Phrase("suspend", fr: "suspendre", ar: "تعليق"),
       help: Phrase(

@@ -51,10 +51,11 @@ extension BindingTable {
     Binding(
       .resize, ["r"], Phrase("resize", fr: "taille", ar: "الحجم"),
       help: Phrase(
-        "Take hold of the edge or corner under the cursor, else of the south-east corner; r again takes the next one.",
+        "Take hold of the edge or corner under the cursor, else of the south-east corner; {} again takes the next one.",
         fr:
-          "Saisir le bord ou l’angle sous le curseur, sinon l’angle sud-est ; r encore prend le suivant.",
-        ar: "امسك الحافة أو الزاوية تحت المؤشر وإلا فالزاوية الجنوبية الشرقية؛ r مرة أخرى للتالية."),
+          "Saisir le bord ou l’angle sous le curseur, sinon l’angle sud-est ; {} encore prend le suivant.",
+        ar: "امسك الحافة أو الزاوية تحت المؤشر وإلا فالزاوية الجنوبية الشرقية؛ {} مرة أخرى للتالية."
+      ),
       group: .drawing, in: everywhere, hint: 5),
     Binding(
       .row, ["R"], Phrase("row of stands", fr: "rangée", ar: "صف أروقة"),
@@ -90,9 +91,9 @@ extension BindingTable {
     Binding(
       .split, ["s"], Phrase("split", fr: "diviser", ar: "تقسيم"),
       help: Phrase(
-        "Split the stand: arrows move the cut, s again cuts in another way.",
-        fr: "Diviser le stand : les flèches déplacent la coupe, s encore coupe autrement.",
-        ar: "قسّم الرواق: الأسهم تحرّك القطع و s مرة أخرى لقطع آخر."),
+        "Split the stand: arrows move the cut, {} again cuts in another way.",
+        fr: "Diviser le stand : les flèches déplacent la coupe, {} encore coupe autrement.",
+        ar: "قسّم الرواق: الأسهم تحرّك القطع و {} مرة أخرى لقطع آخر."),
       group: .drawing, in: [.editingStands, .shaping], hint: 11),
     Binding(
       .turn, ["t"], Phrase("turn", fr: "tourner", ar: "تدوير"),
@@ -195,9 +196,9 @@ extension BindingTable {
     Binding(
       command, keys, title,
       help: Phrase(
-        "A cell that way; a number before it is so many: 10\(keys[1]).",
-        fr: "Une case dans ce sens ; un nombre devant en fait autant : 10\(keys[1]).",
-        ar: "خلية في هذا الاتجاه؛ ورقم قبله يكررها: 10\(keys[1])."),
+        "A cell that way; a number before it is so many: 10{}.",
+        fr: "Une case dans ce sens ; un nombre devant en fait autant : 10{}.",
+        ar: "خلية في هذا الاتجاه؛ ورقم قبله يكررها: 10{}."),
       group: .moving, in: everywhere)
   }
 

@@ -39,7 +39,7 @@ struct BindingTable: Sendable {
 
   /// What the hint bar shows in a context, the most useful first.
   func hints(in context: Context) -> [Binding] {
-    bindings.filter { $0.hint != nil && $0.contexts.contains(context) }
+    bindings.filter { $0.hint != nil && !$0.keys.isEmpty && $0.contexts.contains(context) }
       .sorted { ($0.hint ?? 0) < ($1.hint ?? 0) }
   }
 }

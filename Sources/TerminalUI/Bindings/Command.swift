@@ -81,7 +81,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case numbers
   case grid
   case language
+  case theme
   case mouse
+  case configuration
   case palette
   case help
 

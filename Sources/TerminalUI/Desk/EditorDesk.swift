@@ -64,8 +64,11 @@ public final class EditorDesk {
     }
   }
 
-  /// Who edits, and when: now.
-  func stamp() -> Stamp { Stamp.current() }
+  /// Who edits, by another name if they want one, and when: now.
+  func stamp(by name: String? = nil) -> Stamp {
+    let now = Stamp.current()
+    return name.map { Stamp(at: now.at, by: $0) } ?? now
+  }
 }
 
 // MARK: Saving

@@ -34,7 +34,13 @@ public final class EditorLoop {
   private var end: EditorEnd?
 
   /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
-  public init(desk: EditorDesk, settings: EditorSettings, on screen: any Screen) {
+  ///
+  /// Of the configuration the keys count, and its faults are told; its other settings are in
+  /// `settings` already, where those of the command line may have come before them.
+  public init(
+    desk: EditorDesk, settings: EditorSettings, configuration: Configuration = Configuration(),
+    on screen: any Screen
+  ) {
     self.desk = desk
     self.screen = screen
     var settings = settings
@@ -42,7 +48,8 @@ public final class EditorLoop {
     settings.colours = screen.colours
     editor = Editor(
       plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
-      stamp: desk.stamp())
+      stamp: desk.stamp(by: settings.name), bindings: configuration.bindings)
+    editor.tellOf(configuration)
     if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
     editor.columns = screen.size.columns
     editor.rows = screen.size.rows
@@ -61,7 +68,7 @@ public final class EditorLoop {
         arrangement?.stop()
         return .cutOff(reason, hasUnsavedChanges: editor.session.hasUnsavedChanges)
       }
-      editor.stamp = desk.stamp()
+      editor.stamp = desk.stamp(by: editor.settings.name)
       let before = editor.session.revision
       carryOut(event == .wake ? takeNews() : editor.handle(event))
       if editor.session.revision != before, unkeptSince == nil { unkeptSince = .now }

@@ -62,10 +62,9 @@ extension Editor {
     case .numbers: settings.showsNumbers.toggle()
     case .grid: settings.showsGrid.toggle()
     case .language: changeLanguage()
-    case .mouse:
-      settings.usesMouse.toggle()
-      message = .notice((settings.usesMouse ? Words.mouseOn : Words.mouseOff)[language])
-      return [.mouse(settings.usesMouse)]
+    case .theme: changeTheme()
+    case .mouse: return changeMouse()
+    case .configuration: showConfiguration()
     case .palette: openPalette()
     case .help: showHelp()
     case .editStands, .editFeatures, .draw, .addFeature, .pickUp, .resize, .turn, .duplicate,

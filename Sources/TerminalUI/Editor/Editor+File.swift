@@ -55,7 +55,8 @@ extension Editor {
   func printedPages() throws -> TextPages {
     try TextPages(
       plan: plan, floor: checker.floor,
-      options: PrintOptions(language: language, date: String(stamp.at.prefix(10))))
+      options: PrintOptions(
+        language: language, paper: settings.paper, date: String(stamp.at.prefix(10))))
   }
 
   mutating func askPrintTo(_ wanted: Printing) {

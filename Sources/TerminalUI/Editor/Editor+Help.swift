@@ -18,7 +18,7 @@ extension Editor {
       if members.isEmpty { continue }
       lines.append(group.title[language])
       for binding in members {
-        lines += Self.lines(for: binding, isHere: binding.contexts.contains(here), language)
+        lines += self.lines(for: binding)
       }
       lines.append("")
     }
@@ -26,12 +26,12 @@ extension Editor {
   }
 
   /// One line with keys and title, and its sentence, wrapped, below.
-  private static func lines(for binding: Binding, isHere: Bool, _ language: Language) -> [String] {
+  private func lines(for binding: Binding) -> [String] {
     let keys =
       binding.keys.isEmpty ? ":" + binding.command.rawValue : binding.keys.joined(separator: " ")
     let padding = String(repeating: " ", count: max(1, 16 - keys.unicodeScalars.count))
     let head = "  \(keys)\(padding)"
-    let wrapped = Wrapping.lines(binding.help[language], width: 56)
+    let wrapped = Wrapping.lines(bindings.help(of: binding, in: language), width: 56)
     guard let first = wrapped.first else { return [head] }
     let indent = String(repeating: " ", count: head.unicodeScalars.count)
     return [head + first] + wrapped.dropFirst().map { indent + $0 }

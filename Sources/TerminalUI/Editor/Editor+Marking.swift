@@ -22,8 +22,9 @@ extension Editor {
     }
     move(.south)
     let withdraws = Phrase(
-      "marked; w withdraws them together", fr: "marquées ; w les désiste ensemble",
-      ar: "معلَّمة؛ w لانسحابها معًا")
+      "marked; {withdraw} withdraws them together",
+      fr: "marquées ; {withdraw} les désiste ensemble",
+      ar: "معلَّمة؛ {withdraw} لانسحابها معًا")
     message = marked.isEmpty ? nil : .notice("\(marked.count) \(withdraws[language])")
   }
 

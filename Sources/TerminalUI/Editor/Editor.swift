@@ -60,6 +60,8 @@ struct Editor: Sendable {
   /// The plan as it was saved last, or opened.
   private(set) var saved: Plan
   let bindings: BindingTable
+  /// What the person has set up, for the page that shows it.
+  var configuration = Configuration()
 
   /// Opens a plan.
   ///
@@ -76,6 +78,7 @@ struct Editor: Sendable {
     sight = PlanSight(plan)
     self.path = path
     self.settings = settings
+    scale = settings.scale
     self.stamp = stamp
     self.bindings = bindings
     selected = sight.lists.firstStand

@@ -25,6 +25,13 @@ public struct EditorSettings: Hashable, Sendable {
   /// How many colours the screen shows; without any, everything is monochrome.
   public var colours = ColourDepth.palette
 
+  /// How large the map is drawn at first.
+  public var scale = MapScale.oneMetre
+  /// The name for the history; nil takes the system's name for the person.
+  public var name: String?
+  /// The paper that is printed on.
+  public var paper = Paper.a4
+
   /// How many moves a search for better placements makes instead of a time, so that the same plan
   /// leads to the same placements.
   var arrangingMoves: Int?

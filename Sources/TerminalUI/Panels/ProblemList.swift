@@ -106,7 +106,7 @@ enum ProblemList {
     let rule = editor.plan.rules[violation.rule].flatMap { RuleDescription($0, of: editor.plan) }
     let source = rule.flatMap { $0.source == nil ? nil : [ProblemNotes.source(of: $0, language)] }
     let said = [violation.message(in: language, of: editor.plan)] + (source ?? [])
-    return (said + [RepairWords.offered[language]]).flatMap { Wrapping.lines($0, width: width) }
+    return (said + [editor.say(RepairWords.offered)]).flatMap { Wrapping.lines($0, width: width) }
   }
 
   /// The reason and the source of the gravest problem of the stand on which the cursor rests.

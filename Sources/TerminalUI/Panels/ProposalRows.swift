@@ -39,7 +39,7 @@ enum ProposalRows {
     }
     if current.needsReopening {
       rows += wrapped(
-        ReallocationWords.liftFirst[language], sign: Theme.sign(.warning), width: width,
+        editor.say(ReallocationWords.liftFirst), sign: Theme.sign(.warning), width: width,
         style: editor.theme.refusal)
     }
     rows += sheet.details.effects.flatMap { row(of: $0, in: editor, width: width) }

@@ -19,7 +19,7 @@ enum StatusLine {
     let text: DisplayText
     let style: Style
     if let message = editor.message {
-      text = editor.text(message.text).cropped(to: width)
+      text = editor.text(editor.bindings.filled(message.text)).cropped(to: width)
       style = message.tone == .refusal ? editor.theme.refusal : editor.theme.notice
     } else {
       text = editor.text(file(of: editor)).cropped(to: width)

@@ -15,8 +15,8 @@ struct ReducedStyle: Hashable {
 extension ColourDepth {
   /// Brings a style down to the colours there are, by the nearest one.
   ///
-  /// Attributes always stay. When ink and paper would become one colour though they were not, the
-  /// ink becomes black or white, so that the text can still be read.
+  /// Attributes always stay. When ink and paper would become one colour though they were not, or two
+  /// of the few named colours that are hard to read on each other, the ink becomes black or white.
   func reduce(_ style: Style) -> ReducedStyle {
     guard self != .none else {
       return ReducedStyle(ink: -1, paper: -1, attributes: style.attributes)
@@ -25,11 +25,24 @@ extension ColourDepth {
       ink: number(of: style.foreground), paper: number(of: style.background),
       attributes: style.attributes)
     if self == .eight { bringDownToEight(&reduced, of: style) }
-    if reduced.ink >= 0, reduced.ink == reduced.paper, style.foreground != style.background {
+    if style.foreground != style.background, !isReadable(reduced) {
       let white = self == .direct ? 0xFFFFFF : self == .eight ? 7 : 15
-      reduced.ink = look(of: reduced.paper).isLight ? 0 : white
+      let paper = look(of: reduced.paper)
+      let blackIsBetter =
+        paper.contrast(with: look(of: 0)) > paper.contrast(with: look(of: white))
+      reduced.ink = blackIsBetter ? 0 : white
+      // Bold that stood for the brighter half of the ink would make black grey.
+      reduced.attributes = style.attributes
     }
     return reduced
+  }
+
+  /// Whether ink and paper stay apart; of the terminal's own nothing is known.
+  private func isReadable(_ reduced: ReducedStyle) -> Bool {
+    guard reduced.ink >= 0, reduced.paper >= 0 else { return true }
+    guard self < .palette else { return reduced.ink != reduced.paper }
+    return look(of: reduced.ink).contrast(with: look(of: reduced.paper))
+      >= RedGreenBlue.readableContrast
   }
 
   /// The brighter half of the ink is drawn in bold, as such terminals always did; but not dark grey,
@@ -116,9 +129,6 @@ struct RedGreenBlue: Hashable {
     }
     return colour
   }
-
-  /// Whether black is easier to read on it than white, with the weights of ITU-R BT.709.
-  var isLight: Bool { 2126 * red + 7152 * green + 722 * blue > 10_000 * 128 }
 
   /// How far apart two colours look, roughly: squares weighted by how much the eye sees of each.
   func distance(to other: RedGreenBlue) -> Int {

@@ -27,7 +27,6 @@ public final class NcursesScreen: Screen {
   private var decoder: InputDecoder
   /// When what the decoder holds back is to be given up.
   private var heldUntil: ContinuousClock.Instant?
-  private let allowsMouse: Bool
   /// Whether the terminal took all that was sent.
   private var isUpToDate = true
   /// The latest frame that a terminal which takes nothing keeps waiting; those before it are stale.
@@ -36,7 +35,7 @@ public final class NcursesScreen: Screen {
 
   /// Takes the terminal over.
   ///
-  /// With `usesMouse` false the mouse stays with the terminal whatever ``setMouse(_:)`` asks.
+  /// With `usesMouse` false the mouse stays with the terminal until ``setMouse(_:)`` asks for it.
   /// Throws a ``ScreenRefusal``, with the terminal as it was, when it cannot be used.
   public init(
     environment: TerminalEnvironment = .current, bidi: BidiMode, usesMouse: Bool = true
@@ -53,7 +52,6 @@ public final class NcursesScreen: Screen {
     painter = CellPainter(size: size, colours: colours)
     decoder = InputDecoder(described: DescribedKeys.strings(from: NcursesScreen.capability))
     hasTitles = curses_flag("XT")
-    allowsMouse = usesMouse
     modes.isECMA48 = cursorMotion.hasPrefix("\u{1B}[")
     modes.ordersText = bidi == .app
     modes.hasMouse = usesMouse
@@ -126,9 +124,9 @@ public final class NcursesScreen: Screen {
     comeBack()
   }
 
-  /// Asks for mouse events, unless the mouse was to stay with the terminal.
+  /// Asks for mouse events, or leaves the mouse to the terminal.
   public func setMouse(_ isOn: Bool) {
-    guard isOpen, allowsMouse, isOn != modes.hasMouse else { return }
+    guard isOpen, isOn != modes.hasMouse else { return }
     modes.hasMouse = isOn
     prepareForTheWorst()
     if modes.isECMA48 { send(isOn ? TerminalModes.mouseOn : TerminalModes.mouseOff) }

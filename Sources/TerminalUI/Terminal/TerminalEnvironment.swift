@@ -15,7 +15,8 @@ public struct TerminalEnvironment: Sendable {
   /// The environment that the program was started with.
   public static var current: TerminalEnvironment {
     let names = [
-      "LC_ALL", "LC_CTYPE", "LANG", "TERM", "NO_COLOR", "KONSOLE_VERSION", "TERM_PROGRAM",
+      "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM", "NO_COLOR", "KONSOLE_VERSION",
+      "TERM_PROGRAM",
     ]
     var variables: [String: String] = [:]
     for name in names {
@@ -51,9 +52,25 @@ public struct TerminalEnvironment: Sendable {
   /// The terminal types to try, in order.
   ///
   /// Modern terminals bring a type of their own that the machine at the other end of an SSH
-  /// connection may not know; they all understand xterm's.
+  /// connection may not know; they all understand xterm's. One that says of itself that it takes red,
+  /// green and blue is first looked for under the name that describes it so.
   var typesToTry: [String] {
     guard let type else { return [] }
+    let others = typesWithPalette(type)
+    return (directType(type).map { [$0] } ?? []) + others
+  }
+
+  /// The type with any red, green and blue; nil where the terminal does not say that it takes them.
+  private func directType(_ type: String) -> String? {
+    let said = variables["COLORTERM"]
+    guard wantsColours, said == "truecolor" || said == "24bit", !type.hasSuffix("-direct") else {
+      return nil
+    }
+    if type.hasPrefix("tmux") { return "tmux-direct" }
+    return typesWithPalette(type).contains("xterm-256color") ? "xterm-direct" : nil
+  }
+
+  private func typesWithPalette(_ type: String) -> [String] {
     let likeXterm = [
       "xterm", "alacritty", "foot", "wezterm", "kitty", "ghostty", "konsole", "vte", "gnome", "st",
       "contour", "iterm", "mintty", "putty",

@@ -27,8 +27,8 @@ enum ArrangementWords {
     "discarded; the plan is as it was", fr: "abandonné ; le plan est comme avant",
     ar: "أُهمل؛ المخطط كما كان")
   static let putAside = Phrase(
-    "put aside; Ctrl-R brings it back", fr: "mis de côté ; Ctrl-R le ramène",
-    ar: "وُضع جانبًا؛ Ctrl-R لاسترجاعه")
+    "put aside; {redo} brings it back", fr: "mis de côté ; {redo} le ramène",
+    ar: "وُضع جانبًا؛ {redo} لاسترجاعه")
   static let waitsFor = Phrase(
     "Esc stops and keeps the best, d discards it",
     fr: "Échap arrête et garde le meilleur, d l’abandonne",

@@ -18,9 +18,9 @@ enum ReallocationWords {
   static let unchanged = Phrase(
     "nothing was changed", fr: "rien n’a changé", ar: "لم يتغير شيء")
   static let liftFirst = Phrase(
-    "the approval must be lifted first (Esc, then F): the geometry is frozen",
-    fr: "il faut d’abord lever l’approbation (Échap, puis F) : la géométrie est figée",
-    ar: "يجب رفع الاعتماد أولًا (Esc ثم F): الهندسة مجمدة")
+    "the approval must be lifted first (Esc, then {approve}): the geometry is frozen",
+    fr: "il faut d’abord lever l’approbation (Échap, puis {approve}) : la géométrie est figée",
+    ar: "يجب رفع الاعتماد أولًا (Esc ثم {approve}): الهندسة مجمدة")
   static let waitsFor = Phrase(
     "↑ ↓ choose, Enter applies, Esc goes back",
     fr: "↑ ↓ choisir, Entrée appliquer, Échap revenir",
@@ -95,7 +95,8 @@ enum ReallocationWords {
     }
     if case .withdrawal = found.occasion, proposal.kind == .leave, !found.freed.isEmpty {
       let free = Phrase(
-        "is free: a assigns someone", fr: "est libre : a attribue", ar: "فارغ الآن: a للتعيين")
+        "is free: {assign} assigns someone", fr: "est libre : {assign} attribue",
+        ar: "فارغ الآن: {assign} للتعيين")
       parts.append(found.freed.map(label).joined(separator: ", ") + " " + free[language])
     }
     switch language {

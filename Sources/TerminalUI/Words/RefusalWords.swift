@@ -13,24 +13,24 @@ enum RefusalWords {
     // These can say which key helps.
     case .occupied(let stand, let cooperative):
       return Phrase(
-        "\(label(stand)) is taken by \(name(cooperative)); s swaps",
-        fr: "\(label(stand)) est occupé par \(name(cooperative)) ; s échange",
-        ar: "\(label(stand)) تشغله \(name(cooperative))؛ s للتبادل")[language]
+        "\(label(stand)) is taken by \(name(cooperative)); {swap} swaps",
+        fr: "\(label(stand)) est occupé par \(name(cooperative)) ; {swap} échange",
+        ar: "\(label(stand)) تشغله \(name(cooperative))؛ {swap} للتبادل")[language]
     case .locked(let stand):
       return Phrase(
-        "\(label(stand)) is locked; L unlocks it",
-        fr: "\(label(stand)) est verrouillé ; L le libère",
-        ar: "\(label(stand)) مثبَّت؛ L لرفع التثبيت")[language]
+        "\(label(stand)) is locked; {lock} unlocks it",
+        fr: "\(label(stand)) est verrouillé ; {lock} le libère",
+        ar: "\(label(stand)) مثبَّت؛ {lock} لرفع التثبيت")[language]
     case .stillPlaced(let cooperative, let stand):
       return Phrase(
-        "\(name(cooperative)) is still on \(label(stand)); x takes it off",
-        fr: "\(name(cooperative)) est encore sur \(label(stand)) ; x la retire",
-        ar: "\(name(cooperative)) ما زالت في \(label(stand))؛ x للإزالة")[language]
+        "\(name(cooperative)) is still on \(label(stand)); {take-off} takes it off",
+        fr: "\(name(cooperative)) est encore sur \(label(stand)) ; {take-off} la retire",
+        ar: "\(name(cooperative)) ما زالت في \(label(stand))؛ {take-off} للإزالة")[language]
     case .approved:
       return Phrase(
-        "the plan is approved: its geometry is frozen; F reopens it",
-        fr: "le plan est approuvé : sa géométrie est figée ; F le rouvre",
-        ar: "المخطط معتمد وهندسته مجمدة؛ F لإعادة الفتح")[language]
+        "the plan is approved: its geometry is frozen; {approve} reopens it",
+        fr: "le plan est approuvé : sa géométrie est figée ; {approve} le rouvre",
+        ar: "المخطط معتمد وهندسته مجمدة؛ {approve} لإعادة الفتح")[language]
     default: return refusal.phrase(calling: label, and: name)[language]
     }
   }

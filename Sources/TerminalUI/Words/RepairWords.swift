@@ -7,14 +7,14 @@ import LayoutEngine
 enum RepairWords {
   static let title = Phrase("Repair", fr: "Réparation", ar: "إصلاح")
   static let noProblemHere = Phrase(
-    "no problem on this stand; Tab leads to the list",
-    fr: "aucun problème ici ; Tab mène à la liste",
-    ar: "لا مشكلة في هذا الرواق؛ Tab إلى اللائحة")
+    "no problem on this stand; {next-panel} leads to the list",
+    fr: "aucun problème ici ; {next-panel} mène à la liste",
+    ar: "لا مشكلة في هذا الرواق؛ {next-panel} إلى اللائحة")
   static let noRepair = Phrase(
     "no single move or swap repairs this", fr: "aucun déplacement ni échange seul ne répare ceci",
     ar: "لا نقل ولا تبادل واحد يصلح هذا")
   static let offered = Phrase(
-    "r shows a repair", fr: "r montre une réparation", ar: "r يعرض إصلاحًا")
+    "{repair} shows a repair", fr: "{repair} montre une réparation", ar: "{repair} يعرض إصلاحًا")
 
   /// `Miel A02 → C04`, `Miel A02 ⇄ Huile B03`, `stand A04: 0.5 m west`.
   static func title(of repair: Repair, in plan: Plan, _ language: Language) -> String {

@@ -13,26 +13,28 @@ enum ShapingWords {
   static let nothingNear = Phrase(
     "no edge within 2 m", fr: "aucun bord à moins de 2 m", ar: "لا حافة على بعد أقل من 2 م")
   static let noStandHere = Phrase(
-    "no stand under the cursor; d draws one", fr: "pas de stand sous le curseur ; d en dessine un",
-    ar: "لا رواق تحت المؤشر؛ d للرسم")
+    "no stand under the cursor; {draw} draws one",
+    fr: "pas de stand sous le curseur ; {draw} en dessine un",
+    ar: "لا رواق تحت المؤشر؛ {draw} للرسم")
   static let noFeatureHere = Phrase(
-    "nothing under the cursor; d adds a feature",
-    fr: "rien sous le curseur ; d ajoute un élément", ar: "لا شيء تحت المؤشر؛ d لإضافة عنصر")
+    "nothing under the cursor; {add-feature} adds a feature",
+    fr: "rien sous le curseur ; {add-feature} ajoute un élément",
+    ar: "لا شيء تحت المؤشر؛ {add-feature} لإضافة عنصر")
   static let onlyOneThing = Phrase(
-    "one thing at a time is resized; Esc unmarks",
-    fr: "un seul élément à la fois se redimensionne ; Échap désélectionne",
-    ar: "يُغيَّر حجم عنصر واحد في كل مرة؛ Esc لإلغاء التحديد")
+    "one thing at a time is resized; {cancel} unmarks",
+    fr: "un seul élément à la fois se redimensionne ; {cancel} désélectionne",
+    ar: "يُغيَّر حجم عنصر واحد في كل مرة؛ {cancel} لإلغاء التحديد")
   static let markToMerge = Phrase(
-    "mark the stands to merge with Space first",
-    fr: "marquez d’abord les stands à fusionner avec Espace",
-    ar: "حدّد أولًا الأروقة المراد دمجها بمفتاح المسافة")
+    "mark the stands to merge with {select} first",
+    fr: "marquez d’abord les stands à fusionner avec {select}",
+    ar: "حدّد أولًا الأروقة المراد دمجها بمفتاح {select}")
   static let standFirst = Phrase(
     "put the cursor on one stand to split it", fr: "placez le curseur sur un stand à diviser",
     ar: "ضع المؤشر على رواق واحد لتقسيمه")
   static let rangeNeedsTwo = Phrase(
-    "mark the first with Space, go to the last, then v",
-    fr: "marquez le premier avec Espace, allez au dernier, puis v",
-    ar: "حدّد الأول بمفتاح المسافة ثم اذهب إلى الأخير واضغط v")
+    "mark the first with {select}, go to the last, then {range}",
+    fr: "marquez le premier avec {select}, allez au dernier, puis {range}",
+    ar: "حدّد الأول بمفتاح {select} ثم اذهب إلى الأخير واضغط {range}")
   static let selectTitle = Phrase(
     "Select all of", fr: "Sélectionner tous les", ar: "تحديد كل")
   static let allStands = Phrase("all stands", fr: "tous les stands", ar: "كل الأروقة")
@@ -59,14 +61,14 @@ enum ShapingWords {
     switch subject {
     case .stands:
       Phrase(
-        "arrows move the cursor; d draws, m moves, Esc leaves",
-        fr: "flèches : curseur ; d dessine, m déplace, Échap quitte",
-        ar: "الأسهم للمؤشر؛ d رسم، m نقل، Esc خروج")
+        "arrows move the cursor; {draw} draws, {pick-up} moves, {cancel} leaves",
+        fr: "flèches : curseur ; {draw} dessine, {pick-up} déplace, {cancel} quitte",
+        ar: "الأسهم للمؤشر؛ {draw} رسم، {pick-up} نقل، {cancel} خروج")
     case .features:
       Phrase(
-        "arrows move the cursor; d adds, m moves, Esc leaves",
-        fr: "flèches : curseur ; d ajoute, m déplace, Échap quitte",
-        ar: "الأسهم للمؤشر؛ d إضافة، m نقل، Esc خروج")
+        "arrows move the cursor; {add-feature} adds, {pick-up} moves, {cancel} leaves",
+        fr: "flèches : curseur ; {add-feature} ajoute, {pick-up} déplace, {cancel} quitte",
+        ar: "الأسهم للمؤشر؛ {add-feature} إضافة، {pick-up} نقل، {cancel} خروج")
     }
   }
 
@@ -105,7 +107,8 @@ enum ShapingWords {
   static func sentence(for error: any Error, in editor: Editor) -> String {
     guard let refusal = error as? ShapingRefusal else { return "\(error)" }
     if refusal == .approved {
-      return RefusalWords.sentence(for: .approved, in: editor.plan, editor.language)
+      return editor.bindings.filled(
+        RefusalWords.sentence(for: .approved, in: editor.plan, editor.language))
     }
     return refusal.phrase[editor.language]
   }

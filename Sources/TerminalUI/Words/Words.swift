@@ -18,16 +18,17 @@ enum Words {
   static let noStand = Phrase(
     "there is no stand yet", fr: "il n’y a pas encore de stand", ar: "لا يوجد رواق بعد")
   static let standIsEmpty = Phrase(
-    "nobody is on this stand; a assigns someone", fr: "personne sur ce stand ; a attribue",
-    ar: "لا أحد في هذا الرواق؛ a للتعيين")
+    "nobody is on this stand; {assign} assigns someone",
+    fr: "personne sur ce stand ; {assign} attribue",
+    ar: "لا أحد في هذا الرواق؛ {assign} للتعيين")
   static let nobodyHere = Phrase(
     "there is no cooperative here", fr: "aucune coopérative ici", ar: "لا توجد تعاونية هنا")
   static let nothingThere = Phrase(
     "no stand that way", fr: "pas de stand de ce côté", ar: "لا رواق في هذا الاتجاه")
   static let notFound = Phrase("not found", fr: "introuvable", ar: "غير موجود")
   static let unknownKey = Phrase(
-    "no command on this key; ? helps", fr: "aucune commande sur cette touche ; ? aide",
-    ar: "لا أمر على هذا المفتاح؛ ? للمساعدة")
+    "no command on this key; {help} helps", fr: "aucune commande sur cette touche ; {help} aide",
+    ar: "لا أمر على هذا المفتاح؛ {help} للمساعدة")
   static let unsaved = Phrase("unsaved", fr: "non enregistré", ar: "غير محفوظ")
   static let modified = Phrase("modified", fr: "modifié", ar: "معدَّل")
   static let draft = Phrase("draft", fr: "brouillon", ar: "مسودة")
@@ -153,9 +154,5 @@ enum Words {
     case .problems: Phrase("colours: problems", fr: "couleurs : problèmes", ar: "الألوان: المشاكل")
     }
   }
-  static let mouseOn = Phrase(
-    "the mouse works here", fr: "la souris agit ici", ar: "الفأرة تعمل هنا")
-  static let mouseOff = Phrase(
-    "the mouse belongs to the terminal", fr: "la souris est au terminal", ar: "الفأرة للطرفية")
   static let languageName = Phrase("English", fr: "français", ar: "العربية")
 }

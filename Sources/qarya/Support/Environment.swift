@@ -23,8 +23,11 @@ struct LanguageOption: ParsableArguments {
   var language: Language?
 
   /// The language asked for, else that of the locale, else English.
-  var chosen: Language {
-    if let language { return language }
+  var chosen: Language { chosen(configuredAs: nil) }
+
+  /// The language asked for, else that of the configuration, of the locale, or English.
+  func chosen(configuredAs configured: Language?) -> Language {
+    if let asked = language ?? configured { return asked }
     let environment = Environment.all
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = environment[name], !value.isEmpty else { continue }

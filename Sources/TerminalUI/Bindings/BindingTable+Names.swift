@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Keys in running text, so that a sentence names the key that a person has chosen.
+///
+/// A text has the name of a command in braces where its key belongs: `{redo} brings it back`. In
+/// the help of a command, `{}` is its own key, the shortest where it has several. Messages are filled
+/// as they are shown; a name of the plan that looks like that becomes a key too, which harms nobody.
+extension BindingTable {
+  /// The key that people are told to press for a command; without one, how to call it by name.
+  func name(of command: Command) -> String {
+    bindings.first { $0.command == command && !$0.keys.isEmpty }?.keys.first
+      ?? ":" + command.rawValue
+  }
+
+  /// A text with keys in place of the names of commands.
+  ///
+  /// - Complexity: O(length).
+  func filled(_ text: String, for own: Binding? = nil) -> String {
+    var rest = text[...]
+    var filled = ""
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      rest = rest[rest.index(after: open)...]
+      guard let close = rest.prefix(Self.longestName).firstIndex(of: "}"),
+        let key = key(meantBy: rest[..<close], own)
+      else {
+        filled += "{"
+        continue
+      }
+      filled += key
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+
+  /// No command's name is longer, with its brace.
+  private static let longestName = 32
+
+  private func key(meantBy word: Substring, _ own: Binding?) -> String? {
+    word.isEmpty ? own.map(shortestKey(of:)) : Command(rawValue: String(word)).map(name(of:))
+  }
+
+  /// The help of a line of the table.
+  func help(of binding: Binding, in language: Language) -> String {
+    filled(binding.help[language], for: binding)
+  }
+
+  private func shortestKey(of binding: Binding) -> String {
+    binding.keys.min { $0.unicodeScalars.count < $1.unicodeScalars.count }
+      ?? ":" + binding.command.rawValue
+  }
+}
+
+extension Editor {
+  /// Words of the program with the keys that they name.
+  func say(_ phrase: Phrase) -> String { bindings.filled(phrase[language]) }
+}

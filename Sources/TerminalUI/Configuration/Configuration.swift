@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// What a person has set up, once for all plans; what is nil was left to the program.
+public struct Configuration: Hashable, Sendable {
+  /// The file; nil where the environment names no home.
+  public var path: String?
+  /// Whether there is such a file.
+  public var isPresent = false
+  /// The keys of commands, in place of the usual ones.
+  var keys: [Command: [Key]] = [:]
+  /// The language of words and names.
+  public var language: Language?
+  /// How everything looks.
+  public var theme: ThemeName?
+  /// Who orders right-to-left text.
+  public var bidi: BidiChoice?
+  /// Whether the mouse belongs to the program at first.
+  public var usesMouse: Bool?
+  /// Whether stands show their numbers at first.
+  public var showsNumbers: Bool?
+  /// Whether a grid of metres is drawn at first.
+  public var showsGrid: Bool?
+  /// What colours on the map stand for at first.
+  public var colouring: MapColouring?
+  /// How large the map is drawn at first.
+  public var zoom: MapScale?
+  /// The name for the history.
+  public var name: String?
+  /// The paper that the editor prints on.
+  public var paper: Paper?
+  /// What in the file is not as it should be.
+  public internal(set) var faults: [ConfigurationFault] = []
+  /// The commands and keys that follow from it.
+  var bindings = BindingTable.standard
+
+  /// What a new user has.
+  public init() {}
+
+  /// Equal when they say the same; the bindings follow from that.
+  public static func == (left: Configuration, right: Configuration) -> Bool {
+    left.path == right.path && left.isPresent == right.isPresent && left.keys == right.keys
+      && left.settings == right.settings && left.faults == right.faults
+  }
+
+  /// Hashes what is compared.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(keys)
+    hasher.combine(faults)
+  }
+
+  /// What is set, as `key = value`, in the order of the file's keys.
+  var settings: [String] {
+    let values: [(String, String?)] = [
+      ("bidi", bidi?.rawValue), ("by", name), ("grid", showsGrid.map { "\($0)" }),
+      ("language", language?.rawValue), ("mouse", usesMouse.map { "\($0)" }),
+      ("numbers", showsNumbers.map { "\($0)" }), ("overlay", colouring?.rawValue),
+      ("paper", paper.map(\.name)), ("theme", theme?.rawValue),
+      ("zoom", zoom.map { "\($0.rawValue)" }),
+    ]
+    let keys = keys.sorted { $0.key.rawValue < $1.key.rawValue }.map { command, keys in
+      "keys.\(command.rawValue) = \(keys.map(\.description).joined(separator: " "))"
+    }
+    return values.compactMap { name, value in value.map { "\(name) = \($0)" } } + keys
+  }
+}
+
+extension EditorSettings {
+  /// Takes over what a configuration sets.
+  public mutating func take(_ configuration: Configuration) {
+    language = configuration.language ?? language
+    theme = configuration.theme ?? theme
+    usesMouse = configuration.usesMouse ?? usesMouse
+    showsNumbers = configuration.showsNumbers ?? showsNumbers
+    showsGrid = configuration.showsGrid ?? showsGrid
+    colouring = configuration.colouring ?? colouring
+    scale = configuration.zoom ?? scale
+    name = configuration.name ?? name
+    paper = configuration.paper ?? paper
+  }
+}
+
+extension Paper {
+  /// `a4`, `a3` or `COLSxROWS`.
+  var name: String {
+    switch self {
+    case .a4: "a4"
+    case .a3: "a3"
+    case .custom(let columns, let rows): "\(columns)x\(rows)"
+    }
+  }
+
+  /// Whether a page of it can be printed.
+  var isUsable: Bool {
+    guard case .custom(let columns, let rows) = self else { return true }
+    return (Paper.fewestColumns...Paper.most).contains(columns)
+      && (Paper.fewestRows...Paper.most).contains(rows)
+  }
+}

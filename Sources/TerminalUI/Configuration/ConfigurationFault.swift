@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Something in a configuration that is not as it should be; the rest of it holds all the same.
+///
+/// Texts of the file that it quotes are cut short, but not cleaned: show it through `DisplayText`.
+public struct ConfigurationFault: Hashable, Sendable {
+  /// The line of the file, from 1; nil where the file could not be read at all.
+  public let line: Int?
+  /// The keys that lead to the place; an index of an array is written `[0]`.
+  public let keyPath: [String]
+  /// What is wrong and what is done about it, a clause without its full stop.
+  public let reason: Phrase
+
+  init(line: Int? = nil, keyPath: [String] = [], _ reason: Phrase) {
+    self.line = line
+    self.keyPath = keyPath
+    self.reason = reason
+  }
+
+  /// `line 4: keys.withdraw[0]: “foo” is no key`.
+  public func sentence(in language: Language) -> String {
+    let title = Phrase("line", fr: "ligne", ar: "السطر")[language]
+    let colon = Speech.colon(language)
+    let place = line.map { "\(title) \($0)\(colon)" } ?? ""
+    return place + (keyPath.isEmpty ? "" : pathText + colon) + reason[language]
+  }
+
+  /// The key path as people write it; what one had no business to write is cut short.
+  private var pathText: String {
+    keyPath.reduce(into: "") { text, step in
+      if !text.isEmpty, !step.hasPrefix("[") { text += "." }
+      text += Speech.cut(step)
+    }
+  }
+}
+
+/// Small things that sentences are made of.
+enum Speech {
+  /// The colon of a language, with its spaces.
+  static func colon(_ language: Language) -> String { language == .french ? " : " : ": " }
+
+  /// A text in quotation marks, of a sane length.
+  static func quoted(_ text: String) -> String { "“\(cut(text))”" }
+
+  /// A text, cut to forty code points.
+  static func cut(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    return scalars.count > 40 ? String(String.UnicodeScalarView(scalars.prefix(40))) + "…" : text
+  }
+}

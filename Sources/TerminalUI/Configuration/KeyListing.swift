@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+
+/// The commands and their keys as a list, for people and for programs.
+public struct KeyListing: Sendable {
+  private let table: BindingTable
+  private let language: Language
+
+  /// Lists the commands as a configuration sets their keys.
+  public init(_ configuration: Configuration, language: Language) {
+    table = configuration.bindings
+    self.language = language
+  }
+
+  /// A title for each group, and below it a line for each command: keys, name, where it holds, what
+  /// it does; in columns.
+  public var lines: [String] {
+    let rows = table.bindings.map { binding in
+      (
+        binding: binding,
+        columns: [
+          binding.keys.isEmpty
+            ? ":" + binding.command.rawValue : binding.keys.joined(separator: " "),
+          binding.command.rawValue, place(of: binding),
+        ]
+      )
+    }
+    let widths = (0..<3).map { column in
+      rows.map { DisplayText($0.columns[column], bidi: .off).width }.max() ?? 0
+    }
+    var lines: [String] = []
+    for group in CommandGroup.allCases {
+      let members = rows.filter { $0.binding.group == group }
+      if members.isEmpty { continue }
+      if !lines.isEmpty { lines.append("") }
+      lines.append(group.title[language])
+      for (binding, columns) in members {
+        let padded = zip(columns, widths).map { text, width in
+          text
+            + String(repeating: " ", count: max(0, width - DisplayText(text, bidi: .off).width))
+        }
+        lines.append(
+          "  " + (padded + [table.help(of: binding, in: language)]).joined(separator: "  "))
+      }
+    }
+    return lines
+  }
+
+  /// An entry for each line: `command`, `keys`, `title`, `help`, `group`, `contexts`; a command that
+  /// does different things in different places has several.
+  public var entries: [PropertyDictionary] {
+    table.bindings.map { binding in
+      [
+        "command": .text(binding.command.rawValue),
+        "contexts": .array(
+          Context.allCases.filter(binding.contexts.contains).map { .text($0.rawValue) }),
+        "group": .text(binding.group.title[language]),
+        "help": .text(table.help(of: binding, in: language)),
+        "keys": .array(binding.keys.map { .text($0) }),
+        "title": .text(binding.title[language]),
+      ]
+    }
+  }
+
+  /// Where a command holds, in a few words.
+  private func place(of binding: Binding) -> String {
+    if binding.contexts == Context.anywhere { return Context.everywhere[language] }
+    let separator = language == .arabic ? "، " : ", "
+    return Context.allCases.filter(binding.contexts.contains).map { $0.title[language] }
+      .joined(separator: separator)
+  }
+}
+
+extension Context {
+  static let everywhere = Phrase("everywhere", fr: "partout", ar: "في كل مكان")
+
+  /// What people call the place.
+  var title: Phrase {
+    switch self {
+    case .map: Phrase("map", fr: "plan", ar: "الخريطة")
+    case .list: Phrase("lists", fr: "listes", ar: "اللوائح")
+    case .choosing: Phrase("choosing", fr: "choix", ar: "الاختيار")
+    case .editingStands: Phrase("stands", fr: "stands", ar: "الأروقة")
+    case .editingFeatures: Phrase("features", fr: "éléments", ar: "العناصر")
+    case .shaping: Phrase("in hand", fr: "en main", ar: "في اليد")
+    }
+  }
+}

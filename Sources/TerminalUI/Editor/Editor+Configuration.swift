@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// The person's configuration, told and shown; it is never written.
+extension Editor {
+  /// Keeps a configuration to show it, and says the first of its faults.
+  mutating func tellOf(_ configuration: Configuration) {
+    self.configuration = configuration
+    guard let first = configuration.faults.first else { return }
+    let more = configuration.faults.count - 1
+    message = .refusal(
+      ConfigurationWords.title[language] + Speech.colon(language) + first.sentence(in: language)
+        + (more > 0 ? "  " + ConfigurationWords.more(more)[language] : ""))
+  }
+
+  /// Where the configuration lies, what is wrong in it, and what it sets.
+  mutating func showConfiguration() {
+    dialogue = .page(
+      TextPage(title: ConfigurationWords.title, lines: configurationLines(width: 72)))
+  }
+
+  private func configurationLines(width: Int) -> [String] {
+    guard let path = configuration.path else { return [ConfigurationWords.noHome[language]] }
+    var lines = [path]
+    if !configuration.isPresent { lines.append("  " + ConfigurationWords.missing[language]) }
+    if !configuration.faults.isEmpty {
+      lines += ["", ConfigurationWords.faults[language]]
+      lines += configuration.faults.flatMap { fault in
+        indented(Wrapping.lines(fault.sentence(in: language), width: width - 4), sign: "! ")
+      }
+    }
+    let settings = configuration.settings
+    if !settings.isEmpty {
+      lines += ["", ConfigurationWords.set[language]]
+      lines += settings.map { "  " + $0 }
+    }
+    lines += ["", ConfigurationWords.how[language]]
+    return lines + Self.example.map { "  " + $0 }
+  }
+
+  private func indented(_ lines: [String], sign: String) -> [String] {
+    lines.enumerated().map { number, line in "  " + (number == 0 ? sign : "  ") + line }
+  }
+
+  /// What a configuration looks like.
+  static let example = [
+    "{",
+    "  \"format\": \"org.qarya.config\",",
+    "  \"formatVersion\": 1,",
+    "  \"keys\": { \"withdraw\": [\"w\", \"F5\"], \"take-off\": [] },",
+    "  \"language\": \"fr\",",
+    "  \"theme\": \"light\"",
+    "}",
+  ]
+}
+
+/// What is said of the configuration.
+enum ConfigurationWords {
+  static let title = Phrase("configuration", fr: "configuration", ar: "الإعدادات")
+  static let missing = Phrase(
+    "there is no such file: everything is as usual",
+    fr: "ce fichier n’existe pas : tout est comme d’habitude",
+    ar: "لا يوجد هذا الملف: كل شيء كالمعتاد")
+  static let noHome = Phrase(
+    "neither XDG_CONFIG_HOME nor HOME says where a configuration could lie",
+    fr: "ni XDG_CONFIG_HOME ni HOME ne disent où serait la configuration",
+    ar: "لا XDG_CONFIG_HOME ولا HOME يحددان مكان الإعدادات")
+  static let faults = Phrase("Not understood", fr: "Pas compris", ar: "ما لم يُفهم")
+  static let set = Phrase("Set", fr: "Réglé", ar: "ما ضُبط")
+  static let how = Phrase(
+    "It is read when the editor opens; it looks like this, all of it optional:",
+    fr: "Lue à l’ouverture de l’éditeur ; elle ressemble à ceci, tout est facultatif :",
+    ar: "تُقرأ عند فتح المحرر؛ وشكلها كما يلي، وكل ما فيها اختياري:")
+
+  static func more(_ count: Int) -> Phrase {
+    Phrase(
+      "(+\(count); :configuration shows all)", fr: "(+\(count) ; :configuration montre tout)",
+      ar: "(+\(count)؛ ‏:configuration للكل)")
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import ProgramRuns
+import Testing
+
+@Suite("The editor as somebody has set it up")
+struct ConfigurationStoryTests {
+  private func configure(_ terminal: Terminal, _ text: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: terminal.folder[".config/qarya"], withIntermediateDirectories: true)
+    try terminal.folder.write(text, to: ".config/qarya/config.json")
+  }
+
+  @Test("Another key withdraws, in French, and hints and help say so")
+  func rebound() async throws {
+    let terminal = try await Terminal.withVillage()
+    try configure(
+      terminal,
+      """
+      {"format": "org.qarya.config", "formatVersion": 1, "language": "fr", "by": "Accueil",
+       "keys": {"withdraw": ["i", "F5"], "take-off": []}}
+      """)
+    try await terminal.openEditor()
+    try await terminal.wait(for: "i désister")
+    try terminal.press("w")
+    try await terminal.wait(for: "aucune commande sur cette touche")
+    try terminal.press("?")
+    try await terminal.wait(for: "i F5")
+    try terminal.press("Escape", "i")
+    try await terminal.wait(for: "Raison")
+    try terminal.type("malade")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "Entrée appliquer")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "s’est désistée")
+    try terminal.press("C-s")
+    try await terminal.wait(for: "enregistré: plan.json")
+    try terminal.press("q")
+    try await terminal.waitForEnd(status: 0)
+    #expect(try terminal.folder.text("plan.json").contains("\"by\": \"Accueil\""))
+  }
+
+  @Test("What is wrong is said on the status line, and the rest holds")
+  func faults() async throws {
+    let terminal = try await Terminal.withVillage()
+    try configure(terminal, "{\n\"keys\": {\"quit\": []}, \"theme\": \"neon\", \"numbers\": false}")
+    try terminal.run(
+      "clear; stty -g > before; qarya plan.json; echo \"status=$?\"; stty -g > after")
+    try await terminal.wait(for: "configuration: line 2: keys.quit:")
+    #expect(try terminal.screen().contains { $0.contains("(+1; :configuration") })
+    try terminal.press(":")
+    try terminal.type("configuration")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "“neon” is none of")
+    try await terminal.wait(for: "numbers = false")
+    try terminal.press("Escape", "q")
+    try await terminal.waitForEnd(status: 0)
+  }
+
+  @Test("A terminal that takes any colour gets the published ones; --theme comes first")
+  func exactColours() async throws {
+    let terminal = try await Terminal.withVillage(environment: ["COLORTERM": "truecolor"])
+    try configure(terminal, "{\"theme\": \"dark\"}")
+    // The descriptions of such terminals are in a package of their own: this one makes its own.
+    try terminal.folder.write(
+      """
+      xterm-direct|xterm with any colour, use=xterm-256color, RGB, colors#0x1000000, pairs#0x7FFFF,
+      \tsetab=\\E[%?%p1%{8}%<%t4%p1%d%e48\\:2\\:\\:%p1%{65536}%/%d\\:%p1%{256}%/%{255}%&%d\\:%p1%{255}%&%d%;m,
+      \tsetaf=\\E[%?%p1%{8}%<%t3%p1%d%e38\\:2\\:\\:%p1%{65536}%/%d\\:%p1%{256}%/%{255}%&%d\\:%p1%{255}%&%d%;m,
+      """, to: "direct.ti")
+    try terminal.run(
+      "export TERMINFO=$PWD/terminfo TERM=xterm-256color; tic -x direct.ti; echo made=$?")
+    try await terminal.wait(for: "made=0")
+    try await terminal.openEditor("plan.json --theme colour-blind")
+    // Paul Tol's light blue, 77AADD.
+    #expect(try terminal.colours().contains("48;2;119;170;221"))
+    try terminal.press("q")
+    try await terminal.waitForEnd(status: 0)
+  }
+}
