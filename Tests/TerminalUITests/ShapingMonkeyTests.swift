@@ -97,6 +97,9 @@ struct Monkey {
     let keys: [Unicode.Scalar]
     if case .shapingForm? = editor.dialogue {
       keys = Self.forms
+    } else if case .form? = editor.dialogue {
+      if dice < 60 { return .key(dice % 2 == 0 ? .ctrl("s") : .escape) }
+      keys = Self.forms
     } else if editor.shaping != nil, dice < 94 {
       keys = Self.shaping
     } else {

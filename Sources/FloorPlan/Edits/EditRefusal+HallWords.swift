@@ -17,9 +17,9 @@ extension EditRefusal {
       let (length, grid) = (Self.figure(metres), Self.figure(module.metres))
       let name = Self.name(of: thing, calling: label)
       return Phrase(
-        "\(length) m of \(name.english) is no multiple of the module, \(grid) m",
-        fr: "\(length) m de \(name.french) n’est pas un multiple du module, \(grid) m",
-        ar: "\(length) م في \(name.arabic) ليس من مضاعفات الوحدة \(grid) م")
+        "\(name.english): \(length) m is no multiple of the module, \(grid) m",
+        fr: "\(name.french) : \(length) m n’est pas un multiple du module, \(grid) m",
+        ar: "\(name.arabic): \(length) م ليس من مضاعفات الوحدة \(grid) م")
     case .outsideHall(let things):
       let names = things.prefix(Self.named).map { Self.name(of: $0, calling: label) }
       let rest = things.count - names.count

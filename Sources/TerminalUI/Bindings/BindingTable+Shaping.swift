@@ -170,7 +170,8 @@ extension BindingTable {
         "Open the data of what is here, or draw on free floor; several that are marked are picked up.",
         fr:
           "Ouvrir les données de ce qui est ici, ou dessiner sur le sol libre ; prendre ce qui est marqué à plusieurs.",
-        ar: "افتح بيانات ما هنا أو ارسم على الأرضية الخالية؛ ويُرفع المحدَّد إن كان عدة."), group: .moving, in: editing),
+        ar: "افتح بيانات ما هنا أو ارسم على الأرضية الخالية؛ ويُرفع المحدَّد إن كان عدة."),
+      group: .moving, in: editing),
     Binding(
       .cancel, ["Esc"], Phrase("cancel", fr: "annuler", ar: "إلغاء"),
       help: Phrase(

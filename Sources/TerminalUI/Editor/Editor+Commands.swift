@@ -73,7 +73,8 @@ extension Editor {
       return [.mouse(settings.usesMouse)]
     case .palette: openPalette()
     case .help: showHelp()
-    case .editStands, .editFeatures, .featureSheet, .draw, .addFeature, .pickUp, .resize, .turn, .duplicate,
+    case .editStands, .editFeatures, .featureSheet, .draw, .addFeature, .pickUp, .resize, .turn,
+      .duplicate,
       .delete, .merge, .split, .renumber, .row, .select, .range, .box, .selectAll, .snap,
       .strideNorth, .strideSouth, .strideWest, .strideEast:
       break  // Carried out above.

@@ -29,7 +29,7 @@ extension Editor {
     let cells = shape.width * shape.depth
     return Form.Note(
       text: Figures.exact(area) + " m² · \(shape.width) × \(shape.depth) = \(cells) "
-        + HallWords.cells[language])
+        + HallWords.cells[language], isFigures: true)
   }
 
   mutating func finishHall(_ form: Form) throws {

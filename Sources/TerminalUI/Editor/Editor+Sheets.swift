@@ -60,7 +60,7 @@ extension Editor {
     guard let measures = Shaping(plan).measures(of: parts) else { return [] }
     let sides = "\(Figures.exact(measures.width)) × \(Figures.exact(measures.depth)) m"
     let area = "\(Figures.exact(measures.area)) m²"
-    return [Form.Note(text: parts.count > 1 ? area : "\(sides) = \(area)")]
+    return [Form.Note(text: parts.count > 1 ? area : "\(sides) = \(area)", isFigures: true)]
   }
 
   mutating func finish(_ form: Form, of stand: Stand) throws {

@@ -37,7 +37,8 @@ enum FormPainter {
       isMirrored: editor.language == .arabic)
     for line in foot {
       writer.line(
-        editor.text(line.text), style: line.isGrave ? Theme.refusal : Theme.faint, on: &frame)
+        line.isFigures ? editor.figures(line.text) : editor.text(line.text),
+        style: line.isGrave ? Theme.refusal : Theme.faint, on: &frame)
     }
   }
 
@@ -67,7 +68,7 @@ enum FormPainter {
       note.text.isEmpty
         ? [note]
         : Wrapping.lines(note.text, width: max(10, width)).map {
-          Form.Note(text: $0, isGrave: note.isGrave)
+          Form.Note(text: $0, isGrave: note.isGrave, isFigures: note.isFigures)
         }
     }
     return Array(lines.prefix(footHeight))
@@ -110,7 +111,8 @@ enum FormPainter {
     let isText = if case .text = field.kind { true } else { false }
     let width = isText ? room : min(numberWidth, room)
     let marks: Style.Attributes =
-      !isCursor ? .underline : !isText && form.isFresh ? [.underline, .reverse] : [.underline, .bold]
+      !isCursor
+      ? .underline : !isText && form.isFresh ? [.underline, .reverse] : [.underline, .bold]
     FieldPainter.paint(
       field.text, of: editor, x: x(width), y: line.y, width: width, hasCursor: isCursor,
       style: Style(attributes: marks), on: &frame)

@@ -53,6 +53,7 @@ extension Form.Datum {
     case .standCount: Phrase("stands", fr: "stands", ar: "الأروقة")
     case .standWidth: Phrase("width of a stand", fr: "largeur d’un stand", ar: "عرض الرواق")
     case .standDepth: Phrase("depth of a stand", fr: "profondeur d’un stand", ar: "عمق الرواق")
+    case .standPower: Phrase("power of a stand", fr: "puissance d’un stand", ar: "كهرباء الرواق")
     case .aisle: Phrase("aisles at least", fr: "allées au moins", ar: "الممرات على الأقل")
     default: Phrase("", fr: "", ar: "")
     }

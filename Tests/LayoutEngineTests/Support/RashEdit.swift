@@ -40,7 +40,7 @@ enum RashEdit {
       shape.depth += Int.random(in: -2...3, using: &random)
     case 2, 3:
       // The same hall on another grid.
-      let metres: Double = [0.1, 0.25, 0.5, 0.75, 1, 2].randomElement(using: &random) ?? 1
+      let metres: Double = [0.25, 0.5, 0.75, 1, 2].randomElement(using: &random) ?? 1
       let (width, depth) = (hall.module.metres(hall.width), hall.module.metres(hall.depth))
       guard let module = Module(metres: metres), let across = module.wholeCells(width),
         let along = module.wholeCells(depth)

@@ -18,7 +18,7 @@ extension Form {
         .metres(.module, usual.module.metres), .choice(.entrance, sides, usual.entrance.rawValue),
         .whole(.standCount, NewHall.usualStands), .metres(.standWidth, usual.standWidth),
         .metres(.standDepth, usual.standDepth), .metres(.aisle, usual.aisle),
-        .number(.power, usual.powerKilowatts, FormWords.kilowatts, showsZero: true),
+        .number(.standPower, usual.powerKilowatts, FormWords.kilowatts, showsZero: true),
       ])
   }
 
@@ -39,7 +39,7 @@ extension Form {
     guard hall.aisle > 0, hall.aisle <= Hall.sideLimit else {
       throw Fault(datum: .aisle, reason: HallWords.noLength)
     }
-    hall.powerKilowatts = try number(.power)
+    hall.powerKilowatts = try number(.standPower)
     let name = text(.name)
     if !name.isEmpty { hall.names[Self.language(of: name, or: language)] = name }
     return hall

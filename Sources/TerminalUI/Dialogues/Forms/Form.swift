@@ -74,6 +74,8 @@ struct Form: Hashable, Sendable {
     let text: String
     /// Whether something should be done about it.
     var isGrave = false
+    /// Whether it is figures, which read from left to right in every language.
+    var isFigures = false
   }
 
   let subject: Subject

@@ -15,6 +15,6 @@ extension Form {
     // Of features.
     case kind, side, offset, host, seats, mountedOn
     // Of halls.
-    case module, name, entrance, standCount, standWidth, standDepth, aisle
+    case module, name, entrance, standCount, standWidth, standDepth, standPower, aisle
   }
 }
