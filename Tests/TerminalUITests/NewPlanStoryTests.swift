@@ -42,7 +42,7 @@ struct NewPlanStoryTests {
     try hall.press("q")
     #expect(hall.editor.dialogue != nil)
     try hall.press("s")
-    #expect(hall.screen.contains("solidarity-village.json"))
+    #expect(hall.screen.contains("plan.json"))
   }
 
   @Test("No stands make an empty hall, whose form says how many would fit")

@@ -58,6 +58,12 @@ public struct StandOffer: Hashable, Sendable {
   public let powerKilowatts: Double
   /// Whether there is a water connection.
   public let hasWater: Bool
+
+  /// Joins power, in kilowatts, and water.
+  public init(powerKilowatts: Double, hasWater: Bool) {
+    self.powerKilowatts = powerKilowatts
+    self.hasWater = hasWater
+  }
 }
 
 extension Shaping {

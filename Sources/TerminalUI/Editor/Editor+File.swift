@@ -22,7 +22,7 @@ extension Editor {
     dialogue = .prompt(
       Prompt(
         title: Words.askSaveAs, purpose: .saveAs,
-        field: TextField(path ?? "solidarity-village.json")))
+        field: TextField(path ?? NewFile.name(for: plan))))
   }
 
   mutating func quit() -> [Effect] {
