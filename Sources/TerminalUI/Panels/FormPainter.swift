@@ -4,8 +4,9 @@ import DisplayText
 import FloorPlan
 import StandMaps
 
-/// Paints a form: a field a line, then what follows from the fields and what the one with the
-/// cursor needs. In Arabic it begins at the right.
+/// Paints a form: a field a line, then what follows from the fields.
+///
+/// In Arabic it begins at the right.
 enum FormPainter {
   /// Columns of the fields' names.
   private static let titleWidth = 22
@@ -38,7 +39,7 @@ enum FormPainter {
     for line in foot {
       writer.line(
         line.isFigures ? editor.figures(line.text) : editor.text(line.text),
-        style: line.isGrave ? Theme.refusal : Theme.faint, on: &frame)
+        style: line.isGrave ? editor.theme.refusal : editor.theme.faint, on: &frame)
     }
   }
 
@@ -85,7 +86,7 @@ enum FormPainter {
       .cropped(to: titleWidth - 2)
     frame.draw(
       title, x: isMirrored ? line.x + line.width - title.width : line.x, y: line.y,
-      style: isWrong ? Theme.refusal : isCursor ? Theme.title : Theme.faint)
+      style: isWrong ? editor.theme.refusal : isCursor ? editor.theme.title : editor.theme.faint)
     let room = min(fieldWidth, line.width - titleWidth)
     /// Where something so wide begins, after so many columns of the field.
     func x(_ width: Int, after columns: Int = 0) -> Int {
@@ -96,13 +97,13 @@ enum FormPainter {
     switch field.kind {
     case .fixed:
       let text = editor.text(field.text.text).cropped(to: room)
-      frame.draw(text, x: x(text.width), y: line.y, style: Theme.faint)
+      frame.draw(text, x: x(text.width), y: line.y, style: editor.theme.faint)
       if isCursor { frame.cursor = ScreenPoint(x: x(text.width), y: line.y) }
       return
     case .choice(let words):
       guard words.indices.contains(field.choice) else { return }
       let text = editor.text(words[field.choice].title).cropped(to: room)
-      frame.draw(text, x: x(text.width), y: line.y, style: isCursor ? Theme.cursor : .plain)
+      frame.draw(text, x: x(text.width), y: line.y, style: isCursor ? editor.theme.cursor : .plain)
       if isCursor { frame.cursor = ScreenPoint(x: x(text.width), y: line.y) }
       return
     case .text, .whole: unit = Phrase("", fr: "", ar: "")
@@ -117,7 +118,7 @@ enum FormPainter {
       field.text, of: editor, x: x(width), y: line.y, width: width, hasCursor: isCursor,
       style: Style(attributes: marks), on: &frame)
     let name = editor.text(unit).cropped(to: max(0, room - width - 1))
-    frame.draw(name, x: x(name.width, after: width + 1), y: line.y, style: Theme.faint)
+    frame.draw(name, x: x(name.width, after: width + 1), y: line.y, style: editor.theme.faint)
   }
 
   private static func hint(for form: Form, _ language: Language) -> String {
