@@ -73,6 +73,9 @@ struct EditCommand: ParsableCommand {
         return try EditorDesk(opening: file, isReadOnly: readOnly)
       } catch let error as PlanFileError {
         throw Failure(Failure.data, "\(file): \(error)")
+      } catch let error as FileError {
+        guard case .missing = error else { throw error }
+        throw Failure(error.exitStatus, "\(error); qarya new \(file) makes one")
       }
     }
     return EditorDesk(startingWith: try SamplePlan.read(), isReadOnly: readOnly)

@@ -153,7 +153,7 @@ struct EditTests {
     let cooperative: Cooperative.ID = try identifier("c\(Int.random(in: 1...5, using: &random))")
     let other: Cooperative.ID = try identifier("c\(Int.random(in: 1...4, using: &random))")
     let stand: Stand.ID = try identifier("s\(Int.random(in: 1...7, using: &random))")
-    switch Int.random(in: 0..<13, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0, 1: return .place(cooperative, on: stand)
     case 2:
       return .reseat([
@@ -180,6 +180,14 @@ struct EditTests {
           ]
         ))
     case 11: return .place(cooperative, on: stand)
+    case 12:
+      let metres: Double = [0.25, 0.5, 1].randomElement(using: &random) ?? 0.5
+      guard let module = Module(metres: metres) else { return .all([]) }
+      return .writeHall(
+        HallShape(
+          module: module, width: Int(Double(Int.random(in: 26...32, using: &random)) / metres),
+          depth: Int(20 / metres)))
+    case 13: return .writeNames(Names([("fr", "Foire \(Int.random(in: 1...9, using: &random))")]))
     default: return .all([.removeStand(stand), .place(other, on: stand)])
     }
   }

@@ -137,6 +137,9 @@ struct PlanWriterTests {
         .unplace(cooperative, toWaiting: false), .removeStand(stand),
         .removeCooperative(cooperative),
       ]), .removeRule(try id("honey-apart")),
+      .writeHall(
+        HallShape(module: try #require(Module(metres: 0.25)), width: 200, depth: 140)),
+      .writeNames(Names([("ar", "القرية"), ("zgh", "ⵜⴰⴷⴷⴰⵔⵜ")])),
     ]
     for edit in edits {
       var session = EditingSession(try Example.plan(), isSaved: true)

@@ -339,6 +339,8 @@ struct EditorStoryTests {
     try hall.press("Esc")
     #expect(hall.screen.contains("Leave the form?"))
     try hall.press("Esc")
+    #expect(hall.screen.contains("least area"))
+    try hall.press("Esc", "l")
     #expect(hall.editor.dialogue == nil)
   }
 

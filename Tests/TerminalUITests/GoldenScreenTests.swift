@@ -102,6 +102,30 @@ struct GoldenScreenTests {
     try compare(hall, with: "row-" + name)
   }
 
+  @Test(
+    "The forms of a stand, of a feature, of the hall and of a new one",
+    arguments: [
+      ("120x40", 120, 40, Language.english), ("80x24-ar", 80, 24, .arabic),
+      ("60x20", 60, 20, .french),
+    ])
+  func forms(name: String, columns: Int, rows: Int, language: Language) throws {
+    var hall = Rehearsal(
+      try Layouts.village(), columns: columns, rows: rows, language: language)
+    try hall.press("i", "Down")
+    hall.type("x")
+    try compare(hall, with: "stand-form-" + name)
+    try hall.press("Esc", "l", "f")
+    hall.place(x: 4, y: 54)
+    try hall.press("Enter")
+    try compare(hall, with: "feature-form-" + name)
+    try hall.press("Esc", "E")
+    hall.type("30")
+    try compare(hall, with: "hall-form-" + name)
+    try hall.press("Esc", "l", "Ctrl-N")
+    hall.type("معرض Oujda")
+    try compare(hall, with: "new-hall-" + name)
+  }
+
   @Test("The L-shaped hall")
   func lShaped() throws {
     try compare(Rehearsal(try Layouts.plan("l-shaped-hall")), with: "l-shaped")

@@ -49,7 +49,7 @@ struct ShapingStoryTests {
       return
     }
     for binding in BindingTable.standard.bindings where binding.contexts.contains(here) {
-      let shown = binding.keys.first ?? binding.command.rawValue
+      let shown = binding.keys.first ?? ":" + binding.command.rawValue
       #expect(page.lines.contains { $0.contains("  " + shown) }, "\(binding.command)")
     }
   }

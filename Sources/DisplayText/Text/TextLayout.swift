@@ -89,7 +89,7 @@ struct TextLayout {
 
 extension TextDirection {
   /// The code of CFriBidi.
-  fileprivate var code: Int32 {
+  var code: Int32 {
     switch self {
     case .automatic: Int32(CFRIBIDI_AUTOMATIC)
     case .leftToRight: Int32(CFRIBIDI_LEFT_TO_RIGHT)

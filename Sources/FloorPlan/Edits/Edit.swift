@@ -42,6 +42,10 @@ public indirect enum Edit: Hashable, Sendable {
   case writeRule(Rule)
   /// Switches a rule off for good.
   case removeRule(Rule.ID)
+  /// Gives the hall another size, or another grid; everything keeps its place in metres.
+  case writeHall(HallShape)
+  /// Gives the plan other names.
+  case writeNames(Names)
   /// Several edits as one: all of them, or none.
   case all([Edit])
   /// Puts parts of a plan back as they were: what takes an edit back.
@@ -74,6 +78,10 @@ public enum PlanPart: Hashable, Sendable {
   case feature(Feature.ID, Feature?)
   /// A rule.
   case rule(Rule.ID, Rule?)
+  /// The size and the grid of the hall.
+  case hallShape(HallShape)
+  /// The plan's names.
+  case names(Names)
   /// The plan's status.
   case status(Plan.Status)
   /// The history from an entry on.

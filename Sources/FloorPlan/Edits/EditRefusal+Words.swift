@@ -77,6 +77,7 @@ extension EditRefusal: CustomStringConvertible {
         "rule \(rule) speaks of \(name(id)); change or switch off the rule first",
         fr: "la règle \(rule) parle de \(name(id)) ; changez ou retirez d’abord la règle",
         ar: "القاعدة \(rule) تذكر \(name(id))؛ غيّر القاعدة أو أوقفها أولًا")
+    case .malformedHall, .offGrid, .outsideHall: hallPhrase(calling: label)
     default: fault(calling: label, and: name)
     }
   }

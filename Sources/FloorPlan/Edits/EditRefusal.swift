@@ -40,6 +40,12 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case inUse(Feature.ID, by: Feature.ID)
   /// A need of the cooperative is negative or no number.
   case malformedCooperative(Cooperative.ID)
+  /// The hall would have no floor, or more than a hall may have.
+  case malformedHall
+  /// A length of a stand or a feature, in metres, is no multiple of the new module.
+  case offGrid(FloorThing, metres: Double, module: Module)
+  /// Stands and features would lie outside the hall, or beyond their side of it.
+  case outsideHall([FloorThing])
   /// A rule speaks of the feature as its zone.
   case featureInRule(Feature.ID, Rule.ID)
   /// A rule speaks of the cooperative.

@@ -24,6 +24,8 @@ extension PlanDraft {
     case .removeRule(let id):
       guard plan.rules[id] != nil else { throw .noSuchRule(id) }
       change(.rule(id, nil))
+    case .writeHall(let shape): try write(shape)
+    case .writeNames(let names): try write(names)
     case .all(let edits): for edit in edits { try carryOut(edit) }
     case .restore(let parts): for part in parts { change(part) }
     }

@@ -51,6 +51,8 @@ struct PlanDraft {
     case .placement(let id, _): .placement(id, plan.placements[id] ?? [])
     case .feature(let id, _): .feature(id, plan.hall.features[id])
     case .rule(let id, _): .rule(id, plan.rules[id])
+    case .hallShape: .hallShape(plan.hall.shape)
+    case .names: .names(plan.names)
     case .status: .status(plan.status)
     case .history(let start, _):
       .history(from: start, Array(plan.history.dropFirst(max(0, start))))
@@ -64,6 +66,11 @@ struct PlanDraft {
     case .placement(let id, let list): plan.placements[id] = list.isEmpty ? nil : list
     case .feature(let id, let feature): plan.hall.features[id] = feature
     case .rule(let id, let rule): plan.rules[id] = rule
+    case .hallShape(let shape):
+      plan.hall.module = shape.module
+      plan.hall.width = shape.width
+      plan.hall.depth = shape.depth
+    case .names(let names): plan.names = names
     case .status(let status): plan.status = status
     case .history(let start, let entries):
       plan.history.removeLast(max(0, plan.history.count - max(0, start)))

@@ -47,7 +47,8 @@ extension Stamp {
 }
 
 extension Names {
-  fileprivate var isStorable: Bool {
+  /// Whether a file can hold all of them.
+  var isStorable: Bool {
     entries.allSatisfy { $0.language.isStorable && $0.text.isStorable }
   }
 }

@@ -51,6 +51,10 @@ public struct HistoryEntry: Hashable, Sendable {
     case approved
     /// The geometry was opened again.
     case reopened
+    /// The hall was given another size or grid; the reason has both in figures.
+    case resized
+    /// The plan was given other names.
+    case renamed
   }
 
   /// Makes an entry; leave out what does not apply.

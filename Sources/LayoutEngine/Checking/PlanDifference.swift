@@ -32,9 +32,9 @@ struct PlanDifference {
       case .stand(let id, _): stands.append(id)
       case .cooperative(let id, _): cooperatives.append(id)
       case .placement(let id, _): placements.append(id)
-      case .feature: isHallChanged = true
+      case .feature, .hallShape: isHallChanged = true
       case .rule: areRulesChanged = true
-      case .status, .history: break
+      case .status, .history, .names: break
       }
     }
   }

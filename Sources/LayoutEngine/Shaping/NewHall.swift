@@ -79,6 +79,21 @@ public struct NewHall: Hashable, Sendable {
       ).rules)
   }
 
+  /// How many stands of the size find room with the aisles, at most `RowOfStands.limit`.
+  ///
+  /// - Throws: `NewHallRefusal` where a length is none, or doors do not find room.
+  /// - Complexity: As `plan()`.
+  public func room() throws(NewHallRefusal) -> Int {
+    var full = self
+    full.stands = RowOfStands.limit
+    do throws(NewHallRefusal) {
+      return try full.plan().stands.count
+    } catch {
+      if case .tooManyStands(let fit, _, _, _) = error { return fit }
+      throw error
+    }
+  }
+
   private func grounds() throws(NewHallRefusal) -> NewGrounds {
     let (columns, rows) = (try cells(width), try cells(depth))
     guard width <= Hall.sideLimit, depth <= Hall.sideLimit, columns * rows <= Hall.cellLimit else {

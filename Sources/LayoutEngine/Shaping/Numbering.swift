@@ -43,6 +43,14 @@ public struct Numbering: Hashable, Sendable {
     }
   }
 
+  /// Refuses a number that is too long or that no file can hold; one that is there already may stay.
+  static func require(_ number: String, insteadOf old: String) throws(ShapingRefusal) {
+    if ExactText(number) == ExactText(old) { return }
+    guard number.unicodeScalars.count <= longest, ExactText(number).isStorable else {
+      throw .wrongText
+    }
+  }
+
   /// So many numbers.
   ///
   /// - Parameter taken: The numbers that other stands show.
@@ -104,10 +112,8 @@ extension Shaping {
 
   /// Gives one stand a number of any form; an empty one takes its number away.
   public func renumber(_ id: Stand.ID, as number: String) throws(ShapingRefusal) -> Gesture {
-    guard number.unicodeScalars.count <= Numbering.longest, ExactText(number).isStorable else {
-      throw .wrongText
-    }
     var stand = try stand(id)
+    try Numbering.require(number, insteadOf: stand.number)
     var draft = GestureDraft()
     if ExactText(stand.number) != ExactText(number) {
       stand.number = number

@@ -160,17 +160,19 @@ extension BindingTable {
     Binding(
       .open, ["Enter"], Phrase("done", fr: "valider", ar: "تم"),
       help: Phrase(
-        "Put down what is in hand; with nothing in hand, pick up what is here, or draw on free floor.",
+        "Put down what is in hand; with nothing in hand, open what is here, or draw on free floor.",
         fr:
-          "Poser ce qui est en main ; sinon prendre ce qui est ici, ou dessiner sur le sol libre.",
-        ar: "ضع ما في اليد؛ وإلا فارفع ما هنا أو ارسم على الأرضية الخالية."),
+          "Poser ce qui est en main ; sinon ouvrir ce qui est ici, ou dessiner sur le sol libre.",
+        ar: "ضع ما في اليد؛ وإلا فافتح ما هنا أو ارسم على الأرضية الخالية."),
       group: .moving, in: [.shaping], hint: 1),
     Binding(
-      .open, ["Enter"], Phrase("pick up or draw", fr: "prendre ou dessiner", ar: "رفع أو رسم"),
+      .open, ["Enter"], Phrase("open or draw", fr: "ouvrir ou dessiner", ar: "فتح أو رسم"),
       help: Phrase(
-        "Pick up what is here, or draw on free floor.",
-        fr: "Prendre ce qui est ici, ou dessiner sur le sol libre.",
-        ar: "ارفع ما هنا أو ارسم على الأرضية الخالية."), group: .moving, in: editing),
+        "Open the data of what is here, or draw on free floor; several that are marked are picked up.",
+        fr:
+          "Ouvrir les données de ce qui est ici, ou dessiner sur le sol libre ; prendre ce qui est marqué à plusieurs.",
+        ar: "افتح بيانات ما هنا أو ارسم على الأرضية الخالية؛ ويُرفع المحدَّد إن كان عدة."),
+      group: .moving, in: editing),
     Binding(
       .cancel, ["Esc"], Phrase("cancel", fr: "annuler", ar: "إلغاء"),
       help: Phrase(

@@ -56,6 +56,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case strideWest = "far-west"
   case strideEast = "far-east"
 
+  case standSheet = "stand"
+  case featureSheet = "feature"
+  case hall
+  case newHall = "new-hall"
+  case newFromThis = "new-from-this"
+
   case arrange
   case repair
   case rules
@@ -91,6 +97,6 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   static let shaping: Set<Command> = [
     .draw, .addFeature, .pickUp, .resize, .turn, .duplicate, .delete, .merge, .split, .renumber,
     .row, .select, .range, .box, .selectAll, .snap, .strideNorth, .strideSouth, .strideWest,
-    .strideEast,
+    .strideEast, .featureSheet,
   ]
 }

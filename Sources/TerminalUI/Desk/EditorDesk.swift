@@ -58,10 +58,24 @@ public final class EditorDesk {
       return
     }
     unsaved = nil
-    if let place = try? UnsavedPlans()?.newPath() {
-      lock = try? PlanLock.acquire(for: place, name: Stamp.userName)
-      journal = Journal(of: place)
-    }
+    keepElsewhere()
+  }
+
+  /// Keeps a lock and a journal for a plan without a file, where there is a home to keep them in.
+  private func keepElsewhere() {
+    guard let place = try? UnsavedPlans()?.newPath() else { return }
+    lock = try? PlanLock.acquire(for: place, name: Stamp.userName)
+    journal = Journal(of: place)
+  }
+
+  /// Lets go of the file and its journal, and keeps a new plan that has no file.
+  func begin() {
+    forget()
+    lock = nil
+    journal = nil
+    fingerprint = nil
+    path = nil
+    if !isReadOnly { keepElsewhere() }
   }
 
   /// Who edits, by another name if they want one, and when: now.

@@ -115,7 +115,15 @@ public final class EditorLoop {
         desk.forget()
         end = .left
       case .leaveUnsaved: end = .left
-      case .resume: desk.resumeUnsaved()
+      case .resume:
+        desk.resumeUnsaved()
+        painter = EditorPainter()
+      case .begin(let new):
+        desk.begin()
+        editor = editor.begun(with: new)
+        painter = EditorPainter()
+        screen.setTitle(editor.text(title))
+        unkeptSince = .now
       case .forget: desk.forget()
       case .suspend:
         keepNow()

@@ -11,8 +11,8 @@ enum Dialogue: Hashable, Sendable {
   case picker(Picker)
   /// One of a few ways to go on is chosen.
   case choice(Choice)
-  /// A cooperative's data.
-  case form(CooperativeForm)
+  /// Data to fill in.
+  case form(Form)
   /// Text to read.
   case page(TextPage)
   /// A repair that is offered.
@@ -64,11 +64,14 @@ struct Choice: Hashable, Sendable {
   enum Action: Hashable, Sendable {
     case saveAndQuit
     case discardAndQuit
+    case saveAndBegin(NewPlan)
+    case begin(NewPlan)
+    case template(keepsCooperatives: Bool)
     case overwrite(path: String)
     case replacePrint(path: String)
     case askSaveAs
     case askPrintTo
-    case backToForm(CooperativeForm)
+    case backToForm(Form)
     case reinstate(Cooperative.ID)
     case backToRuleForm(RuleForm)
     case openRules(Rule.ID)

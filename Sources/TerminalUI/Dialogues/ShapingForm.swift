@@ -45,6 +45,10 @@ struct ShapingForm: Hashable, Sendable {
     purpose = .row(origin)
     let module = plan.hall.module
     let numbering = Shaping(plan).nextSeries
+    let offer = Shaping(plan).usualOffer(
+      near: GridRectangle(x: origin.x, y: origin.y, width: size.width, depth: size.depth))
+    var water = Self.words(.water, ["no", "yes"])
+    water.choice = offer.hasWater ? 1 : 0
     func metres(_ cells: Int) -> String { Figures.exact(module.metres(cells)) }
     fields = [
       Self.text(.count, "10"), Self.text(.width, metres(size.width)),
@@ -55,7 +59,7 @@ struct ShapingForm: Hashable, Sendable {
       Self.text(.aisleEvery, "0"), Self.text(.aisle, Figures.exact(plan.aisleRule.metres)),
       Self.text(.prefix, numbering.prefix), Self.text(.start, "\(numbering.start)"),
       Self.text(.digits, "\(numbering.digits)"), Self.text(.skips, ""),
-      Self.text(.power, "0"), Self.words(.water, ["no", "yes"]),
+      Self.text(.power, Figures.exact(offer.powerKilowatts)), water,
     ]
   }
 

@@ -19,9 +19,6 @@ struct TextField: Hashable, Sendable {
   /// The whole text.
   var text: String { Self.string(scalars[...]) }
 
-  /// The text before the cursor.
-  var textBeforeCursor: String { Self.string(scalars.prefix(position)) }
-
   var isEmpty: Bool { scalars.isEmpty }
 
   /// Types or erases; says whether the key meant something to a field.

@@ -37,6 +37,11 @@ extension Editor {
     case .lock: toggleLock()
     case .approve: toggleApproval()
 
+    case .standSheet: openStandSheet()
+    case .hall: openHall()
+    case .newHall: openNewHall()
+    case .newFromThis: askNewFromThis()
+
     case .arrange: beginArranging()
     case .repair: offerRepair()
     case .rules: openRules()
@@ -67,7 +72,8 @@ extension Editor {
     case .configuration: showConfiguration()
     case .palette: openPalette()
     case .help: showHelp()
-    case .editStands, .editFeatures, .draw, .addFeature, .pickUp, .resize, .turn, .duplicate,
+    case .editStands, .editFeatures, .featureSheet, .draw, .addFeature, .pickUp, .resize, .turn,
+      .duplicate,
       .delete, .merge, .split, .renumber, .row, .select, .range, .box, .selectAll, .snap,
       .strideNorth, .strideSouth, .strideWest, .strideEast:
       break  // Carried out above.

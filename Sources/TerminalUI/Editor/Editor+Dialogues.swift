@@ -30,7 +30,7 @@ extension Editor {
     switch key {
     case .escape:
       dialogue = nil
-      quitsAfterSaving = false
+      afterSaving = nil
       if case .find(let origin) = prompt.purpose {
         search = nil
         if let origin { select(origin) }
@@ -125,9 +125,15 @@ extension Editor {
     dialogue = nil
     switch action {
     case .saveAndQuit:
-      quitsAfterSaving = true
+      afterSaving = .quit
       return save()
     case .discardAndQuit: return [.discardAndQuit]
+    case .saveAndBegin(let new):
+      afterSaving = .begin(new)
+      return save()
+    case .begin(let new): return [.begin(new)]
+    case .template(let keepsCooperatives):
+      return beginFromThis(keepsCooperatives: keepsCooperatives)
     case .overwrite(let path): return [.save(to: path, evenIfChanged: true)]
     case .replacePrint(let path): return [.writePrint(to: path, replacing: true)]
     case .askSaveAs: askSaveAs()
@@ -142,7 +148,7 @@ extension Editor {
       offered = nil
       return [.forget]
     case .leaveUnsaved: return [.leaveUnsaved]
-    case .close: quitsAfterSaving = false
+    case .close: afterSaving = nil
     }
     return []
   }

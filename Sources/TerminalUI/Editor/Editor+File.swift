@@ -22,13 +22,12 @@ extension Editor {
     dialogue = .prompt(
       Prompt(
         title: Words.askSaveAs, purpose: .saveAs,
-        field: TextField(path ?? "solidarity-village.json")))
+        field: TextField(path ?? NewFile.name(for: plan))))
   }
 
   mutating func quit() -> [Effect] {
     guard session.hasUnsavedChanges, !settings.isReadOnly else { return [.quit] }
-    // A sample that nobody touched is nothing to lose.
-    if path == nil, session.done.isEmpty, !hasResumed { return [.discardAndQuit] }
+    guard hasWorkToLose else { return [.discardAndQuit] }
     dialogue = .choice(
       Choice(
         title: Words.quitTitle, detail: path ?? "",
@@ -81,11 +80,17 @@ extension Editor {
     case .saved(let path):
       noteSaved(at: path)
       message = .notice(Words.saved[language] + ": " + path)
-      if quitsAfterSaving { return [.quit] }
+      switch afterSaving {
+      case .quit: return [.quit]
+      case .begin(let new):
+        afterSaving = nil
+        return [.begin(new)]
+      case nil: break
+      }
     case .printed(let path):
       message = .notice(Words.printed[language] + " " + path)
     case .failed(let reason):
-      quitsAfterSaving = false
+      afterSaving = nil
       message = .refusal(reason)
       return [.bell]
     case .changedMeanwhile(let path):

@@ -1,83 +1,126 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
-/// Keys in the cooperative's form.
+/// Keys in forms, and what becomes of forms that are filled in.
 extension Editor {
-  mutating func handle(_ key: Key, in form: CooperativeForm) -> [Effect] {
+  /// Opens a form, with what follows from its fields.
+  mutating func open(_ form: Form) {
+    var form = form
+    review(&form)
+    dialogue = .form(form)
+  }
+
+  mutating func handle(_ key: Key, in form: Form) -> [Effect] {
     var form = form
     switch key {
     case .escape:
-      guard form.isChanged else {
-        dialogue = nil
-        return []
-      }
-      dialogue = .choice(
-        Choice(
-          title: Words.leaveFormTitle, detail: "",
-          options: [
-            Choice.Option(key: "g", title: Words.goOn, action: .backToForm(form)),
-            Choice.Option(key: "l", title: Words.leave, action: .close),
-          ]))
+      leave(form)
       return []
-    case .ctrl("s"):
-      return save(form)
+    case .ctrl("s"): return finish(form)
     case .enter:
-      if form.line == form.fields.count - 1 { return save(form) }
+      if form.isOnLastField { return finish(form) }
       form.moveLine(by: 1)
     case .down, .tab: form.moveLine(by: 1)
     case .up, .backTab: form.moveLine(by: -1)
-    default: form.type(key)
+    default:
+      let before = form.fields
+      form.type(key)
+      if form.fields != before { review(&form) }
     }
     dialogue = .form(form)
     return []
   }
 
-  private mutating func save(_ form: CooperativeForm) -> [Effect] {
+  /// Closes a form; asks first where something was typed.
+  private mutating func leave(_ form: Form) {
+    guard form.isChanged else {
+      dialogue = nil
+      return
+    }
+    dialogue = .choice(
+      Choice(
+        title: Words.leaveFormTitle, detail: "",
+        options: [
+          Choice.Option(key: "g", title: Words.goOn, action: .backToForm(form)),
+          Choice.Option(key: "l", title: Words.leave, action: .close),
+        ], escape: .backToForm(form)))
+  }
+
+  /// Works out what follows from the fields, such as an area, or what is wrong with them.
+  func review(_ form: inout Form) {
+    switch form.subject {
+    case .cooperative: break
+    case .stand(let stand): review(&form, of: stand)
+    case .feature(let feature): review(&form, of: feature)
+    case .hall: reviewHall(&form)
+    case .newHall: reviewNewHall(&form)
+    }
+  }
+
+  /// Carries out what the form says, or says what is wrong with a field and goes there.
+  mutating func finish(_ form: Form) -> [Effect] {
     guard mayChange() else { return [] }
-    finish(form)
+    var form = form
+    do {
+      switch form.subject {
+      case .cooperative(let original, let isNew):
+        try finish(form, of: original, isNew: isNew)
+      case .stand(let stand): try finish(form, of: stand)
+      case .feature(let feature): try finish(form, of: feature)
+      case .hall: try finishHall(form)
+      case .newHall: return try finishNewHall(form)
+      }
+    } catch {
+      form.complaint = complaint(about: error, in: form)
+      if let datum = form.complaint?.datum { form.moveLine(to: datum) }
+      dialogue = .form(form)
+    }
     return []
+  }
+
+  /// What the form says of something that is wrong, and at which field.
+  func complaint(about error: any Error, in form: Form) -> Form.Complaint {
+    let here = form.current?.datum ?? .id
+    switch error {
+    case let fault as Form.Fault:
+      return Form.Complaint(datum: fault.datum, text: fault.reason[language])
+    case let refusal as ShapingRefusal:
+      return Form.Complaint(
+        datum: SheetWords.datum(of: refusal, in: form) ?? here,
+        text: ShapingWords.sentence(for: refusal, in: self))
+    case let refusal as EditRefusal:
+      return Form.Complaint(
+        datum: datum(of: refusal, in: form) ?? here,
+        text: RefusalWords.sentence(for: refusal, in: plan, language))
+    case let refusal as NewHallRefusal:
+      return Form.Complaint(
+        datum: HallWords.datum(of: refusal), text: refusal.phrase[language])
+    default: return Form.Complaint(datum: here, text: "\(error)")
+    }
+  }
+
+  private func datum(of refusal: EditRefusal, in form: Form) -> Form.Datum? {
+    switch refusal {
+    case .approved, .malformedHall: form.field(.width) == nil ? .x : .width
+    case .offGrid: .module
+    case .outsideHall: isTooNarrow(form) ? .width : .depth
+    case .missingHost: form.field(.host) == nil ? .mountedOn : .host
+    case .inUse, .featureInRule, .malformedFeature: .kind
+    default: nil
+    }
+  }
+
+  /// Applies what a form says as one edit; throws why not, for the form to tell.
+  mutating func apply(_ edit: Edit, of form: Form, saying notice: String) throws {
+    _ = try plan.applying(edit, stamp: stamp, vocabulary: RuleCatalogue())
+    dialogue = nil
+    apply(edit, saying: notice)
   }
 }
 
-extension CooperativeForm {
-  /// Whether a field takes typed text.
-  func isTyped(_ line: Int) -> Bool {
-    switch fields[line].kind {
-    case .text, .number, .rank: true
-    case .id: isNew
-    case .yesNo, .status: false
-    }
-  }
-
-  /// Types into the field with the cursor, or changes it.
-  mutating func type(_ key: Key) {
-    guard fields.indices.contains(line) else { return }
-    fault = nil
-    switch fields[line].kind {
-    case .yesNo, .status:
-      switch key {
-      case .character(" "), .left, .right: fields[line].isOn.toggle()
-      default: break
-      }
-    case .id:
-      if isNew { _ = fields[line].text.handle(key) }
-    case .text(let known) where key == .pageUp || key == .pageDown:
-      cycle(known, backwards: key == .pageUp)
-    case .text, .number, .rank: _ = fields[line].text.handle(key)
-    }
-  }
-
-  /// Puts the next of the values in use into the field.
-  private mutating func cycle(_ known: [String], backwards: Bool) {
-    guard !known.isEmpty else { return }
-    let here = known.firstIndex(of: fields[line].text.text)
-    let next: Int
-    if let here {
-      next = (here + (backwards ? known.count - 1 : 1)) % known.count
-    } else {
-      next = backwards ? known.count - 1 : 0
-    }
-    fields[line].text = TextField(known[next])
-  }
+extension Form {
+  /// Whether no field after the one with the cursor can be changed.
+  var isOnLastField: Bool { !fields.dropFirst(line + 1).contains { $0.kind != .fixed } }
 }

@@ -64,9 +64,8 @@ extension Editor {
       lookAhead(&picker)
       dialogue = .picker(picker)
     case .form(var form):
-      if form.fields.indices.contains(form.line), form.isTyped(form.line) {
-        form.fields[form.line].text.paste(text)
-      }
+      form.paste(text)
+      review(&form)
       dialogue = .form(form)
     case .ruleForm(var form):
       if form.fields.indices.contains(form.line), form.isTyped(form.line) {

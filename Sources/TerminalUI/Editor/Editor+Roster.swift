@@ -15,7 +15,7 @@ extension Editor {
   mutating func openForm(on id: Cooperative.ID) {
     guard mayChange() else { return }
     guard let cooperative = plan.cooperatives[id] else { return }
-    dialogue = .form(CooperativeForm(cooperative, isNew: false, plan: plan))
+    open(Form(cooperative, isNew: false, plan: plan))
   }
 
   mutating func addCooperative() {
@@ -25,27 +25,19 @@ extension Editor {
     new.status = .waiting
     let last = lists.waiting.compactMap(\.priority).max() ?? 0
     new.priority = last < Int.max ? last + 1 : nil
-    dialogue = .form(CooperativeForm(new, isNew: true, plan: plan))
+    open(Form(new, isNew: true, plan: plan))
   }
 
-  /// Saves the form's cooperative, or says what is wrong with a field and goes there.
-  mutating func finish(_ form: CooperativeForm) {
-    var form = form
-    do {
-      let cooperative = try form.cooperative(in: plan)
-      let shown = cooperative.names.preferred(in: language) ?? cooperative.id.text
+  /// Saves the form's cooperative.
+  mutating func finish(_ form: Form, of original: Cooperative, isNew: Bool) throws {
+    let cooperative = try form.cooperative(original, isNew: isNew, in: plan)
+    guard isNew || cooperative != original else {
       dialogue = nil
-      if !form.isNew, cooperative == form.original { return }
-      if apply(.writeCooperative(cooperative), saying: shown) {
-        goToNew(form.isNew ? cooperative.id : nil)
-      } else {
-        dialogue = .form(form)
-      }
-    } catch {
-      form.line = form.fields.firstIndex { $0.datum == error.datum } ?? form.line
-      form.fault = error.reason[language]
-      dialogue = .form(form)
+      return
     }
+    let shown = cooperative.names.preferred(in: language) ?? cooperative.id.text
+    try apply(.writeCooperative(cooperative), of: form, saying: shown)
+    goToNew(isNew ? cooperative.id : nil)
   }
 
   /// Shows a cooperative that was just added where it is listed.

@@ -37,13 +37,14 @@ struct Editor: Sendable {
   var message: Message?
   var scale = MapScale.oneMetre
   var scroll = ScreenPoint(x: 0, y: 0)
-  /// Leave once the plan is saved.
-  var quitsAfterSaving = false
+  /// What to go on with once the plan is saved.
+  var afterSaving: Errand?
   /// Whether the file asked for last is a print, so that a question about it leads back there.
   var printsNext = false
   /// What an earlier session left unsaved, until it is decided about.
   var offered: Plan?
-  /// Whether what an earlier session left was taken up, and not saved since.
+  /// Whether what an earlier session left was taken up, or the plan was made here, and not saved
+  /// since.
   var hasResumed = false
   /// The rules that were switched off here, as they were.
   var switchedOff: [Rule.ID: Rule] = [:]

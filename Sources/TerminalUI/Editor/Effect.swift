@@ -19,6 +19,8 @@ enum Effect: Hashable, Sendable {
   case resume
   /// Throw the journal away.
   case forget
+  /// Work on a new plan, which no file holds, and throw the journal of this one away.
+  case begin(NewPlan)
   /// Go back to the shell until `fg`.
   case suspend
   /// Search for better placements beside the screen.

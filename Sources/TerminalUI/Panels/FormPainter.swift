@@ -4,80 +4,140 @@ import DisplayText
 import FloorPlan
 import StandMaps
 
-/// Paints a cooperative's form: a field a line, and what the field with the cursor needs.
+/// Paints a form: a field a line, then what follows from the fields.
+///
+/// In Arabic it begins at the right.
 enum FormPainter {
   /// Columns of the fields' names.
   private static let titleWidth = 22
   /// The most columns of a field.
   private static let fieldWidth = 56
+  /// Columns of a field for a number.
+  private static let numberWidth = 10
+  /// The most lines below the fields.
+  private static let footHeight = 4
 
   static func paint(
-    _ form: CooperativeForm, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
+    _ form: Form, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
-    let title =
-      form.isNew ? FormWords.newTitle[editor.language] : editor.name(of: form.original.id)
-    let height = min(layout.box.height, form.fields.count + 4)
+    let foot = foot(of: form, editor, width: layout.box.width - 4)
+    let height = min(layout.box.height, form.fields.count + 3 + foot.count)
     let box = MapRectangle(
       x: layout.box.x, y: layout.box.y + (layout.box.height - height) / 2, width: layout.box.width,
       height: height)
-    DialoguePainter.paintBox(box, title: editor.name(title), on: &frame)
+    DialoguePainter.paintBox(box, title: title(of: form, editor), on: &frame)
     let window = ListWindow.range(
-      count: form.fields.count, line: form.line, height: box.height - 4)
+      count: form.fields.count, line: form.line, height: max(1, height - 3 - foot.count))
     for (row, place) in window.enumerated() {
-      paint(form, place, of: editor, x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, &frame)
+      let line = MapRectangle(x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, height: 1)
+      paint(form, place, of: editor, in: line, &frame)
     }
-    let note = form.fault ?? hint(for: form, editor.language)
-    let style = form.fault == nil ? editor.theme.faint : editor.theme.refusal
-    let text = editor.text(note).cropped(to: box.width - 4)
-    frame.draw(text, x: box.x + 2, y: box.bottom - 1, style: style)
+    var writer = PanelWriter(
+      MapRectangle(
+        x: box.x + 2, y: box.bottom - foot.count, width: box.width - 4, height: foot.count),
+      isMirrored: editor.language == .arabic)
+    for line in foot {
+      writer.line(
+        line.isFigures ? editor.figures(line.text) : editor.text(line.text),
+        style: line.isGrave ? editor.theme.refusal : editor.theme.faint, on: &frame)
+    }
+  }
+
+  private static func title(of form: Form, _ editor: Editor) -> DisplayText {
+    let language = editor.language
+    switch form.subject {
+    case .cooperative(let original, let isNew):
+      return editor.name(isNew ? FormWords.newTitle[language] : editor.name(of: original.id))
+    case .stand(let stand):
+      return editor.text(SheetWords.standTitle[language] + " " + stand.label)
+    case .feature(let feature):
+      return editor.text(ShapingWords.name(of: feature.kind)[language] + " · " + feature.id.text)
+    case .hall: return editor.text(HallWords.title)
+    case .newHall: return editor.text(HallWords.newTitle)
+    }
+  }
+
+  /// What is said below the fields: what follows from them, then what is wrong or what helps.
+  private static func foot(of form: Form, _ editor: Editor, width: Int) -> [Form.Note] {
+    var notes = form.notes
+    if let complaint = form.complaint {
+      notes.append(Form.Note(text: "! " + complaint.text, isGrave: true))
+    } else {
+      notes.append(Form.Note(text: hint(for: form, editor.language)))
+    }
+    let lines = notes.flatMap { note in
+      note.text.isEmpty
+        ? [note]
+        : Wrapping.lines(note.text, width: max(10, width)).map {
+          Form.Note(text: $0, isGrave: note.isGrave, isFigures: note.isFigures)
+        }
+    }
+    return Array(lines.prefix(footHeight))
   }
 
   private static func paint(
-    _ form: CooperativeForm, _ place: Int, of editor: Editor, x: Int, y: Int, width: Int,
-    _ frame: inout Frame
+    _ form: Form, _ place: Int, of editor: Editor, in line: MapRectangle, _ frame: inout Frame
   ) {
     let field = form.fields[place]
     let isCursor = place == form.line
-    let title = editor.text(field.datum.title).cropped(to: titleWidth - 2)
-    frame.draw(title, x: x, y: y, style: isCursor ? editor.theme.title : editor.theme.faint)
-    let start = x + titleWidth
-    let room = min(fieldWidth, width - titleWidth)
-    switch field.kind {
-    case .yesNo:
-      paintChoice(field.isOn ? FormWords.yes : FormWords.no, isCursor, editor, start, y, &frame)
-    case .status:
-      let words = field.isOn ? FormWords.confirmed : FormWords.waiting
-      let shown = form.original.status == .withdrawn ? Words.withdrawn : words
-      paintChoice(shown, isCursor, editor, start, y, &frame)
-    case .id where !form.isNew:
-      frame.draw(editor.text(field.text.text), x: start, y: y, style: editor.theme.faint)
-      if isCursor { frame.cursor = ScreenPoint(x: start, y: y) }
-    case .id, .text, .number, .rank:
-      let unit: DisplayText
-      if case .number(let name) = field.kind { unit = editor.text(name) } else { unit = .empty }
-      let length = unit.width > 0 ? min(10, room) : room
-      FieldPainter.paint(
-        field.text, of: editor, x: start, y: y, width: length, hasCursor: isCursor,
-        style: Style(attributes: isCursor ? [.underline, .bold] : .underline), on: &frame)
-      frame.draw(
-        unit, x: start + length + 1, y: y, maxWidth: room - length - 1, style: editor.theme.faint)
+    let isWrong = form.complaint?.datum == field.datum
+    let isMirrored = editor.language == .arabic
+    let title = editor.text((isWrong ? "! " : "") + field.datum.title[editor.language])
+      .cropped(to: titleWidth - 2)
+    frame.draw(
+      title, x: isMirrored ? line.x + line.width - title.width : line.x, y: line.y,
+      style: isWrong ? editor.theme.refusal : isCursor ? editor.theme.title : editor.theme.faint)
+    let room = min(fieldWidth, line.width - titleWidth)
+    /// Where something so wide begins, after so many columns of the field.
+    func x(_ width: Int, after columns: Int = 0) -> Int {
+      isMirrored
+        ? line.x + line.width - titleWidth - columns - width : line.x + titleWidth + columns
     }
+    let unit: Phrase
+    switch field.kind {
+    case .fixed:
+      let text = editor.text(field.text.text).cropped(to: room)
+      frame.draw(text, x: x(text.width), y: line.y, style: editor.theme.faint)
+      if isCursor { frame.cursor = ScreenPoint(x: x(text.width), y: line.y) }
+      return
+    case .choice(let words):
+      guard words.indices.contains(field.choice) else { return }
+      let text = editor.text(words[field.choice].title).cropped(to: room)
+      frame.draw(text, x: x(text.width), y: line.y, style: isCursor ? editor.theme.cursor : .plain)
+      if isCursor { frame.cursor = ScreenPoint(x: x(text.width), y: line.y) }
+      return
+    case .text, .whole: unit = Phrase("", fr: "", ar: "")
+    case .number(let name), .position(let name): unit = name
+    }
+    let isText = if case .text = field.kind { true } else { false }
+    let width = isText ? room : min(numberWidth, room)
+    let marks: Style.Attributes =
+      !isCursor
+      ? .underline : !isText && form.isFresh ? [.underline, .reverse] : [.underline, .bold]
+    FieldPainter.paint(
+      field.text, of: editor, x: x(width), y: line.y, width: width, hasCursor: isCursor,
+      style: Style(attributes: marks), on: &frame)
+    let name = editor.text(unit).cropped(to: max(0, room - width - 1))
+    frame.draw(name, x: x(name.width, after: width + 1), y: line.y, style: editor.theme.faint)
   }
 
-  private static func paintChoice(
-    _ words: Phrase, _ isCursor: Bool, _ editor: Editor, _ x: Int, _ y: Int, _ frame: inout Frame
-  ) {
-    frame.draw(editor.text(words), x: x, y: y, style: isCursor ? editor.theme.cursor : .plain)
-    if isCursor { frame.cursor = ScreenPoint(x: x, y: y) }
-  }
-
-  private static func hint(for form: CooperativeForm, _ language: Language) -> String {
-    guard form.fields.indices.contains(form.line) else { return "" }
-    switch form.fields[form.line].kind {
-    case .yesNo, .status: return FormWords.toggles[language]
-    case .text(let known) where !known.isEmpty: return FormWords.knownValues[language]
-    case .id where !form.isNew: return FormWords.fixedID[language]
-    default: return ""
+  private static func hint(for form: Form, _ language: Language) -> String {
+    guard let field = form.current else { return "" }
+    switch field.kind {
+    case .choice(let words):
+      return words.count < 2
+        ? "" : (words.count == 2 ? FormWords.toggles : FormWords.chooses)[language]
+    case .text(let known) where !known.isEmpty:
+      let text = field.stem ?? field.text.text
+      let fitting = known.contains(text) ? known : Form.values(known, with: text)
+      if text.isEmpty || fitting.isEmpty || fitting.count == known.count {
+        return FormWords.knownValues[language]
+      }
+      return "PageDown: " + fitting.prefix(6).joined(separator: " · ")
+        + (fitting.count > 6 ? " …" : "")
+    case .fixed where field.datum == .id: return FormWords.fixedID[language]
+    case .fixed: return FormWords.onlyShown[language]
+    default: return field.datum.help[language]
     }
   }
 }

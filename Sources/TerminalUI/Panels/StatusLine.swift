@@ -71,20 +71,20 @@ enum StatusLine {
 enum FieldPainter {
   /// Draws the field's text, the part around the cursor where it is too long.
   ///
-  /// In ordered right-to-left text the cursor is measured from the right. Where scripts mix before
-  /// it, its place is that of the text before it drawn alone, which can be off by a word.
+  /// The cursor stands where the next letter of the script before it goes.
   static func paint(
     _ field: TextField, of editor: Editor, x: Int, y: Int, width: Int, hasCursor: Bool,
     style: Style = .plain, on frame: inout Frame
   ) {
     guard width > 0 else { return }
     let whole = editor.name(field.text)
-    let before = editor.name(field.textBeforeCursor).width
+    let caret = DisplayText.caret(
+      in: field.text, behind: field.position, bidi: editor.settings.bidi)
     let isOrdered = whole.isRightToLeft && editor.settings.bidi == .app
     // The field is a window onto a strip with room for the cursor behind the text.
     var strip = Frame(columns: max(width, whole.width + 1), rows: 1, style: style)
     strip.draw(whole, x: isOrdered ? strip.columns - whole.width : 0, y: 0, style: style)
-    let cursor = isOrdered ? strip.columns - 1 - before : before
+    let cursor = isOrdered ? strip.columns - whole.width + caret : caret
     let hidden = strip.columns - width
     let skipped = hasCursor ? max(0, min(cursor - width / 2, hidden)) : isOrdered ? hidden : 0
     for column in 0..<width {

@@ -44,6 +44,8 @@ enum EditWords {
       return Phrase("rule", fr: "règle", ar: "قاعدة")[language] + " " + rule.id.text
     case .removeRule(let id):
       return Phrase("rule off", fr: "règle inactive", ar: "تعطيل قاعدة")[language] + " " + id.text
+    case .writeHall: return Phrase("hall", fr: "salle", ar: "القاعة")[language]
+    case .writeNames: return Phrase("names", fr: "noms", ar: "الأسماء")[language]
     case .all(let edits) where edits.count > 3:
       let count = edits.count
       return Phrase("\(count) changes", fr: "\(count) changements", ar: "\(count) تغييرات")[

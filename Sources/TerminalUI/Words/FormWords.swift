@@ -2,7 +2,7 @@
 
 import FloorPlan
 
-extension CooperativeForm.Datum {
+extension Form.Datum {
   /// What the form calls the field.
   var title: Phrase {
     switch self {
@@ -17,17 +17,69 @@ extension CooperativeForm.Datum {
     case .minArea: Phrase("least area", fr: "surface minimale", ar: "أدنى مساحة")
     case .wishedArea: Phrase("wished area", fr: "surface souhaitée", ar: "المساحة المرغوبة")
     case .power: Phrase("power", fr: "puissance", ar: "الكهرباء")
-    case .water: Phrase("needs water", fr: "besoin d’eau", ar: "يحتاج ماء")
+    case .needsWater: Phrase("needs water", fr: "besoin d’eau", ar: "يحتاج ماء")
     case .cooks: Phrase("cooks", fr: "cuisine", ar: "طبخ")
     case .cookingPower: Phrase("cooking power", fr: "puissance de cuisson", ar: "كهرباء الطبخ")
     case .status: Phrase("takes part", fr: "participe", ar: "المشاركة")
     case .priority:
       Phrase("seniority, 1 first", fr: "ancienneté, 1 d’abord", ar: "الأقدمية، 1 أولًا")
+    default: placeTitle
+    }
+  }
+
+  private var placeTitle: Phrase {
+    switch self {
+    case .number: Phrase("number", fr: "numéro", ar: "الرقم")
+    case .water: Phrase("water", fr: "eau", ar: "الماء")
+    case .hold: Phrase("held for", fr: "réservé pour", ar: "محجوز لـ")
+    case .locked: Phrase("locked", fr: "verrouillé", ar: "مثبَّت")
+    case .shared: Phrase("shared", fr: "partagé", ar: "مشترك")
+    case .occupants: Phrase("cooperative", fr: "coopérative", ar: "التعاونية")
+    case .parts: Phrase("rectangles", fr: "rectangles", ar: "المستطيلات")
+    case .fixtures: Phrase("mounted here", fr: "fixé ici", ar: "مثبَّت هنا")
+    case .x: Phrase("from the west wall", fr: "depuis l’ouest", ar: "من الجدار الغربي")
+    case .y: Phrase("from the north wall", fr: "depuis le nord", ar: "من الجدار الشمالي")
+    case .width: Phrase("width", fr: "largeur", ar: "العرض")
+    case .depth: Phrase("depth", fr: "profondeur", ar: "العمق")
+    case .kind: Phrase("kind", fr: "genre", ar: "النوع")
+    case .side: Phrase("side", fr: "côté", ar: "الضلع")
+    case .offset: Phrase("from its start", fr: "depuis son début", ar: "من بداية الضلع")
+    case .host: Phrase("door of", fr: "porte de", ar: "باب")
+    case .seats: Phrase("seats", fr: "places", ar: "المقاعد")
+    case .mountedOn: Phrase("mounted on stand", fr: "fixé au stand", ar: "مثبَّت على الرواق")
+    case .module: Phrase("grid cell", fr: "case de la grille", ar: "خانة الشبكة")
+    case .name: Phrase("name of the fair", fr: "nom de la foire", ar: "اسم المعرض")
+    case .entrance: Phrase("main entrance", fr: "entrée principale", ar: "المدخل الرئيسي")
+    case .standCount: Phrase("stands", fr: "stands", ar: "الأروقة")
+    case .standWidth: Phrase("width of a stand", fr: "largeur d’un stand", ar: "عرض الرواق")
+    case .standDepth: Phrase("depth of a stand", fr: "profondeur d’un stand", ar: "عمق الرواق")
+    case .standPower: Phrase("power of a stand", fr: "puissance d’un stand", ar: "كهرباء الرواق")
+    case .aisle: Phrase("aisles at least", fr: "allées au moins", ar: "الممرات على الأقل")
+    default: Phrase("", fr: "", ar: "")
+    }
+  }
+
+  /// What is good to know while it is typed; empty where its title says all.
+  var help: Phrase {
+    switch self {
+    case .hold: Phrase("empty: not held", fr: "vide : libre", ar: "فارغ: غير محجوز")
+    case .module:
+      Phrase(
+        "metres a cell; all lengths are multiples of it",
+        fr: "mètres par case ; toute longueur en est un multiple",
+        ar: "متر لكل خانة؛ كل الأطوال من مضاعفاتها")
+    case .standCount:
+      Phrase("0: an empty hall", fr: "0 : une salle vide", ar: "0: قاعة فارغة")
+    case .offset:
+      Phrase(
+        "from the west or north end of the side", fr: "depuis le bout ouest ou nord du côté",
+        ar: "من الطرف الغربي أو الشمالي للضلع")
+    default: Phrase("", fr: "", ar: "")
     }
   }
 }
 
-/// The words of the cooperative's form.
+/// The words of forms.
 enum FormWords {
   static let yes = Phrase("yes", fr: "oui", ar: "نعم")
   static let no = Phrase("no", fr: "non", ar: "لا")
@@ -35,7 +87,12 @@ enum FormWords {
   static let waiting = Phrase(
     "on the waiting list", fr: "en liste d’attente", ar: "في لائحة الانتظار")
   static let newTitle = Phrase("New cooperative", fr: "Nouvelle coopérative", ar: "تعاونية جديدة")
+  static let metres = Phrase("m", fr: "m", ar: "م")
+  static let squareMetres = Phrase("m²", fr: "m²", ar: "m²")
+  static let kilowatts = Phrase("kW", fr: "kW", ar: "kW")
   static let toggles = Phrase("Space changes it", fr: "Espace la change", ar: "المسافة للتغيير")
+  static let chooses = Phrase(
+    "← → or a letter choose", fr: "← → ou une lettre pour choisir", ar: "← → أو حرف للاختيار")
   static let knownValues = Phrase(
     "PageUp and PageDown: values in use", fr: "PagePréc et PageSuiv : valeurs en usage",
     ar: "PageUp و PageDown: القيم المستعملة")
@@ -45,4 +102,17 @@ enum FormWords {
     ar: "Enter التالي   Ctrl-S حفظ   Esc ترك")
   static let fixedID = Phrase(
     "an id never changes", fr: "un identifiant ne change jamais", ar: "المعرّف لا يتغير أبدًا")
+  static let onlyShown = Phrase(
+    "shown only; it is changed elsewhere", fr: "à voir seulement ; se change ailleurs",
+    ar: "للعرض فقط؛ يُعدّل في مكان آخر")
+  static let noNumber = Phrase(
+    "a number, such as 4.5", fr: "un nombre, comme 4,5", ar: "عدد، مثل 4.5")
+  static let wrongID = Phrase(
+    "letters, digits, . _ - only, 64 at most",
+    fr: "lettres, chiffres, . _ - seulement, 64 au plus",
+    ar: "حروف لاتينية وأرقام و . _ - فقط، 64 على الأكثر")
+  static let takenID = Phrase(
+    "this id is taken", fr: "cet identifiant est pris", ar: "هذا المعرّف مستعمل")
+  static let noName = Phrase(
+    "give at least one name", fr: "donner au moins un nom", ar: "أعط اسمًا واحدًا على الأقل")
 }

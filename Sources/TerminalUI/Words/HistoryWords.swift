@@ -23,6 +23,8 @@ enum HistoryWords {
     case .unlocked: Phrase("unlocked", fr: "déverrouillé", ar: "رُفع التثبيت")
     case .approved: Phrase("approved", fr: "approuvé", ar: "اعتُمد")
     case .reopened: Phrase("reopened", fr: "rouvert", ar: "أُعيد فتحه")
+    case .resized: Phrase("hall changed", fr: "salle modifiée", ar: "عُدّلت القاعة")
+    case .renamed: Phrase("plan renamed", fr: "plan renommé", ar: "غُيّر اسم المخطط")
     case nil: Phrase(event, fr: event, ar: event)
     }
   }

@@ -127,6 +127,13 @@ enum ShapingWords {
     }
   }
 
+  /// What a new stand offers, behind what was said of it; nothing where it offers nothing.
+  static func offer(of stand: Stand, _ language: Language) -> String {
+    let water = Phrase("water", fr: "eau", ar: "ماء")[language]
+    return (stand.powerKilowatts > 0 ? " · \(Figures.exact(stand.powerKilowatts)) kW" : "")
+      + (stand.hasWater ? " · " + water : "")
+  }
+
   /// What the mode is called in the bar.
   static func tag(of mode: ShapingMode, isShort: Bool = false) -> Phrase {
     if isShort, mode.hand == nil {

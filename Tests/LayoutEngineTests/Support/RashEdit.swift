@@ -11,7 +11,7 @@ enum RashEdit {
       let cooperative = plan.sortedCooperatives.randomElement(using: &random),
       let feature = plan.hall.sortedFeatures.randomElement(using: &random)
     else { return RandomEdit.edit(of: plan, &random) }
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
     case 0: return .removeFeature(feature.id)
     case 1:
       return .all([.unplace(cooperative.id, toWaiting: false), .removeCooperative(cooperative.id)])
@@ -25,8 +25,37 @@ enum RashEdit {
     case 10: return .writeFeature(fixed(feature, to: stand, in: plan, &random))
     case 11: return hostile(stand, cooperative, feature, &random)
     case 12: return .all([edit(of: plan, &random), edit(of: plan, &random)])
+    case 13: return .writeHall(shape(plan.hall, &random))
+    case 14: return .writeNames(names(&random))
     default: return RandomEdit.edit(of: plan, &random)
     }
+  }
+
+  /// A hall that grows, shrinks, or is cut into other cells, now and then to nonsense.
+  private static func shape(_ hall: Hall, _ random: inout SplitMix64) -> HallShape {
+    var shape = hall.shape
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0, 1:
+      shape.width += Int.random(in: -2...3, using: &random)
+      shape.depth += Int.random(in: -2...3, using: &random)
+    case 2, 3:
+      // The same hall on another grid.
+      let metres: Double = [0.25, 0.5, 0.75, 1, 2].randomElement(using: &random) ?? 1
+      let (width, depth) = (hall.module.metres(hall.width), hall.module.metres(hall.depth))
+      guard let module = Module(metres: metres), let across = module.wholeCells(width),
+        let along = module.wholeCells(depth)
+      else { return shape }
+      shape = HallShape(module: module, width: across, depth: along)
+    default:
+      shape.width = [0, -1, .max, .min, 4001].randomElement(using: &random) ?? 0
+    }
+    return shape
+  }
+
+  private static func names(_ random: inout SplitMix64) -> Names {
+    let texts = ["", "القرية التضامنية", "Village", "\u{1}", "e\u{301}"]
+    return Names(
+      ["ar", "fr", "en"].map { ($0, texts.randomElement(using: &random) ?? "") })
   }
 
   private static func rule(_ plan: Plan, _ random: inout SplitMix64) -> Rule {

@@ -44,7 +44,7 @@ extension Editor {
       guard Command.shaping.contains(command) || shaping != nil else { return nil }
       // A command of the mode, run from elsewhere by its name, enters it.
       if shaping == nil {
-        beginShaping(command == .addFeature ? .features : .stands)
+        beginShaping([.addFeature, .featureSheet].contains(command) ? .features : .stands)
         guard shaping != nil else { return [] }
         message = nil
       }
@@ -74,6 +74,7 @@ extension Editor {
     case .cancel: cancelShaping()
     case .draw: beginDrawing()
     case .addFeature: askFeatureKind()
+    case .featureSheet: openFeatureSheet()
     case .pickUp: pickUp()
     case .resize: beginResizing()
     case .turn: turn()
@@ -92,13 +93,18 @@ extension Editor {
     return []
   }
 
-  /// What Enter does: puts down what is in hand, picks up what is here, draws where nothing is.
+  /// What Enter does: puts down what is in hand, opens what is here, draws where nothing is; several
+  /// marked things are picked up.
   private mutating func openShaping() {
     guard let mode = shaping else { return }
     if mode.hand != nil {
       finishHand()
-    } else if !subjectOfGesture.isEmpty {
+    } else if subjectOfGesture.count > 1 {
       pickUp()
+    } else if !subjectOfGesture.stands.isEmpty {
+      openStandSheet()
+    } else if !subjectOfGesture.features.isEmpty {
+      openFeatureSheet()
     } else if mode.subject == .stands {
       beginDrawing()
     } else {

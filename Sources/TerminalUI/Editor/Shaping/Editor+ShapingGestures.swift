@@ -180,8 +180,11 @@ extension Editor {
     shaping?.known = selected
     switch hand {
     case .draw:
+      guard let stand = selected.flatMap({ plan.stands[$0] }) else { return }
+      let offer = ShapingWords.offer(of: stand, language)
+      message?.text += offer
       // Room for the next one of the row.
-      guard let bounds = selected.flatMap({ plan.stands[$0]?.bounds }) else { return }
+      let bounds = stand.bounds
       let next = clamped(GridPoint(x: bounds.maxX, y: bounds.y))
       shaping?.cursor = next
       revealShapingCursor()

@@ -38,13 +38,18 @@ enum Hand: Hashable, Sendable {
   ) throws(ShapingRefusal) -> Gesture? {
     switch self {
     case .draw(let start):
-      return try shaping.draw(try Shaping.rectangle(from: start, to: cursor))
+      let floor = try Shaping.rectangle(from: start, to: cursor)
+      let offer = shaping.usualOffer(near: floor)
+      return try shaping.draw(
+        floor, powerKilowatts: offer.powerKilowatts, hasWater: offer.hasWater)
     case .add(let kind, let start):
       switch kind.form {
       case .door: return try shaping.add(kind, at: .door(try shaping.door(from: start, to: cursor)))
       case .area:
         return try shaping.add(kind, at: .area(try Shaping.rectangle(from: start, to: cursor)))
-      case .point: return try shaping.add(kind, at: .point(cursor))
+      case .point:
+        let power = kind == .power ? shaping.usualPointPower : 0
+        return try shaping.add(kind, at: .point(cursor), powerKilowatts: power)
       }
     case .move(let selection, let start):
       return try shaping.move(selection, dx: cursor.x - start.x, dy: cursor.y - start.y)

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+extension BindingTable {
+  private static let anyMode: Set<Context> = [.map, .list, .editingStands, .editingFeatures]
+
+  /// The hall itself, new plans, and the data of stands and features.
+  static let hall: [Binding] = [
+    Binding(
+      .standSheet, ["i"], Phrase("stand’s data", fr: "données du stand", ar: "بيانات الرواق"),
+      help: Phrase(
+        "The stand’s number, power, water, hold, lock, position and size, to look at and to change.",
+        fr:
+          "Le numéro du stand, sa puissance, l’eau, la réservation, le verrou, la position et la taille, à voir et à modifier.",
+        ar: "رقم الرواق وكهرباؤه وماؤه وحجزه وتثبيته وموضعه وحجمه، للاطلاع والتعديل."),
+      group: .drawing, in: [.map, .editingStands]),
+    Binding(
+      .featureSheet, ["i"],
+      Phrase("feature’s data", fr: "données de l’élément", ar: "بيانات العنصر"),
+      help: Phrase(
+        "The feature’s names, kind, place, power and what it is mounted on, to look at and to change.",
+        fr:
+          "Les noms de l’élément, son genre, sa place, sa puissance et son support, à voir et à modifier.",
+        ar: "أسماء العنصر ونوعه وموضعه وكهرباؤه وما ثُبّت عليه، للاطلاع والتعديل."),
+      group: .drawing, in: [.editingFeatures]),
+    Binding(
+      .hall, ["E"], Phrase("hall", fr: "salle", ar: "القاعة"),
+      help: Phrase(
+        "The hall’s width, depth and grid, and the names of the plan; everything keeps its place.",
+        fr:
+          "La largeur, la profondeur et la grille de la salle, et les noms du plan ; tout garde sa place.",
+        ar: "عرض القاعة وعمقها وشبكتها وأسماء المخطط؛ كل شيء يبقى في مكانه."),
+      group: .drawing, in: anyMode),
+    Binding(
+      .newHall, ["Ctrl-N"], Phrase("new hall", fr: "nouvelle salle", ar: "قاعة جديدة"),
+      help: Phrase(
+        "A new plan from nothing: a hall with doors, empty or with rows of stands; it says what fits.",
+        fr:
+          "Un nouveau plan : une salle avec ses portes, vide ou avec des rangées de stands ; dit ce qui tient.",
+        ar: "مخطط جديد من لا شيء: قاعة بأبوابها، فارغة أو بصفوف أروقة؛ ويُبيَّن ما يتسع."),
+      group: .file, in: anyMode),
+    Binding(
+      .newFromThis, [], Phrase("new from this", fr: "nouveau depuis celui-ci", ar: "جديد من هذا"),
+      help: Phrase(
+        "A new plan with this hall, its stands and rules, for the next fair; nobody is placed.",
+        fr:
+          "Un nouveau plan avec cette salle, ses stands et ses règles, pour la prochaine foire ; personne n’est placé.",
+        ar: "مخطط جديد بهذه القاعة وأروقتها وقواعدها للمعرض القادم؛ دون تعيين أحد."),
+      group: .file, in: anyMode),
+  ]
+}
