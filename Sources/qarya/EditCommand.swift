@@ -22,6 +22,9 @@ struct EditCommand: ParsableCommand {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var noMouse = false
 
+  @Option(help: "Show what differs from this plan file.", completion: .file())
+  var compare: String?
+
   @Option(help: "Who orders Arabic text: auto, app, terminal or off.")
   var bidi = BidiChoice.auto
 
@@ -29,6 +32,7 @@ struct EditCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
+      let other = try openOther()
       let desk = try openDesk()
       let settings = EditorSettings(
         language: speech.chosen, bidi: BidiMode.resolve(bidi, environment: Environment.all),
@@ -39,7 +43,9 @@ struct EditCommand: ParsableCommand {
       } catch {
         throw Failure(error.isUsageError ? Failure.usage : Failure.output, error.message)
       }
-      let end = EditorLoop(desk: desk, settings: settings, on: screen).run()
+      let end = EditorLoop(
+        desk: desk, settings: settings, comparing: other, on: screen
+      ).run()
       screen.close()
       if case .cutOff(let reason, let hasUnsavedChanges) = end {
         if hasUnsavedChanges {
@@ -48,6 +54,18 @@ struct EditCommand: ParsableCommand {
         throw ExitCode(reason.exitStatus)
       }
     }
+  }
+
+  func validate() throws {
+    if compare == "-" { throw ValidationError("a plan to compare with must be a file") }
+  }
+
+  /// The plan to compare with, and its file.
+  private func openOther() throws -> (plan: Plan, path: String)? {
+    guard let compare else { return nil }
+    var input = PlanInput()
+    input.file = compare
+    return (try input.read(), compare)
   }
 
   private func openDesk() throws -> EditorDesk {

@@ -83,7 +83,23 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case language
   case mouse
   case palette
+
+  case compare
+  case flip
+  case nextDifference = "next-difference"
+  case previousDifference = "previous-difference"
+  case endComparing = "end-comparison"
+
   case help
+
+  /// The commands that change nothing of the plan: while another plan is shown in its place, all
+  /// others bring it back first.
+  static let looking: Set<Command> = [
+    .moveNorth, .moveSouth, .moveWest, .moveEast, .pageUp, .pageDown, .goToFirst, .goToLast,
+    .nextPanel, .previousPanel, .find, .findNext, .findPrevious, .colouring, .zoomIn, .zoomOut,
+    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .flip, .nextDifference,
+    .previousDifference,
+  ]
 
   /// The commands of the edit mode, which mean nothing outside of it.
   static let shaping: Set<Command> = [

@@ -34,7 +34,12 @@ public final class EditorLoop {
   private var end: EditorEnd?
 
   /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
-  public init(desk: EditorDesk, settings: EditorSettings, on screen: any Screen) {
+  ///
+  /// - Parameter other: Another plan and its file, to compare with from the start.
+  public init(
+    desk: EditorDesk, settings: EditorSettings, comparing other: (plan: Plan, path: String)? = nil,
+    on screen: any Screen
+  ) {
     self.desk = desk
     self.screen = screen
     var settings = settings
@@ -46,6 +51,7 @@ public final class EditorLoop {
     editor.columns = screen.size.columns
     editor.rows = screen.size.rows
     editor.revealSelection()
+    if let other { editor.finish(VariantOutcome.read(other.plan, path: other.path)) }
   }
 
   /// Works until the person leaves or the terminal ends.
@@ -103,6 +109,7 @@ public final class EditorLoop {
         carryOut(editor.finish(outcome))
       case .writePrint(let path, let replacing):
         carryOut(editor.finish(write(to: path, replacing: replacing)))
+      case .readVariant(let path): editor.finish(EditorDesk.variant(at: path))
       case .quit, .discardAndQuit:
         desk.forget()
         end = .left

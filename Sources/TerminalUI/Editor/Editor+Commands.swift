@@ -6,6 +6,9 @@ import StandMaps
 extension Editor {
   /// Carries out a command, from whatever key, click or palette line it came.
   mutating func perform(_ command: Command) -> [Effect] {
+    if variant?.showsOther == true, !Command.looking.contains(command) {
+      variant?.showsOther = false
+    }
     if let effects = performShaping(command) { return effects }
     switch command {
     case .moveNorth: move(.north)
@@ -67,6 +70,11 @@ extension Editor {
       message = .notice((settings.usesMouse ? Words.mouseOn : Words.mouseOff)[language])
       return [.mouse(settings.usesMouse)]
     case .palette: openPalette()
+    case .compare: askVariant()
+    case .flip: flipVariant()
+    case .nextDifference: stepDifference(backwards: false)
+    case .previousDifference: stepDifference(backwards: true)
+    case .endComparing: endComparing()
     case .help: showHelp()
     case .editStands, .editFeatures, .draw, .addFeature, .pickUp, .resize, .turn, .duplicate,
       .delete, .merge, .split, .renumber, .row, .select, .range, .box, .selectAll, .snap,
@@ -93,6 +101,7 @@ extension Editor {
       if let waiting = cooperativeUnderCursor { beginChoosing(.place(waiting)) }
     case .problems: goToProblem()
     case .roster: goToRosterLine()
+    case .comparison: goToDifference()
     }
   }
 
@@ -101,6 +110,8 @@ extension Editor {
       choosing = nil
       if let origin = begun.origin { select(origin) }
       message = .notice(Words.cancelled[language])
+    } else if variant != nil, focus == .comparison || (focus == .map && search == nil) {
+      endComparing()
     } else {
       focus = .map
       search = nil
@@ -110,6 +121,7 @@ extension Editor {
 
   private mutating func changeFocus(backwards: Bool) {
     focus = focus.next(backwards: backwards)
+    if focus == .comparison, variant == nil { focus = focus.next(backwards: backwards) }
     // The roster opens at the cooperative that one was looking at.
     let seated = selected.flatMap { plan.placements[$0]?.first }
     if focus == .roster, let place = lists.roster.firstIndex(where: { $0.id == seated }) {
@@ -130,5 +142,6 @@ extension Editor {
     let here = all.firstIndex(of: language) ?? 0
     settings.language = all[(here + 1) % all.count]
     message = .notice(Words.languageName[language])
+    refreshVariant()
   }
 }

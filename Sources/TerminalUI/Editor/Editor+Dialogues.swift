@@ -73,6 +73,12 @@ extension Editor {
       }
       printsNext = true
       return [.writePrint(to: text, replacing: false)]
+    case .compareWith:
+      guard !text.isEmpty else {
+        dialogue = .prompt(prompt)
+        return []
+      }
+      return [.readVariant(text)]
     case .find: finishSearch(text)
     case .limit(let rule, let key): finishLimit(text, of: rule, key: key)
     }

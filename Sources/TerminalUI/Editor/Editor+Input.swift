@@ -35,15 +35,27 @@ extension Editor {
     return focus == .map ? .map : .list
   }
 
+  /// Where the keys go, the first that knows one first.
+  var contexts: [Context] {
+    let isComparing =
+      variant != nil && shaping == nil && choosing == nil && (focus == .map || focus == .comparison)
+    return isComparing ? [.comparing, context] : [context]
+  }
+
+  /// What a key means here.
+  func command(for key: Key) -> Command? {
+    contexts.lazy.compactMap { bindings.command(for: key, in: $0) }.first
+  }
+
   private mutating func handle(_ key: Key) -> [Effect] {
     // Esc and a key that come in one go, as over a slow line, look like Alt and the key.
-    if key.modifiers.contains(.alt), bindings.command(for: key, in: context) == nil {
+    if key.modifiers.contains(.alt), command(for: key) == nil {
       let bare = Key(key.code, key.modifiers.subtracting(.alt))
       return handle(Key.escape) + handle(bare)
     }
     if dialogue != nil { return handleInDialogue(key) }
     if shaping?.takeDigit(key) == true { return [] }
-    guard let command = bindings.command(for: key, in: context) else {
+    guard let command = command(for: key) else {
       message = .refusal("\(key): " + Words.unknownKey[language])
       return []
     }

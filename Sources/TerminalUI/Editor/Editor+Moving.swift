@@ -10,6 +10,7 @@ extension Editor {
   var listLength: Int? {
     switch focus {
     case .map: nil
+    case .comparison: variant?.lines.count ?? 0
     case .side: lists.waiting.count
     case .problems: report.violations.count
     case .roster: lists.roster.count

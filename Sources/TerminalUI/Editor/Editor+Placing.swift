@@ -7,7 +7,7 @@ extension Editor {
   /// The cooperative that a line of a list is about, if a list has the focus.
   var cooperativeUnderCursor: Cooperative.ID? {
     switch focus {
-    case .map: nil
+    case .map, .comparison: nil
     case .side:
       lists.waiting.indices.contains(currentLine) ? lists.waiting[currentLine].id : nil
     case .roster: lists.roster.indices.contains(currentLine) ? lists.roster[currentLine].id : nil

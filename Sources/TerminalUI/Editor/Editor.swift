@@ -13,6 +13,8 @@ struct Editor: Sendable {
   private(set) var session: EditingSession
   /// All that is seen of the plan as it is.
   private var sight: PlanSight
+  /// What the engine found in the plan as it is, in what painters get while another is shown.
+  private var hiddenReport: Report?
   /// The plan that is shown in place of the one that is worked on, while something is considered.
   var preview: PlanPreview?
 
@@ -53,6 +55,10 @@ struct Editor: Sendable {
   var lastArrangement = ArrangementRequest()
   /// The cooperatives that are marked in the lists, in the order in which they were.
   var marked: [Cooperative.ID] = []
+  /// The plan that this one is compared with.
+  var variant: Variant?
+  /// The file that was compared with last.
+  var lastVariant = ""
   /// What was printed last, or is about to be.
   var printing = Printing.standMap
   /// The plan as it was opened.
@@ -83,6 +89,11 @@ struct Editor: Sendable {
 
   /// The plan as it is; in what painters get, the plan that is shown.
   var plan: Plan { sight.plan }
+  /// What the engine found in the plan as it is, whichever is shown.
+  private(set) var ownReport: Report {
+    get { hiddenReport ?? report }
+    set { hiddenReport = newValue }
+  }
   /// The engine that checks the plan after each change.
   var checker: Checker { sight.checker }
   /// What the engine found.
@@ -96,9 +107,15 @@ struct Editor: Sendable {
 
   /// The editor as painters should see it: while a plan is considered, with that plan.
   var shown: Editor {
-    guard let preview else { return self }
     var shown = self
-    shown.sight = preview.sight
+    if let preview {
+      shown.sight = preview.sight
+    } else if let variant, variant.showsOther {
+      shown.sight = variant.sight
+    } else {
+      return self
+    }
+    shown.ownReport = report
     return shown
   }
 
@@ -218,6 +235,7 @@ extension Editor {
     sight.follow(session.plan, changedBy: step?.counterpart)
     preview = nil
     search?.isStale = true
+    refreshVariant()
     if let selected, plan.stands[selected] == nil { self.selected = lists.firstStand }
     if selected == nil { selected = lists.firstStand }
   }

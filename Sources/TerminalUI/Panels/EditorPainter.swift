@@ -13,6 +13,7 @@ struct EditorPainter {
   private struct MapLayer {
     let revision: Int
     let preview: Int?
+    let look: Variant.Look?
     let scroll: ScreenPoint
     let window: MapRectangle
     let options: MapOptions
@@ -65,7 +66,7 @@ struct EditorPainter {
   private mutating func map(of editor: Editor, _ layout: ScreenLayout) -> Frame {
     let options = Self.mapOptions(of: editor)
     if let layer, layer.revision == editor.session.revision,
-      layer.preview == editor.preview?.number, layer.scroll == editor.scroll,
+      layer.preview == editor.preview?.number, layer.look == editor.variant?.look, layer.scroll == editor.scroll,
       layer.window == layout.map, layer.options == options, layer.frame.columns == editor.columns,
       layer.frame.rows == editor.rows
     {
@@ -75,8 +76,12 @@ struct EditorPainter {
     editor.map.paint(
       on: &frame, x: layout.map.x, y: layout.map.y, width: layout.map.width,
       height: layout.map.height, scroll: editor.scroll, options: options)
+    if let variant = editor.variant, editor.preview == nil {
+      VariantOverlay.paint(variant, of: editor, in: layout.map, on: &frame)
+    }
     layer = MapLayer(
-      revision: editor.session.revision, preview: editor.preview?.number, scroll: editor.scroll,
+      revision: editor.session.revision, preview: editor.preview?.number,
+      look: editor.variant?.look, scroll: editor.scroll,
       window: layout.map, options: options, frame: frame)
     return frame
   }
@@ -124,6 +129,10 @@ struct EditorPainter {
       options.previewed = Set(offer.repair.stands)
     }
     if let preview = editor.preview { options.previewed = preview.stands }
+    if let variant = editor.variant, editor.preview == nil {
+      options.signs = variant.signs.mapValues(\.glyph)
+      options.highlighted = Set(variant.stands.keys)
+    }
     if let search = editor.search, !search.standsFound.isEmpty {
       options.highlighted = search.standsFound
     }

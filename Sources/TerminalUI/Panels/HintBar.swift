@@ -61,7 +61,9 @@ enum HintBar {
 
   /// As many hints as fit; help always does.
   private static func hints(of editor: Editor) -> [Hint] {
-    let wanted = editor.bindings.hints(in: editor.context).filter { editor.offers($0.command) }
+    var taken: Set<String> = []
+    let wanted = editor.contexts.flatMap { editor.bindings.hints(in: $0) }
+      .filter { editor.offers($0.command) && taken.insert($0.keys.first ?? "").inserted }
     let help = wanted.first { $0.command == .help }
     let room = editor.columns - 1 - (help.map { hint($0, at: 2, editor).end } ?? 0)
     var hints: [Hint] = []

@@ -10,11 +10,30 @@ enum SidePanel {
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     var writer = PanelWriter(area, isMirrored: editor.language == .arabic)
     switch editor.focus {
+    case .comparison:
+      guard let variant = editor.variant else { return }
+      VariantPanel.paint(variant, of: editor, with: &writer, on: &frame)
+    case .map where editor.variant != nil: paintBeside(editor, with: &writer, on: &frame)
     case .roster: RosterList.paint(editor, with: &writer, on: &frame)
     case .problems where area.height < 28:
       ProblemList.paint(editor, lines: area.height, with: &writer, on: &frame)
     default: paintAll(editor, with: &writer, on: &frame)
     }
+  }
+
+  /// The stand under the cursor, and below it what differs from the plan that is compared.
+  private static func paintBeside(
+    _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    guard let variant = editor.variant else { return }
+    if let selected = editor.selected, editor.plan.stands[selected] == nil {
+      writer.line(editor.text(VariantWords.notHere), style: Theme.faint, on: &frame)
+    } else {
+      StandDetails.paint(editor, with: &writer, on: &frame)
+    }
+    if writer.area.height >= 32 { writer.skip(to: StandDetails.usualHeight) }
+    writer.skip()
+    VariantPanel.paint(variant, of: editor, with: &writer, on: &frame)
   }
 
   /// The list that has the focus gets the room that is left; the others a few lines each.
