@@ -78,9 +78,18 @@ enum HintBar {
     return hints
   }
 
+  /// What a command is called here: what Enter does depends on the list.
+  private static func title(of binding: Binding, _ editor: Editor) -> Phrase {
+    switch (binding.command, editor.context, editor.focus) {
+    case (.open, .list, .side): Words.placeHint
+    case (.open, .list, _): Words.goThereHint
+    default: binding.title
+    }
+  }
+
   private static func hint(_ binding: Binding, at x: Int, _ editor: Editor) -> Hint {
     Hint(
       command: binding.command, x: x, key: editor.text(binding.keys.first ?? ""),
-      title: editor.text(binding.title))
+      title: editor.text(title(of: binding, editor)))
   }
 }

@@ -17,6 +17,7 @@ enum SidePanel {
     case .roster: RosterList.paint(editor, with: &writer, on: &frame)
     case .problems where area.height < 28:
       ProblemList.paint(editor, lines: area.height, with: &writer, on: &frame)
+    case .side where area.height < 28: paintWaitingFirst(editor, with: &writer, on: &frame)
     default: paintAll(editor, with: &writer, on: &frame)
     }
   }
@@ -34,6 +35,20 @@ enum SidePanel {
     if writer.area.height >= 32 { writer.skip(to: StandDetails.usualHeight) }
     writer.skip()
     VariantPanel.paint(variant, of: editor, with: &writer, on: &frame)
+  }
+
+  /// Where there is little room, the waiting list that has the focus comes before the stand.
+  private static func paintWaitingFirst(
+    _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    let wanted = editor.lists.waiting.count + 1
+    WaitingList.paint(
+      editor, lines: min(wanted, max(4, writer.area.height / 2)), with: &writer, on: &frame)
+    writer.skip()
+    StandDetails.paint(editor, with: &writer, on: &frame)
+    guard writer.room > 4 else { return }
+    writer.skip()
+    ProblemList.paint(editor, lines: writer.room, with: &writer, on: &frame)
   }
 
   /// The list that has the focus gets the room that is left; the others a few lines each.
