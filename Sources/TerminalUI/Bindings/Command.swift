@@ -84,6 +84,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case mouse
   case palette
 
+  case miniMap = "mini-map"
   case compare
   case flip
   case nextDifference = "next-difference"
@@ -97,7 +98,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   static let looking: Set<Command> = [
     .moveNorth, .moveSouth, .moveWest, .moveEast, .pageUp, .pageDown, .goToFirst, .goToLast,
     .nextPanel, .previousPanel, .find, .findNext, .findPrevious, .colouring, .zoomIn, .zoomOut,
-    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .flip, .nextDifference,
+    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .miniMap, .flip, .nextDifference,
     .previousDifference,
   ]
 

@@ -70,6 +70,7 @@ extension Editor {
       message = .notice((settings.usesMouse ? Words.mouseOn : Words.mouseOff)[language])
       return [.mouse(settings.usesMouse)]
     case .palette: openPalette()
+    case .miniMap: toggleMiniMap()
     case .compare: askVariant()
     case .flip: flipVariant()
     case .nextDifference: stepDifference(backwards: false)

@@ -95,7 +95,7 @@ extension Editor {
   }
 
   private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
-    if handleShaping(mouse) { return [] }
+    if handleMiniMap(mouse) || handleShaping(mouse) { return [] }
     guard dialogue == nil else { return [] }
     let layout = ScreenLayout(self)
     switch mouse.action {

@@ -20,6 +20,8 @@ public struct EditorSettings: Hashable, Sendable {
   public var showsNumbers: Bool
   /// Whether a grid of metres is drawn.
   public var showsGrid: Bool
+  /// Whether a mini-map is shown.
+  public var miniMap = MiniMapChoice.automatic
 
   /// How many moves a search for better placements makes instead of a time, so that the same plan
   /// leads to the same placements.

@@ -21,6 +21,7 @@ struct EditorPainter {
   }
 
   private var layer: MapLayer?
+  private var miniMap = MiniMapPainter()
 
   /// Paints one frame without keeping anything.
   static func frame(of editor: Editor) -> Frame {
@@ -44,6 +45,7 @@ struct EditorPainter {
     } else {
       ShapingOverlay.paint(editor, layout, on: &frame)
     }
+    miniMap.paint(editor, layout, on: &frame)
     HeaderLine.paint(editor, on: &frame)
     if let side = layout.side {
       if editor.shaping != nil {
@@ -55,6 +57,7 @@ struct EditorPainter {
       Self.paintPopUp(editor, layout, on: &frame)
     }
     StatusLine.paint(editor, in: layout.status, on: &frame)
+    if case .prompt = editor.dialogue {} else { ScaleBar.paint(editor, in: layout.status, on: &frame) }
     HintBar.paint(editor, in: layout.hints, on: &frame)
     if let dialogue = editor.dialogue {
       DialoguePainter.paint(dialogue, of: editor, layout, on: &frame)

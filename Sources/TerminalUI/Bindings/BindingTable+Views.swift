@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+extension BindingTable {
+  /// Other views of the plan.
+  static let views: [Binding] = [
+    Binding(
+      .miniMap, ["O"], Phrase("mini-map", fr: "mini-carte", ar: "خريطة مصغرة"),
+      help: Phrase(
+        "Show or hide the whole hall in a corner, where it is larger than the window; a click there moves the window.",
+        fr:
+          "Montrer ou cacher toute la salle dans un coin, où elle dépasse la fenêtre ; un clic y déplace la fenêtre.",
+        ar: "أظهر القاعة كلها في زاوية حين تتجاوز النافذة أو أخفها؛ النقر فيها يحرّك النافذة."),
+      group: .looking, in: Context.anywhere),
+  ]
+}
