@@ -95,7 +95,7 @@ extension BindingTable {
         fr:
           "Chercher un stand, une coopérative ou une catégorie par une partie du nom, dans toute langue.",
         ar: "ابحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving,
-      in: [.map, .list, .choosing, .editingStands], hint: 3),
+      in: [.map, .choosing, .editingStands], hint: 3),
     Binding(
       .findNext, ["n"], Phrase("find next", fr: "suivant", ar: "التالي"),
       help: Phrase(

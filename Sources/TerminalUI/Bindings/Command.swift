@@ -60,6 +60,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case repair
   case rules
 
+  case filter
+  case sort
+  case reverse
+  case quickFilter = "show"
+
   case find
   case findNext = "find-next"
   case findPrevious = "find-previous"
@@ -98,7 +103,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   static let looking: Set<Command> = [
     .moveNorth, .moveSouth, .moveWest, .moveEast, .pageUp, .pageDown, .goToFirst, .goToLast,
     .nextPanel, .previousPanel, .find, .findNext, .findPrevious, .colouring, .zoomIn, .zoomOut,
-    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .miniMap, .flip, .nextDifference,
+    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .miniMap, .filter, .sort, .reverse, .quickFilter, .flip, .nextDifference,
     .previousDifference,
   ]
 

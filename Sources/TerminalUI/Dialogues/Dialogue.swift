@@ -49,6 +49,8 @@ struct Prompt: Hashable, Sendable {
     case printTo
     /// What to find; the cursor follows while typing. The stand is the one to go back to.
     case find(from: Stand.ID?)
+    /// What to narrow a list to; it follows while typing.
+    case filter(Panel)
     /// The plan file to compare with.
     case compareWith
     /// Another value for a limit of a rule.

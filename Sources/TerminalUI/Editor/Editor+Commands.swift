@@ -44,6 +44,11 @@ extension Editor {
     case .repair: offerRepair()
     case .rules: openRules()
 
+    case .filter: beginFilter()
+    case .sort: changeOrder()
+    case .reverse: reverseOrder()
+    case .quickFilter: changeQuickFilter()
+
     case .find: beginSearch()
     case .findNext: stepSearch(backwards: false)
     case .findPrevious: stepSearch(backwards: true)
@@ -111,6 +116,8 @@ extension Editor {
       choosing = nil
       if let origin = begun.origin { select(origin) }
       message = .notice(Words.cancelled[language])
+    } else if clearFilter() {
+      // All lines are back; one more leads to the map.
     } else if variant != nil, focus == .comparison || (focus == .map && search == nil) {
       endComparing()
     } else {
@@ -121,11 +128,15 @@ extension Editor {
   }
 
   private mutating func changeFocus(backwards: Bool) {
-    focus = focus.next(backwards: backwards)
-    if focus == .comparison, variant == nil { focus = focus.next(backwards: backwards) }
+    let next = focus.next(backwards: backwards)
+    changeFocus(to: next == .comparison && variant == nil ? next.next(backwards: backwards) : next)
+  }
+
+  mutating func changeFocus(to panel: Panel) {
+    focus = panel
     // The roster opens at the cooperative that one was looking at.
     let seated = selected.flatMap { plan.placements[$0]?.first }
-    if focus == .roster, let place = lists.roster.firstIndex(where: { $0.id == seated }) {
+    if focus == .roster, let place = rosterLines.firstIndex(where: { $0.id == seated }) {
       line[.roster] = place
     }
     clampLines()
@@ -144,5 +155,6 @@ extension Editor {
     settings.language = all[(here + 1) % all.count]
     message = .notice(Words.languageName[language])
     refreshVariant()
+    listAnew()
   }
 }

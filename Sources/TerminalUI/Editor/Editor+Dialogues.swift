@@ -36,12 +36,17 @@ extension Editor {
         if let origin { select(origin) }
       }
       if choosing == nil { message = .notice(Words.cancelled[language]) }
+      if case .filter(let panel) = prompt.purpose {
+        narrow(panel, to: "")
+        message = nil
+      }
       if case .limit(let rule, let key) = prompt.purpose { openRules(at: rule, key: key) }
     case .enter: return finish(prompt)
     default:
       guard prompt.field.handle(key) else { return [] }
       dialogue = .prompt(prompt)
       if case .find = prompt.purpose { searchWhileTyping(prompt) }
+      if case .filter(let panel) = prompt.purpose { narrow(panel, to: prompt.field.text) }
     }
     return []
   }
@@ -73,6 +78,7 @@ extension Editor {
       }
       printsNext = true
       return [.writePrint(to: text, replacing: false)]
+    case .filter(let panel): narrow(panel, to: text)
     case .compareWith:
       guard !text.isEmpty else {
         dialogue = .prompt(prompt)

@@ -42,6 +42,11 @@ extension Editor {
     return isComparing ? [.comparing, context] : [context]
   }
 
+  /// The key that sentences name for a command; its name where it has none.
+  func key(of command: Command) -> String {
+    bindings.binding(of: command)?.keys.first ?? ":" + command.rawValue
+  }
+
   /// What a key means here.
   func command(for key: Key) -> Command? {
     contexts.lazy.compactMap { bindings.command(for: key, in: $0) }.first
@@ -70,6 +75,7 @@ extension Editor {
       prompt.field.paste(text)
       dialogue = .prompt(prompt)
       if case .find = prompt.purpose { searchWhileTyping(prompt) }
+      if case .filter(let panel) = prompt.purpose { narrow(panel, to: prompt.field.text) }
     case .picker(var picker):
       picker.field.paste(text)
       picker.narrow()

@@ -11,9 +11,9 @@ extension Editor {
     switch focus {
     case .map: nil
     case .comparison: variant?.lines.count ?? 0
-    case .side: lists.waiting.count
+    case .side: waitingLines.count
     case .problems: report.violations.count
-    case .roster: lists.roster.count
+    case .roster: rosterLines.count
     }
   }
 

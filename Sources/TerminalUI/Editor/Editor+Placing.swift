@@ -9,8 +9,8 @@ extension Editor {
     switch focus {
     case .map, .comparison: nil
     case .side:
-      lists.waiting.indices.contains(currentLine) ? lists.waiting[currentLine].id : nil
-    case .roster: lists.roster.indices.contains(currentLine) ? lists.roster[currentLine].id : nil
+      waitingLines.indices.contains(currentLine) ? waitingLines[currentLine].id : nil
+    case .roster: rosterLines.indices.contains(currentLine) ? rosterLines[currentLine].id : nil
     case .problems:
       report.violations.indices.contains(currentLine)
         ? report.violations[currentLine].cooperatives.first : nil

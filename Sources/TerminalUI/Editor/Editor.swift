@@ -57,6 +57,12 @@ struct Editor: Sendable {
   var marked: [Cooperative.ID] = []
   /// The plan that this one is compared with.
   var variant: Variant?
+  /// How the roster is sorted, and what of it is shown.
+  var rosterView = RosterView()
+  /// The words that the waiting list is narrowed to.
+  var waitingFilter = ""
+  /// The lists as far as they are not shown as usual.
+  var listed = Listed()
   /// The file that was compared with last.
   var lastVariant = ""
   /// What was printed last, or is about to be.
@@ -94,6 +100,8 @@ struct Editor: Sendable {
     get { hiddenReport ?? report }
     set { hiddenReport = newValue }
   }
+  /// All that is seen of the plan as it is.
+  var ownSight: PlanSight { sight }
   /// The engine that checks the plan after each change.
   var checker: Checker { sight.checker }
   /// What the engine found.
@@ -242,6 +250,8 @@ extension Editor {
     preview = nil
     search?.isStale = true
     refreshVariant()
+    listAnew()
+    clampLines()
     if let selected, plan.stands[selected] == nil { self.selected = lists.firstStand }
     if selected == nil { selected = lists.firstStand }
   }

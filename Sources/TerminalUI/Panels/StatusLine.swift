@@ -40,6 +40,10 @@ enum StatusLine {
       hits = editor.text(
         search.hits.isEmpty ? Words.nothingMatches[editor.language] : "\(search.hits.count)")
     }
+    if case .filter(let panel) = prompt.purpose {
+      let lines = panel == .side ? editor.waitingLines : editor.rosterLines
+      hits = editor.text("\(lines.count)")
+    }
     frame.draw(hits, x: area.width - hits.width - 1, y: area.y, style: Theme.faint)
     let x = title.width + 2
     FieldPainter.paint(

@@ -130,7 +130,6 @@ extension Editor {
   }
 
   private mutating func refuseWithoutVariant() {
-    let key = bindings.binding(of: .compare)?.keys.first ?? ":compare"
-    message = .refusal(VariantWords.nothingCompared(key)[language])
+    message = .refusal(VariantWords.nothingCompared(key(of: .compare))[language])
   }
 }
