@@ -9,6 +9,8 @@ enum Dialogue: Hashable, Sendable {
   case prompt(Prompt)
   /// One of many things is picked by typing part of its name.
   case picker(Picker)
+  /// A command, a stand or a cooperative is picked by a few letters.
+  case palette(Palette)
   /// One of a few ways to go on is chosen.
   case choice(Choice)
   /// A cooperative's data.

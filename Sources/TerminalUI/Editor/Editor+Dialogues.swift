@@ -9,6 +9,7 @@ extension Editor {
     switch dialogue {
     case .prompt(let prompt): return handle(key, in: prompt)
     case .picker(let picker): return handle(key, in: picker)
+    case .palette(let palette): return handle(key, in: palette)
     case .choice(let choice): return handle(key, in: choice)
     case .form(let form): return handle(key, in: form)
     case .page(let page): return handle(key, in: page)

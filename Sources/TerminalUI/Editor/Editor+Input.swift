@@ -81,6 +81,10 @@ extension Editor {
       picker.narrow()
       lookAhead(&picker)
       dialogue = .picker(picker)
+    case .palette(var palette):
+      palette.field.paste(text)
+      palette.narrow()
+      dialogue = .palette(palette)
     case .form(var form):
       if form.fields.indices.contains(form.line), form.isTyped(form.line) {
         form.fields[form.line].text.paste(text)

@@ -76,7 +76,7 @@ extension Editor {
   }
 
   /// Puts the focus on the list that has a cooperative without a stand.
-  private mutating func goToList(of id: Cooperative.ID) {
+  mutating func goToList(of id: Cooperative.ID) {
     showLine(of: id)
     if let place = waitingLines.firstIndex(where: { $0.id == id }) {
       focus = .side

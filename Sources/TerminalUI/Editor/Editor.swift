@@ -57,6 +57,8 @@ struct Editor: Sendable {
   var marked: [Cooperative.ID] = []
   /// The plan that this one is compared with.
   var variant: Variant?
+  /// What was picked from the palette, the latest first.
+  var recentlyPicked: [Palette.Subject] = []
   /// How the roster is sorted, and what of it is shown.
   var rosterView = RosterView()
   /// The words that the waiting list is narrowed to.

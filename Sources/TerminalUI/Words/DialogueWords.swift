@@ -19,7 +19,7 @@ enum DialogueWords {
       }
       return Phrase(
         "Enter done   Esc cancel", fr: "Entrée valider   Échap annuler", ar: "Enter تم   Esc إلغاء")
-    case .picker:
+    case .picker, .palette:
       return Phrase(
         "type to narrow   ↑ ↓ choose   Enter take   Esc cancel",
         fr: "taper pour filtrer   ↑ ↓ choisir   Entrée prendre   Échap annuler",
