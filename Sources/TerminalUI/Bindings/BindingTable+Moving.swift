@@ -107,6 +107,16 @@ extension BindingTable {
         "To the stand that was found before.", fr: "Au résultat précédent.",
         ar: "إلى النتيجة السابقة."), group: .moving),
     Binding(
+      .repeatChange, ["."], Phrase("repeat", fr: "répéter", ar: "تكرار"),
+      help: Phrase(
+        "Make the last change again with the stand under the cursor: hold, lock, take off, draw, move, resize, number; a number before it is so many.",
+        fr:
+          "Refaire la dernière modification avec le stand sous le curseur : réserver, verrouiller, retirer, dessiner, déplacer, redimensionner, numéroter ; un nombre devant en fait autant.",
+        ar:
+          "كرر آخر تغيير على الرواق تحت المؤشر: حجز أو تثبيت أو إزالة أو رسم أو نقل أو تغيير حجم أو ترقيم؛ ورقم قبله يكرره."
+      ),
+      group: .placing, in: [.map, .list, .editingStands, .editingFeatures]),
+    Binding(
       .undo, ["u", "Ctrl-Z"], Phrase("undo", fr: "défaire", ar: "تراجع"),
       help: Phrase(
         "Take the last change back.", fr: "Revenir sur la dernière modification.",

@@ -68,6 +68,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case find
   case findNext = "find-next"
   case findPrevious = "find-previous"
+  case repeatChange = "repeat"
   case undo
   case redo
 

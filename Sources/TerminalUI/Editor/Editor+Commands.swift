@@ -52,6 +52,7 @@ extension Editor {
     case .find: beginSearch()
     case .findNext: stepSearch(backwards: false)
     case .findPrevious: stepSearch(backwards: true)
+    case .repeatChange: repeatChange()
     case .undo: undo()
     case .redo: redo()
 

@@ -59,13 +59,18 @@ extension Editor {
       return handle(Key.escape) + handle(bare)
     }
     if dialogue != nil { return handleInDialogue(key) }
-    if shaping?.takeDigit(key) == true { return [] }
+    if shaping?.takeDigit(key) == true || takeDigit(key) { return [] }
+    if count != nil, command(for: key) == .cancel {
+      count = nil
+      return []
+    }
     guard let command = command(for: key) else {
+      count = nil
       message = .refusal("\(key): " + Words.unknownKey[language])
       return []
     }
     message = nil
-    return perform(command)
+    return performCounted(command)
   }
 
   /// Pasted text goes into the field that is open; it never runs as commands.

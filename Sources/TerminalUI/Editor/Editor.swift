@@ -57,6 +57,10 @@ struct Editor: Sendable {
   var marked: [Cooperative.ID] = []
   /// The plan that this one is compared with.
   var variant: Variant?
+  /// The number typed before a motion.
+  var count: Int?
+  /// What can be repeated.
+  var lastChange: LastChange?
   /// What was picked from the palette, the latest first.
   var recentlyPicked: [Palette.Subject] = []
   /// How the roster is sorted, and what of it is shown.
@@ -190,6 +194,7 @@ extension Editor {
       return false
     }
     let before = report
+    lastChange = LastChange(edit)
     planChanged(by: session.done.last)
     var said = notice + ReportWords.difference(from: before, to: report, language)
     if report.errors > before.errors, let undo = bindings.binding(of: .undo),

@@ -18,7 +18,10 @@ enum StatusLine {
     }
     let text: DisplayText
     let style: Style
-    if let message = editor.message {
+    if let count = editor.count {
+      text = editor.figures("\(count) ×")
+      style = Theme.notice
+    } else if let message = editor.message {
       text = editor.text(message.text).cropped(to: width)
       style = message.tone == .refusal ? Theme.refusal : Theme.notice
     } else {
