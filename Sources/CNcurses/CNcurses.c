@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+#define _GNU_SOURCE 1
 #define _XOPEN_SOURCE 700
 #define _XOPEN_SOURCE_EXTENDED 1
 #define _DEFAULT_SOURCE 1
@@ -8,11 +9,15 @@
 #include "CNcurses.h"
 
 #include <curses.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/mman.h>
+#include <unistd.h>
 #include <wchar.h>
 
 const uint32_t curses_bold = A_BOLD;
@@ -25,6 +30,123 @@ enum { marks_in_a_cell = 4 };
 
 static SCREEN *terminal;
 static int cursor_shows = -1;
+
+// ncurses writes where this descriptor leads: to the terminal, and while a frame is made to a file
+// in memory. So a frame that is made in several steps goes out in one piece, and a terminal that
+// takes nothing does not hold us up.
+static FILE *stream;
+static int stream_descriptor = -1;
+static int memory = -1;
+static uint8_t *outgoing;
+static size_t outgoing_count;
+static size_t outgoing_sent;
+static size_t outgoing_room;
+
+static bool open_stream(void) {
+  int descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (descriptor < 0) return false;
+  stream = fdopen(descriptor, "w");
+  if (stream == NULL) {
+    close(descriptor);
+    return false;
+  }
+  stream_descriptor = descriptor;
+  memory = memfd_create("qarya-frame", MFD_CLOEXEC);
+  return true;
+}
+
+static void close_stream(void) {
+  if (stream != NULL) fclose(stream);
+  if (memory >= 0) close(memory);
+  free(outgoing);
+  stream = NULL;
+  stream_descriptor = memory = -1;
+  outgoing = NULL;
+  outgoing_count = outgoing_sent = outgoing_room = 0;
+}
+
+// Room behind what waits to be sent; NULL where there is no memory.
+static uint8_t *room(size_t count) {
+  if (outgoing_room - outgoing_count < count) {
+    size_t wanted = outgoing_count + count + 4096;
+    uint8_t *larger = realloc(outgoing, wanted);
+    if (larger == NULL) return NULL;
+    outgoing = larger;
+    outgoing_room = wanted;
+  }
+  return outgoing + outgoing_count;
+}
+
+// The sequences that can be left out: the character set for line drawing is never used, so it need
+// not be switched off, and colours need not be reset just before everything is.
+static const char no_line_drawing[] = "\033(B";
+static const char no_colours[] = "\033[39;49m";
+static const char nothing_set[] = "\033[m";
+
+static bool begins(const uint8_t *bytes, size_t count, const char *text, size_t length) {
+  return count >= length && memcmp(bytes, text, length) == 0;
+}
+
+// Leaves out what says nothing; how many bytes are left.
+static size_t shorten(uint8_t *bytes, size_t count) {
+  enum { drawing = sizeof no_line_drawing - 1, colours = sizeof no_colours - 1,
+         nothing = sizeof nothing_set - 1 };
+  size_t kept = 0;
+  for (size_t next = 0; next < count;) {
+    const uint8_t *rest = bytes + next;
+    size_t left = count - next;
+    if (*rest == 033 && begins(rest, left, no_line_drawing, drawing)) {
+      next += drawing;
+    } else if (
+        *rest == 033 && begins(rest, left, no_colours, colours)
+        && (begins(rest + colours, left - colours, nothing_set, nothing)
+            || (begins(rest + colours, left - colours, no_line_drawing, drawing)
+                && begins(
+                    rest + colours + drawing, left - colours - drawing, nothing_set, nothing)))) {
+      next += colours;
+    } else {
+      bytes[kept++] = bytes[next++];
+    }
+  }
+  return kept;
+}
+
+static void begin_making(void) {
+  if (memory >= 0) dup3(memory, stream_descriptor, O_CLOEXEC);
+}
+
+static void end_making(void) {
+  if (memory < 0) return;
+  dup3(STDOUT_FILENO, stream_descriptor, O_CLOEXEC);
+  off_t made = lseek(memory, 0, SEEK_CUR);
+  if (made <= 0) return;
+  uint8_t *place = room((size_t)made);
+  ssize_t count = place == NULL ? 0 : pread(memory, place, (size_t)made, 0);
+  if (count > 0) outgoing_count += shorten(place, (size_t)count);
+  lseek(memory, 0, SEEK_SET);
+}
+
+bool curses_flush(void) {
+  outgoing_sent += guard_send(outgoing + outgoing_sent, outgoing_count - outgoing_sent);
+  if (outgoing_sent < outgoing_count) return false;
+  outgoing_sent = outgoing_count = 0;
+  return true;
+}
+
+// For the last bytes, which should come through if they can at all.
+static void flush_patiently(void) {
+  guard_write(outgoing + outgoing_sent, outgoing_count - outgoing_sent);
+  outgoing_sent = outgoing_count = 0;
+}
+
+bool curses_send(const uint8_t *bytes, size_t count) {
+  uint8_t *place = room(count);
+  if (place != NULL) {
+    memcpy(place, bytes, count);
+    outgoing_count += count;
+  }
+  return curses_flush();
+}
 
 bool curses_use_locale(const char *name) {
   if (setlocale(LC_CTYPE, name) == NULL) return false;
@@ -42,8 +164,12 @@ bool curses_open(const char *type, bool with_colours) {
   use_env(TRUE);
   use_tioctl(TRUE);
   // initscr would end the process where this returns NULL.
-  terminal = newterm(type, stdout, stdin);
-  if (terminal == NULL) return false;
+  if (!open_stream()) return false;
+  terminal = newterm(type, stream, stdin);
+  if (terminal == NULL) {
+    close_stream();
+    return false;
+  }
   set_term(terminal);
   set_modes();
   // The whole frame goes out at once; a key that waits must not cut it short.
@@ -57,16 +183,21 @@ bool curses_open(const char *type, bool with_colours) {
 
 void curses_close(void) {
   if (terminal == NULL) return;
-  curs_set(1);
-  endwin();
+  curses_leave();
   delscreen(terminal);
   terminal = NULL;
+  close_stream();
 }
 
 void curses_leave(void) {
   if (terminal == NULL) return;
+  begin_making();
   curs_set(1);
   endwin();
+  end_making();
+  flush_patiently();
+  // The terminal's modes could not be set on a file.
+  reset_shell_mode();
 }
 
 void curses_return(void) {
@@ -119,9 +250,20 @@ void curses_put(
   if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvadd_wch(row, column + 1, &cell);
 }
 
-void curses_update(int column, int row) {
+void curses_make(void) {
   if (terminal == NULL) return;
+  begin_making();
+  leaveok(stdscr, TRUE);
+  wnoutrefresh(stdscr);
+  doupdate();
+  leaveok(stdscr, FALSE);
+  end_making();
+}
+
+bool curses_update(int column, int row) {
+  if (terminal == NULL) return true;
   int shows = column >= 0 ? 1 : 0;
+  begin_making();
   if (shows) move(row, column);
   wnoutrefresh(stdscr);
   doupdate();
@@ -129,11 +271,19 @@ void curses_update(int column, int row) {
     curs_set(shows);
     cursor_shows = shows;
   }
+  end_making();
+  return curses_flush();
 }
 
 void curses_forget(void) { clearok(curscr, TRUE); }
 
-void curses_bell(void) { beep(); }
+void curses_bell(void) {
+  if (terminal == NULL) return;
+  begin_making();
+  beep();
+  end_making();
+  curses_flush();
+}
 
 const char *curses_string(const char *capability) {
   const char *text = tigetstr(capability);

@@ -25,6 +25,7 @@ const uint32_t guard_hung_up = 1 << 5;
 const uint32_t guard_interrupted = 1 << 6;
 const uint32_t guard_asked_to_stop = 1 << 7;
 const uint32_t guard_continued = 1 << 8;
+const uint32_t guard_writable = 1 << 9;
 
 static const int requests[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
 static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS, SIGQUIT};
@@ -40,6 +41,8 @@ static int pipe_ends[2] = {-1, -1};
 static atomic_uint noted;
 static atomic_int times_asked;
 static atomic_bool has_screen;
+// Leads to the terminal and never waits for it; -1 where the system would not open it anew.
+static volatile sig_atomic_t hasty_output = -1;
 static struct termios modes_before;
 static uint8_t prepared[prepared_capacity];
 static size_t prepared_count;
@@ -55,15 +58,18 @@ static void note(uint32_t reason) {
   if (write(pipe_ends[1], &byte, 1) < 0) return;
 }
 
+static int output(void) { return hasty_output >= 0 ? hasty_output : STDOUT_FILENO; }
+
+// Gives up on a terminal that takes nothing for a second.
 static void write_all(const uint8_t *bytes, size_t count) {
   while (count > 0) {
-    ssize_t written = write(STDOUT_FILENO, bytes, count);
+    ssize_t written = write(output(), bytes, count);
     if (written > 0) {
       bytes += written;
       count -= (size_t)written;
     } else if (errno == EAGAIN) {
-      struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
-      if (poll(&output, 1, 1000) <= 0) return;
+      struct pollfd terminal = {.fd = output(), .events = POLLOUT};
+      if (poll(&terminal, 1, 1000) <= 0) return;
     } else if (errno != EINTR) {
       return;
     }
@@ -151,6 +157,9 @@ bool guard_begin(void) {
   atomic_store(&noted, 0);
   atomic_store(&times_asked, 0);
   prepared_count = 0;
+  // A description of its own: the one we were started with is shared with the shell, whose writes
+  // must go on waiting.
+  hasty_output = open("/proc/self/fd/1", O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
   const stack_t stack = {.ss_sp = crash_stack, .ss_size = crash_stack_size};
   sigaltstack(&stack, NULL);
   take(requests, request_count, SA_RESTART, on_request, requests_before);
@@ -172,15 +181,19 @@ void guard_end(void) {
   for (int i = 0; i < request_count; i++) sigaction(requests[i], &requests_before[i], NULL);
   for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &crashes_before[i], NULL);
   sigaction(SIGPIPE, &pipe_before, NULL);
+  if (hasty_output >= 0) close(hasty_output);
+  hasty_output = -1;
 }
 
-uint32_t guard_wait(int milliseconds) {
-  struct pollfd sources[2] = {
+uint32_t guard_wait(int milliseconds, bool until_writable) {
+  struct pollfd sources[3] = {
       {.fd = STDIN_FILENO, .events = POLLIN},
       {.fd = pipe_ends[0], .events = POLLIN},
+      {.fd = output(), .events = POLLOUT},
   };
   uint32_t found = 0;
-  if (poll(sources, 2, milliseconds) > 0) {
+  if (poll(sources, until_writable ? 3 : 2, milliseconds) > 0) {
+    if (sources[2].revents != 0) found |= guard_writable;
     if (sources[0].revents & POLLIN) {
       found |= guard_input;
     } else if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) {
@@ -204,6 +217,22 @@ long guard_read(uint8_t *bytes, size_t capacity) {
   ssize_t count = read(STDIN_FILENO, bytes, capacity);
   if (count >= 0) return (long)count;
   return errno == EINTR || errno == EAGAIN ? -1 : 0;
+}
+
+size_t guard_send(const uint8_t *bytes, size_t count) {
+  size_t sent = 0;
+  while (sent < count) {
+    ssize_t written = write(output(), bytes + sent, count - sent);
+    if (written > 0) {
+      sent += (size_t)written;
+    } else if (errno == EAGAIN) {
+      return sent;
+    } else if (errno != EINTR) {
+      note(guard_hung_up);
+      return count;
+    }
+  }
+  return sent;
 }
 
 void guard_write(const uint8_t *bytes, size_t count) { write_all(bytes, count); }

@@ -27,6 +27,8 @@ final class WatchedScreen: Screen {
   var colours: ColourDepth { memory.colours }
   var waker: Waker { memory.waker }
 
+  var wantsFrame: Bool { true }
+
   func show(_ frame: Frame) {
     memory.show(frame)
     guard waiting.isEmpty, let next = script.first,

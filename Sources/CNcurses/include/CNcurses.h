@@ -9,6 +9,7 @@
 #define QARYA_CNCURSES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "TerminalGuard.h"
@@ -58,8 +59,21 @@ void curses_put(
     int column, int row, uint32_t base, int width, const uint32_t *marks, int count,
     uint32_t attributes, int pair);
 
-/// Sends what changed in one go and leaves the cursor on a cell; hides it when `column` is below 0.
-void curses_update(int column, int row);
+/// Makes the bytes for what was drawn since the last time, wherever that leaves the cursor.
+///
+/// Cells that are drawn in one style and made into bytes together need that style to be sent once,
+/// where ncurses would send it anew in each row.
+void curses_make(void);
+
+/// Makes the bytes for what was drawn, leaves the cursor on a cell, and begins to send all that was
+/// made; hides the cursor when `column` is below 0. Whether the terminal took everything.
+bool curses_update(int column, int row);
+
+/// Sends bytes of our own behind all that was made before; whether the terminal took everything.
+bool curses_send(const uint8_t *bytes, size_t count);
+
+/// Sends on what the terminal has not taken yet; whether it took everything.
+bool curses_flush(void);
 
 /// Has the next update draw everything.
 void curses_forget(void);

@@ -24,6 +24,7 @@ extern const uint32_t guard_hung_up;
 extern const uint32_t guard_interrupted;
 extern const uint32_t guard_asked_to_stop;
 extern const uint32_t guard_continued;
+extern const uint32_t guard_writable;
 
 /// Whether standard input and standard output are terminals.
 bool guard_input_is_terminal(void);
@@ -38,8 +39,9 @@ void guard_prepare(const uint8_t *bytes, size_t count);
 /// Puts the modes back and gives up the signals.
 void guard_end(void);
 
-/// Waits for input or a signal, at most `milliseconds`, or as long as it takes when that is below 0.
-uint32_t guard_wait(int milliseconds);
+/// Waits for input or a signal, at most `milliseconds`, or as long as it takes when that is below 0;
+/// for room in the output as well when that is asked for.
+uint32_t guard_wait(int milliseconds, bool until_writable);
 
 /// Ends a `guard_wait`, now or the next one; any thread may call it, at any time.
 void guard_wake(void);
@@ -47,7 +49,12 @@ void guard_wake(void);
 /// Reads what was typed; 0 at the end of the input or when the terminal is gone, -1 for nothing yet.
 long guard_read(uint8_t *bytes, size_t capacity);
 
-/// Writes to the terminal past ncurses, whose own output must have been sent.
+/// Sends as much as the terminal takes at once, and says how much that was.
+///
+/// To a terminal that is gone everything counts as sent; the next `guard_wait` then says so.
+size_t guard_send(const uint8_t *bytes, size_t count);
+
+/// Sends everything, unless the terminal takes nothing for a second.
 void guard_write(const uint8_t *bytes, size_t count);
 
 /// Puts the modes back, stops the process group, and returns when the shell continues it.

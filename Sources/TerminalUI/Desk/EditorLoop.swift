@@ -44,6 +44,7 @@ public final class EditorLoop {
     self.screen = screen
     var settings = settings
     settings.isReadOnly = desk.isReadOnly
+    settings.colours = screen.colours
     editor = Editor(
       plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
       stamp: desk.stamp())
@@ -59,7 +60,7 @@ public final class EditorLoop {
     screen.setMouse(editor.settings.usesMouse)
     screen.setTitle(editor.text(title))
     while true {
-      screen.show(painter.paint(editor))
+      if screen.wantsFrame { screen.show(painter.paint(editor)) }
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event {
         keepNow()

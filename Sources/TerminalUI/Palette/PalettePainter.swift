@@ -15,7 +15,7 @@ enum PalettePainter {
       x: box.x + 2, y: box.y + 3, width: box.width - 4, height: layout.pickerHeight)
     if palette.matches.isEmpty {
       var writer = PanelWriter(inside, isMirrored: editor.language == .arabic)
-      writer.line(editor.text(Words.nothingMatches), style: Theme.faint, on: &frame)
+      writer.line(editor.text(Words.nothingMatches), style: editor.theme.faint, on: &frame)
     }
     let window = ListWindow.range(
       count: palette.matches.count, line: palette.line, height: inside.height)
@@ -25,9 +25,9 @@ enum PalettePainter {
         subject, palette.query, isCursor: place == palette.line, of: editor,
         in: MapRectangle(x: inside.x, y: inside.y + row, width: inside.width, height: 1), on: &frame)
     }
-    frame.draw("❯", x: box.x + 2, y: box.y + 1, style: Theme.faint)
+    frame.draw("❯", x: box.x + 2, y: box.y + 1, style: editor.theme.faint)
     let count = editor.figures("\(palette.matches.count)")
-    frame.draw(count, x: box.right - 1 - count.width, y: box.y + 1, style: Theme.faint)
+    frame.draw(count, x: box.right - 1 - count.width, y: box.y + 1, style: editor.theme.faint)
     FieldPainter.paint(
       palette.field, of: editor, x: box.x + 4, y: box.y + 1, width: box.width - 8 - count.width,
       hasCursor: true, on: &frame)
@@ -37,7 +37,7 @@ enum PalettePainter {
       of: PaletteWords.limits.map { $0[editor.language] }, joinedBy: "   ", width: room - 2)
     guard let hint = limits.first else { return }
     let shown = editor.text(hint).cropped(to: room - 2)
-    frame.draw(shown, x: box.right - 3 - count.width - shown.width, y: box.y + 1, style: Theme.faint)
+    frame.draw(shown, x: box.right - 3 - count.width - shown.width, y: box.y + 1, style: editor.theme.faint)
   }
 
   /// One line: a sign for what it is, its name, more about it, and its keys or its place.
@@ -46,7 +46,7 @@ enum PalettePainter {
     in area: MapRectangle, on frame: inout Frame
   ) {
     let words = words(of: subject, editor)
-    let style = isCursor ? Theme.cursor : .plain
+    let style = isCursor ? editor.theme.cursor : .plain
     let isMirrored = editor.language == .arabic
     if isCursor { frame.fill(x: area.x, y: area.y, width: area.width, height: 1, style: style) }
     let end = editor.text(words.end).cropped(to: area.width / 3)
@@ -59,7 +59,7 @@ enum PalettePainter {
     let sign = Glyph(words.sign)
     frame.set(
       sign, x: isMirrored ? area.x + area.width - 1 : area.x, y: area.y,
-      style: isCursor ? style : Theme.faint)
+      style: isCursor ? style : editor.theme.faint)
     frame.draw(title, x: x, y: area.y, style: style)
     let isReversed = title.isRightToLeft && editor.settings.bidi == .app
     for column in query.columns(in: title, isReversed: isReversed) {
@@ -69,10 +69,10 @@ enum PalettePainter {
     }
     frame.draw(
       middle, x: isMirrored ? area.x + area.width - middleStart - middle.width : area.x + middleStart,
-      y: area.y, style: isCursor ? style : Theme.faint)
+      y: area.y, style: isCursor ? style : editor.theme.faint)
     frame.draw(
       end, x: isMirrored ? area.x : area.x + area.width - end.width, y: area.y,
-      style: isCursor ? style : Theme.key)
+      style: isCursor ? style : editor.theme.key)
   }
 
   private static func words(

@@ -23,7 +23,9 @@ struct MiniMap: Sendable {
   /// Draws a hall.
   ///
   /// - Complexity: O(stands + cells).
-  init(of floor: Floor, severities: [Stand.ID: Severity], columns: Int, rows: Int) {
+  init(
+    of floor: Floor, severities: [Stand.ID: Severity], columns: Int, rows: Int, _ theme: Theme
+  ) {
     self.columns = columns
     self.rows = rows
     glyphs = Array(repeating: .blank, count: columns * rows)
@@ -33,7 +35,7 @@ struct MiniMap: Sendable {
       let upper = covered[place / columns * 2 * columns + place % columns] >= Self.least
       let lower = covered[(place / columns * 2 + 1) * columns + place % columns] >= Self.least
       glyphs[place] = upper ? (lower ? "█" : "▀") : lower ? "▄" : .blank
-      styles[place] = Theme.faint
+      styles[place] = theme.faint
     }
     // The gravest last, so that it is seen.
     for severity in [Severity.warning, .error] {
@@ -44,7 +46,7 @@ struct MiniMap: Sendable {
           x: Double(bounds.x * 2 + bounds.width) / Double(max(1, floor.width) * 2),
           y: Double(bounds.y * 2 + bounds.depth) / Double(max(1, floor.depth) * 2))
         glyphs[place.y * columns + place.x] = severity == .error ? "✖" : "!"
-        styles[place.y * columns + place.x] = Theme.style(severity)
+        styles[place.y * columns + place.x] = theme.style(severity)
       }
     }
   }

@@ -13,6 +13,7 @@ struct MiniMapPainter {
     let look: Variant.Look?
     let columns: Int
     let rows: Int
+    let theme: Theme
   }
 
   private var kept: (key: Key, map: MiniMap)?
@@ -23,7 +24,7 @@ struct MiniMapPainter {
     let map = picture(of: editor, place.inside)
     var border = BoxCanvas(columns: place.box.width, rows: place.box.height)
     border.rectangle(x: 0, y: 0, width: place.box.width, height: place.box.height)
-    frame.draw(border, x: place.box.x, y: place.box.y, style: Theme.faint)
+    frame.draw(border, x: place.box.x, y: place.box.y, style: editor.theme.faint)
     let corner = ScreenPoint(x: place.inside.x, y: place.inside.y)
     map.paint(at: corner, on: &frame)
     Self.paintWindow(of: editor, layout, map, at: corner, on: &frame)
@@ -33,11 +34,12 @@ struct MiniMapPainter {
   private mutating func picture(of editor: Editor, _ inside: MapRectangle) -> MiniMap {
     let key = Key(
       revision: editor.session.revision, preview: editor.preview?.number,
-      look: editor.variant?.look, columns: inside.width, rows: inside.height)
+      look: editor.variant?.look, columns: inside.width, rows: inside.height,
+      theme: editor.theme)
     if let kept, kept.key == key { return kept.map }
     let map = MiniMap(
       of: editor.checker.floor, severities: editor.severities, columns: inside.width,
-      rows: inside.height)
+      rows: inside.height, editor.theme)
     kept = (key, map)
     return map
   }

@@ -31,6 +31,6 @@ enum ScaleBar {
     guard needed.lowerBound > 0, needed.upperBound <= area.width,
       needed.allSatisfy({ frame[$0, area.y].glyph == .blank })
     else { return }
-    frame.draw(text, x: x, y: area.y, style: Theme.faint)
+    frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
   }
 }

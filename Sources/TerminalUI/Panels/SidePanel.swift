@@ -28,7 +28,7 @@ enum SidePanel {
   ) {
     guard let variant = editor.variant else { return }
     if let selected = editor.selected, editor.plan.stands[selected] == nil {
-      writer.line(editor.text(VariantWords.notHere), style: Theme.faint, on: &frame)
+      writer.line(editor.text(VariantWords.notHere), style: editor.theme.faint, on: &frame)
     } else {
       StandDetails.paint(editor, with: &writer, on: &frame)
     }
@@ -84,7 +84,8 @@ enum MoreLine {
   ) {
     guard count > 0, writer.room > 0 else { return }
     writer.line(
-      editor.text("… \(count) \(Words.more[editor.language])"), indent: 2, style: Theme.faint,
+      editor.text("… \(count) \(Words.more[editor.language])"), indent: 2,
+      style: editor.theme.faint,
       on: &frame)
   }
 

@@ -15,7 +15,7 @@ enum VariantPanel {
     let width = writer.area.width
     writer.line(
       editor.text("\(VariantWords.title[language]) \(variant.path)"),
-      editor.text("\(variant.lines.count)"), style: Theme.title, on: &frame)
+      editor.text("\(variant.lines.count)"), style: editor.theme.title, on: &frame)
     let parts = VariantWords.parts(of: variant.counts, language)
     for line in Wrapping.lines(of: parts, joinedBy: " · ", width: width - 2) {
       writer.line(editor.text(line), indent: 2, on: &frame)
@@ -44,16 +44,16 @@ enum VariantPanel {
       let found = variant.lines[place]
       writer.line(
         prefix: editor.text(found.sign.text + " "), editor.text(found.text), indent: 2,
-        style: isCursor ? Theme.cursor : place == line ? Theme.title : .plain, fills: isCursor,
+        style: isCursor ? editor.theme.cursor : place == line ? editor.theme.title : .plain, fills: isCursor,
         on: &frame)
     }
     MoreLine.paint(variant.lines.count - window.count, editor, with: &writer, on: &frame)
     for note in shownNotes {
-      writer.line(editor.text(note), indent: 2, style: Theme.faint, on: &frame)
+      writer.line(editor.text(note), indent: 2, style: editor.theme.faint, on: &frame)
     }
     guard hasMeanings else { return }
     writer.skip()
-    for line in meanings { writer.line(editor.text(line), indent: 2, style: Theme.faint, on: &frame) }
+    for line in meanings { writer.line(editor.text(line), indent: 2, style: editor.theme.faint, on: &frame) }
   }
 
   /// `▸ this plan   ✖ 0 ! 2 ~ 12.3`: how good a plan is, and whether the map shows it.
@@ -66,7 +66,7 @@ enum VariantPanel {
       + "\(Theme.sign(.wish)) +\(Figures.decimal(report.wishCost))"
     writer.line(
       prefix: editor.text(isShown ? "▸ " : "  "), editor.text(name), editor.figures(figures),
-      style: isShown ? Theme.title : .plain, on: &frame)
+      style: isShown ? editor.theme.title : .plain, on: &frame)
   }
 
   /// The sentence under the cursor, where a line of the list cuts it.

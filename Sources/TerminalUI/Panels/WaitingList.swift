@@ -14,10 +14,10 @@ enum WaitingList {
     let count = filter.isEmpty ? "\(total)" : "\(waiting.count)/\(total)"
     writer.line(
       editor.text("\(Words.waitingTitle[editor.language]) (\(count))"),
-      editor.text(filter.isEmpty ? "" : "/" + filter), style: Theme.title, on: &frame)
+      editor.text(filter.isEmpty ? "" : "/" + filter), style: editor.theme.title, on: &frame)
     guard !waiting.isEmpty else {
       let words = filter.isEmpty ? Words.nobodyWaits : ListingWords.nobody(editor.key(of: .cancel))
-      writer.line(editor.text(words), indent: 2, style: Theme.faint, on: &frame)
+      writer.line(editor.text(words), indent: 2, style: editor.theme.faint, on: &frame)
       return
     }
     let isFocused = editor.focus == .side && editor.choosing == nil
@@ -34,7 +34,7 @@ enum WaitingList {
         prefix: editor.text((editor.marked.contains(cooperative.id) ? "* " : "") + rank + " "),
         editor.name(editor.name(of: cooperative.id)),
         wish > 0 ? editor.text("\(Figures.decimal(wish)) m²") : .empty, indent: 2,
-        style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
+        style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     }
     MoreLine.paint(waiting.count - window.count, editor, with: &writer, on: &frame)
   }

@@ -36,28 +36,71 @@ struct CellPainter {
     shown = Array(repeating: ScreenCell(), count: size.columns * size.rows)
   }
 
-  /// Hands over a frame; linear in the cells of the screen, with little to do for equal ones.
-  mutating func paint(_ frame: Frame) {
-    let cells = frame.cells
-    for row in 0..<size.rows {
-      let start = row * size.columns
-      let drawn = row < frame.rows ? min(frame.columns, size.columns) : 0
-      let source = row * frame.columns
-      for column in 0..<size.columns {
-        var cell = column < drawn ? cells[source + column] : ScreenCell()
-        guard cell != shown[start + column] else { continue }
-        if cell.glyph.width == 2, column + 1 >= size.columns { cell.glyph = .blank }
-        shown[start + column] = cell
-        if !cell.glyph.isContinuation { put(cell, column: column, row: row) }
-      }
-    }
+  /// A cell that has to be drawn.
+  private struct Change {
+    let column: Int
+    let row: Int
+    let cell: ScreenCell
   }
 
-  private mutating func put(_ cell: ScreenCell, column: Int, row: Int) {
+  /// The most changes and styles that are worth sorting: a step of a cursor, not another picture.
+  private static let sortedChanges = 600
+  private static let sortedStyles = 8
+
+  /// Hands over a frame; linear in the cells of the screen, with little to do for equal ones.
+  ///
+  /// Of few changes those of one style are made into bytes together, so that the style is sent
+  /// once. What is drawn last is where the cursor will be, and little has to be said to get there.
+  mutating func paint(_ frame: Frame) {
+    let changes = takeChanges(to: frame)
+    var styles: [Style] = []
+    if changes.count <= Self.sortedChanges {
+      for change in changes where styles.last != change.cell.style {
+        if !styles.contains(change.cell.style) { styles.append(change.cell.style) }
+      }
+    }
+    guard (2...Self.sortedStyles).contains(styles.count) else {
+      for change in changes { put(change) }
+      return
+    }
+    if let place = frame.cursor, let last = styles.firstIndex(of: frame[place.x, place.y].style) {
+      styles.append(styles.remove(at: last))
+    }
+    for style in styles.dropLast() {
+      for change in changes where change.cell.style == style { put(change) }
+      curses_make()
+    }
+    for change in changes where change.cell.style == styles.last { put(change) }
+  }
+
+  /// The cells that differ from what ncurses has been handed, which then count as handed over.
+  private mutating func takeChanges(to frame: Frame) -> [Change] {
+    var changes: [Change] = []
+    frame.cells.withUnsafeBufferPointer { cells in
+      for row in 0..<size.rows {
+        let start = row * size.columns
+        let drawn = row < frame.rows ? min(frame.columns, size.columns) : 0
+        let source = row * frame.columns
+        for column in 0..<size.columns {
+          var cell = column < drawn ? cells[source + column] : ScreenCell()
+          guard cell != shown[start + column] else { continue }
+          if cell.glyph.width == 2, column + 1 >= size.columns { cell.glyph = .blank }
+          shown[start + column] = cell
+          if !cell.glyph.isContinuation {
+            changes.append(Change(column: column, row: row, cell: cell))
+          }
+        }
+      }
+    }
+    return changes
+  }
+
+  private mutating func put(_ change: Change) {
+    let cell = change.cell
     let ink = ink(for: cell.style)
     let marks = cell.glyph.hasMarks ? cell.glyph.marks.map(\.value) : []
     curses_put(
-      Int32(column), Int32(row), cell.glyph.base.value, Int32(cell.glyph.width), marks,
+      Int32(change.column), Int32(change.row), cell.glyph.base.value, Int32(cell.glyph.width), marks,
       Int32(marks.count), ink.attributes, ink.pair)
   }
 

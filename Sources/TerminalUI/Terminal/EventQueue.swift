@@ -8,6 +8,9 @@ struct EventQueue {
   private var events: [InputEvent] = []
   private var next = 0
 
+  /// Whether nothing waits.
+  var isEmpty: Bool { next == events.count }
+
   /// Puts an event behind the others.
   mutating func append(_ event: InputEvent) {
     if next < events.count, let last = events.last, EventQueue.replaces(event, last) {

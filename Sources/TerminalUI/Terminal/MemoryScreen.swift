@@ -52,6 +52,9 @@ public final class MemoryScreen: Screen {
     Waker { [signal] in signal.post() }
   }
 
+  /// Memory keeps every frame.
+  public var wantsFrame: Bool { true }
+
   /// Keeps a frame.
   public func show(_ frame: Frame) {
     if frames.count == keptFrames { frames.removeFirst() }

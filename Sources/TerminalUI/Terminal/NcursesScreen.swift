@@ -28,6 +28,11 @@ public final class NcursesScreen: Screen {
   /// When what the decoder holds back is to be given up.
   private var heldUntil: ContinuousClock.Instant?
   private let allowsMouse: Bool
+  /// Whether the terminal took all that was sent.
+  private var isUpToDate = true
+  /// The latest frame that a terminal which takes nothing keeps waiting; those before it are stale.
+  private var late: Frame?
+  private var lastFrame: ContinuousClock.Instant?
 
   /// Takes the terminal over.
   ///
@@ -78,12 +83,28 @@ public final class NcursesScreen: Screen {
   }
 
   /// Shows a frame: only cells that differ from the last one are handed to ncurses.
+  ///
+  /// While the terminal does not read, only the latest frame waits.
   public func show(_ frame: Frame) {
     guard isOpen else { return }
+    guard isUpToDate else {
+      late = frame
+      return
+    }
+    late = nil
     painter.paint(frame)
     let cursor = frame.cursor.flatMap { size.contains($0) ? $0 : nil }
-    curses_update(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1))
+    isUpToDate = curses_update(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1))
+    lastFrame = .now
   }
+
+  /// Whether a frame would be looked at: while more was typed already, one in a while is enough.
+  public var wantsFrame: Bool {
+    queue.isEmpty || lastFrame.map { ContinuousClock.now - $0 > NcursesScreen.longestLag } ?? true
+  }
+
+  /// How long what was typed in a row may go unseen.
+  private static let longestLag = Duration.milliseconds(50)
 
   /// Has the next frame sent in full.
   public func repaint() {
@@ -100,6 +121,7 @@ public final class NcursesScreen: Screen {
     guard isOpen else { return }
     send(modes.leaving)
     curses_leave()
+    isUpToDate = true
     guard_stop()
     comeBack()
   }
@@ -135,7 +157,8 @@ extension NcursesScreen {
       if let heldUntil, heldUntil <= now {
         giveUpWaiting()
       } else {
-        let found = guard_wait(NcursesScreen.milliseconds(until: deadline, heldUntil, from: now))
+        let found = guard_wait(
+          NcursesScreen.milliseconds(until: deadline, heldUntil, from: now), !isUpToDate)
         if found != 0 {
           take(found)
         } else if let deadline, deadline <= ContinuousClock.now {
@@ -165,6 +188,7 @@ extension NcursesScreen {
       end = .interrupted
     }
     guard end == nil else { return }
+    if found & guard_writable != 0 { catchUp() }
     if found & guard_asked_to_stop != 0 {
       suspend()
     } else if found & guard_continued != 0 {
@@ -174,6 +198,12 @@ extension NcursesScreen {
     if found & guard_input != 0 { read() }
     if found & guard_closed != 0 { end = .hungUp }
     if found & guard_woken != 0 { queue.append(.wake) }
+  }
+
+  /// Sends on what the terminal did not take before, and then the frame that waited.
+  private func catchUp() {
+    isUpToDate = curses_flush()
+    if isUpToDate, let late { show(late) }
   }
 
   private func read() {
@@ -252,10 +282,10 @@ extension NcursesScreen {
     curses_string(name).map { TerminalModes.withoutDelays(String(cString: $0)) }
   }
 
-  /// Sends bytes past ncurses, whose own are always out by then.
+  /// Sends bytes of our own behind those of ncurses.
   private func send(_ text: String) {
     let bytes = Array(text.utf8)
-    guard_write(bytes, bytes.count)
+    isUpToDate = curses_send(bytes, bytes.count)
   }
 
   /// Prepares what a signal handler writes when the program crashes.

@@ -15,6 +15,9 @@ public protocol Screen: AnyObject {
   /// What another thread calls to have ``nextEvent(timeout:)`` return `.wake`.
   var waker: Waker { get }
 
+  /// Whether a frame would be seen now, or more has happened already that the next one will show.
+  var wantsFrame: Bool { get }
+
   /// Shows a frame; cells beyond the screen are left out, missing ones are blank.
   func show(_ frame: Frame)
 
