@@ -91,6 +91,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case palette
 
   case miniMap = "mini-map"
+  case legend
   case compare
   case flip
   case nextDifference = "next-difference"
@@ -104,7 +105,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   static let looking: Set<Command> = [
     .moveNorth, .moveSouth, .moveWest, .moveEast, .pageUp, .pageDown, .goToFirst, .goToLast,
     .nextPanel, .previousPanel, .find, .findNext, .findPrevious, .colouring, .zoomIn, .zoomOut,
-    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .miniMap, .filter, .sort, .reverse, .quickFilter, .flip, .nextDifference,
+    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .legend, .miniMap, .filter, .sort, .reverse, .quickFilter, .flip, .nextDifference,
     .previousDifference,
   ]
 

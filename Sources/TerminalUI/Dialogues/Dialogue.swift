@@ -17,6 +17,10 @@ enum Dialogue: Hashable, Sendable {
   case form(CooperativeForm)
   /// Text to read.
   case page(TextPage)
+  /// Help.
+  case help(HelpSheet)
+  /// What the map's colours and signs mean.
+  case legend
   /// A repair that is offered.
   case repair(RepairOffer)
   /// The rules of the plan.

@@ -77,6 +77,7 @@ extension Editor {
       return [.mouse(settings.usesMouse)]
     case .palette: openPalette()
     case .miniMap: toggleMiniMap()
+    case .legend: dialogue = .legend
     case .compare: askVariant()
     case .flip: flipVariant()
     case .nextDifference: stepDifference(backwards: false)

@@ -13,6 +13,10 @@ extension Editor {
     case .choice(let choice): return handle(key, in: choice)
     case .form(let form): return handle(key, in: form)
     case .page(let page): return handle(key, in: page)
+    case .help(let sheet): return handle(key, in: sheet)
+    case .legend:
+      dialogue = nil
+      return []
     case .repair(let offer): return handle(key, in: offer)
     case .rules(let sheet): return handle(key, in: sheet)
     case .ruleForm(let form): return handle(key, in: form)

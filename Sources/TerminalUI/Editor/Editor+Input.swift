@@ -103,7 +103,10 @@ extension Editor {
     case .shapingForm(var form):
       form.paste(text)
       dialogue = .shapingForm(form)
-    case .choice, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking, .proposals,
+    case .help(var sheet):
+      if sheet.isTyping { sheet.field.paste(text) }
+      dialogue = .help(sheet)
+    case .choice, .legend, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking, .proposals,
       nil:
       break
     }
