@@ -22,6 +22,9 @@ struct EditCommand: ParsableCommand {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var noMouse = false
 
+  @Option(help: "Show what differs from this plan file.", completion: .file())
+  var compare: String?
+
   @Option(help: "Who orders Arabic text: auto, app, terminal or off.")
   var bidi: BidiChoice?
 
@@ -32,6 +35,7 @@ struct EditCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
+      let other = try openOther()
       let desk = try openDesk()
       let configuration = Configuration.current()
       let settings = settings(from: configuration)
@@ -42,7 +46,7 @@ struct EditCommand: ParsableCommand {
         throw Failure(error.isUsageError ? Failure.usage : Failure.output, error.message)
       }
       let end = EditorLoop(
-        desk: desk, settings: settings, configuration: configuration, on: screen
+        desk: desk, settings: settings, configuration: configuration, comparing: other, on: screen
       ).run()
       screen.close()
       if case .cutOff(let reason, let hasUnsavedChanges) = end {
@@ -65,6 +69,18 @@ struct EditCommand: ParsableCommand {
     if noMouse { settings.usesMouse = false }
     if let theme { settings.theme = theme }
     return settings
+  }
+
+  func validate() throws {
+    if compare == "-" { throw ValidationError("a plan to compare with must be a file") }
+  }
+
+  /// The plan to compare with, and its file.
+  private func openOther() throws -> (plan: Plan, path: String)? {
+    guard let compare else { return nil }
+    var input = PlanInput()
+    input.file = compare
+    return (try input.read(), compare)
   }
 
   private func openDesk() throws -> EditorDesk {

@@ -4,14 +4,35 @@ import FloorPlan
 
 /// A comparison in words: what `diff` prints.
 extension PlanComparison {
+  /// A difference in words.
+  public struct Sentence: Hashable, Sendable {
+    /// Where the plans differ.
+    public let difference: Difference
+    /// The words without their full stop; names in it are the files'.
+    public let text: String
+    /// The stand that it is about: the stand itself, or where a cooperative sits in the second plan,
+    /// else in the first; nil for all else.
+    public let stand: Stand.ID?
+  }
+
   /// A line for each difference, in order; when and why someone withdrew is in one line with it.
   public func lines(in language: Language) -> [String] {
+    sentences(in: language).map(\.text)
+  }
+
+  /// The differences in words, in order; when and why someone withdrew is in one sentence with it.
+  ///
+  /// - Complexity: O(differences + placements).
+  public func sentences(in language: Language) -> [Sentence] {
     let words = DifferenceWords(self, language)
     let changes = Set(differences.filter { $0.path.last == "status" }.map { $0.path.dropLast() })
     return differences.filter { difference in
       !["reason", "withdrawnAt"].contains(difference.path.last)
         || !changes.contains(difference.path.dropLast())
-    }.map(words.sentence)
+    }.map { difference in
+      Sentence(
+        difference: difference, text: words.sentence(difference), stand: words.stand(of: difference))
+    }
   }
 
   /// A difference as a sentence without its full stop; names in it are the files'.
@@ -52,6 +73,18 @@ struct DifferenceWords {
     new = Speaker(language: language, plan: comparison.after)
     oldSeats = comparison.before.standsByCooperative
     newSeats = comparison.after.standsByCooperative
+  }
+
+  /// The stand that a difference is about, if it is about one.
+  func stand(of difference: PlanComparison.Difference) -> Stand.ID? {
+    guard difference.path.count > 1 else { return nil }
+    switch difference.path[0] {
+    case "stands", "placements": return Stand.ID(difference.path[1])
+    case "cooperatives":
+      let id = Cooperative.ID(difference.path[1])
+      return id.flatMap { (newSeats[$0] ?? oldSeats[$0])?.first }
+    default: return nil
+    }
   }
 
   /// The sentence for a difference, by the part of the file that it is in.

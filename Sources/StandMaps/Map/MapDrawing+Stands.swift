@@ -59,6 +59,9 @@ extension MapDrawing {
   private mutating func write(_ content: StandContent, in visible: VisibleStand) {
     let room = visible.room
     let whole = visible.pieces[0]
+    if content.needsMark, let mark = content.mark, !hasRoomForMark(visible) {
+      signsOnBorders.append((whole.x + min(1, whole.width - 1), whole.y, mark, content.style))
+    }
     guard room.width > 0, room.height > 0 else {
       if let sign = content.problem ?? content.sign {
         signsOnBorders.append((whole.x + whole.width / 2, whole.bottom, sign, content.style))
@@ -82,7 +85,8 @@ extension MapDrawing {
       return
     }
     // On a single line the sign stands apart from the number, or a letter would read as part of it.
-    let sign = room.height == 1 && rest > 1 && content.problem == nil ? content.sign : nil
+    let hasRoom = room.height == 1 && rest > 1 && content.problem == nil && !content.needsMark
+    let sign = hasRoom ? content.sign : nil
     let start = sign == nil ? rest / 2 : content.mark != nil && rest > 2 ? 1 : 0
     // One style for the whole stand: each change of style costs a slow line about 30 bytes.
     put(number, x: room.x + start, y: room.y, style: content.style)
@@ -96,6 +100,15 @@ extension MapDrawing {
       }
     }
     if room.height > 1 { writeWords(content, in: room) }
+  }
+
+  /// Whether a mark finds room before the stand's number.
+  private mutating func hasRoomForMark(_ visible: VisibleStand) -> Bool {
+    let room = visible.room
+    guard room.width > 0, room.height > 0, let number = number(of: visible.stand, room: room) else {
+      return false
+    }
+    return room.width - number.width > 1
   }
 
   /// Number and word side by side, in a stand that is wide but has a single line; a column at each

@@ -54,7 +54,23 @@ extension MapPainter {
       MapLegendEntry(id: ExactText(id), name: name, sign: sign, style: style, count: 0)
     }
     switch options.colouring {
-    case .none, .category, .province, .services, .problems: return nil
+    case .none, .category, .province: return nil
+    case .services:
+      let levels: [(name: String, kilowatts: Double)] = [
+        ("0 kW", 0), ("< 2 kW", 1), ("< 4 kW", 3), ("≥ 4 kW", 4),
+      ]
+      let dim = Style(attributes: .dim)
+      return levels.map { level in
+        entry(
+          level.name, level.name, level.kilowatts > 0 ? signs.point(.power) ?? .blank : .blank,
+          options.palette.style(kilowatts: level.kilowatts) ?? dim)
+      } + [entry("water", words.water, signs.point(.water) ?? .blank, .plain)]
+    case .problems:
+      let names = [words.error, words.warning, words.wish]
+      return zip([Severity.error, .warning, .wish], names).map { severity, name in
+        entry(
+          name, name, signs.problem(severity), options.palette.style(severity, on: .plain))
+      }
     case .exitDistance:
       let names = ["≤ 10 m", "≤ 20 m", "≤ 30 m", "≤ 40 m", "> 40 m"]
       return names.enumerated().map { level, name in

@@ -61,6 +61,8 @@ public struct MapOptions: Hashable, Sendable {
   /// The stands that stay bright, such as those a search finds, while all others are dimmed; nil dims
   /// none.
   public var highlighted: Set<Stand.ID>?
+  /// Signs that stands show before their numbers, on their border where there is no room.
+  public var signs: [Stand.ID: Glyph]
   /// The colours.
   public var palette: MapPalette
 
@@ -71,7 +73,8 @@ public struct MapOptions: Hashable, Sendable {
     showsGrid: Bool = false, showsAisles: Bool = false, showsZones: Bool = false,
     showsPoints: Bool = true, usesKeys: Bool = false, severities: [Stand.ID: Severity] = [:],
     selected: Set<Stand.ID> = [], target: Stand.ID? = nil, previewed: Set<Stand.ID> = [],
-    highlighted: Set<Stand.ID>? = nil, palette: MapPalette = .standard
+    highlighted: Set<Stand.ID>? = nil, signs: [Stand.ID: Glyph] = [:],
+    palette: MapPalette = .standard
   ) {
     self.language = language
     self.bidi = bidi
@@ -89,6 +92,7 @@ public struct MapOptions: Hashable, Sendable {
     self.target = target
     self.previewed = previewed
     self.highlighted = highlighted
+    self.signs = signs
     self.palette = palette
   }
 }

@@ -17,8 +17,10 @@ struct StandContent {
   var problem: Glyph?
   /// How the problem is drawn.
   var problemStyle: Style
-  /// Changed by a proposal, or locked.
+  /// Changed by a proposal, different in another plan, or locked.
   var mark: Glyph?
+  /// Whether the mark goes to the border where there is no room for it.
+  var needsMark = false
 }
 
 extension MapDrawing {
@@ -47,7 +49,10 @@ extension MapDrawing {
       content.problem = signs.problem(severity)
       content.problemStyle = options.palette.style(severity, on: content.style)
     }
-    if options.previewed.contains(stand.id) {
+    if let sign = options.signs[stand.id] {
+      content.mark = sign
+      content.needsMark = true
+    } else if options.previewed.contains(stand.id) {
       content.mark = signs.previewed
     } else if stand.isLocked {
       content.mark = signs.locked

@@ -18,7 +18,21 @@ struct MapWords: Hashable, Sendable {
   /// The floor to be kept clear around an extinguisher.
   let fireGear: String
 
+  /// A water connection.
+  let water: String
+  /// A broken rule of each severity.
+  let error: String
+  /// See `error`.
+  let warning: String
+  /// See `error`.
+  let wish: String
+
   init(_ language: Language) {
+    switch language {
+    case .arabic: (water, error, warning, wish) = ("ماء", "خطأ", "تنبيه", "رغبة")
+    case .french: (water, error, warning, wish) = ("eau", "erreur", "avert.", "souhait")
+    case .english: (water, error, warning, wish) = ("water", "error", "warning", "wish")
+    }
     switch language {
     case .arabic: (width, deadEnd, door, fireGear) = ("العرض", "مسدود", "الأبواب", "الحريق")
     case .french: (width, deadEnd, door, fireGear) = ("largeur", "impasse", "portes", "incendie")

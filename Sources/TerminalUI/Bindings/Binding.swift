@@ -16,6 +16,9 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   case editingFeatures
   /// A gesture of the edit mode is under way.
   case shaping
+  /// Another plan is compared, with the focus on the map or on what differs; the keys come before
+  /// those of the map and of lists.
+  case comparing
 
   /// Those of the edit mode.
   static let ofShaping: Set<Context> = [.editingStands, .editingFeatures, .shaping]

@@ -95,7 +95,7 @@ extension BindingTable {
         fr:
           "Chercher un stand, une coopérative ou une catégorie par une partie du nom, dans toute langue.",
         ar: "ابحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving,
-      in: [.map, .list, .choosing, .editingStands], hint: 3),
+      in: [.map, .choosing, .editingStands], hint: 3),
     Binding(
       .findNext, ["n"], Phrase("find next", fr: "suivant", ar: "التالي"),
       help: Phrase(
@@ -106,6 +106,16 @@ extension BindingTable {
       help: Phrase(
         "To the stand that was found before.", fr: "Au résultat précédent.",
         ar: "إلى النتيجة السابقة."), group: .moving),
+    Binding(
+      .repeatChange, ["."], Phrase("repeat", fr: "répéter", ar: "تكرار"),
+      help: Phrase(
+        "Make the last change again with the stand under the cursor: hold, lock, take off, draw, move, resize, number; a number before it is so many.",
+        fr:
+          "Refaire la dernière modification avec le stand sous le curseur : réserver, verrouiller, retirer, dessiner, déplacer, redimensionner, numéroter ; un nombre devant en fait autant.",
+        ar:
+          "كرر آخر تغيير على الرواق تحت المؤشر: حجز أو تثبيت أو إزالة أو رسم أو نقل أو تغيير حجم أو ترقيم؛ ورقم قبله يكرره."
+      ),
+      group: .placing, in: [.map, .list, .editingStands, .editingFeatures]),
     Binding(
       .undo, ["u", "Ctrl-Z"], Phrase("undo", fr: "défaire", ar: "تراجع"),
       help: Phrase(

@@ -106,8 +106,10 @@ extension BindingTable {
     Binding(
       .palette, [":"], Phrase("command", fr: "commande", ar: "أمر"),
       help: Phrase(
-        "Every command by name.", fr: "Toutes les commandes par leur nom.",
-        ar: "كل الأوامر بأسمائها."), group: .program,
+        "Commands, stands and cooperatives by a few letters; > only commands, # stands, @ cooperatives.",
+        fr:
+          "Commandes, stands et coopératives par quelques lettres ; > commandes, # stands, @ coopératives seulement.",
+        ar: "الأوامر والأروقة والتعاونيات ببضعة حروف؛ < للأوامر فقط و# للأروقة و@ للتعاونيات."), group: .program,
       in: [.map, .list, .editingStands, .editingFeatures],
       hint: 13),
     Binding(

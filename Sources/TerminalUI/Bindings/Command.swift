@@ -66,9 +66,15 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case repair
   case rules
 
+  case filter
+  case sort
+  case reverse
+  case quickFilter = "show"
+
   case find
   case findNext = "find-next"
   case findPrevious = "find-previous"
+  case repeatChange = "repeat"
   case undo
   case redo
 
@@ -91,7 +97,25 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case mouse
   case configuration
   case palette
+
+  case miniMap = "mini-map"
+  case legend
+  case compare
+  case flip
+  case nextDifference = "next-difference"
+  case previousDifference = "previous-difference"
+  case endComparing = "end-comparison"
+
   case help
+
+  /// The commands that change nothing of the plan: while another plan is shown in its place, all
+  /// others bring it back first.
+  static let looking: Set<Command> = [
+    .moveNorth, .moveSouth, .moveWest, .moveEast, .pageUp, .pageDown, .goToFirst, .goToLast,
+    .nextPanel, .previousPanel, .find, .findNext, .findPrevious, .colouring, .zoomIn, .zoomOut,
+    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .legend, .miniMap, .filter, .sort, .reverse, .quickFilter, .flip, .nextDifference,
+    .previousDifference,
+  ]
 
   /// The commands of the edit mode, which mean nothing outside of it.
   static let shaping: Set<Command> = [

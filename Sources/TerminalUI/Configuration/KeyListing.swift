@@ -82,6 +82,7 @@ extension Context {
     case .map: Phrase("map", fr: "plan", ar: "الخريطة")
     case .list: Phrase("lists", fr: "listes", ar: "اللوائح")
     case .choosing: Phrase("choosing", fr: "choix", ar: "الاختيار")
+    case .comparing: Phrase("comparing", fr: "comparaison", ar: "المقارنة")
     case .editingStands: Phrase("stands", fr: "stands", ar: "الأروقة")
     case .editingFeatures: Phrase("features", fr: "éléments", ar: "العناصر")
     case .shaping: Phrase("in hand", fr: "en main", ar: "في اليد")

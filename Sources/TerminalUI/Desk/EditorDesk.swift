@@ -146,6 +146,23 @@ extension EditorDesk {
   }
 }
 
+// MARK: Other plans
+
+extension EditorDesk {
+  /// Reads another plan's file, to compare with; nothing of it is locked or changed.
+  static func variant(at path: String) -> VariantOutcome {
+    do {
+      let content = try FileStore.read(path)
+      return .read(
+        try PlanReader.read(content.bytes, vocabulary: RuleCatalogue()), path: path)
+    } catch let error as PlanFileError {
+      return .failed(reason: "\(path): \(error)")
+    } catch {
+      return .failed(reason: "\(error)")
+    }
+  }
+}
+
 // MARK: The journal
 
 extension EditorDesk {

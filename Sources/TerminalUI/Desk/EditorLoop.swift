@@ -37,8 +37,11 @@ public final class EditorLoop {
   ///
   /// Of the configuration the keys count, and its faults are told; its other settings are in
   /// `settings` already, where those of the command line may have come before them.
+  ///
+  /// - Parameter other: Another plan and its file, to compare with from the start.
   public init(
     desk: EditorDesk, settings: EditorSettings, configuration: Configuration = Configuration(),
+    comparing other: (plan: Plan, path: String)? = nil,
     on screen: any Screen
   ) {
     self.desk = desk
@@ -54,6 +57,7 @@ public final class EditorLoop {
     editor.columns = screen.size.columns
     editor.rows = screen.size.rows
     editor.revealSelection()
+    if let other { editor.finish(VariantOutcome.read(other.plan, path: other.path)) }
   }
 
   /// Works until the person leaves or the terminal ends.
@@ -111,6 +115,7 @@ public final class EditorLoop {
         carryOut(editor.finish(outcome))
       case .writePrint(let path, let replacing):
         carryOut(editor.finish(write(to: path, replacing: replacing)))
+      case .readVariant(let path): editor.finish(EditorDesk.variant(at: path))
       case .quit, .discardAndQuit:
         desk.forget()
         end = .left

@@ -9,12 +9,18 @@ enum Dialogue: Hashable, Sendable {
   case prompt(Prompt)
   /// One of many things is picked by typing part of its name.
   case picker(Picker)
+  /// A command, a stand or a cooperative is picked by a few letters.
+  case palette(Palette)
   /// One of a few ways to go on is chosen.
   case choice(Choice)
   /// Data to fill in.
   case form(Form)
   /// Text to read.
   case page(TextPage)
+  /// Help.
+  case help(HelpSheet)
+  /// What the map's colours and signs mean.
+  case legend
   /// A repair that is offered.
   case repair(RepairOffer)
   /// The rules of the plan.
@@ -49,6 +55,10 @@ struct Prompt: Hashable, Sendable {
     case printTo
     /// What to find; the cursor follows while typing. The stand is the one to go back to.
     case find(from: Stand.ID?)
+    /// What to narrow a list to; it follows while typing.
+    case filter(Panel)
+    /// The plan file to compare with.
+    case compareWith
     /// Another value for a limit of a rule.
     case limit(Rule.ID, key: String)
   }

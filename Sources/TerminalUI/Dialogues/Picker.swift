@@ -11,15 +11,13 @@ struct Picker: Hashable, Sendable {
     case assign(Stand.ID)
     /// Several cooperatives share a stand: which one does a command mean?
     case subject(of: Command, on: Stand.ID)
-    /// Run the command.
-    case command
     /// Something of the edit mode.
     case shaping(ShapingPick)
   }
 
   /// One line of the list.
   struct Item: Hashable, Sendable {
-    /// What is picked: a cooperative's id or a command's name.
+    /// What is picked, such as a cooperative's id.
     let id: String
     /// The line's main words, untrusted.
     let title: String

@@ -41,7 +41,9 @@ struct ShapingForm: Hashable, Sendable {
   var isRow: Bool { if case .row = purpose { true } else { false } }
 
   /// Opens it on a row of stands of a size, in cells.
-  init(rowAt origin: GridPoint, of size: (width: Int, depth: Int), in plan: Plan) {
+  init(
+    rowAt origin: GridPoint, of size: (width: Int, depth: Int), count: Int = 10, in plan: Plan
+  ) {
     purpose = .row(origin)
     let module = plan.hall.module
     let numbering = Shaping(plan).nextSeries
@@ -51,7 +53,7 @@ struct ShapingForm: Hashable, Sendable {
     water.choice = offer.hasWater ? 1 : 0
     func metres(_ cells: Int) -> String { Figures.exact(module.metres(cells)) }
     fields = [
-      Self.text(.count, "10"), Self.text(.width, metres(size.width)),
+      Self.text(.count, "\(count)"), Self.text(.width, metres(size.width)),
       Self.text(.depth, metres(size.depth)),
       Self.words(.direction, [Side.east, .south, .west, .north].map(\.rawValue)),
       Self.words(.lines, ["1", "2"]),

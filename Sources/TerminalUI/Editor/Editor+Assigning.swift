@@ -3,7 +3,7 @@
 import DisplayText
 import FloorPlan
 
-/// Picking a cooperative for a stand, and commands by name.
+/// Picking a cooperative for a stand.
 extension Editor {
   mutating func beginAssigning() {
     guard mayChange() else { return }
@@ -61,23 +61,6 @@ extension Editor {
         items: cooperatives.map { item(for: $0) }))
   }
 
-  mutating func openPalette() {
-    var listed: Set<Command> = []
-    let lines = bindings.bindings.filter { listed.insert($0.command).inserted }
-    let items = lines.map { binding in
-      Picker.Item(
-        id: binding.command.rawValue, title: binding.title[language],
-        // Stands are moved by other commands than cooperatives are.
-        detail: Command.shaping.contains(binding.command) ? binding.group.title[language] : "",
-        place: binding.keys.joined(separator: " "),
-        keys: [
-          SearchKey(binding.command.rawValue), SearchKey(binding.title.english),
-          SearchKey(binding.title.french), SearchKey(binding.title.arabic),
-        ])
-    }
-    dialogue = .picker(Picker(title: Words.paletteTitle[language], purpose: .command, items: items))
-  }
-
   /// Works out what the choices in sight would do to the plan, as far as that is not known yet.
   func lookAhead(_ picker: inout Picker) {
     guard case .assign(let stand) = picker.purpose else { return }
@@ -102,8 +85,6 @@ extension Editor {
   mutating func pick(_ item: Picker.Item, for purpose: Picker.Purpose) -> [Effect] {
     dialogue = nil
     switch purpose {
-    case .command:
-      return Command(rawValue: item.id).map { perform($0) } ?? []
     case .assign(let stand):
       if let id = Cooperative.ID(item.id) {
         let label = plan.stands[stand]?.label ?? stand.text

@@ -6,6 +6,9 @@ import StandMaps
 extension Editor {
   /// Carries out a command, from whatever key, click or palette line it came.
   mutating func perform(_ command: Command) -> [Effect] {
+    if variant?.showsOther == true, !Command.looking.contains(command) {
+      variant?.showsOther = false
+    }
     if let effects = performShaping(command) { return effects }
     switch command {
     case .moveNorth: move(.north)
@@ -46,9 +49,15 @@ extension Editor {
     case .repair: offerRepair()
     case .rules: openRules()
 
+    case .filter: beginFilter()
+    case .sort: changeOrder()
+    case .reverse: reverseOrder()
+    case .quickFilter: changeQuickFilter()
+
     case .find: beginSearch()
     case .findNext: stepSearch(backwards: false)
     case .findPrevious: stepSearch(backwards: true)
+    case .repeatChange: repeatChange()
     case .undo: undo()
     case .redo: redo()
 
@@ -71,6 +80,13 @@ extension Editor {
     case .mouse: return changeMouse()
     case .configuration: showConfiguration()
     case .palette: openPalette()
+    case .miniMap: toggleMiniMap()
+    case .legend: dialogue = .legend
+    case .compare: askVariant()
+    case .flip: flipVariant()
+    case .nextDifference: stepDifference(backwards: false)
+    case .previousDifference: stepDifference(backwards: true)
+    case .endComparing: endComparing()
     case .help: showHelp()
     case .editStands, .editFeatures, .featureSheet, .draw, .addFeature, .pickUp, .resize, .turn,
       .duplicate,
@@ -98,6 +114,7 @@ extension Editor {
       if let waiting = cooperativeUnderCursor { beginChoosing(.place(waiting)) }
     case .problems: goToProblem()
     case .roster: goToRosterLine()
+    case .comparison: goToDifference()
     }
   }
 
@@ -106,6 +123,10 @@ extension Editor {
       choosing = nil
       if let origin = begun.origin { select(origin) }
       message = .notice(Words.cancelled[language])
+    } else if clearFilter() {
+      // All lines are back; one more leads to the map.
+    } else if variant != nil, focus == .comparison || (focus == .map && search == nil) {
+      endComparing()
     } else {
       focus = .map
       search = nil
@@ -114,10 +135,15 @@ extension Editor {
   }
 
   private mutating func changeFocus(backwards: Bool) {
-    focus = focus.next(backwards: backwards)
+    let next = focus.next(backwards: backwards)
+    changeFocus(to: next == .comparison && variant == nil ? next.next(backwards: backwards) : next)
+  }
+
+  mutating func changeFocus(to panel: Panel) {
+    focus = panel
     // The roster opens at the cooperative that one was looking at.
     let seated = selected.flatMap { plan.placements[$0]?.first }
-    if focus == .roster, let place = lists.roster.firstIndex(where: { $0.id == seated }) {
+    if focus == .roster, let place = rosterLines.firstIndex(where: { $0.id == seated }) {
       line[.roster] = place
     }
     clampLines()
@@ -135,5 +161,7 @@ extension Editor {
     let here = all.firstIndex(of: language) ?? 0
     settings.language = all[(here + 1) % all.count]
     message = .notice(Words.languageName[language])
+    refreshVariant()
+    listAnew()
   }
 }

@@ -9,9 +9,14 @@ extension Editor {
     switch dialogue {
     case .prompt(let prompt): return handle(key, in: prompt)
     case .picker(let picker): return handle(key, in: picker)
+    case .palette(let palette): return handle(key, in: palette)
     case .choice(let choice): return handle(key, in: choice)
     case .form(let form): return handle(key, in: form)
     case .page(let page): return handle(key, in: page)
+    case .help(let sheet): return handle(key, in: sheet)
+    case .legend:
+      dialogue = nil
+      return []
     case .repair(let offer): return handle(key, in: offer)
     case .rules(let sheet): return handle(key, in: sheet)
     case .ruleForm(let form): return handle(key, in: form)
@@ -36,12 +41,17 @@ extension Editor {
         if let origin { select(origin) }
       }
       if choosing == nil { message = .notice(Words.cancelled[language]) }
+      if case .filter(let panel) = prompt.purpose {
+        narrow(panel, to: "")
+        message = nil
+      }
       if case .limit(let rule, let key) = prompt.purpose { openRules(at: rule, key: key) }
     case .enter: return finish(prompt)
     default:
       guard prompt.field.handle(key) else { return [] }
       dialogue = .prompt(prompt)
       if case .find = prompt.purpose { searchWhileTyping(prompt) }
+      if case .filter(let panel) = prompt.purpose { narrow(panel, to: prompt.field.text) }
     }
     return []
   }
@@ -73,6 +83,13 @@ extension Editor {
       }
       printsNext = true
       return [.writePrint(to: text, replacing: false)]
+    case .filter(let panel): narrow(panel, to: text)
+    case .compareWith:
+      guard !text.isEmpty else {
+        dialogue = .prompt(prompt)
+        return []
+      }
+      return [.readVariant(text)]
     case .find: finishSearch(text)
     case .limit(let rule, let key): finishLimit(text, of: rule, key: key)
     }

@@ -35,20 +35,42 @@ extension Editor {
     return focus == .map ? .map : .list
   }
 
+  /// Where the keys go, the first that knows one first.
+  var contexts: [Context] {
+    let isComparing =
+      variant != nil && shaping == nil && choosing == nil && (focus == .map || focus == .comparison)
+    return isComparing ? [.comparing, context] : [context]
+  }
+
+  /// The key that sentences name for a command; its name where it has none.
+  func key(of command: Command) -> String {
+    bindings.binding(of: command)?.keys.first ?? ":" + command.rawValue
+  }
+
+  /// What a key means here.
+  func command(for key: Key) -> Command? {
+    contexts.lazy.compactMap { bindings.command(for: key, in: $0) }.first
+  }
+
   private mutating func handle(_ key: Key) -> [Effect] {
     // Esc and a key that come in one go, as over a slow line, look like Alt and the key.
-    if key.modifiers.contains(.alt), bindings.command(for: key, in: context) == nil {
+    if key.modifiers.contains(.alt), command(for: key) == nil {
       let bare = Key(key.code, key.modifiers.subtracting(.alt))
       return handle(Key.escape) + handle(bare)
     }
     if dialogue != nil { return handleInDialogue(key) }
-    if shaping?.takeDigit(key) == true { return [] }
-    guard let command = bindings.command(for: key, in: context) else {
+    if shaping?.takeDigit(key) == true || takeDigit(key) { return [] }
+    if count != nil, command(for: key) == .cancel {
+      count = nil
+      return []
+    }
+    guard let command = command(for: key) else {
+      count = nil
       message = .refusal("\(key): " + Words.unknownKey[language])
       return []
     }
     message = nil
-    return perform(command)
+    return performCounted(command)
   }
 
   /// Pasted text goes into the field that is open; it never runs as commands.
@@ -58,11 +80,16 @@ extension Editor {
       prompt.field.paste(text)
       dialogue = .prompt(prompt)
       if case .find = prompt.purpose { searchWhileTyping(prompt) }
+      if case .filter(let panel) = prompt.purpose { narrow(panel, to: prompt.field.text) }
     case .picker(var picker):
       picker.field.paste(text)
       picker.narrow()
       lookAhead(&picker)
       dialogue = .picker(picker)
+    case .palette(var palette):
+      palette.field.paste(text)
+      palette.narrow()
+      dialogue = .palette(palette)
     case .form(var form):
       form.paste(text)
       review(&form)
@@ -75,14 +102,17 @@ extension Editor {
     case .shapingForm(var form):
       form.paste(text)
       dialogue = .shapingForm(form)
-    case .choice, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking, .proposals,
+    case .help(var sheet):
+      if sheet.isTyping { sheet.field.paste(text) }
+      dialogue = .help(sheet)
+    case .choice, .legend, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking, .proposals,
       nil:
       break
     }
   }
 
   private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
-    if handleShaping(mouse) { return [] }
+    if handleMiniMap(mouse) || handleShaping(mouse) { return [] }
     guard dialogue == nil else { return [] }
     let layout = ScreenLayout(self)
     switch mouse.action {

@@ -10,9 +10,10 @@ extension Editor {
   var listLength: Int? {
     switch focus {
     case .map: nil
-    case .side: lists.waiting.count
+    case .comparison: variant?.lines.count ?? 0
+    case .side: waitingLines.count
     case .problems: report.violations.count
-    case .roster: lists.roster.count
+    case .roster: rosterLines.count
     }
   }
 

@@ -7,10 +7,10 @@ extension Editor {
   /// The cooperative that a line of a list is about, if a list has the focus.
   var cooperativeUnderCursor: Cooperative.ID? {
     switch focus {
-    case .map: nil
+    case .map, .comparison: nil
     case .side:
-      lists.waiting.indices.contains(currentLine) ? lists.waiting[currentLine].id : nil
-    case .roster: lists.roster.indices.contains(currentLine) ? lists.roster[currentLine].id : nil
+      waitingLines.indices.contains(currentLine) ? waitingLines[currentLine].id : nil
+    case .roster: rosterLines.indices.contains(currentLine) ? rosterLines[currentLine].id : nil
     case .problems:
       report.violations.indices.contains(currentLine)
         ? report.violations[currentLine].cooperatives.first : nil

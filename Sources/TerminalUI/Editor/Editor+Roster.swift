@@ -42,7 +42,7 @@ extension Editor {
 
   /// Shows a cooperative that was just added where it is listed.
   private mutating func goToNew(_ id: Cooperative.ID?) {
-    guard let id, let place = lists.waiting.firstIndex(where: { $0.id == id }) else { return }
+    guard let id, let place = waitingLines.firstIndex(where: { $0.id == id }) else { return }
     line[.side] = place
   }
 

@@ -65,12 +65,23 @@ extension Editor {
     }
   }
 
+  /// Shows all lines again where the one of a cooperative would be left out.
+  private mutating func showLine(of id: Cooperative.ID) {
+    if !waitingLines.contains(where: { $0.id == id }) { waitingFilter = "" }
+    if !rosterLines.contains(where: { $0.id == id }) {
+      rosterView.filter = ""
+      rosterView.quick = .all
+    }
+    listAnew()
+  }
+
   /// Puts the focus on the list that has a cooperative without a stand.
-  private mutating func goToList(of id: Cooperative.ID) {
-    if let place = lists.waiting.firstIndex(where: { $0.id == id }) {
+  mutating func goToList(of id: Cooperative.ID) {
+    showLine(of: id)
+    if let place = waitingLines.firstIndex(where: { $0.id == id }) {
       focus = .side
       line[.side] = place
-    } else if let place = lists.roster.firstIndex(where: { $0.id == id }) {
+    } else if let place = rosterLines.firstIndex(where: { $0.id == id }) {
       focus = .roster
       line[.roster] = place
     }

@@ -13,6 +13,8 @@ struct Editor: Sendable {
   private(set) var session: EditingSession
   /// All that is seen of the plan as it is.
   private var sight: PlanSight
+  /// What the engine found in the plan as it is, in what painters get while another is shown.
+  private var hiddenReport: Report?
   /// The plan that is shown in place of the one that is worked on, while something is considered.
   var preview: PlanPreview?
 
@@ -54,6 +56,22 @@ struct Editor: Sendable {
   var lastArrangement = ArrangementRequest()
   /// The cooperatives that are marked in the lists, in the order in which they were.
   var marked: [Cooperative.ID] = []
+  /// The plan that this one is compared with.
+  var variant: Variant?
+  /// The number typed before a motion.
+  var count: Int?
+  /// What can be repeated.
+  var lastChange: LastChange?
+  /// What was picked from the palette, the latest first.
+  var recentlyPicked: [Palette.Subject] = []
+  /// How the roster is sorted, and what of it is shown.
+  var rosterView = RosterView()
+  /// The words that the waiting list is narrowed to.
+  var waitingFilter = ""
+  /// The lists as far as they are not shown as usual.
+  var listed = Listed()
+  /// The file that was compared with last.
+  var lastVariant = ""
   /// What was printed last, or is about to be.
   var printing = Printing.standMap
   /// The plan as it was opened.
@@ -87,6 +105,13 @@ struct Editor: Sendable {
 
   /// The plan as it is; in what painters get, the plan that is shown.
   var plan: Plan { sight.plan }
+  /// What the engine found in the plan as it is, whichever is shown.
+  private(set) var ownReport: Report {
+    get { hiddenReport ?? report }
+    set { hiddenReport = newValue }
+  }
+  /// All that is seen of the plan as it is.
+  var ownSight: PlanSight { sight }
   /// The engine that checks the plan after each change.
   var checker: Checker { sight.checker }
   /// What the engine found.
@@ -100,9 +125,15 @@ struct Editor: Sendable {
 
   /// The editor as painters should see it: while a plan is considered, with that plan.
   var shown: Editor {
-    guard let preview else { return self }
     var shown = self
-    shown.sight = preview.sight
+    if let preview {
+      shown.sight = preview.sight
+    } else if let variant, variant.showsOther {
+      shown.sight = variant.sight
+    } else {
+      return self
+    }
+    shown.ownReport = report
     return shown
   }
 
@@ -167,6 +198,7 @@ extension Editor {
       return false
     }
     let before = report
+    lastChange = LastChange(edit)
     planChanged(by: session.done.last)
     var said = notice + ReportWords.difference(from: before, to: report, language)
     if report.errors > before.errors, let undo = bindings.binding(of: .undo),
@@ -228,6 +260,9 @@ extension Editor {
     sight.follow(session.plan, changedBy: step?.counterpart)
     preview = nil
     search?.isStale = true
+    refreshVariant()
+    listAnew()
+    clampLines()
     if let selected, plan.stands[selected] == nil { self.selected = lists.firstStand }
     if selected == nil { selected = lists.firstStand }
   }

@@ -20,6 +20,8 @@ public struct EditorSettings: Hashable, Sendable {
   public var showsNumbers: Bool
   /// Whether a grid of metres is drawn.
   public var showsGrid: Bool
+  /// Whether a mini-map is shown.
+  public var miniMap = MiniMapChoice.automatic
   /// How everything looks.
   public var theme: ThemeName
   /// How many colours the screen shows; without any, everything is monochrome.

@@ -9,6 +9,8 @@ enum Effect: Hashable, Sendable {
   case save(to: String?, evenIfChanged: Bool)
   /// Write the printed stand map to a file; `replacing` allows an existing one.
   case writePrint(to: String, replacing: Bool)
+  /// Read another plan, to compare with.
+  case readVariant(String)
   /// Leave the program.
   case quit
   /// Leave the program and throw the journal away.

@@ -4,6 +4,8 @@
 enum Panel: CaseIterable, Hashable, Sendable {
   /// The map of the hall.
   case map
+  /// What differs from another plan, while one is compared.
+  case comparison
   /// The stand under the cursor, and the waiting list.
   case side
   /// The problems.

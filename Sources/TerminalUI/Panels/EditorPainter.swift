@@ -13,6 +13,7 @@ struct EditorPainter {
   private struct MapLayer {
     let revision: Int
     let preview: Int?
+    let look: Variant.Look?
     let scroll: ScreenPoint
     let window: MapRectangle
     let options: MapOptions
@@ -20,6 +21,7 @@ struct EditorPainter {
   }
 
   private var layer: MapLayer?
+  private var miniMap = MiniMapPainter()
 
   /// Paints one frame without keeping anything.
   static func frame(of editor: Editor) -> Frame {
@@ -48,6 +50,7 @@ struct EditorPainter {
     } else {
       ShapingOverlay.paint(editor, layout, on: &frame)
     }
+    miniMap.paint(editor, layout, on: &frame)
     HeaderLine.paint(editor, on: &frame)
     if let side = layout.side {
       if editor.shaping != nil {
@@ -59,6 +62,7 @@ struct EditorPainter {
       Self.paintPopUp(editor, layout, on: &frame)
     }
     StatusLine.paint(editor, in: layout.status, on: &frame)
+    if case .prompt = editor.dialogue {} else { ScaleBar.paint(editor, in: layout.status, on: &frame) }
     HintBar.paint(editor, in: layout.hints, on: &frame)
     if let dialogue = editor.dialogue {
       DialoguePainter.paint(dialogue, of: editor, layout, on: &frame)
@@ -70,7 +74,7 @@ struct EditorPainter {
   private mutating func map(of editor: Editor, _ layout: ScreenLayout) -> Frame {
     let options = Self.mapOptions(of: editor)
     if let layer, layer.revision == editor.session.revision,
-      layer.preview == editor.preview?.number, layer.scroll == editor.scroll,
+      layer.preview == editor.preview?.number, layer.look == editor.variant?.look, layer.scroll == editor.scroll,
       layer.window == layout.map, layer.options == options, layer.frame.columns == editor.columns,
       layer.frame.rows == editor.rows
     {
@@ -80,8 +84,12 @@ struct EditorPainter {
     editor.map.paint(
       on: &frame, x: layout.map.x, y: layout.map.y, width: layout.map.width,
       height: layout.map.height, scroll: editor.scroll, options: options)
+    if let variant = editor.variant, editor.preview == nil {
+      VariantOverlay.paint(variant, of: editor, in: layout.map, on: &frame)
+    }
     layer = MapLayer(
-      revision: editor.session.revision, preview: editor.preview?.number, scroll: editor.scroll,
+      revision: editor.session.revision, preview: editor.preview?.number,
+      look: editor.variant?.look, scroll: editor.scroll,
       window: layout.map, options: options, frame: frame)
     return frame
   }
@@ -129,6 +137,10 @@ struct EditorPainter {
       options.previewed = Set(offer.repair.stands)
     }
     if let preview = editor.preview { options.previewed = preview.stands }
+    if let variant = editor.variant, editor.preview == nil {
+      options.signs = variant.signs.mapValues(\.glyph)
+      options.highlighted = Set(variant.stands.keys)
+    }
     if let search = editor.search, !search.standsFound.isEmpty {
       options.highlighted = search.standsFound
     }

@@ -19,6 +19,11 @@ enum HeaderLine {
   }
 
   private static func title(of editor: Editor) -> String {
+    if let variant = editor.variant, editor.preview == nil {
+      if variant.showsOther { return "⇄ " + variant.path }
+      let mark = editor.session.hasUnsavedChanges ? " *" : ""
+      return VariantWords.thisPlan[editor.language] + mark + " ⇄ " + variant.path
+    }
     let name = editor.plan.names.preferred(in: editor.language) ?? "Qarya"
     return editor.session.hasUnsavedChanges ? name + " *" : name
   }

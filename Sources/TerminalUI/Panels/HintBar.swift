@@ -19,7 +19,7 @@ enum HintBar {
     if let keys = DialogueWords.keys(
       of: editor.dialogue, isNarrow: ScreenLayout(editor).side == nil)
     {
-      let text = editor.text(keys).cropped(to: area.width - 2)
+      let text = fitted(keys[editor.language], of: editor, width: area.width - 2)
       let x = editor.language == .arabic ? area.width - 1 - text.width : 1
       frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
       return
@@ -30,6 +30,18 @@ enum HintBar {
       frame.draw(
         hint.title, x: area.x + hint.x + hint.key.width + 1, y: area.y, style: editor.theme.faint)
     }
+  }
+
+  /// As many of a dialogue's keys as fit, each whole; the last one, which leads out, always.
+  private static func fitted(_ keys: String, of editor: Editor, width: Int) -> DisplayText {
+    let gap = "   "
+    var parts = keys.split(separator: gap).map(String.init)
+    var text = editor.text(keys)
+    while text.width > width, parts.count > 1 {
+      parts.remove(at: parts.count - 2)
+      text = editor.text(parts.joined(separator: gap))
+    }
+    return text.cropped(to: width)
   }
 
   /// The command whose hint is at a column of the bar.
@@ -61,7 +73,9 @@ enum HintBar {
 
   /// As many hints as fit; help always does.
   private static func hints(of editor: Editor) -> [Hint] {
-    let wanted = editor.bindings.hints(in: editor.context).filter { editor.offers($0.command) }
+    var taken: Set<String> = []
+    let wanted = editor.contexts.flatMap { editor.bindings.hints(in: $0) }
+      .filter { editor.offers($0.command) && taken.insert($0.keys.first ?? "").inserted }
     let help = wanted.first { $0.command == .help }
     let room = editor.columns - 1 - (help.map { hint($0, at: 2, editor).end } ?? 0)
     var hints: [Hint] = []

@@ -82,4 +82,20 @@ enum Wrapping {
     if !line.isEmpty { lines.append(line) }
     return lines
   }
+
+  /// Lines of whole entries, each of `width` characters at most where one entry does not need more.
+  ///
+  /// O(length).
+  static func lines(of entries: [String], joinedBy gap: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for entry in entries {
+      let next = lines.last.map { $0 + gap + entry }
+      if let next, next.unicodeScalars.count <= width {
+        lines[lines.count - 1] = next
+      } else {
+        lines.append(entry)
+      }
+    }
+    return lines
+  }
 }

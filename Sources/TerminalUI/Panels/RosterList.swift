@@ -3,34 +3,67 @@
 import DisplayText
 import FloorPlan
 
-/// All cooperatives, those to be placed first, the withdrawn last.
+/// The cooperatives, sorted and narrowed as the roster's view says.
 enum RosterList {
   static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
-    let roster = editor.lists.roster
+    let roster = editor.rosterLines
+    let view = editor.rosterView
+    let language = editor.language
+    let total = editor.lists.roster.count
+    let count = view.isNarrowed ? "\(roster.count)/\(total)" : "\(total)"
+    let order = view.isUsual || (view.order == .status && !view.isReversed)
+      ? "" : ListingWords.title(of: view.order)[language] + ListingWords.arrow(view)
     writer.line(
-      editor.text("\(Words.rosterTitle[editor.language]) (\(roster.count))"),
-      style: editor.theme.title,
-      on: &frame)
+      editor.text("\(Words.rosterTitle[language]) (\(count))"), editor.text(order),
+      style: editor.theme.title, on: &frame)
+    if view.isNarrowed {
+      let parts = [
+        view.quick == .all ? "" : ListingWords.title(of: view.quick)[language],
+        view.filter.isEmpty ? "" : "/" + view.filter,
+      ].filter { !$0.isEmpty }
+      writer.line(
+        editor.text(parts.joined(separator: " · ")), indent: 2, style: editor.theme.faint, on: &frame)
+    }
+    if roster.isEmpty, total > 0 {
+      writer.line(editor.text(ListingWords.nobody(editor.key(of: .cancel))), indent: 2, style: editor.theme.faint, on: &frame)
+      return
+    }
     let line = editor.line[.roster] ?? 0
     let window = ListWindow.range(
       count: roster.count, line: line, height: MoreLine.shown(of: roster.count, in: writer.room))
     for place in window {
       let cooperative = roster[place]
-      let seats = (editor.lists.stands[cooperative.id] ?? [])
-        .compactMap { editor.plan.stands[$0]?.label }
-      let standing =
-        seats.isEmpty ? editor.standing(of: cooperative.id) : seats.joined(separator: " ")
       let isCursor = place == line && editor.choosing == nil
       let isGone = cooperative.status == .withdrawn
       let isMarked = editor.marked.contains(cooperative.id)
       writer.line(
         prefix: isMarked ? editor.text("* ") : .empty,
-        editor.name(editor.name(of: cooperative.id)), editor.text(standing),
-        indent: isMarked ? 0 : 2,
-        style: isCursor ? editor.theme.cursor : isGone ? editor.theme.faint : .plain,
-        fills: isCursor,
+        editor.name(editor.name(of: cooperative.id)), middle: value(of: cooperative, editor),
+        editor.text(standing(of: cooperative, editor)), indent: isMarked ? 0 : 2,
+        style: isCursor ? editor.theme.cursor : isGone ? editor.theme.faint : .plain, fills: isCursor,
         on: &frame)
     }
     MoreLine.paint(roster.count - window.count, editor, with: &writer, on: &frame)
+  }
+
+  private static func standing(of cooperative: Cooperative, _ editor: Editor) -> String {
+    let seats = (editor.lists.stands[cooperative.id] ?? [])
+      .compactMap { editor.plan.stands[$0]?.label }
+    return seats.isEmpty ? editor.standing(of: cooperative.id) : seats.joined(separator: " ")
+  }
+
+  /// What the line is sorted by, where the line does not show it anyway.
+  private static func value(of cooperative: Cooperative, _ editor: Editor) -> DisplayText {
+    switch editor.rosterView.order {
+    case .status, .name, .stand: return .empty
+    case .category: return editor.text(CategoryWords.name(of: cooperative.category, in: editor))
+    case .province: return editor.text(cooperative.province)
+    case .area:
+      let has = RosterLines.area(of: cooperative.id, in: editor.plan, editor.lists)
+      guard cooperative.wishedArea > 0 || has > 0 else { return .empty }
+      let wish = cooperative.wishedArea > 0 ? Figures.decimal(cooperative.wishedArea) : "–"
+      return editor.figures("\(Figures.decimal(has))/\(wish) m²")
+    case .seniority: return editor.figures(cooperative.priority.map { "\($0)" } ?? "–")
+    }
   }
 }

@@ -10,12 +10,31 @@ enum SidePanel {
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     var writer = PanelWriter(area, isMirrored: editor.language == .arabic)
     switch editor.focus {
+    case .comparison:
+      guard let variant = editor.variant else { return }
+      VariantPanel.paint(variant, of: editor, with: &writer, on: &frame)
+    case .map where editor.variant != nil: paintBeside(editor, with: &writer, on: &frame)
     case .roster: RosterList.paint(editor, with: &writer, on: &frame)
     case .problems where area.height < 28:
       ProblemList.paint(editor, lines: area.height, with: &writer, on: &frame)
     case .side where area.height < 28: paintWaitingFirst(editor, with: &writer, on: &frame)
     default: paintAll(editor, with: &writer, on: &frame)
     }
+  }
+
+  /// The stand under the cursor, and below it what differs from the plan that is compared.
+  private static func paintBeside(
+    _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    guard let variant = editor.variant else { return }
+    if let selected = editor.selected, editor.plan.stands[selected] == nil {
+      writer.line(editor.text(VariantWords.notHere), style: editor.theme.faint, on: &frame)
+    } else {
+      StandDetails.paint(editor, with: &writer, on: &frame)
+    }
+    if writer.area.height >= 32 { writer.skip(to: StandDetails.usualHeight) }
+    writer.skip()
+    VariantPanel.paint(variant, of: editor, with: &writer, on: &frame)
   }
 
   /// Where there is little room, the waiting list that has the focus comes before the stand.

@@ -18,7 +18,10 @@ enum StatusLine {
     }
     let text: DisplayText
     let style: Style
-    if let message = editor.message {
+    if let count = editor.count {
+      text = editor.figures("\(count) ×")
+      style = editor.theme.notice
+    } else if let message = editor.message {
       text = editor.text(editor.bindings.filled(message.text)).cropped(to: width)
       style = message.tone == .refusal ? editor.theme.refusal : editor.theme.notice
     } else {
@@ -39,6 +42,10 @@ enum StatusLine {
     if case .find = prompt.purpose, let search = editor.search, !prompt.field.isEmpty {
       hits = editor.text(
         search.hits.isEmpty ? Words.nothingMatches[editor.language] : "\(search.hits.count)")
+    }
+    if case .filter(let panel) = prompt.purpose {
+      let lines = panel == .side ? editor.waitingLines : editor.rosterLines
+      hits = editor.text("\(lines.count)")
     }
     frame.draw(hits, x: area.width - hits.width - 1, y: area.y, style: editor.theme.faint)
     let x = title.width + 2

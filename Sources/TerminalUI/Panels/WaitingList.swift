@@ -8,12 +8,16 @@ enum WaitingList {
   static func paint(
     _ editor: Editor, lines: Int, with writer: inout PanelWriter, on frame: inout Frame
   ) {
-    let waiting = editor.lists.waiting
+    let waiting = editor.waitingLines
+    let filter = editor.waitingFilter
+    let total = editor.lists.waiting.count
+    let count = filter.isEmpty ? "\(total)" : "\(waiting.count)/\(total)"
     writer.line(
-      editor.text("\(Words.waitingTitle[editor.language]) (\(waiting.count))"),
-      style: editor.theme.title, on: &frame)
+      editor.text("\(Words.waitingTitle[editor.language]) (\(count))"),
+      editor.text(filter.isEmpty ? "" : "/" + filter), style: editor.theme.title, on: &frame)
     guard !waiting.isEmpty else {
-      writer.line(editor.text(Words.nobodyWaits), indent: 2, style: editor.theme.faint, on: &frame)
+      let words = filter.isEmpty ? Words.nobodyWaits : ListingWords.nobody(editor.key(of: .cancel))
+      writer.line(editor.text(words), indent: 2, style: editor.theme.faint, on: &frame)
       return
     }
     let isFocused = editor.focus == .side && editor.choosing == nil

@@ -19,7 +19,7 @@ enum DialogueWords {
       }
       return Phrase(
         "Enter done   Esc cancel", fr: "Entrée valider   Échap annuler", ar: "Enter تم   Esc إلغاء")
-    case .picker:
+    case .picker, .palette:
       return Phrase(
         "type to narrow   ↑ ↓ choose   Enter take   Esc cancel",
         fr: "taper pour filtrer   ↑ ↓ choisir   Entrée prendre   Échap annuler",
@@ -38,6 +38,17 @@ enum DialogueWords {
       return summary.isKept ? ArrangementWords.keptKeys : ArrangementWords.offeredKeys
     case .seeking: return ReallocationWords.seekingKeys
     case .proposals: return isNarrow ? ReallocationWords.narrowKeys : ReallocationWords.keys
+    case .help(let sheet):
+      if sheet.isTyping {
+        return Phrase(
+          "type to narrow   Enter keep   Esc all", fr: "taper pour filtrer   Entrée garder   Échap tout",
+          ar: "اكتب للتصفية   Enter إبقاء   Esc الكل")
+      }
+      return Phrase(
+        "↑ ↓ PageUp PageDown read   / search   Esc back",
+        fr: "↑ ↓ PagePréc PageSuiv lire   / chercher   Échap retour",
+        ar: "↑ ↓ PageUp PageDown قراءة   / بحث   Esc رجوع")
+    case .legend: return LegendWords.keys
     case .repair:
       return Phrase(
         "Enter apply   Esc leave it", fr: "Entrée appliquer   Échap laisser",

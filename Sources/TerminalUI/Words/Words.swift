@@ -82,7 +82,6 @@ enum Words {
   static let assignTitle = Phrase("Assign to", fr: "Attribuer à", ar: "تعيين في")
   static let whichTitle = Phrase(
     "Which cooperative?", fr: "Quelle coopérative ?", ar: "أي تعاونية؟")
-  static let paletteTitle = Phrase("Commands", fr: "Commandes", ar: "الأوامر")
   static let helpTitle = Phrase("Help", fr: "Aide", ar: "مساعدة")
   static let historyTitle = Phrase("History", fr: "Historique", ar: "السجل الزمني")
   static let printTitle = Phrase(

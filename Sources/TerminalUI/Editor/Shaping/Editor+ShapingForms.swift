@@ -7,7 +7,8 @@ import LayoutEngine
 extension Editor {
   mutating func openRow() {
     guard let mode = shaping else { return }
-    dialogue = .shapingForm(ShapingForm(rowAt: mode.cursor, of: usualStand, in: plan))
+    dialogue = .shapingForm(
+      ShapingForm(rowAt: mode.cursor, of: usualStand, count: mode.count ?? 10, in: plan))
   }
 
   mutating func openRenumbering() {
@@ -46,13 +47,26 @@ extension Editor {
     }
   }
 
+  /// What repeats a form: another row, or the numbers that come next.
+  private func change(of form: ShapingForm) throws -> LastChange {
+    switch form.purpose {
+    case .row(let origin): return .row(try form.row(at: origin, in: plan))
+    case .renumber:
+      var numbering = try form.numbering()
+      numbering.avoidsTaken = true
+      return .renumber(numbering)
+    }
+  }
+
   private mutating func finish(_ form: ShapingForm) {
     var form = form
     do {
       let gesture = try gesture(of: form)
       dialogue = nil
       let words = form.isRow ? ShapingWords.rowDrawn : ShapingWords.renumbered
-      guard carryOut(saying: words, { _ in gesture }) != nil, form.isRow else { return }
+      guard carryOut(saying: words, { _ in gesture }) != nil else { return }
+      lastChange = (try? change(of: form)) ?? lastChange
+      guard form.isRow else { return }
       shaping?.marked = gesture.selection
       shaping?.lastMarked = gesture.selection.stands.min()
     } catch let fault as ShapingForm.Fault {

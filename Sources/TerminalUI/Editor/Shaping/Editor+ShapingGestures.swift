@@ -79,7 +79,8 @@ extension Editor {
 
   mutating func turn() {
     withSubjectOfGesture { editor, subject, _ in
-      editor.carryOut(saying: ShapingWords.turned) { try $0.rotate(subject) }
+      let turned = editor.carryOut(saying: ShapingWords.turned) { try $0.rotate(subject) }
+      if turned != nil { editor.lastChange = .turn }
     }
   }
 
@@ -155,7 +156,10 @@ extension Editor {
   }
 
   mutating func delete(_ subject: Selection) {
-    carryOut(saying: ShapingWords.deleted(labels(of: subject))) { try $0.delete(subject) }
+    let deleted = carryOut(saying: ShapingWords.deleted(labels(of: subject))) {
+      try $0.delete(subject)
+    }
+    if deleted != nil { lastChange = .delete }
   }
 
   /// Carries out what is in hand.
@@ -171,10 +175,12 @@ extension Editor {
       return
     }
     let verb = ShapingWords.done(hand)
+    let change = LastChange(hand, to: mode.cursor, in: plan)
     guard let gesture = carryOut(saying: verb, { try hand.gesture(to: mode.cursor, in: $0) }) else {
       return
     }
     shaping?.hand = nil
+    if let change { lastChange = change }
     let stands = gesture.selection.stands
     if selected.map({ !stands.contains($0) }) ?? true { selected = stands.min() ?? selected }
     shaping?.known = selected
