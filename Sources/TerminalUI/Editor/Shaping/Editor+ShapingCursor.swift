@@ -24,9 +24,10 @@ extension Editor {
 
   /// The stand on a cell; of several the selected one, else the first by id.
   ///
-  /// - Complexity: O(stands).
+  /// - Complexity: O(stands there).
   func stand(on cell: GridPoint) -> Stand.ID? {
-    let here = plan.stands.values.filter { $0.parts.contains { $0.contains(cell) } }.map(\.id)
+    let floor = checker.floor
+    let here = floor.stands(at: cell).map { floor.stands[$0].id }
     return here.first { $0 == selected } ?? here.min()
   }
 
@@ -124,7 +125,6 @@ extension Editor {
   /// Draws what is in hand, or the cursor, to the nearest edge or just an aisle away from one.
   mutating func snap() {
     guard let mode = shaping else { return }
-    let engine = Shaping(plan)
     let reach = max(1, plan.hall.module.cellsCovering(2))
     var shape = GridRectangle(x: mode.cursor.x, y: mode.cursor.y, width: 1, depth: 1)
     var edges: Edges = .all
