@@ -62,6 +62,7 @@ enum DialoguePainter {
     }
     for (place, option) in options.enumerated() {
       let isCursor = place == choice.line
+      writer.link(.dialogue, place, on: &frame)
       writer.line(
         option, indent: 2, style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
     }

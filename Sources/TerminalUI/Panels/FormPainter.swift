@@ -24,6 +24,9 @@ enum FormPainter {
     let window = ListWindow.range(
       count: form.fields.count, line: form.line, height: box.height - 4)
     for (row, place) in window.enumerated() {
+      frame.link(
+        x: box.x + 1, y: box.y + 1 + row, width: box.width - 2,
+        list: ClickList.dialogue.rawValue, line: place)
       paint(form, place, of: editor, x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, &frame)
     }
     let note = form.fault ?? hint(for: form, editor.language)

@@ -21,6 +21,7 @@ enum RosterList {
         seats.isEmpty ? editor.standing(of: cooperative.id) : seats.joined(separator: " ")
       let isCursor = place == line && editor.choosing == nil
       let isGone = cooperative.status == .withdrawn
+      writer.link(.roster, place, on: &frame)
       let isMarked = editor.marked.contains(cooperative.id)
       writer.line(
         prefix: isMarked ? editor.text("* ") : .empty,

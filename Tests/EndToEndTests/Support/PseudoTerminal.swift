@@ -26,10 +26,13 @@ final class PseudoTerminal {
     _ arguments: [String] = ["plan.json"]
   ) throws {
     self.folder = folder
-    master = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
-    guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master)
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    // TIOCSPTLCK and TIOCGPTN, which the headers show only to C.
+    var lock: Int32 = 0
+    var pair: UInt32 = 0
+    guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0, ioctl(master, 0x8004_5430, &pair) == 0
     else { throw TerminalError(description: "the system gave no terminal") }
-    let path = String(cString: name)
+    let path = "/dev/pts/\(pair)"
     modesBefore = Self.modes(of: master)
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
