@@ -79,7 +79,7 @@ struct RoughTerminalTests {
       try await terminal.send("\u{1B}[B")
       let place = terminal.received.count
       terminal.signal(SIGCONT)
-      try await terminal.wait(for: columns < 40 ? "40 × 12" : "Oujda", after: place)
+      try await terminal.wait(for: columns < 40 ? "40 × 12" : "[draft]", after: place)
       try await terminal.takeUntilQuiet()
     }
     try await leave(terminal)
