@@ -92,6 +92,9 @@ struct ArrangeCommand: ParsableCommand {
 
   private static var processors: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
 
+  /// How many obstacles are told one by one: of more, nobody reads the first.
+  private static let obstacleLimit = 30
+
   private func report(_ found: Arrangement) throws {
     if json {
       try StandardOutput.write(
@@ -107,8 +110,13 @@ struct ArrangeCommand: ParsableCommand {
     StandardError.write(
       "qarya: no arrangement without errors was found"
         + (counts.isEmpty ? "" : "; in the way: " + counts.joined(separator: ", ")))
-    for violation in obstacles.flatMap(\.violations) {
+    let violations = obstacles.flatMap(\.violations)
+    for violation in violations.prefix(Self.obstacleLimit) {
       StandardError.write("  " + violation.message(in: speech.chosen, of: found.plan))
+    }
+    if violations.count > Self.obstacleLimit {
+      StandardError.write(
+        "  … and \(violations.count - Self.obstacleLimit) more; qarya check lists them all")
     }
     throw ExitCode(Failure.refused)
   }

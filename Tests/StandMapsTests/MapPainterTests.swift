@@ -307,14 +307,14 @@ struct MapPainterTests {
   @Test("Colours tell categories apart, and what is not sought is dimmed")
   func colours() throws {
     let honey = Self.sharing.painter.frame(MapOptions(bidi: .off))
-    #expect(honey[5, 3].style.background == MapPalette.lightFills[0])
-    #expect(honey[5, 6].style.background == MapPalette.lightFills[1])
+    #expect(honey[5, 3].style.background == MapPalette.standard.style(0).background)
+    #expect(honey[5, 6].style.background == MapPalette.standard.style(1).background)
     #expect(honey[12, 3].style.background == .standard)
     let sought = Self.sharing.painter.frame(
       MapOptions(bidi: .off, highlighted: [try id("s3")]))
     #expect(sought[5, 3].style.background == .standard)
     #expect(sought[5, 3].style.attributes.contains(.dim))
-    #expect(sought[5, 6].style.background == MapPalette.lightFills[1])
+    #expect(sought[5, 6].style.background == MapPalette.standard.style(1).background)
     let plain = Self.sharing.painter.frame(MapOptions(bidi: .off, colouring: .none))
     #expect(plain.cells.allSatisfy { $0.style.background == .standard })
   }

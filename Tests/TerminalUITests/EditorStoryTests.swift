@@ -106,7 +106,12 @@ struct EditorStoryTests {
     try hall.press("Enter")
     #expect(hall.status.contains("waiting"))
     try hall.press("Enter")
+    #expect(hall.status.contains("no stand is free   w withdraw   e edit stands"))
+    // With a stand that is free, Enter asks on which one.
+    try hall.press("Esc", "x", "Tab", "Enter")
     #expect(hall.status.contains("place on which stand?"))
+    try hall.press("Down")
+    #expect(hall.status.contains("is taken by"))
   }
 
   @Test("Swapping two stands and undoing gives the same bytes")

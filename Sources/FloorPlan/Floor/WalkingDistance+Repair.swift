@@ -43,6 +43,36 @@ extension WalkingDistance {
     return before.indices.filter { before[$0] != now[$0] }
   }
 
+  /// A cell and how far it is, in steps.
+  private struct Place {
+    let far: Int32
+    let cell: Int
+  }
+
+  /// Cells in the order of their distances.
+  private struct Wave {
+    /// Where it begins, nearest first.
+    private let first: [Place]
+    /// What it reached on its way, which comes in order by itself.
+    var reached: [Place] = []
+    private var (nextFirst, nextReached) = (0, 0)
+
+    init(_ first: [Place]) { self.first = first.sorted { $0.far < $1.far } }
+
+    /// The nearest cell that has not had its turn, and whether it is one of those at the beginning.
+    @inline(__always)
+    mutating func next() -> (Place, isFirst: Bool)? {
+      let isOver = nextReached == reached.count
+      if nextFirst < first.count, isOver || first[nextFirst].far <= reached[nextReached].far {
+        defer { nextFirst += 1 }
+        return (first[nextFirst], true)
+      }
+      if isOver { return nil }
+      defer { nextReached += 1 }
+      return (reached[nextReached], false)
+    }
+  }
+
   private struct Repair {
     var steps: PieceArray<Int32>
     let passable: PieceArray<UInt8>
@@ -64,15 +94,9 @@ extension WalkingDistance {
 
     /// Adds the neighbours of a cell whose shortest way may have led over it.
     @inline(__always)
-    func doubt(around cell: Int, _ before: Int32, _ queue: inout [(far: Int32, cell: Int)]) {
+    func doubt(around cell: Int, _ before: Int32, _ cells: inout [Place]) {
       let far = before + 1
-      let x = cell % width
-      if cell >= width && steps[cell - width] == far { queue.append((far, cell - width)) }
-      if x > 0 && steps[cell - 1] == far { queue.append((far, cell - 1)) }
-      if x + 1 < width && steps[cell + 1] == far { queue.append((far, cell + 1)) }
-      if cell + width < steps.count && steps[cell + width] == far {
-        queue.append((far, cell + width))
-      }
+      around(cell) { if steps[$0] == far { cells.append(Place(far: far, cell: $0)) } }
     }
 
     /// Whether a neighbour of a cell is so many steps away.
@@ -85,7 +109,7 @@ extension WalkingDistance {
     }
 
     mutating func lose(_ change: Change) {
-      var first: [(far: Int32, cell: Int)] = []
+      var first: [Place] = []
       for cell in change.blocked where steps[cell] >= 0 {
         touched.append((cell, steps[cell]))
         steps[cell] = unreachable
@@ -98,68 +122,38 @@ extension WalkingDistance {
         steps[cell] = lost
         doubt(around: cell, 0, &first)
       }
-      first.sort { $0.far < $1.far }
-      var queue: [(far: Int32, cell: Int)] = []
-      var (nextFirst, nextQueued) = (0, 0)
-      while nextFirst < first.count || nextQueued < queue.count {
-        let next: (far: Int32, cell: Int)
-        if nextQueued == queue.count
-          || nextFirst < first.count && first[nextFirst].far <= queue[nextQueued].far
-        {
-          next = first[nextFirst]
-          nextFirst += 1
-        } else {
-          next = queue[nextQueued]
-          nextQueued += 1
-        }
+      var wave = Wave(first)
+      while let (next, _) = wave.next() {
         guard steps[next.cell] == next.far else { continue }
         if isTooLarge { return }
         if isBeside(next.cell, next.far - 1) { continue }
         touched.append((next.cell, next.far))
         steps[next.cell] = lost
-        doubt(around: next.cell, next.far, &queue)
+        doubt(around: next.cell, next.far, &wave.reached)
       }
     }
 
     mutating func find(_ change: Change) {
-      var first: [(far: Int32, cell: Int)] = []
+      var first: [Place] = []
       func propose(_ cell: Int) {
         var best = Int32.max
         around(cell) { if steps[$0] >= 0 { best = min(best, steps[$0] + 1) } }
-        if best < .max { first.append((best, cell)) }
+        if best < .max { first.append(Place(far: best, cell: cell)) }
       }
       for place in touched.indices where steps[touched[place].cell] == lost {
         propose(touched[place].cell)
       }
       for cell in change.opened where passable[cell] == 1 { propose(cell) }
-      for cell in change.newSources where passable[cell] == 1 { first.append((0, cell)) }
-      first.sort { $0.far < $1.far }
-      var queue: [(far: Int32, cell: Int)] = []
-      var (nextFirst, nextQueued) = (0, 0)
-      while nextFirst < first.count || nextQueued < queue.count {
-        let next: (far: Int32, cell: Int)
-        if nextQueued == queue.count
-          || nextFirst < first.count && first[nextFirst].far <= queue[nextQueued].far
-        {
-          next = first[nextFirst]
-          nextFirst += 1
-          guard set(next.cell, next.far) else { continue }
-        } else {
-          next = queue[nextQueued]
-          nextQueued += 1
-          if steps[next.cell] != next.far { continue }
-        }
+      for cell in change.newSources where passable[cell] == 1 {
+        first.append(Place(far: 0, cell: cell))
+      }
+      var wave = Wave(first)
+      while let (next, isFirst) = wave.next() {
+        // What was reached is noted already, unless a shorter way was found meanwhile.
+        guard isFirst ? set(next.cell, next.far) : steps[next.cell] == next.far else { continue }
         if isTooLarge { return }
         let far = next.far + 1
-        let x = next.cell % width
-        if next.cell >= width { reach(next.cell - width) }
-        if x > 0 { reach(next.cell - 1) }
-        if x + 1 < width { reach(next.cell + 1) }
-        if next.cell + width < steps.count { reach(next.cell + width) }
-
-        func reach(_ cell: Int) {
-          if set(cell, far) { queue.append((far, cell)) }
-        }
+        around(next.cell) { if set($0, far) { wave.reached.append(Place(far: far, cell: $0)) } }
       }
     }
 

@@ -5,8 +5,6 @@ import FloorPlan
 
 /// The hall: floor, walls, areas, columns and doors.
 extension MapDrawing {
-  private static let faint = Style(attributes: .dim)
-
   /// What lies under everything: aisles, the grid, zones' names and what is not hall.
   mutating func drawFloor() {
     if options.showsAisles { drawAisles() }
@@ -17,12 +15,12 @@ extension MapDrawing {
         guard area.overlaps(view), let name = zone.feature.names.preferred(in: options.language),
           !isKeyed(name)
         else { continue }
-        write([name], in: area.inside, style: Self.faint)
+        write([name], in: area.inside, style: options.palette.faint)
       }
     }
     for void in painter.voids {
       let area = projection.rectangle(void.cells)
-      if area.overlaps(view) { fill(area, with: signs.void, style: Self.faint) }
+      if area.overlaps(view) { fill(area, with: signs.void, style: options.palette.faint) }
     }
   }
 
@@ -33,7 +31,9 @@ extension MapDrawing {
       let row = Int(Double(y) / projection.rowsPerCell)
       for x in stride(from: max(hall.x, view.x), through: min(hall.right, view.right), by: 1) {
         let cell = floor.cell(x: Int(Double(x) / projection.columnsPerCell), y: row)
-        if let cell, floor.isAisle(cell) { put(signs.aisle, x: x, y: y, style: Self.faint) }
+        if let cell, floor.isAisle(cell) {
+          put(signs.aisle, x: x, y: y, style: options.palette.faint)
+        }
       }
     }
   }
@@ -44,7 +44,7 @@ extension MapDrawing {
     let firstColumn = max(4, (view.x + 3) / 4 * 4)
     for y in stride(from: firstRow, to: min(hall.bottom, view.bottom + 1), by: 2) {
       for x in stride(from: firstColumn, to: min(hall.right, view.right + 1), by: 4) {
-        put(signs.grid, x: x, y: y, style: Self.faint)
+        put(signs.grid, x: x, y: y, style: options.palette.faint)
       }
     }
   }

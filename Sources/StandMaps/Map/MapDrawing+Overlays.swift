@@ -34,7 +34,7 @@ extension MapDrawing {
         if let level {
           drawing.fill(
             MapRectangle(x: x, y: y, width: end - x + 1, height: 1),
-            style: MapPalette.walkStyle(level))
+            style: drawing.options.palette.walkStyle(level))
         }
         x = end + 1
       }
@@ -61,7 +61,7 @@ extension MapDrawing {
     guard let cell = painter.floor.cell(x: cellColumn(x), y: row), steps[cell] >= 0 else { return }
     let metres = module.metres(Int(steps[cell]))
     let figure = text("\(Int((metres - Module.tolerance).rounded(.up)))")
-    let style = MapPalette.walkStyle(MapPalette.walkLevel(metres))
+    let style = options.palette.walkStyle(MapPalette.walkLevel(metres))
     let above = Int(Double(y - 1) / projection.rowsPerCell)
     let isFree = (-1...figure.width).allSatisfy {
       level(x + $0, row, steps, module) != nil && level(x + $0, above, steps, module) != nil
@@ -94,9 +94,11 @@ extension MapDrawing {
   /// The aisles dotted; dead ends filled, with their depth.
   private mutating func drawDeadEnds() {
     drawAisles()
+    var tooDeep = options.palette.warning
+    tooDeep.attributes.remove(.bold)
     for deadEnd in painter.findings?.deadEnds ?? [] {
       let cells = Set(deadEnd.cells)
-      let style = Self.overlayStyle(deadEnd.isTooDeep)
+      let style = deadEnd.isTooDeep ? tooDeep : options.palette.faint
       forEachRow { drawing, y, row, columns in
         for x in columns {
           if let cell = drawing.painter.floor.cell(x: drawing.cellColumn(x), y: row),
@@ -132,7 +134,7 @@ extension MapDrawing {
         x: extent.x - reach, y: extent.y - reach, width: extent.width + 2 * reach,
         depth: extent.depth + 2 * reach)
       let sign = signs.clearance(clearance.feature.kind)
-      let style = MapPalette.clearanceStyle(clearance.feature.kind)
+      let style = options.palette.clearanceStyle(clearance.feature.kind)
       let place = projection.rectangle(around)
       forEachRow { drawing, y, row, columns in
         guard y >= place.y, y <= place.bottom else { return }
@@ -168,29 +170,5 @@ extension MapDrawing {
   private mutating func figure(_ metres: Double) -> DisplayText {
     let tenths = Int((metres * 10).rounded())
     return text(tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)")
-  }
-
-  private static func overlayStyle(_ isTooDeep: Bool) -> Style {
-    isTooDeep
-      ? Style(foreground: .palette(16), background: .palette(220)) : Style(attributes: .dim)
-  }
-}
-
-extension MapPalette {
-  /// The band of a walking distance: 0 up to 10 m, then one for each 10 m, 4 beyond 40 m.
-  static func walkLevel(_ metres: Double) -> Int {
-    min(4, max(0, Int(((metres - Module.tolerance) / 10).rounded(.down))))
-  }
-
-  /// The fill of a band of walking distance, near to far.
-  static func walkStyle(_ level: Int) -> Style {
-    // Dark green, blue, yellow, brown, red: the darks among the fills, so that stands stand out.
-    let fills = [13, 8, 10, 9, 15]
-    return style(fills[min(max(level, 0), fills.count - 1)])
-  }
-
-  /// How the clear floor around a door or an extinguisher is drawn.
-  static func clearanceStyle(_ kind: Feature.Kind) -> Style {
-    Style(foreground: .palette(kind == .extinguisher ? 209 : 75))
   }
 }

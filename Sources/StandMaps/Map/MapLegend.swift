@@ -40,7 +40,7 @@ extension MapPainter {
       return MapLegendEntry(
         id: id, name: isProvince ? id.string : categoryName(id, options.language),
         sign: MapPalette.sign(index, options.usesKeys ? .ascii : options.box),
-        style: MapPalette.style(index), count: count)
+        style: options.palette.style(index), count: count)
     }
   }
 }
@@ -58,7 +58,7 @@ extension MapPainter {
     case .exitDistance:
       let names = ["≤ 10 m", "≤ 20 m", "≤ 30 m", "≤ 40 m", "> 40 m"]
       return names.enumerated().map { level, name in
-        entry("walk-\(level)", name, .blank, MapPalette.walkStyle(level))
+        entry("walk-\(level)", name, .blank, options.palette.walkStyle(level))
       }
     case .aisles:
       return [
@@ -68,10 +68,10 @@ extension MapPainter {
     case .deadEnds: return [entry("dead-end", words.deadEnd, signs.deadEnd, .plain)]
     case .clearances:
       return [
-        entry("door", words.door, signs.clearance(.exit), MapPalette.clearanceStyle(.exit)),
+        entry("door", words.door, signs.clearance(.exit), options.palette.clearanceStyle(.exit)),
         entry(
           "extinguisher", words.fireGear, signs.clearance(.extinguisher),
-          MapPalette.clearanceStyle(.extinguisher)),
+          options.palette.clearanceStyle(.extinguisher)),
       ]
     }
   }

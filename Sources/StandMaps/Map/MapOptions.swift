@@ -61,6 +61,8 @@ public struct MapOptions: Hashable, Sendable {
   /// The stands that stay bright, such as those a search finds, while all others are dimmed; nil dims
   /// none.
   public var highlighted: Set<Stand.ID>?
+  /// The colours.
+  public var palette: MapPalette
 
   /// Options with everything usual on.
   public init(
@@ -69,7 +71,7 @@ public struct MapOptions: Hashable, Sendable {
     showsGrid: Bool = false, showsAisles: Bool = false, showsZones: Bool = false,
     showsPoints: Bool = true, usesKeys: Bool = false, severities: [Stand.ID: Severity] = [:],
     selected: Set<Stand.ID> = [], target: Stand.ID? = nil, previewed: Set<Stand.ID> = [],
-    highlighted: Set<Stand.ID>? = nil
+    highlighted: Set<Stand.ID>? = nil, palette: MapPalette = .standard
   ) {
     self.language = language
     self.bidi = bidi
@@ -87,5 +89,6 @@ public struct MapOptions: Hashable, Sendable {
     self.target = target
     self.previewed = previewed
     self.highlighted = highlighted
+    self.palette = palette
   }
 }

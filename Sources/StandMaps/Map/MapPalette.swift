@@ -3,19 +3,60 @@
 import DisplayText
 import FloorPlan
 
-/// The colours and signs that tell categories or provinces apart on a map.
+/// The colours of a map, and the signs that tell categories or provinces apart without them.
 ///
-/// The fills are those of Paul Tol's schemes "light", made for black text on them and for
-/// colour-blind readers, and after them "dark" with white text (personal.sron.nl/~pault), in the
-/// nearest entries of the 256-colour palette. People hardly tell more than eight apart at a glance,
-/// so every colour comes with a sign.
-public enum MapPalette {
-  /// Light blue, orange, light yellow, pink, light cyan, mint, pear, olive.
-  public static let lightFills: [Colour] = [110, 209, 222, 218, 153, 72, 149, 142]
-    .map(Colour.palette)
-  /// Dark blue, brown, dark yellow, dark purple, dark cyan, dark green, grey, dark red.
-  public static let darkFills: [Colour] = [18, 94, 58, 53, 23, 22, 240, 52].map(Colour.palette)
+/// People hardly tell more than eight fills apart at a glance, and some see fewer hues: every fill
+/// comes with a sign or a word.
+public struct MapPalette: Hashable, Sendable {
+  /// The fill and ink of each category or province, the ones that are told apart best first; with
+  /// none, stands are not filled.
+  public var fills: [Style]
+  /// What matters little: empty stands, aisles, the grid.
+  public var faint: Style
+  /// The sign of an error on a stand.
+  public var error: Style
+  /// The sign of a warning on a stand, and dead ends that are too deep.
+  public var warning: Style
+  /// The floor before a door that must stay clear.
+  public var doorClearance: Style
+  /// The floor around an extinguisher that must stay clear.
+  public var fireGearClearance: Style
 
+  /// Describes the colours of a map.
+  public init(
+    fills: [Style], faint: Style, error: Style, warning: Style, doorClearance: Style,
+    fireGearClearance: Style
+  ) {
+    self.fills = fills
+    self.faint = faint
+    self.error = error
+    self.warning = warning
+    self.doorClearance = doorClearance
+    self.fireGearClearance = fireGearClearance
+  }
+
+  /// The colours on the terminal's own paper, in the 256-colour palette.
+  public static let standard = MapPalette(
+    fills: MapFill.all.map(\.inPalette), faint: Style(attributes: .dim),
+    error: Style(foreground: .palette(231), background: .palette(124), attributes: .bold),
+    warning: Style(foreground: .palette(16), background: .palette(220), attributes: .bold),
+    doorClearance: Style(foreground: .palette(75)),
+    fireGearClearance: Style(foreground: .palette(209)))
+
+  /// The fill and ink of an index; beyond the last they begin again.
+  public func style(_ index: Int) -> Style {
+    fills.isEmpty ? .plain : fills[Self.wrapped(index, fills.count)]
+  }
+
+  static func wrapped(_ index: Int, _ count: Int) -> Int {
+    let rest = index % count
+    return rest < 0 ? rest + count : rest
+  }
+}
+
+// MARK: Signs
+
+extension MapPalette {
   private static let shapes: [Glyph] = [
     "■", "●", "▲", "◆", "▼", "★", "□", "○", "△", "◇", "▽", "☆", "◧", "◐", "◮", "◈", "▤", "◎", "▥",
     "◉", "▦", "◍", "▧", "◌", "▨", "◒",
@@ -24,15 +65,6 @@ public enum MapPalette {
     "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s",
     "t", "u", "v", "w", "x", "y", "z",
   ]
-
-  /// Black on a light fill for the first indices, white on a dark one for the next; beyond the last
-  /// they begin again.
-  public static func style(_ index: Int) -> Style {
-    let place = wrapped(index, lightFills.count + darkFills.count)
-    return place < lightFills.count
-      ? Style(foreground: .palette(16), background: lightFills[place])
-      : Style(foreground: .palette(231), background: darkFills[place - lightFills.count])
-  }
 
   /// The sign of an index: a shape, or a letter in ASCII; beyond the last they begin again.
   public static func sign(_ index: Int, _ box: BoxSet = .unicode) -> Glyph {
@@ -58,9 +90,45 @@ public enum MapPalette {
     }
     return indices
   }
+}
 
-  private static func wrapped(_ index: Int, _ count: Int) -> Int {
-    let rest = index % count
-    return rest < 0 ? rest + count : rest
+// MARK: What a colour tells of a stand or of a place
+
+extension MapPalette {
+  /// The style of a stand by the power that it offers; nil for none.
+  func style(kilowatts: Double) -> Style? {
+    kilowatts <= 0 ? nil : style(kilowatts < 2 ? 2 : kilowatts < 4 ? 1 : 3)
+  }
+
+  /// The style of a stand by its way to the nearest door.
+  func style(exitMetres metres: Double) -> Style {
+    style(metres <= 10 ? 4 : metres <= 20 ? 0 : metres <= 30 ? 2 : 1)
+  }
+
+  /// The band of a walking distance: 0 up to 10 m, then one for each 10 m, 4 beyond 40 m.
+  static func walkLevel(_ metres: Double) -> Int {
+    min(4, max(0, Int(((metres - Module.tolerance) / 10).rounded(.down))))
+  }
+
+  /// The fill of a band of walking distance, near to far.
+  func walkStyle(_ level: Int) -> Style {
+    // Dark green, blue, yellow, brown, red: the darks among the fills, so that stands stand out.
+    let bands = [13, 8, 10, 9, 15]
+    return style(bands[min(max(level, 0), bands.count - 1)])
+  }
+
+  /// How the clear floor around a door or an extinguisher is drawn.
+  func clearanceStyle(_ kind: Feature.Kind) -> Style {
+    kind == .extinguisher ? fireGearClearance : doorClearance
+  }
+
+  /// How the sign of a problem is drawn on a stand.
+  func style(_ severity: Severity, on style: Style) -> Style {
+    switch severity {
+    case .error: error
+    case .warning: warning
+    // There are many wishes, and each change of style costs a slow line some thirty bytes.
+    case .wish: style
+    }
   }
 }

@@ -100,7 +100,7 @@ extension MapPainter {
           frame.fill(x: start.x, y: start.y, width: columns, height: rows)
         } else {
           frame.restyle(x: start.x, y: start.y, width: columns, height: rows) {
-            $0 = Style(attributes: .dim)
+            $0 = options.palette.faint
           }
         }
       }

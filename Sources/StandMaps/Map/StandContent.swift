@@ -22,15 +22,13 @@ struct StandContent {
 }
 
 extension MapDrawing {
-  private static let empty = Style(attributes: .dim)
-
   mutating func content(of visible: VisibleStand) -> StandContent {
     let stand = visible.stand
     let seated = (painter.plan.placements[stand.id] ?? []).compactMap {
       painter.plan.cooperatives[$0]
     }
     var content = StandContent(
-      style: seated.isEmpty ? Self.empty : .plain, problemStyle: .plain)
+      style: seated.isEmpty ? options.palette.faint : .plain, problemStyle: .plain)
     if let first = seated.first {
       describe(first, others: seated.count - 1, in: &content)
     } else if !stand.hold.isEmpty {
@@ -47,7 +45,7 @@ extension MapDrawing {
     colour(&content, of: visible, isEmpty: seated.isEmpty)
     if let severity = options.severities[stand.id] {
       content.problem = signs.problem(severity)
-      content.problemStyle = Self.style(severity, on: content.style)
+      content.problemStyle = options.palette.style(severity, on: content.style)
     }
     if options.previewed.contains(stand.id) {
       content.mark = signs.previewed
@@ -55,8 +53,8 @@ extension MapDrawing {
       content.mark = signs.locked
     }
     if let highlighted = options.highlighted, !highlighted.contains(stand.id) {
-      content.style = Self.empty
-      content.problemStyle = Self.empty
+      content.style = options.palette.faint
+      content.problemStyle = options.palette.faint
     }
     return content
   }
@@ -69,7 +67,7 @@ extension MapDrawing {
     content.name = name.flatMap { isKeyed($0) ? nil : $0 }
     if let index = painter.categories[category] {
       content.sign = sign(index)
-      if options.colouring == .category { content.style = MapPalette.style(index) }
+      if options.colouring == .category { content.style = options.palette.style(index) }
     }
     var word = painter.categoryName(category, options.language)
     if isKeyed(word) { word = content.sign.map(Self.string) ?? "" }
@@ -84,13 +82,15 @@ extension MapDrawing {
     switch options.colouring {
     case .none, .category: break
     case .problems, .aisles, .deadEnds, .clearances:
-      content.style = options.severities[stand.id].map { Self.style($0, on: .plain) } ?? Self.empty
+      content.style =
+        options.severities[stand.id].map { options.palette.style($0, on: .plain) }
+        ?? options.palette.faint
     case .province:
       guard let first = painter.plan.placements[stand.id]?.first,
         let cooperative = painter.plan.cooperatives[first],
         let index = painter.provinces[ExactText(cooperative.province)]
       else { return }
-      content.style = MapPalette.style(index)
+      content.style = options.palette.style(index)
       content.sign = sign(index)
       content.word =
         isKeyed(cooperative.province)
@@ -102,17 +102,15 @@ extension MapDrawing {
       content.word = text((power > 0 ? amount + "kW" : "") + water)
       content.sign = stand.hasWater ? signs.point(.water) : signs.point(.power)
       if power <= 0 && !stand.hasWater { content.sign = nil }
-      let level = power <= 0 ? 8 : power < 2 ? 2 : power < 4 ? 1 : 3
-      content.style = level == 8 ? Self.empty : MapPalette.style(level)
+      content.style = options.palette.style(kilowatts: power) ?? options.palette.faint
     case .exitDistance:
       guard let metres = painter.floor.exitMetres(of: visible.number) else {
         content.word = nil
-        content.style = Self.empty
+        content.style = options.palette.faint
         return
       }
       content.word = text("\(Int(metres.rounded(.up))) m")
-      let level = metres <= 10 ? 4 : metres <= 20 ? 0 : metres <= 30 ? 2 : 1
-      content.style = MapPalette.style(level)
+      content.style = options.palette.style(exitMetres: metres)
       content.sign = Glyph(digit: min(9, Int(metres / 10)))
     }
   }
@@ -130,17 +128,6 @@ extension MapDrawing {
     let result = word.hasRightToLeftLetters
     keyed[key] = result
     return result
-  }
-
-  private static func style(_ severity: Severity, on style: Style) -> Style {
-    switch severity {
-    case .error:
-      Style(foreground: .palette(231), background: .palette(124), attributes: .bold)
-    case .warning:
-      Style(foreground: .palette(16), background: .palette(220), attributes: .bold)
-    // There are many wishes, and each change of style costs a slow line some thirty bytes.
-    case .wish: style
-    }
   }
 
   private func symbol(_ glyph: Glyph) -> DisplayText {

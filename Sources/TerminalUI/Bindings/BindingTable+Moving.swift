@@ -61,17 +61,33 @@ extension BindingTable {
     Binding(
       .open, ["Enter"], Phrase("open", fr: "ouvrir", ar: "فتح"),
       help: Phrase(
-        "What one expects here: fill an empty stand, open a cooperative, go to a problem, choose a stand.",
-        fr:
-          "Ce qu’on attend ici : remplir un stand vide, ouvrir une coopérative, aller à un problème, choisir un stand.",
-        ar: "ما يُنتظر هنا: ملء رواق فارغ، فتح تعاونية، الذهاب إلى مشكلة، اختيار رواق."),
-      group: .moving, hint: 20),
+        "Fill an empty stand, or open the cooperative that is there.",
+        fr: "Remplir un stand vide, ou ouvrir la coopérative qui s’y trouve.",
+        ar: "املأ رواقًا فارغًا أو افتح التعاونية الموجودة فيه."),
+      group: .moving, in: [.map], hint: 20),
+    Binding(
+      .open, ["Enter"], Phrase("open", fr: "ouvrir", ar: "فتح"),
+      help: Phrase(
+        "Place the one who waits, go to the problem, go to the cooperative.",
+        fr: "Placer celle qui attend, aller au problème, aller à la coopérative.",
+        ar: "عيّن من ينتظر، اذهب إلى المشكلة أو إلى التعاونية."),
+      group: .moving, in: [.list], hint: 0),
+    Binding(
+      .open, ["Enter"], Phrase("choose", fr: "choisir", ar: "اختيار"),
+      help: Phrase(
+        "Choose the stand under the cursor.", fr: "Choisir le stand sous le curseur.",
+        ar: "اختر الرواق تحت المؤشر."), group: .moving, in: [.choosing], hint: 0),
     Binding(
       .cancel, ["Esc"], Phrase("cancel", fr: "annuler", ar: "إلغاء"),
       help: Phrase(
-        "Leave what was begun; back to the map.",
-        fr: "Abandonner ce qui est commencé ; retour au plan.",
-        ar: "اترك ما بدأته؛ عودة إلى الخريطة."), group: .moving, hint: 21),
+        "Leave what was begun.", fr: "Abandonner ce qui est commencé.",
+        ar: "اترك ما بدأته."), group: .moving, in: [.choosing], hint: 1),
+    Binding(
+      .cancel, ["Esc"], Phrase("map", fr: "plan", ar: "الخريطة"),
+      help: Phrase(
+        "Back to the map, with nothing marked and no search.",
+        fr: "Retour au plan, sans marque ni recherche.",
+        ar: "عودة إلى الخريطة بلا تحديد ولا بحث."), group: .moving, in: [.map, .list], hint: 21),
     Binding(
       .find, ["/"], Phrase("find", fr: "chercher", ar: "بحث"),
       help: Phrase(

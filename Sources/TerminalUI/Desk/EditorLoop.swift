@@ -39,6 +39,7 @@ public final class EditorLoop {
     self.screen = screen
     var settings = settings
     settings.isReadOnly = desk.isReadOnly
+    settings.colours = screen.colours
     editor = Editor(
       plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
       stamp: desk.stamp())

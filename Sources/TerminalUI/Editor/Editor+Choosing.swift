@@ -16,12 +16,23 @@ extension Editor {
       }
       selected = stand
     case .place:
-      if let empty = lists.standsByNumber.first(where: { isFree($0) }) { selected = empty.id }
+      guard let empty = lists.standsByNumber.first(where: { isFree($0) }) else {
+        message = .refusal(name(of: begun.cooperative) + ": " + waysToAFreeStand)
+        return
+      }
+      selected = empty.id
     }
     choosing = begun
     focus = .map
     revealSelection()
     sayWhatChoosingDoes()
+  }
+
+  /// What to do where every stand is taken or kept.
+  private var waysToAFreeStand: String {
+    let ways = [Command.withdraw, .editStands].compactMap { bindings.binding(of: $0) }
+      .compactMap { way in way.keys.first.map { "\($0) \(way.title[language])" } }
+    return Words.noFreeStand[language] + "   " + ways.joined(separator: "   ")
   }
 
   /// Carries out what was begun, on the stand under the cursor.
@@ -54,14 +65,24 @@ extension Editor {
     var text = name(of: begun.cooperative) + ": " + question[language]
     if let edit = edit(for: begun.purpose, on: target) {
       text += "  " + (plan.stands[target]?.label ?? target.text) + "  "
-      if let quality = quality(after: edit) {
-        let difference = ReportWords.difference(from: report.quality, to: quality, language)
-        text += difference.isEmpty ? ReportWords.nothingBreaks[language] : difference
-      } else {
-        text += Phrase("not possible", fr: "impossible", ar: "غير ممكن")[language]
-      }
+      text += outcome(of: edit)
     }
     message = .notice(text)
+  }
+
+  /// What an edit would do to the plan, or why it cannot be.
+  private func outcome(of edit: Edit) -> String {
+    do {
+      var trial = plan
+      _ = try trial.apply(edit, stamp: nil)
+    } catch {
+      return RefusalWords.sentence(for: error, in: plan, language)
+    }
+    let difference =
+      quality(after: edit).map {
+        ReportWords.difference(from: report.quality, to: $0, language)
+      } ?? ""
+    return difference.isEmpty ? ReportWords.nothingBreaks[language] : difference
   }
 
   /// The edit that a choice amounts to; nil on the stand where one already is.

@@ -166,7 +166,13 @@ extension Editor {
     }
     let before = report
     planChanged(by: session.done.last)
-    message = .notice(notice + ReportWords.difference(from: before, to: report, language))
+    var said = notice + ReportWords.difference(from: before, to: report, language)
+    if report.errors > before.errors, let undo = bindings.binding(of: .undo),
+      let key = undo.keys.first
+    {
+      said += "   (\(key) \(undo.title[language]))"
+    }
+    message = .notice(said)
     return true
   }
 

@@ -20,6 +20,10 @@ public struct EditorSettings: Hashable, Sendable {
   public var showsNumbers: Bool
   /// Whether a grid of metres is drawn.
   public var showsGrid: Bool
+  /// How everything looks.
+  public var theme: ThemeName
+  /// How many colours the screen shows; without any, everything is monochrome.
+  public var colours = ColourDepth.palette
 
   /// How many moves a search for better placements makes instead of a time, so that the same plan
   /// leads to the same placements.
@@ -28,7 +32,7 @@ public struct EditorSettings: Hashable, Sendable {
   /// The settings of a new user.
   public init(
     language: Language = .english, bidi: BidiMode = .app, isReadOnly: Bool = false,
-    usesMouse: Bool = true
+    usesMouse: Bool = true, theme: ThemeName = .colourBlind
   ) {
     self.language = language
     self.bidi = bidi
@@ -37,5 +41,6 @@ public struct EditorSettings: Hashable, Sendable {
     colouring = .category
     showsNumbers = true
     showsGrid = false
+    self.theme = theme
   }
 }

@@ -21,10 +21,10 @@ enum ArrangementLines {
     let language = editor.language
     var rows: [Row] = []
     if summary.edit != nil {
-      rows.append(heading(ArrangementWords.why[language]))
-      rows += summary.rules.map { row(for: $0) }
+      rows.append(heading(ArrangementWords.why[language], editor))
+      rows += summary.rules.map { row(for: $0, in: editor) }
       if summary.rules.isEmpty {
-        rows.append(Row(leading: ArrangementWords.noRule[language], style: Theme.faint))
+        rows.append(Row(leading: ArrangementWords.noRule[language], style: editor.theme.faint))
       }
       rows.append(Row(leading: ""))
     }
@@ -32,27 +32,30 @@ enum ArrangementLines {
       let counts = Dictionary(grouping: summary.obstacles, by: \.rule).sorted { $0.key < $1.key }
         .map { "\($0.key) \($0.value.count)" }
       rows.append(
-        heading(ArrangementWords.obstacles[language] + " " + counts.joined(separator: ", ")))
+        heading(ArrangementWords.obstacles[language] + " " + counts.joined(separator: ", "), editor)
+      )
       rows += summary.obstacles.flatMap { sentence(of: $0, in: editor) }
       rows.append(Row(leading: ""))
     }
     guard !summary.moves.isEmpty else { return rows }
-    rows.append(heading("\(ArrangementWords.who[language]) (\(summary.moves.count))"))
+    rows.append(heading("\(ArrangementWords.who[language]) (\(summary.moves.count))", editor))
     rows += summary.moves.map { row(for: $0, in: editor) }
     return rows
   }
 
-  private static func heading(_ text: String) -> Row {
-    Row(leading: text, indent: 0, style: Theme.title)
+  private static func heading(_ text: String, _ editor: Editor) -> Row {
+    Row(leading: text, indent: 0, style: editor.theme.title)
   }
 
   /// `~ honey-apart      12 → 4.5   −7.5`.
-  private static func row(for change: ArrangementSummary.RuleChange) -> Row {
+  private static func row(
+    for change: ArrangementSummary.RuleChange, in editor: Editor
+  ) -> Row {
     let figures = "\(Figures.decimal(change.before)) → \(Figures.decimal(change.after))"
     return Row(
       leading: Theme.sign(change.severity) + " " + change.rule.text,
       middle: figures, trailing: ReportWords.signed(change.change),
-      style: change.change < 0 ? Theme.style(change.severity) : Theme.refusal)
+      style: change.change < 0 ? editor.theme.style(change.severity) : editor.theme.refusal)
   }
 
   /// Long sentences take several lines.
@@ -62,7 +65,8 @@ enum ArrangementLines {
       violation.message(in: editor.language, of: editor.plan), width: width)
     return lines.enumerated().map { number, line in
       Row(
-        leading: (number == 0 ? Theme.sign(.error) + " " : "  ") + line, style: Theme.style(.error))
+        leading: (number == 0 ? Theme.sign(.error) + " " : "  ") + line,
+        style: editor.theme.style(.error))
     }
   }
 

@@ -20,7 +20,7 @@ enum ArrangementPainter {
       height: height)
     DialoguePainter.paintBox(box, title: editor.text(ArrangementWords.title), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: language == .arabic)
-    for line in about { writer.line(editor.text(line), style: Theme.faint, on: &frame) }
+    for line in about { writer.line(editor.text(line), style: editor.theme.faint, on: &frame) }
     writer.skip()
     let request = question.request
     let length =
@@ -37,7 +37,7 @@ enum ArrangementPainter {
       writer.link(.dialogue, place, on: &frame)
       writer.line(
         editor.text(answer.0), editor.figures(answer.1), indent: 1,
-        style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
+        style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     }
   }
 
@@ -104,7 +104,7 @@ enum ArrangementPainter {
     var writer = PanelWriter(box.inset, isMirrored: language == .arabic)
     let gain = ReportWords.difference(from: summary.before, to: summary.after, language)
     writer.line(
-      editor.text(standing(summary.after, language)), editor.text(gain), style: Theme.title,
+      editor.text(standing(summary.after, language)), editor.text(gain), style: editor.theme.title,
       on: &frame)
     guard !summary.showsMap else { return }
     writer.skip()
@@ -117,7 +117,7 @@ enum ArrangementPainter {
     let below = rows.count - summary.top - layout.summaryHeight
     if below > 0 {
       let more = editor.text(" … \(below) \(Words.more[language]) ")
-      frame.draw(more, x: box.right - more.width - 1, y: box.bottom, style: Theme.faint)
+      frame.draw(more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
     }
   }
 

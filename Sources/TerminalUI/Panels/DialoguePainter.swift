@@ -37,7 +37,7 @@ enum DialoguePainter {
     frame.draw(canvas, x: box.x, y: box.y)
     let shown = title.cropped(to: max(0, box.width - 6))
     frame.draw(" ", x: box.x + 2, y: box.y)
-    frame.draw(shown, x: box.x + 3, y: box.y, style: Theme.title)
+    frame.draw(shown, x: box.x + 3, y: box.y, style: Style(attributes: .bold))
     frame.draw(" ", x: box.x + 3 + shown.width, y: box.y)
     frame.cursor = nil
   }
@@ -57,14 +57,15 @@ enum DialoguePainter {
     paintBox(box, title: title, on: &frame)
     var writer = PanelWriter(box.inside, isMirrored: editor.language == .arabic)
     if !choice.detail.isEmpty {
-      writer.line(detail, indent: 2, style: Theme.faint, on: &frame)
+      writer.line(detail, indent: 2, style: editor.theme.faint, on: &frame)
       writer.skip()
     }
     for (place, option) in options.enumerated() {
       let isCursor = place == choice.line
       writer.link(.dialogue, place, on: &frame)
       writer.line(
-        option, indent: 2, style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
+        option, indent: 2, style: isCursor ? editor.theme.cursor : .plain, fills: isCursor,
+        on: &frame)
     }
   }
 
@@ -94,7 +95,7 @@ enum DialoguePainter {
     if below > 0 {
       let more = editor.text(" … \(below) \(Words.more[editor.language]) ")
       frame.draw(
-        more, x: box.right - more.width - 1, y: box.bottom, style: Theme.faint)
+        more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
     }
   }
 }

@@ -29,7 +29,12 @@ struct EditorPainter {
 
   /// Paints a frame.
   mutating func paint(_ editor: Editor) -> Frame {
-    let editor = editor.shown
+    var frame = paintInStandardColours(editor.shown)
+    editor.theme.ground(&frame)
+    return frame
+  }
+
+  private mutating func paintInStandardColours(_ editor: Editor) -> Frame {
     let layout = ScreenLayout(editor)
     guard layout.isLargeEnough else {
       var frame = Frame(columns: editor.columns, rows: editor.rows)
@@ -113,7 +118,7 @@ struct EditorPainter {
     var options = MapOptions(
       language: editor.language, bidi: editor.settings.bidi, scale: editor.scale,
       colouring: editor.settings.colouring, showsNumbers: editor.settings.showsNumbers,
-      showsGrid: editor.settings.showsGrid)
+      showsGrid: editor.settings.showsGrid, palette: editor.theme.map)
     options.severities = editor.severities
     if let mode = editor.shaping { options.selected = mode.marked.stands }
     if let begun = editor.choosing {
@@ -138,7 +143,7 @@ struct EditorPainter {
     frame.fill(x: box.x, y: box.y, width: box.width, height: box.height)
     var canvas = BoxCanvas(columns: box.width, rows: box.height)
     canvas.rectangle(x: 0, y: 0, width: box.width, height: box.height)
-    frame.draw(canvas, x: box.x, y: box.y, style: Theme.faint)
+    frame.draw(canvas, x: box.x, y: box.y, style: editor.theme.faint)
     frame.cursor = nil
     let inside = MapRectangle(
       x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2)

@@ -30,7 +30,7 @@ enum FormPainter {
       paint(form, place, of: editor, x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, &frame)
     }
     let note = form.fault ?? hint(for: form, editor.language)
-    let style = form.fault == nil ? Theme.faint : Theme.refusal
+    let style = form.fault == nil ? editor.theme.faint : editor.theme.refusal
     let text = editor.text(note).cropped(to: box.width - 4)
     frame.draw(text, x: box.x + 2, y: box.bottom - 1, style: style)
   }
@@ -42,7 +42,7 @@ enum FormPainter {
     let field = form.fields[place]
     let isCursor = place == form.line
     let title = editor.text(field.datum.title).cropped(to: titleWidth - 2)
-    frame.draw(title, x: x, y: y, style: isCursor ? Theme.title : Theme.faint)
+    frame.draw(title, x: x, y: y, style: isCursor ? editor.theme.title : editor.theme.faint)
     let start = x + titleWidth
     let room = min(fieldWidth, width - titleWidth)
     switch field.kind {
@@ -53,7 +53,7 @@ enum FormPainter {
       let shown = form.original.status == .withdrawn ? Words.withdrawn : words
       paintChoice(shown, isCursor, editor, start, y, &frame)
     case .id where !form.isNew:
-      frame.draw(editor.text(field.text.text), x: start, y: y, style: Theme.faint)
+      frame.draw(editor.text(field.text.text), x: start, y: y, style: editor.theme.faint)
       if isCursor { frame.cursor = ScreenPoint(x: start, y: y) }
     case .id, .text, .number, .rank:
       let unit: DisplayText
@@ -63,14 +63,14 @@ enum FormPainter {
         field.text, of: editor, x: start, y: y, width: length, hasCursor: isCursor,
         style: Style(attributes: isCursor ? [.underline, .bold] : .underline), on: &frame)
       frame.draw(
-        unit, x: start + length + 1, y: y, maxWidth: room - length - 1, style: Theme.faint)
+        unit, x: start + length + 1, y: y, maxWidth: room - length - 1, style: editor.theme.faint)
     }
   }
 
   private static func paintChoice(
     _ words: Phrase, _ isCursor: Bool, _ editor: Editor, _ x: Int, _ y: Int, _ frame: inout Frame
   ) {
-    frame.draw(editor.text(words), x: x, y: y, style: isCursor ? Theme.cursor : .plain)
+    frame.draw(editor.text(words), x: x, y: y, style: isCursor ? editor.theme.cursor : .plain)
     if isCursor { frame.cursor = ScreenPoint(x: x, y: y) }
   }
 

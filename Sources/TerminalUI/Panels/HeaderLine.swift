@@ -6,12 +6,16 @@ import FloorPlan
 /// The first line: the fair, the plan's status, and how it stands.
 enum HeaderLine {
   static func paint(_ editor: Editor, on frame: inout Frame) {
-    frame.fill(x: 0, y: 0, width: frame.columns, height: 1, style: Theme.header)
-    let figures = editor.text(summary(of: editor, width: frame.columns))
-    let right = max(0, frame.columns - figures.width - 1)
-    let name = editor.name(title(of: editor)).cropped(to: max(0, right - 2))
-    frame.draw(name, x: 1, y: 0, style: Theme.header)
-    frame.draw(figures, x: right, y: 0, style: Theme.header)
+    frame.fill(x: 0, y: 0, width: frame.columns, height: 1, style: editor.theme.header)
+    let figures = summary(of: editor, width: frame.columns)
+    let name = editor.name(title(of: editor))
+      .cropped(to: max(0, frame.columns - figures.width - 3))
+    // As everything else, the line begins at the right for Arabic readers.
+    let isMirrored = editor.language == .arabic
+    let first = isMirrored ? figures : name
+    let last = isMirrored ? name : figures
+    frame.draw(first, x: 1, y: 0, style: editor.theme.header)
+    frame.draw(last, x: max(0, frame.columns - last.width - 1), y: 0, style: editor.theme.header)
   }
 
   private static func title(of editor: Editor) -> String {
@@ -20,22 +24,37 @@ enum HeaderLine {
   }
 
   /// `[draft] 56/56 placed · 4 waiting · 504/1200 m² 42% · ✔ 0 ! 0 ~ 3`, less where it is narrow.
-  private static func summary(of editor: Editor, width: Int) -> String {
+  private static func summary(of editor: Editor, width: Int) -> DisplayText {
     let report = editor.report
     let language = editor.language
     let status = (editor.plan.status == .draft ? Words.draft : Words.approved)[language]
     let counts = report.cooperatives
-    let problems =
-      (report.errors == 0 ? "✔ 0" : "✖ \(report.errors)")
-      + " ! \(report.warnings) ~ \(report.wishes)"
     let placed = "\(counts.placed)/\(counts.confirmed)"
-    guard width >= 72 else { return "[\(status)] \(placed) · \(problems)" }
-    let seats = "[\(status)] \(placed) \(Words.placed[language])"
-    let waiting = "\(counts.waiting) \(Words.waiting[language])"
-    guard width >= 100 else { return "\(seats) · \(waiting) · \(problems)" }
-    let area =
-      "\(Figures.decimal(report.standArea))/\(Figures.decimal(report.hallArea)) m² "
-      + Figures.percent(report.netRatio)
-    return "\(seats) · \(waiting) · \(area) · \(problems)"
+    let isNarrow = width < 72
+    var parts = [
+      editor.text("[\(status)] \(placed)" + (isNarrow ? "" : " \(Words.placed[language])"))
+    ]
+    if !isNarrow { parts.append(editor.text("\(counts.waiting) \(Words.waiting[language])")) }
+    if width >= 100 {
+      let areas = "\(Figures.decimal(report.standArea))/\(Figures.decimal(report.hallArea)) m²"
+      let ratio = editor.text(Figures.percent(report.netRatio))
+      parts.append(joined([editor.text(areas), ratio], by: " ", editor))
+    }
+    let errors = report.errors == 0 ? "✔ 0" : "✖ \(report.errors)"
+    parts.append(editor.text("\(errors) ! \(report.warnings) ~ \(report.wishes)"))
+    return joined(parts, by: " · ", editor)
+  }
+
+  /// Parts in the direction of the language, each ordered by itself.
+  ///
+  /// Units between figures would lead the order of a whole Arabic line astray.
+  private static func joined(
+    _ parts: [DisplayText], by separator: String, _ editor: Editor
+  ) -> DisplayText {
+    let ordered =
+      editor.language == .arabic && editor.settings.bidi == .app ? parts.reversed() : parts
+    return ordered.dropFirst().reduce(ordered.first ?? .empty) {
+      $0 + editor.figures(separator) + $1
+    }
   }
 }

@@ -21,14 +21,14 @@ enum HintBar {
     {
       let text = editor.text(keys).cropped(to: area.width - 2)
       let x = editor.language == .arabic ? area.width - 1 - text.width : 1
-      frame.draw(text, x: x, y: area.y, style: Theme.faint)
+      frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
       return
     }
     if let mode = editor.shaping { paintTag(of: mode, editor, in: area, on: &frame) }
     for hint in hints(of: editor) {
-      frame.draw(hint.key, x: area.x + hint.x, y: area.y, style: Theme.key)
+      frame.draw(hint.key, x: area.x + hint.x, y: area.y, style: editor.theme.key)
       frame.draw(
-        hint.title, x: area.x + hint.x + hint.key.width + 1, y: area.y, style: Theme.faint)
+        hint.title, x: area.x + hint.x + hint.key.width + 1, y: area.y, style: editor.theme.faint)
     }
   }
 
@@ -53,10 +53,10 @@ enum HintBar {
     of mode: ShapingMode, _ editor: Editor, in area: MapRectangle, on frame: inout Frame
   ) {
     let tag = tag(of: mode, editor)
-    frame.draw(tag.name, x: area.x + 1, y: area.y, style: Theme.cursor)
+    frame.draw(tag.name, x: area.x + 1, y: area.y, style: editor.theme.cursor)
     guard tag.arrows.width > 0 else { return }
-    frame.draw("←↑↓→", x: area.x + 2 + tag.name.width, y: area.y, style: Theme.key)
-    frame.draw(tag.arrows, x: area.x + 7 + tag.name.width, y: area.y, style: Theme.faint)
+    frame.draw("←↑↓→", x: area.x + 2 + tag.name.width, y: area.y, style: editor.theme.key)
+    frame.draw(tag.arrows, x: area.x + 7 + tag.name.width, y: area.y, style: editor.theme.faint)
   }
 
   /// As many hints as fit; help always does.
@@ -76,9 +76,18 @@ enum HintBar {
     return hints
   }
 
+  /// What a command is called here: what Enter does depends on the list.
+  private static func title(of binding: Binding, _ editor: Editor) -> Phrase {
+    switch (binding.command, editor.context, editor.focus) {
+    case (.open, .list, .side): Words.placeHint
+    case (.open, .list, _): Words.goThereHint
+    default: binding.title
+    }
+  }
+
   private static func hint(_ binding: Binding, at x: Int, _ editor: Editor) -> Hint {
     Hint(
       command: binding.command, x: x, key: editor.text(binding.keys.first ?? ""),
-      title: editor.text(binding.title))
+      title: editor.text(title(of: binding, editor)))
   }
 }

@@ -9,7 +9,7 @@ enum LegendLines {
   private static let entryWidth = 12
 
   static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
-    writer.line(editor.text(Words.legendTitle), style: Theme.title, on: &frame)
+    writer.line(editor.text(Words.legendTitle), style: editor.theme.title, on: &frame)
     let entries = editor.map.legend(EditorPainter.mapOptions(of: editor))
     let across = perLine(writer.area.width)
     var next = 0

@@ -27,9 +27,9 @@ enum ProblemList {
     writer.line(
       editor.text(Words.problemsTitle),
       editor.text("✖ \(report.errors)  ! \(report.warnings)  ~ \(report.wishes)"),
-      style: Theme.title, on: &frame)
+      style: editor.theme.title, on: &frame)
     guard !report.violations.isEmpty else {
-      writer.line(editor.text(Words.noProblem), indent: 2, style: Theme.faint, on: &frame)
+      writer.line(editor.text(Words.noProblem), indent: 2, style: editor.theme.faint, on: &frame)
       return
     }
     let isFocused = editor.focus == .problems && editor.choosing == nil
@@ -58,7 +58,7 @@ enum ProblemList {
     }
     MoreLine.paint(hidden, editor, with: &writer, on: &frame)
     for text in shown {
-      writer.line(editor.text(text), indent: 2, style: Theme.faint, on: &frame)
+      writer.line(editor.text(text), indent: 2, style: editor.theme.faint, on: &frame)
     }
   }
 
@@ -87,14 +87,14 @@ enum ProblemList {
       let cost = severity == .wish ? "+" + Figures.decimal(editor.report.wishCost) : ""
       writer.line(
         editor.text("\(ProblemWords.title(of: severity)[editor.language]) (\(count))"),
-        editor.text(cost), indent: 1, style: Theme.title, on: &frame)
+        editor.text(cost), indent: 1, style: editor.theme.title, on: &frame)
     case .problem(let place):
       let violation = editor.report.violations[place]
       let isCursor = place == cursor
       writer.link(.problems, place, on: &frame)
       writer.line(
         editor.text(title(of: violation, in: editor)), editor.text(figure(of: violation)),
-        indent: 2, style: isCursor ? Theme.cursor : Theme.style(violation.severity),
+        indent: 2, style: isCursor ? editor.theme.cursor : editor.theme.style(violation.severity),
         fills: isCursor, on: &frame)
     }
   }

@@ -46,7 +46,7 @@ struct ProposalLayout {
       let width = 38
       list = MapRectangle(x: area.x, y: top, width: width, height: room)
       let listed = count + 1
-      let refused = ProposalRows.refusals(of: sheet, editor.language, width: width).count
+      let refused = ProposalRows.refusals(of: sheet, in: editor, width: width).count
       refusals =
         listed + refused <= room
         ? MapRectangle(x: area.x, y: top + listed, width: width, height: refused) : nil
@@ -68,6 +68,6 @@ struct ProposalLayout {
   func rows(of sheet: ProposalSheet, in editor: Editor) -> [ProposalRows.Row] {
     let rows = ProposalRows.rows(of: sheet, in: editor, width: details.width)
     if refusals != nil { return rows }
-    return rows + ProposalRows.refusals(of: sheet, editor.language, width: details.width)
+    return rows + ProposalRows.refusals(of: sheet, in: editor, width: details.width)
   }
 }

@@ -19,7 +19,7 @@ enum ProposalPainter {
       frame.fill(x: area.x, y: area.y, width: area.width, height: area.height)
       var writer = PanelWriter(layout.heading, isMirrored: editor.language == .arabic)
       for line in ProposalRows.heading(of: sheet, in: editor, width: area.width) {
-        writer.line(editor.text(line), style: Theme.title, on: &frame)
+        writer.line(editor.text(line), style: editor.theme.title, on: &frame)
       }
     }
     // The map stays in sight, and so does the stand under its cursor.
@@ -28,7 +28,7 @@ enum ProposalPainter {
     paintDetails(sheet, of: editor, layout, on: &frame)
     if let area = layout.refusals {
       var writer = PanelWriter(area, isMirrored: editor.language == .arabic)
-      for row in ProposalRows.refusals(of: sheet, editor.language, width: area.width) {
+      for row in ProposalRows.refusals(of: sheet, in: editor, width: area.width) {
         paint(row, of: editor, with: &writer, on: &frame)
       }
     }
@@ -52,7 +52,7 @@ enum ProposalPainter {
       writer.line(
         editor.text(ReallocationWords.kind[language]),
         editor.figures([moved, padded("m", to: metresWidth), change].joined(separator: " ")),
-        indent: 3, style: Theme.faint, on: &frame)
+        indent: 3, style: editor.theme.faint, on: &frame)
     }
     let window = ListWindow.range(count: proposals.count, line: sheet.line, height: writer.room)
     for place in window {
@@ -67,7 +67,8 @@ enum ProposalPainter {
       writer.line(
         prefix: editor.figures(padded("\(proposal.rank)", to: 2) + " "),
         editor.text(title(of: proposal, in: sheet.found, editor)),
-        editor.figures(figures.joined(separator: " ")), style: isCursor ? Theme.cursor : .plain,
+        editor.figures(figures.joined(separator: " ")),
+        style: isCursor ? editor.theme.cursor : .plain,
         fills: isCursor, on: &frame)
     }
   }
@@ -123,7 +124,8 @@ enum ProposalPainter {
     if layout.isBrief, let current = sheet.current {
       let routes = ProposalRows.routes(of: current, sheet.found, editor.language)
       writer.line(
-        editor.figures("   " + routes.joined(separator: ", ")), style: Theme.faint, on: &frame)
+        editor.figures("   " + routes.joined(separator: ", ")), style: editor.theme.faint,
+        on: &frame)
       return
     }
     let rows = layout.rows(of: sheet, in: editor)
@@ -133,7 +135,7 @@ enum ProposalPainter {
     }
     if below > 0 {
       writer.line(
-        editor.text("… \(below + 1) \(Words.more[editor.language])"), style: Theme.faint,
+        editor.text("… \(below + 1) \(Words.more[editor.language])"), style: editor.theme.faint,
         on: &frame)
     }
   }

@@ -28,7 +28,8 @@ enum ProposalRows {
     let language = editor.language
     guard let current = sheet.current else { return [] }
     var rows = wrapped(
-      standing(current.after, sheet.found.before, language), width: width, style: Theme.title)
+      standing(current.after, sheet.found.before, language), width: width, style: editor.theme.title
+    )
     rows += moves(of: current, sheet.found, language)
     if let building = sheet.found.buildingSentence(of: current, in: language) {
       rows += wrapped(building, width: width)
@@ -39,17 +40,17 @@ enum ProposalRows {
     if current.needsReopening {
       rows += wrapped(
         ReallocationWords.liftFirst[language], sign: Theme.sign(.warning), width: width,
-        style: Theme.refusal)
+        style: editor.theme.refusal)
     }
-    rows += sheet.details.effects.flatMap { row(of: $0, language, width: width) }
+    rows += sheet.details.effects.flatMap { row(of: $0, in: editor, width: width) }
     if sheet.details.effects.isEmpty {
-      rows += wrapped(ReallocationWords.noChange[language], width: width, style: Theme.faint)
+      rows += wrapped(ReallocationWords.noChange[language], width: width, style: editor.theme.faint)
     }
     rows += passedOver(by: sheet, in: editor, width: width)
     if current.rebuilding == nil {
       rows += wrapped(
         (current.isExact ? ReallocationWords.exact : ReallocationWords.searched)[language],
-        width: width, style: Theme.faint)
+        width: width, style: editor.theme.faint)
     }
     return rows
   }
@@ -130,18 +131,19 @@ enum ProposalRows {
   }
 
   private static func row(
-    of effect: ProposalEffect, _ language: Language, width: Int
+    of effect: ProposalEffect, in editor: Editor, width: Int
   ) -> [Row] {
     let isWorse = effect.sort == .new || effect.sort == .worse
     return wrapped(
-      effect.line(in: language), sign: Theme.sign(effect.severity), width: width,
-      style: isWorse ? Theme.style(effect.severity) : .plain)
+      effect.line(in: editor.language), sign: Theme.sign(effect.severity), width: width,
+      style: isWorse ? editor.theme.style(effect.severity) : .plain)
   }
 
   /// What could not be proposed, and why.
-  static func refusals(of sheet: ProposalSheet, _ language: Language, width: Int) -> [Row] {
+  static func refusals(of sheet: ProposalSheet, in editor: Editor, width: Int) -> [Row] {
+    let language = editor.language
     if sheet.found.refusals.isEmpty { return [] }
-    let title = Row(text: ReallocationWords.notProposed[language], style: Theme.title)
+    let title = Row(text: ReallocationWords.notProposed[language], style: editor.theme.title)
     return [Row(text: ""), title]
       + sheet.found.refusals.flatMap { refusal in
         wrapped(

@@ -27,12 +27,13 @@ enum RepairPainter {
     for (number, line) in sentence.enumerated() {
       writer.line(
         prefix: editor.text(number == 0 ? Theme.sign(severity) + " " : "  "), editor.text(line),
-        style: Theme.style(severity), on: &frame)
+        style: editor.theme.style(severity), on: &frame)
     }
     writer.skip()
     for (number, line) in what.enumerated() {
       writer.line(
-        prefix: editor.text(number == 0 ? "» " : "  "), editor.text(line), style: Theme.title,
+        prefix: editor.text(number == 0 ? "» " : "  "), editor.text(line),
+        style: editor.theme.title,
         on: &frame)
     }
     writer.line(editor.text(change), indent: 2, on: &frame)

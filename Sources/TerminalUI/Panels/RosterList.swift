@@ -8,7 +8,8 @@ enum RosterList {
   static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
     let roster = editor.lists.roster
     writer.line(
-      editor.text("\(Words.rosterTitle[editor.language]) (\(roster.count))"), style: Theme.title,
+      editor.text("\(Words.rosterTitle[editor.language]) (\(roster.count))"),
+      style: editor.theme.title,
       on: &frame)
     let line = editor.line[.roster] ?? 0
     let window = ListWindow.range(
@@ -27,7 +28,8 @@ enum RosterList {
         prefix: isMarked ? editor.text("* ") : .empty,
         editor.name(editor.name(of: cooperative.id)), editor.text(standing),
         indent: isMarked ? 0 : 2,
-        style: isCursor ? Theme.cursor : isGone ? Theme.faint : .plain, fills: isCursor,
+        style: isCursor ? editor.theme.cursor : isGone ? editor.theme.faint : .plain,
+        fills: isCursor,
         on: &frame)
     }
     MoreLine.paint(roster.count - window.count, editor, with: &writer, on: &frame)

@@ -28,7 +28,7 @@ enum RuleFormPainter {
         form.fields[place], isCursor: place == form.line, isFixed: place == 0 && !form.isNew,
         of: editor, x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, on: &frame)
     }
-    let style = form.fault == nil ? Theme.faint : Theme.refusal
+    let style = form.fault == nil ? editor.theme.faint : editor.theme.refusal
     var notes = PanelWriter(
       MapRectangle(x: box.x + 2, y: box.bottom - 1, width: box.width - 4, height: 1),
       isMirrored: language == .arabic)
@@ -40,17 +40,17 @@ enum RuleFormPainter {
     width: Int, on frame: inout Frame
   ) {
     let title = editor.text(RuleFormWords.title(of: field.path)).cropped(to: titleWidth - 2)
-    frame.draw(title, x: x, y: y, style: isCursor ? Theme.title : Theme.faint)
+    frame.draw(title, x: x, y: y, style: isCursor ? editor.theme.title : editor.theme.faint)
     let start = x + titleWidth
     let room = min(56, width - titleWidth)
     if isFixed {
-      frame.draw(editor.text(field.text.text), x: start, y: y, style: Theme.faint)
+      frame.draw(editor.text(field.text.text), x: start, y: y, style: editor.theme.faint)
       if isCursor { frame.cursor = ScreenPoint(x: start, y: y) }
       return
     }
     if case .word = field.kind {
       let words = editor.text(RuleFormWords.word(field.text.text))
-      frame.draw(words, x: start, y: y, style: isCursor ? Theme.cursor : .plain)
+      frame.draw(words, x: start, y: y, style: isCursor ? editor.theme.cursor : .plain)
       if isCursor { frame.cursor = ScreenPoint(x: start, y: y) }
       return
     }
@@ -59,7 +59,7 @@ enum RuleFormPainter {
       length = min(10, room)
       frame.draw(
         editor.text(unit), x: start + length + 1, y: y, maxWidth: max(0, room - length - 1),
-        style: Theme.faint)
+        style: editor.theme.faint)
     }
     FieldPainter.paint(
       field.text, of: editor, x: start, y: y, width: length, hasCursor: isCursor,

@@ -32,7 +32,7 @@ enum RulesPainter {
         x: box.x + 2, y: box.bottom - ScreenLayout.ruleNotes, width: box.width - 4,
         height: ScreenLayout.ruleNotes), isMirrored: isMirrored)
     for line in lines(for: rows[sheet.line].description, editor.language, width: box.width - 4) {
-      notes.line(editor.text(line), style: Theme.faint, on: &frame)
+      notes.line(editor.text(line), style: editor.theme.faint, on: &frame)
     }
   }
 
@@ -58,25 +58,25 @@ enum RulesPainter {
       writer.line(
         editor.text(limit.key),
         editor.text("\(Figures.exact(limit.value)) \(limit.unit.rawValue)"), indent: 6,
-        style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
+        style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     case .on(let rule):
       let sign = rule.severity.map(Theme.sign) ?? "="
-      let style = rule.severity.map(Theme.style) ?? .plain
+      let style = rule.severity.map(editor.theme.style) ?? .plain
       writer.line(
         prefix: editor.text("[x] \(sign) "), editor.text(rule.rule.id.text),
         middle: editor.text(rule.rule.kind), editor.text(found.map { "\($0)" } ?? "✔"),
-        style: isCursor ? Theme.cursor : style, fills: isCursor, on: &frame)
+        style: isCursor ? editor.theme.cursor : style, fills: isCursor, on: &frame)
     case .new(let rule):
       writer.line(
         prefix: editor.text("[+]   "), editor.text(rule.rule.kind),
         middle: editor.text(RuleFormWords.add[language]),
-        style: isCursor ? Theme.cursor : Theme.faint, fills: isCursor, on: &frame)
+        style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     case .off(let rule):
       let sign = rule.severity.map(Theme.sign) ?? "="
       writer.line(
         prefix: editor.text("[ ] \(sign) "), editor.text(rule.rule.id.text),
         middle: editor.text(rule.rule.kind), editor.text(RuleSheetWords.off[language]),
-        style: isCursor ? Theme.cursor : Theme.faint, fills: isCursor, on: &frame)
+        style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     }
   }
 }

@@ -39,7 +39,8 @@ enum ShapingFormPainter {
       MapRectangle(x: box.x + 2, y: box.bottom - 1, width: box.width - 4, height: 1),
       isMirrored: language == .arabic)
     let isGrave = form.fault != nil || notice != nil
-    writer.line(editor.text(note), style: isGrave ? Theme.refusal : Theme.faint, on: &frame)
+    writer.line(
+      editor.text(note), style: isGrave ? editor.theme.refusal : editor.theme.faint, on: &frame)
   }
 
   /// In the place of the side panel, else in the half of the map where the cursor is not.
@@ -74,15 +75,15 @@ enum ShapingFormPainter {
   ) {
     let language = editor.language
     let title = editor.text(ShapingFormWords.title(of: field.datum)).cropped(to: titleWidth - 1)
-    frame.draw(title, x: x, y: y, style: isCursor ? Theme.title : Theme.faint)
+    frame.draw(title, x: x, y: y, style: isCursor ? editor.theme.title : editor.theme.faint)
     let start = x + titleWidth
     let room = max(1, width - titleWidth)
     if !field.words.isEmpty {
       let word = field.words.indices.contains(field.choice) ? field.words[field.choice] : ""
       let text = editor.text(ShapingFormWords.word(word)).cropped(to: room - 4)
-      frame.draw("‹", x: start, y: y, style: Theme.faint)
-      frame.draw(text, x: start + 2, y: y, style: isCursor ? Theme.cursor : .plain)
-      frame.draw("›", x: start + 3 + text.width, y: y, style: Theme.faint)
+      frame.draw("‹", x: start, y: y, style: editor.theme.faint)
+      frame.draw(text, x: start + 2, y: y, style: isCursor ? editor.theme.cursor : .plain)
+      frame.draw("›", x: start + 3 + text.width, y: y, style: editor.theme.faint)
       if isCursor { frame.cursor = ScreenPoint(x: start + 2, y: y) }
       return
     }
@@ -93,6 +94,7 @@ enum ShapingFormPainter {
       style: Style(attributes: marked), on: &frame)
     let unit = editor.text(ShapingFormWords.unit(of: field.datum)[language])
     frame.draw(
-      unit, x: start + length + 1, y: y, maxWidth: max(0, room - length - 1), style: Theme.faint)
+      unit, x: start + length + 1, y: y, maxWidth: max(0, room - length - 1),
+      style: editor.theme.faint)
   }
 }

@@ -59,7 +59,7 @@ struct ShapingLine {
   /// Writes the line; of both parts something is seen, however narrow it is.
   func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let width = area.width - 2
-    let style = isGrave ? Theme.refusal : Theme.notice
+    let style = isGrave ? editor.theme.refusal : editor.theme.notice
     let measured = editor.figures(figures.joined(separator: " · "))
     let said = editor.text(words.filter { !$0.isEmpty }.joined(separator: " · "))
       .cropped(to: max(width - measured.width - 3, width / 2))
@@ -68,10 +68,10 @@ struct ShapingLine {
     if editor.language == .arabic {
       frame.draw(said, x: area.width - 1 - said.width, y: area.y, style: style)
       let x = area.width - 1 - said.width - gap - shown.width
-      frame.draw(shown, x: x, y: area.y, style: Theme.notice)
+      frame.draw(shown, x: x, y: area.y, style: editor.theme.notice)
     } else {
       frame.draw(said, x: 1, y: area.y, style: style)
-      frame.draw(shown, x: 1 + said.width + gap, y: area.y, style: Theme.notice)
+      frame.draw(shown, x: 1 + said.width + gap, y: area.y, style: editor.theme.notice)
     }
   }
 

@@ -55,7 +55,7 @@ enum ShapingOverlay {
     guard let gesture = mode.outlook.gesture else { return shapes }
     let isBreaking = !gesture.notices.isEmpty
     let style = Style(
-      foreground: isBreaking ? .palette(214) : .standard, attributes: .bold)
+      foreground: isBreaking ? editor.theme.refusal.foreground : .standard, attributes: .bold)
     for edit in gesture.edit.flat {
       switch edit {
       case .writeStand(let stand):

@@ -18,14 +18,15 @@ enum ShapingPanel {
     writer.line(
       editor.text(ShapingWords.tag(of: mode)),
       editor.text(count > 3 ? ShapingWords.marked(count)[language] : label),
-      style: Theme.title, on: &frame)
+      style: editor.theme.title, on: &frame)
     writer.line(
       editor.text(ShapingWords.positionTitle),
       editor.figures(ShapingLine.position(of: mode, editor)), indent: 2, on: &frame)
     if let measures = mode.outlook.measures {
       paint(measures, of: editor, with: &writer, on: &frame)
     } else if mode.hand == nil {
-      writer.line(editor.text(ShapingWords.freeFloor), indent: 2, style: Theme.faint, on: &frame)
+      writer.line(
+        editor.text(ShapingWords.freeFloor), indent: 2, style: editor.theme.faint, on: &frame)
     }
     paintNotices(of: mode, editor, with: &writer, on: &frame)
     writer.skip(to: 14)
@@ -51,12 +52,12 @@ enum ShapingPanel {
       writer.line(
         editor.text(words), middle: editor.figures("\(Figures.exact(floor.metres)) m"),
         editor.text(use), indent: 2,
-        style: floor.use == .tooNarrow ? Theme.style(.warning) : .plain, on: &frame)
+        style: floor.use == .tooNarrow ? editor.theme.style(.warning) : .plain, on: &frame)
     }
     let isGood = measures.hasAisle
     writer.line(
       editor.text(isGood ? ShapingWords.hasAisle : ShapingWords.noAisle), indent: 2,
-      style: isGood ? .plain : Theme.refusal, on: &frame)
+      style: isGood ? .plain : editor.theme.refusal, on: &frame)
   }
 
   private static func paintNotices(
@@ -68,7 +69,7 @@ enum ShapingPanel {
     }
     for sentence in sentences.prefix(3) {
       for line in Wrapping.lines("! " + sentence, width: max(10, writer.area.width - 2)) {
-        writer.line(editor.text(line), style: Theme.refusal, on: &frame)
+        writer.line(editor.text(line), style: editor.theme.refusal, on: &frame)
       }
     }
     if sentences.count > 3 {

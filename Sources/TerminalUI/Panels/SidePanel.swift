@@ -13,8 +13,23 @@ enum SidePanel {
     case .roster: RosterList.paint(editor, with: &writer, on: &frame)
     case .problems where area.height < 28:
       ProblemList.paint(editor, lines: area.height, with: &writer, on: &frame)
+    case .side where area.height < 28: paintWaitingFirst(editor, with: &writer, on: &frame)
     default: paintAll(editor, with: &writer, on: &frame)
     }
+  }
+
+  /// Where there is little room, the waiting list that has the focus comes before the stand.
+  private static func paintWaitingFirst(
+    _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    let wanted = editor.lists.waiting.count + 1
+    WaitingList.paint(
+      editor, lines: min(wanted, max(4, writer.area.height / 2)), with: &writer, on: &frame)
+    writer.skip()
+    StandDetails.paint(editor, with: &writer, on: &frame)
+    guard writer.room > 4 else { return }
+    writer.skip()
+    ProblemList.paint(editor, lines: writer.room, with: &writer, on: &frame)
   }
 
   /// The list that has the focus gets the room that is left; the others a few lines each.
@@ -50,7 +65,8 @@ enum MoreLine {
   ) {
     guard count > 0, writer.room > 0 else { return }
     writer.line(
-      editor.text("… \(count) \(Words.more[editor.language])"), indent: 2, style: Theme.faint,
+      editor.text("… \(count) \(Words.more[editor.language])"), indent: 2,
+      style: editor.theme.faint,
       on: &frame)
   }
 

@@ -17,7 +17,7 @@ enum StandDetails {
     guard let id = editor.selected, let stand = editor.plan.stands[id],
       let number = floor.indices[id]
     else {
-      writer.line(editor.text(Words.noStand), style: Theme.faint, on: &frame)
+      writer.line(editor.text(Words.noStand), style: editor.theme.faint, on: &frame)
       return
     }
     let type = StandWords.title(of: floor.openSides[number].type)[editor.language]
@@ -25,7 +25,7 @@ enum StandDetails {
     let area = Figures.decimal(floor.area(of: number))
     writer.line(
       editor.text("\(Words.stand[editor.language]) \(stand.label)"),
-      editor.text("\(type) \(sides)  \(area) m²"), style: Theme.title, on: &frame)
+      editor.text("\(type) \(sides)  \(area) m²"), style: editor.theme.title, on: &frame)
     writer.line(
       editor.text(services(of: stand, exit: floor.exitMetres(of: number), editor)), on: &frame)
     if !stand.hold.isEmpty {
@@ -34,7 +34,9 @@ enum StandDetails {
     }
     writer.skip()
     let seated = (editor.plan.placements[id] ?? []).compactMap { editor.plan.cooperatives[$0] }
-    if seated.isEmpty { writer.line(editor.text(Words.empty), style: Theme.faint, on: &frame) }
+    if seated.isEmpty {
+      writer.line(editor.text(Words.empty), style: editor.theme.faint, on: &frame)
+    }
     for cooperative in seated { paint(cooperative, editor, with: &writer, on: &frame) }
     paintNeighbours(of: number, editor, with: &writer, on: &frame)
   }
@@ -92,7 +94,7 @@ enum StandDetails {
     let isTall = writer.area.height >= 32
     if isTall { writer.skip(to: usualHeight - neighbourLimit - 1) }
     let limit = isTall ? max(0, usualHeight - writer.row - 1) : neighbourLimit
-    writer.line(editor.text(Words.neighbours), style: Theme.faint, on: &frame)
+    writer.line(editor.text(Words.neighbours), style: editor.theme.faint, on: &frame)
     for neighbour in neighbours.prefix(limit) {
       let stand = editor.checker.floor.stands[neighbour.stand]
       let category = (editor.plan.placements[stand.id] ?? []).first

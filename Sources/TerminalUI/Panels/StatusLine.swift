@@ -20,10 +20,10 @@ enum StatusLine {
     let style: Style
     if let message = editor.message {
       text = editor.text(message.text).cropped(to: width)
-      style = message.tone == .refusal ? Theme.refusal : Theme.notice
+      style = message.tone == .refusal ? editor.theme.refusal : editor.theme.notice
     } else {
       text = editor.text(file(of: editor)).cropped(to: width)
-      style = Theme.faint
+      style = editor.theme.faint
     }
     let x = editor.language == .arabic ? area.width - 1 - text.width : 1
     frame.draw(text, x: x, y: area.y, style: style)
@@ -34,13 +34,13 @@ enum StatusLine {
     _ prompt: Prompt, of editor: Editor, in area: MapRectangle, on frame: inout Frame
   ) {
     let title = editor.text(prompt.title[editor.language] + ":")
-    frame.draw(title, x: 1, y: area.y, style: Theme.title)
+    frame.draw(title, x: 1, y: area.y, style: editor.theme.title)
     var hits = DisplayText.empty
     if case .find = prompt.purpose, let search = editor.search, !prompt.field.isEmpty {
       hits = editor.text(
         search.hits.isEmpty ? Words.nothingMatches[editor.language] : "\(search.hits.count)")
     }
-    frame.draw(hits, x: area.width - hits.width - 1, y: area.y, style: Theme.faint)
+    frame.draw(hits, x: area.width - hits.width - 1, y: area.y, style: editor.theme.faint)
     let x = title.width + 2
     FieldPainter.paint(
       prompt.field, of: editor, x: x, y: area.y, width: area.width - x - hits.width - 2,

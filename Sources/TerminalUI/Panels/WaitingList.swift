@@ -11,9 +11,9 @@ enum WaitingList {
     let waiting = editor.lists.waiting
     writer.line(
       editor.text("\(Words.waitingTitle[editor.language]) (\(waiting.count))"),
-      style: Theme.title, on: &frame)
+      style: editor.theme.title, on: &frame)
     guard !waiting.isEmpty else {
-      writer.line(editor.text(Words.nobodyWaits), indent: 2, style: Theme.faint, on: &frame)
+      writer.line(editor.text(Words.nobodyWaits), indent: 2, style: editor.theme.faint, on: &frame)
       return
     }
     let isFocused = editor.focus == .side && editor.choosing == nil
@@ -31,7 +31,7 @@ enum WaitingList {
         prefix: editor.text((editor.marked.contains(cooperative.id) ? "* " : "") + rank + " "),
         editor.name(editor.name(of: cooperative.id)),
         wish > 0 ? editor.text("\(Figures.decimal(wish)) m²") : .empty, indent: 2,
-        style: isCursor ? Theme.cursor : .plain, fills: isCursor, on: &frame)
+        style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     }
     MoreLine.paint(waiting.count - window.count, editor, with: &writer, on: &frame)
   }

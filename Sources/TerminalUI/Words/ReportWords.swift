@@ -15,20 +15,26 @@ enum ReportWords {
     return change.isEmpty ? "" : "   " + change
   }
 
-  /// "+1 error, −2 wish cost" between two qualities; empty where nothing changed.
+  /// "+1 error  −2 wishes" between two qualities; empty where nothing changed.
   static func difference(
     from before: PlanQuality, to after: PlanQuality, _ language: Language
   ) -> String {
     var parts: [String] = []
-    func count(_ change: Int, _ one: Phrase) {
-      if change != 0 { parts.append(signed(Double(change)) + " " + one[language]) }
+    func count(_ change: Int, _ one: Phrase, several: Phrase? = nil) {
+      guard change != 0 else { return }
+      let words = change.magnitude == 1 ? one : several ?? one
+      parts.append(signed(Double(change)) + " " + words[language])
     }
     count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "للتعيين"))
-    count(after.errors - before.errors, Phrase("error", fr: "erreur", ar: "خطأ"))
-    count(after.warnings - before.warnings, Phrase("warning", fr: "avert.", ar: "تنبيه"))
+    count(
+      after.errors - before.errors, Phrase("error", fr: "erreur", ar: "خطأ"),
+      several: Phrase("errors", fr: "erreurs", ar: "أخطاء"))
+    count(
+      after.warnings - before.warnings, Phrase("warning", fr: "avert.", ar: "تنبيه"),
+      several: Phrase("warnings", fr: "avert.", ar: "تنبيهات"))
     let cost = after.wishCost - before.wishCost
     if cost.magnitude > 0.049 {
-      parts.append(signed(cost) + " " + Phrase("wish", fr: "souhait", ar: "رغبة")[language])
+      parts.append(signed(cost) + " " + Phrase("wishes", fr: "souhaits", ar: "رغبات")[language])
     }
     return parts.joined(separator: "  ")
   }

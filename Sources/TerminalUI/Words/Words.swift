@@ -68,6 +68,8 @@ enum Words {
     "move to which stand?", fr: "déplacer vers quel stand ?", ar: "النقل إلى أي رواق؟")
   static let choosePlace = Phrase(
     "place on which stand?", fr: "placer sur quel stand ?", ar: "التعيين في أي رواق؟")
+  static let noFreeStand = Phrase(
+    "no stand is free", fr: "aucun stand n’est libre", ar: "لا رواق فارغ")
   static let cancelled = Phrase("cancelled", fr: "abandonné", ar: "أُلغي")
   static let askReason = Phrase(
     "Reason of the withdrawal", fr: "Raison du désistement", ar: "سبب الانسحاب")
@@ -117,6 +119,9 @@ enum Words {
     ar: "ترك الاستمارة؟ سيضيع ما كُتب")
   static let leave = Phrase("leave", fr: "quitter", ar: "ترك")
   static let goOn = Phrase("go on typing", fr: "continuer", ar: "متابعة")
+
+  static let placeHint = Phrase("place", fr: "placer", ar: "تعيين")
+  static let goThereHint = Phrase("go there", fr: "y aller", ar: "اذهب إليه")
 
   // Other things that are said.
   static func title(of colouring: MapColouring) -> Phrase {
