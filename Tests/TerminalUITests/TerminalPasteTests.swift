@@ -70,4 +70,21 @@ struct TerminalPasteTests {
     decoder.decode("x\u{1B}[201~".utf8, into: &events)
     #expect(events == [.paste("wx")])
   }
+
+  @Test("whose end was lost is ended by Esc and silence")
+  func lost() {
+    var decoder = InputDecoder()
+    var events: [InputEvent] = []
+    decoder.decode("\u{1B}[200~wq\u{1B}".utf8, into: &events)
+    #expect(events.isEmpty)
+    #expect(decoder.pendingWait == InputDecoder.pasteWait)
+    decoder.flush(into: &events)
+    decoder.decode("x".utf8, into: &events)
+    #expect(events == [.paste("wq"), .key("x")])
+  }
+
+  @Test("goes on after an Esc that was no end")
+  func goesOn() {
+    #expect(paste(Array("a\u{1B}b\u{1B}".utf8)) == [.paste("ab"), .key("q")])
+  }
 }

@@ -16,6 +16,8 @@ public struct Frame: Equatable, Sendable {
   public private(set) var cells: [ScreenCell]
   /// Where the hardware cursor sits; nil hides it.
   public var cursor: ScreenPoint?
+  /// What rows of cells stand for, in the order in which they were drawn.
+  public internal(set) var links: [FrameLink] = []
 
   /// Makes an empty frame; sides below zero count as zero.
   public init(columns: Int, rows: Int, style: Style = .plain) {

@@ -74,9 +74,48 @@ extension Shaping {
   ///
   /// - Complexity: O(parts × (stands + features)).
   public func measures(of gesture: Gesture) -> ShapeMeasures? {
+    if let quick = quickMeasures(of: gesture) { return quick }
     var after = plan
     guard (try? after.apply(gesture.edit, stamp: nil)) != nil else { return nil }
     return Shaping(after).measures(of: gesture.selection)
+  }
+
+  /// Measures what a gesture would leave without carrying it out; nil where that has to be done, as
+  /// it has where it does more than write and remove stands and features.
+  private func quickMeasures(of gesture: Gesture) -> ShapeMeasures? {
+    var stands: [Stand.ID: Stand] = [:]
+    var features: [Feature.ID: Feature] = [:]
+    var besides = gesture.selection
+    var edits = [gesture.edit]
+    while let edit = edits.popLast() {
+      switch edit {
+      case .all(let steps): edits += steps.reversed()
+      case .writeStand(let stand):
+        stands[stand.id] = stand
+        besides.stands.insert(stand.id)
+      case .writeFeature(let feature):
+        features[feature.id] = feature
+        besides.features.insert(feature.id)
+      case .removeStand(let id): besides.stands.insert(id)
+      case .removeFeature(let id): besides.features.insert(id)
+      default: return nil
+      }
+    }
+    let selection = gesture.selection
+    let shape =
+      selection.stands.sorted().compactMap { stands[$0] ?? plan.stands[$0] }.flatMap(\.parts)
+      + selection.features.sorted().compactMap { (features[$0] ?? plan.hall.features[$0])?.area }
+    // What is written beside the shape is in its way where it will be.
+    var added: [Ruler.Obstacle] = []
+    for stand in stands.values where !selection.stands.contains(stand.id) {
+      added += stand.parts.map { Ruler.Obstacle(neighbour: .stand(stand.id), area: $0) }
+    }
+    for feature in features.values
+    where feature.kind.isBlocking && !selection.features.contains(feature.id) {
+      guard let area = feature.area else { continue }
+      added.append(Ruler.Obstacle(neighbour: .feature(feature.id), area: area))
+    }
+    return measures(of: shape, ruler: Ruler(self, besides: besides, adding: added))
   }
 
   /// Measures what is selected, as one shape; nil without stands and areas.
@@ -95,12 +134,15 @@ extension Shaping {
   public func measures(
     of parts: [GridRectangle], besides: Selection = Selection()
   ) -> ShapeMeasures? {
+    measures(of: parts, ruler: Ruler(self, besides: besides))
+  }
+
+  private func measures(of parts: [GridRectangle], ruler: Ruler) -> ShapeMeasures? {
     guard let id = Stand.ID("shape"), !parts.isEmpty, parts.allSatisfy(\.isWithinBounds) else {
       return nil
     }
     let shape = Stand(id: id, number: "", parts: parts)
     let bounds = shape.bounds
-    let ruler = Ruler(self, besides: besides)
     let module = plan.hall.module
     return ShapeMeasures(
       bounds: bounds, width: module.metres(bounds.width), depth: module.metres(bounds.depth),

@@ -6,23 +6,56 @@ import FloorPlan
 ///
 /// Ids that only the history mentions count as taken: an id is one thing's for good.
 struct FreshNames {
-  private let plan: Plan
-  private var standIDs: Set<String>
-  private var featureIDs: Set<String>
-  private var numbers: Set<ExactText>
+  /// What the plan has. It is never changed, so that a copy costs nothing.
+  private struct Taken {
+    /// A stand whose number ends in digits.
+    struct Series {
+      let id: Stand.ID
+      let name: NumberedName
+      let parts: [GridRectangle]
+    }
+
+    var standIDs: Set<String>
+    var featureIDs: Set<String>
+    /// The numbers that end in digits, by what comes before them, as `NumberedName.code`.
+    var numbers: [ExactText: Set<Int>]
+    var series: [Series]
+    /// The extent of each of `series`.
+    var bounds: [GridRectangle]
+  }
+
+  private let taken: Taken
+  private var newStandIDs: Set<String> = []
+  private var newFeatureIDs: Set<String> = []
+  private var newNumbers: Set<ExactText> = []
   private var lastID: NumberedName
 
   /// Looks through a plan, in O(stands + history).
   init(_ plan: Plan) {
-    self.plan = plan
-    standIDs = Set(plan.stands.keys.map(\.text))
-    lastID = Self.lastID(of: plan)
+    var standIDs = Set(plan.stands.keys.map(\.text))
     for entry in plan.history {
       standIDs.insert(entry.stand)
       standIDs.insert(entry.from)
     }
-    featureIDs = Set(plan.hall.features.keys.map(\.text))
-    numbers = Set(plan.stands.values.map { ExactText($0.number) })
+    var numbers: [ExactText: Set<Int>] = [:]
+    for stand in plan.stands.values {
+      guard let name = NumberedName(stand.number) else { continue }
+      numbers[ExactText(name.prefix), default: []].insert(name.code)
+    }
+    let series = plan.stands.values.compactMap { stand in
+      stand.parts.isEmpty
+        ? nil
+        : NumberedName(stand.number).map {
+          Taken.Series(id: stand.id, name: $0, parts: stand.parts)
+        }
+    }
+    taken = Taken(
+      standIDs: standIDs, featureIDs: Set(plan.hall.features.keys.map(\.text)),
+      numbers: numbers, series: series,
+      bounds: series.map { series in
+        series.parts.dropFirst().reduce(series.parts[0]) { $0.union($1) }
+      })
+    lastID = Self.lastID(of: plan)
   }
 
   /// The last id of the form that most stands have; `s000` where none ends in a number.
@@ -38,7 +71,11 @@ struct FreshNames {
   mutating func standID() throws(ShapingRefusal) -> Stand.ID {
     while let next = lastID.next {
       lastID = next
-      if let id = Stand.ID(next.text), standIDs.insert(next.text).inserted { return id }
+      if let id = Stand.ID(next.text), !taken.standIDs.contains(next.text),
+        newStandIDs.insert(next.text).inserted
+      {
+        return id
+      }
       // A prefix so long that no id is left falls back to the usual one.
       if Stand.ID(next.text) == nil { lastID = NumberedName(prefix: "s", value: 0, digits: 3) }
     }
@@ -49,12 +86,17 @@ struct FreshNames {
   mutating func featureID(_ kind: Feature.Kind) throws(ShapingRefusal) -> Feature.ID {
     let prefix = kind.rawValue.hyphenated + "-"
     var name =
-      featureIDs.compactMap { NumberedName($0) }.filter { $0.prefix == prefix }
+      taken.featureIDs.union(newFeatureIDs).filter { $0.hasPrefix(prefix) }
+      .compactMap { NumberedName($0) }.filter { $0.prefix == prefix }
       .max { ($0.value, $0.digits) < ($1.value, $1.digits) }
       ?? NumberedName(prefix: prefix, value: 0, digits: 1)
     while let next = name.next {
       name = next
-      if let id = Feature.ID(next.text), featureIDs.insert(next.text).inserted { return id }
+      if let id = Feature.ID(next.text), !taken.featureIDs.contains(next.text),
+        newFeatureIDs.insert(next.text).inserted
+      {
+        return id
+      }
     }
     throw .numbersRunOut
   }
@@ -65,22 +107,26 @@ struct FreshNames {
   /// that of the lowest id.
   mutating func number(near part: GridRectangle) -> String {
     var nearest: (gap: Gap, id: Stand.ID, name: NumberedName)?
-    for stand in plan.stands.values {
-      guard let gap = Gap(stand.parts, part), let name = NumberedName(stand.number) else {
-        continue
-      }
-      if let best = nearest, (best.gap, best.id) < (gap, stand.id) { continue }
-      nearest = (gap, stand.id, name)
+    for (place, bounds) in taken.bounds.enumerated() {
+      // A stand is never nearer than its extent.
+      if let nearest, nearest.gap < Gap(bounds, part) { continue }
+      let series = taken.series[place]
+      guard let gap = Gap(series.parts, part) else { continue }
+      if let best = nearest, (best.gap, best.id) < (gap, series.id) { continue }
+      nearest = (gap, series.id, series.name)
     }
     return number(after: nearest?.name ?? NumberedName(prefix: "A", value: 0, digits: 2))
   }
 
   /// The next free number after one, `B11` after `B02` where `B03` to `B10` are taken.
   mutating func number(after name: NumberedName) -> String {
+    let known = taken.numbers[ExactText(name.prefix)] ?? []
     var name = name
     while let next = name.next {
       name = next
-      if numbers.insert(ExactText(next.text)).inserted { return next.text }
+      if !known.contains(next.code), newNumbers.insert(ExactText(next.text)).inserted {
+        return next.text
+      }
     }
     return ""
   }

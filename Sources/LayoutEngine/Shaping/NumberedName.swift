@@ -32,6 +32,17 @@ struct NumberedName: Hashable {
     return prefix + String(repeating: "0", count: max(0, digits - number.utf8.count)) + number
   }
 
+  /// Stands for the digits as they are written; the same for names of one prefix that read the same.
+  var code: Int {
+    var written = 1
+    var limit = 10
+    while value >= limit, written < 10 {
+      written += 1
+      limit *= 10
+    }
+    return value * 16 + max(digits, written)
+  }
+
   /// The next name of the series; nil after the last.
   var next: NumberedName? {
     value < Self.limit ? NumberedName(prefix: prefix, value: value + 1, digits: digits) : nil

@@ -105,7 +105,7 @@ extension Shaping {
     let places = try row.places()
     let taken = Set(plan.stands.values.map { ExactText($0.number) })
     let numbers = try row.numbering.numbers(places.count, besides: taken)
-    var names = FreshNames(plan)
+    var names = self.names
     var draft = GestureDraft()
     for (place, number) in zip(places, numbers) {
       let stand = Stand(

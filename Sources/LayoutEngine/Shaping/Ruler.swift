@@ -10,59 +10,77 @@ struct Ruler {
     let area: GridRectangle
   }
 
-  let hall: Hall
-  /// Stands and blocking features, in no order.
-  let obstacles: [Obstacle]
-  /// The least width of an aisle, in cells.
-  let aisle: Int
-  /// The widest gap for service, in cells.
-  private let service: Int
+  private let hall: GridRectangle
+  private let module: Module
+  private let ground: ShapingGround
+  /// What of the ground does not count, since it is in the hand or has been moved.
+  private let skipped: Set<FreeFloor.Neighbour>
+  /// What takes floor besides the ground.
+  private let added: [Obstacle]
 
-  init(_ shaping: Shaping, besides: Selection) {
-    let plan = shaping.plan
-    hall = plan.hall
-    // Not sorted: a drag asks many times a second, and who of equally near ones counts is settled
-    // where it matters.
-    var obstacles: [Obstacle] = []
-    obstacles.reserveCapacity(plan.stands.count + plan.hall.features.count)
-    for stand in plan.stands.values where !besides.stands.contains(stand.id) {
-      for part in stand.parts {
-        obstacles.append(Obstacle(neighbour: .stand(stand.id), area: part))
-      }
+  /// The least width of an aisle, in cells.
+  var aisle: Int { ground.aisle }
+
+  /// Looks around, in O(besides + added).
+  ///
+  /// - Parameters:
+  ///   - besides: What is not in the way.
+  ///   - added: What is, though the plan does not have it there.
+  init(_ shaping: Shaping, besides: Selection, adding added: [Obstacle] = []) {
+    hall = shaping.plan.hall.bounds
+    module = shaping.plan.hall.module
+    ground = shaping.ground
+    skipped = Set(besides.stands.map { .stand($0) } + besides.features.map { .feature($0) })
+    self.added = added
+  }
+
+  /// Calls back for each thing that takes floor in a rectangle, in no order; which of equally near
+  /// ones counts is settled where it matters.
+  func forEachObstacle(in wanted: GridRectangle, _ body: (Obstacle) -> Void) {
+    for place in ground.areas.indices
+    where wanted.overlaps(ground.areas[place]) && !skipped.contains(ground.owners[place]) {
+      body(Obstacle(neighbour: ground.owners[place], area: ground.areas[place]))
     }
-    obstacles += plan.hall.features.values.compactMap { feature in
-      feature.kind.isBlocking && !besides.features.contains(feature.id)
-        ? feature.area.map { Obstacle(neighbour: .feature(feature.id), area: $0) } : nil
-    }
-    self.obstacles = obstacles
-    aisle = Floor.squareSide(of: plan)
-    service = plan.hall.module.cellsWithin(plan.serviceGap)
+    for obstacle in added where wanted.overlaps(obstacle.area) { body(obstacle) }
   }
 
   /// The free floor on one side of a shape.
   func freeFloor(_ side: Side, of parts: [GridRectangle]) -> FreeFloor {
     var nearest: (cells: Int, neighbour: FreeFloor.Neighbour)?
-    for obstacle in obstacles {
+    var limit = Int.max
+    func look(at area: GridRectangle, of neighbour: () -> FreeFloor.Neighbour?) {
       for part in parts {
-        guard let cells = Self.distance(from: part, side, to: obstacle.area) else { continue }
-        if nearest.map({ (cells, obstacle.neighbour) < $0 }) ?? true {
-          nearest = (cells, obstacle.neighbour)
+        guard let cells = Self.distance(from: part, side, to: area), cells <= limit else {
+          continue
+        }
+        guard let owner = neighbour() else { return }
+        if nearest.map({ (cells, owner) < $0 }) ?? true {
+          nearest = (cells, owner)
+          limit = cells
         }
       }
     }
+    ground.areas.withUnsafeBufferPointer { areas in
+      for place in areas.indices {
+        look(at: areas[place]) {
+          skipped.contains(ground.owners[place]) ? nil : ground.owners[place]
+        }
+      }
+    }
+    for obstacle in added { look(at: obstacle.area) { obstacle.neighbour } }
     for part in parts {
-      let cells = max(0, Self.distance(from: part, side, toEdgeOf: hall.bounds))
+      let cells = max(0, Self.distance(from: part, side, toEdgeOf: hall))
       if nearest.map({ cells < $0.cells }) ?? true { nearest = (cells, .hallEdge) }
     }
     let (cells, neighbour) = nearest ?? (0, .hallEdge)
     return FreeFloor(
-      cells: cells, metres: hall.module.metres(cells), neighbour: neighbour, use: use(of: cells))
+      cells: cells, metres: module.metres(cells), neighbour: neighbour, use: use(of: cells))
   }
 
   private func use(of cells: Int) -> FreeFloor.Use {
     if cells == 0 { return .none }
     if cells >= aisle { return .aisle }
-    return cells <= service ? .service : .tooNarrow
+    return cells <= ground.service ? .service : .tooNarrow
   }
 
   /// How far it is straight out of a side to a rectangle; 0 where they overlap, nil where it is

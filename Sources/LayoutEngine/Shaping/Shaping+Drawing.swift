@@ -16,7 +16,7 @@ extension Shaping {
     try requireDraft()
     if rectangle.isEmpty { throw .empty }
     guard rectangle.isWithinBounds else { throw .outOfBounds }
-    var names = FreshNames(plan)
+    var names = self.names
     let stand = Stand(
       id: try names.standID(), number: names.number(near: rectangle), parts: [rectangle],
       powerKilowatts: powerKilowatts, hasWater: hasWater)
@@ -49,7 +49,7 @@ extension Shaping {
     try requireDraft()
     try requireReach(dx, dy)
     if selection.isEmpty { throw .nothingSelected }
-    var names = FreshNames(plan)
+    var names = self.names
     var draft = GestureDraft()
     for original in StandOrder.rows.sorted(try stands(of: selection)) {
       let copy = Stand(

@@ -12,7 +12,7 @@ extension Shaping {
     powerKilowatts: Double = 0, mountedOn stand: Stand.ID? = nil
   ) throws(ShapingRefusal) -> Gesture {
     try requireDraft()
-    var ids = FreshNames(plan)
+    var ids = self.names
     var added = Feature(
       id: try ids.featureID(kind), kind: kind, place: place, names: names,
       powerKilowatts: powerKilowatts, mountedOn: stand)

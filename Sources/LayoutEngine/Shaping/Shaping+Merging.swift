@@ -96,7 +96,7 @@ extension Shaping {
   private func split(
     _ stand: Stand, into pieces: [[GridRectangle]]
   ) throws(ShapingRefusal) -> Gesture {
-    var names = FreshNames(plan)
+    var names = self.names
     var draft = GestureDraft()
     for (number, parts) in pieces.enumerated() {
       var piece = stand

@@ -67,7 +67,7 @@ extension Shaping {
 
   /// The extinguishers mounted on selected stands that are not selected themselves, by id.
   private func mounted(on selection: Selection) -> [Feature] {
-    plan.hall.sortedFeatures.filter { feature in
+    ground.mounted.filter { feature in
       !selection.features.contains(feature.id)
         && feature.mountedOn.map(selection.stands.contains) ?? false
     }

@@ -40,24 +40,24 @@ extension Shaping {
 
   /// The pairs of stands that share floor, of which one at least was written.
   private func overlaps(_ draft: GestureDraft, among written: [Stand]) -> [GestureNotice] {
+    guard !draft.stands.isEmpty else { return [] }
     let shaped = Set(draft.stands.map(\.id))
     let known = Set(written.map(\.id))
-    let others =
-      written.filter { !shaped.contains($0.id) }
-      + plan.stands.values.filter {
-        !known.contains($0.id) && !draft.removedStands.contains($0.id)
-      }
-    let all = (draft.stands + others).map { (stand: $0, bounds: $0.bounds) }
-    let index = draft.stands.count > 8 ? RectangleIndex(all.map { [$0.bounds] }) : nil
+    let touched = draft.stands + written.filter { !shaped.contains($0.id) }
+    let index = RectangleIndex(touched.map(\.parts))
+    let ground = ground
     var notices: [GestureNotice] = []
     for (number, stand) in draft.stands.enumerated() {
-      let bounds = all[number].bounds
-      let near = index?.candidates(near: bounds, within: 0) ?? Array(all.indices)
-      let found = near.filter { other in
-        other > number && all[other].bounds.overlaps(bounds)
-          && all[other].stand.parts.contains { part in stand.parts.contains(where: part.overlaps) }
+      let among = index.candidates(near: stand.parts, within: 0).filter { other in
+        other > number
+          && touched[other].parts.contains { part in
+            stand.parts.contains(where: part.overlaps)
+          }
       }
-      notices += found.map { all[$0].stand }.sorted { $0.id < $1.id }
+      let others = ground.stands(meeting: stand.parts).filter {
+        !known.contains($0.id) && !draft.removedStands.contains($0.id)
+      }
+      notices += (among.map { touched[$0] } + others).sorted { $0.id < $1.id }
         .map { .overlaps(stand: stand.label, other: $0.label) }
     }
     return notices
@@ -65,13 +65,10 @@ extension Shaping {
 
   private func blockedFloor(_ stands: [Stand]) -> [GestureNotice] {
     guard !stands.isEmpty else { return [] }
-    let blocking = plan.hall.sortedFeatures.compactMap { feature in
-      feature.kind.isBlocking
-        ? feature.area.map { (id: feature.id, kind: feature.kind, area: $0) } : nil
-    }
+    let blockers = ground.blockers
     var notices: [GestureNotice] = []
     for stand in stands {
-      for feature in blocking where stand.parts.contains(where: feature.area.overlaps) {
+      for feature in blockers where stand.parts.contains(where: feature.area.overlaps) {
         notices.append(.blocked(stand: stand.label, feature: feature.id, kind: feature.kind))
       }
     }
@@ -84,14 +81,16 @@ extension Shaping {
       !$0.number.isEmpty && plan.stands[$0.id]?.number != $0.number
     }
     guard !renumbered.isEmpty else { return [] }
-    let written = Set(draft.stands.map(\.id))
-    var counts: [ExactText: Int] = [:]
-    for stand in draft.stands { counts[ExactText(stand.number), default: 0] += 1 }
-    for stand in plan.stands.values
-    where !written.contains(stand.id) && !draft.removedStands.contains(stand.id) {
-      counts[ExactText(stand.number), default: 0] += 1
+    let gone = draft.removedStands.union(draft.stands.map(\.id))
+    var changes: [ExactText: Int] = [:]
+    for stand in draft.stands { changes[ExactText(stand.number), default: 0] += 1 }
+    for id in gone {
+      if let stand = plan.stands[id] { changes[ExactText(stand.number), default: 0] -= 1 }
     }
-    let several = Set(renumbered.map { ExactText($0.number) }).filter { counts[$0, default: 0] > 1 }
+    let counts = ground.numberCounts
+    let several = Set(renumbered.map { ExactText($0.number) }).filter {
+      counts[$0, default: 0] + changes[$0, default: 0] > 1
+    }
     return several.sorted().map { .sameNumber($0.string) }
   }
 }

@@ -20,9 +20,18 @@ import FloorPlan
 public struct Shaping: Sendable {
   /// The plan that gestures start from.
   public let plan: Plan
+  private let memory = ShapingMemory()
 
   /// Starts from a plan, in O(1).
+  ///
+  /// Keep it as long as the plan stays: what a gesture had to look up is there for the next.
   public init(_ plan: Plan) { self.plan = plan }
+
+  /// What there is around a gesture.
+  var ground: ShapingGround { memory.ground(of: plan) }
+
+  /// Free ids and numbers.
+  var names: FreshNames { memory.names(of: plan) }
 
   /// The farthest, in cells, that anything is moved at once.
   static let reach = 2 * GridRectangle.bound

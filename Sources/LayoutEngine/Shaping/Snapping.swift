@@ -76,7 +76,9 @@ extension Shaping {
     let ruler = Ruler(self, besides: besides)
     var finder = SnapFinder(shape: shape, edges: edges, reach: reach)
     finder.look(at: plan.hall.bounds, aisle: ruler.aisle)
-    for obstacle in ruler.obstacles { finder.look(at: obstacle, aisle: ruler.aisle) }
+    ruler.forEachObstacle(in: shape.grown(by: ruler.aisle + reach)) {
+      finder.look(at: $0, aisle: ruler.aisle)
+    }
     return finder.found.sorted {
       $0.order == $1.order ? $0.line.neighbour < $1.line.neighbour : $0.order < $1.order
     }.map(\.line)
@@ -122,8 +124,6 @@ private struct SnapFinder {
   /// Looks at something that takes floor, from outside.
   mutating func look(at obstacle: Ruler.Obstacle, aisle: Int) {
     let area = obstacle.area
-    let far = aisle + reach
-    guard shape.grown(by: far).overlaps(area) else { return }
     let near = shape.grown(by: reach)
     if near.y <= area.maxY && area.y <= near.maxY {
       enter(.west, area.maxX, .touch, obstacle.neighbour)

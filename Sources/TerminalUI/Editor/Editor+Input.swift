@@ -113,8 +113,15 @@ extension Editor {
 
   private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
     if handleMiniMap(mouse) || handleShaping(mouse) { return [] }
-    guard dialogue == nil else { return [] }
     let layout = ScreenLayout(self)
+    guard layout.isLargeEnough else { return [] }
+    if case .press(.left) = mouse.action, let effects = click(at: mouse.position) { return effects }
+    if case .wheel(let direction) = mouse.action, !mouse.modifiers.contains(.ctrl),
+      turnWheel(direction, at: mouse.position)
+    {
+      return []
+    }
+    guard dialogue == nil else { return [] }
     switch mouse.action {
     case .press(.left):
       if layout.hints.contains(x: mouse.position.x, y: mouse.position.y) {
@@ -129,16 +136,19 @@ extension Editor {
         focus = .map
         select(stand)
       }
-    case .wheel(let direction): wheel(direction, zooms: mouse.modifiers.contains(.ctrl))
+    case .wheel(let direction):
+      wheel(direction, zooms: mouse.modifiers.contains(.ctrl), at: mouse.position)
     default: break
     }
     return []
   }
 
-  private mutating func wheel(_ direction: MouseEvent.Direction, zooms: Bool) {
+  private mutating func wheel(
+    _ direction: MouseEvent.Direction, zooms: Bool, at place: ScreenPoint
+  ) {
     if zooms {
-      if direction == .up { zoom(to: scale.closer) }
-      if direction == .down { zoom(to: scale.farther) }
+      if direction == .up { zoom(to: scale.closer, at: place) }
+      if direction == .down { zoom(to: scale.farther, at: place) }
       return
     }
     switch direction {

@@ -122,6 +122,8 @@ struct Editor: Sendable {
   var severities: [Stand.ID: Severity] { sight.severities }
   /// Ordered views of the plan.
   var lists: PlanLists { sight.lists }
+  /// The engine of gestures on the plan.
+  var engine: Shaping { sight.shaping }
 
   /// The editor as painters should see it: while a plan is considered, with that plan.
   var shown: Editor {

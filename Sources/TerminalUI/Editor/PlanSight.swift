@@ -18,6 +18,8 @@ struct PlanSight: Sendable {
   private(set) var map: MapPainter
   /// Ordered views of the plan.
   private(set) var lists: PlanLists
+  /// The engine of gestures, with what it had to look up for the last one.
+  private(set) var shaping: Shaping
 
   /// Looks at a plan.
   init(_ plan: Plan) {
@@ -27,6 +29,7 @@ struct PlanSight: Sendable {
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     lists = PlanLists(plan)
+    shaping = Shaping(plan)
   }
 
   /// Goes on to another plan.
@@ -44,6 +47,7 @@ struct PlanSight: Sendable {
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     lists = PlanLists(plan)
+    shaping = Shaping(plan)
   }
 
   private static func severities(of report: Report) -> [Stand.ID: Severity] {

@@ -34,6 +34,7 @@ enum ArrangementPainter {
     ]
     for (place, answer) in answers.enumerated() {
       let isCursor = place == question.line
+      writer.link(.dialogue, place, on: &frame)
       writer.line(
         editor.text(answer.0), editor.figures(answer.1), indent: 1,
         style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)

@@ -65,6 +65,7 @@ enum DialoguePainter {
     }
     for (place, option) in options.enumerated() {
       let isCursor = place == choice.line
+      writer.link(.dialogue, place, on: &frame)
       writer.line(
         option, indent: 2, style: isCursor ? editor.theme.cursor : .plain, fills: isCursor,
         on: &frame)

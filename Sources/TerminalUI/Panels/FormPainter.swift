@@ -30,6 +30,9 @@ enum FormPainter {
       count: form.fields.count, line: form.line, height: max(1, height - 3 - foot.count))
     for (row, place) in window.enumerated() {
       let line = MapRectangle(x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, height: 1)
+      frame.link(
+        x: box.x + 1, y: line.y, width: box.width - 2, list: ClickList.dialogue.rawValue,
+        line: place)
       paint(form, place, of: editor, in: line, &frame)
     }
     var writer = PanelWriter(

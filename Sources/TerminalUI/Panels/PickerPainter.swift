@@ -20,6 +20,7 @@ enum PickerPainter {
       let index = picker.matches[place]
       let item = picker.items[index]
       let isCursor = place == picker.line
+      writer.link(.dialogue, place, on: &frame)
       let outcome = picker.outcomes[index]
       let style =
         isCursor

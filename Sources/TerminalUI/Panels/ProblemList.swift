@@ -91,6 +91,7 @@ enum ProblemList {
     case .problem(let place):
       let violation = editor.report.violations[place]
       let isCursor = place == cursor
+      writer.link(.problems, place, on: &frame)
       writer.line(
         editor.text(title(of: violation, in: editor)), editor.text(figure(of: violation)),
         indent: 2, style: isCursor ? editor.theme.cursor : editor.theme.style(violation.severity),

@@ -58,6 +58,7 @@ enum ProposalPainter {
     for place in window {
       let proposal = proposals[place]
       let isCursor = place == sheet.line
+      writer.link(.dialogue, place, on: &frame)
       let figures = [
         padded("\(proposal.moved)", to: moved.unicodeScalars.count),
         padded(Figures.decimal(proposal.metres), to: metresWidth),

@@ -35,6 +35,7 @@ enum RosterList {
       let cooperative = roster[place]
       let isCursor = place == line && editor.choosing == nil
       let isGone = cooperative.status == .withdrawn
+      writer.link(.roster, place, on: &frame)
       let isMarked = editor.marked.contains(cooperative.id)
       writer.line(
         prefix: isMarked ? editor.text("* ") : .empty,

@@ -21,6 +21,9 @@ enum RuleFormPainter {
     DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
     let window = ListWindow.range(count: form.fields.count, line: form.line, height: height - 4)
     for (row, place) in window.enumerated() {
+      frame.link(
+        x: box.x + 1, y: box.y + 1 + row, width: box.width - 2,
+        list: ClickList.dialogue.rawValue, line: place)
       paint(
         form.fields[place], isCursor: place == form.line, isFixed: place == 0 && !form.isNew,
         of: editor, x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, on: &frame)

@@ -21,6 +21,7 @@ enum RulesPainter {
         x: box.x + 2, y: box.y + 1, width: box.width - 4, height: layout.ruleHeight),
       isMirrored: isMirrored)
     for place in ListWindow.range(count: rows.count, line: sheet.line, height: layout.ruleHeight) {
+      writer.link(.dialogue, place, on: &frame)
       paint(
         rows[place], isCursor: place == sheet.line, found: counts[rows[place].description.rule.id],
         of: editor, with: &writer, on: &frame)

@@ -30,6 +30,7 @@ enum WaitingList {
       let rank = cooperative.priority.map { "\($0)" } ?? "–"
       let wish = max(cooperative.wishedArea, cooperative.minArea)
       let isCursor = isFocused && place == line
+      writer.link(.waiting, place, on: &frame)
       writer.line(
         prefix: editor.text((editor.marked.contains(cooperative.id) ? "* " : "") + rank + " "),
         editor.name(editor.name(of: cooperative.id)),

@@ -33,6 +33,8 @@ struct InputDecoder {
   static let escapeWait = Duration.milliseconds(25)
   /// How long silence must last before an unfinished sequence or character is given up.
   static let sequenceWait = Duration.milliseconds(500)
+  /// How long silence must last after an Esc in a paste before the paste counts as ended.
+  static let pasteWait = Duration.seconds(1)
   /// How many bytes of a sequence are kept; a longer one is swallowed all the same.
   static let maximumSequence = 64
 
@@ -59,9 +61,11 @@ struct InputDecoder {
   /// How long to wait for more before ``flush(into:)``; nil when nothing is held back.
   ///
   /// An unfinished paste is waited for as long as it takes: what follows must not become commands.
+  /// Only Esc and then silence end it, for a person whose paste lost the mark at its end.
   var pendingWait: Duration? {
     switch state {
-    case .ground, .paste: nil
+    case .ground: nil
+    case .paste: paste.endsWithEscape ? InputDecoder.pasteWait : nil
     case .escape: endsString ? InputDecoder.sequenceWait : InputDecoder.escapeWait
     case .control, .singleShift, .string:
       sequence.count <= 2 ? InputDecoder.escapeWait : InputDecoder.sequenceWait
@@ -96,7 +100,12 @@ struct InputDecoder {
   /// an unknown sequence becomes nothing.
   mutating func flush(into events: inout [InputEvent]) {
     switch state {
-    case .ground, .paste: return
+    case .ground: return
+    case .paste:
+      guard paste.endsWithEscape else { return }
+      let text = paste.text
+      if !text.isEmpty { events.append(.paste(text)) }
+      reset()
     case .character:
       utf8 = UTF8Assembler()
       finish(Key(.character("\u{FFFD}"), hasAlt ? .alt : []), into: &events)

@@ -8,6 +8,9 @@ struct PasteBuffer {
   /// How much of the end mark has come.
   private var matched = 0
 
+  /// Whether the last byte was an Esc, with which the mark at the end would begin.
+  var endsWithEscape: Bool { matched == 1 }
+
   /// Adds a byte; the text when that was the last of the end mark.
   mutating func append(_ byte: UInt8) -> String? {
     if byte == PasteBuffer.endMark[matched] {
@@ -27,7 +30,7 @@ struct PasteBuffer {
   }
 
   /// The text without control characters but tabs and ends of lines, which all become LF.
-  private var text: String {
+  var text: String {
     var kept = bytes[...]
     if kept.count > InputEvent.maximumPaste {
       kept = kept.prefix(InputEvent.maximumPaste)

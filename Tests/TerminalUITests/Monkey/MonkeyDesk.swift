@@ -54,7 +54,12 @@ struct MonkeyDesk {
   var hasWork: Bool { search != nil || occasion != nil }
 
   /// Works out what was asked for, and shows it; drops it where it would take long.
-  mutating func work(atMost limit: Int) {
+  mutating func work(atMost limit: Int) -> Frame {
+    finishWork(atMost: limit)
+    return painter.paint(editor)
+  }
+
+  private mutating func finishWork(atMost limit: Int) {
     if let occasion {
       self.occasion = nil
       guard worked < limit else {
@@ -100,7 +105,7 @@ struct MonkeyDesk {
         carryOut(editor.finish(print(to: path, replacing)))
       case .quit, .discardAndQuit, .leaveUnsaved: hasLeft = true
       case .arrange(let request): search = request
-      case .finishArranging: work(atMost: .max)
+      case .finishArranging: finishWork(atMost: .max)
       case .dropArranging: search = nil
       case .reallocate(let wanted): occasion = wanted
       case .dropReallocating: occasion = nil

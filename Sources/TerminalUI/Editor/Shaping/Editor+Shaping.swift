@@ -156,7 +156,6 @@ extension Editor {
 
   /// What comes of what is in hand, or of the form that is open.
   private func outlook(of mode: ShapingMode) -> ShapingMode.Outlook {
-    let engine = Shaping(plan)
     var outlook = ShapingMode.Outlook()
     do {
       if case .shapingForm(let form) = dialogue {

@@ -24,9 +24,10 @@ extension Editor {
 
   /// The stand on a cell; of several the selected one, else the first by id.
   ///
-  /// - Complexity: O(stands).
+  /// - Complexity: O(stands there).
   func stand(on cell: GridPoint) -> Stand.ID? {
-    let here = plan.stands.values.filter { $0.parts.contains { $0.contains(cell) } }.map(\.id)
+    let floor = checker.floor
+    let here = floor.stands(at: cell).map { floor.stands[$0].id }
     return here.first { $0 == selected } ?? here.min()
   }
 
@@ -122,10 +123,11 @@ extension Editor {
   }
 
   /// Draws what is in hand, or the cursor, to the nearest edge or just an aisle away from one.
-  mutating func snap() {
+  mutating func snap() { snap(within: max(1, plan.hall.module.cellsCovering(2)), isSaid: true) }
+
+  /// Draws what is in hand to a line within so many cells.
+  mutating func snap(within reach: Int, isSaid: Bool) {
     guard let mode = shaping else { return }
-    let engine = Shaping(plan)
-    let reach = max(1, plan.hall.module.cellsCovering(2))
     var shape = GridRectangle(x: mode.cursor.x, y: mode.cursor.y, width: 1, depth: 1)
     var edges: Edges = .all
     switch mode.hand {
@@ -148,10 +150,10 @@ extension Editor {
     let snap = engine.snap(
       shape, moving: edges, within: reach, besides: mode.hand?.held ?? Selection())
     guard let line = snap.lines.first else {
-      message = .notice(ShapingWords.nothingNear[language])
+      if isSaid { message = .notice(ShapingWords.nothingNear[language]) }
       return
     }
     moveShapingCursor(to: GridPoint(x: mode.cursor.x + snap.dx, y: mode.cursor.y + snap.dy))
-    message = .notice(ShapingWords.snapped(to: line, in: plan)[language])
+    if isSaid { message = .notice(ShapingWords.snapped(to: line, in: plan)[language]) }
   }
 }

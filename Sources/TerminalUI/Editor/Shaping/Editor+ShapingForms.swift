@@ -41,9 +41,9 @@ extension Editor {
   /// What a form amounts to as it is filled in.
   func gesture(of form: ShapingForm) throws -> Gesture {
     switch form.purpose {
-    case .row(let origin): return try Shaping(plan).row(try form.row(at: origin, in: plan))
+    case .row(let origin): return try engine.row(try form.row(at: origin, in: plan))
     case .renumber(let stands):
-      return try Shaping(plan).renumber(stands, try form.numbering(), order: form.order)
+      return try engine.renumber(stands, try form.numbering(), order: form.order)
     }
   }
 

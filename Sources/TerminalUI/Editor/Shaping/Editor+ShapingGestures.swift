@@ -31,7 +31,7 @@ extension Editor {
     case .area: break
     case .door:
       let width = max(1, module.cellsCovering(2)) - 1
-      guard let door = try? Shaping(plan).door(from: start, to: start) else { return }
+      guard let door = try? engine.door(from: start, to: start) else { return }
       let isAcross = door.side == .north || door.side == .south
       moveShapingCursor(
         to: GridPoint(x: start.x + (isAcross ? width : 0), y: start.y + (isAcross ? 0 : width)))
@@ -44,7 +44,7 @@ extension Editor {
 
   mutating func beginCopying() {
     withSubjectOfGesture { editor, subject, cursor in
-      let bounds = Shaping(editor.plan).measures(of: subject)?.bounds
+      let bounds = editor.engine.measures(of: subject)?.bounds
       editor.take(.copy(subject, from: cursor))
       editor.moveShapingCursor(to: GridPoint(x: cursor.x + (bounds?.width ?? 2), y: cursor.y))
     }
@@ -138,7 +138,7 @@ extension Editor {
         return
       }
       do {
-        _ = try Shaping(editor.plan).delete(subject)
+        _ = try editor.engine.delete(subject)
       } catch {
         editor.message = .refusal(ShapingWords.sentence(for: error, in: editor))
         return
@@ -168,7 +168,7 @@ extension Editor {
     if case .box(let start) = hand {
       shaping?.hand = nil
       guard let box = try? Shaping.rectangle(from: start, to: mode.cursor) else { return }
-      let found = Shaping(plan).inside(box)
+      let found = engine.inside(box)
       mark(
         mode.subject == .stands
           ? Selection(stands: found.stands) : Selection(features: found.features))
@@ -209,7 +209,7 @@ extension Editor {
     saying words: Phrase, _ make: (Shaping) throws -> Gesture?
   ) -> Gesture? {
     do {
-      guard let gesture = try make(Shaping(plan)) else { return nil }
+      guard let gesture = try make(engine) else { return nil }
       if gesture.changesNothing {
         shaping?.hand = nil
         message = .notice(ShapingWords.nothingChanges[language])

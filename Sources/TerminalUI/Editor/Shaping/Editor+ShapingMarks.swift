@@ -25,7 +25,7 @@ extension Editor {
       message = .refusal(ShapingWords.rangeNeedsTwo[language])
       return
     }
-    mark(Shaping(plan).range(from: first, to: last))
+    mark(engine.range(from: first, to: last))
     shaping?.lastMarked = last
   }
 
@@ -41,7 +41,6 @@ extension Editor {
   mutating func askSelectAll() {
     guard let mode = shaping else { return }
     var items: [Picker.Item] = []
-    let engine = Shaping(plan)
     func add(_ id: String, _ title: String, _ count: Int) {
       guard count > 0 else { return }
       items.append(
@@ -87,7 +86,6 @@ extension Editor {
   /// Does what a picked line of these lists stands for.
   mutating func pick(_ item: Picker.Item, for purpose: ShapingPick) {
     guard let mode = shaping else { return }
-    let engine = Shaping(plan)
     switch purpose {
     case .kind:
       if let kind = Feature.Kind(rawValue: item.id) { beginFeature(kind) }

@@ -22,6 +22,7 @@ extension Editor {
     case .drag(.left):
       guard shaping?.press != nil else { return false }
       drag(to: place)
+      if !mouse.modifiers.contains(.alt) { snapDrag() }
     case .release(.left):
       guard shaping?.press != nil else { return false }
       release(at: place, adds: mouse.modifiers.contains(.ctrl))
@@ -145,6 +146,18 @@ extension Editor {
       }
       moveShapingCursor(to: GridPoint(x: x1, y: y1))
     default: moveShapingCursor(to: cell)
+    }
+  }
+
+  /// Draws what is dragged to a line a cell away, which a mouse can hardly aim at; Alt leaves it
+  /// free.
+  private mutating func snapDrag() {
+    // What is measured must be where the mouse is now.
+    settleShaping()
+    guard let press = shaping?.press, let hand = press.hand, press.isDragging else { return }
+    switch hand {
+    case .draw, .move, .resize: snap(within: 1, isSaid: false)
+    default: break
     }
   }
 
