@@ -57,6 +57,25 @@ struct ConfigurationStoryTests {
     try await terminal.waitForEnd(status: 0)
   }
 
+  @Test(
+    "F9 gives the mouse to the terminal and takes it, also where it began with the terminal",
+    arguments: ["", "--no-mouse"])
+  func mouse(option: String) async throws {
+    let terminal = try await Terminal.withVillage()
+    try configure(terminal, "{\"mouse\": \(option.isEmpty)}")
+    try await terminal.openEditor("plan.json \(option)")
+    #expect(try terminal.state("mouse_any_flag") == (option.isEmpty ? "1" : "0"))
+    try terminal.press("F9")
+    if option.isEmpty {
+      try await terminal.wait(for: "F9 takes it back")
+      try terminal.press("F9")
+    }
+    try await terminal.wait(for: "F9 leaves it to the terminal")
+    #expect(try terminal.state("mouse_any_flag") == "1")
+    try terminal.press("q")
+    try await terminal.waitForEnd(status: 0)
+  }
+
   @Test("A terminal that takes any colour gets the published ones; --theme comes first")
   func exactColours() async throws {
     let terminal = try await Terminal.withVillage(environment: ["COLORTERM": "truecolor"])
