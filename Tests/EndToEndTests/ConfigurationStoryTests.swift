@@ -47,14 +47,32 @@ struct ConfigurationStoryTests {
     try configure(terminal, "{\n\"keys\": {\"quit\": []}, \"theme\": \"neon\", \"numbers\": false}")
     try terminal.run(
       "clear; stty -g > before; qarya plan.json; echo \"status=$?\"; stty -g > after")
-    try await terminal.wait(for: "configuration: line 2: keys.quit:")
-    #expect(try terminal.screen().contains { $0.contains("(+1; :configuration") })
+    try await terminal.wait(for: "configuration (+1): line 2: theme: “neon”")
     try terminal.press(":")
     try terminal.type("configuration")
     try terminal.press("Enter")
-    try await terminal.wait(for: "“neon” is none of")
+    try await terminal.wait(for: "keys.quit: the editor needs a key")
     try await terminal.wait(for: "numbers = false")
     try terminal.press("Escape", "q")
+    try await terminal.waitForEnd(status: 0)
+  }
+
+  @Test(
+    "F9 gives the mouse to the terminal and takes it, also where it began with the terminal",
+    arguments: ["", "--no-mouse"])
+  func mouse(option: String) async throws {
+    let terminal = try await Terminal.withVillage()
+    try configure(terminal, "{\"mouse\": \(option.isEmpty)}")
+    try await terminal.openEditor("plan.json \(option)")
+    #expect(try terminal.state("mouse_any_flag") == (option.isEmpty ? "1" : "0"))
+    try terminal.press("F9")
+    if option.isEmpty {
+      try await terminal.wait(for: "F9 takes it back")
+      try terminal.press("F9")
+    }
+    try await terminal.wait(for: "F9 leaves it to the terminal")
+    #expect(try terminal.state("mouse_any_flag") == "1")
+    try terminal.press("q")
     try await terminal.waitForEnd(status: 0)
   }
 

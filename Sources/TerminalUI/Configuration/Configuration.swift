@@ -62,8 +62,11 @@ public struct Configuration: Hashable, Sendable {
       ("paper", paper.map(\.name)), ("theme", theme?.rawValue),
       ("zoom", zoom.map { "\($0.rawValue)" }),
     ]
-    let keys = keys.sorted { $0.key.rawValue < $1.key.rawValue }.map { command, keys in
-      "keys.\(command.rawValue) = \(keys.map(\.description).joined(separator: " "))"
+    // Those that were refused have their usual keys.
+    let keys = keys.keys.sorted { $0.rawValue < $1.rawValue }.compactMap { command in
+      let now = bindings.binding(of: command)?.keys ?? []
+      return now == BindingTable.standard.binding(of: command)?.keys
+        ? nil : "keys.\(command.rawValue) = \(now.isEmpty ? "–" : now.joined(separator: " "))"
     }
     return values.compactMap { name, value in value.map { "\(name) = \($0)" } } + keys
   }

@@ -9,9 +9,11 @@ extension Editor {
     self.configuration = configuration
     guard let first = configuration.faults.first else { return }
     let more = configuration.faults.count - 1
+    // How many more comes first: a narrow screen cuts the end.
     message = .refusal(
-      ConfigurationWords.title[language] + Speech.colon(language) + first.sentence(in: language)
-        + (more > 0 ? "  " + ConfigurationWords.more(more)[language] : ""))
+      ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
+        + Speech.colon(language) + first.sentence(in: language)
+        + "  " + ConfigurationWords.see[language])
   }
 
   /// Where the configuration lies, what is wrong in it, and what it sets.
@@ -72,10 +74,7 @@ enum ConfigurationWords {
     "It is read when the editor opens; it looks like this, all of it optional:",
     fr: "Lue à l’ouverture de l’éditeur ; elle ressemble à ceci, tout est facultatif :",
     ar: "تُقرأ عند فتح المحرر؛ وشكلها كما يلي، وكل ما فيها اختياري:")
-
-  static func more(_ count: Int) -> Phrase {
-    Phrase(
-      "(+\(count); :configuration shows all)", fr: "(+\(count) ; :configuration montre tout)",
-      ar: "(+\(count)؛ ‏:configuration للكل)")
-  }
+  static let see = Phrase(
+    "(:configuration shows all)", fr: "(:configuration montre tout)",
+    ar: "(configuration: للكل)")
 }

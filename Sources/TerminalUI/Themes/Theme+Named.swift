@@ -26,10 +26,12 @@ extension Theme {
   // Made once: painters ask for their theme many times a frame.
   private static let colourBlind = colourBlind(filling: MapFill.all.map(\.inPalette))
   private static let colourBlindExact = colourBlind(filling: MapFill.all.map(\.inExactColours))
-  private static let colourBlindNamed = colourBlind(filling: MapFill.all.map(\.inNamedColours))
+  private static let colourBlindNamed = colourBlind(
+    filling: MapFill.all.map(\.inNamedColours), wish: brightCyan)
   private static let dark = dark(filling: MapFill.all.map(\.inPalette))
   private static let darkExact = dark(filling: MapFill.all.map(\.inExactColours))
-  private static let darkNamed = dark(filling: MapFill.all.map(\.inNamedColours))
+  private static let darkNamed = dark(
+    filling: MapFill.all.map(\.inNamedColours), wish: brightCyan)
   private static let light = light(filling: MapFill.all.map(\.inPalette))
   private static let lightExact = light(filling: MapFill.all.map(\.inExactColours))
   private static let lightNamed = light(filling: MapFill.all.map(\.inNamedColours))
@@ -39,21 +41,28 @@ extension Theme {
   private static let highContrastNamed = highContrast(
     filling: MapFill.contrasting.map(\.inNamedColours))
 
-  private static func colourBlind(filling fills: [Style]) -> Theme {
+  /// Named blue is too dark on black.
+  private static let brightCyan = Colour.palette(14)
+
+  private static func colourBlind(
+    filling fills: [Style], wish: Colour = .palette(75)
+  ) -> Theme {
     var map = MapPalette.standard
     map.fills = fills
+    map.doorClearance = Style(foreground: wish)
     return Theme(
-      refusal: .palette(214), error: .palette(209), warning: .palette(220), wish: .palette(75),
+      refusal: .palette(214), error: .palette(209), warning: .palette(220), wish: wish,
       map: map)
   }
 
-  private static func dark(filling fills: [Style]) -> Theme {
+  private static func dark(filling fills: [Style], wish: Colour = .palette(75)) -> Theme {
     var map = MapPalette.standard
     map.fills = fills
+    map.doorClearance = Style(foreground: wish)
     map.faint = Style(foreground: .rgb(0xA8, 0xA8, 0xA8))
     return Theme(
       ink: .rgb(0xE4, 0xE4, 0xE4), paper: .rgb(0x1C, 0x1C, 0x1C), faint: map.faint,
-      refusal: .palette(214), error: .palette(209), warning: .palette(220), wish: .palette(75),
+      refusal: .palette(214), error: .palette(209), warning: .palette(220), wish: wish,
       map: map)
   }
 
