@@ -11,7 +11,8 @@ struct BindingTable: Sendable {
 
   /// The table that the program comes with.
   static let standard = BindingTable(
-    placing + shapingDoors + moving + listing + looking + views + comparing + file + program + drawing + selecting + freeCursor)
+    placing + shapingDoors + moving + listing + looking + views + comparing + file + program
+      + drawing + selecting + freeCursor)
 
   /// Makes a table; of keys that are no keys nothing is kept (a test looks that there are none).
   init(_ bindings: [Binding]) {
