@@ -131,7 +131,7 @@ struct GoldenScreenTests {
     try compare(Rehearsal(try Layouts.plan("l-shaped-hall")), with: "l-shaped")
   }
 
-  private func compare(_ hall: Rehearsal, with name: String) throws {
+  func compare(_ hall: Rehearsal, with name: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Golden").appending(path: name + ".txt")
     let shown = hall.screen + "\n"

@@ -42,6 +42,9 @@ struct Rehearsal {
     for scalar in text.unicodeScalars { send(.key(.character(scalar))) }
   }
 
+  /// Hands the editor another plan, or why there is none.
+  mutating func finish(_ outcome: VariantOutcome) { editor.finish(outcome) }
+
   /// Tells the editor how its last wish went.
   mutating func answer(_ outcome: FileOutcome) { effects += editor.finish(outcome) }
 

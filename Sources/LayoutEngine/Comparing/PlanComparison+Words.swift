@@ -31,7 +31,8 @@ extension PlanComparison {
         || !changes.contains(difference.path.dropLast())
     }.map { difference in
       Sentence(
-        difference: difference, text: words.sentence(difference), stand: words.stand(of: difference))
+        difference: difference, text: words.sentence(difference), stand: words.stand(of: difference)
+      )
     }
   }
 

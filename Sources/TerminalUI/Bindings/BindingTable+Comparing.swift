@@ -21,7 +21,8 @@ extension BindingTable {
         ar: "اعرض المخطط الآخر في المكان نفسه وبالحجم نفسه، أو هذا من جديد."),
       group: .looking, in: [.comparing], hint: 0),
     Binding(
-      .nextDifference, ["n"], Phrase("next difference", fr: "différence suivante", ar: "الفرق التالي"),
+      .nextDifference, ["n"],
+      Phrase("next difference", fr: "différence suivante", ar: "الفرق التالي"),
       help: Phrase(
         "To the stand of the next difference.", fr: "Au stand de la différence suivante.",
         ar: "إلى رواق الفرق التالي."), group: .looking, in: [.comparing], hint: 0),
@@ -32,7 +33,8 @@ extension BindingTable {
         "To the stand of the difference before.", fr: "Au stand de la différence précédente.",
         ar: "إلى رواق الفرق السابق."), group: .looking, in: [.comparing]),
     Binding(
-      .endComparing, ["d"], Phrase("end comparison", fr: "fin de comparaison", ar: "إنهاء المقارنة"),
+      .endComparing, ["d"],
+      Phrase("end comparison", fr: "fin de comparaison", ar: "إنهاء المقارنة"),
       help: Phrase(
         "End the comparison; nothing of the plan changes.",
         fr: "Terminer la comparaison ; rien du plan ne change.",

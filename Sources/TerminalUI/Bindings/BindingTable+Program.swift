@@ -109,7 +109,8 @@ extension BindingTable {
         "Commands, stands and cooperatives by a few letters; > only commands, # stands, @ cooperatives.",
         fr:
           "Commandes, stands et coopératives par quelques lettres ; > commandes, # stands, @ coopératives seulement.",
-        ar: "الأوامر والأروقة والتعاونيات ببضعة حروف؛ < للأوامر فقط و# للأروقة و@ للتعاونيات."), group: .program,
+        ar: "الأوامر والأروقة والتعاونيات ببضعة حروف؛ < للأوامر فقط و# للأروقة و@ للتعاونيات."),
+      group: .program,
       in: [.map, .list, .editingStands, .editingFeatures],
       hint: 13),
     Binding(

@@ -113,7 +113,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   static let looking: Set<Command> = [
     .moveNorth, .moveSouth, .moveWest, .moveEast, .pageUp, .pageDown, .goToFirst, .goToLast,
     .nextPanel, .previousPanel, .find, .findNext, .findPrevious, .colouring, .zoomIn, .zoomOut,
-    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .legend, .miniMap, .filter, .sort, .reverse, .quickFilter, .flip, .nextDifference,
+    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .legend, .miniMap, .filter, .sort, .reverse,
+    .quickFilter, .flip, .nextDifference,
     .previousDifference,
   ]
 

@@ -105,7 +105,8 @@ extension Editor {
     case .help(var sheet):
       if sheet.isTyping { sheet.field.paste(text) }
       dialogue = .help(sheet)
-    case .choice, .legend, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking, .proposals,
+    case .choice, .legend, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking,
+      .proposals,
       nil:
       break
     }

@@ -11,7 +11,8 @@ enum HelpPainter {
   ) {
     let box = layout.box
     DialoguePainter.paintBox(box, title: editor.text(Words.helpTitle), on: &frame)
-    var area = MapRectangle(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2)
+    var area = MapRectangle(
+      x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2)
     if sheet.showsField {
       frame.draw("/", x: area.x, y: area.y, style: editor.theme.key)
       FieldPainter.paint(

@@ -25,21 +25,25 @@ extension Editor {
       entries.append(
         Palette.Entry(
           subject: .command(binding.command), nearness: isHere ? .here : .elsewhere,
-          keys: [title.english, title.french, title.arabic, binding.command.rawValue]
-            .map { FuzzyKey($0) }))
+          keys: [FuzzyKey(title[language]), FuzzyKey(binding.command.rawValue)],
+          otherKeys: [Language.english, .french, .arabic].filter { $0 != language }
+            .map { FuzzyKey(title[$0]) }))
     }
     for stand in lists.standsByNumber {
       let texts = [stand.number, stand.id.text, stand.hold].filter { !$0.isEmpty }
       entries.append(
         Palette.Entry(
-          subject: .stand(stand.id), nearness: .thing, keys: texts.map { FuzzyKey($0) }))
+          subject: .stand(stand.id), nearness: .thing, keys: texts.map { FuzzyKey($0) },
+          otherKeys: []))
     }
     for cooperative in lists.roster {
-      let texts = cooperative.names.entries.map(\.text.string) + [cooperative.id.text]
+      let own = cooperative.names.preferred(in: language) ?? ""
+      let others = cooperative.names.entries.map(\.text.string).filter { $0 != own }
       entries.append(
         Palette.Entry(
-          subject: .cooperative(cooperative.id), nearness: .thing, keys: texts.map { FuzzyKey($0) })
-      )
+          subject: .cooperative(cooperative.id), nearness: .thing,
+          keys: [FuzzyKey(own), FuzzyKey(cooperative.id.text)],
+          otherKeys: others.map { FuzzyKey($0) }))
     }
     return entries
   }

@@ -45,10 +45,10 @@ struct FuzzyQuery: Hashable, Sendable {
     }
   }
 
-  /// The columns of a text that match, in no order; none where it matches by another text.
+  /// The columns of a text that match; none where it matches by another text.
   ///
   /// - Parameter isReversed: Whether the text is drawn from right to left.
-  func columns(in text: DisplayText, isReversed: Bool) -> [Int] {
+  func columns(in text: DisplayText, isReversed: Bool) -> Set<Int> {
     var bytes: [UInt8] = []
     var columns: [Int] = []
     let places = isReversed ? Array(text.glyphs.indices.reversed()) : Array(text.glyphs.indices)
@@ -64,8 +64,9 @@ struct FuzzyQuery: Hashable, Sendable {
       let each = words.map { word in
         FuzzyRank(of: word, in: key)?.kind == .letters ? [] : FuzzyRank.places(of: word, in: key)
       }
-      if each.contains(where: { !$0.isEmpty }) { return each.flatMap { $0.map { columns[$0] } } }
+      let places = each.joined()
+      if !places.isEmpty { return Set(places.map { columns[$0] }) }
     }
-    return FuzzyRank.places(of: whole, in: key).map { columns[$0] }
+    return Set(FuzzyRank.places(of: whole, in: key).map { columns[$0] })
   }
 }

@@ -40,9 +40,9 @@ struct FuzzyRank: Comparable, Hashable, Sendable {
 
   init(_ kind: Kind, spread: Int = 0, start: Int, length: Int) {
     self.kind = kind
-    self.spread = UInt16(min(spread, Int(UInt16.max)))
-    self.start = UInt16(min(start, Int(UInt16.max)))
-    self.length = UInt16(min(length, Int(UInt16.max)))
+    self.spread = UInt16(clamping: spread)
+    self.start = UInt16(clamping: start)
+    self.length = UInt16(clamping: length)
   }
 
   /// The best way in which a query matches a text; nil where its letters do not occur in their
@@ -79,9 +79,9 @@ struct FuzzyRank: Comparable, Hashable, Sendable {
       if let inside { return FuzzyRank(.substring, start: inside, length: length) }
     }
     guard let span = span(of: query, in: text) else { return nil }
+    let letters = query.count { $0 != UInt8(ascii: " ") }
     return FuzzyRank(
-      .letters, spread: span.upperBound - span.lowerBound - query.count, start: span.lowerBound,
-      length: length)
+      .letters, spread: span.count - letters, start: span.lowerBound, length: length)
   }
 
   private static func isEqual(

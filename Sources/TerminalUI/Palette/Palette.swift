@@ -25,7 +25,10 @@ struct Palette: Hashable, Sendable {
   struct Entry: Hashable, Sendable {
     let subject: Subject
     let nearness: Nearness
+    /// What it is called in the language of the moment, its id or number.
     let keys: [FuzzyKey]
+    /// What it is called in other languages.
+    let otherKeys: [FuzzyKey]
   }
 
   /// What a sign before the query limits the search to.
@@ -95,19 +98,30 @@ struct Palette: Hashable, Sendable {
     return last + (near + far).filter { !first.contains($0) }
   }
 
+  /// What a match weighs; the lightest comes first.
+  private static func weight(
+    _ rank: FuzzyRank, _ nearness: Nearness, isKnown: Bool, isForeign: Bool
+  ) -> UInt64 {
+    let kind = UInt64(rank.kind.rawValue) << 56 | UInt64(nearness.rawValue) << 54
+    let age: UInt64 = isKnown ? 0 : 1 << 53
+    let language: UInt64 = isForeign ? 1 << 52 : 0
+    return kind | age | language | rank.packed & 0xFFFF_FFFF_FFFF
+  }
+
   /// What matches: by kind of match, then what makes sense here, then what was picked lately, then
-  /// by how well it matches.
+  /// names in the language of the moment, then by how well it matches.
   private func asked(_ query: FuzzyQuery, _ limit: Limit?) -> [Int] {
     let known = Set(recent)
     var ranked: [(rank: UInt64, place: Int)] = []
     for place in entries.indices {
       let entry = entries[place]
-      guard limit?.allows(entry.subject) ?? true, let rank = query.rank(in: entry.keys) else {
-        continue
-      }
-      let kind = UInt64(rank.kind.rawValue) << 56 | UInt64(entry.nearness.rawValue) << 54
-      let age: UInt64 = known.contains(entry.subject) ? 0 : 1 << 53
-      ranked.append((kind | age | rank.packed & 0xFFFF_FFFF_FFFF, place))
+      guard limit?.allows(entry.subject) ?? true else { continue }
+      let isKnown = known.contains(entry.subject)
+      let own = query.rank(in: entry.keys)
+        .map { Self.weight($0, entry.nearness, isKnown: isKnown, isForeign: false) }
+      let foreign = query.rank(in: entry.otherKeys)
+        .map { Self.weight($0, entry.nearness, isKnown: isKnown, isForeign: true) }
+      if let weight = [own, foreign].compactMap(\.self).min() { ranked.append((weight, place)) }
     }
     ranked.sort { ($0.rank, $0.place) < ($1.rank, $1.place) }
     return ranked.map(\.place)

@@ -23,7 +23,8 @@ enum PalettePainter {
       let subject = palette.entries[palette.matches[place]].subject
       paint(
         subject, palette.query, isCursor: place == palette.line, of: editor,
-        in: MapRectangle(x: inside.x, y: inside.y + row, width: inside.width, height: 1), on: &frame)
+        in: MapRectangle(x: inside.x, y: inside.y + row, width: inside.width, height: 1), on: &frame
+      )
     }
     frame.draw("❯", x: box.x + 2, y: box.y + 1, style: editor.theme.faint)
     let count = editor.figures("\(palette.matches.count)")
@@ -37,7 +38,8 @@ enum PalettePainter {
       of: PaletteWords.limits.map { $0[editor.language] }, joinedBy: "   ", width: room - 2)
     guard let hint = limits.first else { return }
     let shown = editor.text(hint).cropped(to: room - 2)
-    frame.draw(shown, x: box.right - 3 - count.width - shown.width, y: box.y + 1, style: editor.theme.faint)
+    frame.draw(
+      shown, x: box.right - 3 - count.width - shown.width, y: box.y + 1, style: editor.theme.faint)
   }
 
   /// One line: a sign for what it is, its name, more about it, and its keys or its place.
@@ -68,7 +70,8 @@ enum PalettePainter {
       }
     }
     frame.draw(
-      middle, x: isMirrored ? area.x + area.width - middleStart - middle.width : area.x + middleStart,
+      middle,
+      x: isMirrored ? area.x + area.width - middleStart - middle.width : area.x + middleStart,
       y: area.y, style: isCursor ? style : editor.theme.faint)
     frame.draw(
       end, x: isMirrored ? area.x : area.x + area.width - end.width, y: area.y,

@@ -62,7 +62,10 @@ struct EditorPainter {
       Self.paintPopUp(editor, layout, on: &frame)
     }
     StatusLine.paint(editor, in: layout.status, on: &frame)
-    if case .prompt = editor.dialogue {} else { ScaleBar.paint(editor, in: layout.status, on: &frame) }
+    if case .prompt = editor.dialogue {
+    } else {
+      ScaleBar.paint(editor, in: layout.status, on: &frame)
+    }
     HintBar.paint(editor, in: layout.hints, on: &frame)
     if let dialogue = editor.dialogue {
       DialoguePainter.paint(dialogue, of: editor, layout, on: &frame)
@@ -74,7 +77,8 @@ struct EditorPainter {
   private mutating func map(of editor: Editor, _ layout: ScreenLayout) -> Frame {
     let options = Self.mapOptions(of: editor)
     if let layer, layer.revision == editor.session.revision,
-      layer.preview == editor.preview?.number, layer.look == editor.variant?.look, layer.scroll == editor.scroll,
+      layer.preview == editor.preview?.number, layer.look == editor.variant?.look,
+      layer.scroll == editor.scroll,
       layer.window == layout.map, layer.options == options, layer.frame.columns == editor.columns,
       layer.frame.rows == editor.rows
     {

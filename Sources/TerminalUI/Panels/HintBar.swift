@@ -32,13 +32,14 @@ enum HintBar {
     }
   }
 
-  /// As many of a dialogue's keys as fit, each whole; the last one, which leads out, always.
+  /// As many of a dialogue's keys as fit, each whole; the one that leads out always.
   private static func fitted(_ keys: String, of editor: Editor, width: Int) -> DisplayText {
-    let gap = "   "
+    let gap = keys.contains("   ") ? "   " : "  "
     var parts = keys.split(separator: gap).map(String.init)
     var text = editor.text(keys)
     while text.width > width, parts.count > 1 {
-      parts.remove(at: parts.count - 2)
+      let last = parts.lastIndex { !$0.hasPrefix("Esc") && !$0.hasPrefix("Échap") }
+      parts.remove(at: last ?? parts.count - 1)
       text = editor.text(parts.joined(separator: gap))
     }
     return text.cropped(to: width)

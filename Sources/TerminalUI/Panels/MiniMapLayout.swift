@@ -19,6 +19,11 @@ struct MiniMapLayout: Hashable {
   init?(_ editor: Editor, _ layout: ScreenLayout) {
     let window = layout.map
     let map = editor.map.size(editor.scale)
+    // What is open has the map, or covers it.
+    switch editor.dialogue {
+    case nil, .prompt: break
+    default: return nil
+    }
     guard editor.settings.miniMap != .off, map.columns > 0, map.rows > 0,
       map.columns > window.width || map.rows > window.height
     else { return nil }
@@ -35,7 +40,8 @@ struct MiniMapLayout: Hashable {
       (right, bottom), (window.x, bottom), (right, window.y), (window.x, window.y),
     ].map { MapRectangle(x: $0.0, y: $0.1, width: columns + 2, height: rows + 2) }
     let kept = Self.kept(of: editor, window)
-    guard let box = corners.first(where: { corner in !kept.contains(where: corner.overlaps) }) else {
+    guard let box = corners.first(where: { corner in !kept.contains(where: corner.overlaps) })
+    else {
       return nil
     }
     self.box = box

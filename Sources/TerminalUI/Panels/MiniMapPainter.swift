@@ -91,6 +91,7 @@ struct MiniMapPainter {
     let place = map.place(
       x: Double(cell.x) / Double(hall.width), y: Double(cell.y) / Double(hall.depth))
     frame.set(
-      "◆", x: corner.x + place.x, y: corner.y + place.y, style: Style(attributes: [.bold, .reverse]))
+      "◆", x: corner.x + place.x, y: corner.y + place.y,
+      style: Style(attributes: [.bold, .reverse]))
   }
 }

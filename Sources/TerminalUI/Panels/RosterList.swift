@@ -11,7 +11,8 @@ enum RosterList {
     let language = editor.language
     let total = editor.lists.roster.count
     let count = view.isNarrowed ? "\(roster.count)/\(total)" : "\(total)"
-    let order = view.isUsual || (view.order == .status && !view.isReversed)
+    let order =
+      view.isUsual || (view.order == .status && !view.isReversed)
       ? "" : ListingWords.title(of: view.order)[language] + ListingWords.arrow(view)
     writer.line(
       editor.text("\(Words.rosterTitle[language]) (\(count))"), editor.text(order),
@@ -22,10 +23,13 @@ enum RosterList {
         view.filter.isEmpty ? "" : "/" + view.filter,
       ].filter { !$0.isEmpty }
       writer.line(
-        editor.text(parts.joined(separator: " · ")), indent: 2, style: editor.theme.faint, on: &frame)
+        editor.text(parts.joined(separator: " · ")), indent: 2, style: editor.theme.faint,
+        on: &frame)
     }
     if roster.isEmpty, total > 0 {
-      writer.line(editor.text(ListingWords.nobody(editor.key(of: .cancel))), indent: 2, style: editor.theme.faint, on: &frame)
+      writer.line(
+        editor.text(ListingWords.nobody(editor.key(of: .cancel))), indent: 2,
+        style: editor.theme.faint, on: &frame)
       return
     }
     let line = editor.line[.roster] ?? 0
@@ -41,7 +45,8 @@ enum RosterList {
         prefix: isMarked ? editor.text("* ") : .empty,
         editor.name(editor.name(of: cooperative.id)), middle: value(of: cooperative, editor),
         editor.text(standing(of: cooperative, editor)), indent: isMarked ? 0 : 2,
-        style: isCursor ? editor.theme.cursor : isGone ? editor.theme.faint : .plain, fills: isCursor,
+        style: isCursor ? editor.theme.cursor : isGone ? editor.theme.faint : .plain,
+        fills: isCursor,
         on: &frame)
     }
     MoreLine.paint(roster.count - window.count, editor, with: &writer, on: &frame)

@@ -20,7 +20,8 @@ enum VariantPanel {
     for line in Wrapping.lines(of: parts, joinedBy: " · ", width: width - 2) {
       writer.line(editor.text(line), indent: 2, on: &frame)
     }
-    paint(variant.sight.report, of: variant.path, isShown: variant.showsOther, editor, &writer, &frame)
+    paint(
+      variant.sight.report, of: variant.path, isShown: variant.showsOther, editor, &writer, &frame)
     paint(
       editor.ownReport, of: VariantWords.thisPlan[language], isShown: !variant.showsOther, editor,
       &writer, &frame)
@@ -44,7 +45,8 @@ enum VariantPanel {
       let found = variant.lines[place]
       writer.line(
         prefix: editor.text(found.sign.text + " "), editor.text(found.text), indent: 2,
-        style: isCursor ? editor.theme.cursor : place == line ? editor.theme.title : .plain, fills: isCursor,
+        style: isCursor ? editor.theme.cursor : place == line ? editor.theme.title : .plain,
+        fills: isCursor,
         on: &frame)
     }
     MoreLine.paint(variant.lines.count - window.count, editor, with: &writer, on: &frame)
@@ -53,7 +55,9 @@ enum VariantPanel {
     }
     guard hasMeanings else { return }
     writer.skip()
-    for line in meanings { writer.line(editor.text(line), indent: 2, style: editor.theme.faint, on: &frame) }
+    for line in meanings {
+      writer.line(editor.text(line), indent: 2, style: editor.theme.faint, on: &frame)
+    }
   }
 
   /// `▸ this plan   ✖ 0 ! 2 ~ 12.3`: how good a plan is, and whether the map shows it.

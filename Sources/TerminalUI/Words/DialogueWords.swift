@@ -41,7 +41,8 @@ enum DialogueWords {
     case .help(let sheet):
       if sheet.isTyping {
         return Phrase(
-          "type to narrow   Enter keep   Esc all", fr: "taper pour filtrer   Entrée garder   Échap tout",
+          "type to narrow   Enter keep   Esc all",
+          fr: "taper pour filtrer   Entrée garder   Échap tout",
           ar: "اكتب للتصفية   Enter إبقاء   Esc الكل")
       }
       return Phrase(

@@ -9,7 +9,8 @@ enum ListingWords {
   /// What is said of a list that was narrowed to nothing.
   static func nobody(_ key: String) -> Phrase {
     Phrase(
-      "nobody; \(key) shows all", fr: "personne ; \(key) montre tout", ar: "لا أحد؛ \(key) لعرض الكل")
+      "nobody; \(key) shows all", fr: "personne ; \(key) montre tout",
+      ar: "لا أحد؛ \(key) لعرض الكل")
   }
 
   static func title(of order: RosterView.Order) -> Phrase {

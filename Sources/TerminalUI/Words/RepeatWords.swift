@@ -8,7 +8,8 @@ enum RepeatWords {
     "nothing was changed yet that could be repeated", fr: "rien à répéter pour l’instant",
     ar: "لا تغيير بعد يمكن تكراره")
   static let once = Phrase(
-    "this concerns one thing alone and is not repeated", fr: "cela ne concerne qu’une chose, sans répétition",
+    "this concerns one thing alone and is not repeated",
+    fr: "cela ne concerne qu’une chose, sans répétition",
     ar: "هذا يخص شيئًا واحدًا ولا يُكرر")
   static let needsStand = Phrase(
     "this is repeated on a stand of the map", fr: "cela se répète sur un stand du plan",
@@ -19,12 +20,14 @@ enum RepeatWords {
   static func needsMode(_ key: String) -> Phrase {
     Phrase(
       "this is repeated in the edit mode; \(key) enters it",
-      fr: "cela se répète en mode édition ; \(key) y mène", ar: "يُكرر هذا في وضع التعديل؛ \(key) للدخول")
+      fr: "cela se répète en mode édition ; \(key) y mène",
+      ar: "يُكرر هذا في وضع التعديل؛ \(key) للدخول")
   }
 
   static func stopped(after times: Int) -> Phrase {
     times == 1
-      ? Phrase("repeated once, then refused", fr: "répété une fois, puis refusé", ar: "كُرر مرة ثم رُفض")
+      ? Phrase(
+        "repeated once, then refused", fr: "répété une fois, puis refusé", ar: "كُرر مرة ثم رُفض")
       : Phrase(
         "repeated \(times) times, then refused", fr: "répété \(times) fois, puis refusé",
         ar: "كُرر \(times) مرات ثم رُفض")

@@ -23,7 +23,9 @@ extension Editor {
       let revision = session.revision
       repeatOnce(last)
       guard session.revision != revision else {
-        if time > 0, dialogue == nil { message = .notice(RepeatWords.stopped(after: time)[language]) }
+        if time > 0, dialogue == nil {
+          message = .notice(RepeatWords.stopped(after: time)[language])
+        }
         break
       }
       lastChange = last

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import Testing
+
+@testable import TerminalUI
+
+@Suite("Help, hints and legend")
+struct HelpStoryTests {
+  private func rows(_ hall: Rehearsal) throws -> [HelpRows.Row] {
+    guard case .help(let sheet) = hall.editor.dialogue else { return [] }
+    let width = ScreenLayout(hall.editor).box.width - 4
+    return HelpRows.rows(of: sheet, in: hall.editor, width: width)
+  }
+
+  @Test(
+    "Help tells of the place where one is first, and of every command",
+    arguments: [
+      ([], Context.map), (["Tab"], .list), (["s"], .choosing), (["e"], .editingStands),
+      (["f"], .editingFeatures), (["e", "m"], .shaping),
+    ])
+  func complete(keys: [String], context: Context) throws {
+    var hall = Rehearsal(try Layouts.village(), columns: 60, rows: 20)
+    for key in keys { try hall.press(key) }
+    try hall.press("?")
+    let rows = try rows(hall)
+    #expect(rows.first == .place(context.title.english))
+    for binding in BindingTable.standard.bindings {
+      let keys =
+        binding.keys.isEmpty ? ":" + binding.command.rawValue : binding.keys.joined(separator: " ")
+      #expect(
+        rows.contains { row in
+          if case .command(keys, _) = row { true } else { false }
+        }, "\(binding.command)")
+    }
+  }
+
+  @Test("No line of help is cut", arguments: [Language.english, .french, .arabic], [60, 80, 120])
+  func fits(language: Language, columns: Int) throws {
+    var hall = Rehearsal(
+      try Layouts.village(), columns: columns, rows: 20, language: language)
+    try hall.press("?")
+    let width = ScreenLayout(hall.editor).box.width - 4
+    for case .command(let keys, let text) in try rows(hall) {
+      let start = 2 + max(HelpRows.keyWidth, keys.unicodeScalars.count + 1)
+      #expect(start + hall.editor.text(text).width <= width, "\(text)")
+    }
+  }
+
+  @Test("/ narrows help, Esc shows all again, then closes")
+  func searches() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("?")
+    let all = try rows(hall).count
+    try hall.press("End", "/")
+    hall.type("mini-map")
+    #expect(hall.screen.contains("/mini-map"))
+    #expect(try rows(hall).count < 8)
+    #expect(hall.screen.contains("whole hall in a corner"))
+    try hall.press("Enter", "j", "Esc")
+    #expect(try rows(hall).count == all)
+    try hall.press("Esc")
+    #expect(hall.editor.dialogue == nil)
+  }
+
+  @Test(
+    "The hint bar never cuts a word",
+    arguments: [Language.english, .french, .arabic], [40, 60, 80, 120])
+  func hints(language: Language, columns: Int) throws {
+    let openings: [[String]] = [
+      [], ["/"], [":"], ["?"], ["x", "a"], ["c"], ["q"], ["w"], ["A"], ["R"], ["p"], ["t"], ["T"],
+      ["d"], ["y"], ["e", "R"], ["e", "n"], ["e", "m"], ["f"], ["Tab"], ["Tab", "/"], ["s"], ["r"],
+    ]
+    for keys in openings {
+      var hall = Rehearsal(
+        try Layouts.village(), columns: columns, rows: 20, language: language)
+      for key in keys { try hall.press(key) }
+      #expect(hall.lines.last?.contains("…") == false, "\(keys): \(hall.lines.last ?? "")")
+    }
+  }
+
+  @Test("The legend tells of every sign of the overlay that is shown")
+  func legend() throws {
+    var hall = Rehearsal(try Layouts.village(), columns: 60, rows: 20)
+    try hall.press("y")
+    for words in ["honey", "weave", "entrance", "extinguisher", "a row 1 m"] {
+      #expect(hall.screen.contains(words), "\(words)")
+    }
+    try hall.press("Esc", "o", "o", "y")
+    #expect(hall.screen.contains("≥ 4 kW"))
+    #expect(!hall.screen.contains("weave"))
+    try hall.press("Esc")
+    #expect(hall.editor.dialogue == nil)
+  }
+}
