@@ -100,7 +100,8 @@ struct CellPainter {
     let ink = ink(for: cell.style)
     let marks = cell.glyph.hasMarks ? cell.glyph.marks.map(\.value) : []
     curses_put(
-      Int32(change.column), Int32(change.row), cell.glyph.base.value, Int32(cell.glyph.width), marks,
+      Int32(change.column), Int32(change.row), cell.glyph.base.value, Int32(cell.glyph.width),
+      marks,
       Int32(marks.count), ink.attributes, ink.pair)
   }
 
