@@ -28,7 +28,7 @@ struct Monkey {
     case ..<17: return .resize(size())
     case ..<19: return .paste(text() + text())
     case ..<20: return .wake
-    default: return .key(editor.dialogue == nil ? key(in: editor) : keyInDialogue())
+    default: return .key(editor.dialogue == nil ? key(in: editor) : keyInDialogue(of: editor))
     }
   }
 
@@ -75,8 +75,6 @@ extension Monkey {
     case 3, 4: return .enter
     default: break
     }
-    // A person who has something in hand mostly wants to put it down.
-    if editor.shaping?.hand != nil, roll(5) == 0 { return .enter }
     let context = editor.context
     var choices: [(key: Key, weight: Int)] = []
     for binding in editor.bindings.bindings where binding.contexts.contains(context) {
@@ -96,15 +94,22 @@ extension Monkey {
   private static func weight(of command: Command) -> Int {
     switch command {
     case .quit, .suspend, .language, .approve, .selectAll, .help, .history, .arrange, .withdraw,
-      .close, .relocate:
+      .close, .relocate, .hall, .newHall, .newFromThis, .standSheet, .featureSheet:
       1
-    case .moveNorth, .moveSouth, .moveWest, .moveEast, .editStands, .draw, .duplicate: 6
+    case .moveNorth, .moveSouth, .moveWest, .moveEast: 6
     case .undo: 4
     default: 3
     }
   }
 
-  private mutating func keyInDialogue() -> Key {
+  private mutating func keyInDialogue(of editor: Editor) -> Key {
+    // A question is answered sooner or later, and a form is done with.
+    switch editor.dialogue {
+    case .choice(let choice) where roll(2) == 0:
+      if let key = one(of: choice.options)?.key { return .character(key) }
+    case .form where roll(2) == 0: return roll(2) == 0 ? .ctrl("s") : .escape
+    default: break
+    }
     switch roll(20) {
     case ..<3: return .enter
     case ..<5: return .escape

@@ -17,7 +17,9 @@ struct MonkeyDesk {
   /// Whether the person left.
   private(set) var hasLeft = false
   /// The plan as it was opened, as a file.
-  let opened: [UInt8]
+  private(set) var opened: [UInt8]
+  /// The changes kept in plans that gave way to new ones.
+  private(set) var earlierChanges = 0
   /// How many searches and proposals were worked out.
   private(set) var worked = 0
 
@@ -104,6 +106,11 @@ struct MonkeyDesk {
       case .writePrint(let path, let replacing):
         carryOut(editor.finish(print(to: path, replacing)))
       case .quit, .discardAndQuit, .leaveUnsaved: hasLeft = true
+      case .begin(let new):
+        earlierChanges += editor.session.done.count
+        editor = editor.begun(with: new)
+        opened = PlanWriter.bytes(of: new.plan)
+        files["fair.json"] = opened
       case .arrange(let request): search = request
       case .finishArranging: finishWork(atMost: .max)
       case .dropArranging: search = nil

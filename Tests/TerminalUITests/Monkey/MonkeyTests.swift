@@ -52,7 +52,7 @@ struct MonkeyTests {
       // A person who is done with a thing goes on to the next.
       if day.hasLeft || number % 500 == 499 {
         #expect(day.leadsBackAndForth(), "\(place) \(seed), event \(number)")
-        changes += day.editor.session.revision
+        changes += day.earlierChanges + day.editor.session.done.count
         let goesOn = day.hasLeft && monkey.roll(2) == 0
         let plan =
           goesOn
@@ -62,8 +62,8 @@ struct MonkeyTests {
       }
       let event = monkey.event(for: day.editor)
       last = last.suffix(11) + [event]
-      var frame = day.send(event)
-      if day.hasWork, monkey.roll(3) == 0 { frame = day.work(atMost: max(1, events / 400)) }
+      let frame = day.send(event)
+      if day.hasWork, monkey.roll(3) == 0 { day.work(atMost: max(1, events / 400)) }
       let complaint = try complaint(about: day, frame, thorough: number % 50 == 49)
       if let complaint {
         Issue.record("\(place) \(seed), event \(number): \(complaint), after \(last)")
@@ -71,10 +71,10 @@ struct MonkeyTests {
       }
     }
     #expect(day.leadsBackAndForth(), "\(place) \(seed), at the end")
-    changes += day.editor.session.revision
-    // It was not idle.
-    #expect(changes * 200 > events, "\(place) \(seed): \(changes) changes")
-    if Self.wanted != nil { print("\(place) \(seed): \(events) events, \(changes) changes") }
+    changes += day.earlierChanges + day.editor.session.done.count
+    // It was not idle; in a short day it may have read and typed all the time.
+    #expect(changes * 400 > events || events < 300, "\(place) \(seed): \(changes) changes")
+    if Self.wanted != nil { print("\(place) \(seed): \(events) events, \(changes) changes kept") }
   }
 
   /// What is wrong after an event; nil if nothing is.
