@@ -105,7 +105,7 @@ struct ClickingTests {
       Issue.record("no form")
       return
     }
-    let place = try #require(before.fields.firstIndex { $0.kind == .yesNo })
+    let place = try #require(before.fields.indices.first { !before.isTyped($0) })
     try hall.click(.dialogue, place)
     try hall.click(.dialogue, place)
     guard case .form(let after) = hall.editor.dialogue else {
@@ -113,7 +113,7 @@ struct ClickingTests {
       return
     }
     #expect(after.line == place)
-    #expect(after.fields[place].isOn != before.fields[place].isOn)
+    #expect(after.fields[place].choice != before.fields[place].choice)
   }
 
   @Test("beside everything that is open does nothing")

@@ -21,13 +21,13 @@ struct ConfigurationReaderTests {
       """
       {
         "format": "org.qarya.config", "formatVersion": 1,
-        "keys": {"withdraw": ["i", "F5"], "take-off": []},
+        "keys": {"withdraw": ["I", "F5"], "take-off": []},
         "language": "fr", "theme": "light", "mouse": false, "bidi": "off", "numbers": false,
         "grid": true, "overlay": "province", "zoom": 2, "by": "Accueil", "paper": "a3"
       }
       """)
     #expect(sentences(read) == [])
-    #expect(read.keys == [.withdraw: [Key("i"), Key("F5")].compactMap { $0 }, .takeOff: []])
+    #expect(read.keys == [.withdraw: [Key("I"), Key("F5")].compactMap { $0 }, .takeOff: []])
     #expect(read.bidi == .off)
     var settings = EditorSettings()
     settings.take(read)
@@ -67,9 +67,9 @@ struct ConfigurationReaderTests {
       ("\"paper\": \"10x10\"", "paper: "), ("\"paper\": \"letter\"", "paper: "),
       ("\"colour\": 1", "colour: this program knows no such setting"),
       ("\"keys\": []", "keys: this is an array; it should be a dictionary"),
-      ("\"keys\": {\"fly\": [\"y\"]}", "keys.fly: there is no command of that name"),
-      ("\"keys\": {\"hold\": \"y\"}", "keys.hold: this is “y”; it should be a list"),
-      ("\"keys\": {\"hold\": [\"y\", \"banana\"]}", "keys.hold[1]: “banana” is no key"),
+      ("\"keys\": {\"fly\": [\"U\"]}", "keys.fly: there is no command of that name"),
+      ("\"keys\": {\"hold\": \"U\"}", "keys.hold: this is “U”; it should be a list"),
+      ("\"keys\": {\"hold\": [\"U\", \"banana\"]}", "keys.hold[1]: “banana” is no key"),
       ("\"keys\": {\"hold\": [3]}", "keys.hold[0]: 3 is no key"),
       ("\"keys\": {\"hold\": [\"\"]}", "keys.hold[0]: “” is no key"),
     ])
@@ -85,8 +85,8 @@ struct ConfigurationReaderTests {
   @Test("Of a list of keys the good ones are taken, and each once")
   func partly() {
     let read = read(
-      "{\"keys\": {\"hold\": [\"y\", \"banana\", \"Y\", \"y\"], \"lock\": [\"nope\"]}}")
-    #expect(read.keys == [.hold: [Key("y"), Key("Y")].compactMap { $0 }])
+      "{\"keys\": {\"hold\": [\"U\", \"banana\", \"Y\", \"U\"], \"lock\": [\"nope\"]}}")
+    #expect(read.keys == [.hold: [Key("U"), Key("Y")].compactMap { $0 }])
     #expect(read.bindings.binding(of: .lock)?.keys == ["L"])
     #expect(read.faults.count == 2)
   }
@@ -140,7 +140,7 @@ struct ConfigurationReaderTests {
   @Test("Whatever a byte of a configuration becomes, the editor can be used", arguments: 0..<8)
   func anyByte(seed: UInt64) throws {
     let text = """
-      {"format": "org.qarya.config", "formatVersion": 1, "keys": {"withdraw": ["i", "F5"],
+      {"format": "org.qarya.config", "formatVersion": 1, "keys": {"withdraw": ["I", "F5"],
       "take-off": [], "quit": ["Ctrl-Q"], "palette": ["F2"]}, "theme": "dark", "zoom": 0.5}
       """
     var random = TerminalRandom(seed: seed)

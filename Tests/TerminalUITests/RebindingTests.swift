@@ -35,14 +35,14 @@ struct RebindingTests {
 
   @Test("New keys replace all that a command has; without any it is left to the palette")
   func replace() throws {
-    let (table, clashes) = rebound([.withdraw: ["i", "F5"], .takeOff: []])
+    let (table, clashes) = rebound([.withdraw: ["I", "F5"], .takeOff: []])
     #expect(clashes.isEmpty)
-    #expect(try command("i", table) == .withdraw)
+    #expect(try command("I", table) == .withdraw)
     #expect(try command("F5", table, in: .list) == .withdraw)
     #expect(try command("w", table) == nil)
     #expect(try command("x", table) == nil)
     #expect(try command("x", table, in: .editingStands) == .delete)
-    #expect(table.name(of: .withdraw) == "i")
+    #expect(table.name(of: .withdraw) == "I")
     #expect(table.name(of: .takeOff) == ":take-off")
     #expect(isSound(table))
   }
@@ -67,8 +67,8 @@ struct RebindingTests {
 
   @Test("Of two commands that are given one key, the first keeps it")
   func both() throws {
-    let (table, clashes) = rebound([.withdraw: ["y"], .swap: ["y", "F6"]])
-    #expect(try command("y", table) == .withdraw)
+    let (table, clashes) = rebound([.withdraw: ["U"], .swap: ["U", "F6"]])
+    #expect(try command("U", table) == .withdraw)
     #expect(try command("F6", table) == .swap)
     #expect(clashes.map(\.keyPath) == [["keys", "swap"]])
     #expect(isSound(table))
@@ -119,20 +119,20 @@ struct RebindingTests {
   @Test("Hints, help, palette and messages show the new keys")
   func shown() throws {
     var hall = Rehearsal(
-      try Layouts.village(), bindings: rebound([.withdraw: ["i"], .help: ["F8"]]).table)
-    #expect(hall.lines.last?.contains("i withdraw") == true)
+      try Layouts.village(), bindings: rebound([.withdraw: ["I"], .help: ["F8"]]).table)
+    #expect(hall.lines.last?.contains("I withdraw") == true)
     #expect(hall.lines.last?.contains("F8 help") == true)
     try hall.press("ù")
     #expect(hall.status.contains("no command on this key; F8 helps"))
     try hall.press("{")
     #expect(hall.status.contains("{: no command on this key; F8 helps"))
     try hall.press("F8")
-    #expect(hall.lines.contains { $0.contains("  i  ") && $0.contains("cancels") })
+    #expect(hall.lines.contains { $0.contains("  I  ") && $0.contains("cancels") })
     try hall.press("Esc", ":")
     hall.type("withdraw")
-    #expect(hall.lines.contains { $0.contains("withdraw") && $0.contains(" i") })
+    #expect(hall.lines.contains { $0.contains("withdraw") && $0.contains(" I") })
     try hall.press("Esc", "Tab", "Space")
-    #expect(hall.status.contains("i withdraws them together"))
+    #expect(hall.status.contains("I withdraws them together"))
   }
 
   @Test("No sentence on screen keeps the name of a command in braces")

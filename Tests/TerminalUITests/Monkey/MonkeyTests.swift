@@ -63,7 +63,7 @@ struct MonkeyTests {
       let event = monkey.event(for: day.editor)
       last = last.suffix(11) + [event]
       let frame = day.send(event)
-      if day.hasWork, monkey.roll(3) == 0 { day.work(atMost: max(1, events / 400)) }
+      if day.hasWork, monkey.roll(3) == 0 { _ = day.work(atMost: max(1, events / 400)) }
       let complaint = try complaint(about: day, frame, thorough: number % 50 == 49)
       if let complaint {
         Issue.record("\(place) \(seed), event \(number): \(complaint), after \(last)")
