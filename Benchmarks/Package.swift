@@ -15,10 +15,12 @@ let package = Package(
     .executableTarget(
       name: "QaryaBenchmarks",
       dependencies: [
+        .product(name: "DisplayText", package: "Qarya"),
         .product(name: "FloorPlan", package: "Qarya"),
         .product(name: "LayoutEngine", package: "Qarya"),
         .product(name: "PlanFiles", package: "Qarya"),
         .product(name: "QuadraticAssignment", package: "Qarya"),
+        .product(name: "StandMaps", package: "Qarya"),
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/QaryaBenchmarks",

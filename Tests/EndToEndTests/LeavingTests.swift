@@ -150,6 +150,23 @@ struct LeavingTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: state) == [])
   }
 
+  @Test("Stopped by SIGTSTP, resized and brought back, the editor draws the new size")
+  func stoppedAndResized() async throws {
+    let terminal = try await changed()
+    kill(try terminal.editorProcess(), SIGTSTP)
+    try await terminal.wait(for: Terminal.prompt)
+    #expect(try terminal.state("alternate_on") == "0")
+    try terminal.resize(to: 80, 24)
+    try terminal.run("fg")
+    try await terminal.wait(for: "the map in 80 × 24") { lines in
+      lines.count == 24 && lines.first?.contains("Madagh *") == true
+        && lines.last?.contains("help") == true
+    }
+    try terminal.press("u", "q")
+    try await terminal.wait(for: Terminal.prompt)
+    try expectUntouched(terminal)
+  }
+
   @Test("Suspended from the palette and brought back, the editor goes on where it was")
   func suspended() async throws {
     let terminal = try await changed()

@@ -24,6 +24,8 @@ let benchmarks: @Sendable () -> Void = {
       Checker(try existing(hall.plan()))
     }
   }
+  measureMaps()
+  measureGestures()
   measureFiles()
   measureAssignment()
   measureWithdrawals()

@@ -20,7 +20,8 @@ import FloorPlan
 public struct Shaping: Sendable {
   /// The plan that gestures start from.
   public let plan: Plan
-  private let memory = ShapingMemory()
+  private let knownGround = Once<ShapingGround>()
+  private let knownNames = Once<FreshNames>()
 
   /// Starts from a plan, in O(1).
   ///
@@ -28,10 +29,10 @@ public struct Shaping: Sendable {
   public init(_ plan: Plan) { self.plan = plan }
 
   /// What there is around a gesture.
-  var ground: ShapingGround { memory.ground(of: plan) }
+  var ground: ShapingGround { knownGround { ShapingGround(plan) } }
 
   /// Free ids and numbers.
-  var names: FreshNames { memory.names(of: plan) }
+  var names: FreshNames { knownNames { FreshNames(plan) } }
 
   /// The farthest, in cells, that anything is moved at once.
   static let reach = 2 * GridRectangle.bound

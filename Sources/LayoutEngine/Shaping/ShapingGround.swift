@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import Synchronization
 
 /// What gestures ask of a plan again and again while a hand moves, looked up once.
 ///
@@ -70,31 +69,5 @@ final class ShapingGround: Sendable {
   func stands(meeting parts: [GridRectangle]) -> [Stand] {
     index.candidates(near: parts, within: 0).map { stands[$0] }
       .filter { $0.parts.contains { part in parts.contains(where: part.overlaps) } }
-  }
-}
-
-/// Keeps what was looked up of a plan, for all copies of the value that has the plan.
-final class ShapingMemory: Sendable {
-  private let known = Mutex<ShapingGround?>(nil)
-  private let names = Mutex<FreshNames?>(nil)
-
-  /// The ground of a plan, which must be the same for every call.
-  func ground(of plan: Plan) -> ShapingGround {
-    known.withLock { ground in
-      if let ground { return ground }
-      let new = ShapingGround(plan)
-      ground = new
-      return new
-    }
-  }
-
-  /// Names that are free in the plan.
-  func names(of plan: Plan) -> FreshNames {
-    names.withLock { names in
-      if let names { return names }
-      let new = FreshNames(plan)
-      names = new
-      return new
-    }
   }
 }

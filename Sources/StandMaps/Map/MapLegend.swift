@@ -22,18 +22,11 @@ extension MapPainter {
   /// provinces when they are coloured, else categories.
   ///
   /// By id; those that nobody placed has are left out.
-  /// - Complexity: O(placements).
+  /// - Complexity: O(placements) the first time, then O(entries).
   public func legend(_ options: MapOptions) -> [MapLegendEntry] {
     if let entries = overlayLegend(options) { return entries }
     let isProvince = options.colouring == .province
-    var counts: [ExactText: Int] = [:]
-    for seated in plan.placements.values {
-      for id in seated {
-        guard let cooperative = plan.cooperatives[id] else { continue }
-        let name = isProvince ? cooperative.province : cooperative.category
-        counts[ExactText(name), default: 0] += 1
-      }
-    }
+    let counts = tally.counts(of: plan, byProvince: isProvince)
     let indices = isProvince ? provinces : categories
     return counts.keys.sorted().compactMap { id in
       guard let index = indices[id], let count = counts[id] else { return nil }
@@ -41,6 +34,25 @@ extension MapPainter {
         id: id, name: isProvince ? id.string : categoryName(id, options.language),
         sign: MapPalette.sign(index, options.usesKeys ? .ascii : options.box),
         style: options.palette.style(index), count: count)
+    }
+  }
+}
+
+/// How many placed cooperatives each category and province has, counted when it is first asked for:
+/// a legend is drawn with every frame.
+struct MapTally: Sendable {
+  private let categories = Once<[ExactText: Int]>()
+  private let provinces = Once<[ExactText: Int]>()
+
+  /// Counts; the plan must be the same for every call.
+  func counts(of plan: Plan, byProvince: Bool) -> [ExactText: Int] {
+    (byProvince ? provinces : categories) {
+      var counts: [ExactText: Int] = [:]
+      for id in plan.placements.values.joined() {
+        guard let cooperative = plan.cooperatives[id] else { continue }
+        counts[ExactText(byProvince ? cooperative.province : cooperative.category), default: 0] += 1
+      }
+      return counts
     }
   }
 }

@@ -28,6 +28,8 @@ public struct MapPainter: Sendable {
   let categories: [ExactText: Int]
   /// Which colour and sign each province has.
   let provinces: [ExactText: Int]
+  /// What the legend counts.
+  let tally = MapTally()
   /// The number that each named area has where maps use keys.
   let areaKeys: [Feature.ID: Int]
 

@@ -3,44 +3,69 @@
 import DisplayText
 import FloorPlan
 
-/// Ordered views of a plan that the panels read on every key.
+/// Ordered views of a plan, each put together when it is first asked for: most changes of a plan are
+/// seen on the map, and no list of thousands has to be ordered for them.
 struct PlanLists: Sendable {
-  /// The waiting cooperatives in order of seniority.
-  let waiting: [Cooperative]
-  /// All cooperatives: those to be placed first, then by stand number, then the withdrawn.
-  let roster: [Cooperative]
-  /// The stands of each placed cooperative.
-  let stands: [Cooperative.ID: [Stand.ID]]
-  /// Confirmed cooperatives without a stand.
-  let unplaced: [Cooperative]
-  /// The stands by number as people count (A2 before A10), then id.
-  let standsByNumber: [Stand]
-  /// The stand nearest to the north-west, where one starts reading.
-  let firstStand: Stand.ID?
+  private let plan: Plan
+  private let knownWaiting = Once<[Cooperative]>()
+  private let knownRoster = Once<[Cooperative]>()
+  private let knownSeats = Once<[Cooperative.ID: [Stand.ID]]>()
+  private let knownUnplaced = Once<[Cooperative]>()
+  private let knownByNumber = Once<[Stand]>()
+  private let knownFirst = Once<Stand.ID?>()
 
-  init(_ plan: Plan) {
-    waiting = plan.waitingList
-    let seats = plan.standsByCooperative
-    stands = seats
-    let numbered = plan.stands.values.map { (order: NaturalOrder($0.number), stand: $0) }
-    let inOrder = numbered.sorted { left, right in
-      left.order == right.order ? left.stand.id < right.stand.id : left.order < right.order
+  init(_ plan: Plan) { self.plan = plan }
+
+  /// The waiting cooperatives in order of seniority.
+  var waiting: [Cooperative] { knownWaiting { plan.waitingList } }
+
+  /// The stands of each placed cooperative.
+  var stands: [Cooperative.ID: [Stand.ID]] { knownSeats { plan.standsByCooperative } }
+
+  /// Confirmed cooperatives without a stand.
+  var unplaced: [Cooperative] {
+    knownUnplaced {
+      let seats = stands
+      return plan.cooperatives.values.filter { $0.status == .confirmed && seats[$0.id] == nil }
+        .sorted { $0.id < $1.id }
     }
-    standsByNumber = inOrder.map(\.stand)
-    firstStand =
+  }
+
+  /// The stands by number as people count (A2 before A10), then id.
+  var standsByNumber: [Stand] {
+    knownByNumber {
+      let stands = Array(plan.stands.values)
+      let orders = stands.map { NaturalOrder($0.number) }
+      return stands.indices.sorted { left, right in
+        orders[left] == orders[right]
+          ? stands[left].id < stands[right].id : orders[left] < orders[right]
+      }.map { stands[$0] }
+    }
+  }
+
+  /// The stand nearest to the north-west, where one starts reading.
+  var firstStand: Stand.ID? {
+    knownFirst {
       plan.stands.values.min {
         ($0.bounds.y, $0.bounds.x, $0.id) < ($1.bounds.y, $1.bounds.x, $1.id)
       }?.id
-    unplaced = plan.sortedCooperatives.filter { $0.status == .confirmed && seats[$0.id] == nil }
-    var bySeat: [Cooperative] = []
-    var listed: Set<Cooperative.ID> = []
-    for stand in standsByNumber {
-      for id in plan.placements[stand.id] ?? [] where listed.insert(id).inserted {
-        if let cooperative = plan.cooperatives[id] { bySeat.append(cooperative) }
-      }
     }
-    let rest = plan.sortedCooperatives.filter { !listed.contains($0.id) }
-    let withdrawn = rest.filter { $0.status == .withdrawn }
-    roster = unplaced + bySeat + waiting.filter { !listed.contains($0.id) } + withdrawn
+  }
+
+  /// All cooperatives: those to be placed first, then by stand number, then the withdrawn.
+  var roster: [Cooperative] {
+    knownRoster {
+      var bySeat: [Cooperative] = []
+      var listed: Set<Cooperative.ID> = []
+      for stand in standsByNumber {
+        for id in plan.placements[stand.id] ?? [] where listed.insert(id).inserted {
+          if let cooperative = plan.cooperatives[id] { bySeat.append(cooperative) }
+        }
+      }
+      let withdrawn = plan.cooperatives.values.filter {
+        $0.status == .withdrawn && !listed.contains($0.id)
+      }.sorted { $0.id < $1.id }
+      return unplaced + bySeat + waiting.filter { !listed.contains($0.id) } + withdrawn
+    }
   }
 }
