@@ -40,7 +40,7 @@ extension Editor {
     guard lineInDialogue == line else { return effects }
     switch dialogue {
     case .choice: effects += handleInDialogue(.enter)
-    case .picker, .rules, .proposals: if line == here { effects += handleInDialogue(.enter) }
+    case .picker, .palette, .rules, .proposals: if line == here { effects += handleInDialogue(.enter) }
     case .arrange: if line == here { effects += handleInDialogue(.right) }
     default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
     }
@@ -51,6 +51,7 @@ extension Editor {
   private var lineInDialogue: Int? {
     switch dialogue {
     case .picker(let picker): picker.line
+    case .palette(let palette): palette.line
     case .choice(let choice): choice.line
     case .form(let form): form.line
     case .ruleForm(let form): form.line
@@ -83,7 +84,7 @@ extension Editor {
     case .left, .right: return dialogue != nil
     }
     switch dialogue {
-    case .page, .picker, .rules, .arranged: for _ in 0..<3 { _ = handleInDialogue(key) }
+    case .page, .help, .picker, .palette, .rules, .arranged: for _ in 0..<3 { _ = handleInDialogue(key) }
     case .form, .ruleForm, .shapingForm, .proposals, .choice: _ = handleInDialogue(key)
     case nil:
       let layout = ScreenLayout(self)

@@ -21,6 +21,9 @@ enum PalettePainter {
       count: palette.matches.count, line: palette.line, height: inside.height)
     for (row, place) in window.enumerated() {
       let subject = palette.entries[palette.matches[place]].subject
+      frame.link(
+        x: inside.x, y: inside.y + row, width: inside.width, list: ClickList.dialogue.rawValue,
+        line: place)
       paint(
         subject, palette.query, isCursor: place == palette.line, of: editor,
         in: MapRectangle(x: inside.x, y: inside.y + row, width: inside.width, height: 1), on: &frame
