@@ -210,14 +210,4 @@ func expectRefusal(
   let place = position + (error.keyPath.isEmpty ? "" : " " + error.pathText)
   #expect(place == file.place, sourceLocation: sourceLocation)
   #expect(error.reason == file.reason, sourceLocation: sourceLocation)
-
-  @Test("Says on which line the value at a key path stands, or what is nearest around it")
-  func lines() {
-    let bytes = Array("{\n\"a\": 1,\n\"b\": [\n2,\n{\"c\": 3}]}".utf8)
-    #expect(JSONReader.line(of: ["a"], in: bytes) == 2)
-    #expect(JSONReader.line(of: ["b", "[0]"], in: bytes) == 4)
-    #expect(JSONReader.line(of: ["b", "[1]", "c"], in: bytes) == 5)
-    #expect(JSONReader.line(of: ["b", "[7]"], in: bytes) == 3)
-    #expect(JSONReader.line(of: ["z"], in: bytes) == 1)
-  }
 }
