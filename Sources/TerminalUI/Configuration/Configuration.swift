@@ -73,7 +73,8 @@ public struct Configuration: Hashable, Sendable {
 }
 
 extension EditorSettings {
-  /// Takes over what a configuration sets.
+  /// Takes over what a configuration sets; who orders text also depends on the terminal, and so is
+  /// left to the caller.
   public mutating func take(_ configuration: Configuration) {
     language = configuration.language ?? language
     theme = configuration.theme ?? theme

@@ -38,7 +38,8 @@ extension Editor {
       lines += settings.map { "  " + $0 }
     }
     lines += ["", ConfigurationWords.how[language]]
-    return lines + Self.example.map { "  " + $0 }
+    // From right to left its quotation marks would change sides.
+    return language == .arabic ? lines : lines + Self.example.map { "  " + $0 }
   }
 
   private func indented(_ lines: [String], sign: String) -> [String] {
@@ -73,8 +74,8 @@ enum ConfigurationWords {
   static let how = Phrase(
     "It is read when the editor opens; it looks like this, all of it optional:",
     fr: "Lue à l’ouverture de l’éditeur ; elle ressemble à ceci, tout est facultatif :",
-    ar: "تُقرأ عند فتح المحرر؛ وشكلها كما يلي، وكل ما فيها اختياري:")
+    ar: "تُقرأ عند فتح المحرر، وكل ما فيها اختياري؛ مثال عنها في README")
   static let see = Phrase(
     "(:configuration shows all)", fr: "(:configuration montre tout)",
-    ar: "(configuration: للكل)")
+    ar: "(الأمر configuration يعرض الكل)")
 }
