@@ -166,6 +166,25 @@ struct ComparingStoryTests {
     #expect(hall.status.contains("nothing is compared; d compares"))
   }
 
+  @Test("What is kept from frame to frame shows nothing stale while comparing", arguments: 0..<4)
+  func keepsNothingStale(seed: UInt64) throws {
+    var random = TerminalRandom(seed: seed)
+    let size = [(120, 40), (80, 24), (60, 20)][Int(seed % 3)]
+    var hall = try Self.hall(columns: size.0, rows: size.1)
+    var painter = EditorPainter()
+    let keys = [
+      "n", "N", "Space", "Space", "Up", "Down", "Left", "Right", "x", "u", "Ctrl-R", "L", ".", "z",
+      "Z", "0", "o", "g", "O", "Tab", "Enter", "Esc", "3", "b", "v", "B", "y", "e", "m", "PageDown",
+    ]
+    for _ in 0..<150 {
+      try hall.press(try #require(keys.randomElement(using: &random)))
+      if hall.editor.variant == nil {
+        hall.finish(.read(try Self.other(), path: "b.json"))
+      }
+      #expect(painter.paint(hall.editor) == hall.frame)
+    }
+  }
+
   @Test("A hall with another module is compared in metres")
   func otherModule() throws {
     let cells = GridRectangle(x: 2, y: 4, width: 6, depth: 6)

@@ -81,18 +81,30 @@ struct MiniMapTests {
     let hall = Rehearsal(plan)
     let stand = try #require(plan.stand(named: "D10"))
     let map = MiniMap(
-      of: hall.editor.checker.floor, severities: [stand.id: .error], columns: 20, rows: 8,
-      hall.editor.theme)
+      of: plan.hall, hall.editor.checker.floor, severities: [stand.id: .error], columns: 20,
+      rows: 8, hall.editor.theme)
     var frame = Frame(columns: 20, rows: 8)
     map.paint(at: ScreenPoint(x: 0, y: 0), on: &frame)
     let text = frame.lines.joined(separator: "\n")
     #expect(text.contains("█"))
     #expect(text.unicodeScalars.count { $0 == "✖" } == 1)
     let empty = MiniMap(
-      of: Floor(Plan(hall: plan.hall)), severities: [:], columns: 20, rows: 8, hall.editor.theme)
+      of: plan.hall, Floor(Plan(hall: plan.hall)), severities: [:], columns: 20, rows: 8,
+      hall.editor.theme)
     var other = Frame(columns: 20, rows: 8)
     empty.paint(at: ScreenPoint(x: 0, y: 0), on: &other)
     #expect(other.lines.allSatisfy { $0.allSatisfy { $0 == " " } })
+  }
+
+  @Test("What is not hall is shaded")
+  func shades() throws {
+    let hall = Rehearsal(try Layouts.plan("l-shaped-hall"))
+    let map = MiniMap(
+      of: hall.plan.hall, hall.editor.checker.floor, severities: [:], columns: 24, rows: 9,
+      hall.editor.theme)
+    var frame = Frame(columns: 24, rows: 9)
+    map.paint(at: ScreenPoint(x: 0, y: 0), on: &frame)
+    #expect(frame.lines.contains { $0.contains("░") })
   }
 
   @Test("The scale bar is as long as it says, at each scale", arguments: MapScale.allCases)

@@ -35,10 +35,20 @@ public struct PlanComparison: Sendable {
   public init(
     from before: Plan, to after: Plan, writing document: (Plan) -> PropertyDictionary
   ) {
+    self.init(from: before, to: after, documents: (document(before), document(after)))
+  }
+
+  /// Compares two plans whose files' contents are known already.
+  ///
+  /// - Parameter documents: What the files of both hold, in their order.
+  /// - Complexity: O(entries of both).
+  public init(
+    from before: Plan, to after: Plan, documents: (PropertyDictionary, PropertyDictionary)
+  ) {
     self.before = before
     self.after = after
     var finder = DifferenceFinder()
-    finder.compare(document(before), document(after))
+    finder.compare(documents.0, documents.1)
     differences = finder.found
   }
 

@@ -36,7 +36,11 @@ struct FuzzyQuery: Hashable, Sendable {
     guard words.count > 1 else { return nil }
     var worst: FuzzyRank?
     for word in words {
-      let best = keys.compactMap { FuzzyRank(of: word, in: $0) }.min()
+      var best: FuzzyRank?
+      for key in keys {
+        guard let rank = FuzzyRank(of: word, in: key) else { continue }
+        if best.map({ rank < $0 }) ?? true { best = rank }
+      }
       guard let best, best.kind != .letters else { return nil }
       if worst.map({ $0 < best }) ?? true { worst = best }
     }

@@ -45,8 +45,9 @@ struct FuzzyRank: Comparable, Hashable, Sendable {
     self.length = UInt16(clamping: length)
   }
 
-  /// The best way in which a query matches a text; nil where its letters do not occur in their
-  /// order. A longer query never matches what a shorter one, with which it begins, does not.
+  /// The best way in which a query matches a text; nil where it does not.
+  ///
+  /// A text matches if the letters of the query occur in their order. A longer query never matches what a shorter one, with which it begins, does not.
   ///
   /// - Complexity: O(length of the text × length of the query) at worst.
   init?(of query: FuzzyKey, in key: FuzzyKey) {
@@ -105,8 +106,9 @@ struct FuzzyRank: Comparable, Hashable, Sendable {
     }
   }
 
-  /// From the first to behind the last of the letters, as close together as they are where they
-  /// first end. Spaces of the query stand for nothing.
+  /// From the first to behind the last of the letters, as close as they are where they first end.
+  ///
+  /// Spaces of the query stand for nothing.
   private static func span(
     of query: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Range<Int>? {

@@ -5,7 +5,8 @@ import FloorPlan
 import LayoutEngine
 import StandMaps
 
-/// The whole hall in a few cells: stands as blocks, errors and warnings as signs.
+/// The whole hall in a few cells: stands as blocks, what is no hall shaded, errors and warnings as
+/// signs.
 ///
 /// It is made once for a plan and a size; each frame then copies it and draws the window's frame
 /// and the cursor, however many stands there are.
@@ -24,7 +25,8 @@ struct MiniMap: Sendable {
   ///
   /// - Complexity: O(stands + cells).
   init(
-    of floor: Floor, severities: [Stand.ID: Severity], columns: Int, rows: Int, _ theme: Theme
+    of hall: Hall, _ floor: Floor, severities: [Stand.ID: Severity], columns: Int, rows: Int,
+    _ theme: Theme
   ) {
     self.columns = columns
     self.rows = rows
@@ -37,6 +39,7 @@ struct MiniMap: Sendable {
       glyphs[place] = upper ? (lower ? "█" : "▀") : lower ? "▄" : .blank
       styles[place] = theme.faint
     }
+    shade(hall)
     // The gravest last, so that it is seen.
     for severity in [Severity.warning, .error] {
       for (id, found) in severities where found == severity {
@@ -48,6 +51,18 @@ struct MiniMap: Sendable {
         glyphs[place.y * columns + place.x] = severity == .error ? "✖" : "!"
         styles[place.y * columns + place.x] = theme.style(severity)
       }
+    }
+  }
+
+  /// Shades what is not hall.
+  private mutating func shade(_ hall: Hall) {
+    let voids = hall.features.values.filter { $0.kind == .void }.compactMap(\.area)
+    guard !voids.isEmpty, columns > 0, rows > 0 else { return }
+    for place in glyphs.indices where glyphs[place] == .blank {
+      let middle = GridPoint(
+        x: (2 * (place % columns) + 1) * hall.width / (2 * columns),
+        y: (2 * (place / columns) + 1) * hall.depth / (2 * rows))
+      if voids.contains(where: { $0.contains(middle) }) { glyphs[place] = MapSigns(.unicode).void }
     }
   }
 

@@ -38,7 +38,8 @@ struct MiniMapPainter {
       theme: editor.theme)
     if let kept, kept.key == key { return kept.map }
     let map = MiniMap(
-      of: editor.checker.floor, severities: editor.severities, columns: inside.width,
+      of: editor.plan.hall, editor.checker.floor, severities: editor.severities,
+      columns: inside.width,
       rows: inside.height, editor.theme)
     kept = (key, map)
     return map

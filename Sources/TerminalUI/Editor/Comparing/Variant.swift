@@ -47,6 +47,8 @@ struct Variant: Sendable {
   let path: String
   /// All that is seen of the other plan.
   let sight: PlanSight
+  /// What the other plan's file holds.
+  private let document: PropertyDictionary
   /// The differences, in the order of the file's parts.
   private(set) var lines: [Line] = []
   /// The stands that differ, and in what.
@@ -66,6 +68,7 @@ struct Variant: Sendable {
   init(_ other: Plan, at path: String, with plan: Plan, _ language: Language) {
     self.path = path
     sight = PlanSight(other)
+    document = PlanWriter.document(of: other)
     follow(plan, language)
   }
 
@@ -74,7 +77,7 @@ struct Variant: Sendable {
   /// - Complexity: O(entries of both plans).
   mutating func follow(_ plan: Plan, _ language: Language) {
     let comparison = PlanComparison(
-      from: sight.plan, to: plan, writing: PlanWriter.document(of:))
+      from: sight.plan, to: plan, documents: (document, PlanWriter.document(of: plan)))
     stands = comparison.stands
     signs = stands.mapValues { VariantSign($0) }
     lines = comparison.sentences(in: language).map { sentence in
