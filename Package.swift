@@ -32,9 +32,11 @@ let package = Package(
     .executable(name: "qap", targets: ["qap"]),
     .library(name: "QuadraticAssignment", targets: ["QuadraticAssignment"]),
     // For the package of benchmarks.
+    .library(name: "DisplayText", targets: ["DisplayText"]),
     .library(name: "FloorPlan", targets: ["FloorPlan"]),
     .library(name: "LayoutEngine", targets: ["LayoutEngine"]),
     .library(name: "PlanFiles", targets: ["PlanFiles"]),
+    .library(name: "StandMaps", targets: ["StandMaps"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

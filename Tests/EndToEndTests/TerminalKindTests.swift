@@ -107,6 +107,14 @@ struct TerminalKindTests {
     #expect(lines.contains { $0.contains(type) })
   }
 
+  @Test("A terminal of which nobody says the kind is refused with what to set")
+  func noType() async throws {
+    let terminal = try await Terminal.withVillage(environment: ["TERM": ""])
+    try terminal.run("qarya plan.json; echo \"status=$?\"")
+    let lines = try await terminal.wait(for: "status=64")
+    #expect(lines.joined().contains("TERM is not set"))
+  }
+
   @Test("The Arabic screen has the words in Arabic and the stands' Latin numbers")
   func arabic() async throws {
     let terminal = try await Terminal.withVillage()

@@ -31,6 +31,8 @@ struct ClickingTests {
   @Test("in the waiting list takes the cooperative, a second one looks for its stand")
   func waiting() throws {
     var hall = Rehearsal(try Layouts.village())
+    // A free stand, for who waits.
+    try hall.press("x")
     try hall.click(.waiting, 2)
     #expect(hall.editor.focus == .side)
     #expect(hall.editor.line[.side] == 2)

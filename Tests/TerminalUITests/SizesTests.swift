@@ -45,8 +45,8 @@ struct SizesTests {
     screen.press("L", "e")
     for number in 0..<1000 {
       screen.resize(
-        columns: Int.random(in: 1...400, using: &random),
-        rows: Int.random(in: 1...120, using: &random))
+        columns: Int.random(in: 1...200, using: &random),
+        rows: Int.random(in: 1...60, using: &random))
       screen.press([Key.up, .left, .down, .right][number % 4])
     }
     screen.resize(columns: 120, rows: 40)

@@ -6,7 +6,7 @@ import FloorPlan
 ///
 /// Ids that only the history mentions count as taken: an id is one thing's for good.
 struct FreshNames {
-  /// What the plan has. It is never changed, so that a copy costs nothing.
+  /// What the plan has; never changed, so that a copy costs nothing.
   private struct Taken {
     /// A stand whose number ends in digits.
     struct Series {

@@ -47,27 +47,20 @@ struct Ruler {
   /// The free floor on one side of a shape.
   func freeFloor(_ side: Side, of parts: [GridRectangle]) -> FreeFloor {
     var nearest: (cells: Int, neighbour: FreeFloor.Neighbour)?
-    var limit = Int.max
-    func look(at area: GridRectangle, of neighbour: () -> FreeFloor.Neighbour?) {
-      for part in parts {
-        guard let cells = Self.distance(from: part, side, to: area), cells <= limit else {
-          continue
-        }
-        guard let owner = neighbour() else { return }
-        if nearest.map({ (cells, owner) < $0 }) ?? true {
-          nearest = (cells, owner)
-          limit = cells
-        }
+    for (place, area) in ground.areas.enumerated() {
+      // Whose it is, is looked up only for what is near.
+      let limit = nearest?.cells ?? .max
+      guard let cells = Self.distance(from: parts, side, to: area), cells <= limit else { continue }
+      let owner = ground.owners[place]
+      if skipped.contains(owner) { continue }
+      if nearest.map({ (cells, owner) < $0 }) ?? true { nearest = (cells, owner) }
+    }
+    for obstacle in added {
+      guard let cells = Self.distance(from: parts, side, to: obstacle.area) else { continue }
+      if nearest.map({ (cells, obstacle.neighbour) < $0 }) ?? true {
+        nearest = (cells, obstacle.neighbour)
       }
     }
-    ground.areas.withUnsafeBufferPointer { areas in
-      for place in areas.indices {
-        look(at: areas[place]) {
-          skipped.contains(ground.owners[place]) ? nil : ground.owners[place]
-        }
-      }
-    }
-    for obstacle in added { look(at: obstacle.area) { obstacle.neighbour } }
     for part in parts {
       let cells = max(0, Self.distance(from: part, side, toEdgeOf: hall))
       if nearest.map({ cells < $0.cells }) ?? true { nearest = (cells, .hallEdge) }
@@ -81,6 +74,18 @@ struct Ruler {
     if cells == 0 { return .none }
     if cells >= aisle { return .aisle }
     return cells <= ground.service ? .service : .tooNarrow
+  }
+
+  /// How far it is straight out of a side of any of some rectangles; nil where nothing is there.
+  private static func distance(
+    from parts: [GridRectangle], _ side: Side, to other: GridRectangle
+  ) -> Int? {
+    var nearest: Int?
+    for part in parts {
+      guard let cells = distance(from: part, side, to: other) else { continue }
+      if cells < nearest ?? .max { nearest = cells }
+    }
+    return nearest
   }
 
   /// How far it is straight out of a side to a rectangle; 0 where they overlap, nil where it is

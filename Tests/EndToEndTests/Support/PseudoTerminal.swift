@@ -30,7 +30,8 @@ final class PseudoTerminal {
     // TIOCSPTLCK and TIOCGPTN, which the headers show only to C.
     var lock: Int32 = 0
     var pair: UInt32 = 0
-    guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0, ioctl(master, 0x8004_5430, &pair) == 0
+    guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0,
+      ioctl(master, 0x8004_5430, &pair) == 0
     else { throw TerminalError(description: "the system gave no terminal") }
     let path = "/dev/pts/\(pair)"
     modesBefore = Self.modes(of: master)

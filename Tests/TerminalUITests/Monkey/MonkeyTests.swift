@@ -11,8 +11,8 @@ import Testing
 
 /// Seeded random keys, mouse events, pastes and sizes, in every mode and dialogue of the editor.
 ///
-/// `QARYA_MONKEY=100000 swift test -c release -Xswiftc -enable-testing --filter MonkeyTests` makes
-/// it a long day: so many events in all.
+/// `QARYA_MONKEY=100000 swift test --filter TerminalUITests.MonkeyTests` makes it a long day: so
+/// many events in all.
 @Suite("A monkey at the desk")
 struct MonkeyTests {
   private static let wanted =
