@@ -43,7 +43,11 @@ public final class EditorLoop {
     editor = Editor(
       plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
       stamp: desk.stamp())
-    if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
+    if let unsaved = desk.unsaved {
+      editor.offer(unsaved.plan)
+    } else if desk.path == nil, !desk.isReadOnly {
+      editor.message = .notice(HallWords.sample[settings.language])
+    }
     editor.columns = screen.size.columns
     editor.rows = screen.size.rows
     editor.revealSelection()

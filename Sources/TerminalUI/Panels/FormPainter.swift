@@ -9,7 +9,7 @@ import StandMaps
 /// In Arabic it begins at the right.
 enum FormPainter {
   /// Columns of the fields' names.
-  private static let titleWidth = 22
+  private static let titleWidth = 24
   /// The most columns of a field.
   private static let fieldWidth = 56
   /// Columns of a field for a number.

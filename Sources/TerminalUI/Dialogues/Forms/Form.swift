@@ -103,6 +103,15 @@ struct Form: Hashable, Sendable {
     zip(fields, initial).contains { $0.text.text != $1.text.text || $0.choice != $1.choice }
   }
 
+  /// Whether a field takes typed text.
+  func isTyped(_ line: Int) -> Bool {
+    guard fields.indices.contains(line) else { return false }
+    switch fields[line].kind {
+    case .text, .number, .position, .whole: return true
+    case .choice, .fixed: return false
+    }
+  }
+
   /// The field with the cursor.
   var current: Field? { fields.indices.contains(line) ? fields[line] : nil }
 }
