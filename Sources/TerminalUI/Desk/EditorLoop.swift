@@ -43,14 +43,13 @@ public final class EditorLoop {
     editor = Editor(
       plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
       stamp: desk.stamp())
-    if let unsaved = desk.unsaved {
-      editor.offer(unsaved.plan)
-    } else if desk.path == nil, !desk.isReadOnly {
-      editor.message = .notice(HallWords.sample[settings.language])
-    }
+    if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
     editor.columns = screen.size.columns
     editor.rows = screen.size.rows
     editor.revealSelection()
+    if desk.path == nil, desk.unsaved == nil, !desk.isReadOnly, editor.message == nil {
+      editor.message = .notice(HallWords.sample[settings.language])
+    }
   }
 
   /// Works until the person leaves or the terminal ends.
