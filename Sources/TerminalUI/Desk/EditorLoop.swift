@@ -47,15 +47,15 @@ public final class EditorLoop {
     editor.columns = screen.size.columns
     editor.rows = screen.size.rows
     editor.revealSelection()
-    if desk.path == nil, desk.unsaved == nil, !desk.isReadOnly, editor.message == nil {
-      editor.message = .notice(HallWords.sample[settings.language])
-    }
   }
 
   /// Works until the person leaves or the terminal ends.
   public func run() -> EditorEnd {
     screen.setMouse(editor.settings.usesMouse)
     screen.setTitle(editor.text(title))
+    if desk.path == nil, desk.unsaved == nil, !desk.isReadOnly, editor.message == nil {
+      editor.message = .notice(HallWords.sample[editor.language])
+    }
     while true {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       guard let event = nextEvent() else { continue }

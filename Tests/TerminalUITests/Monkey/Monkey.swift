@@ -94,7 +94,7 @@ extension Monkey {
   private static func weight(of command: Command) -> Int {
     switch command {
     case .quit, .suspend, .language, .approve, .selectAll, .help, .history, .arrange, .withdraw,
-      .close, .relocate, .hall, .newHall, .newFromThis, .standSheet, .featureSheet:
+      .close, .relocate:
       1
     case .moveNorth, .moveSouth, .moveWest, .moveEast: 6
     case .undo: 4
