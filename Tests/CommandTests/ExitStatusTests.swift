@@ -52,6 +52,17 @@ struct ExitStatusTests {
     #expect(try folder.names() == [])
   }
 
+  @Test("66: the editor says how to make the file that is not there")
+  func missingToEdit() throws {
+    let folder = try TemporaryFolder()
+    for arguments in [["nowhere.json"], ["edit", "nowhere.json", "--read-only"]] {
+      let result = try Program.qarya.run(arguments, in: folder)
+      #expect(result.status == 66)
+      #expect(result.errors.contains("qarya new nowhere.json makes one"))
+    }
+    #expect(try folder.names() == [])
+  }
+
   @Test("66: a word that is no subcommand is a file that is not there")
   func unknownWord() throws {
     let result = try Program.qarya.run(["frobnicate"], in: try TemporaryFolder())

@@ -50,7 +50,14 @@ struct FormTests {
 
   @Test("PageDown goes through the values with what was typed in them")
   func suggestions() {
-    var form = form(.text(.category, "", known: ["dates", "honey", "olive oil", "oil"]))
+    var form = form(
+      .text(
+        .category, "",
+        known: [
+          Form.Word("dates"),
+          Form.Word(value: "honey", title: Phrase("honey", fr: "miel", ar: "عسل")),
+          Form.Word("olive oil"), Form.Word("oil"),
+        ]))
     for scalar in "OIL".unicodeScalars { form.type(.character(scalar)) }
     form.type(.pageDown)
     #expect(form.text(.category) == "olive oil")
@@ -58,6 +65,12 @@ struct FormTests {
     #expect(form.text(.category) == "oil")
     form.type(.pageDown)
     #expect(form.text(.category) == "olive oil")
+    for name in ["miel", "عسل", "HON"] {
+      form.type(.ctrl("u"))
+      form.paste(name)
+      form.type(.pageDown)
+      #expect(form.text(.category) == "honey")
+    }
   }
 
   @Test("What is only shown cannot be changed")

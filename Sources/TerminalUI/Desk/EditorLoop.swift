@@ -64,6 +64,9 @@ public final class EditorLoop {
   public func run() -> EditorEnd {
     screen.setMouse(editor.settings.usesMouse)
     screen.setTitle(editor.text(title))
+    if desk.path == nil, desk.unsaved == nil, !desk.isReadOnly, editor.message == nil {
+      editor.message = .notice(HallWords.sample[editor.language])
+    }
     while true {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       guard let event = nextEvent() else { continue }

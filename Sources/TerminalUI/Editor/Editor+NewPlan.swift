@@ -20,7 +20,7 @@ enum Errand: Hashable, Sendable {
 /// Another plan in place of the one that is worked on: a new hall, or next year's fair.
 extension Editor {
   /// The most cells of a hall for which it is worked out while typing how many stands find room.
-  private static let liveCells = 60_000
+  private static let liveCells = 160_000
 
   mutating func openNewHall() {
     guard mayChange() else { return }

@@ -9,7 +9,7 @@ import StandMaps
 /// In Arabic it begins at the right.
 enum FormPainter {
   /// Columns of the fields' names.
-  private static let titleWidth = 22
+  private static let titleWidth = 24
   /// The most columns of a field.
   private static let fieldWidth = 56
   /// Columns of a field for a number.
@@ -132,11 +132,9 @@ enum FormPainter {
         ? "" : (words.count == 2 ? FormWords.toggles : FormWords.chooses)[language]
     case .text(let known) where !known.isEmpty:
       let text = field.stem ?? field.text.text
-      let fitting = known.contains(text) ? known : Form.values(known, with: text)
-      if text.isEmpty || fitting.isEmpty || fitting.count == known.count {
-        return FormWords.knownValues[language]
-      }
-      return "PageDown: " + fitting.prefix(6).joined(separator: " · ")
+      let fitting = Form.offered(known, for: text)
+      if fitting.count == known.count { return FormWords.knownValues[language] }
+      return "PageDown: " + fitting.prefix(6).map(\.value).joined(separator: " · ")
         + (fitting.count > 6 ? " …" : "")
     case .fixed where field.datum == .id: return FormWords.fixedID[language]
     case .fixed: return FormWords.onlyShown[language]

@@ -44,6 +44,11 @@ enum HallWords {
         ar: "قاعة \(size) فيها \(stands) رواقًا؛ Ctrl-S للحفظ")
   }
 
+  /// Said when the editor opens without a file.
+  static let sample = Phrase(
+    "the sample fair; Ctrl-N makes a hall of your own",
+    fr: "la foire d’exemple ; Ctrl-N crée votre propre salle",
+    ar: "معرض نموذجي؛ Ctrl-N لقاعة خاصة بك")
   static let fromThisTitle = Phrase(
     "A new plan from this one", fr: "Un nouveau plan à partir de celui-ci",
     ar: "مخطط جديد من هذا المخطط")

@@ -16,7 +16,8 @@ enum Words {
     "nothing to undo", fr: "rien à défaire", ar: "لا شيء للتراجع عنه")
   static let nothingToRedo = Phrase("nothing to redo", fr: "rien à refaire", ar: "لا شيء لإعادته")
   static let noStand = Phrase(
-    "there is no stand yet", fr: "il n’y a pas encore de stand", ar: "لا يوجد رواق بعد")
+    "there is no stand yet; e draws one", fr: "pas encore de stand ; e en dessine un",
+    ar: "لا يوجد رواق بعد؛ e للرسم")
   static let standIsEmpty = Phrase(
     "nobody is on this stand; {assign} assigns someone",
     fr: "personne sur ce stand ; {assign} attribue",

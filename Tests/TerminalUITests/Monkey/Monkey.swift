@@ -75,6 +75,8 @@ extension Monkey {
     case 3, 4: return .enter
     default: break
     }
+    // A person who has something in hand mostly wants to put it down.
+    if editor.shaping?.hand != nil, roll(5) == 0 { return .enter }
     let context = editor.context
     var choices: [(key: Key, weight: Int)] = []
     for binding in editor.bindings.bindings where binding.contexts.contains(context) {
@@ -94,9 +96,9 @@ extension Monkey {
   private static func weight(of command: Command) -> Int {
     switch command {
     case .quit, .suspend, .language, .approve, .selectAll, .help, .history, .arrange, .withdraw,
-      .close, .relocate, .hall, .newHall, .newFromThis, .standSheet, .featureSheet:
+      .close, .relocate:
       1
-    case .moveNorth, .moveSouth, .moveWest, .moveEast: 6
+    case .moveNorth, .moveSouth, .moveWest, .moveEast, .editStands, .draw, .duplicate: 6
     case .undo: 4
     default: 3
     }

@@ -18,8 +18,6 @@ struct MonkeyDesk {
   private(set) var hasLeft = false
   /// The plan as it was opened, as a file.
   private(set) var opened: [UInt8]
-  /// The changes kept in plans that gave way to new ones.
-  private(set) var earlierChanges = 0
   /// How many searches and proposals were worked out.
   private(set) var worked = 0
 
@@ -107,7 +105,6 @@ struct MonkeyDesk {
         carryOut(editor.finish(print(to: path, replacing)))
       case .quit, .discardAndQuit, .leaveUnsaved: hasLeft = true
       case .begin(let new):
-        earlierChanges += editor.session.done.count
         editor = editor.begun(with: new)
         opened = PlanWriter.bytes(of: new.plan)
         files["fair.json"] = opened

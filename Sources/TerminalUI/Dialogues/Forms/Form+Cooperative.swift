@@ -13,7 +13,15 @@ extension Form {
   init(_ cooperative: Cooperative, isNew: Bool, plan: Plan) {
     let categories = plan.cooperatives.values.map(\.category) + plan.categories.keys.map(\.string)
     let provinces = plan.cooperatives.values.map(\.province)
-    func known(_ values: [String]) -> [String] { Set(values).filter { !$0.isEmpty }.sorted() }
+    func known(_ values: [String]) -> [Word] {
+      Set(values).filter { !$0.isEmpty }.sorted().map { value in
+        let names = plan.categories[ExactText(value)]?.names
+        return Word(
+          value: value,
+          title: Phrase(
+            names?["en"] ?? value, fr: names?["fr"] ?? value, ar: names?["ar"] ?? value))
+      }
+    }
     let isWithdrawn = cooperative.status == .withdrawn
     let withdrawn = Word(value: "", title: Words.withdrawn)
     let fields: [Field] =

@@ -26,7 +26,7 @@ extension Form {
         .number(.power, feature.powerKilowatts, FormWords.kilowatts, showsZero: true),
         .text(
           .mountedOn, feature.mountedOn.map { plan.stands[$0]?.label ?? $0.text } ?? "",
-          known: StandOrder.rows.sorted(Array(plan.stands.values)).map(\.label)),
+          known: StandOrder.rows.sorted(Array(plan.stands.values)).map { Word($0.label) }),
       ]
     case .door(let door):
       let sides = [Side.north, .east, .south, .west].map {

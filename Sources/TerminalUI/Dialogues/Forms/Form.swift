@@ -25,7 +25,7 @@ struct Form: Hashable, Sendable {
   /// What a field holds.
   enum Kind: Hashable, Sendable {
     /// Free text, with values that occur already.
-    case text(known: [String])
+    case text(known: [Word])
     /// A number that is not negative, in a unit.
     case number(unit: Phrase)
     /// A number in a unit, of either sign.
@@ -38,7 +38,7 @@ struct Form: Hashable, Sendable {
     case fixed
   }
 
-  /// One of the words that a field chooses among.
+  /// One of the words that a field chooses among, or a value that occurs already.
   struct Word: Hashable, Sendable {
     /// What it stands for.
     let value: String
@@ -103,12 +103,12 @@ struct Form: Hashable, Sendable {
     zip(fields, initial).contains { $0.text.text != $1.text.text || $0.choice != $1.choice }
   }
 
-  /// Whether keys are typed into a field, rather than choose among its words.
+  /// Whether a field takes typed text.
   func isTyped(_ line: Int) -> Bool {
     guard fields.indices.contains(line) else { return false }
-    return switch fields[line].kind {
-    case .text, .number, .position, .whole: true
-    case .choice, .fixed: false
+    switch fields[line].kind {
+    case .text, .number, .position, .whole: return true
+    case .choice, .fixed: return false
     }
   }
 
@@ -180,26 +180,31 @@ extension Form {
   }
 
   /// Puts the next of the values in use into the field, of those with what was typed in them.
-  private mutating func cycle(_ known: [String], backwards: Bool) {
+  private mutating func cycle(_ known: [Word], backwards: Bool) {
     let stem = fields[line].stem ?? fields[line].text.text
-    let fitting = Self.values(known, with: stem)
-    // A value that is there already leads to all others.
-    let values = known.contains(stem) || fitting.isEmpty ? known : fitting
+    let values = Self.offered(known, for: stem)
     guard !values.isEmpty else { return }
     let next: Int
-    if let here = values.firstIndex(of: fields[line].text.text) {
+    if let here = values.firstIndex(where: { $0.value == fields[line].text.text }) {
       next = (here + (backwards ? values.count - 1 : 1)) % values.count
     } else {
       next = backwards ? values.count - 1 : 0
     }
-    fields[line].text = TextField(values[next])
+    fields[line].text = TextField(values[next].value)
     fields[line].stem = stem
   }
 
-  /// The known values with a text in them, in any spelling of case and accents.
-  static func values(_ known: [String], with text: String) -> [String] {
+  /// The known values with a text in them or in their names, in any language, case and accents.
+  ///
+  /// All of them for a text that none has, or that is one of them already.
+  static func offered(_ known: [Word], for text: String) -> [Word] {
     let wanted = SearchKey(text)
-    return wanted.isEmpty ? known : known.filter { SearchKey($0).contains(wanted) }
+    if wanted.isEmpty || known.contains(where: { $0.value == text }) { return known }
+    let fitting = known.filter { word in
+      SearchKey(word.value).contains(wanted)
+        || Language.allCases.contains { SearchKey(word.title[$0]).contains(wanted) }
+    }
+    return fitting.isEmpty ? known : fitting
   }
 }
 
@@ -280,13 +285,16 @@ extension Form {
 // MARK: Making fields
 
 extension Form.Word {
+  /// A value that has no other name.
+  init(_ value: String) { self.init(value: value, title: Phrase(value, fr: value, ar: value)) }
+
   static let no = Form.Word(value: "no", title: FormWords.no)
   static let yes = Form.Word(value: "yes", title: FormWords.yes)
 }
 
 extension Form.Field {
   /// A text, with values that occur already.
-  static func text(_ datum: Form.Datum, _ text: String, known: [String] = []) -> Form.Field {
+  static func text(_ datum: Form.Datum, _ text: String, known: [Form.Word] = []) -> Form.Field {
     Form.Field(datum: datum, kind: .text(known: known), text: TextField(text))
   }
 
