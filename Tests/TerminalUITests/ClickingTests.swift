@@ -37,9 +37,6 @@ struct ClickingTests {
     #expect(hall.editor.focus == .side)
     #expect(hall.editor.line[.side] == 2)
     try hall.click(.waiting, 2)
-    #expect(hall.status.contains("no stand is free"))
-    try hall.press("x")
-    try hall.click(.waiting, 2)
     #expect(hall.editor.choosing != nil)
   }
 
@@ -110,7 +107,8 @@ struct ClickingTests {
       Issue.record("no form")
       return
     }
-    let place = try #require(before.fields.indices.first {
+    let place = try #require(
+      before.fields.indices.first {
         if case .choice = before.fields[$0].kind { return true }
         return false
       })

@@ -40,7 +40,8 @@ extension Editor {
     guard lineInDialogue == line else { return effects }
     switch dialogue {
     case .choice: effects += handleInDialogue(.enter)
-    case .picker, .palette, .rules, .proposals: if line == here { effects += handleInDialogue(.enter) }
+    case .picker, .palette, .rules, .proposals:
+      if line == here { effects += handleInDialogue(.enter) }
     case .arrange: if line == here { effects += handleInDialogue(.right) }
     default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
     }
@@ -84,7 +85,8 @@ extension Editor {
     case .left, .right: return dialogue != nil
     }
     switch dialogue {
-    case .page, .help, .picker, .palette, .rules, .arranged: for _ in 0..<3 { _ = handleInDialogue(key) }
+    case .page, .help, .picker, .palette, .rules, .arranged:
+      for _ in 0..<3 { _ = handleInDialogue(key) }
     case .form, .ruleForm, .shapingForm, .proposals, .choice: _ = handleInDialogue(key)
     case nil:
       let layout = ScreenLayout(self)

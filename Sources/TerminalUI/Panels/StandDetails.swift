@@ -17,7 +17,7 @@ enum StandDetails {
     guard let id = editor.selected, let stand = editor.plan.stands[id],
       let number = floor.indices[id]
     else {
-      writer.line(editor.text(Words.noStand), style: editor.theme.faint, on: &frame)
+      writer.line(editor.text(editor.say(Words.noStand)), style: editor.theme.faint, on: &frame)
       return
     }
     let type = StandWords.title(of: floor.openSides[number].type)[editor.language]

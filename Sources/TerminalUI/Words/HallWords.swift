@@ -35,20 +35,20 @@ enum HallWords {
   static func made(_ size: String, stands: Int) -> Phrase {
     stands == 0
       ? Phrase(
-        "an empty hall of \(size); e draws stands, Ctrl-S saves",
-        fr: "une salle vide de \(size) ; e dessine des stands, Ctrl-S enregistre",
-        ar: "قاعة فارغة \(size)؛ e لرسم الأروقة و Ctrl-S للحفظ")
+        "an empty hall of \(size); {edit-stands} draws stands, {save} saves",
+        fr: "une salle vide de \(size) ; {edit-stands} dessine des stands, {save} enregistre",
+        ar: "قاعة فارغة \(size)؛ {edit-stands} لرسم الأروقة و {save} للحفظ")
       : Phrase(
-        "a hall of \(size) with \(stands) stands; Ctrl-S saves it",
-        fr: "une salle de \(size) avec \(stands) stands ; Ctrl-S l’enregistre",
-        ar: "قاعة \(size) فيها \(stands) رواقًا؛ Ctrl-S للحفظ")
+        "a hall of \(size) with \(stands) stands; {save} saves it",
+        fr: "une salle de \(size) avec \(stands) stands ; {save} l’enregistre",
+        ar: "قاعة \(size) فيها \(stands) رواقًا؛ {save} للحفظ")
   }
 
   /// Said when the editor opens without a file.
   static let sample = Phrase(
-    "the sample fair; Ctrl-N makes a hall of your own",
-    fr: "la foire d’exemple ; Ctrl-N crée votre propre salle",
-    ar: "معرض نموذجي؛ Ctrl-N لقاعة خاصة بك")
+    "the sample fair; {new-hall} makes a hall of your own",
+    fr: "la foire d’exemple ; {new-hall} crée votre propre salle",
+    ar: "معرض نموذجي؛ {new-hall} لقاعة خاصة بك")
   static let fromThisTitle = Phrase(
     "A new plan from this one", fr: "Un nouveau plan à partir de celui-ci",
     ar: "مخطط جديد من هذا المخطط")
@@ -63,9 +63,9 @@ enum HallWords {
     "without the cooperatives", fr: "sans les coopératives", ar: "بلا التعاونيات")
   static let back = Phrase("back", fr: "retour", ar: "رجوع")
   static let fromThis = Phrase(
-    "a new plan; Ctrl-S saves it under a new name",
-    fr: "un nouveau plan ; Ctrl-S l’enregistre sous un nouveau nom",
-    ar: "مخطط جديد؛ Ctrl-S لحفظه باسم جديد")
+    "a new plan; {save} saves it under a new name",
+    fr: "un nouveau plan ; {save} l’enregistre sous un nouveau nom",
+    ar: "مخطط جديد؛ {save} لحفظه باسم جديد")
   static let droppedRules = Phrase(
     "left out, since they name a cooperative:", fr: "retirées, car elles nomment une coopérative :",
     ar: "حُذفت لأنها تذكر تعاونية:")

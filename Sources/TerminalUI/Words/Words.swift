@@ -16,8 +16,9 @@ enum Words {
     "nothing to undo", fr: "rien à défaire", ar: "لا شيء للتراجع عنه")
   static let nothingToRedo = Phrase("nothing to redo", fr: "rien à refaire", ar: "لا شيء لإعادته")
   static let noStand = Phrase(
-    "there is no stand yet; e draws one", fr: "pas encore de stand ; e en dessine un",
-    ar: "لا يوجد رواق بعد؛ e للرسم")
+    "there is no stand yet; {edit-stands} draws one",
+    fr: "pas encore de stand ; {edit-stands} en dessine un",
+    ar: "لا يوجد رواق بعد؛ {edit-stands} للرسم")
   static let standIsEmpty = Phrase(
     "nobody is on this stand; {assign} assigns someone",
     fr: "personne sur ce stand ; {assign} attribue",
