@@ -35,7 +35,7 @@ struct KeysCommandTests {
 
   @Test("prints one JSON value with names, keys, titles and places")
   func json() throws {
-    let folder = try home("{\"keys\": {\"withdraw\": [\"i\", \"F5\"], \"take-off\": []}}")
+    let folder = try home("{\"keys\": {\"withdraw\": [\"I\", \"F5\"], \"take-off\": []}}")
     let result = try Program.qarya.run(["keys", "--json"], in: folder)
     let entries = try #require(
       try JSONSerialization.jsonObject(with: Data(result.output)) as? [[String: Any]])
@@ -44,7 +44,7 @@ struct KeysCommandTests {
         Set(entry.keys) == ["command", "contexts", "group", "help", "keys", "title"])
     }
     let withdraw = try #require(entries.first { $0["command"] as? String == "withdraw" })
-    #expect(withdraw["keys"] as? [String] == ["i", "F5"])
+    #expect(withdraw["keys"] as? [String] == ["I", "F5"])
     #expect(withdraw["contexts"] as? [String] == ["map", "list"])
     let takeOff = try #require(entries.first { $0["command"] as? String == "take-off" })
     #expect(takeOff["keys"] as? [String] == [])
@@ -71,14 +71,14 @@ struct KeysCommandTests {
   @Test("tells what is wrong with the configuration on standard error, and still succeeds")
   func faults() throws {
     let folder = try home(
-      "{\n\"theme\": \"neon\",\n\"keys\": {\"fly\": [\"y\"], \"quit\": [], \"hold\": [\"y\"]}}")
+      "{\n\"theme\": \"neon\",\n\"keys\": {\"fly\": [\"U\"], \"quit\": [], \"hold\": [\"U\"]}}")
     let result = try Program.qarya.run(["keys"], in: folder)
     #expect(result.status == 0)
     let errors = result.errors.split(separator: "\n")
     #expect(errors.count == 3)
     #expect(errors.allSatisfy { $0.hasPrefix("qarya: ") && $0.contains("config.json: line ") })
     #expect(errors.first?.contains("line 2: theme: “neon” is none of") == true)
-    #expect(result.lines.contains { $0.hasPrefix("  y ") && $0.contains(" hold ") })
+    #expect(result.lines.contains { $0.hasPrefix("  U ") && $0.contains(" hold ") })
     #expect(result.lines.contains { $0.hasPrefix("  q ") && $0.contains(" quit ") })
   }
 

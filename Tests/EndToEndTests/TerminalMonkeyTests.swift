@@ -47,8 +47,8 @@ struct TerminalMonkeyTests {
   private func leave(_ terminal: PseudoTerminal) async throws -> Int32 {
     terminal.resize(to: 120, 40)
     for _ in 0..<100 where terminal.isAlive {
-      // Each Esc alone, so that it is none of Alt; the last answers what is still asked.
-      for key in ["\u{1B}", "\u{1B}", "q", "s", "o"] where terminal.isAlive {
+      // Each Esc alone, so that it is none of Alt; l leaves a form, s and o answer what is asked.
+      for key in ["\u{1B}", "l", "\u{1B}", "\u{1B}", "q", "s", "o"] where terminal.isAlive {
         try await terminal.send(key)
         try await terminal.takeUntilQuiet(.milliseconds(60))
       }
