@@ -40,7 +40,9 @@ struct WrongKeyTests {
     try await terminal.openEditor()
     try terminal.press("U")
     try await terminal.wait(for: "no command on this key")
-    for key in ["F8", "5", "C-b", "M-5", "IC", "DC", "C-Left", "S-F3", "é", "ع", "C-q", "@", "Space"] {
+    for key in [
+      "F8", "5", "C-b", "M-5", "IC", "DC", "C-Left", "S-F3", "é", "ع", "C-q", "@", "Space",
+    ] {
       try terminal.press(key)
     }
     // A sequence of no terminal that there is, and half of one.
