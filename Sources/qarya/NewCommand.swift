@@ -83,8 +83,13 @@ struct NewCommand: ParsableCommand {
         }
         throw error
       }
-      for line in Checker(plan).report.lines(of: plan, in: speech.chosen).suffix(1) {
+      let report = Checker(plan).report
+      for line in report.lines(of: plan, in: speech.chosen).suffix(1) {
         try StandardOutput.line("\(file): \(line)")
+      }
+      if report.errors > 0 {
+        StandardError.write(
+          "qarya: so large a hall cannot keep every usual rule; qarya check \(file) says which")
       }
     }
   }

@@ -56,6 +56,18 @@ struct NewCommandTests {
     #expect(try folder.names() == [])
   }
 
+  @Test("A very large hall is made, and what it cannot keep is told")
+  func large() throws {
+    let folder = try TemporaryFolder()
+    let result = try qarya("new", "big.json", "--hall", "400x300", "--stands", "4000", in: folder)
+    #expect(result.status == 0)
+    #expect(result.lines.first?.hasPrefix("big.json: 4000 stands, 0/0 placed, ") == true)
+    #expect(
+      result.errors
+        == "qarya: so large a hall cannot keep every usual rule; qarya check big.json says which\n")
+    #expect(try qarya("check", "big.json", in: folder).status == 1)
+  }
+
   @Test(
     "Sizes that make no sense are wrong usage",
     arguments: [

@@ -6,7 +6,8 @@ import FloorPlan
 ///
 /// The main entrance is in the middle of its side, exits are at both ends of the rows and, as the
 /// hall grows, evenly along all sides. The numbers are those of `exitCount` and `exitWidth` at one
-/// person a m².
+/// person a m². The floor grows faster than the walls: a hall above some 50,000 m² has no room for
+/// all the doors that `exitCount` asks for, and gets as many as keep a way out near everywhere.
 struct NewDoors {
   /// A door is at least so wide, in metres; above `exitWidth`'s 1.40 m.
   private static let leastWidth = 2.0
@@ -28,27 +29,35 @@ struct NewDoors {
     neededWidth = hall.module.cellsCovering(0.6 * Double((persons + 99) / 100))
   }
 
-  /// The doors.
-  ///
-  /// - Throws: `NewHallRefusal.tooManyDoors`.
-  func doors() throws(NewHallRefusal) -> [Feature] {
+  /// The doors; where so many do not fit as the crowd needs, one about every 20 m.
+  func doors() -> [Feature] {
     let around = hall.module.metres(2 * (hall.width + hall.depth))
-    let usual = max(needed, 3, Limit.wholeCovering(around / Self.spacing))
+    let usual = max(3, Limit.wholeCovering(around / Self.spacing))
     // Where doors and the distances between them are longer than all sides, no try will do.
     let room = Int(around / (Self.apart + Self.leastWidth))
-    guard needed <= max(1, room) else { throw .tooManyDoors(needed: needed, fit: room) }
-    var most = 0
-    // In a small hall fewer doors can count for more, since those close together count as one.
-    for count in Array(usual...(2 * usual + 4)) + Array(stride(from: usual - 1, to: 0, by: -1)) {
-      for counts in layouts(of: count) {
-        let segments = counts.flatMap { self.segments(of: $0.1, on: $0.0, all: count) }
+    let tries = needed <= max(1, room) ? self.tries(from: max(needed, usual)) : []
+    for count in tries {
+      for segments in spreads(of: count) {
         let counting = Self.groups(segments.compactMap(hall.segment(ofDoor:)), hall.module)
-        most = max(most, counting)
         let width = segments.reduce(0) { $0 + ($1.door?.width ?? 0) }
         if counting >= needed && width >= neededWidth { return named(segments) }
       }
     }
-    throw .tooManyDoors(needed: needed, fit: most)
+    return named(spreads(of: 2 * usual).first ?? [])
+  }
+
+  /// How many doors to try.
+  ///
+  /// In a small hall fewer doors can count for more, since those close together count as one.
+  private func tries(from usual: Int) -> [Int] {
+    Array(usual...(2 * usual + 4)) + Array(stride(from: usual - 1, to: 0, by: -1))
+  }
+
+  /// The ways to spread so many doors over the sides.
+  private func spreads(of count: Int) -> [[Feature]] {
+    layouts(of: count).map { counts in
+      counts.flatMap { segments(of: $0.1, on: $0.0, all: count) }
+    }
   }
 
   /// How many doors each side may have, of so many.

@@ -20,7 +20,7 @@ struct NewGrounds {
 
   init(
     _ bare: Hall, entrance: Side, standWidth: Int, standDepth: Int, aisle: Double
-  ) throws(NewHallRefusal) {
+  ) {
     let module = bare.module
     hall = bare
     self.standWidth = standWidth
@@ -32,8 +32,7 @@ struct NewGrounds {
     margin = max(
       self.aisle, module.cellsCovering(UsualRules.doorClearance),
       module.cellsCovering(UsualRules.fireGearClearance) + 1)
-    let doors = try NewDoors(bare, entrance: entrance).doors()
-    for door in doors { hall.features[door.id] = door }
+    for door in NewDoors(bare, entrance: entrance).doors() { hall.features[door.id] = door }
     hangExtinguishers()
   }
 

@@ -5,6 +5,9 @@ import FloorPlan
 /// A hall from nothing: doors, double rows of stands with aisles, extinguishers and the usual
 /// rules, so that a check finds no error.
 ///
+/// But in a hall so large that its walls have no room for the doors of its crowd, or so full that
+/// stands are far from any door, the check says so: the sizes that were asked for come first.
+///
 /// ```swift
 /// var hall = NewHall(width: 40, depth: 30)
 /// hall.stands = 56
@@ -55,12 +58,17 @@ public struct NewHall: Hashable, Sendable {
 
   /// The plan of the hall.
   ///
-  /// - Throws: `NewHallRefusal` where a length is none, or doors or stands do not find room.
+  /// - Throws: `NewHallRefusal` where a length is none, or stands do not find room.
   /// - Complexity: O(cells) for each arrangement of rows that is tried, at most six.
   public func plan() throws(NewHallRefusal) -> Plan {
     let grounds = try grounds()
-    let wanted = stands ?? min(Self.usualStands, grounds.standsOnHalfTheFloor)
-    let found = try NewStands(grounds).blocks(of: wanted, isExact: stands != nil)
+    let rows = NewStands(grounds)
+    let found =
+      if let stands {
+        try rows.blocks(of: stands)
+      } else {
+        try rows.blocks(atMost: min(Self.usualStands, grounds.standsOnHalfTheFloor))
+      }
     return Plan(
       names: names, hall: grounds.hall, stands: numbered(found),
       rules: UsualRules(
@@ -70,7 +78,7 @@ public struct NewHall: Hashable, Sendable {
 
   /// The empty hall with its doors and extinguishers, without stands.
   ///
-  /// - Throws: `NewHallRefusal` where a length is none, or doors do not find room.
+  /// - Throws: `NewHallRefusal` where a length is none.
   public func emptyPlan() throws(NewHallRefusal) -> Plan {
     Plan(
       names: names, hall: try grounds().hall,
@@ -79,20 +87,19 @@ public struct NewHall: Hashable, Sendable {
       ).rules)
   }
 
-  /// How many stands of the size find room with the aisles, at most `RowOfStands.limit`.
-  ///
-  /// - Throws: `NewHallRefusal` where a length is none, or doors do not find room.
-  /// - Complexity: As `plan()`.
-  public func room() throws(NewHallRefusal) -> Int {
-    var full = self
-    full.stands = RowOfStands.limit
-    do throws(NewHallRefusal) {
-      return try full.plan().stands.count
-    } catch {
-      if case .tooManyStands(let fit, _, _, _) = error { return fit }
-      throw error
-    }
+  /// How many stands find room.
+  public struct Room: Hashable, Sendable {
+    /// All of the size that fit with the aisles, at most `RowOfStands.limit`.
+    public let stands: Int
+    /// Those from which a door is within the usual limit of `exitReach`; fewer in a large hall.
+    public let nearDoors: Int
   }
+
+  /// How many stands of the size find room with the aisles.
+  ///
+  /// - Throws: `NewHallRefusal` where a length is none.
+  /// - Complexity: As `plan()`.
+  public func room() throws(NewHallRefusal) -> Room { NewStands(try grounds()).room }
 
   private func grounds() throws(NewHallRefusal) -> NewGrounds {
     let (columns, rows) = (try cells(width), try cells(depth))
@@ -106,7 +113,7 @@ public struct NewHall: Hashable, Sendable {
       throw .wrongCount(limit: RowOfStands.limit)
     }
     let bare = Hall(module: module, width: columns, depth: rows)
-    return try NewGrounds(
+    return NewGrounds(
       bare, entrance: entrance, standWidth: try cells(standWidth),
       standDepth: try cells(standDepth), aisle: aisle)
   }

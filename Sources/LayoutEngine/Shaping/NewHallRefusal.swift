@@ -12,8 +12,6 @@ public enum NewHallRefusal: Error, Hashable, Sendable {
   case tooLarge
   /// A count of stands that is not between 1 and a limit.
   case wrongCount(limit: Int)
-  /// The crowd that the hall holds needs more doors than its sides have room for.
-  case tooManyDoors(needed: Int, fit: Int)
   /// Fewer stands fit than were asked for; sizes in metres.
   case tooManyStands(fit: Int, width: Double, depth: Double, aisle: Double)
 }
@@ -43,11 +41,6 @@ extension NewHallRefusal {
         "the count of stands must be from 1 to \(limit)",
         fr: "le nombre de stands doit être de 1 à \(limit)",
         ar: "يجب أن يكون عدد الأروقة من 1 إلى \(limit)")
-    case .tooManyDoors(let needed, let fit):
-      Phrase(
-        "a hall of this size needs \(needed) doors, and \(fit) fit along its sides",
-        fr: "une salle de cette taille demande \(needed) portes ; \(fit) tiennent sur ses côtés",
-        ar: "قاعة بهذا الحجم تحتاج إلى \(needed) بابًا، ولا تتسع أضلاعها إلا لـ\(fit)")
     case .tooManyStands(let fit, let width, let depth, let aisle):
       Phrase(
         "only \(fit) stands of \(Report.figure(width)) × \(Report.figure(depth)) m fit with aisles of \(Report.figure(aisle)) m; take fewer or smaller stands, narrower aisles or a larger hall",

@@ -21,31 +21,60 @@ struct NewStands {
 
   /// So many stands in blocks, each block's stands in the order of their numbers.
   ///
-  /// - Parameter isExact: Whether fewer stands are refused; else the most that fit will do.
-  /// - Throws: `NewHallRefusal.tooManyStands`.
-  func blocks(of count: Int, isExact: Bool) throws(NewHallRefusal) -> [[GridRectangle]] {
-    var best: [[GridRectangle]] = []
-    var most = 0
-    for layout in layouts {
-      let rows = BlockRows(grounds, isTurned: layout.isTurned, crossings: layout.crossings)
-      if rows.capacity <= most { continue }
+  /// Stands from which a door is near enough come first; only where that way too few find room,
+  /// which is so in the middle of a large hall, stands farther away are laid out, too.
+  ///
+  /// - Throws: `NewHallRefusal.tooManyStands` where there is no floor for so many.
+  func blocks(of count: Int) throws(NewHallRefusal) -> [[GridRectangle]] {
+    let near = nearDoors(count)
+    if near.count >= count { return near.blocks }
+    let roomy = rows.first { $0.capacity >= count }
+    guard let roomy else { throw tooManyStands(fit: rows.map(\.capacity).max() ?? 0) }
+    return roomy.blocks(of: count)
+  }
+
+  /// As many stands as find room near enough to a door, at most `count`, in blocks.
+  ///
+  /// - Throws: `NewHallRefusal.tooManyStands` where there is no floor for a single one.
+  func blocks(atMost count: Int) throws(NewHallRefusal) -> [[GridRectangle]] {
+    let near = nearDoors(count)
+    if near.count == 0 { throw tooManyStands(fit: 0) }
+    return near.blocks
+  }
+
+  /// How many stands find room.
+  var room: NewHall.Room {
+    NewHall.Room(
+      stands: min(RowOfStands.limit, rows.map(\.capacity).max() ?? 0),
+      nearDoors: nearDoors(RowOfStands.limit).count)
+  }
+
+  /// At most so many stands from which a door is near enough.
+  private func nearDoors(_ count: Int) -> (blocks: [[GridRectangle]], count: Int) {
+    var best: (blocks: [[GridRectangle]], count: Int) = ([], 0)
+    for rows in rows where rows.capacity > best.count {
       if rows.capacity >= count {
         let blocks = rows.blocks(of: count)
-        if isReachable(blocks) { return blocks }
+        if isReachable(blocks) { return (blocks, count) }
       }
-      // The middle of a large hall is too far from any door: stands there are left out.
       let all = reachable(rows.blocks(of: rows.capacity))
       let found = all.reduce(0) { $0 + $1.count }
-      if found >= count { return Self.first(count, of: all) }
-      if found > most { (best, most) = (all, found) }
-    }
-    let module = grounds.hall.module
-    guard !isExact, most > 0 else {
-      throw .tooManyStands(
-        fit: most, width: module.metres(grounds.standWidth),
-        depth: module.metres(grounds.standDepth), aisle: grounds.aisleRule.metres)
+      if found >= count { return (Self.first(count, of: all), count) }
+      if found > best.count { best = (all, found) }
     }
     return best
+  }
+
+  private func tooManyStands(fit: Int) -> NewHallRefusal {
+    let module = grounds.hall.module
+    return .tooManyStands(
+      fit: fit, width: module.metres(grounds.standWidth),
+      depth: module.metres(grounds.standDepth), aisle: grounds.aisleRule.metres)
+  }
+
+  /// The ways to lay out rows, the best first.
+  private var rows: [BlockRows] {
+    layouts.map { BlockRows(grounds, isTurned: $0.isTurned, crossings: $0.crossings) }
   }
 
   private var layouts: [Layout] {

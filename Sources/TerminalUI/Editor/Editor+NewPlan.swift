@@ -49,11 +49,14 @@ extension Editor {
     }
     let room = try hall.room()
     guard let wanted = hall.stands else {
-      _ = try hall.emptyPlan()
-      return Form.Note(text: HallWords.empty(room: room)[language])
+      return Form.Note(text: HallWords.empty(room: room.stands)[language])
     }
     _ = try hall.plan()
-    return Form.Note(text: HallWords.fits(wanted, room: room)[language])
+    if wanted > room.nearDoors {
+      let far = HallWords.far(wanted, nearDoors: room.nearDoors)
+      return Form.Note(text: far[language], isGrave: true)
+    }
+    return Form.Note(text: HallWords.fits(wanted, room: room.stands)[language])
   }
 
   mutating func finishNewHall(_ form: Form) throws -> [Effect] {

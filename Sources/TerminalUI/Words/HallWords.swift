@@ -25,6 +25,13 @@ enum HallWords {
       ar: "تتسع لـ\(count) رواقًا؛ وحتى \(room)")
   }
 
+  static func far(_ count: Int, nearDoors: Int) -> Phrase {
+    Phrase(
+      "\(count) stands fit; \(nearDoors) near enough to a door",
+      fr: "\(count) stands tiennent ; \(nearDoors) assez près d’une porte",
+      ar: "تتسع لـ\(count) رواقًا؛ منها \(nearDoors) قرب الأبواب")
+  }
+
   static func empty(room: Int) -> Phrase {
     Phrase(
       "no stands; \(room) of that size would fit",
@@ -81,7 +88,7 @@ enum HallWords {
   /// The field of a new hall that a refusal is about.
   static func datum(of refusal: NewHallRefusal) -> Form.Datum {
     switch refusal {
-    case .noLength, .noMultiple, .tooLarge, .tooManyDoors: .width
+    case .noLength, .noMultiple, .tooLarge: .width
     case .wrongCount, .tooManyStands: .standCount
     }
   }

@@ -75,7 +75,6 @@ struct NewHallTests {
     #expect(refusal(NewHall(width: 40.2, depth: 30)) == .noMultiple(40.2, module: 0.5))
     #expect(refusal(NewHall(width: 2001, depth: 30)) == .tooLarge)
     #expect(refusal(NewHall(width: 2000, depth: 2000.5)) == .tooLarge)
-    #expect(refusal(NewHall(width: 1000, depth: 1000)) == .tooManyDoors(needed: 2001, fit: 571))
     #expect(refusal(usual) { $0.stands = 0 } == .wrongCount(limit: 10_000))
     #expect(refusal(usual) { $0.aisle = -1 } == .noLength(-1))
     #expect(refusal(usual) { $0.standWidth = 3.3 } == .noMultiple(3.3, module: 0.5))
@@ -85,6 +84,24 @@ struct NewHallTests {
       full?.phrase.english.hasPrefix("only 66 stands of 3 × 3 m fit with aisles of 3 m; ") == true)
     #expect(
       refusal(NewHall(width: 5, depth: 5)) == .tooManyStands(fit: 0, width: 3, depth: 3, aisle: 3))
+  }
+
+  @Test("A hall too large for the doors of its crowd has all its stands, and its check says so")
+  func large() throws {
+    var hall = NewHall(width: 400, depth: 300)
+    hall.stands = 4000
+    let plan = try hall.plan()
+    #expect(plan.stands.count == 4000)
+    let room = try hall.room()
+    #expect(room.nearDoors < 4000 && room.stands > 4000)
+    let broken = Dictionary(grouping: Checker(plan).report.violations, by: \.kind)
+    #expect(Set(broken.keys) == ["exitCount", "exitReach"])
+    #expect(broken["exitCount"]?.count == 1)
+    hall.stands = room.nearDoors
+    let near = Checker(try hall.plan()).report.violations
+    #expect(near.map(\.kind) == ["exitCount"])
+    hall.stands = room.stands + 1
+    #expect(throws: NewHallRefusal.self) { try hall.plan() }
   }
 
   @Test("An empty hall has doors, extinguishers and rules")
