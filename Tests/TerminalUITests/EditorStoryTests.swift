@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 import PlanFiles
 import Testing
 
@@ -367,6 +368,31 @@ struct EditorStoryTests {
       let key = binding.keys.first ?? ":" + binding.command.rawValue
       #expect(shown.contains("  \(key) "), "\(binding.command)")
     }
+  }
+
+  @Test("Steps through a large hall mostly find the map where it was; a click never jumps")
+  func scrollsAhead() throws {
+    var new = NewHall(width: 90, depth: 70)
+    new.stands = 240
+    var hall = Rehearsal(try new.plan(), columns: 80, rows: 24)
+    try hall.press("Home")
+    var scrolled = 0
+    for _ in 0..<20 {
+      let before = hall.editor.scroll
+      try hall.press("Right")
+      scrolled += hall.editor.scroll == before ? 0 : 1
+      let selected = try #require(hall.editor.selected)
+      let place = try #require(hall.editor.map.place(of: selected, scale: hall.editor.scale))
+      let columns = hall.editor.scroll.x..<hall.editor.scroll.x + 80
+      #expect(columns.contains(place.x) && columns.contains(place.right))
+    }
+    #expect((1...4).contains(scrolled))
+    // The stand at the window's edge: it comes into sight, and stays under the mouse for Enter.
+    let before = hall.editor.scroll
+    let stand = try #require(hall.lines[3].range(of: "│", options: .backwards))
+    let column = hall.lines[3].distance(from: hall.lines[3].startIndex, to: stand.lowerBound)
+    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: column - 2, y: 3))))
+    #expect(abs(hall.editor.scroll.x - before.x) < 12 && abs(hall.editor.scroll.y - before.y) < 6)
   }
 
   @Test("A click selects a stand, a click on the hint bar runs it, the wheel scrolls")

@@ -135,7 +135,7 @@ extension Editor {
       )
       if let stand = map.stand(at: place, scale: scale) {
         focus = .map
-        select(stand)
+        select(stand, scrolling: .least)
       }
     case .wheel(let direction):
       wheel(direction, zooms: mouse.modifiers.contains(.ctrl), at: mouse.position)

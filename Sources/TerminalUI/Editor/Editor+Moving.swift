@@ -67,29 +67,40 @@ extension Editor {
   }
 
   /// Puts the cursor on a stand, in sight.
-  mutating func select(_ stand: Stand.ID) {
+  mutating func select(_ stand: Stand.ID, scrolling: Scrolling = .ahead) {
     selected = stand
-    revealSelection()
+    revealSelection(scrolling)
     if choosing != nil { sayWhatChoosingDoes() }
   }
 
+  /// How far the map scrolls once what is to be seen leaves the window.
+  enum Scrolling {
+    /// A third of the window more than needed, so that the next steps find the map already there;
+    /// a step then sends some hundred bytes, and only every tenth or so a whole map.
+    case ahead
+    /// No farther than needed: what is under the mouse stays about there.
+    case least
+  }
+
   /// Scrolls the map so that the stand under the cursor is seen, with a little around it.
-  mutating func revealSelection() {
-    let window = ScreenLayout(self).map
-    if let selected, let place = map.place(of: selected, scale: scale) {
-      scroll.x = Self.scrolled(
-        scroll.x, showing: place.x - 4..<place.right + 5, in: window.width)
-      scroll.y = Self.scrolled(
-        scroll.y, showing: place.y - 2..<place.bottom + 3, in: window.height)
+  mutating func revealSelection(_ scrolling: Scrolling = .ahead) {
+    guard let selected, let place = map.place(of: selected, scale: scale) else {
+      return clampScroll()
     }
-    clampScroll()
+    reveal(place.x - 4..<place.right + 5, place.y - 2..<place.bottom + 3, scrolling)
   }
 
   /// Scrolls the map so that a place is seen, with a little around it.
-  mutating func reveal(_ place: ScreenPoint) {
+  mutating func reveal(_ place: ScreenPoint, _ scrolling: Scrolling = .ahead) {
+    reveal(place.x - 6..<place.x + 7, place.y - 2..<place.y + 4, scrolling)
+  }
+
+  private mutating func reveal(
+    _ columns: Range<Int>, _ rows: Range<Int>, _ scrolling: Scrolling
+  ) {
     let window = ScreenLayout(self).map
-    scroll.x = Self.scrolled(scroll.x, showing: place.x - 6..<place.x + 7, in: window.width)
-    scroll.y = Self.scrolled(scroll.y, showing: place.y - 2..<place.y + 4, in: window.height)
+    scroll.x = Self.scrolled(scroll.x, showing: columns, in: window.width, scrolling)
+    scroll.y = Self.scrolled(scroll.y, showing: rows, in: window.height, scrolling)
     clampScroll()
   }
 
@@ -125,10 +136,14 @@ extension Editor {
     scroll.y = max(0, min(scroll.y, size.rows - window.height))
   }
 
-  /// The nearest scroll position from which a span is seen; its beginning, if it is too long.
-  private static func scrolled(_ position: Int, showing span: Range<Int>, in window: Int) -> Int {
-    if span.lowerBound < position || span.count > window { return span.lowerBound }
-    if span.upperBound > position + window { return span.upperBound - window }
+  /// A scroll position from which a span is seen; its beginning, if it is too long.
+  private static func scrolled(
+    _ position: Int, showing span: Range<Int>, in window: Int, _ scrolling: Scrolling
+  ) -> Int {
+    if span.count > window { return span.lowerBound }
+    let spare = scrolling == .ahead ? min(window / 3, window - span.count) : 0
+    if span.lowerBound < position { return span.lowerBound - spare }
+    if span.upperBound > position + window { return span.upperBound - window + spare }
     return position
   }
 }

@@ -119,7 +119,7 @@ extension Editor {
   /// Scrolls the map so that the cursor is seen.
   mutating func revealShapingCursor() {
     guard let mode = shaping else { return }
-    reveal(map.place(of: mode.cursor, scale: scale).point)
+    reveal(map.place(of: mode.cursor, scale: scale).point, mode.press == nil ? .ahead : .least)
   }
 
   /// Draws what is in hand, or the cursor, to the nearest edge or just an aisle away from one.

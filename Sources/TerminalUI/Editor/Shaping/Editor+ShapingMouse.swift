@@ -163,7 +163,7 @@ extension Editor {
 
   private mutating func release(at place: ScreenPoint, adds: Bool) {
     guard let press = shaping?.press else { return }
-    shaping?.press = nil
+    defer { shaping?.press = nil }
     if press.isDragging {
       guard press.hand != nil, shaping?.hand != nil else { return }
       finishHand()
