@@ -389,9 +389,10 @@ struct EditorStoryTests {
     #expect((1...4).contains(scrolled))
     // The stand at the window's edge: it comes into sight, and stays under the mouse for Enter.
     let before = hall.editor.scroll
-    let stand = try #require(hall.lines[3].range(of: "│", options: .backwards))
-    let column = hall.lines[3].distance(from: hall.lines[3].startIndex, to: stand.lowerBound)
-    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: column - 2, y: 3))))
+    let row = try #require(hall.lines.dropFirst().firstIndex { $0.contains("│") })
+    let line = Array(hall.lines[row])
+    let border = try #require(line.lastIndex(of: "│"))
+    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: border - 2, y: row))))
     #expect(abs(hall.editor.scroll.x - before.x) < 12 && abs(hall.editor.scroll.y - before.y) < 6)
   }
 

@@ -75,8 +75,8 @@ extension Editor {
 
   /// How far the map scrolls once what is to be seen leaves the window.
   enum Scrolling {
-    /// A third of the window more than needed, so that the next steps find the map already there;
-    /// a step then sends some hundred bytes, and only every tenth or so a whole map.
+    /// Half a window more than needed, so that the next steps find the map already there;
+    /// most steps then send some hundred bytes, and few a whole map.
     case ahead
     /// No farther than needed: what is under the mouse stays about there.
     case least
@@ -141,7 +141,7 @@ extension Editor {
     _ position: Int, showing span: Range<Int>, in window: Int, _ scrolling: Scrolling
   ) -> Int {
     if span.count > window { return span.lowerBound }
-    let spare = scrolling == .ahead ? min(window / 3, window - span.count) : 0
+    let spare = scrolling == .ahead ? min(window / 2, window - span.count) : 0
     if span.lowerBound < position { return span.lowerBound - spare }
     if span.upperBound > position + window { return span.upperBound - window + spare }
     return position
