@@ -112,7 +112,11 @@ struct EditorStoryTests {
     try hall.press("Esc", "x", "Tab", "Enter")
     #expect(hall.status.contains("place on which stand?"))
     try hall.press("Down")
+    #expect(hall.status.contains("taken by"))
+    // No key is advised that does nothing here.
+    try hall.press("Enter")
     #expect(hall.status.contains("is taken by"))
+    #expect(!hall.status.contains("swap"))
   }
 
   @Test("Swapping two stands and undoing gives the same bytes")
@@ -368,6 +372,28 @@ struct EditorStoryTests {
       let key = binding.keys.first ?? ":" + binding.command.rawValue
       #expect(shown.contains("  \(key) "), "\(binding.command)")
     }
+  }
+
+  @Test("Ctrl-C does nothing but say how to leave; what is unsaved is offered to be saved")
+  func waysOut() throws {
+    var hall = Rehearsal(try Layouts.village(), columns: 80, rows: 24)
+    #expect(hall.lines.last?.contains("? help  q quit") == true)
+    #expect(hall.lines.last?.contains("Ctrl-S") == false)
+    try hall.press("Ctrl-C")
+    #expect(hall.status.contains("q quits, Ctrl-S saves"))
+    try hall.press("L")
+    #expect(hall.lines.last?.contains(" Ctrl-S save ") == true)
+    hall.answer(.saved(path: "fair.json"))
+    #expect(hall.lines.last?.contains("Ctrl-S") == false)
+  }
+
+  @Test("Only the roster offers to be sorted")
+  func sortsTheRoster() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("Tab")
+    #expect(hall.lines.last?.contains("b sort") == false)
+    try hall.press("Tab", "Tab")
+    #expect(hall.lines.last?.contains("b sort") == true)
   }
 
   @Test("Steps through a large hall mostly find the map where it was; a click never jumps")

@@ -85,7 +85,7 @@ struct RepeatingStoryTests {
     hall.type("Z")
     try hall.press("Tab")
     hall.type("1")
-    try hall.press("Enter")
+    try hall.press("Ctrl-S")
     #expect(hall.plan.stands["s001"]?.number == "Z01")
     hall.change { editor in
       editor.select("s002")

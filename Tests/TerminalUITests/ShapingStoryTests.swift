@@ -141,7 +141,7 @@ struct ShapingStoryTests {
     #expect(hall.plan.stands[drawn] == nil)
     hall.place(x: 4, y: 4)
     try hall.press("x")
-    #expect(hall.screen.contains("Somebody sits here"))
+    #expect(hall.screen.contains("Delete A01? Somebody sits there."))
     try hall.press("Esc")
     #expect(hall.plan.stands["s001"] != nil)
     try hall.press("x", "d")
@@ -180,6 +180,75 @@ struct ShapingStoryTests {
     #expect(widths.contains(2))
   }
 
+  @Test("The cut stays within the stand, and both parts are measured")
+  func cutStays() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("e", "s")
+    #expect(hall.status.contains("1.5 × 3 + 1.5 × 3 m"))
+    hall.type("99l")
+    #expect(hall.status.contains("2.5 × 3 + 0.5 × 3 m"))
+    hall.type("99h")
+    #expect(hall.status.contains("0.5 × 3 + 2.5 × 3 m"))
+    #expect(hall.lines.last?.contains("s other way") == true)
+    try hall.press("s")
+    #expect(hall.status.contains("3 × 1.5 + 3 × 1.5 m"))
+  }
+
+  @Test("The cursor stays where something was deleted, and undo says what it takes back")
+  func staysAfterDeleting() throws {
+    var hall = try onFreeFloor()
+    try hall.press("d", "Enter")
+    let drawn = try #require(hall.plan.stands.values.first { $0.bounds.y == 50 })
+    try hall.press("Left", "x")
+    let cursor = try #require(hall.editor.shaping?.cursor)
+    #expect(hall.plan.stands[drawn.id] == nil)
+    #expect(drawn.bounds.contains(cursor))
+    try hall.press("u")
+    #expect(hall.status.contains("undone: deleted: \(drawn.number)"))
+    #expect(drawn.bounds.contains(try #require(hall.editor.shaping?.cursor)))
+    try hall.press("u")
+    #expect(hall.status.contains("undone: drawn: \(drawn.number)"))
+    #expect(drawn.bounds.contains(try #require(hall.editor.shaping?.cursor)))
+    // On the map the nearest stand is the selected one.
+    try hall.press("Esc")
+    #expect(hall.stand != "A01")
+    try hall.press("L", "L", "u")
+    #expect(hall.status.contains("undone: \(hall.stand): unlocked"))
+  }
+
+  @Test("A stand keeps its number while it is stretched")
+  func keepsItsNumber() throws {
+    var hall = try onFreeFloor()
+    try hall.press("d")
+    let first = try #require(hall.status.split(separator: " ").first)
+    hall.type("20k")
+    #expect(hall.status.split(separator: " ").contains(first))
+    hall.type("20l")
+    #expect(hall.status.split(separator: " ").contains(first))
+  }
+
+  @Test("A row that would leave the hall is refused, with how many fit")
+  func rowLeavesHall() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("e")
+    hall.place(x: 60, y: 50)
+    try hall.press("R")
+    #expect(hall.screen.contains("how many        3 "))
+    hall.type("9")
+    #expect(hall.screen.contains("Only 3 of 9 stands would lie inside the hall."))
+    try hall.press("Ctrl-S")
+    #expect(hall.plan.stands.count == 56)
+    #expect(hall.editor.dialogue != nil)
+  }
+
+  @Test("A new problem is named, also where another went")
+  func namesProblems() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("e", "m", "Right", "Enter")
+    #expect(hall.status.contains("+1 error"))
+    #expect(hall.status.contains("✖ no-overlap A01 A02"))
+  }
+
   @Test("A row of ten with an aisle is seen before it is made, in one step")
   func row() throws {
     var hall = try onFreeFloor()
@@ -192,9 +261,9 @@ struct ShapingStoryTests {
     hall.type("4")
     try hall.press("Down")
     hall.type("2")
-    for _ in 0..<5 { try hall.press("Down") }
+    for _ in 0..<7 { try hall.press("Down") }
     hall.type("2")
-    try hall.press("Enter")
+    try hall.press("Ctrl-S")
     #expect(hall.plan.stands.count == 60)
     #expect(hall.editor.session.done.count == 1)
     #expect(hall.editor.shaping?.marked.stands.count == 4)
@@ -212,7 +281,7 @@ struct ShapingStoryTests {
     var hall = try onFreeFloor()
     try hall.press("R", "Down")
     hall.type("0.3")
-    try hall.press("Enter")
+    try hall.press("Ctrl-S")
     #expect(hall.screen.contains("metres in steps of 0.5"))
     #expect(hall.plan.stands.count == 56)
     try hall.press("Esc")
@@ -226,7 +295,8 @@ struct ShapingStoryTests {
     let placements = hall.plan.placements
     try hall.press("e", "Space", "L", "L", "v", "n")
     hall.type("Z")
-    for _ in 0..<4 { try hall.press("Down") }
+    // Enter goes from field to field; on the last one it is done.
+    for _ in 0..<4 { try hall.press("Enter") }
     hall.type("2")
     try hall.press("Enter")
     #expect(hall.plan.stands["s001"]?.number == "Z01")

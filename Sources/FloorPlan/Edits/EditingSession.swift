@@ -8,6 +8,8 @@ public struct EditingSession: Sendable {
     public let edit: Edit
     /// What takes it back, or carries it out again: the parts that it changed, as they were.
     public let counterpart: Edit
+    /// What was said when it was carried out; undo and redo say it again.
+    public let title: String
     /// Tells states of the plan apart: equal marks, equal plans.
     let mark: Int
   }
@@ -44,9 +46,13 @@ public struct EditingSession: Sendable {
   public mutating func noteSaved() { savedMark = mark }
 
   /// Carries out an edit; what was undone before can then no longer be done again.
-  public mutating func apply(_ edit: Edit, stamp: Stamp?) throws(EditRefusal) {
+  ///
+  /// - Parameter title: What people are told that it does.
+  public mutating func apply(
+    _ edit: Edit, stamp: Stamp?, called title: String = ""
+  ) throws(EditRefusal) {
     let inverse = try plan.apply(edit, stamp: stamp, vocabulary: vocabulary)
-    done.append(Step(edit: edit, counterpart: inverse, mark: mark))
+    done.append(Step(edit: edit, counterpart: inverse, title: title, mark: mark))
     undone = []
     revision += 1
     mark = nextMark
@@ -54,22 +60,22 @@ public struct EditingSession: Sendable {
   }
 
   /// Takes the last edit back, with the history it wrote; returns it, or nil if there is none.
-  public mutating func undo() -> Edit? {
+  public mutating func undo() -> Step? {
     guard let step = done.popLast(), let redo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
-    undone.append(Step(edit: step.edit, counterpart: redo, mark: mark))
+    undone.append(Step(edit: step.edit, counterpart: redo, title: step.title, mark: mark))
     revision += 1
     mark = step.mark
-    return step.edit
+    return step
   }
 
   /// Does the last undone edit again, with the same history; returns it, or nil if there is none.
-  public mutating func redo() -> Edit? {
+  public mutating func redo() -> Step? {
     guard let step = undone.popLast(), let undo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
-    done.append(Step(edit: step.edit, counterpart: undo, mark: mark))
+    done.append(Step(edit: step.edit, counterpart: undo, title: step.title, mark: mark))
     revision += 1
     mark = step.mark
-    return step.edit
+    return step
   }
 }

@@ -100,9 +100,13 @@ public struct RowOfStands: Hashable, Sendable {
 
 extension Shaping {
   /// Draws a row of stands with new ids and numbers in order.
+  ///
+  /// A row that would reach out of the hall is refused: nobody wants stands that cannot be seen.
   public func row(_ row: RowOfStands) throws(ShapingRefusal) -> Gesture {
     try requireDraft()
     let places = try row.places()
+    let inside = places.count { plan.hall.bounds.contains($0) }
+    if inside < places.count { throw .rowLeavesHall(fit: inside, of: places.count) }
     let taken = Set(plan.stands.values.map { ExactText($0.number) })
     let numbers = try row.numbering.numbers(places.count, besides: taken)
     var names = self.names

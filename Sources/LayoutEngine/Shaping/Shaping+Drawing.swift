@@ -10,15 +10,19 @@ extension Shaping {
   ///   - rectangle: Its floor, in cells.
   ///   - powerKilowatts: What it offers.
   ///   - hasWater: Whether it has a water connection.
+  ///   - start: Where drawing began, so that the number stays while the stand is stretched; nil
+  ///     looks for the series nearest to the rectangle.
   public func draw(
-    _ rectangle: GridRectangle, powerKilowatts: Double = 0, hasWater: Bool = false
+    _ rectangle: GridRectangle, powerKilowatts: Double = 0, hasWater: Bool = false,
+    from start: GridPoint? = nil
   ) throws(ShapingRefusal) -> Gesture {
     try requireDraft()
     if rectangle.isEmpty { throw .empty }
     guard rectangle.isWithinBounds else { throw .outOfBounds }
     var names = self.names
+    let origin = start.map { GridRectangle(x: $0.x, y: $0.y, width: 1, depth: 1) } ?? rectangle
     let stand = Stand(
-      id: try names.standID(), number: names.number(near: rectangle), parts: [rectangle],
+      id: try names.standID(), number: names.number(near: origin), parts: [rectangle],
       powerKilowatts: powerKilowatts, hasWater: hasWater)
     try require(stand)
     var draft = GestureDraft()

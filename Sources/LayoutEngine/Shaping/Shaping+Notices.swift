@@ -28,7 +28,7 @@ extension Shaping {
     stand.parts.allSatisfy(plan.hall.bounds.contains) ? nil : .leavesHall(stand: stand.label)
   }
 
-  private func leavesHall(_ feature: Feature) -> GestureNotice? {
+  func leavesHall(_ feature: Feature) -> GestureNotice? {
     let isInside =
       switch feature.place {
       case .area(let area): plan.hall.bounds.contains(area)

@@ -6,13 +6,19 @@ import FloorPlan
 extension Shaping {
   /// Gives a stand other data: number, floor, what it offers, hold and lock.
   ///
+  /// A floor that reaches out of the hall is refused: typed by mistake, it would vanish from sight.
   /// One edit, in which a hold and a lock are told to the history as anywhere. A stand that is as
   /// it was gives a gesture that changes nothing.
   public func rewrite(_ stand: Stand) throws(ShapingRefusal) -> Gesture {
     let old = try self.stand(stand.id)
-    if stand.parts != old.parts { try requireDraft() }
-    try require(stand)
     try Numbering.require(stand.number, insteadOf: old.number)
+    if stand.parts != old.parts {
+      try requireDraft()
+      guard stand.parts.allSatisfy(plan.hall.bounds.contains) else {
+        throw .leavesHall(old.label)
+      }
+    }
+    try require(stand)
     var kept = stand
     kept.hold = old.hold
     kept.isLocked = old.isLocked
@@ -34,6 +40,9 @@ extension Shaping {
     guard feature.powerKilowatts.isFinite, feature.powerKilowatts >= 0 else { throw .wrongPower }
     if feature.area?.isEmpty ?? false { throw .empty }
     guard feature.isWithinBounds else { throw .outOfBounds }
+    if feature.place != old.place, leavesHall(feature) != nil {
+      throw .leavesHall(feature.id.text)
+    }
     if let stand = feature.mountedOn { _ = try self.stand(stand) }
     if let door = feature.door, feature.place != old.place { try requireWhole(door) }
     var draft = GestureDraft()

@@ -16,6 +16,10 @@ public enum ShapingRefusal: Error, Hashable, Sendable {
   case empty
   /// It would lie beyond the positions that plans may use.
   case outOfBounds
+  /// Not all stands of a row would lie inside the hall.
+  case rowLeavesHall(fit: Int, of: Int)
+  /// The stand or feature would reach out of the hall.
+  case leavesHall(String)
   /// The stand would be in pieces.
   case notJoined(String)
   /// The stand would have more parts than a stand may have.
@@ -77,6 +81,15 @@ extension ShapingRefusal {
         "That is too far or too large for a plan.",
         fr: "C’est trop loin ou trop grand pour un plan.",
         ar: "هذا أبعد أو أكبر مما يسعه مخطط.")
+    case .rowLeavesHall(let fit, let count):
+      Phrase(
+        "Only \(fit) of \(count) stands would lie inside the hall.",
+        fr: "Seuls \(fit) stands sur \(count) seraient dans la salle.",
+        ar: "لن يقع داخل القاعة إلا \(fit) من \(count) أروقة.")
+    case .leavesHall(let thing):
+      Phrase(
+        "\(thing) would reach out of the hall.", fr: "\(thing) dépasserait de la salle.",
+        ar: "سيتجاوز \(thing) القاعة.")
     case .notJoined(let stand):
       Phrase(
         "Stand \(stand) would be in pieces.", fr: "Le stand \(stand) serait en morceaux.",

@@ -56,11 +56,11 @@ struct ShapingForm: Hashable, Sendable {
       Self.text(.count, "\(count)"), Self.text(.width, metres(size.width)),
       Self.text(.depth, metres(size.depth)),
       Self.words(.direction, [Side.east, .south, .west, .north].map(\.rawValue)),
-      Self.words(.lines, ["1", "2"]),
-      Self.words(.walk, RowOfStands.Walk.allCases.map(\.rawValue)),
-      Self.text(.aisleEvery, "0"), Self.text(.aisle, Figures.exact(plan.aisleRule.metres)),
       Self.text(.prefix, numbering.prefix), Self.text(.start, "\(numbering.start)"),
       Self.text(.digits, "\(numbering.digits)"), Self.text(.skips, ""),
+      Self.text(.aisleEvery, "0"), Self.text(.aisle, Figures.exact(plan.aisleRule.metres)),
+      Self.words(.lines, ["1", "2"]),
+      Self.words(.walk, RowOfStands.Walk.allCases.map(\.rawValue)),
       Self.text(.power, Figures.exact(offer.powerKilowatts)), water,
     ]
   }
@@ -84,6 +84,9 @@ struct ShapingForm: Hashable, Sendable {
   private static func words(_ datum: Datum, _ words: [String]) -> Field {
     Field(datum: datum, text: TextField(), words: words)
   }
+
+  /// Whether the cursor is on the last field, where Enter is done.
+  var isOnLastField: Bool { line == fields.count - 1 }
 
   /// Moves the cursor to another field.
   mutating func moveLine(by lines: Int) {

@@ -75,6 +75,8 @@ extension Editor {
     do {
       var trial = plan
       _ = try trial.apply(edit, stamp: nil)
+    } catch EditRefusal.occupied(_, let cooperative) {
+      return Words.takenBy[language] + " " + name(of: cooperative)
     } catch {
       return RefusalWords.sentence(for: error, in: plan, language)
     }

@@ -66,7 +66,9 @@ extension Editor {
     }
     guard let command = command(for: key) else {
       count = nil
-      message = .refusal("\(key): " + Words.unknownKey[language])
+      // Who wants to get out presses what ends other programs.
+      let words = key == .ctrl("c") ? Words.waysOut : Words.unknownKey
+      message = .refusal("\(key): " + words[language])
       return []
     }
     message = nil

@@ -194,15 +194,19 @@ extension Editor {
   mutating func apply(_ edit: Edit, saying notice: String) -> Bool {
     guard mayChange() else { return false }
     do {
-      try session.apply(edit, stamp: stamp)
+      try session.apply(edit, stamp: stamp, called: notice)
     } catch {
-      message = .refusal(RefusalWords.sentence(for: error, in: plan, language))
+      message = .refusal(
+        RefusalWords.sentence(for: error, in: plan, language, offersKeys: choosing == nil))
       return false
     }
     let before = report
-    lastChange = LastChange(edit)
+    lastChange = LastChange(edit, called: notice)
     planChanged(by: session.done.last)
     var said = notice + ReportWords.difference(from: before, to: report, language)
+    if let problem = ReportWords.firstNew(from: before, to: report) {
+      said += "   " + ProblemList.title(of: problem, in: self)
+    }
     if report.errors > before.errors, let undo = bindings.binding(of: .undo),
       let key = undo.keys.first
     {
@@ -213,23 +217,33 @@ extension Editor {
   }
 
   mutating func undo() {
-    guard let edit = session.undo() else {
+    guard let step = session.undo() else {
       message = .refusal(Words.nothingToUndo[language])
       return
     }
-    planChanged(by: session.undone.last)
-    message = .notice(Words.undone[language] + ": " + EditWords.title(of: edit, in: plan, language))
-    show(standsOf: edit)
+    follow(step, as: session.undone.last, saying: Words.undone)
   }
 
   mutating func redo() {
-    guard let edit = session.redo() else {
+    guard let step = session.redo() else {
       message = .refusal(Words.nothingToRedo[language])
       return
     }
-    planChanged(by: session.done.last)
-    message = .notice(Words.redone[language] + ": " + EditWords.title(of: edit, in: plan, language))
-    show(standsOf: edit)
+    follow(step, as: session.done.last, saying: Words.redone)
+  }
+
+  /// Shows the plan after a step was taken back or done again, where it happened.
+  ///
+  /// - Parameter kept: The step as the session keeps it now.
+  private mutating func follow(
+    _ step: EditingSession.Step, as kept: EditingSession.Step?, saying words: Phrase
+  ) {
+    planChanged(by: kept)
+    message = .notice(step.title.isEmpty ? words[language] : words[language] + ": " + step.title)
+    if let stand = step.edit.stand(in: plan), plan.stands[stand] != nil {
+      selected = stand
+      revealSelection()
+    }
   }
 
   /// Goes on with the plan that an earlier session left unsaved.
@@ -259,21 +273,18 @@ extension Editor {
   /// - Parameter step: The edit as the session keeps it, which knows what it touched; nil looks for
   ///   what changed.
   private mutating func planChanged(by step: EditingSession.Step?) {
+    let place = selected.flatMap { sight.plan.stands[$0]?.bounds }
     sight.follow(session.plan, changedBy: step?.counterpart)
     preview = nil
     search?.isStale = true
     refreshVariant()
     listAnew()
     clampLines()
-    if let selected, plan.stands[selected] == nil { self.selected = lists.firstStand }
-    if selected == nil { selected = lists.firstStand }
-  }
-
-  /// Brings the cursor to where an edit that was undone or redone happened.
-  private mutating func show(standsOf edit: Edit) {
-    if let stand = EditWords.stand(of: edit, in: plan), plan.stands[stand] != nil {
-      selected = stand
-      revealSelection()
+    if selected.map({ plan.stands[$0] == nil }) ?? true {
+      // The stand is gone: the nearest one takes its place, and the free cursor stays.
+      selected =
+        place.flatMap { StandNavigation.nearest(to: $0, on: checker.floor) } ?? lists.firstStand
+      shaping?.known = selected
     }
   }
 }

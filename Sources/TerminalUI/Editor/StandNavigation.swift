@@ -20,6 +20,15 @@ enum StandNavigation {
     return best?.stand
   }
 
+  /// The stand nearest to a place; of equally near ones the first by id; nil where there is none.
+  ///
+  /// - Complexity: O(stands).
+  static func nearest(to place: GridRectangle, on floor: Floor) -> Stand.ID? {
+    floor.stands.min {
+      (Gap($0.bounds, place), $0.id) < (Gap($1.bounds, place), $1.id)
+    }?.id
+  }
+
   /// How far off a rectangle is in a direction; nil when its middle does not lie that way.
   private static func score(
     of there: GridRectangle, from here: GridRectangle, towards side: Side

@@ -72,23 +72,38 @@ enum HintBar {
     frame.draw(tag.arrows, x: area.x + 7 + tag.name.width, y: area.y, style: editor.theme.faint)
   }
 
-  /// As many hints as fit; help always does.
+  /// As many hints as fit, the pressing ones first.
   private static func hints(of editor: Editor) -> [Hint] {
     var taken: Set<String> = []
     let wanted = editor.contexts.flatMap { editor.bindings.hints(in: $0) }
       .filter { editor.offers($0.command) && taken.insert($0.keys.first ?? "").inserted }
-    let help = wanted.first { $0.command == .help }
-    let room = editor.columns - 1 - (help.map { hint($0, at: 2, editor).end } ?? 0)
+    // Help and the way out are always there; out of the edit mode leads Esc.
+    let lastOfAll: Set<Command> = editor.shaping == nil ? [.help, .quit] : [.help]
+    let last = wanted.filter { lastOfAll.contains($0.command) }
+    var room = editor.columns - 1
+    for binding in last { room -= hint(binding, at: 2, editor).end }
     var hints: [Hint] = []
     var x = 1 + (editor.shaping.map { tag(of: $0, editor).width + 2 } ?? 0)
-    for binding in wanted where binding.command != .help {
-      let next = hint(binding, at: x, editor)
-      guard next.end <= room else { continue }
-      hints.append(next)
-      x = next.end + 2
+    func add(_ binding: Binding) {
+      hints.append(hint(binding, at: x, editor))
+      x = (hints.last?.end ?? x) + 2
     }
-    if let help { hints.append(hint(help, at: x, editor)) }
+    let pressing = pressing(editor)
+    let first = wanted.filter { pressing.contains($0.command) }
+    for binding in first + wanted.filter({ !pressing.contains($0.command) })
+    where !lastOfAll.contains(binding.command) && hint(binding, at: x, editor).end <= room {
+      add(binding)
+    }
+    for binding in last { add(binding) }
     return hints
+  }
+
+  /// What matters most at the moment, before everything else: saving what is not saved, and what is
+  /// done with several marked things.
+  private static func pressing(_ editor: Editor) -> Set<Command> {
+    if (editor.shaping?.marked.count ?? 0) > 1 { return [.cancel, .merge, .pickUp, .renumber] }
+    if editor.shaping?.hand != nil || editor.choosing != nil { return [] }
+    return editor.session.hasUnsavedChanges && !editor.session.done.isEmpty ? [.save] : []
   }
 
   /// What a command is called here: what Enter does depends on the list.
@@ -96,6 +111,8 @@ enum HintBar {
     switch (binding.command, editor.context, editor.focus) {
     case (.open, .list, .side): Words.placeHint
     case (.open, .list, _): Words.goThereHint
+    case (.nextPanel, _, _): Words.panels
+    case (.split, .shaping, _), (.resize, .shaping, _): ShapingWords.otherWay
     default: binding.title
     }
   }

@@ -129,8 +129,8 @@ enum ProblemList {
     return lines.prefix(fewLines - 1) + [lines[fewLines - 1] + " …"]
   }
 
-  /// `~ honey-apart  B02 B07`, with names where no stand is concerned.
-  private static func title(of violation: Violation, in editor: Editor) -> String {
+  /// `~ honey-apart B02 B07`, with names where no stand is concerned.
+  static func title(of violation: Violation, in editor: Editor) -> String {
     var places = violation.stands.prefix(3).map { editor.plan.stands[$0]?.label ?? $0.text }
     let cooperatives = violation.cooperatives
     if places.isEmpty {

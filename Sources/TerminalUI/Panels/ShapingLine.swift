@@ -28,7 +28,9 @@ struct ShapingLine {
     if let count = mode.count { figures.append("\(count) ×") }
     let isForm = if case .shapingForm = editor.dialogue { true } else { false }
     if mode.hand == nil, !isForm { figures.append(Self.position(of: mode, editor)) }
-    if let measures = mode.outlook.measures {
+    if case .split? = mode.hand {
+      figures.append(Self.pieces(of: mode.outlook.gesture, editor.plan.hall.module))
+    } else if let measures = mode.outlook.measures {
       figures.append(Self.size(measures))
       // Who goes and who stays needs the room.
       if case .merge? = mode.hand {} else { figures.append(Self.sides(measures)) }
@@ -100,6 +102,17 @@ struct ShapingLine {
         }
       return "\(side.letter) \(Figures.exact(floor.metres))\(sign)"
     }.joined(separator: " ")
+  }
+
+  /// `3 × 3 + 1.5 × 3 m`: the stands that a cut makes.
+  private static func pieces(of gesture: Gesture?, _ module: Module) -> String {
+    let sizes = (gesture?.edit.flat ?? []).compactMap { edit -> String? in
+      guard case .writeStand(let stand) = edit else { return nil }
+      let bounds = stand.bounds
+      return Figures.exact(module.metres(bounds.width)) + " × "
+        + Figures.exact(module.metres(bounds.depth))
+    }
+    return sizes.isEmpty ? "" : sizes.joined(separator: " + ") + " m"
   }
 
   private static func merging(_ stands: [Stand.ID], _ survivor: Int, _ editor: Editor) -> String {

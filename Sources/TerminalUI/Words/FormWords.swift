@@ -97,9 +97,9 @@ enum FormWords {
     "PageUp and PageDown: values in use", fr: "PagePréc et PageSuiv : valeurs en usage",
     ar: "PageUp و PageDown: القيم المستعملة")
   static let keys = Phrase(
-    "Enter next   Ctrl-S save   Esc leave",
-    fr: "Entrée suivant   Ctrl-S enregistrer   Échap quitter",
-    ar: "Enter التالي   Ctrl-S حفظ   Esc ترك")
+    "Ctrl-S done   Enter next   Esc leave",
+    fr: "Ctrl-S valider   Entrée suivant   Échap quitter",
+    ar: "Ctrl-S تم   Enter التالي   Esc ترك")
   static let fixedID = Phrase(
     "an id never changes", fr: "un identifiant ne change jamais", ar: "المعرّف لا يتغير أبدًا")
   static let onlyShown = Phrase(

@@ -4,11 +4,15 @@ import FloorPlan
 
 /// Says why an edit was refused, with the numbers and names that people see.
 enum RefusalWords {
-  static func sentence(for refusal: EditRefusal, in plan: Plan, _ language: Language) -> String {
+  /// - Parameter offersKeys: Whether the keys that would help work where one is.
+  static func sentence(
+    for refusal: EditRefusal, in plan: Plan, _ language: Language, offersKeys: Bool = true
+  ) -> String {
     func label(_ id: Stand.ID) -> String { plan.stands[id]?.label ?? id.text }
     func name(_ id: Cooperative.ID) -> String {
       plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
     }
+    guard offersKeys else { return refusal.phrase(calling: label, and: name)[language] }
     switch refusal {
     // These can say which key helps.
     case .occupied(let stand, let cooperative):

@@ -9,13 +9,13 @@ enum ReportWords {
   static let nothingBreaks = Phrase(
     "nothing breaks", fr: "rien n’est enfreint", ar: "لا مخالفة")
 
-  /// "  +1 error  −2.0 wishes" between two reports; empty where nothing changed.
+  /// "  +1 error  cost −2.0" between two reports; empty where nothing changed.
   static func difference(from before: Report, to after: Report, _ language: Language) -> String {
     let change = difference(from: before.quality, to: after.quality, language)
     return change.isEmpty ? "" : "   " + change
   }
 
-  /// "+1 error  −2 wishes" between two qualities; empty where nothing changed.
+  /// "+1 error  cost −2" between two qualities; empty where nothing changed.
   static func difference(
     from before: PlanQuality, to after: PlanQuality, _ language: Language
   ) -> String {
@@ -34,9 +34,36 @@ enum ReportWords {
       several: Phrase("warnings", fr: "avert.", ar: "تنبيهات"))
     let cost = after.wishCost - before.wishCost
     if cost.magnitude > 0.049 {
-      parts.append(signed(cost) + " " + Phrase("wishes", fr: "souhaits", ar: "رغبات")[language])
+      // A cost: "+4.5 wishes" reads like a gain.
+      parts.append(Phrase("cost", fr: "coût", ar: "الكلفة")[language] + " " + signed(cost))
     }
     return parts.joined(separator: "  ")
+  }
+
+  /// The gravest error or warning that came with a change; nil where none did.
+  ///
+  /// One that goes while another comes leaves the counts as they were.
+  ///
+  /// - Complexity: O(errors and warnings).
+  static func firstNew(from before: Report, to after: Report) -> Violation? {
+    /// What a problem is about, whatever is measured.
+    struct Subject: Hashable {
+      let rule: Rule.ID
+      let stands: [Stand.ID]
+      let cooperatives: [Cooperative.ID]
+      let features: [Feature.ID]
+
+      init(_ violation: Violation) {
+        rule = violation.rule
+        stands = violation.stands
+        cooperatives = violation.cooperatives
+        features = violation.features
+      }
+    }
+    let known = Set(before.violations.prefix { $0.severity != .wish }.map(Subject.init))
+    return after.violations.prefix { $0.severity != .wish }.first {
+      !known.contains(Subject($0))
+    }
   }
 
   /// A number with its sign, whole where it is whole, else with one decimal: "+1", "−2.5".

@@ -53,9 +53,12 @@ enum ShapingWords {
   static let areaTitle = Phrase("area", fr: "surface", ar: "المساحة")
   static let countTitle = Phrase("times", fr: "fois", ar: "مرات")
   static let formKeys = Phrase(
-    "↑ ↓ field   ← → choose   Enter make it   Esc cancel",
-    fr: "↑ ↓ champ   ← → choisir   Entrée valider   Échap annuler",
-    ar: "↑ ↓ الحقل   ← → اختيار   Enter تنفيذ   Esc إلغاء")
+    "Ctrl-S make it   Enter next   Esc cancel   ← → choose   ↑ ↓ field",
+    fr: "Ctrl-S créer   Entrée suivant   Échap annuler   ← → choisir   ↑ ↓ champ",
+    ar: "Ctrl-S تنفيذ   Enter التالي   Esc إلغاء   ← → اختيار   ↑ ↓ الحقل")
+
+  /// What the key that began a cut or a resize does once more.
+  static let otherWay = Phrase("other way", fr: "autrement", ar: "بطريقة أخرى")
 
   static func entered(_ subject: ShapingMode.Subject) -> Phrase {
     switch subject {
@@ -76,15 +79,18 @@ enum ShapingWords {
     Phrase("\(count) selected", fr: "\(count) sélectionnés", ar: "المحدَّد: \(count)")
   }
 
-  static func deleteTitle(stands: Int) -> Phrase {
-    stands == 1
+  /// Asks before stands are deleted that someone sits on.
+  ///
+  /// - Parameter labels: Their numbers; where they are many, how many.
+  static func deleteTitle(_ labels: String, count: Int) -> Phrase {
+    count > 3
       ? Phrase(
-        "Somebody sits here. Delete the stand?",
-        fr: "Ce stand est occupé. Le supprimer ?", ar: "الرواق مشغول. أيُحذف؟")
+        "Delete \(count) stands? Somebody sits there.",
+        fr: "Supprimer \(count) stands ? Ils sont occupés.",
+        ar: "أتُحذف الأروقة وعددها \(count)؟ بعضها مشغول.")
       : Phrase(
-        "Somebody sits there. Delete \(stands) stands?",
-        fr: "Des stands sont occupés. Supprimer les \(stands) ?",
-        ar: "بعض الأروقة مشغول. أتُحذف \(stands)؟")
+        "Delete \(labels)? Somebody sits there.", fr: "Supprimer \(labels) ? C’est occupé.",
+        ar: "أيُحذف \(labels)؟ إنه مشغول.")
   }
 
   static func deleted(_ labels: String) -> Phrase {
@@ -163,7 +169,8 @@ enum ShapingWords {
     case .draw?, .add?, .resize?, .box?: Phrase("stretch", fr: "étirer", ar: "تمديد")
     case .merge?: Phrase("which stays", fr: "lequel reste", ar: "الباقي")
     case .split?: Phrase("cut", fr: "couper", ar: "القطع")
-    case .move?, .copy?, nil: Phrase("move", fr: "bouger", ar: "تحريك")
+    case .move?, .copy?: Phrase("move", fr: "bouger", ar: "تحريك")
+    case nil: Phrase("cursor", fr: "curseur", ar: "المؤشر")
     }
   }
 

@@ -31,6 +31,12 @@ enum Words {
   static let unknownKey = Phrase(
     "no command on this key; {help} helps", fr: "aucune commande sur cette touche ; {help} aide",
     ar: "لا أمر على هذا المفتاح؛ {help} للمساعدة")
+  static let waysOut = Phrase(
+    "{quit} quits, {save} saves, {cancel} goes back",
+    fr: "{quit} quitte, {save} enregistre, {cancel} revient",
+    ar: "{quit} للخروج، {save} للحفظ، {cancel} للرجوع")
+  static let panels = Phrase("panels", fr: "panneaux", ar: "اللوحات")
+  static let takenBy = Phrase("taken by", fr: "occupé par", ar: "تشغله")
   static let unsaved = Phrase("unsaved", fr: "non enregistré", ar: "غير محفوظ")
   static let modified = Phrase("modified", fr: "modifié", ar: "معدَّل")
   static let draft = Phrase("draft", fr: "brouillon", ar: "مسودة")

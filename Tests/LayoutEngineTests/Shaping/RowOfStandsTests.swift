@@ -92,7 +92,13 @@ struct RowOfStandsTests {
     #expect(refusal { $0.powerKilowatts = .nan } == .wrongPower)
     #expect(refusal { $0.numbering.prefix = "\u{1B}[31m" } == .wrongText)
     row.direction = .north
+    #expect(refusal { _ in } == .rowLeavesHall(fit: 1, of: 3))
+    // To the last cell of the hall, and one farther.
+    row.direction = .east
+    row.origin = GridPoint(x: hall.hall.width - 18, y: hall.hall.depth - 6)
     #expect(refusal { _ in } == nil)
+    #expect(refusal { $0.origin.x += 1 } == .rowLeavesHall(fit: 2, of: 3))
+    #expect(refusal { $0.origin.y += 1 } == .rowLeavesHall(fit: 0, of: 3))
   }
 
   @Test("A new series has the next letter")

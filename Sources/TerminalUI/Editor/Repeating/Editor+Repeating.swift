@@ -46,9 +46,8 @@ extension Editor {
       withSubject(of: toWaiting ? .sendToWaiting : .takeOff) {
         $0.takeOff($1, toWaiting: toWaiting)
       }
-    case .once(let edit):
-      message = .refusal(
-        RepeatWords.once[language] + ": " + EditWords.title(of: edit, in: plan, language))
+    case .once(let title):
+      message = .refusal(RepeatWords.once[language] + ": " + title)
     default: repeatShaping(last)
     }
   }

@@ -32,15 +32,17 @@ enum LastChange: Hashable, Sendable {
   /// A row was drawn.
   case row(RowOfStands)
   /// Something that concerns one thing alone, such as who sits where.
-  case once(Edit)
+  case once(title: String)
 
   /// What an edit was.
-  init(_ edit: Edit) {
+  ///
+  /// - Parameter title: What was said of it.
+  init(_ edit: Edit, called title: String) {
     switch edit {
     case .hold(_, let comment): self = .hold(comment)
     case .lock(_, let isLocked): self = .lock(isLocked)
     case .unplace(_, let toWaiting): self = .takeOff(toWaiting: toWaiting)
-    default: self = .once(edit)
+    default: self = .once(title: title)
     }
   }
 

@@ -159,12 +159,13 @@ extension Editor {
     var outlook = ShapingMode.Outlook()
     do {
       if case .shapingForm(let form) = dialogue {
-        outlook.gesture = try? gesture(of: form)
+        outlook.gesture = try gesture(of: form)
       } else {
         outlook.gesture = try mode.hand?.gesture(to: mode.cursor, in: engine)
       }
     } catch {
-      outlook.refusal = error
+      // A field that is half typed is no refusal.
+      outlook.refusal = error as? ShapingRefusal
     }
     if let gesture = outlook.gesture {
       outlook.measures = engine.measures(of: gesture)

@@ -91,6 +91,8 @@ extension Editor {
       shaping?.hand = .split(stand, wanted)
       // The first arrow shows the line where it is.
       if cut != wanted { return }
+      moveCut(of: stand, by: side, count)
+      return
     default: break
     }
     var stride = 1
@@ -102,6 +104,18 @@ extension Editor {
       to: GridPoint(
         x: mode.cursor.x + side.step.x * stride * count,
         y: mode.cursor.y + side.step.y * stride * count))
+  }
+
+  /// Moves the line that cuts a stand; it stays within the stand.
+  private mutating func moveCut(of stand: Stand.ID, by side: Side, _ count: Int) {
+    guard let cursor = shaping?.cursor, let bounds = plan.stands[stand]?.bounds else { return }
+    func kept(_ place: Int, from start: Int, to end: Int) -> Int {
+      max(start + 1, min(place, end - 1))
+    }
+    moveShapingCursor(
+      to: GridPoint(
+        x: kept(cursor.x + side.step.x * count, from: bounds.x, to: bounds.maxX),
+        y: kept(cursor.y + side.step.y * count, from: bounds.y, to: bounds.maxY)))
   }
 
   /// Puts the cursor on a cell of the hall, in sight.

@@ -7,8 +7,12 @@ import LayoutEngine
 extension Editor {
   mutating func openRow() {
     guard let mode = shaping else { return }
+    let size = usualStand
+    // Ten, or as many as find room east of the cursor.
+    let room = (plan.hall.width - mode.cursor.x) / max(1, size.width)
     dialogue = .shapingForm(
-      ShapingForm(rowAt: mode.cursor, of: usualStand, count: mode.count ?? 10, in: plan))
+      ShapingForm(
+        rowAt: mode.cursor, of: size, count: mode.count ?? max(1, min(10, room)), in: plan))
   }
 
   mutating func openRenumbering() {
@@ -27,10 +31,13 @@ extension Editor {
       dialogue = nil
       message = .notice(Words.cancelled[language])
       return []
-    case .enter, .ctrl("s"):
+    case .ctrl("s"):
       finish(form)
       return []
-    case .down, .tab: form.moveLine(by: 1)
+    case .enter where form.isOnLastField:
+      finish(form)
+      return []
+    case .enter, .down, .tab: form.moveLine(by: 1)
     case .up, .backTab: form.moveLine(by: -1)
     default: form.type(key)
     }

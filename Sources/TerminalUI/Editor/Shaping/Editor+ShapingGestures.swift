@@ -146,7 +146,8 @@ extension Editor {
       let names = seated.prefix(3).map { editor.name(of: $0) }.joined(separator: ", ")
       editor.dialogue = .choice(
         Choice(
-          title: ShapingWords.deleteTitle(stands: subject.stands.count),
+          title: ShapingWords.deleteTitle(
+            editor.labels(of: subject), count: subject.stands.count),
           detail: seated.count > 3 ? names + " …" : names,
           options: [
             Choice.Option(key: "k", title: ShapingWords.keep, action: .close),

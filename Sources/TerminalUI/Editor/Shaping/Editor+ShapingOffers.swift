@@ -4,7 +4,10 @@
 extension Editor {
   /// Whether a command would do something for what is in hand or marked.
   func offers(_ command: Command) -> Bool {
-    guard let mode = shaping else { return true }
+    guard let mode = shaping else {
+      // Only the roster is sorted; the waiting list keeps its order of seniority.
+      return ![.sort, .reverse, .quickFilter].contains(command) || focus == .roster
+    }
     switch (command, mode.hand) {
     case (.resize, .some(let hand)):
       guard case .resize = hand else { return false }

@@ -41,7 +41,7 @@ enum Hand: Hashable, Sendable {
       let floor = try Shaping.rectangle(from: start, to: cursor)
       let offer = shaping.usualOffer(near: floor)
       return try shaping.draw(
-        floor, powerKilowatts: offer.powerKilowatts, hasWater: offer.hasWater)
+        floor, powerKilowatts: offer.powerKilowatts, hasWater: offer.hasWater, from: start)
     case .add(let kind, let start):
       switch kind.form {
       case .door: return try shaping.add(kind, at: .door(try shaping.door(from: start, to: cursor)))
