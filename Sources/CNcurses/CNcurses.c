@@ -193,6 +193,12 @@ void curses_leave(void) {
   if (terminal == NULL) return;
   begin_making();
   curs_set(1);
+  // Where no other screen comes back, the shell's next line must not be written over ours.
+  if (tigetstr("rmcup") == NULL) {
+    move(LINES - 1, 0);
+    clrtoeol();
+    refresh();
+  }
   endwin();
   end_making();
   flush_patiently();

@@ -90,6 +90,22 @@ struct EditorLoopTests {
     #expect(try !folder.files().contains { $0.hasSuffix("journal") })
   }
 
+  @Test("Undone back to what the file holds, there is nothing to recover")
+  func forgetsWhatWasUndone() throws {
+    let folder = try folderWithFair()
+    let desk = try EditorDesk(opening: folder.path("fair.json"), isReadOnly: false)
+    let screen = MemoryScreen(columns: 120, rows: 40)
+    // What a pause after x writes.
+    var changed = desk.plan
+    _ = try changed.apply(.lock("s001", true), stamp: nil)
+    #expect(desk.keep(changed) == nil)
+    #expect(try folder.files().contains { $0.hasSuffix("journal") })
+    screen.press("x", "u")
+    let end = EditorLoop(desk: desk, settings: EditorSettings(), on: screen).run()
+    #expect(end == .cutOff(.inputClosed, hasUnsavedChanges: false))
+    #expect(try !folder.files().contains { $0.hasSuffix("journal") })
+  }
+
   @Test("What was left unsaved can be thrown away")
   func discards() throws {
     let folder = try folderWithFair()

@@ -252,9 +252,43 @@ struct EditorStoryTests {
       #expect(hall.status.contains("read-only"), "\(key)")
       try hall.press("Esc")
     }
+    // What there is can be looked at, and what cannot be done is not offered.
+    for key in ["i", "c"] {
+      try hall.press(key)
+      guard case .form = hall.editor.dialogue else {
+        Issue.record("\(key) opens no form")
+        return
+      }
+      hall.type("9")
+      try hall.press("Ctrl-S")
+      #expect(hall.status.contains("read-only"))
+      try hall.press("Esc", "l")
+    }
+    #expect(hall.lines.last?.contains("assign") == false)
     #expect(hall.plan == before)
     try hall.press("q")
     #expect(hall.effects == [.quit])
+  }
+
+  @Test("A locked stand refuses a swap and a move at once")
+  func lockedAtOnce() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("L")
+    for key in ["s", "m"] {
+      try hall.press(key)
+      #expect(hall.editor.choosing == nil)
+      #expect(hall.status.contains("A01 is locked; L unlocks it"))
+    }
+  }
+
+  @Test("What was left unsaved is asked about, and the bar says what Esc does there")
+  func asksAboutTheJournal() throws {
+    var hall = Rehearsal(try Layouts.village())
+    let plan = hall.plan
+    hall.change { $0.offer(plan) }
+    #expect(hall.lines.last?.contains("Esc quit") == true)
+    try hall.press("F1", "Esc", "Esc")
+    #expect(hall.effects == [.leaveUnsaved])
   }
 
   @Test("Quitting with unsaved changes asks, and can save first")

@@ -35,6 +35,25 @@ struct HelpStoryTests {
     }
   }
 
+  @Test(
+    "F1 helps over whatever is open, tells its keys first, and leads back",
+    arguments: [
+      ["c"], ["x", "a"], ["/"], ["R"], ["p"], ["t"], ["A"], ["i"], ["e", "R"], ["q"], [":"],
+    ])
+  func overDialogues(keys: [String]) throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("Down", "L", "Up")
+    for key in keys { try hall.press(key) }
+    let before = try #require(hall.editor.dialogue)
+    try hall.press("F1")
+    #expect(try rows(hall).first == .place("WHAT IS OPEN"))
+    #expect(hall.screen.contains("Esc "))
+    try hall.press("Down", "/")
+    hall.type("zoom")
+    try hall.press("Enter", "Esc", "Esc")
+    #expect(hall.editor.dialogue == before)
+  }
+
   @Test("No line of help is cut", arguments: [Language.english, .french, .arabic], [60, 80, 120])
   func fits(language: Language, columns: Int) throws {
     var hall = Rehearsal(

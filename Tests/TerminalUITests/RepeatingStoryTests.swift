@@ -62,8 +62,12 @@ struct RepeatingStoryTests {
     guard hall.plan.stands.count == count + 1 else { return }
     hall.type("2.")
     #expect(hall.plan.stands.count == count + 3)
-    try hall.press("u", "u")
+    // What one number made is one step to undo, and to do again.
+    try hall.press("u")
     #expect(hall.plan.stands.count == count + 1)
+    try hall.press("Ctrl-R")
+    #expect(hall.plan.stands.count == count + 3)
+    try hall.press("u")
   }
 
   @Test("A move is repeated by the same way, and outside the mode refused in words")

@@ -249,6 +249,38 @@ struct ShapingStoryTests {
     #expect(hall.status.contains("✖ no-overlap A01 A02"))
   }
 
+  @Test("When the hand rests, the rules say what they think of it")
+  func verdict() throws {
+    var hall = try onFreeFloor()
+    try hall.press("d")
+    hall.type("4h")
+    #expect(!hall.screen.contains("areas"))
+    hall.rest()
+    #expect(hall.screen.contains("✖ areas"))
+    #expect(hall.screen.contains("+2 errors"))
+    // It belongs to what was in hand then.
+    hall.type("4l")
+    #expect(!hall.screen.contains("✖ areas"))
+    hall.rest()
+    #expect(!hall.screen.contains("✖ areas"))
+  }
+
+  @Test("A square stand is not turned into itself")
+  func turnsSquares() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("e", "t")
+    #expect(hall.status.contains("nothing changes"))
+    #expect(hall.editor.session.done.isEmpty)
+  }
+
+  @Test("Another edge is taken only when this one is put down")
+  func edges() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("e", "r", "r", "Right", "r")
+    #expect(hall.status.contains("put this edge down with Enter first"))
+    #expect(hall.editor.shaping?.hand != nil)
+  }
+
   @Test("A row of ten with an aisle is seen before it is made, in one step")
   func row() throws {
     var hall = try onFreeFloor()

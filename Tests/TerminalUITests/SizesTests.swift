@@ -61,6 +61,33 @@ struct SizesTests {
   }
 }
 
+@Suite("A window too small to see")
+struct UnseenTests {
+  @Test("takes no key, click or paste; what nobody sees is not done")
+  func nothingUnseen() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("L", "q")
+    let before = hall.editor
+    hall.send(.resize(ScreenSize(columns: 39, rows: 11)))
+    for key in ["d", "Enter", "s", "x", "Esc", "q"] { try hall.press(key) }
+    hall.send(.paste("d"))
+    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: 12, y: 5))))
+    #expect(hall.effects.isEmpty)
+    #expect(hall.editor.dialogue == before.dialogue)
+    #expect(hall.editor.session.revision == before.session.revision)
+    hall.send(.resize(ScreenSize(columns: 80, rows: 24)))
+    try hall.press("Esc", "Right", "x")
+    #expect(hall.editor.session.revision == before.session.revision + 1)
+  }
+
+  @Test("can be left where nothing would be lost")
+  func leaves() throws {
+    var hall = Rehearsal(try Layouts.village(), columns: 39, rows: 30)
+    try hall.press("x", "q")
+    #expect(hall.effects == [.quit])
+  }
+}
+
 @Suite("Pasted text")
 struct PastingTests {
   private static let hostile = "qxL\nd:quit\n\u{7}s\u{202E}عسل 3\n\n"

@@ -25,6 +25,17 @@ struct TextFieldTests {
     #expect(field.isEmpty)
   }
 
+  @Test("Wide letters are seen while they are typed, and cut whole at the field's edge")
+  func wideLetters() throws {
+    var hall = Rehearsal(try Layouts.village(), columns: 80, rows: 24)
+    try hall.press("H")
+    hall.type("漢字 a")
+    #expect(hall.status.contains("漢字 a"))
+    hall.type(String(repeating: "字", count: 60))
+    #expect(hall.frame.columns == 80)
+    #expect(hall.status.contains("字字字"))
+  }
+
   @Test("What a plan file cannot hold cannot be pasted, and length is capped")
   func refusesControls() {
     var field = TextField()

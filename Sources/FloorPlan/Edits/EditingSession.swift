@@ -59,6 +59,20 @@ public struct EditingSession: Sendable {
     nextMark += 1
   }
 
+  /// Makes all steps after the first so many one step, to be undone at once: what a number before a
+  /// command made of one.
+  ///
+  /// - Parameter title: What people are told that they did.
+  public mutating func join(after count: Int, called title: String) {
+    guard count >= 0, done.count - count > 1 else { return }
+    let steps = done[count...]
+    guard let first = steps.first else { return }
+    let joined = Step(
+      edit: .all(steps.map(\.edit)), counterpart: .all(steps.reversed().map(\.counterpart)),
+      title: title, mark: first.mark)
+    done.replaceSubrange(count..., with: [joined])
+  }
+
   /// Takes the last edit back, with the history it wrote; returns it, or nil if there is none.
   public mutating func undo() -> Step? {
     guard let step = done.popLast(), let redo = try? plan.apply(step.counterpart, stamp: nil)

@@ -48,7 +48,8 @@ extension Shaping {
       var turned = stand
       turned.parts = stand.parts.map(turn.callAsFunction)
       try require(turned)
-      draft.write(turned)
+      // A square one is the same again.
+      if turned.parts != stand.parts { draft.write(turned) }
     }
     for feature in chosen + mounted(on: selection) {
       guard let extent = feature.place.extent else { continue }
@@ -60,7 +61,7 @@ extension Shaping {
         turned.place = .point(GridPoint(x: area.x, y: area.y))
       }
       guard turned.isWithinBounds else { throw .outOfBounds }
-      draft.write(turned)
+      if turned.place != feature.place { draft.write(turned) }
     }
     return gesture(draft, selecting: selection)
   }

@@ -56,6 +56,8 @@ extension MapDrawing {
       content.mark = signs.previewed
     } else if stand.isLocked {
       content.mark = signs.locked
+    } else if !stand.hold.isEmpty && !seated.isEmpty {
+      content.mark = signs.held
     }
     if let highlighted = options.highlighted, !highlighted.contains(stand.id) {
       content.style = options.palette.faint

@@ -118,6 +118,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     .previousDifference,
   ]
 
+  /// The commands that are of no use in a plan that may not be changed.
+  static let changing: Set<Command> = [
+    .assign, .takeOff, .sendToWaiting, .addCooperative, .withdraw, .mark, .reinstate, .relocate,
+    .close, .swap, .move, .hold, .lock, .approve, .editStands, .editFeatures, .newHall,
+    .newFromThis, .arrange, .repair, .repeatChange, .undo, .redo, .save,
+  ]
+
   /// The commands of the edit mode, which mean nothing outside of it.
   static let shaping: Set<Command> = [
     .draw, .addFeature, .pickUp, .resize, .turn, .duplicate, .delete, .merge, .split, .renumber,

@@ -101,11 +101,10 @@ public final class EditorLoop {
   }
 
   private func keepNow() {
-    guard editor.session.hasUnsavedChanges, unkeptSince != nil else {
-      unkeptSince = nil
-      return
-    }
+    guard unkeptSince != nil else { return }
     unkeptSince = nil
+    // Undone back to what the file holds, nothing is left to be offered after a crash.
+    guard editor.session.hasUnsavedChanges else { return desk.forget() }
     if let reason = desk.keep(editor.plan) { editor.message = .refusal(reason) }
   }
 

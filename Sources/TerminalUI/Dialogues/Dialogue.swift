@@ -17,8 +17,8 @@ enum Dialogue: Hashable, Sendable {
   case form(Form)
   /// Text to read.
   case page(TextPage)
-  /// Help.
-  case help(HelpSheet)
+  /// Help; it may lie over something else that is open.
+  indirect case help(HelpSheet)
   /// What the map's colours and signs mean.
   case legend
   /// A repair that is offered.
@@ -39,6 +39,9 @@ enum Dialogue: Hashable, Sendable {
   case proposals(ProposalSheet)
   /// A row of stands, or new numbers.
   case shapingForm(ShapingForm)
+
+  /// Whether the map shows what a form of the edit mode would make.
+  var isShapingForm: Bool { if case .shapingForm = self { true } else { false } }
 }
 
 /// A line of text that is asked for.

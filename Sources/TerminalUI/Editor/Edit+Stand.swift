@@ -3,17 +3,17 @@
 import FloorPlan
 
 extension Edit {
-  /// A stand that the edit is about, to bring the cursor there.
-  func stand(in plan: Plan) -> Stand.ID? {
+  /// The stands that the edit is about, to bring the cursor to one of them.
+  func stands(in plan: Plan) -> [Stand.ID] {
     switch self {
     case .place(_, let stand), .hold(let stand, _), .lock(let stand, _), .removeStand(let stand):
-      return stand
-    case .reseat(let seats): return seats.first?.stand
-    case .writeStand(let stand): return stand.id
-    case .swap(let first, _): return plan.stands(of: first).first
-    case .unplace(let id, _), .withdraw(let id, _, _): return plan.stands(of: id).first
-    case .all(let edits): return edits.lazy.compactMap { $0.stand(in: plan) }.first
-    default: return nil
+      [stand]
+    case .reseat(let seats): seats.map(\.stand)
+    case .writeStand(let stand): [stand.id]
+    case .swap(let first, let second): plan.stands(of: first) + plan.stands(of: second)
+    case .unplace(let id, _), .withdraw(let id, _, _): plan.stands(of: id)
+    case .all(let edits): edits.flatMap { $0.stands(in: plan) }
+    default: []
     }
   }
 }

@@ -14,6 +14,11 @@ extension Editor {
           RefusalWords.sentence(for: .notPlaced(begun.cooperative), in: plan, language))
         return
       }
+      // Refused at once, not after a way across the hall.
+      if plan.stands[stand]?.isLocked == true {
+        message = .refusal(RefusalWords.sentence(for: .locked(stand), in: plan, language))
+        return
+      }
       selected = stand
     case .place:
       guard let empty = lists.standsByNumber.first(where: { isFree($0) }) else {

@@ -70,8 +70,8 @@ extension Editor {
     case .suspend: return [.suspend]
 
     case .colouring: changeColouring()
-    case .zoomIn: zoom(to: scale.closer)
-    case .zoomOut: zoom(to: scale.farther)
+    case .zoomIn: zoom(to: scale.closer, orElse: Words.closest)
+    case .zoomOut: zoom(to: scale.farther, orElse: Words.farthest)
     case .zoomFit: zoomToFit()
     case .numbers: settings.showsNumbers.toggle()
     case .grid: settings.showsGrid.toggle()

@@ -6,6 +6,10 @@ import FloorPlan
 /// Keys while something is open above the map.
 extension Editor {
   mutating func handleInDialogue(_ key: Key) -> [Effect] {
+    if key == .function(1), takesHelp {
+      showHelp()
+      return []
+    }
     switch dialogue {
     case .prompt(let prompt): return handle(key, in: prompt)
     case .picker(let picker): return handle(key, in: picker)

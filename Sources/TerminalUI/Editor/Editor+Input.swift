@@ -12,6 +12,13 @@ extension Editor {
   }
 
   private mutating func take(_ event: InputEvent) -> [Effect] {
+    if !ScreenLayout(self).isLargeEnough {
+      switch event {
+      case .key(let key): return handleUnseen(key)
+      case .paste, .mouse: return []
+      case .resize, .wake, .ended: break
+      }
+    }
     switch event {
     case .key(let key): return handle(key)
     case .paste(let text):
@@ -26,6 +33,15 @@ extension Editor {
       return []
     case .wake, .ended: return []
     }
+  }
+
+  /// Takes a key while the window is too small to show anything: nobody sees what it would do, so
+  /// that nothing is done but to leave where nothing could be lost.
+  private mutating func handleUnseen(_ key: Key) -> [Effect] {
+    guard dialogue == nil, choosing == nil, command(for: key) == .quit, !hasWorkToLose else {
+      return []
+    }
+    return quit()
   }
 
   /// Where the keys go.

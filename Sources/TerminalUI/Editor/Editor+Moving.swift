@@ -111,8 +111,12 @@ extension Editor {
     clampScroll()
   }
 
-  mutating func zoom(to wanted: MapScale?) {
-    guard let wanted else { return }
+  /// Shows the map at another scale; where there is none, says so.
+  mutating func zoom(to wanted: MapScale?, orElse words: Phrase? = nil) {
+    guard let wanted else {
+      message = words.map { .notice($0[language]) }
+      return
+    }
     scale = wanted
     scroll = ScreenPoint(x: 0, y: 0)
     revealSelection()

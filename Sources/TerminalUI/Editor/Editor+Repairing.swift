@@ -31,14 +31,17 @@ extension Editor {
 
   /// Whether there is something to tell once the cursor rests.
   var hasMoreAtRest: Bool {
+    if shaping?.hand != nil || dialogue?.isShapingForm == true { return hasVerdictToFind }
     guard focus == .map, choosing == nil, dialogue == nil, selected != explained else {
       return false
     }
     return violationOfStand != nil || explained.flatMap { violation(ofStand: $0) } != nil
   }
 
-  /// Tells what is wrong with the stand on which the cursor rests.
-  mutating func rest() { explained = selected }
+  /// Tells what is wrong with the stand on which the cursor rests, or with what is in hand.
+  mutating func rest() {
+    if hasVerdictToFind { findVerdict() } else { explained = selected }
+  }
 
   /// Looks for the repair of the problem in question and shows it.
   mutating func offerRepair() {

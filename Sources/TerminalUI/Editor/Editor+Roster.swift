@@ -13,7 +13,6 @@ extension Editor {
   }
 
   mutating func openForm(on id: Cooperative.ID) {
-    guard mayChange() else { return }
     guard let cooperative = plan.cooperatives[id] else { return }
     open(Form(cooperative, isNew: false, plan: plan))
   }

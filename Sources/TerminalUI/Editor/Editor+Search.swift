@@ -31,7 +31,7 @@ extension Editor {
 
   mutating func stepSearch(backwards: Bool) {
     guard var found = search else {
-      message = .refusal(Words.notFound[language])
+      message = .refusal(Words.nothingSought[language])
       return
     }
     if found.isStale {

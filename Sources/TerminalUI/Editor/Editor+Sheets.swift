@@ -7,7 +7,6 @@ import LayoutEngine
 extension Editor {
   /// Opens the form on the stand under the cursor.
   mutating func openStandSheet() {
-    guard mayChange() else { return }
     let subject = shaping == nil ? [] : subjectOfGesture.stands
     guard let stand = (subject.count == 1 ? subject.first : selected).flatMap({ plan.stands[$0] })
     else {

@@ -216,6 +216,12 @@ extension Editor {
     return true
   }
 
+  /// Makes what was done after so many steps one step to undo.
+  mutating func joinSteps(after count: Int) {
+    guard let last = session.done.last else { return }
+    session.join(after: count, called: "\(session.done.count - count) × " + last.title)
+  }
+
   mutating func undo() {
     guard let step = session.undo() else {
       message = .refusal(Words.nothingToUndo[language])
@@ -240,10 +246,12 @@ extension Editor {
   ) {
     planChanged(by: kept)
     message = .notice(step.title.isEmpty ? words[language] : words[language] + ": " + step.title)
-    if let stand = step.edit.stand(in: plan), plan.stands[stand] != nil {
+    let stands = step.edit.stands(in: plan).filter { plan.stands[$0] != nil }
+    // Where the cursor is on one of them already it stays.
+    if let stand = stands.first, selected.map({ !stands.contains($0) }) ?? true {
       selected = stand
-      revealSelection()
     }
+    revealSelection()
   }
 
   /// Goes on with the plan that an earlier session left unsaved.

@@ -4,7 +4,15 @@ import FloorPlan
 
 /// Help from the binding table: what works here first, then the rest.
 extension Editor {
-  mutating func showHelp() { dialogue = .help(HelpSheet()) }
+  mutating func showHelp() { dialogue = .help(HelpSheet(over: dialogue)) }
+
+  /// Whether help can lie over what is open: not over what other threads report to.
+  var takesHelp: Bool {
+    switch dialogue {
+    case .help, .arranging, .seeking, nil: false
+    default: true
+    }
+  }
 
   mutating func handle(_ key: Key, in sheet: HelpSheet) -> [Effect] {
     var sheet = sheet
@@ -17,9 +25,9 @@ extension Editor {
       return []
     }
     switch key {
-    case .escape where sheet.showsField: sheet = HelpSheet()
+    case .escape where sheet.showsField: sheet = HelpSheet(over: sheet.behind)
     case .escape, .character("q"), .character("?"), .enter, .function(1):
-      dialogue = nil
+      dialogue = sheet.behind
       return []
     case .character("/"): sheet.isTyping = true
     case .up, .character("k"): scroll(-1)
@@ -38,7 +46,7 @@ extension Editor {
   private func handle(_ key: Key, typingIn sheet: inout HelpSheet) -> Bool {
     switch key {
     case .enter: sheet.isTyping = false
-    case .escape: sheet = HelpSheet()
+    case .escape: sheet = HelpSheet(over: sheet.behind)
     case .up, .down, .pageUp, .pageDown: return false
     default:
       _ = sheet.field.handle(key)

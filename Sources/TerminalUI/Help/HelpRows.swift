@@ -24,7 +24,7 @@ enum HelpRows {
     let words = sheet.field.text.split(separator: " ").map { SearchKey(String($0)) }
       .filter { !$0.isEmpty }
     var told: Set<String> = []
-    var rows: [Row] = []
+    var rows = keys(of: sheet.behind, editor, words)
     let here = editor.contexts
     let others = Context.inHelp.filter { !here.contains($0) }
     for context in here + others {
@@ -44,6 +44,19 @@ enum HelpRows {
       rows += section
     }
     return rows
+  }
+
+  /// The keys of what is open behind help, as the bar gives them.
+  private static func keys(
+    of dialogue: Dialogue?, _ editor: Editor, _ words: [SearchKey]
+  ) -> [Row] {
+    guard let keys = DialogueWords.keys(of: dialogue, isNarrow: ScreenLayout(editor).side == nil)
+    else { return [] }
+    let text = keys[editor.language]
+    let lines = text.split(separator: text.contains("   ") ? "   " : "  ").map(String.init)
+      .filter { line in words.allSatisfy(SearchKey(line).contains) }
+    return lines.isEmpty
+      ? [] : [.place(Words.openHere[editor.language])] + lines.map { .command(keys: "", text: $0) }
   }
 
   /// Whether a line of the table was not told of yet; it is now.

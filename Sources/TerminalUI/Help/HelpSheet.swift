@@ -10,6 +10,11 @@ struct HelpSheet: Hashable, Sendable {
   }
   /// Whether the keys go into the field.
   var isTyping = false
+  /// What was open when help was asked for, and is open again afterwards.
+  let behind: Dialogue?
+
+  /// Opens it, over something else or not.
+  init(over behind: Dialogue? = nil) { self.behind = behind }
 
   /// Whether a line shows what was typed.
   var showsField: Bool { isTyping || !field.isEmpty }

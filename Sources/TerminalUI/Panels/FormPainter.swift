@@ -64,7 +64,8 @@ enum FormPainter {
   private static func foot(of form: Form, _ editor: Editor, width: Int) -> [Form.Note] {
     var notes = form.notes
     if let complaint = form.complaint {
-      notes.append(Form.Note(text: "! " + complaint.text, isGrave: true))
+      let text = "! " + editor.bindings.filled(complaint.text)
+      notes.append(Form.Note(text: text, isGrave: true))
     } else {
       notes.append(Form.Note(text: hint(for: form, editor.language)))
     }

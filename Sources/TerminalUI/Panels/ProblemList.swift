@@ -130,8 +130,13 @@ enum ProblemList {
   }
 
   /// `~ honey-apart B02 B07`, with names where no stand is concerned.
-  static func title(of violation: Violation, in editor: Editor) -> String {
-    var places = violation.stands.prefix(3).map { editor.plan.stands[$0]?.label ?? $0.text }
+  ///
+  /// - Parameter plan: The plan that it was found in; nil for the editor's.
+  static func title(
+    of violation: Violation, in editor: Editor, _ plan: Plan? = nil
+  ) -> String {
+    let stands = plan?.stands ?? editor.plan.stands
+    var places = violation.stands.prefix(3).map { stands[$0]?.label ?? $0.text }
     let cooperatives = violation.cooperatives
     if places.isEmpty {
       places =

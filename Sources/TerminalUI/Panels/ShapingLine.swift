@@ -33,8 +33,12 @@ struct ShapingLine {
     } else if let measures = mode.outlook.measures {
       figures.append(Self.size(measures))
       // Who goes and who stays needs the room.
-      if case .merge? = mode.hand {} else { figures.append(Self.sides(measures)) }
+      if case .merge? = mode.hand {
+      } else if mode.outlook.takesFloor {
+        figures.append(Self.sides(measures))
+      }
     }
+    if let door = mode.outlook.door { figures.append(Self.door(door, editor.plan.hall.module)) }
     if isForm { return }
     guard let hand = mode.hand else {
       let label = editor.labels(of: editor.underShapingCursor)
@@ -53,8 +57,12 @@ struct ShapingLine {
     } else if let gesture = mode.outlook.gesture {
       words.append(editor.labels(of: gesture))
     }
-    if notices.isEmpty, mode.outlook.measures?.hasAisle == false {
+    if notices.isEmpty, mode.outlook.takesFloor, mode.outlook.measures?.hasAisle == false {
       words.append(ShapingWords.noAisle[language])
+    }
+    if let verdict = mode.outlook.verdict, notices.isEmpty {
+      words.append(verdict.text)
+      isGrave = verdict.isWorse
     }
   }
 
@@ -102,6 +110,13 @@ struct ShapingLine {
         }
       return "\(side.letter) \(Figures.exact(floor.metres))\(sign)"
     }.joined(separator: " ")
+  }
+
+  /// `S 12 – 15 m`: the side that a door is on, and from where to where it reaches.
+  static func door(_ feature: Feature, _ module: Module) -> String {
+    guard let door = feature.door else { return "" }
+    return "\(door.side.letter) \(Figures.exact(module.metres(door.offset))) – "
+      + "\(Figures.exact(module.metres(door.offset + door.width))) m"
   }
 
   /// `3 × 3 + 1.5 × 3 m`: the stands that a cut makes.

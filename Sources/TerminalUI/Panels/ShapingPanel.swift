@@ -24,6 +24,8 @@ enum ShapingPanel {
       editor.figures(ShapingLine.position(of: mode, editor)), indent: 2, on: &frame)
     if let measures = mode.outlook.measures {
       paint(measures, of: editor, with: &writer, on: &frame)
+    } else if let door = mode.outlook.door {
+      paint(door, of: editor, with: &writer, on: &frame)
     } else if mode.hand == nil {
       writer.line(
         editor.text(ShapingWords.freeFloor), indent: 2, style: editor.theme.faint, on: &frame)
@@ -45,6 +47,7 @@ enum ShapingPanel {
     writer.line(
       editor.text(ShapingWords.areaTitle), editor.figures("\(Figures.exact(measures.area)) m²"),
       indent: 2, on: &frame)
+    guard editor.shaping?.outlook.takesFloor ?? true else { return }
     for side in Side.allCases {
       let floor = measures[side]
       let use = ShapingWords.use(of: floor, in: editor.plan)[language]
@@ -55,9 +58,25 @@ enum ShapingPanel {
         style: floor.use == .tooNarrow ? editor.theme.style(.warning) : .plain, on: &frame)
     }
     let isGood = measures.hasAisle
+    // A side that is too narrow has said so; an aisle on another one is no comfort.
+    if isGood, Side.allCases.contains(where: { measures[$0].use == .tooNarrow }) { return }
     writer.line(
       editor.text(isGood ? ShapingWords.hasAisle : ShapingWords.noAisle), indent: 2,
       style: isGood ? .plain : editor.theme.refusal, on: &frame)
+  }
+
+  /// How wide a door is, and from where to where it reaches along its side.
+  private static func paint(
+    _ feature: Feature, of editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
+    guard let door = feature.door else { return }
+    let module = editor.plan.hall.module
+    writer.line(
+      editor.text(Form.Datum.width.title),
+      editor.figures("\(Figures.exact(module.metres(door.width))) m"), indent: 2, on: &frame)
+    writer.line(
+      editor.text(ShapingFormWords.word(door.side.rawValue)),
+      editor.figures(ShapingLine.door(feature, module)), indent: 2, on: &frame)
   }
 
   private static func paintNotices(
@@ -74,6 +93,11 @@ enum ShapingPanel {
     }
     if sentences.count > 3 {
       MoreLine.paint(sentences.count - 3, editor, with: &writer, on: &frame)
+    }
+    guard let verdict = mode.outlook.verdict, !verdict.text.isEmpty else { return }
+    for line in Wrapping.lines(verdict.text, width: max(10, writer.area.width - 2)) {
+      writer.line(
+        editor.text(line), style: verdict.isWorse ? editor.theme.refusal : .plain, on: &frame)
     }
   }
 }

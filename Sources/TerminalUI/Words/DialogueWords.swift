@@ -24,6 +24,10 @@ enum DialogueWords {
         "type to narrow   ↑ ↓ choose   Enter take   Esc cancel",
         fr: "taper pour filtrer   ↑ ↓ choisir   Entrée prendre   Échap annuler",
         ar: "اكتب للتصفية   ↑ ↓ اختيار   Enter أخذ   Esc إلغاء")
+    case .choice(let choice) where choice.escape == .leaveUnsaved:
+      return Phrase(
+        "a letter, or ↑ ↓ and Enter   Esc quit", fr: "une lettre, ou ↑ ↓ et Entrée   Échap quitter",
+        ar: "حرف، أو ↑ ↓ و Enter   Esc خروج")
     case .choice:
       return Phrase(
         "a letter, or ↑ ↓ and Enter   Esc stay", fr: "une lettre, ou ↑ ↓ et Entrée   Échap rester",

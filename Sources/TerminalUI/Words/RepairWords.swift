@@ -14,7 +14,8 @@ enum RepairWords {
     "no single move or swap repairs this", fr: "aucun déplacement ni échange seul ne répare ceci",
     ar: "لا نقل ولا تبادل واحد يصلح هذا")
   static let offered = Phrase(
-    "{repair} shows a repair", fr: "{repair} montre une réparation", ar: "{repair} يعرض إصلاحًا")
+    "{repair} looks for a repair", fr: "{repair} cherche une réparation",
+    ar: "{repair} للبحث عن إصلاح")
 
   /// `Miel A02 → C04`, `Miel A02 ⇄ Huile B03`, `stand A04: 0.5 m west`.
   static func title(of repair: Repair, in plan: Plan, _ language: Language) -> String {

@@ -24,6 +24,10 @@ enum ShapingWords {
     "one thing at a time is resized; {cancel} unmarks",
     fr: "un seul élément à la fois se redimensionne ; {cancel} désélectionne",
     ar: "يُغيَّر حجم عنصر واحد في كل مرة؛ {cancel} لإلغاء التحديد")
+  static let edgeFirst = Phrase(
+    "put this edge down with {open} first, or {cancel}",
+    fr: "posez d’abord ce bord avec {open}, ou {cancel}",
+    ar: "ثبّت هذه الحافة أولًا بـ{open}، أو {cancel}")
   static let markToMerge = Phrase(
     "mark the stands to merge with {select} first",
     fr: "marquez d’abord les stands à fusionner avec {select}",

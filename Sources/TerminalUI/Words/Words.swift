@@ -28,6 +28,13 @@ enum Words {
   static let nothingThere = Phrase(
     "no stand that way", fr: "pas de stand de ce côté", ar: "لا رواق في هذا الاتجاه")
   static let notFound = Phrase("not found", fr: "introuvable", ar: "غير موجود")
+  static let nothingSought = Phrase(
+    "nothing was looked for yet; {find} finds", fr: "rien n’a encore été cherché ; {find} cherche",
+    ar: "لم يُبحث عن شيء بعد؛ {find} للبحث")
+  static let closest = Phrase(
+    "no closer than this", fr: "pas plus près que cela", ar: "لا أقرب من هذا")
+  static let farthest = Phrase(
+    "no farther than this", fr: "pas plus loin que cela", ar: "لا أبعد من هذا")
   static let unknownKey = Phrase(
     "no command on this key; {help} helps", fr: "aucune commande sur cette touche ; {help} aide",
     ar: "لا أمر على هذا المفتاح؛ {help} للمساعدة")
@@ -35,6 +42,7 @@ enum Words {
     "{quit} quits, {save} saves, {cancel} goes back",
     fr: "{quit} quitte, {save} enregistre, {cancel} revient",
     ar: "{quit} للخروج، {save} للحفظ، {cancel} للرجوع")
+  static let openHere = Phrase("WHAT IS OPEN", fr: "CE QUI EST OUVERT", ar: "ما هو مفتوح")
   static let panels = Phrase("panels", fr: "panneaux", ar: "اللوحات")
   static let takenBy = Phrase("taken by", fr: "occupé par", ar: "تشغله")
   static let unsaved = Phrase("unsaved", fr: "non enregistré", ar: "غير محفوظ")

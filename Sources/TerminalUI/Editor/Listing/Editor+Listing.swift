@@ -13,12 +13,16 @@ extension Editor {
   /// Sorts the roster by the next thing there is to sort by.
   mutating func changeOrder() {
     changeView(of: .roster) { $0.order = $0.order.nextInRing }
-    message = .notice(ListingWords.title(of: rosterView.order)[language])
+    sayOrder()
   }
 
   /// Turns the order of the roster round.
   mutating func reverseOrder() {
     changeView(of: .roster) { $0.isReversed.toggle() }
+    sayOrder()
+  }
+
+  private mutating func sayOrder() {
     message = .notice(
       ListingWords.title(of: rosterView.order)[language] + ListingWords.arrow(rosterView))
   }

@@ -8,7 +8,7 @@ import LayoutEngine
 /// Holds, locks and taking off are repeated on the stand under the cursor; shapes are drawn with the
 /// same size at the cursor, moved, copied, resized and cut by the same lengths; numbers and rows go
 /// on where the last ones ended. Who sits where, and who withdraws, is about one cooperative and is
-/// not repeated. Each repetition is one step to undo.
+/// not repeated. However often it is repeated at once, it is one step to undo.
 extension Editor {
   /// Makes the last change again, as often as the number before it says, until one is refused.
   mutating func repeatChange() {
@@ -19,6 +19,7 @@ extension Editor {
       message = .refusal(RepeatWords.nothing[language])
       return
     }
+    let steps = session.done.count
     for time in 0..<times {
       let revision = session.revision
       repeatOnce(last)
@@ -30,6 +31,7 @@ extension Editor {
       }
       lastChange = last
     }
+    joinSteps(after: steps)
   }
 
   private mutating func repeatOnce(_ last: LastChange) {

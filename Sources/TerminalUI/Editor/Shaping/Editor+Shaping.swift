@@ -153,25 +153,4 @@ extension Editor {
     mode.outlook = outlook(of: mode)
     shaping = mode
   }
-
-  /// What comes of what is in hand, or of the form that is open.
-  private func outlook(of mode: ShapingMode) -> ShapingMode.Outlook {
-    var outlook = ShapingMode.Outlook()
-    do {
-      if case .shapingForm(let form) = dialogue {
-        outlook.gesture = try gesture(of: form)
-      } else {
-        outlook.gesture = try mode.hand?.gesture(to: mode.cursor, in: engine)
-      }
-    } catch {
-      // A field that is half typed is no refusal.
-      outlook.refusal = error as? ShapingRefusal
-    }
-    if let gesture = outlook.gesture {
-      outlook.measures = engine.measures(of: gesture)
-    } else if mode.hand == nil {
-      outlook.measures = engine.measures(of: subjectOfGesture)
-    }
-    return outlook
-  }
 }

@@ -53,7 +53,12 @@ extension Editor {
   /// Takes hold of the edges that the cursor is on, or of the far corner; again, of the next ones.
   mutating func beginResizing() {
     guard let mode = shaping else { return }
-    if case .resize(let subject, let edges, _) = mode.hand {
+    if case .resize(let subject, let edges, let start) = mode.hand {
+      // Another edge would begin anew and forget how far this one was moved.
+      guard mode.cursor == start else {
+        message = .refusal(ShapingWords.edgeFirst[language])
+        return
+      }
       let all = Self.edgesInTurn
       let next = ((all.firstIndex(of: edges) ?? 0) + 1) % all.count
       shaping?.hand = .resize(subject, all[next], from: mode.cursor)

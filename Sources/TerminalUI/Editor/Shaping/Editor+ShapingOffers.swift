@@ -4,6 +4,7 @@
 extension Editor {
   /// Whether a command would do something for what is in hand or marked.
   func offers(_ command: Command) -> Bool {
+    if settings.isReadOnly, Command.changing.contains(command) { return false }
     guard let mode = shaping else {
       // Only the roster is sorted; the waiting list keeps its order of seniority.
       return ![.sort, .reverse, .quickFilter].contains(command) || focus == .roster

@@ -20,6 +20,20 @@ struct ShapingMode: Hashable, Sendable {
     var refusal: ShapingRefusal?
     /// The measures of what it would leave.
     var measures: ShapeMeasures?
+    /// Whether it takes floor that others cannot have, so that what is left beside it matters.
+    var takesFloor = true
+    /// The one door that it is about.
+    var door: Feature?
+    /// What the rules say of it, worked out once the hand rests.
+    var verdict: Verdict?
+  }
+
+  /// What a gesture under way would do to the plan's problems.
+  struct Verdict: Hashable, Sendable {
+    /// In a few words; empty where nothing changes.
+    let text: String
+    /// Whether there would be an error or a warning more.
+    let isWorse: Bool
   }
 
   /// What the mouse has pressed and not yet let go.
