@@ -461,6 +461,13 @@ struct EditorStoryTests {
     var hall = Rehearsal(try Layouts.village(), columns: 80, rows: 24)
     hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: 21, y: 2))))
     #expect(hall.stand == "A04")
+    #expect(hall.editor.dialogue == nil)
+    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: 21, y: 2))))
+    guard case .form = hall.editor.dialogue else {
+      Issue.record("a second click is no Enter")
+      return
+    }
+    try hall.press("Esc")
     hall.send(.mouse(MouseEvent(.wheel(.down), at: ScreenPoint(x: 21, y: 2))))
     #expect(hall.editor.scroll.y > 0)
     let hint = try #require(hall.lines.last)

@@ -152,6 +152,8 @@ extension Editor {
         x: mouse.position.x - layout.map.x + scroll.x, y: mouse.position.y - layout.map.y + scroll.y
       )
       if let stand = map.stand(at: place, scale: scale) {
+        // A second click is Enter, as in lists.
+        if focus == .map, selected == stand { return perform(.open) }
         focus = .map
         select(stand, scrolling: .least)
       }
