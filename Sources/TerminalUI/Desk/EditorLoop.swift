@@ -31,6 +31,8 @@ public final class EditorLoop {
   private var arrangement: ArrangementRun?
   /// The proposals that are worked out beside the screen.
   private var reallocation: ReallocationRun?
+  /// The pages that are on their way to the printer.
+  private var printer: PrinterRun?
   private var end: EditorEnd?
 
   /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
@@ -117,6 +119,12 @@ public final class EditorLoop {
         carryOut(editor.finish(outcome))
       case .writePrint(let path, let replacing):
         carryOut(editor.finish(write(to: path, replacing: replacing)))
+      case .sendToPrinter:
+        do {
+          printer = PrinterRun(try editor.printedText(), waker: screen.waker)
+        } catch {
+          carryOut(editor.finish(.failed(reason: "\(error)")))
+        }
       case .readVariant(let path): editor.finish(EditorDesk.variant(at: path))
       case .quit, .discardAndQuit:
         desk.forget()
@@ -156,6 +164,10 @@ public final class EditorLoop {
     if let outcome = reallocation?.outcome() {
       reallocation = nil
       editor.finish(outcome)
+    }
+    if let outcome = printer?.outcome() {
+      printer = nil
+      return editor.finish(outcome)
     }
     switch arrangement?.news() {
     case .progress(let progress): editor.show(progress)

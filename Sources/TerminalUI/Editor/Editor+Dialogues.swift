@@ -183,6 +183,7 @@ extension Editor {
       return effects
     }
     switch key {
+    case .character("p") where page.purpose == .print: return sendToPrinter(.standMap)
     case .escape, .character("q"), .character("?"), .enter:
       dialogue = nil
       if page.purpose == .print, key == .enter { askPrintTo(.standMap) }

@@ -58,6 +58,14 @@ extension Editor {
         language: language, paper: settings.paper, date: String(stamp.at.prefix(10))))
   }
 
+  /// Sends pages to the printer; how it went is told when it is known.
+  mutating func sendToPrinter(_ wanted: Printing) -> [Effect] {
+    printing = wanted
+    dialogue = nil
+    message = .notice(Words.sending[language])
+    return [.sendToPrinter]
+  }
+
   mutating func askPrintTo(_ wanted: Printing) {
     printing = wanted
     var stem = path.map { Self.withoutExtension($0) } ?? "stand-map"
@@ -89,6 +97,10 @@ extension Editor {
       }
     case .printed(let path):
       message = .notice(Words.printed[language] + " " + path)
+    case .sentToPrinter: message = .notice(Words.sentToPrinter[language])
+    case .noPrinter:
+      message = .refusal(Words.noPrinter[language])
+      return [.bell]
     case .failed(let reason):
       afterSaving = nil
       message = .refusal(reason)

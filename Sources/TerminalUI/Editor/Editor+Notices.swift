@@ -35,6 +35,8 @@ extension Editor {
         askPrintTo(.notices(request))
       }
       return []
+    case .character("p") where !notices(request).notices.isEmpty:
+      return sendToPrinter(.notices(request))
     default: return nil
     }
     showNotices(request)

@@ -9,6 +9,8 @@ enum Effect: Hashable, Sendable {
   case save(to: String?, evenIfChanged: Bool)
   /// Write the printed stand map to a file; `replacing` allows an existing one.
   case writePrint(to: String, replacing: Bool)
+  /// Send the printed pages to the system's printer.
+  case sendToPrinter
   /// Read another plan, to compare with.
   case readVariant(String)
   /// Leave the program.
@@ -53,6 +55,10 @@ enum FileOutcome: Hashable, Sendable {
   case exists(path: String)
   /// The pages are in this file.
   case printed(path: String)
+  /// The pages are on their way to the printer.
+  case sentToPrinter
+  /// The machine has no program that prints.
+  case noPrinter
   /// It failed, for this reason; nothing was lost.
   case failed(reason: String)
 }

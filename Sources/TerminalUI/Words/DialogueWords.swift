@@ -62,9 +62,9 @@ enum DialogueWords {
       if case .notices = page.purpose { return NoticeWords.keys }
       return page.purpose == .print
         ? Phrase(
-          "↑ ↓ PageUp PageDown look   Enter write to a file   Esc back",
-          fr: "↑ ↓ PagePréc PageSuiv voir   Entrée écrire un fichier   Échap retour",
-          ar: "↑ ↓ PageUp PageDown مشاهدة   Enter كتابة ملف   Esc رجوع")
+          "Enter write to a file   p printer   Esc back   ↑ ↓ PageUp PageDown look",
+          fr: "Entrée écrire un fichier   p imprimante   Échap retour   ↑ ↓ PgPréc PgSuiv voir",
+          ar: "Enter كتابة ملف   p الطابعة   Esc رجوع   ↑ ↓ PageUp PageDown مشاهدة")
         : Phrase(
           "↑ ↓ PageUp PageDown read   Esc back", fr: "↑ ↓ PagePréc PageSuiv lire   Échap retour",
           ar: "↑ ↓ PageUp PageDown قراءة   Esc رجوع")

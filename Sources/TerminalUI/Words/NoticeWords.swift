@@ -13,7 +13,7 @@ enum NoticeWords {
   static let none = Phrase(
     "nobody has to be told anything", fr: "personne n’est à prévenir", ar: "لا أحد يجب إخباره")
   static let keys = Phrase(
-    "↑ ↓ read  Enter write to a file  Esc back  l list or pages  Tab since when",
-    fr: "↑ ↓ lire  Entrée écrire un fichier  Échap retour  l liste/pages  Tab depuis",
-    ar: "↑ ↓ قراءة  Enter كتابة ملف  Esc رجوع  l لائحة أو صفحات  Tab منذ متى")
+    "Enter write to a file  p printer  Esc back  l list or pages  Tab since when  ↑ ↓ read",
+    fr: "Entrée écrire un fichier  p imprimante  Échap retour  l liste/pages  Tab depuis  ↑ ↓ lire",
+    ar: "Enter كتابة ملف  p الطابعة  Esc رجوع  l لائحة أو صفحات  Tab منذ متى  ↑ ↓ قراءة")
 }

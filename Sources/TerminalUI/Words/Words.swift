@@ -120,6 +120,14 @@ enum Words {
   static let overwrite = Phrase("overwrite it", fr: "l’écraser", ar: "الكتابة فوقه")
   static let otherName = Phrase("another name", fr: "un autre nom", ar: "اسم آخر")
   static let saved = Phrase("saved", fr: "enregistré", ar: "تم الحفظ")
+  static let sending = Phrase(
+    "on the way to the printer…", fr: "en route vers l’imprimante…", ar: "في الطريق إلى الطابعة…")
+  static let sentToPrinter = Phrase(
+    "sent to the printer", fr: "envoyé à l’imprimante", ar: "أُرسل إلى الطابعة")
+  static let noPrinter = Phrase(
+    "there is no printing program here (lp or lpr); {print} and Enter write a file",
+    fr: "pas de programme d’impression ici (lp ou lpr) ; {print} et Entrée écrivent un fichier",
+    ar: "لا برنامج طباعة هنا (lp أو lpr)؛ {print} ثم Enter لكتابة ملف")
   static let printed = Phrase("printed to", fr: "imprimé dans", ar: "طُبع في")
   static let recoveredTitle = Phrase(
     "The last session ended before it was saved",
