@@ -22,7 +22,8 @@ extension BindingTable {
         "Look at the stand map and its index as pages, then write them to a file or send them to the printer.",
         fr:
           "Voir le plan des stands et son index en pages, puis les écrire dans un fichier ou les envoyer à l’imprimante.",
-        ar: "شاهد خريطة الأروقة وفهرسها كصفحات ثم اكتبها في ملف أو أرسلها إلى الطابعة."), group: .file,
+        ar: "شاهد خريطة الأروقة وفهرسها كصفحات ثم اكتبها في ملف أو أرسلها إلى الطابعة."),
+      group: .file,
       in: [.map, .list], hint: 7),
     Binding(
       .history, ["t"], Phrase("history", fr: "historique", ar: "السجل الزمني"),
