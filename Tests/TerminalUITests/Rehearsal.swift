@@ -34,6 +34,13 @@ struct Rehearsal {
     for key in keys { send(.key(try #require(Key(key), "no such key: \(key)"))) }
   }
 
+  /// Clicks: presses the mouse's button and lets it go.
+  mutating func click(x: Int, y: Int) {
+    let place = ScreenPoint(x: x, y: y)
+    send(.mouse(MouseEvent(.press(.left), at: place)))
+    send(.mouse(MouseEvent(.release(.left), at: place)))
+  }
+
   /// Does something to the editor that no single event does.
   mutating func change(_ body: (inout Editor) -> Void) { body(&editor) }
 

@@ -131,10 +131,11 @@ extension Editor {
   }
 
   private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
-    if handleMiniMap(mouse) || handleShaping(mouse) { return [] }
-    let layout = ScreenLayout(self)
-    guard layout.isLargeEnough else { return [] }
+    if mapPress?.isDragging != true, handleMiniMap(mouse) { return [] }
+    if handleShaping(mouse) { return [] }
     if case .press(.left) = mouse.action, let effects = click(at: mouse.position) { return effects }
+    if let effects = handleOnMap(mouse) { return effects }
+    let layout = ScreenLayout(self)
     if case .wheel(let direction) = mouse.action, !mouse.modifiers.contains(.ctrl),
       turnWheel(direction, at: mouse.position)
     {
@@ -146,16 +147,6 @@ extension Editor {
       if layout.hints.contains(x: mouse.position.x, y: mouse.position.y) {
         let hint = HintBar.command(at: mouse.position.x - layout.hints.x, in: self)
         return hint.map { perform($0) } ?? []
-      }
-      guard layout.map.contains(x: mouse.position.x, y: mouse.position.y) else { return [] }
-      let place = ScreenPoint(
-        x: mouse.position.x - layout.map.x + scroll.x, y: mouse.position.y - layout.map.y + scroll.y
-      )
-      if let stand = map.stand(at: place, scale: scale) {
-        // A second click is Enter, as in lists.
-        if focus == .map, selected == stand { return perform(.open) }
-        focus = .map
-        select(stand, scrolling: .least)
       }
     case .wheel(let direction):
       wheel(direction, zooms: mouse.modifiers.contains(.ctrl), at: mouse.position)

@@ -32,6 +32,8 @@ struct Editor: Sendable {
   /// The line under the cursor, in each list.
   var line: [Panel: Int] = [:]
   var choosing: Choosing?
+  /// The stand that the mouse holds.
+  var mapPress: MapPress?
   /// The edit mode, while stands or features are edited.
   var shaping: ShapingMode?
   var dialogue: Dialogue?

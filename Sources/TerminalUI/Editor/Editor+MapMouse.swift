@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// A stand on which the mouse's button went down, and is still down.
+struct MapPress: Hashable, Sendable {
+  /// The stand.
+  let stand: Stand.ID
+  /// Whether the cursor was on it before.
+  let wasSelected: Bool
+  /// Whether its cooperative is being dragged.
+  var isDragging = false
+}
+
+/// The mouse on the map outside of the edit mode: a click selects, a second one is Enter, and a drag
+/// takes the cooperative of a stand to another one, where it changes places with who sits there.
+///
+/// Dragging is choosing with the mouse: the status line says what the stand under the pointer would
+/// do to the plan, and one undo takes it back.
+extension Editor {
+  /// Takes what the mouse did on the map; nil where it is not about the map.
+  mutating func handleOnMap(_ mouse: MouseEvent) -> [Effect]? {
+    guard dialogue == nil, shaping == nil else { return nil }
+    let window = ScreenLayout(self).map
+    let isInside = window.contains(x: mouse.position.x, y: mouse.position.y)
+    let stand =
+      isInside
+      ? map.stand(
+        at: ScreenPoint(
+          x: mouse.position.x - window.x + scroll.x, y: mouse.position.y - window.y + scroll.y),
+        scale: scale) : nil
+    switch mouse.action {
+    case .press(.left):
+      guard isInside else { return nil }
+      mapPress = stand.map { MapPress(stand: $0, wasSelected: focus == .map && selected == $0) }
+      guard let stand, mapPress?.wasSelected == false else { return [] }
+      focus = .map
+      select(stand, scrolling: .least)
+    case .drag(.left):
+      guard mapPress != nil else { return nil }
+      drag(to: stand)
+    case .release(.left):
+      guard let press = mapPress else { return nil }
+      mapPress = nil
+      if press.isDragging {
+        drop(on: stand, from: press.stand)
+      } else if press.wasSelected, stand == press.stand {
+        return perform(.open)
+      }
+    default: return nil
+    }
+    return []
+  }
+
+  /// Takes a cooperative along to a stand; outside of all stands it stays where it was last.
+  private mutating func drag(to stand: Stand.ID?) {
+    guard let stand, let press = mapPress else { return }
+    if !press.isDragging {
+      guard choosing == nil, stand != press.stand else { return }
+      guard let cooperative = plan.placements[press.stand]?.first else {
+        mapPress = nil
+        return
+      }
+      selected = press.stand
+      beginChoosing(.swap(cooperative))
+      // A locked stand or a plan that may not be changed lets nobody go.
+      guard choosing != nil else {
+        mapPress = nil
+        return
+      }
+      mapPress?.isDragging = true
+    }
+    if selected != stand { select(stand, scrolling: .least) }
+  }
+
+  /// Lets a cooperative go on a stand; anywhere else, and where it cannot be, it goes back.
+  private mutating func drop(on stand: Stand.ID?, from origin: Stand.ID) {
+    if let stand, stand != origin {
+      select(stand, scrolling: .least)
+      choose()
+      guard choosing != nil else { return }
+    } else {
+      message = .notice(Words.cancelled[language])
+    }
+    choosing = nil
+    selected = origin
+    revealSelection(.least)
+  }
+}
