@@ -36,7 +36,11 @@ struct RecoverCommand: ParsableCommand {
       if entry.plan == saved {
         try StandardOutput.line("the journal holds what the file holds")
       }
-      if let output { try FileStore.write(PlanWriter.bytes(of: entry.plan), to: output) }
+      if let output {
+        let target = try OutputFile(output)
+        defer { target.release() }
+        try target.write(entry.plan)
+      }
     }
   }
 }

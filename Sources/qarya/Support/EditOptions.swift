@@ -36,11 +36,11 @@ struct EditOptions: ParsableArguments {
       if inPlace, input.file == "-" {
         throw Failure(Failure.usage, "standard input cannot be changed in place; use -o")
       }
-      // The lock comes before the reading: what is read is then what is replaced.
-      let target = inPlace ? input.file : output ?? "-"
-      let lock = target == "-" ? nil : try PlanLock.acquire(for: target, name: stamp.by)
-      defer { lock?.release() }
-      var (plan, fingerprint) = try input.readContent()
+      let target = try OutputFile(
+        inPlace ? input.file : output ?? "-", by: stamp.by, isPresent: inPlace)
+      defer { target.release() }
+      let content = try input.readContent()
+      var plan = content.plan
       let wanted = try edit(plan, stamp)
       do throws(EditRefusal) {
         _ = try plan.apply(wanted, stamp: stamp)
@@ -48,13 +48,7 @@ struct EditOptions: ParsableArguments {
         let reason = error.clause { plan.stands[$0]?.label ?? $0.text }
         throw Failure(Failure.refused, reason)
       }
-      let bytes = PlanWriter.bytes(of: plan)
-      if target == "-" {
-        try StandardOutput.write(bytes, to: 1)
-      } else {
-        try FileStore.write(
-          bytes, to: target, replacing: inPlace ? .content(fingerprint) : .anything)
-      }
+      try target.write(plan, readFrom: input.file, as: content)
     }
   }
 
