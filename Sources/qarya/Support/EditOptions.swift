@@ -24,6 +24,8 @@ struct EditOptions: ParsableArguments {
   var by: String?
 
   /// Reads the plan, applies the edit that a closure makes of it, and writes the result.
+  ///
+  /// An edit that changes nothing adds nothing to the history, and leaves its own file alone.
   func run(_ edit: (Plan, Stamp) throws -> Edit) throws {
     try reportingFailures {
       let stamp = try stamp()
@@ -47,6 +49,14 @@ struct EditOptions: ParsableArguments {
       } catch {
         let reason = error.clause { plan.stands[$0]?.label ?? $0.text }
         throw Failure(Failure.refused, reason)
+      }
+      if (try? content.plan.applying(wanted, stamp: nil)) == content.plan {
+        // Whoever asks for what is so already gets it; the history has nothing to tell of it.
+        plan = content.plan
+        if wanted != .all([]) {
+          StandardError.write("qarya: " + wanted.whatIsAlreadySo(in: plan))
+        }
+        if target.isSame(as: input.file) { return }
       }
       try target.write(plan, readFrom: input.file, as: content)
     }
