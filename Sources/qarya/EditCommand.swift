@@ -72,6 +72,10 @@ struct EditCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if file == "-" {
+      throw ValidationError(
+        "The editor needs a file: standard input is its keyboard. Without one it opens the sample.")
+    }
     if compare == "-" { throw ValidationError("a plan to compare with must be a file") }
   }
 

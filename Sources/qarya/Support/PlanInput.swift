@@ -50,14 +50,16 @@ struct PlanContent {
 /// The names that people give stands and cooperatives.
 extension Plan {
   /// The stand whose id, else whose number, a text is.
-  func namedStand(_ text: String) throws -> Stand {
+  ///
+  /// - Parameter kinds: What it might have been, for the message.
+  func namedStand(_ text: String, among kinds: String = "stand") throws -> Stand {
     if let stand = stand(named: text) { return stand }
     let same = stands.values.filter { ExactText($0.number) == ExactText(text) }.map(\.id).sorted()
     if same.count > 1 {
       let ids = same.map(\.text).joined(separator: ", ")
       throw Failure(Failure.usage, "several stands show the number \(text): \(ids); give an id")
     }
-    throw Failure(Failure.usage, "there is no stand \(text)")
+    throw Failure(Failure.usage, "there is no \(kinds) \(text)")
   }
 
   /// The cooperative whose id a text is.
