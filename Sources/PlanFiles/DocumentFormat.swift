@@ -11,6 +11,9 @@ public enum DocumentFormat: CaseIterable, Hashable, Sendable {
   /// Binary property lists.
   case binary
 
+  /// What may come before a document: white space, and the bytes of a byte order mark.
+  private static let blanks: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09, 0xEF, 0xBB, 0xBF]
+
   /// The form that a file's name asks for: `.json`, `.plist` or `.bplist`; nil for any other.
   public init?(path: String) {
     guard let point = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
@@ -24,14 +27,24 @@ public enum DocumentFormat: CaseIterable, Hashable, Sendable {
 
   /// The form that bytes seem to have, by how they begin.
   public init(of bytes: [UInt8]) {
-    let blanks: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09, 0xEF, 0xBB, 0xBF]
     if bytes.starts(with: "bplist".utf8) {
       self = .binary
-    } else if bytes.first(where: { !blanks.contains($0) }) == UInt8(ascii: "<") {
+    } else if bytes.first(where: { !Self.blanks.contains($0) }) == UInt8(ascii: "<") {
       self = .xml
     } else {
       self = .json
     }
+  }
+
+  /// Whether a file's bytes look like a plan in one of the forms, however damaged.
+  static func mayHoldPlan(_ bytes: [UInt8]) -> Bool {
+    let format = DocumentFormat(of: bytes)
+    if format == .json, bytes.first(where: { !blanks.contains($0) }) != UInt8(ascii: "{") {
+      return false
+    }
+    // Every form writes short texts of ASCII as they are.
+    let mark = Array(PlanReader.format.utf8)
+    return bytes.indices.contains { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
   }
 
   /// The document that bytes of this form describe.

@@ -2,7 +2,7 @@
 
 import FloorPlan
 
-/// Reads plan files.
+/// Reads plan files, in any of the forms that a document can have.
 ///
 /// What a file says beyond what the model knows is kept in the `source` of each thing, so that
 /// `PlanWriter` changes no byte of what did not change. `Plan.source` holds the top dictionary
@@ -15,21 +15,24 @@ public enum PlanReader {
   /// The newest `formatVersion` that is read, and the one that is written.
   public static let version = 1
 
-  /// Reads a plan file.
+  /// Reads a plan file: JSON, an XML or a binary property list, told by how it begins.
   ///
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - vocabulary: Who knows what rules mean; without one, rules are kept unchecked.
-  /// - Throws: `PlanFileError` with the line and the key path of the first thing that is wrong.
+  /// - Throws: `PlanFileError` with the key path of the first thing that is wrong, and its line
+  ///   where the form has lines that can be told.
   /// - Complexity: O(bytes), plus O(k log k) for k keys that are not sorted.
   public static func read(
     _ bytes: [UInt8], vocabulary: (any RuleVocabulary)? = nil
   ) throws(PlanFileError) -> Plan {
-    let document = try JSONReader.read(bytes)
+    let format = DocumentFormat(of: bytes)
+    let document = try format.read(bytes)
     do {
       return try plan(of: document, vocabulary: vocabulary)
     } catch {
       var located = error
+      guard format == .json else { throw located }
       let place = JSONLocator.position(of: error.keyPath, in: bytes)
       located.line = place.line
       located.column = place.column

@@ -7,11 +7,11 @@ import FloorPlan
 /// What the file said of a thing is kept as it was wherever it still says the same; see
 /// `PlanReader`. Text that no plan may hold (control characters) is replaced on the way.
 public enum PlanWriter {
-  /// The bytes of a plan's file.
+  /// The bytes of a plan's file, by default the JSON that plan files are.
   ///
   /// - Complexity: O(bytes), plus O(n log n) for n entries of a table.
-  public static func bytes(of plan: Plan) -> [UInt8] {
-    JSONWriter.bytes(of: .dictionary(document(of: plan)))
+  public static func bytes(of plan: Plan, as format: DocumentFormat = .json) -> [UInt8] {
+    format.bytes(of: .dictionary(document(of: plan)))
   }
 
   /// The document that a plan's file holds.

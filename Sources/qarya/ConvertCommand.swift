@@ -23,14 +23,16 @@ struct ConvertCommand: ParsableCommand {
       guard let wanted = DocumentFormat(path: output) else {
         throw Failure(Failure.usage, "\(output) must end in .json, .plist or .bplist")
       }
-      let bytes = try (input == "-" ? FileStore.readStandardInput() : FileStore.read(input)).bytes
+      let target = try OutputFile(output)
+      defer { target.release() }
+      let bytes = try PlanInput.bytes(of: input).bytes
       let document: PropertyValue
       do throws(PlanFileError) {
         document = try read(bytes)
       } catch {
-        throw Failure(Failure.data, "\(input): \(error)")
+        throw Failure(Failure.data, "\(PlanInput.name(of: input)): \(error)")
       }
-      try FileStore.write(wanted.bytes(of: document), to: output)
+      try target.write(plan: wanted.bytes(of: document))
     }
   }
 

@@ -32,7 +32,8 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let comparison = PlanComparison(
-        from: try read(before), to: try read(after), writing: PlanWriter.document(of:))
+        from: try PlanInput.read(before).plan, to: try PlanInput.read(after).plan,
+        writing: PlanWriter.document(of:))
       if json {
         let entries = comparison.entries(in: speech.chosen)
         try StandardOutput.write(
@@ -41,11 +42,5 @@ struct DiffCommand: ParsableCommand {
         for line in comparison.lines(in: speech.chosen) { try StandardOutput.line(line) }
       }
     }
-  }
-
-  private func read(_ file: String) throws -> Plan {
-    var input = PlanInput()
-    input.file = file
-    return try input.read()
   }
 }

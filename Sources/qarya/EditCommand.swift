@@ -72,15 +72,17 @@ struct EditCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if file == "-" {
+      throw ValidationError(
+        "The editor needs a file: standard input is its keyboard. Without one it opens the sample.")
+    }
     if compare == "-" { throw ValidationError("a plan to compare with must be a file") }
   }
 
   /// The plan to compare with, and its file.
   private func openOther() throws -> (plan: Plan, path: String)? {
     guard let compare else { return nil }
-    var input = PlanInput()
-    input.file = compare
-    return (try input.read(), compare)
+    return (try PlanInput.read(compare).plan, compare)
   }
 
   private func openDesk() throws -> EditorDesk {
@@ -90,8 +92,13 @@ struct EditCommand: ParsableCommand {
       } catch let error as PlanFileError {
         throw Failure(Failure.data, "\(file): \(error)")
       } catch let error as FileError {
-        guard case .missing = error else { throw error }
-        throw Failure(error.exitStatus, "\(error); qarya new \(file) makes one")
+        switch error {
+        case .missing:
+          throw Failure(error.exitStatus, "\(error); qarya new \(file) makes one")
+        case .closedFolder, .writeProtected:
+          throw Failure(error.exitStatus, "\(error); --read-only shows it")
+        default: throw error
+        }
       }
     }
     return EditorDesk(startingWith: try SamplePlan.read(), isReadOnly: readOnly)

@@ -71,18 +71,15 @@ struct NewCommand: ParsableCommand {
     try reportingFailures {
       if let name { try checkText(name, for: "--name") }
       let plan = try from.map(plan(from:)) ?? newHall()
-      let bytes = PlanWriter.bytes(of: plan)
-      if file == "-" { return try StandardOutput.write(bytes, to: 1) }
-      let lock = try PlanLock.acquire(for: file, name: Stamp.userName)
-      defer { lock.release() }
-      do throws(FileError) {
-        try FileStore.write(bytes, to: file, replacing: force ? .anything : .nothing)
-      } catch {
-        if case .exists = error {
-          throw Failure(error.exitStatus, "\(file) is there already; --force replaces it")
-        }
-        throw error
+      let target = try OutputFile(file)
+      defer { target.release() }
+      do {
+        try target.write(plan, replacing: force ? .anything : .nothing)
+      } catch let error as FileError {
+        guard case .exists = error else { throw error }
+        throw Failure(error.exitStatus, "\(file) is there already; --force replaces it")
       }
+      if target.isStandard { return }
       let report = Checker(plan).report
       for line in report.lines(of: plan, in: speech.chosen).suffix(1) {
         try StandardOutput.line("\(file): \(line)")
@@ -116,10 +113,8 @@ struct NewCommand: ParsableCommand {
   }
 
   private func plan(from old: String) throws -> Plan {
-    var input = PlanInput()
-    input.file = old
     let template = PlanTemplate(
-      try input.read(), keepsCooperatives: !withoutCooperatives,
+      try PlanInput.read(old).plan, keepsCooperatives: !withoutCooperatives,
       name: name.map { (language: speech.chosen.rawValue, text: $0) })
     if !template.droppedRules.isEmpty {
       let rules = template.droppedRules.map(\.text).joined(separator: ", ")

@@ -71,8 +71,6 @@ struct NoticesCommand: ParsableCommand {
     let plan = try input.read()
     if let since { return NoticeList(plan, since: since) }
     guard let before else { return NoticeList(from: plan, to: plan) }
-    var earlier = PlanInput()
-    earlier.file = before
-    return NoticeList(from: try earlier.read(), to: plan)
+    return NoticeList(from: try PlanInput.read(before).plan, to: plan)
   }
 }

@@ -32,6 +32,8 @@ struct PrintCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
+      let target = try OutputFile(output ?? "-")
+      defer { target.release() }
       let plan = try input.read()
       guard let size = Paper(paper) else {
         throw Failure(Failure.usage, "--paper is a4, a3 or COLSxROWS such as 100x60, not \(paper)")
@@ -45,11 +47,7 @@ struct PrintCommand: ParsableCommand {
       } catch {
         throw Failure(Failure.usage, "\(error)")
       }
-      if let output, output != "-" {
-        try FileStore.write(Array(pages.text.utf8), to: output)
-      } else {
-        try StandardOutput.write(pages.text)
-      }
+      try target.write(text: pages.text)
     }
   }
 }

@@ -25,8 +25,10 @@ struct Qarya: ParsableCommand {
     ],
     defaultSubcommand: EditCommand.self)
 
-  /// Runs a command; what it says of wrong usage quotes the arguments, and so is cleaned like any
-  /// other text from outside.
+  /// Runs a command.
+  ///
+  /// What it says of wrong usage quotes the arguments, and so is cleaned like any other text from
+  /// outside. Help that cannot be written is a failure like any other.
   static func main() {
     do {
       var command = try parseAsRoot()
@@ -34,13 +36,19 @@ struct Qarya: ParsableCommand {
     } catch {
       let status = exitCode(for: error)
       let message = fullMessage(for: error)
-      if !message.isEmpty, status != .success {
+      if message.isEmpty { exit(withError: error) }
+      if status == .success {
+        do {
+          try reportingFailures { try StandardOutput.write(message + "\n") }
+        } catch {
+          exit(withError: error)
+        }
+      } else {
         for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
           StandardError.write(String(line))
         }
-        exit(withError: status)
       }
-      exit(withError: error)
+      exit(withError: status)
     }
   }
 }

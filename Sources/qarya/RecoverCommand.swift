@@ -8,7 +8,12 @@ import PlanFiles
 /// `qarya recover`: what the journal holds beyond the last save.
 struct RecoverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "recover", abstract: "Tell what an interrupted session left unsaved, or save it.")
+    commandName: "recover", abstract: "Tell what an interrupted session left unsaved, or save it.",
+    discussion: """
+      A line for each difference from the file to what was left unsaved, as `diff` has them, then \
+      who did what and when, as far as the history tells it. The file itself may be gone. Saved \
+      into the plan's own file, what was left unsaved is no longer offered.
+      """)
 
   @Argument(help: "The plan file.", completion: .file())
   var file: String
@@ -18,25 +23,82 @@ struct RecoverCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    if file == "-" {
+      throw ValidationError("What was left unsaved lies beside a file; give the plan's file.")
+    }
+  }
+
   func run() throws {
     try reportingFailures {
+      let target = try output.map { try OutputFile($0) }
+      defer { target?.release() }
+      let saved = Result { try PlanInput.read(file) }
       guard let entry = try Journal(of: file).read(vocabulary: RuleCatalogue()) else {
-        try StandardOutput.line("nothing unsaved is kept for \(file)")
-        return
+        // Where nothing is unsaved, the file need not be a plan; but it has to be there.
+        _ = try FileStore.read(file)
+        return try say("nothing unsaved is kept for \(file)", beside: target)
       }
-      let saved = (try? FileStore.read(file))
-        .flatMap { try? PlanReader.read($0.bytes, vocabulary: RuleCatalogue()) }
-      let known = saved?.history.count ?? 0
-      for change in entry.plan.history.dropFirst(known) {
-        let words = [
-          change.at, change.by, change.event, change.stand, change.cooperative, change.reason,
-        ]
-        try StandardOutput.line(words.filter { !$0.isEmpty }.joined(separator: "  "))
-      }
-      if entry.plan == saved {
-        try StandardOutput.line("the journal holds what the file holds")
-      }
-      if let output { try FileStore.write(PlanWriter.bytes(of: entry.plan), to: output) }
+      for line in lines(entry, saved) { try say(line, beside: target) }
+      if let target { try save(entry.plan, to: target, saved) }
     }
+  }
+
+  /// What the journal holds beyond the file, or in its place.
+  private func lines(_ entry: Journal.Entry, _ saved: Result<PlanContent, any Error>) -> [String] {
+    let plan = entry.plan
+    guard let content = try? saved.get() else {
+      StandardError.write("qarya: \(reason(saved)); the journal holds a whole plan")
+      return Checker(plan).report.lines(of: plan, in: speech.chosen).suffix(1)
+        + plan.history.map(\.line)
+    }
+    if let base = entry.base, base != content.fingerprint {
+      StandardError.write("qarya: \(file) was changed since this work began")
+    }
+    if content.plan == plan { return ["the journal holds what the file holds"] }
+    let comparison = PlanComparison(
+      from: content.plan, to: plan, writing: PlanWriter.document(of:))
+    let known = zip(content.plan.history, plan.history).prefix { $0 == $1 }.count
+    return comparison.sentences(in: speech.chosen)
+      .filter { $0.difference.path.first != "history" }.map(\.text)
+      + plan.history.dropFirst(known).map(\.line)
+  }
+
+  private func reason(_ saved: Result<PlanContent, any Error>) -> String {
+    switch saved {
+    case .success: ""
+    case .failure(let failure as Failure): failure.reason
+    case .failure(let error): "\(error)"
+    }
+  }
+
+  private func save(
+    _ plan: Plan, to target: OutputFile, _ saved: Result<PlanContent, any Error>
+  ) throws {
+    if let content = try? saved.get() {
+      try target.write(plan, readFrom: file, as: content)
+    } else {
+      try target.write(plan)
+    }
+    // Nothing is unsaved any more; kept, it would be offered again after later changes.
+    if target.isSame(as: file) { try Journal(of: file).remove() }
+  }
+
+  /// Standard output has the plan alone, where it is asked for there.
+  private func say(_ line: String, beside target: OutputFile?) throws {
+    if target?.isStandard == true {
+      StandardError.write(line)
+    } else {
+      try StandardOutput.line(line)
+    }
+  }
+}
+
+extension HistoryEntry {
+  /// When, who, what, and what it was about.
+  fileprivate var line: String {
+    [at, by, event, stand, cooperative, reason].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

@@ -30,7 +30,7 @@ struct ShowCommand: ParsableCommand {
         entry = listing.entry(of: one)
         file = PlanWriter.dictionary(of: one)
       } else {
-        let stand = try plan.namedStand(id)
+        let stand = try plan.namedStand(id, among: "stand or cooperative")
         entry = listing.entry(of: stand)
         file = PlanWriter.dictionary(of: stand, in: plan)
       }

@@ -25,6 +25,13 @@ struct WithdrawCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Why, for the history.", valueName: "text"))
   var reason = ""
 
+  func validate() throws {
+    var seen: Set<String> = []
+    if let twice = cooperatives.first(where: { !seen.insert($0).inserted }) {
+      throw ValidationError("\(twice) is named twice.")
+    }
+  }
+
   func run() throws {
     try shared.run(reason: reason) { plan in
       .withdrawal(try cooperatives.map { try plan.namedCooperative($0).id })

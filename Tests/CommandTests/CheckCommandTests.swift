@@ -134,7 +134,7 @@ struct CheckCommandTests {
       try copy.qarya("check", "plan.json", "--language", $0).text
     }
     #expect(Set(texts).count == 3)
-    #expect(texts[1].contains("0 erreurs"))
+    #expect(texts[1].contains(", 0 erreur, "))
     #expect(texts[2].contains("0 أخطاء"))
   }
 

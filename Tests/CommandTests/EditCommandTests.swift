@@ -121,6 +121,40 @@ struct EditCommandTests {
     #expect(try copy.content()["status"] == .text("approved"))
   }
 
+  @Test(
+    "What is so already changes no byte, and is said",
+    arguments: [
+      (["unlock", "A01"], "stand A01 is not locked"), (["reopen"], "the plan is open already"),
+      (["hold", "A01", ""], "stand A01 has no hold"),
+    ])
+  func alreadySo(command: [String], sentence: String) throws {
+    let copy = try PlanCopy()
+    let result = try Program.qarya.run(
+      [command[0], "plan.json"] + command.dropFirst() + ["--in-place"], in: copy.folder)
+    #expect(result.status == 0)
+    #expect(result.errors == "qarya: \(sentence)\n")
+    #expect(try copy.bytes() == Layouts.bytes(Layouts.village))
+  }
+
+  @Test(
+    "Locked, held or approved twice, the history tells it once",
+    arguments: [["lock", "A01"], ["hold", "A01", "the press"], ["approve"]])
+  func twice(command: [String]) throws {
+    let copy = try PlanCopy()
+    let arguments = [command[0], "plan.json"] + command.dropFirst()
+    #expect(try Program.qarya.run(arguments + ["--in-place"], in: copy.folder).errors.isEmpty)
+    let once = try copy.bytes()
+    for output in [["--in-place"], ["-o", "plan.json"], ["-o", "other.json"], ["-o", "-"]] {
+      let result = try Program.qarya.run(arguments + output, in: copy.folder)
+      #expect(result.status == 0)
+      #expect(result.errors.contains("already"))
+      #expect(try copy.bytes() == once)
+      if output.last == "-" { #expect(result.output == once) }
+    }
+    #expect(try copy.folder.bytes("other.json") == once)
+    #expect(try copy.newHistory().count == 1)
+  }
+
   @Test("With -o the plan stays, and an older result is replaced")
   func output() throws {
     let copy = try PlanCopy()

@@ -138,6 +138,42 @@ struct ExitStatusTests {
     }
   }
 
+  @Test("64: the editor reads keys, no plan, from standard input, and says so")
+  func editStandardInput() throws {
+    for arguments in [["-"], ["edit", "-"]] {
+      let result = try PlanCopy().qarya(arguments)
+      #expect(result.status == 64)
+      #expect(result.errors.contains("The editor needs a file"))
+      #expect(!result.errors.contains("qarya new"))
+    }
+  }
+
+  @Test("64: what is neither a stand nor a cooperative is called neither")
+  func showNothing() throws {
+    let result = try PlanCopy().qarya("show", "plan.json", "zzz")
+    #expect(result.status == 64)
+    #expect(result.errors == "qarya: there is no stand or cooperative zzz\n")
+  }
+
+  @Test("65: standard input is called by its name, also by convert")
+  func standardInputByName() throws {
+    for command in [["check", "-"], ["convert", "-", "x.json"], ["diff", "plan.json", "-"]] {
+      let result = try PlanCopy().qarya(command, input: Array("{} x".utf8))
+      #expect(result.status == 65)
+      #expect(result.errors.hasPrefix("qarya: standard input: line 1"), "\(result.errors)")
+    }
+  }
+
+  @Test("74: help and version that cannot be written")
+  func helpToFullDisk() throws {
+    let folder = try TemporaryFolder()
+    for arguments in [["--help"], ["help", "print"], ["check", "--help"], ["--version"]] {
+      let result = try Program.qarya.run(arguments, in: folder, output: "/dev/full")
+      #expect(result.status == 74)
+      #expect(result.errors.contains("No space left"))
+    }
+  }
+
   @Test("0: help and version")
   func help() throws {
     let folder = try TemporaryFolder()

@@ -85,6 +85,31 @@ struct NewCommandTests {
     #expect(try folder.names() == [])
   }
 
+  @Test("What is wrong is called what it is")
+  func sentences() throws {
+    let folder = try TemporaryFolder()
+    for (arguments, sentence) in [
+      (["--aisle", "0"], "0 m is no width that an aisle can have"),
+      (["--power=-1"], "-1 kW is no power that a stand can offer"),
+      (["--hall", "9x9", "--stands", "9"], "only 1 stand of 3 × 3 m fits"),
+    ] {
+      let result = try Program.qarya.run(["new", "fair.json"] + arguments, in: folder)
+      #expect(result.errors.contains(sentence), "\(result.errors)")
+    }
+  }
+
+  @Test("A summary agrees with its counts, in English and in French")
+  func counts() throws {
+    let folder = try TemporaryFolder()
+    let one = ["--hall", "12x12", "--stands", "1"]
+    let english = try Program.qarya.run(["new", "a.json"] + one, in: folder)
+    #expect(english.lines.last?.hasPrefix("a.json: 1 stand, 0/0 placed, ") == true)
+    #expect(english.lines.last?.contains(", 0 errors, 0 warnings, 0 wishes (") == true)
+    let french = try Program.qarya.run(["new", "b.json", "--language", "fr"] + one, in: folder)
+    #expect(french.lines.last?.hasPrefix("b.json: 1 stand, 0/0 placée, ") == true)
+    #expect(french.lines.last?.contains(", 0 erreur, 0 avertissement, 0 souhait (") == true)
+  }
+
   @Test("A file that is there is somebody's work: only --force replaces it")
   func existing() throws {
     let folder = try TemporaryFolder()

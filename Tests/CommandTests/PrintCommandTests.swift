@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PlanFiles
 import ProgramRuns
 import Testing
 
@@ -56,6 +57,40 @@ struct PrintCommandTests {
     let drawn = plain.joined().joined().unicodeScalars
     #expect(drawn.allSatisfy { !(0x2190...0x2BFF).contains($0.value) })
     #expect(plain.count == (try pages().count))
+  }
+
+  @Test("With --ascii nothing that the program draws or says in English needs more than ASCII")
+  func asciiThroughout() throws {
+    let folder = try TemporaryFolder()
+    for command in [
+      ["new", "x.json", "--hall", "80x60", "--stands", "90"],
+      ["hold", "x.json", "s001", "press", "--in-place"], ["lock", "x.json", "s002", "--in-place"],
+    ] {
+      #expect(try Program.qarya.run(command, in: folder).status == 0)
+    }
+    for paper in ["a4", "60x40"] {
+      let command = ["print", "x.json", "--ascii", "--language", "en", "--paper", paper]
+      let result = try Program.qarya.run(command, in: folder)
+      #expect(result.status == 0)
+      #expect(result.output.allSatisfy { $0 < 0x80 })
+    }
+  }
+
+  @Test("A long name leaves room for status, date and page", arguments: ["a4", "60x40", "40x40"])
+  func longName(paper: String) throws {
+    let copy = try PlanCopy()
+    let name = String(repeating: "Solidarity Village ", count: 20)
+    try copy.set(.dictionary(["en": .text(name)]), at: "name")
+    let result = try copy.qarya("print", "plan.json", "--paper", paper, "--language", "en")
+    let header = try #require(result.lines.first)
+    #expect(header.contains(/^Sol.*… · draft · 2\d\d\d-\d\d-\d\d · page 1 of \d+$/), "\(header)")
+  }
+
+  @Test("Open sides are written as everywhere: north, east, south, west")
+  func sides() throws {
+    let copy = try PlanCopy()
+    let line = try copy.qarya("print", "plan.json").lines.first { $0.hasPrefix("A05 ") }
+    #expect(line?.contains("corner ES ") == true)
   }
 
   @Test("With -o the pages go to the file, the same as to standard output")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Foundation
 import PlanFiles
 import ProgramRuns
 import Testing
@@ -23,9 +24,93 @@ struct RecoverCommandTests {
     let names = try copy.folder.names()
     let result = try copy.qarya("recover", "plan.json")
     #expect(result.status == 0)
-    #expect(result.lines == ["2017-11-29T18:00:00Z  Ali  locked  s001"])
+    #expect(result.lines == ["stand A01 locked", "2017-11-29T18:00:00Z  Ali  locked  s001"])
     #expect(try copy.folder.names() == names)
     #expect(try copy.bytes() == Layouts.bytes(Layouts.village))
+  }
+
+  @Test("Edits of geometry, of which no history knows, are told in words, as by diff")
+  func tellsGeometry() throws {
+    let copy = try PlanCopy()
+    var plan = try PlanReader.read(copy.bytes())
+    let id = try #require(Stand.ID("s001"))
+    var stand = try #require(plan.stands[id])
+    stand.parts = stand.parts.map { part in
+      var moved = part
+      moved.y += 1
+      return moved
+    }
+    _ = try plan.apply(.writeStand(stand), stamp: Stamp(at: "2017-11-29T18:00:00Z", by: "Ali"))
+    let journal = Journal(of: copy.folder["plan.json"])
+    try journal.write(plan, since: Fingerprint(of: copy.bytes()))
+    try copy.folder.write(PlanWriter.bytes(of: plan), to: "after.json")
+    let told = try copy.qarya("recover", "plan.json", "--language", "fr")
+    #expect(told.lines.first == "stand A01 déplacé de 0,5 m au sud")
+    #expect(told.errors.isEmpty)
+    let different = try copy.qarya("diff", "plan.json", "after.json")
+    #expect(try copy.qarya("recover", "plan.json").lines.prefix(1) == different.lines.prefix(1))
+  }
+
+  @Test("A file that was changed since is told, and its own history is none of the journal's")
+  func changedSince() throws {
+    let copy = try PlanCopy()
+    var plan = try PlanReader.read(copy.bytes())
+    let stamp = Stamp(at: "2017-11-29T18:00:00Z", by: "Ali")
+    _ = try plan.apply(.lock(try #require(Stand.ID("s001")), true), stamp: stamp)
+    try Journal(of: copy.folder["plan.json"]).write(plan, since: Fingerprint(of: copy.bytes()))
+    #expect(try copy.qarya("lock", "plan.json", "A02", "--in-place").status == 0)
+    let result = try copy.qarya("recover", "plan.json")
+    #expect(result.errors.contains("plan.json was changed since this work began"))
+    #expect(
+      result.lines == [
+        "stand A01 locked", "stand A02 unlocked", "2017-11-29T18:00:00Z  Ali  locked  s001",
+      ])
+  }
+
+  @Test("Saved into its own file it keeps that file's form, and is no longer offered")
+  func savesIntoItself() throws {
+    let (copy, plan) = try interrupted()
+    try copy.folder.write(
+      DocumentFormat.binary.bytes(of: .dictionary(copy.content())), to: "plan.json")
+    #expect(try copy.qarya("recover", "plan.json", "-o", "./plan.json").status == 0)
+    #expect(try copy.bytes() == PlanWriter.bytes(of: plan, as: .binary))
+    #expect(try copy.folder.names() == ["plan.json"])
+  }
+
+  @Test("To standard output goes the plan alone")
+  func filter() throws {
+    let (copy, plan) = try interrupted()
+    let result = try copy.qarya("recover", "plan.json", "-o", "-")
+    #expect(result.output == PlanWriter.bytes(of: plan))
+    #expect(result.errors.contains("stand A01 locked"))
+  }
+
+  @Test("What was left unsaved of a file that is gone, or damaged, can still be had")
+  func withoutFile() throws {
+    for damaged in [false, true] {
+      let (copy, plan) = try interrupted()
+      if damaged {
+        try copy.folder.write("{", to: "plan.json")
+      } else {
+        try FileManager.default.removeItem(atPath: copy.folder["plan.json"])
+      }
+      let result = try copy.qarya("recover", "plan.json", "-o", "saved.json")
+      #expect(result.status == 0)
+      #expect(result.errors.contains("the journal holds a whole plan"))
+      #expect(result.lines.first?.hasPrefix("56 stands, 56/56 placed") == true)
+      #expect(result.lines.last == "2017-11-29T18:00:00Z  Ali  locked  s001")
+      #expect(try copy.folder.bytes("saved.json") == PlanWriter.bytes(of: plan))
+    }
+  }
+
+  @Test("66: neither a file nor a journal; 64: standard input, which has none")
+  func nowhere() throws {
+    let copy = try PlanCopy()
+    let result = try copy.qarya("recover", "nofile.json")
+    #expect(result.status == 66)
+    #expect(result.errors.contains("there is no file nofile.json"))
+    #expect(try copy.qarya("recover", "-", input: copy.bytes()).status == 64)
+    #expect(try copy.folder.names() == ["plan.json"])
   }
 
   @Test("With -o it is saved")

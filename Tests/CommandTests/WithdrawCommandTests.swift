@@ -59,6 +59,31 @@ struct WithdrawCommandTests {
     }
   }
 
+  @Test("Of several who withdraw, freed is the stand of the one named first")
+  func severalFreed() throws {
+    let copy = try PlanCopy()
+    #expect(try copy.qarya("unplace", "plan.json", "c003", "--in-place").status == 0)
+    for (order, freed, all) in [
+      (["c012", "c009"], "s034", ["s034", "s002"]), (["c009", "c012"], "s002", ["s002", "s034"]),
+      (["c003", "c009"], "", ["s002"]),
+    ] {
+      let result = try run(
+        copy, ["withdraw", "plan.json"] + order + ["--max-moves", "0", "--json"])
+      let json = try #require(try result.json().dictionary)
+      #expect(json["cooperative"] == .text(order[0]))
+      #expect(json.texts("cooperatives") == order)
+      #expect(json["freed"] == .text(freed))
+      #expect(json.texts("freedStands") == all)
+    }
+  }
+
+  @Test("64: who is named twice cannot withdraw twice")
+  func namedTwice() throws {
+    let result = try PlanCopy().qarya("withdraw", "plan.json", "c012", "c012")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("c012 is named twice"))
+  }
+
   @Test("Its lines say who moves where, in the language asked for")
   func lines() throws {
     let copy = try PlanCopy()

@@ -88,6 +88,53 @@ struct FileStoreTests {
     }
   }
 
+  @Test("A file that nobody may write to stays as it is, even for the system's administrator")
+  func writeProtected() throws {
+    try folder.write("old", to: "a")
+    chmod(folder["a"], 0o444)
+    #expect(throws: FileError.writeProtected(path: folder["a"])) {
+      try FileStore.write(new, to: folder["a"])
+    }
+    #expect(try folder.text("a") == "old")
+    #expect(try folder.names() == ["a"])
+  }
+
+  @Test(
+    "What is no plan takes no plan's place, in whatever form the plan is",
+    arguments: [
+      DocumentFormat.json, .xml, .binary,
+    ])
+  func noPlan(format: DocumentFormat) throws {
+    let bytes = PlanWriter.bytes(of: try Example.plan(), as: format)
+    for plan in [bytes, Array(bytes.prefix(bytes.count * 9 / 10))] {
+      try Data(plan).write(to: URL(filePath: folder["a"]))
+      symlink("a", folder["link"])
+      for name in ["a", "link"] {
+        #expect(throws: FileError.self) {
+          try FileStore.write(new, to: folder[name], replacing: .noPlan)
+        }
+      }
+      #expect(try FileStore.read(folder["a"]).bytes == plan)
+    }
+    try folder.write("notes on org.qarya.plan", to: "b")
+    try FileStore.write(new, to: folder["b"], replacing: .noPlan)
+    try FileStore.write(new, to: folder["c"], replacing: .noPlan)
+    #expect(try folder.text("b") == "new\n")
+  }
+
+  @Test("One file is the same by every name, and another never is")
+  func same() throws {
+    try folder.write("", to: "a")
+    try folder.write("", to: "b")
+    symlink("a", folder["link"])
+    link(folder["a"], folder["hard"])
+    for name in ["a", "./a", "link", "hard"] {
+      #expect(FileStore.isSame(folder["a"], folder[name]))
+      #expect(!FileStore.isSame(folder["b"], folder[name]))
+    }
+    #expect(!FileStore.isSame(folder["none"], folder["none"]))
+  }
+
   @Test("A folder that takes no files refuses, and the old file stays")
   func cannotCreate() throws {
     let nowhere = folder["none/a"]
@@ -133,6 +180,12 @@ struct FileStoreTests {
       (FileError.missing(path: "a"), 66, "there is no file a"),
       (.failed(path: "a", action: "read", code: EIO), 74, "cannot read a: Input/output error"),
       (.cannotCreate(path: "a", code: EROFS), 73, "cannot create a: Read-only file system"),
+      (
+        .closedFolder(path: "a", code: EACCES), 73,
+        "cannot change a: its folder takes no new files: Permission denied"
+      ),
+      (.writeProtected(path: "a"), 73, "a is write-protected"),
+      (.holdsPlan(path: "a"), 73, "a holds a plan, which would be lost; choose another name"),
       (.exists(path: "a"), 73, "a is there already"),
       (.tooLarge(path: "a", limit: 64 << 20), 65, "a is larger than 64 MiB"),
       (.damagedJournal(path: "a"), 65, "the journal a is damaged"),

@@ -64,11 +64,32 @@ struct PlanLockTests {
     lock.release()
   }
 
+  @Test("Where the plan could not be saved there is no right to work on it, and no lock file")
+  func cannotBeSaved() throws {
+    try folder.write("", to: "a")
+    chmod(folder["a"], 0o444)
+    #expect(throws: FileError.writeProtected(path: folder["a"])) {
+      try PlanLock.acquire(for: folder["a"], name: "fatima")
+    }
+    #expect(try folder.names() == ["a"])
+    let error = #expect(throws: FileError.self) {
+      // Nobody can make files there, the system's administrator neither.
+      try PlanLock.acquire(for: "/proc/self/comm", name: "fatima")
+    }
+    guard case .closedFolder("/proc/self/comm", _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   @Test("A folder that is not there has its own reason")
   func noFolder() {
     let path = folder["none/a"]
-    #expect(throws: FileError.cannotCreate(path: path + ".qarya-lock", code: ENOENT)) {
+    #expect(throws: FileError.cannotCreate(path: path, code: ENOENT)) {
       try PlanLock.acquire(for: path, name: "fatima")
+    }
+    #expect(throws: FileError.missing(path: path)) {
+      try PlanLock.acquire(forPresent: path, name: "fatima")
     }
   }
 }

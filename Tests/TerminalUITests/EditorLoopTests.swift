@@ -141,6 +141,41 @@ struct EditorLoopTests {
         == .saved(path: folder.path("fair.json")))
   }
 
+  @Test("A property list stays one when it is saved, and saving as follows the name")
+  func forms() throws {
+    let folder = try folderWithFair()
+    let plan = PlanWriter.bytes(of: try Layouts.village(), as: .binary)
+    try Data(plan).write(to: folder.url.appending(path: "fair.json"))
+    let (end, _) = try open(folder) { $0.press("x", .ctrl("s"), "q") }
+    #expect(end == .left)
+    #expect(try DocumentFormat(of: folder.bytes("fair.json")) == .binary)
+    let desk = try EditorDesk(opening: folder.path("fair.json"), isReadOnly: false)
+    for (name, format) in [
+      ("a.plist", DocumentFormat.xml), ("a.txt", .json), ("a.bplist", .binary),
+    ] {
+      let target = folder.path(name)
+      #expect(desk.save(desk.plan, to: target, evenIfChanged: false) == .saved(path: target))
+      #expect(desk.save(desk.plan, to: nil, evenIfChanged: false) == .saved(path: target))
+      #expect(try DocumentFormat(of: folder.bytes(name)) == format)
+    }
+  }
+
+  @Test("A print never takes the place of a plan, asked or not")
+  func printsOverNoPlan() throws {
+    let folder = try folderWithFair()
+    let target = folder.path("fair.json")
+    let desk = try EditorDesk(opening: target, isReadOnly: false)
+    for replacing in [false, true] {
+      guard case .failed(let reason) = desk.writePrint("map", to: target, replacing: replacing)
+      else {
+        Issue.record("printed over a plan")
+        return
+      }
+      #expect(reason.contains("holds a plan"))
+    }
+    #expect(try folder.bytes("fair.json") == Layouts.bytes("solidarity-village"))
+  }
+
   @Test("Printing writes pages to a new file and does not replace one unasked")
   func prints() throws {
     let folder = try folderWithFair()

@@ -25,9 +25,17 @@ extension Arrangement {
     let cost = Report.figure(quality.wishCost)
     let (unplaced, errors, warnings) = (quality.unplaced, quality.errors, quality.warnings)
     return Phrase(
-      "\(title[.english]): \(unplaced) not placed, \(errors) errors, \(warnings) warnings, wish cost \(cost)",
-      fr:
-        "\(title[.french]) : \(unplaced) non placées, \(errors) erreurs, \(warnings) avertissements, coût \(cost)",
+      "\(title[.english]): "
+        + [
+          "\(unplaced) not placed", Count.english(errors, "error", "errors"),
+          Count.english(warnings, "warning", "warnings"), "wish cost \(cost)",
+        ].joined(separator: ", "),
+      fr: "\(title[.french]) : "
+        + [
+          Count.french(unplaced, "non placée", "non placées"),
+          Count.french(errors, "erreur", "erreurs"),
+          Count.french(warnings, "avertissement", "avertissements"), "coût \(cost)",
+        ].joined(separator: ", "),
       ar:
         "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، كلفة الرغبات \(cost)"
     )

@@ -80,7 +80,7 @@ extension Reallocation {
 
   private func heading(_ speaker: Speaker) -> String {
     let names = speaker.list(concerned.map { "\($0) \(speaker.cooperative($0))" })
-    let stands = speaker.list(freed.map(speaker.stand))
+    let stands = speaker.list(freedInTurn.map(speaker.stand))
     let waiting = plan.waitingList.count
     let queue = speaker.say(
       en: "\(waiting) waiting", fr: "\(waiting) en attente", ar: "في الانتظار \(waiting)")

@@ -6,14 +6,19 @@ import FloorPlan
 extension Reallocation {
   /// The proposals as a dictionary; keys are only ever added to it.
   ///
-  /// `cooperative` and `freed` are the first of `cooperatives` and `freedStands`.
+  /// `cooperative` is the first of `cooperatives`, and `freed` its stand, or the first of several;
+  /// empty for a cooperative without one. `freedStands` has the stands in the order of
+  /// `cooperatives`.
   public func properties(in language: Language) -> PropertyDictionary {
     let concerned = concerned
+    let seats = plan.standsByCooperative
+    // A stand that closes is known even where nobody sits on it.
+    let first = concerned.first.map { seats[$0]?.sorted().first } ?? freed.first
     return [
       "cooperative": .text(concerned.first?.text ?? ""),
       "cooperatives": .array(concerned.map { .text($0.text) }),
-      "freed": .text(freed.first?.text ?? ""),
-      "freedStands": .array(freed.map { .text($0.text) }),
+      "freed": .text(first?.text ?? ""),
+      "freedStands": .array(freedInTurn.map { .text($0.text) }),
       "policy": .text(plan.waitingPolicy.rawValue),
       "before": .dictionary(before.properties),
       "proposals": .array(proposals.map { .dictionary(properties(of: $0, language)) }),
@@ -34,6 +39,14 @@ extension Reallocation {
     case .relocation(let id): [id]
     case .closure(let stand): (plan.placements[stand] ?? []).sorted()
     }
+  }
+
+  /// The stands that were freed, in the order of those who leave them.
+  var freedInTurn: [Stand.ID] {
+    guard case .withdrawal(let leaving) = occasion else { return freed }
+    let seats = plan.standsByCooperative
+    var seen: Set<Stand.ID> = []
+    return leaving.flatMap { seats[$0]?.sorted() ?? [] }.filter { seen.insert($0).inserted }
   }
 
   private func properties(of proposal: Proposal, _ language: Language) -> PropertyDictionary {

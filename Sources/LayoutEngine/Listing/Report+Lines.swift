@@ -21,9 +21,18 @@ extension Report {
     let seats = "\(cooperatives.placed)/\(cooperatives.confirmed)"
     let cost = Self.figure(wishCost)
     return Phrase(
-      "\(stands) stands, \(seats) placed, \(area), \(errors) errors, \(warnings) warnings, \(wishes) wishes (cost \(cost))",
-      fr:
-        "\(stands) stands, \(seats) placées, \(area), \(errors) erreurs, \(warnings) avertissements, \(wishes) souhaits (coût \(cost))",
+      [
+        Count.english(stands, "stand", "stands"), "\(seats) placed", area,
+        Count.english(errors, "error", "errors"), Count.english(warnings, "warning", "warnings"),
+        Count.english(wishes, "wish", "wishes"),
+      ].joined(separator: ", ") + " (cost \(cost))",
+      fr: [
+        Count.french(stands, "stand", "stands"),
+        seats + (cooperatives.placed < 2 ? " placée" : " placées"), area,
+        Count.french(errors, "erreur", "erreurs"),
+        Count.french(warnings, "avertissement", "avertissements"),
+        Count.french(wishes, "souhait", "souhaits"),
+      ].joined(separator: ", ") + " (coût \(cost))",
       ar:
         "\(stands) رواقًا، \(seats) معيَّنة، \(area)، \(errors) أخطاء، \(warnings) تنبيهات، \(wishes) رغبات (الكلفة \(cost))"
     )

@@ -106,9 +106,8 @@ public struct NewHall: Hashable, Sendable {
     guard width <= Hall.sideLimit, depth <= Hall.sideLimit, columns * rows <= Hall.cellLimit else {
       throw .tooLarge
     }
-    guard aisle.isFinite, aisle > 0, aisle <= Hall.sideLimit, powerKilowatts.isFinite,
-      powerKilowatts >= 0
-    else { throw .noLength(aisle) }
+    guard aisle.isFinite, aisle > 0, aisle <= Hall.sideLimit else { throw .noAisle(aisle) }
+    guard powerKilowatts.isFinite, powerKilowatts >= 0 else { throw .noPower(powerKilowatts) }
     if let stands, stands < 1 || stands > RowOfStands.limit {
       throw .wrongCount(limit: RowOfStands.limit)
     }

@@ -6,6 +6,10 @@ import FloorPlan
 public enum NewHallRefusal: Error, Hashable, Sendable {
   /// A length that is 0, negative or absurd, in metres.
   case noLength(Double)
+  /// An aisle whose width is 0, negative or absurd, in metres.
+  case noAisle(Double)
+  /// A power that is negative or no number, in kilowatts.
+  case noPower(Double)
   /// A length that is no multiple of the module; both in metres.
   case noMultiple(Double, module: Double)
   /// A hall beyond what plans may have.
@@ -25,6 +29,16 @@ extension NewHallRefusal {
         "\(Report.figure(metres)) m is no length that a hall can have",
         fr: "\(Report.figure(metres)) m n’est pas une longueur possible",
         ar: "\(Report.figure(metres)) م ليس طولًا ممكنًا")
+    case .noAisle(let metres):
+      Phrase(
+        "\(Report.figure(metres)) m is no width that an aisle can have",
+        fr: "\(Report.figure(metres)) m n’est pas une largeur d’allée possible",
+        ar: "\(Report.figure(metres)) م ليس عرضًا ممكنًا لممر")
+    case .noPower(let kilowatts):
+      Phrase(
+        "\(Report.figure(kilowatts)) kW is no power that a stand can offer",
+        fr: "\(Report.figure(kilowatts)) kW n’est pas une puissance possible",
+        ar: "\(Report.figure(kilowatts)) كيلوواط ليست قدرة ممكنة")
     case .noMultiple(let metres, let module):
       Phrase(
         "\(Report.figure(metres)) m is no multiple of the module, \(Report.figure(module)) m",
@@ -43,9 +57,11 @@ extension NewHallRefusal {
         ar: "يجب أن يكون عدد الأروقة من 1 إلى \(limit)")
     case .tooManyStands(let fit, let width, let depth, let aisle):
       Phrase(
-        "only \(fit) stands of \(Report.figure(width)) × \(Report.figure(depth)) m fit with aisles of \(Report.figure(aisle)) m; take fewer or smaller stands, narrower aisles or a larger hall",
-        fr:
-          "seuls \(fit) stands de \(Report.figure(width)) × \(Report.figure(depth)) m tiennent avec des allées de \(Report.figure(aisle)) m ; prenez moins de stands, plus petits, des allées plus étroites ou une salle plus grande",
+        "only \(Count.english(fit, "stand", "stands")) of \(Report.figure(width)) × \(Report.figure(depth)) m \(fit == 1 ? "fits" : "fit") with aisles of \(Report.figure(aisle)) m; take fewer or smaller stands, narrower aisles or a larger hall",
+        fr: (fit < 2 ? "seul " : "seuls ")
+          + "\(Count.french(fit, "stand", "stands")) de \(Report.figure(width)) × \(Report.figure(depth)) m "
+          + (fit < 2 ? "tient" : "tiennent")
+          + " avec des allées de \(Report.figure(aisle)) m ; prenez moins de stands, plus petits, des allées plus étroites ou une salle plus grande",
         ar:
           "لا يتسع المكان إلا لـ\(fit) رواقًا \(Report.figure(width)) × \(Report.figure(depth)) م مع ممرات \(Report.figure(aisle)) م؛ قلّل الأروقة أو صغّرها أو ضيّق الممرات أو وسّع القاعة"
       )

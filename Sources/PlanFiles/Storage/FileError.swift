@@ -14,6 +14,12 @@ public enum FileError: Error, Hashable, Sendable {
   case tooLarge(path: String, limit: Int)
   /// The folder does not take the file.
   case cannotCreate(path: String, code: Int32)
+  /// The folder takes no new files, without which the file in it cannot be saved safely.
+  case closedFolder(path: String, code: Int32)
+  /// Nobody, or not this user, may write to the file.
+  case writeProtected(path: String)
+  /// The file holds a plan, and what would take its place is none.
+  case holdsPlan(path: String)
   /// The file is there, and should not be.
   case exists(path: String)
   /// The file has another content than when it was read.
@@ -28,7 +34,7 @@ public enum FileError: Error, Hashable, Sendable {
     switch self {
     case .tooLarge, .damagedJournal: 65
     case .missing: 66
-    case .cannotCreate, .exists: 73
+    case .cannotCreate, .closedFolder, .writeProtected, .holdsPlan, .exists: 73
     case .failed: 74
     case .locked, .changedOnDisk: 75
     }
@@ -44,6 +50,10 @@ extension FileError: CustomStringConvertible {
       "cannot \(action) \(path): \(Self.sentence(code))"
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
     case .cannotCreate(let path, let code): "cannot create \(path): \(Self.sentence(code))"
+    case .closedFolder(let path, let code):
+      "cannot change \(path): its folder takes no new files: \(Self.sentence(code))"
+    case .writeProtected(let path): "\(path) is write-protected"
+    case .holdsPlan(let path): "\(path) holds a plan, which would be lost; choose another name"
     case .exists(let path): "\(path) is there already"
     case .changedOnDisk(let path): "\(path) was changed on disk since it was read"
     case .locked(let path, let holder?): "\(path) is being edited by \(holder)"

@@ -31,6 +31,14 @@ enum FilePath {
     return stat(path, &status) == 0 ? status : nil
   }
 
+  /// Whether a file may be written to: by anyone at all, and by this user.
+  ///
+  /// The system's administrator may write to what nobody may write to; but whoever took that right
+  /// from everybody meant the file to stay as it is.
+  static func isWritable(_ path: String, _ status: stat) -> Bool {
+    status.st_mode & 0o222 != 0 && faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0
+  }
+
   /// Whether something is a regular file.
   static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
 

@@ -23,6 +23,8 @@ public enum Replaceable: Hashable, Sendable {
   case nothing
   /// The content that was read, or nothing if the file is gone.
   case content(Fingerprint)
+  /// Whatever is there, unless it holds a plan: for all that is no plan itself.
+  case noPlan
 }
 
 /// Reads and safely writes whole files.
@@ -75,26 +77,58 @@ public enum FileStore {
   ///
   /// A device or a pipe is written to as it is.
   ///
-  /// - Throws: `FileError.changedOnDisk`, `.exists`, `.cannotCreate`, `.failed`.
+  /// - Throws: `FileError.changedOnDisk`, `.exists`, `.holdsPlan`, `.writeProtected`,
+  ///   `.cannotCreate`, `.failed`.
   @discardableResult
   public static func write(
     _ bytes: [UInt8], to path: String, replacing replaceable: Replaceable = .anything
   ) throws(FileError) -> Fingerprint {
-    let target = FilePath.followingLinks(path)
-    let old = FilePath.status(target)
-    if let old, !FilePath.isRegular(old) {
-      try writeThrough(bytes, to: target)
+    if isStream(path) {
+      // Not by the path that links lead to: that of a pipe is none.
+      try writeThrough(bytes, to: path)
       return Fingerprint(of: bytes)
     }
-    if old != nil { try check(target, replaceable) }
+    let target = FilePath.followingLinks(path)
+    let old = FilePath.status(target)
+    if let old {
+      try check(target, replaceable)
+      guard FilePath.isWritable(target, old) else { throw .writeProtected(path: path) }
+    }
     try Replacement(of: target, like: old).carryOut(bytes)
     return Fingerprint(of: bytes)
+  }
+
+  /// Whether a path leads to a device, a pipe or a folder rather than to a file.
+  public static func isStream(_ path: String) -> Bool {
+    FilePath.status(path).map { !FilePath.isRegular($0) } ?? false
+  }
+
+  /// Whether two paths lead to one and the same file, by whatever links and names.
+  public static func isSame(_ path: String, _ other: String) -> Bool {
+    guard let one = FilePath.status(path), let two = FilePath.status(other) else { return false }
+    return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+  }
+
+  /// Whether a file is there and holds a plan or what is left of one, in whatever form, or the
+  /// journal of one.
+  ///
+  /// A file that cannot be read may hold one; one that is too large cannot.
+  public static func holdsPlan(_ path: String) -> Bool {
+    guard FilePath.status(path) != nil, !isStream(path) else { return false }
+    do throws(FileError) {
+      let bytes = try read(path).bytes
+      return DocumentFormat.mayHoldPlan(bytes) || Journal.isJournal(bytes)
+    } catch {
+      if case .tooLarge = error { return false }
+      return true
+    }
   }
 
   private static func check(_ path: String, _ replaceable: Replaceable) throws(FileError) {
     switch replaceable {
     case .anything: break
     case .nothing: throw .exists(path: path)
+    case .noPlan: if holdsPlan(path) { throw .holdsPlan(path: path) }
     case .content(let fingerprint):
       // Times are no proof: a copy can keep them, and two saves can fall into one tick.
       if try read(path, limit: Int.max - 1).fingerprint != fingerprint {

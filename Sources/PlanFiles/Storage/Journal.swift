@@ -26,6 +26,9 @@ public struct Journal: Hashable, Sendable {
   private static let suffix = ".qarya-journal"
   private static let mark = "qarya-journal 1"
 
+  /// Whether the bytes of a file begin as those of a journal do.
+  static func isJournal(_ bytes: [UInt8]) -> Bool { bytes.starts(with: mark.utf8) }
+
   /// Replaces the snapshot.
   ///
   /// - Parameters:

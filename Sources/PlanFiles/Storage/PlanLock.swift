@@ -27,10 +27,12 @@ public final class PlanLock: Sendable {
   /// - Parameters:
   ///   - plan: The plan's path; links are followed.
   ///   - name: What to call the holder to others.
-  /// - Throws: `FileError.locked` with the holder, `.cannotCreate` where the folder takes no
-  ///   files, `.failed`.
+  /// - Throws: `FileError.locked` with the holder, `.writeProtected`, `.closedFolder` or
+  ///   `.cannotCreate` where the plan could not be saved, `.failed`.
   public static func acquire(for plan: String, name: String) throws(FileError) -> PlanLock {
     let path = lockPath(for: plan)
+    let present = FilePath.status(plan)
+    if let present, !FilePath.isWritable(plan, present) { throw .writeProtected(path: plan) }
     do throws(SystemFailure) {
       if let lock = try repeatedAttempts(path) {
         lock.sign(name)
@@ -40,11 +42,26 @@ public final class PlanLock: Sendable {
       switch error.code {
       case EWOULDBLOCK: throw .locked(path: plan, by: storedHolder(path))
       case ENOENT, ENOTDIR, EACCES, EROFS, ENOSPC, EDQUOT, EPERM:
-        throw .cannotCreate(path: path, code: error.code)
-      default: throw .failed(path: path, action: "lock", code: error.code)
+        // What people know is the plan; of the lock beside it they need know nothing.
+        if present != nil { throw .closedFolder(path: plan, code: error.code) }
+        throw .cannotCreate(path: plan, code: error.code)
+      default: throw .failed(path: plan, action: "lock", code: error.code)
       }
     }
     throw .locked(path: plan, by: nil)
+  }
+
+  /// Takes the right to work on a plan file that must be there.
+  ///
+  /// - Throws: `FileError.missing`, and what `acquire(for:name:)` throws.
+  public static func acquire(forPresent plan: String, name: String) throws(FileError) -> PlanLock {
+    var status = stat()
+    guard stat(plan, &status) == 0 else {
+      let code = errno
+      if code == ENOENT || code == ENOTDIR { throw .missing(path: plan) }
+      throw .failed(path: plan, action: "read", code: code)
+    }
+    return try acquire(for: plan, name: name)
   }
 
   /// Who works on a plan file now; nil when nobody does, or nothing is known of them.

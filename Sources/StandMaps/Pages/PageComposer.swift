@@ -9,6 +9,9 @@ struct PageComposer {
   let options: PrintOptions
   let size: PageSize
 
+  /// The fewest columns of a header that the plan's name gets.
+  private static let leastName = 4
+
   /// A page without its header.
   private struct Body {
     let title: String
@@ -26,16 +29,20 @@ struct PageComposer {
     }
   }
 
-  /// Name, status, date and page: the page is never cropped.
+  /// Name, status, date and page: where there is little room, the name is cropped.
   private func header(_ number: Int, of count: Int) -> String {
     let plan = painter.plan
     let name = plan.names.preferred(in: options.language) ?? words.unnamed
-    let parts = [name, words.status(plan.status), options.date].filter { !$0.isEmpty }
-    let page = PageLine.text(line.separator + words.page(number, of: count))
-    let start = line.crop(
-      PageLine.text(parts.joined(separator: line.separator)), to: size.columns - page.width)
+    let parts = [words.status(plan.status), options.date, words.page(number, of: count)]
+    // On the narrowest paper, what the name leaves no room for goes from the left.
+    let rests = parts.indices.map { first in
+      PageLine.text(
+        parts[first...].filter { !$0.isEmpty }.map { line.separator + $0 }.joined())
+    }
+    let rest = rests.first { $0.width + Self.leastName <= size.columns } ?? rests[parts.count - 1]
+    let start = line.crop(PageLine.text(name), to: size.columns - rest.width)
     return line.line([
-      (0, start.width, start), (start.width, page.width, page),
+      (0, start.width, start), (start.width, rest.width, rest),
     ])
   }
 

@@ -131,9 +131,7 @@ struct PlanTables {
 
   private func sides(_ number: Int) -> String {
     let open = floor.openSides[number]
-    // People say SE, not ES.
-    let letters = [Side.north, .south, .east, .west].filter { open.contains(OpenSides($0)) }
-      .map(\.letter).joined()
+    let letters = open.sides.map(\.letter).joined()
     let type = isWide ? words.type(open.type) : ""
     return type.isEmpty
       ? (letters.isEmpty ? "-" : letters)

@@ -11,10 +11,13 @@ struct PrintWords {
   let language: Language
   /// "m²", or "m2" in ASCII.
   let squareMetres: String
+  /// "’", or "'" in ASCII.
+  private let apostrophe: String
 
   init(_ language: Language, box: BoxSet = .unicode) {
     self.language = language
     squareMetres = box == .ascii ? "m2" : "m²"
+    apostrophe = box == .ascii ? "'" : "’"
   }
 
   private func pick(_ english: String, _ french: String, _ arabic: String) -> String {
@@ -47,7 +50,7 @@ struct PrintWords {
   var byName: String {
     pick("Cooperatives by name", "Coopératives par nom", "التعاونيات حسب الاسم")
   }
-  var waiting: String { pick("Waiting list", "Liste d’attente", "لائحة الانتظار") }
+  var waiting: String { pick("Waiting list", "Liste d\(apostrophe)attente", "لائحة الانتظار") }
   var heldAndFree: String {
     pick("Held and free stands", "Stands réservés et libres", "أروقة محجوزة وشاغرة")
   }

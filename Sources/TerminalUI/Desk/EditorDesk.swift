@@ -16,6 +16,8 @@ public final class EditorDesk {
   let isReadOnly: Bool
 
   private var fingerprint: Fingerprint?
+  /// The form that the file has, and keeps.
+  private var format = DocumentFormat.json
   private var lock: PlanLock?
   private var journal: Journal?
 
@@ -23,8 +25,9 @@ public final class EditorDesk {
   ///
   /// - Throws: `FileError` when it cannot be read or is locked, `PlanFileError` when it is no plan.
   public init(opening path: String, isReadOnly: Bool) throws {
-    let lock = isReadOnly ? nil : try PlanLock.acquire(for: path, name: Stamp.userName)
+    let lock = isReadOnly ? nil : try PlanLock.acquire(forPresent: path, name: Stamp.userName)
     let content = try FileStore.read(path)
+    format = DocumentFormat(of: content.bytes)
     plan = try PlanReader.read(content.bytes, vocabulary: RuleCatalogue())
     fingerprint = content.fingerprint
     self.path = path
@@ -74,6 +77,7 @@ public final class EditorDesk {
     lock = nil
     journal = nil
     fingerprint = nil
+    format = .json
     path = nil
     if !isReadOnly { keepElsewhere() }
   }
@@ -98,7 +102,7 @@ extension EditorDesk {
       let replaceable: Replaceable =
         evenIfChanged ? .anything : fingerprint.map(Replaceable.content) ?? .nothing
       fingerprint = try FileStore.write(
-        PlanWriter.bytes(of: plan), to: target, replacing: replaceable)
+        PlanWriter.bytes(of: plan, as: format), to: target, replacing: replaceable)
       try? journal?.remove()
       return .saved(path: target)
     } catch {
@@ -111,20 +115,24 @@ extension EditorDesk {
     -> FileOutcome
   {
     let newLock = try PlanLock.acquire(for: target, name: Stamp.userName)
+    let newFormat = DocumentFormat(path: target) ?? .json
     fingerprint = try FileStore.write(
-      PlanWriter.bytes(of: plan), to: target, replacing: replaces ? .anything : .nothing)
+      PlanWriter.bytes(of: plan, as: newFormat), to: target,
+      replacing: replaces ? .anything : .nothing)
     try? journal?.remove()
     lock = newLock
     path = target
+    format = newFormat
     journal = Journal(of: target)
     return .saved(path: target)
   }
 
-  /// Writes printed pages to a file.
+  /// Writes printed pages to a file; never in the place of a plan, not even of this one.
   func writePrint(_ text: String, to target: String, replacing: Bool) -> FileOutcome {
     do throws(FileError) {
-      try FileStore.write(
-        Array(text.utf8), to: target, replacing: replacing ? .anything : .nothing)
+      // Said at once, rather than once somebody has agreed to replace the file.
+      if FileStore.holdsPlan(target) { throw .holdsPlan(path: target) }
+      try FileStore.write(Array(text.utf8), to: target, replacing: replacing ? .noPlan : .nothing)
       return .printed(path: target)
     } catch {
       return outcome(of: error, at: target)

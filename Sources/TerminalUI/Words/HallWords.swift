@@ -89,6 +89,8 @@ enum HallWords {
   static func datum(of refusal: NewHallRefusal) -> Form.Datum {
     switch refusal {
     case .noLength, .noMultiple, .tooLarge: .width
+    case .noAisle: .aisle
+    case .noPower: .standPower
     case .wrongCount, .tooManyStands: .standCount
     }
   }

@@ -24,6 +24,8 @@ struct EditOptions: ParsableArguments {
   var by: String?
 
   /// Reads the plan, applies the edit that a closure makes of it, and writes the result.
+  ///
+  /// An edit that changes nothing adds nothing to the history, and leaves its own file alone.
   func run(_ edit: (Plan, Stamp) throws -> Edit) throws {
     try reportingFailures {
       let stamp = try stamp()
@@ -36,11 +38,11 @@ struct EditOptions: ParsableArguments {
       if inPlace, input.file == "-" {
         throw Failure(Failure.usage, "standard input cannot be changed in place; use -o")
       }
-      // The lock comes before the reading: what is read is then what is replaced.
-      let target = inPlace ? input.file : output ?? "-"
-      let lock = target == "-" ? nil : try PlanLock.acquire(for: target, name: stamp.by)
-      defer { lock?.release() }
-      var (plan, fingerprint) = try input.readContent()
+      let target = try OutputFile(
+        inPlace ? input.file : output ?? "-", by: stamp.by, isPresent: inPlace)
+      defer { target.release() }
+      let content = try input.readContent()
+      var plan = content.plan
       let wanted = try edit(plan, stamp)
       do throws(EditRefusal) {
         _ = try plan.apply(wanted, stamp: stamp)
@@ -48,13 +50,15 @@ struct EditOptions: ParsableArguments {
         let reason = error.clause { plan.stands[$0]?.label ?? $0.text }
         throw Failure(Failure.refused, reason)
       }
-      let bytes = PlanWriter.bytes(of: plan)
-      if target == "-" {
-        try StandardOutput.write(bytes, to: 1)
-      } else {
-        try FileStore.write(
-          bytes, to: target, replacing: inPlace ? .content(fingerprint) : .anything)
+      if (try? content.plan.applying(wanted, stamp: nil)) == content.plan {
+        // Whoever asks for what is so already gets it; the history has nothing to tell of it.
+        plan = content.plan
+        if wanted != .all([]) {
+          StandardError.write("qarya: " + wanted.whatIsAlreadySo(in: plan))
+        }
+        if target.isSame(as: input.file) { return }
       }
+      try target.write(plan, readFrom: input.file, as: content)
     }
   }
 

@@ -11,32 +11,55 @@ struct PlanInput: ParsableArguments {
   var file: String
 
   /// Reads the plan.
-  func read() throws -> Plan { try readContent().plan }
+  func read() throws -> Plan { try Self.read(file).plan }
 
-  /// Reads the plan, and what tells its file from a later one.
-  func readContent() throws -> (plan: Plan, fingerprint: Fingerprint) {
-    let content = try file == "-" ? FileStore.readStandardInput() : FileStore.read(file)
+  /// Reads the plan, and what there is to know of its file.
+  func readContent() throws -> PlanContent { try Self.read(file) }
+
+  /// Reads the plan of a file in any form, or of standard input.
+  static func read(_ file: String) throws -> PlanContent {
+    let content = try bytes(of: file)
     do throws(PlanFileError) {
-      return (
-        try PlanReader.read(content.bytes, vocabulary: RuleCatalogue()), content.fingerprint
-      )
+      return PlanContent(
+        plan: try PlanReader.read(content.bytes, vocabulary: RuleCatalogue()),
+        fingerprint: content.fingerprint, format: DocumentFormat(of: content.bytes))
     } catch {
-      throw Failure(Failure.data, "\(file == "-" ? "standard input" : file): \(error)")
+      throw Failure(Failure.data, "\(name(of: file)): \(error)")
     }
   }
+
+  /// All bytes of a file, or of standard input.
+  static func bytes(of file: String) throws -> FileContent {
+    try file == "-" ? FileStore.readStandardInput() : FileStore.read(file)
+  }
+
+  /// What messages call a file.
+  static func name(of file: String) -> String { file == "-" ? "standard input" : file }
+}
+
+/// A plan as it was read.
+struct PlanContent {
+  /// The plan.
+  let plan: Plan
+  /// What tells its file from a later one.
+  let fingerprint: Fingerprint
+  /// The form that the file has.
+  let format: DocumentFormat
 }
 
 /// The names that people give stands and cooperatives.
 extension Plan {
   /// The stand whose id, else whose number, a text is.
-  func namedStand(_ text: String) throws -> Stand {
+  ///
+  /// - Parameter kinds: What it might have been, for the message.
+  func namedStand(_ text: String, among kinds: String = "stand") throws -> Stand {
     if let stand = stand(named: text) { return stand }
     let same = stands.values.filter { ExactText($0.number) == ExactText(text) }.map(\.id).sorted()
     if same.count > 1 {
       let ids = same.map(\.text).joined(separator: ", ")
       throw Failure(Failure.usage, "several stands show the number \(text): \(ids); give an id")
     }
-    throw Failure(Failure.usage, "there is no stand \(text)")
+    throw Failure(Failure.usage, "there is no \(kinds) \(text)")
   }
 
   /// The cooperative whose id a text is.

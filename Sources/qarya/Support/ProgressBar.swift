@@ -29,8 +29,8 @@ final class ProgressBar: Sendable {
     let rest = String(repeating: " ", count: Self.width - done)
     let cost = (quality.wishCost * 100).rounded() / 100
     write(
-      "\r[\(bar)\(rest)] \(quality.unplaced) not placed, \(quality.errors) errors, "
-        + "\(quality.warnings) warnings, cost \(cost)\u{1B}[K")
+      "\r[\(bar)\(rest)] not placed \(quality.unplaced), errors \(quality.errors), "
+        + "warnings \(quality.warnings), cost \(cost)\u{1B}[K")
   }
 
   /// Takes the line away.

@@ -80,7 +80,8 @@ struct ReallocationOptions: ParsableArguments {
     }
     guard let proposal = found.proposals.first(where: { $0.rank == apply }) else {
       throw Failure(
-        Failure.usage, "there is no proposal \(apply); there are \(found.proposals.count)")
+        Failure.usage,
+        "there is no proposal \(apply); the last one is \(found.proposals.last?.rank ?? 0)")
     }
     return proposal
   }

@@ -14,6 +14,11 @@ struct PlanCopy {
 
   /// Runs `qarya` with arguments, in the folder.
   func qarya(_ arguments: String..., input: [UInt8] = []) throws -> ProgramResult {
+    try qarya(arguments, input: input)
+  }
+
+  /// Runs `qarya` with arguments, in the folder.
+  func qarya(_ arguments: [String], input: [UInt8] = []) throws -> ProgramResult {
     try Program.qarya.run(arguments, in: folder, input: input)
   }
 

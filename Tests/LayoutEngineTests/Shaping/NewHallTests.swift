@@ -76,7 +76,8 @@ struct NewHallTests {
     #expect(refusal(NewHall(width: 2001, depth: 30)) == .tooLarge)
     #expect(refusal(NewHall(width: 2000, depth: 2000.5)) == .tooLarge)
     #expect(refusal(usual) { $0.stands = 0 } == .wrongCount(limit: 10_000))
-    #expect(refusal(usual) { $0.aisle = -1 } == .noLength(-1))
+    #expect(refusal(usual) { $0.aisle = -1 } == .noAisle(-1))
+    #expect(refusal(usual) { $0.powerKilowatts = -1 } == .noPower(-1))
     #expect(refusal(usual) { $0.standWidth = 3.3 } == .noMultiple(3.3, module: 0.5))
     let full = refusal(usual) { $0.stands = 100 }
     #expect(full == .tooManyStands(fit: 66, width: 3, depth: 3, aisle: 3))
