@@ -43,6 +43,10 @@ public struct MapPalette: Hashable, Sendable {
     doorClearance: Style(foreground: .palette(75)),
     fireGearClearance: Style(foreground: .palette(209)))
 
+  /// What is selected: ink and paper of the whole screen exchanged, which stands out among all fills
+  /// and on every paper.
+  public static let selection = Style(attributes: [.bold, .reverse])
+
   /// The fill and ink of an index; beyond the last they begin again.
   public func style(_ index: Int) -> Style {
     fills.isEmpty ? .plain : fills[Self.wrapped(index, fills.count)]
