@@ -115,7 +115,7 @@ extension MapDrawing {
         return
       }
       content.word = text("\(Int(metres.rounded(.up))) m")
-      content.style = options.palette.style(exitMetres: metres)
+      content.style = options.palette.walkStyle(MapPalette.walkLevel(metres))
       content.sign = Glyph(digit: min(9, Int(metres / 10)))
     }
   }
