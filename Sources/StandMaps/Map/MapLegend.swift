@@ -33,7 +33,7 @@ extension MapPainter {
       return MapLegendEntry(
         id: id, name: isProvince ? id.string : categoryName(id, options.language),
         sign: MapPalette.sign(index, options.usesKeys ? .ascii : options.box),
-        style: options.palette.style(index), count: count)
+        style: options.colouring == .none ? .plain : options.palette.style(index), count: count)
     }
   }
 }
@@ -90,8 +90,8 @@ extension MapPainter {
       }
     case .aisles:
       return [
-        entry("north-south", words.width, signs.northSouth, .plain),
-        entry("west-east", words.width, signs.eastWest, .plain),
+        entry("north-south", words.northSouth, signs.northSouth, .plain),
+        entry("west-east", words.westEast, signs.eastWest, .plain),
       ]
     case .deadEnds: return [entry("dead-end", words.deadEnd, signs.deadEnd, .plain)]
     case .clearances:
