@@ -71,11 +71,10 @@ extension MapPainter {
       let levels: [(name: String, kilowatts: Double)] = [
         ("0 kW", 0), ("< 2 kW", 1), ("< 4 kW", 3), ("≥ 4 kW", 4),
       ]
-      let dim = Style(attributes: .dim)
       return levels.map { level in
         entry(
           level.name, level.name, level.kilowatts > 0 ? signs.point(.power) ?? .blank : .blank,
-          options.palette.style(kilowatts: level.kilowatts) ?? dim)
+          options.palette.style(kilowatts: level.kilowatts) ?? options.palette.faint)
       } + [entry("water", words.water, signs.point(.water) ?? .blank, .plain)]
     case .problems:
       let names = [words.error, words.warning, words.wish]
