@@ -58,9 +58,9 @@ enum DialogueWords {
       if case .notices = page.purpose { return NoticeWords.keys }
       return page.purpose == .print
         ? Phrase(
-          "↑ ↓ PageUp PageDown look   Enter write to a file   Esc back",
-          fr: "↑ ↓ PagePréc PageSuiv voir   Entrée écrire un fichier   Échap retour",
-          ar: "↑ ↓ PageUp PageDown مشاهدة   Enter كتابة ملف   Esc رجوع")
+          "Enter write to a file   Esc back   ← → ↑ ↓ PageUp PageDown look   ? help",
+          fr: "Entrée écrire un fichier   Échap retour   ← → ↑ ↓ PagePréc PageSuiv voir   ? aide",
+          ar: "Enter كتابة ملف   Esc رجوع   ← → ↑ ↓ PageUp PageDown مشاهدة   ? مساعدة")
         : Phrase(
           "↑ ↓ PageUp PageDown read   Esc back", fr: "↑ ↓ PagePréc PageSuiv lire   Échap retour",
           ar: "↑ ↓ PageUp PageDown قراءة   Esc رجوع")

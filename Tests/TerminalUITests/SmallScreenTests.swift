@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+import Testing
+
+@testable import TerminalUI
+
+@Suite("On a small screen")
+struct SmallScreenTests {
+  private func hall(
+    _ columns: Int, _ rows: Int, _ language: Language = .english
+  ) throws -> Rehearsal {
+    Rehearsal(try Layouts.village(), columns: columns, rows: rows, language: language)
+  }
+
+  /// The last line.
+  private func keys(_ hall: Rehearsal) -> String { hall.lines.last ?? "" }
+
+  @Test("of a dialogue's keys those that act and lead out are kept", arguments: Language.allCases)
+  func actingKeys(language: Language) throws {
+    let enter = language == .french ? "Entrée" : "Enter"
+    let escape = language == .french ? "Échap" : "Esc"
+    for opening in ["xa", "p", "T", "R", "A", "L:", "/x"] {
+      var hall = try hall(40, 12, language)
+      hall.type(opening)
+      #expect(keys(hall).contains(enter), "\(opening): \(keys(hall))")
+      #expect(keys(hall).contains(escape), "\(opening): \(keys(hall))")
+    }
+    for opening in ["c", "i"] {
+      var hall = try hall(40, 12, language)
+      hall.type(opening)
+      #expect(keys(hall).contains("Ctrl-S"), "\(opening): \(keys(hall))")
+      #expect(keys(hall).contains(escape), "\(opening): \(keys(hall))")
+    }
+  }
+}
