@@ -35,4 +35,12 @@ struct SmallScreenTests {
       #expect(keys(hall).contains(escape), "\(opening): \(keys(hall))")
     }
   }
+
+  @Test("below 40 × 12 the sentence that asks for room is whole", arguments: Language.allCases)
+  func asksForRoom(language: Language) throws {
+    let hall = try hall(20, 11, language)
+    let words = Words.tooSmall[language].split(separator: " ")
+    let said = hall.lines.joined(separator: " ").split(separator: " ")
+    #expect(said.count == words.count)
+  }
 }
