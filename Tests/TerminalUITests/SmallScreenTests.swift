@@ -36,6 +36,17 @@ struct SmallScreenTests {
     }
   }
 
+  @Test("the history keeps who and where, with short dates")
+  func history() throws {
+    var hall = try hall(40, 12)
+    hall.type("t")
+    #expect(hall.lines[2].contains("22/11 10:57  staff  placed  F06"))
+    #expect(hall.lines[3].contains("Oujda Couscous"))
+    hall = try self.hall(120, 40)
+    hall.type("t")
+    #expect(hall.lines[2].contains("2017-11-22T10:57:00Z"))
+  }
+
   @Test("below 40 × 12 the sentence that asks for room is whole", arguments: Language.allCases)
   func asksForRoom(language: Language) throws {
     let hall = try hall(20, 11, language)
