@@ -36,6 +36,19 @@ struct SmallScreenTests {
     }
   }
 
+  @Test("a form uses all its lines, and says how many fields it hides")
+  func formFields() throws {
+    var hall = try hall(60, 20)
+    hall.type("c")
+    let shown = hall.frame.links.count { $0.list == ClickList.dialogue.rawValue }
+    guard case .form(let form) = hall.editor.dialogue else {
+      Issue.record("no form is open")
+      return
+    }
+    #expect(shown == 14)
+    #expect(hall.screen.contains("… \(form.fields.count - shown) more"))
+  }
+
   @Test("the history keeps who and where, with short dates")
   func history() throws {
     var hall = try hall(40, 12)

@@ -94,11 +94,32 @@ enum DialoguePainter {
       case .read, .rule: writer.line(editor.text(line), on: &frame)
       }
     }
-    let below = page.lines.count - page.top - layout.pageHeight
-    if below > 0 {
-      let more = editor.text(" … \(below) \(Words.more[editor.language]) ")
-      frame.draw(
-        more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
+    paintMore(page.lines.count - page.top - layout.pageHeight, editor, in: box, on: &frame)
+  }
+
+  /// A line of a printed page from a column on, with marks in the border where it goes on.
+  private static func paint(
+    _ line: DisplayText, from left: Int, in box: MapRectangle, with writer: inout PanelWriter,
+    on frame: inout Frame
+  ) {
+    let y = writer.area.y + writer.row
+    let width = writer.area.width
+    writer.skip()
+    var strip = Frame(columns: line.width, rows: 1)
+    strip.draw(line, x: 0, y: 0)
+    for column in 0..<max(0, min(width, line.width - left)) {
+    if left > 0, line.width > 0 { frame.set("‹", x: box.x, y: y) }
+    if line.width > left + width { frame.set("›", x: box.right, y: y) }
+  }
+
+  /// Says in a box's border how many lines there is no room for.
+  static func paintMore(
+    _ count: Int, _ editor: Editor, in box: MapRectangle, on frame: inout Frame
+  ) {
+    guard count > 0 else { return }
+    let more = editor.text(" … \(count) \(Words.more[editor.language]) ")
+    frame.draw(more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
+      frame.set(strip[column + left, 0].glyph, x: writer.area.x + column, y: y)
     }
   }
 }
