@@ -67,4 +67,17 @@ struct SmallScreenTests {
     let said = hall.lines.joined(separator: " ").split(separator: " ")
     #expect(said.count == words.count)
   }
+
+  @Test("names keep their room in a list of choices, and columns stay apart")
+  func choices() throws {
+    var hall = try hall(60, 20)
+    hall.type("xa")
+    #expect(hall.screen.contains("Guercif Olive         waiting 1 "))
+    hall = try self.hall(40, 12)
+    hall.type("xa")
+    #expect(hall.screen.contains("Guercif Olive         nothing breaks"))
+    hall = try self.hall(120, 40)
+    hall.type("xa")
+    #expect(hall.screen.contains("olive       waiting 1 "))
+  }
 }
