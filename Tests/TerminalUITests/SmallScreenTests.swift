@@ -60,6 +60,21 @@ struct SmallScreenTests {
     #expect(hall.lines[2].contains("2017-11-22T10:57:00Z"))
   }
 
+  @Test("the legend scrolls to its signs, and any other key closes it")
+  func legend() throws {
+    var hall = try hall(40, 12, .french)
+    hall.type("y")
+    #expect(!hall.screen.contains("extincteur"))
+    #expect(hall.screen.contains("de plus"))
+    try hall.press("End")
+    #expect(hall.screen.contains("ƒ extincteur"))
+    #expect(hall.screen.contains("i accueil"))
+    try hall.press("Up", "Home")
+    #expect(hall.screen.contains("amande"))
+    try hall.press("Esc")
+    #expect(hall.editor.dialogue == nil)
+  }
+
   @Test("below 40 × 12 the sentence that asks for room is whole", arguments: Language.allCases)
   func asksForRoom(language: Language) throws {
     let hall = try hall(20, 11, language)

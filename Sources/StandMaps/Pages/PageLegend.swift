@@ -67,14 +67,28 @@ struct PageLegend {
       let name = area.feature.names.preferred(in: options.language)
       return area.feature.kind == .infoDesk && !(name?.hasRightToLeftLetters ?? false)
     }
-    add(hasDeskSign, string([signs.information]), words.information)
-    let stands = plan.stands.values
-    add(stands.contains { !$0.hold.isEmpty }, string([signs.held]), words.held)
-    add(stands.contains(where: \.isLocked), string([signs.locked]), words.locked)
-    for severity in Severity.allCases {
-      add(
-        options.severities.values.contains(severity), string([signs.problem(severity)]),
-        words.severity(severity))
+    let things = painter.signsInUse(options.box)
+      .filter { $0.meaning != .information || hasDeskSign }
+      .map { $0.text + " " + word(for: $0.meaning) }
+    let problems = Severity.allCases.filter(options.severities.values.contains).map {
+      String(signs.problem($0).base) + " " + words.severity($0)
+    }
+    return things + problems
+  }
+
+  private func word(for meaning: MapMeaning) -> String {
+    switch meaning {
+    case .entrance: words.entrance
+    case .exit: words.exit
+    case .power: words.powerPoint
+    case .water: words.waterPoint
+    case .extinguisher: words.extinguisher
+    case .column: words.column
+    case .wall: words.wall
+    case .void: words.void
+    case .information: words.information
+    case .held: words.held
+    case .locked: words.locked
     }
     return entries
   }

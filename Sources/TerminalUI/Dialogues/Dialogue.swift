@@ -19,8 +19,8 @@ enum Dialogue: Hashable, Sendable {
   case page(TextPage)
   /// Help.
   case help(HelpSheet)
-  /// What the map's colours and signs mean.
-  case legend
+  /// What the map's colours and signs mean, from a line on.
+  case legend(top: Int)
   /// A repair that is offered.
   case repair(RepairOffer)
   /// The rules of the plan.

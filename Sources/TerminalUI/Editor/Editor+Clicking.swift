@@ -85,7 +85,7 @@ extension Editor {
     case .left, .right: return dialogue != nil
     }
     switch dialogue {
-    case .page, .help, .picker, .palette, .rules, .arranged:
+    case .page, .help, .legend, .picker, .palette, .rules, .arranged:
       for _ in 0..<3 { _ = handleInDialogue(key) }
     case .form, .ruleForm, .shapingForm, .proposals, .choice: _ = handleInDialogue(key)
     case nil:

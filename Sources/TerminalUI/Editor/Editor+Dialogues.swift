@@ -14,9 +14,7 @@ extension Editor {
     case .form(let form): return handle(key, in: form)
     case .page(let page): return handle(key, in: page)
     case .help(let sheet): return handle(key, in: sheet)
-    case .legend:
-      dialogue = nil
-      return []
+    case .legend(let top): return handle(key, inLegendFrom: top)
     case .repair(let offer): return handle(key, in: offer)
     case .rules(let sheet): return handle(key, in: sheet)
     case .ruleForm(let form): return handle(key, in: form)
@@ -167,6 +165,27 @@ extension Editor {
     case .leaveUnsaved: return [.leaveUnsaved]
     case .close: afterSaving = nil
     }
+    return []
+  }
+
+  /// The keys that read scroll; any other closes.
+  private mutating func handle(_ key: Key, inLegendFrom top: Int) -> [Effect] {
+    let layout = ScreenLayout(self)
+    let last = LegendPainter.lastTop(of: self, in: layout)
+    let page = max(1, layout.pageHeight - 1)
+    let wanted: Int
+    switch key {
+    case .up, .character("k"): wanted = top - 1
+    case .down, .character("j"): wanted = top + 1
+    case .pageUp, .character("b"): wanted = top - page
+    case .pageDown, .character(" "): wanted = top + page
+    case .home, .character("g"): wanted = 0
+    case .end, .character("G"): wanted = last
+    default:
+      dialogue = nil
+      return []
+    }
+    dialogue = .legend(top: max(0, min(wanted, last)))
     return []
   }
 

@@ -16,7 +16,7 @@ enum DialoguePainter {
     case .choice(let choice): paint(choice, of: editor, in: layout, on: &frame)
     case .form(let form): FormPainter.paint(form, of: editor, in: layout, on: &frame)
     case .help(let sheet): HelpPainter.paint(sheet, of: editor, in: layout, on: &frame)
-    case .legend: LegendPainter.paint(editor, in: layout, on: &frame)
+    case .legend(let top): LegendPainter.paint(from: top, editor, in: layout, on: &frame)
     case .page(let page): paint(page, of: editor, in: layout, on: &frame)
     case .repair(let offer): RepairPainter.paint(offer, of: editor, in: layout, on: &frame)
     case .rules(let sheet): RulesPainter.paint(sheet, of: editor, in: layout, on: &frame)
