@@ -95,4 +95,22 @@ struct SmallScreenTests {
     hall.type("xa")
     #expect(hall.screen.contains("olive       waiting 1 "))
   }
+
+  @Test("a printed page is looked at from side to side; ? leaves it open")
+  func preview() throws {
+    var hall = try hall(80, 24)
+    hall.type("p")
+    let first = hall.lines
+    #expect(first[4].hasSuffix("›"))
+    try hall.press("Right")
+    #expect(hall.lines[4].hasPrefix("‹"))
+    #expect(hall.screen.contains("A10"))
+    try hall.press("Left", "Left")
+    #expect(hall.lines[4] == first[4])
+    try hall.press("?")
+    #expect(hall.status.contains("sideways"))
+    #expect(hall.editor.dialogue != nil)
+    try hall.press("Esc")
+    #expect(hall.editor.dialogue == nil)
+  }
 }

@@ -127,6 +127,14 @@ struct TextPage: Hashable, Sendable {
   var purpose = Purpose.read
   /// The first line shown.
   var top = 0
+  /// The first column shown.
+  var left = 0
+
+  /// Scrolls sideways so that the page stays within its columns.
+  mutating func scrollSideways(by columns: Int, visible: Int) {
+    let widest = lines.map { $0.unicodeScalars.count }.max() ?? 0
+    left = max(0, min(left + columns, widest - visible))
+  }
 
   /// Scrolls so that the page stays within its lines.
   mutating func scroll(by lines: Int, visible: Int) {

@@ -191,14 +191,18 @@ extension Editor {
 
   private mutating func handle(_ key: Key, in page: TextPage) -> [Effect] {
     var page = page
-    let height = ScreenLayout(self).pageHeight
+    let layout = ScreenLayout(self)
+    let height = layout.pageHeight
     if case .notices(let request) = page.purpose,
       let effects = handle(key, inNotices: request)
     {
       return effects
     }
     switch key {
-    case .escape, .character("q"), .character("?"), .enter:
+    case .character("?"), .function(1):
+      message = .notice(DialogueWords.pageHelp(page.purpose)[language])
+      return []
+    case .escape, .character("q"), .enter:
       dialogue = nil
       if page.purpose == .print, key == .enter { askPrintTo(.standMap) }
       if page.purpose == .rule { openRules(at: Rule.ID(page.title.english), key: nil) }
@@ -209,6 +213,9 @@ extension Editor {
     case .pageDown, .character(" "): page.scroll(by: max(1, height - 1), visible: height)
     case .home, .character("g"): page.top = 0
     case .end, .character("G"): page.scroll(by: page.lines.count, visible: height)
+    case .left where page.purpose == .print, .right where page.purpose == .print:
+      let width = layout.box(of: page).width - 4
+      page.scrollSideways(by: key == .left ? -width / 2 : width / 2, visible: width)
     default: break
     }
     dialogue = .page(page)

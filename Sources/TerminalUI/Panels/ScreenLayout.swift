@@ -83,6 +83,13 @@ struct ScreenLayout {
 
   /// How many lines of the summary of a search are shown.
   var summaryHeight: Int { max(1, box.height - 4) }
+  /// The box of a page, wider where its lines are.
+  func box(of page: TextPage) -> MapRectangle {
+    let widest = page.lines.map { $0.unicodeScalars.count }.max() ?? 0
+    let width = min(columns, max(box.width, widest + 4))
+    return MapRectangle(x: (columns - width) / 2, y: box.y, width: width, height: box.height)
+  }
+
 
   /// The lines below the list of rules that tell of the one under the cursor.
   static let ruleNotes = 5

@@ -66,4 +66,17 @@ enum DialogueWords {
           ar: "↑ ↓ PageUp PageDown قراءة   Esc رجوع")
     }
   }
+
+  /// What ? says on a page, all of its keys included.
+  static func pageHelp(_ purpose: TextPage.Purpose) -> Phrase {
+    purpose == .print
+      ? Phrase(
+        "← → sideways, Enter writes the pages to a file, Esc goes back",
+        fr: "← → de côté, Entrée écrit dans un fichier, Échap revient",
+        ar: "← → جانبًا، Enter يكتب الصفحات في ملف، Esc للرجوع")
+      : Phrase(
+        "Esc goes back; PageUp PageDown Home End scroll",
+        fr: "Échap revient ; PagePréc PageSuiv Début Fin défilent",
+        ar: "Esc للرجوع؛ PageUp PageDown Home End للتمرير")
+  }
 }
