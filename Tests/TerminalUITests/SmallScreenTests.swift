@@ -114,3 +114,37 @@ struct SmallScreenTests {
     #expect(hall.editor.dialogue == nil)
   }
 }
+
+@Suite("On a large screen")
+struct LargeScreenTests {
+  @Test("the hall opens as close as it fits, the panel beside it")
+  func closest() throws {
+    var hall = Rehearsal(try Layouts.village(), columns: 400, rows: 120)
+    #expect(hall.editor.scale == .halfMetre)
+    let layout = ScreenLayout(hall.editor)
+    #expect(layout.side?.x == hall.editor.map.size(.halfMetre).columns + 1)
+    hall.send(.resize(ScreenSize(columns: 120, rows: 40)))
+    #expect(hall.editor.scale == .oneMetre)
+    hall.type("Z")
+    hall.send(.resize(ScreenSize(columns: 400, rows: 120)))
+    #expect(hall.editor.scale == .twoMetres)
+  }
+
+  @Test(
+    "at the usual sizes it opens at a metre a row", arguments: [(120, 40), (80, 24), (163, 61)])
+  func usual(columns: Int, rows: Int) throws {
+    let hall = Rehearsal(try Layouts.village(), columns: columns, rows: rows)
+    #expect(hall.editor.scale == .oneMetre)
+  }
+
+  @Test("a scale that was set up is kept")
+  func configured() throws {
+    var settings = EditorSettings()
+    settings.scale = .oneMetre
+    var editor = Editor(
+      plan: try Layouts.village(), path: nil, isSaved: false, settings: settings,
+      stamp: Stamp(at: "2017-11-28T18:00:00Z", by: "staff"))
+    editor.fill(ScreenSize(columns: 400, rows: 120))
+    #expect(editor.scale == .oneMetre)
+  }
+}

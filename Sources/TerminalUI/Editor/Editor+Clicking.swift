@@ -108,6 +108,7 @@ extension Editor {
     let y = max(0, min(place.y - window.y, window.height - 1))
     let cell = map.cell(at: ScreenPoint(x: scroll.x + x, y: scroll.y + y), scale: scale)
     scale = wanted
+    isScaleChosen = true
     let there = map.place(of: cell, scale: wanted).point
     scroll = ScreenPoint(x: there.x - x, y: there.y - y)
     pan(dx: 0, dy: 0)
