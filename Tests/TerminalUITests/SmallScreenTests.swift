@@ -113,6 +113,18 @@ struct SmallScreenTests {
     try hall.press("Esc")
     #expect(hall.editor.dialogue == nil)
   }
+
+  @Test("the status line says on which sides the map goes on", arguments: Language.allCases)
+  func edges(language: Language) throws {
+    for (columns, rows) in [(80, 24), (60, 20), (40, 12)] {
+      var hall = try hall(columns, rows, language)
+      #expect(hall.status.contains(" › ▾"), "\(columns) × \(rows)")
+      hall.change { $0.pan(dx: 400, dy: 400) }
+      #expect(hall.status.contains("‹ ▴"), "\(columns) × \(rows)")
+    }
+    let hall = try hall(120, 40, language)
+    #expect(!hall.status.contains("›"))
+  }
 }
 
 @Suite("On a large screen")

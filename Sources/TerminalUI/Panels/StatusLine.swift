@@ -25,7 +25,8 @@ enum StatusLine {
       text = editor.text(editor.bindings.filled(message.text)).cropped(to: width)
       style = message.tone == .refusal ? editor.theme.refusal : editor.theme.notice
     } else {
-      text = editor.text(file(of: editor)).cropped(to: width)
+      let edges = ScaleBar.edges(of: editor).unicodeScalars.count
+      text = editor.text(file(of: editor)).cropped(to: edges > 0 ? width - edges - 2 : width)
       style = editor.theme.faint
     }
     let x = editor.language == .arabic ? area.width - 1 - text.width : 1
