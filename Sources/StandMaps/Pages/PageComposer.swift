@@ -30,14 +30,21 @@ struct PageComposer {
   private func header(_ number: Int, of count: Int) -> String {
     let plan = painter.plan
     let name = plan.names.preferred(in: options.language) ?? words.unnamed
-    let parts = [name, words.status(plan.status), options.date].filter { !$0.isEmpty }
-    let page = PageLine.text(line.separator + words.page(number, of: count))
-    let start = line.crop(
-      PageLine.text(parts.joined(separator: line.separator)), to: size.columns - page.width)
+    func end(_ parts: [String]) -> DisplayText {
+      let shown = (parts + [words.page(number, of: count)]).filter { !$0.isEmpty }
+      return PageLine.text(shown.map { line.separator + $0 }.joined())
+    }
+    let title = PageLine.text(name)
+    var rest = end([words.status(plan.status), options.date])
+    if size.columns - rest.width < min(title.width, Self.leastName) { rest = end([options.date]) }
+    let start = line.crop(title, to: max(Self.leastName, size.columns - rest.width))
     return line.line([
       (0, start.width, start), (start.width, page.width, page),
     ])
   }
+
+  /// The columns that the name of a plan keeps in a header.
+  private static let leastName = 8
 
   private var map: [Body] {
     let map = painter.size(options.scale)
@@ -66,10 +73,13 @@ struct PageComposer {
     func range(_ start: Double, _ length: Double) -> String {
       words.amount(start) + line.dash + words.amount(start + length) + " m"
     }
-    return [
-      words.map, words.sheet(sheet.mark, of: "A1" + line.dash + last.mark),
-      "x " + range(x, width), "y " + range(y, depth),
-    ].joined(separator: line.separator)
+    let parts = [
+      words.sheet(sheet.number, of: last.number), "x " + range(x, east, within: hall.width),
+      "y " + range(y, south, within: hall.depth),
+    ]
+    let whole = ([words.map] + parts).joined(separator: line.separator)
+    return PageLine.text(whole).width <= size.columns
+      ? whole : parts.joined(separator: line.separator)
   }
 
   private func paint(_ window: MapRectangle) -> [String] {
