@@ -74,3 +74,24 @@ extension MapPainter {
     }
   }
 }
+
+extension MapPainter {
+  /// Whether a map needs letters or signs for categories: where words would be reordered, where a
+  /// stand has no room for its number, or no stand room for a word.
+  ///
+  /// - Complexity: O(stands + categories).
+  func needsLetters(_ options: MapOptions) -> Bool {
+    let names = plan.categories.keys.map { categoryName($0, options.language) }
+    if options.usesKeys, names.contains(where: \.hasRightToLeftLetters) { return true }
+    let rooms = floor.footprints.indices.compactMap { number -> MapRectangle? in
+      guard plan.placements[floor.stands[number].id] != nil else { return nil }
+      return floor.footprints[number].map { rectangle($0, scale: options.scale).inside }
+        .max { $0.width < $1.width }
+    }
+    return rooms.contains { $0.width < Self.leastNumber || $0.height < 1 }
+      || !rooms.contains { $0.height > 1 }
+  }
+
+  /// The columns in which a number can be shown, cut short if need be.
+  private static let leastNumber = 3
+}

@@ -71,7 +71,7 @@ extension MapDrawing {
     let name = cooperative.names.preferred(in: options.language)
     content.name = name.flatMap { isKeyed($0) ? nil : $0 }
     if let index = painter.categories[category] {
-      content.sign = sign(index)
+      content.sign = options.showsLetters ? sign(index) : nil
       if options.colouring == .category { content.style = options.palette.style(index) }
     }
     var word = painter.categoryName(category, options.language)

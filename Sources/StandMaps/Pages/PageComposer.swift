@@ -26,7 +26,7 @@ struct PageComposer {
     }
   }
 
-  /// Name, status, date and page: the page is never cropped.
+  /// Name, status, date and page: the name gives way to the others, then the status to the name.
   private func header(_ number: Int, of count: Int) -> String {
     let plan = painter.plan
     let name = plan.names.preferred(in: options.language) ?? words.unnamed
@@ -39,7 +39,7 @@ struct PageComposer {
     if size.columns - rest.width < min(title.width, Self.leastName) { rest = end([options.date]) }
     let start = line.crop(title, to: max(Self.leastName, size.columns - rest.width))
     return line.line([
-      (0, start.width, start), (start.width, page.width, page),
+      (0, start.width, start), (start.width, size.columns - start.width, rest),
     ])
   }
 
@@ -68,10 +68,12 @@ struct PageComposer {
     guard sheets.sheets.count > 1, let last = sheets.sheets.last else { return words.map }
     let x = Double(sheet.window.x) * options.scale.metresPerColumn
     let y = Double(sheet.window.y) * options.scale.metresPerRow
-    let width = Double(sheet.window.width) * options.scale.metresPerColumn
-    let depth = Double(sheet.window.height) * options.scale.metresPerRow
-    func range(_ start: Double, _ length: Double) -> String {
-      words.amount(start) + line.dash + words.amount(start + length) + " m"
+    let hall = painter.plan.hall
+    let east = x + Double(sheet.window.width) * options.scale.metresPerColumn
+    let south = y + Double(sheet.window.height) * options.scale.metresPerRow
+    func range(_ start: Double, _ end: Double, within cells: Int) -> String {
+      // The last wall is a column and a row more than the hall is wide and deep.
+      words.amount(start) + line.dash + words.amount(min(end, hall.module.metres(cells))) + " m"
     }
     let parts = [
       words.sheet(sheet.number, of: last.number), "x " + range(x, east, within: hall.width),
@@ -86,7 +88,7 @@ struct PageComposer {
     var frame = Frame(columns: window.width, rows: window.height)
     painter.paint(
       on: &frame, x: 0, y: 0, width: window.width, height: window.height,
-      scroll: ScreenPoint(x: window.x, y: window.y), options: options.map)
+      scroll: ScreenPoint(x: window.x, y: window.y), options: options.map(of: painter))
     return frame.lines
   }
 

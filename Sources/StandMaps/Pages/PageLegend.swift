@@ -35,34 +35,6 @@ struct PageLegend {
   /// The signs that this map uses, each with its word.
   private var signs: [String] {
     let signs = MapSigns(options.box)
-    let plan = painter.plan
-    let kinds = Set(plan.hall.features.values.map(\.kind))
-    func string(_ glyphs: [Glyph]) -> String {
-      var scalars = String.UnicodeScalarView()
-      for glyph in glyphs { glyph.write(to: &scalars) }
-      return String(scalars)
-    }
-    var entries: [String] = []
-    func add(_ isUsed: Bool, _ sign: String, _ word: String) {
-      if isUsed { entries.append(sign + " " + word) }
-    }
-    for (kind, word) in [(Feature.Kind.entrance, words.entrance), (.exit, words.exit)] {
-      let sides = painter.openings.filter { $0.kind == kind }.map(\.outside)
-      var seen: Set<Glyph> = []
-      let glyphs = [Side.north, .west, .east, .south].filter(sides.contains)
-        .map { signs.door(kind, outside: $0) }.filter { seen.insert($0).inserted }
-      add(!glyphs.isEmpty, string(glyphs), word)
-    }
-    let points: [(Feature.Kind, String)] = [
-      (.power, words.powerPoint), (.water, words.waterPoint),
-      (.extinguisher, words.extinguisher),
-    ]
-    for (kind, word) in points {
-      if let sign = signs.point(kind) { add(kinds.contains(kind), string([sign]), word) }
-    }
-    add(kinds.contains(.column), string([signs.column]), words.column)
-    add(kinds.contains(.wall), string([signs.wall]), words.wall)
-    add(kinds.contains(.void), string([signs.void]), words.void)
     let hasDeskSign = painter.areas.contains { area in
       let name = area.feature.names.preferred(in: options.language)
       return area.feature.kind == .infoDesk && !(name?.hasRightToLeftLetters ?? false)
@@ -90,15 +62,17 @@ struct PageLegend {
     case .held: words.held
     case .locked: words.locked
     }
-    return entries
   }
 
   /// The categories with their signs and how many cooperatives have them, in columns.
   private var categories: [String] {
-    let entries = painter.legend(options.map).map { entry -> DisplayText in
-      var scalars = String.UnicodeScalarView()
-      entry.sign.write(to: &scalars)
-      return PageLine.text("\(String(scalars)) \(entry.name) (\(entry.count))")
+    let map = options.map(of: painter)
+    // One looks a letter up, not a name.
+    let legend = painter.legend(map).sorted { $0.sign.base < $1.sign.base }
+    let named = painter.legend(map).sorted { NaturalOrder($0.name) < NaturalOrder($1.name) }
+    let entries = (map.showsLetters ? legend : named).map { entry in
+      let letter = map.showsLetters ? String(entry.sign.base) + " " : ""
+      return PageLine.text("\(letter)\(entry.name) (\(entry.count))")
     }
     guard let widest = entries.map(\.width).max() else { return [] }
     let width = min(widest, page.columns)
