@@ -83,6 +83,18 @@ struct SmallScreenTests {
     #expect(said.count == words.count)
   }
 
+  @Test("a message takes the lines that it needs, and the next key takes them away")
+  func longMessages() throws {
+    var hall = try hall(60, 20, .french)
+    let before = hall.lines
+    hall.change { $0.message = .notice(String(repeating: "mot ", count: 20) + "fin") }
+    #expect(hall.status.contains("mot fin"))
+    #expect(hall.lines[17].hasPrefix(" mot mot"))
+    #expect(hall.lines[16] == before[16])
+    try hall.press("Right", "Left")
+    #expect(hall.lines[17] == before[17])
+  }
+
   @Test("names keep their room in a list of choices, and columns stay apart")
   func choices() throws {
     var hall = try hall(60, 20)
