@@ -91,7 +91,7 @@ struct WithdrawCommandTests {
     #expect(english.lines.first?.hasPrefix("withdraws: c012 ") == true)
     #expect(english.text.contains("waiting → "))
     #expect(english.lines.contains { $0.hasPrefix("     no longer: Temsamane Honey") })
-    #expect(english.text.contains("no enlarge: stands are needed first: 1 open, 4 waiting"))
+    #expect(english.text.contains("no enlarge: not while 4 wait and only 1 stand is open"))
     let french = try copy.qarya(
       "withdraw", "plan.json", "c012", "--max-moves", "0", "--language", "fr")
     #expect(french.lines.first?.hasPrefix("se désiste : c012 ") == true)

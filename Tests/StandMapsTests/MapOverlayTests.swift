@@ -44,6 +44,30 @@ struct MapOverlayTests {
     #expect(lines[4] == "▌     3     6     9     12    15    18 ƒ│")
   }
 
+  @Test("Stands, floor and legend have one colour for the same distance")
+  func oneColour() throws {
+    let frame = hall.painter.frame(MapOptions(bidi: .off, colouring: .exitDistance))
+    let legend = hall.painter.legend(MapOptions(bidi: .off, colouring: .exitDistance))
+    // Six metres from the door on the floor, and the stand beside it.
+    #expect(frame[10, 4].style.background == legend[0].style.background)
+    let metres = try #require(hall.painter.floor.exitMetres(of: 0))
+    let style = legend[MapPalette.walkLevel(metres)].style
+    #expect(frame[14, 1].style == style)
+  }
+
+  @Test("Without colours the legend has none either")
+  func plainLegend() throws {
+    let legend = try SamplePlan.painter().legend(MapOptions(bidi: .off, colouring: .none))
+    #expect(!legend.isEmpty)
+    #expect(legend.allSatisfy { $0.style == .plain })
+  }
+
+  @Test("The two widths of aisles have two names", arguments: Language.allCases)
+  func widths(language: Language) {
+    let legend = hall.painter.legend(MapOptions(language: language, colouring: .aisles))
+    #expect(Set(legend.map(\.name)).count == 2)
+  }
+
   @Test("No border takes the first digit of a distance")
   func wholeFigures() throws {
     var hall = SmallHall(30, 12)

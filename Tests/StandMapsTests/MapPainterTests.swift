@@ -295,6 +295,21 @@ struct MapPainterTests {
     #expect(!frame[10, 3].style.attributes.contains(.underline))
   }
 
+  @Test("The selection looks the same whatever it covers", arguments: MapColouring.allCases)
+  func selectionCovers(colouring: MapColouring) throws {
+    for number in ["s1", "s2", "s4"] {
+      let stand = try id(number)
+      let place = try #require(Self.sharing.painter.place(of: stand, scale: .oneMetre)).inside
+      let frame = Self.sharing.painter.frame(
+        MapOptions(bidi: .off, colouring: colouring, selected: [stand]))
+      for y in place.y...place.bottom {
+        for x in place.x...place.right {
+          #expect(frame[x, y].style == MapPalette.selection, "\(number) \(x) \(y)")
+        }
+      }
+    }
+  }
+
   @Test("A selected stand of several pieces has no gap between them")
   func selectedSeams() throws {
     var hall = SmallHall(8, 5)

@@ -45,7 +45,7 @@ struct TextPagesTests {
 
         ├─────────┼─────────┤ 10 m   ↑ N
         ▄ exit · ⌂ held
-        a honey (1)
+        honey (1)
         \u{0C}Plan · draft · 28 November 2017 · page 2 of 2
         Stands by number
         No.  area  open  id  coop  category  province  name
@@ -187,14 +187,14 @@ struct TextPagesTests {
     let options = PrintOptions(paper: paper, isLandscape: false, scale: .halfMetre)
     let printed = try pages(plan, options)
     let painter = MapPainter(plan: plan, floor: Floor(plan))
-    let whole = painter.frame(options.map)
+    let whole = painter.frame(options.map(of: painter))
     let size = paper.page(isLandscape: false)
     let sheets = MapSheets(
       columns: whole.columns, rows: whole.rows, roomColumns: size.columns, roomRows: size.bodyRows)
     var covered = Array(repeating: 0, count: whole.columns * whole.rows)
     for (index, sheet) in sheets.sheets.enumerated() {
       let page = printed.pages[index]
-      if sheets.sheets.count > 1 { #expect(page[1].contains(" \(sheet.mark) ")) }
+      if sheets.sheets.count > 1 { #expect(page[1].contains("sheet \(sheet.number) of ")) }
       for y in sheet.window.y...sheet.window.bottom {
         var line = Array(page[2 + y - sheet.window.y].unicodeScalars)
         line += Array(repeating: " ", count: sheet.window.width - line.count)
@@ -205,6 +205,64 @@ struct TextPagesTests {
       }
     }
     #expect(covered.allSatisfy { $0 == 1 })
+  }
+
+  @Test("On small paper date, page and the sheet's place stay whole, and lie within the hall")
+  func smallPaper() throws {
+    let plan = try SamplePlan.read()
+    let printed = try pages(
+      plan, PrintOptions(paper: .custom(columns: 60, rows: 30), date: "2017-11-28"))
+    let count = printed.pages.count
+    #expect(printed.pages[0][0].hasSuffix(" · draft · 2017-11-28 · page 1 of \(count)"))
+    #expect(printed.pages[3][1] == "Stand map · sheet 4 of 4 · x 20–40 m · y 15–30 m")
+    let narrow = try pages(
+      plan, PrintOptions(paper: .custom(columns: 40, rows: 30), date: "2017-11-28"))
+    #expect(narrow.pages[0][0].contains(" · 2017-11-28 · page 1 of "))
+    #expect(narrow.pages[1][1].hasPrefix("sheet 2 of "))
+  }
+
+  @Test("Letters are there for all categories or for none, in their order")
+  func letters() throws {
+    let plan = try SamplePlan.read()
+    let floor = Floor(plan)
+    let painter = MapPainter(plan: plan, floor: floor)
+    func legend(_ options: PrintOptions) -> [String] {
+      let page = PageLine(columns: 80, box: .unicode)
+      return PageLegend(
+        painter: painter, options: options, page: page, words: PrintWords(options.language)
+      ).lines
+    }
+    let words = PrintOptions(language: .english)
+    #expect(!words.map(of: painter).showsLetters)
+    #expect(legend(words).contains { $0.hasPrefix("advice (") })
+    for options in [PrintOptions(scale: .twoMetres), PrintOptions(language: .arabic)] {
+      #expect(options.map(of: painter).showsLetters)
+      let lines = legend(options).filter { $0.contains("(") }.joined(separator: "   ")
+      // `a almond (3)`: a letter that stands alone before a word.
+      let words = lines.split(separator: " ")
+      let letters = zip(words, words.dropFirst()).filter { $0.0.count == 1 && $0.1.count > 1 }
+        .map { String($0.0) }.filter { ("a"..."z").contains($0) }
+      #expect(letters.count > 10)
+      #expect(letters == letters.sorted())
+    }
+  }
+
+  @Test("Who waits has the same number as on the screen, or else the place in the list")
+  func waitingNumbers() throws {
+    var hall = SmallHall(8, 5)
+    hall.stand("s1", "A1", SmallHall.area(1, 1, 3, 3))
+    var plan = hall.plan
+    for (id, priority) in [("c2", 2), ("c4", 4), ("c9", nil)] as [(String, Int?)] {
+      var cooperative = Cooperative(id: try #require(Cooperative.ID(id)))
+      cooperative.status = .waiting
+      cooperative.priority = priority
+      _ = try plan.apply(.writeCooperative(cooperative), stamp: nil)
+    }
+    let floor = Floor(plan)
+    let tables = PlanTables(
+      plan: plan, floor: floor, painter: MapPainter(plan: plan, floor: floor), language: .english,
+      words: PrintWords(.english), isWide: true)
+    #expect(tables.waiting.rows.map { $0.cells[0] } == ["2", "4", "3"])
   }
 
   @Test("A plan with ASCII names is printed in ASCII when asked")

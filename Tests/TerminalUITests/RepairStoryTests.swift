@@ -122,6 +122,26 @@ struct RepairStoryTests {
     #expect(hall.editor.dialogue == nil)
   }
 
+  @Test("the list of rules is coloured by what was found, not by what would be")
+  func coloursRules() throws {
+    var hall = try spoilt()
+    try hall.press("R")
+    let broken = Set(hall.editor.report.violations.map(\.rule))
+    let theme = hall.editor.theme
+    var seen = 0
+    for (place, row) in hall.editor.ruleRows.enumerated().dropFirst() {
+      guard case .on(let rule) = row, let severity = rule.severity,
+        let y = hall.frame.links.first(where: { $0.line == place })?.row
+      else { continue }
+      let isBroken = broken.contains(rule.rule.id)
+      let wanted = isBroken ? theme.style(severity) : .plain
+      #expect(hall.frame[15, y].style == wanted, "\(rule.rule.id)")
+      #expect(hall.lines[y].contains("✔") == !isBroken)
+      seen += 1
+    }
+    #expect(seen > 5)
+  }
+
   @Test("a limit is changed where it stands; what is no number is refused")
   func changesLimits() throws {
     var hall = Rehearsal(try Layouts.village())

@@ -64,6 +64,29 @@ struct ThemeTests {
     }
   }
 
+  @Test("What is selected is like no stand and unlike the paper", arguments: coloured, depths)
+  func selection(name: ThemeName, depth: ColourDepth) {
+    let theme = Theme.named(name, on: depth)
+    let ink = theme.ink == .standard ? Colour.palette(15) : theme.ink
+    let paper = theme.paper == .standard ? Colour.palette(0) : theme.paper
+    // In reverse video the ink is what the cell looks like.
+    let shown = depth.reduce(Style(foreground: ink, background: paper)).ink
+    #expect(RedGreenBlue(ink).contrast(with: RedGreenBlue(paper)) > 12)
+    for fill in theme.map.fills { #expect(depth.reduce(fill).paper != shown, "\(name) \(depth)") }
+  }
+
+  @Test("Nothing is faint where contrast is asked for")
+  func nothingFaint() throws {
+    var hall = Rehearsal(try Layouts.village())
+    hall.change { $0.settings.theme = .highContrast }
+    for colouring in MapColouring.allCases {
+      hall.change { $0.settings.colouring = colouring }
+      #expect(hall.frame.cells.allSatisfy { !$0.style.attributes.contains(.dim) })
+    }
+    let line = try #require(hall.lines.firstIndex { $0.contains("neighbours") })
+    #expect(hall.frame[84, line].style.foreground == .rgb(0xFF, 0xFF, 0xFF))
+  }
+
   @Test("The contrast is that of WCAG's examples")
   func formula() {
     let black = RedGreenBlue(packed: 0)

@@ -62,7 +62,7 @@ struct WithdrawingStoryTests {
     #expect(hall.screen.contains("withdraws: c012 Talsint Jujube Honey"))
     #expect(hall.screen.contains("no longer: Temsamane Honey"))
     #expect(hall.screen.contains("Not proposed"))
-    #expect(hall.screen.contains("enlarge: stands are needed first: 1"))
+    #expect(hall.screen.contains("enlarge: not while 4 wait and only 1"))
     #expect(hall.lines[0].contains("56/56 placed · 3 waiting"))
     try hall.chooseProposal(.shift)
     #expect(hall.screen.contains("E03 → D04      Aïn Sfa Hives"))

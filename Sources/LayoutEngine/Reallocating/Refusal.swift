@@ -63,9 +63,11 @@ public struct Refusal: Hashable, Sendable {
         ar: "لا أحد من جيران \(label) يرغب في مساحة أكبر")
     case .tooFewOpen(let open, let waiting):
       return Phrase(
-        "stands are needed first: \(open) open, \(waiting) waiting",
-        fr: "les stands manquent d’abord : \(open) libres, \(waiting) en attente",
-        ar: "الأروقة مطلوبة أولًا: \(open) شاغرة و\(waiting) في الانتظار")
+        "not while \(waiting) wait and only \(open) "
+          + (open == 1 ? "stand is open" : "stands are open"),
+        fr: "pas tant que \(waiting) attendent pour \(open) "
+          + (open == 1 ? "stand libre" : "stands libres"),
+        ar: "ليس ما دام في الانتظار \(waiting) والأروقة الشاغرة \(open)")
     case .noOtherStand:
       return Phrase(
         "there is no other stand to go to", fr: "il n’y a pas d’autre stand où aller",

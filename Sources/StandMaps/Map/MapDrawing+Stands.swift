@@ -149,14 +149,15 @@ extension MapDrawing {
     return label.cropped(to: room.width, ellipsis: options.box == .unicode)
   }
 
-  /// Reverse video for the selection, an underline for the target.
+  /// The terminal's ink as paper for the selection, an underline for the target.
+  ///
+  /// The selection takes no colour from what it covers: a light fill in reverse video would be as dark
+  /// as an empty stand.
   mutating func mark(_ visible: VisibleStand) {
     let isSelected = options.selected.contains(visible.stand.id)
     let isTarget = options.target == visible.stand.id
     guard isSelected || isTarget else { return }
-    var attributes: Style.Attributes = .bold
-    if isSelected { attributes.insert(.reverse) }
-    if isTarget { attributes.insert(.underline) }
+    let attributes: Style.Attributes = isTarget ? [.bold, .underline] : .bold
     let hasInside = visible.pieces.contains { $0.inside.width > 0 && $0.inside.height > 0 }
     for piece in visible.pieces {
       let rows = stride(from: max(piece.y, view.y), through: min(piece.bottom, view.bottom), by: 1)
@@ -166,7 +167,7 @@ extension MapDrawing {
         // Borders belong to the neighbours too; the seams of a stand of several pieces do not.
         for x in columns where !hasInside || borders.glyph(x: x - view.x, y: y - view.y) == nil {
           restyle(MapRectangle(x: x, y: y, width: 1, height: 1)) {
-            $0.attributes.formUnion(attributes)
+            $0 = (isSelected ? MapPalette.selection : $0).adding(attributes)
           }
         }
       }

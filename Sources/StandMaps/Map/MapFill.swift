@@ -13,6 +13,9 @@ public struct MapFill: Hashable, Sendable {
   /// The entry of the 256-colour palette that comes near and keeps its hue.
   public let palette: UInt8
   /// The one of the sixteen named colours that stands for it; several fills may share one.
+  ///
+  /// Grey is none of them: of eight colours it would be white, as what is selected, or black, as the
+  /// paper.
   public let named: UInt8
   /// Whether its ink is black; white otherwise.
   public let isLight: Bool
@@ -42,7 +45,7 @@ public struct MapFill: Hashable, Sendable {
     // Dark blue, brown, dark yellow, dark purple, dark cyan, dark green, grey, dark red.
     dark(0x22, 0x22, 0x55, 18, 4), dark(0x87, 0x5F, 0x00, 94, 1), dark(0x66, 0x66, 0x33, 58, 3),
     dark(0x5F, 0x00, 0x5F, 53, 5), dark(0x22, 0x55, 0x55, 23, 6), dark(0x22, 0x55, 0x22, 22, 2),
-    dark(0x55, 0x55, 0x55, 240, 8), dark(0x66, 0x33, 0x33, 52, 1),
+    dark(0x55, 0x55, 0x55, 240, 5), dark(0x66, 0x33, 0x33, 52, 1),
   ]
 
   /// Those of a reader who needs contrast: at least 7:1, so with other darks.
@@ -51,7 +54,7 @@ public struct MapFill: Hashable, Sendable {
       // Blue, brick, wine, violet, cyan, green, grey, red.
       dark(0x00, 0x00, 0x87, 18, 4), dark(0x87, 0x00, 0x00, 88, 1), dark(0x87, 0x00, 0x5F, 89, 5),
       dark(0x5F, 0x00, 0xAF, 55, 5), dark(0x00, 0x5F, 0x5F, 23, 6), dark(0x00, 0x5F, 0x00, 22, 2),
-      dark(0x58, 0x58, 0x58, 240, 8), dark(0x5F, 0x00, 0x00, 52, 1),
+      dark(0x58, 0x58, 0x58, 240, 5), dark(0x5F, 0x00, 0x00, 52, 1),
     ]
 
   private static func light(

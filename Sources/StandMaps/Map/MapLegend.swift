@@ -33,7 +33,7 @@ extension MapPainter {
       return MapLegendEntry(
         id: id, name: isProvince ? id.string : categoryName(id, options.language),
         sign: MapPalette.sign(index, options.usesKeys ? .ascii : options.box),
-        style: options.palette.style(index), count: count)
+        style: options.colouring == .none ? .plain : options.palette.style(index), count: count)
     }
   }
 }
@@ -71,11 +71,10 @@ extension MapPainter {
       let levels: [(name: String, kilowatts: Double)] = [
         ("0 kW", 0), ("< 2 kW", 1), ("< 4 kW", 3), ("≥ 4 kW", 4),
       ]
-      let dim = Style(attributes: .dim)
       return levels.map { level in
         entry(
           level.name, level.name, level.kilowatts > 0 ? signs.point(.power) ?? .blank : .blank,
-          options.palette.style(kilowatts: level.kilowatts) ?? dim)
+          options.palette.style(kilowatts: level.kilowatts) ?? options.palette.faint)
       } + [entry("water", words.water, signs.point(.water) ?? .blank, .plain)]
     case .problems:
       let names = [words.error, words.warning, words.wish]
@@ -90,8 +89,8 @@ extension MapPainter {
       }
     case .aisles:
       return [
-        entry("north-south", words.width, signs.northSouth, .plain),
-        entry("west-east", words.width, signs.eastWest, .plain),
+        entry("north-south", words.northSouth, signs.northSouth, .plain),
+        entry("west-east", words.westEast, signs.eastWest, .plain),
       ]
     case .deadEnds: return [entry("dead-end", words.deadEnd, signs.deadEnd, .plain)]
     case .clearances:

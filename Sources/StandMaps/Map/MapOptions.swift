@@ -50,6 +50,8 @@ public struct MapOptions: Hashable, Sendable {
   /// Whether words with right-to-left letters give way to keys that the legend explains, because a
   /// printer would reorder the whole line.
   public var usesKeys: Bool
+  /// Whether stands without room for the word of their category show its sign or letter.
+  public var showsLetters = true
   /// The gravest problem of each stand that has one.
   public var severities: [Stand.ID: Severity]
   /// The stands in reverse video.

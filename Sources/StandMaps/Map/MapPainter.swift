@@ -30,6 +30,8 @@ public struct MapPainter: Sendable {
   let provinces: [ExactText: Int]
   /// What the legend counts.
   let tally = MapTally()
+  /// What its signs stand for.
+  let usedMeanings = Once<[MapMeaning]>()
   /// The number that each named area has where maps use keys.
   let areaKeys: [Feature.ID: Int]
 

@@ -43,6 +43,10 @@ public struct MapPalette: Hashable, Sendable {
     doorClearance: Style(foreground: .palette(75)),
     fireGearClearance: Style(foreground: .palette(209)))
 
+  /// What is selected: ink and paper of the whole screen exchanged, which stands out among all fills
+  /// and on every paper.
+  public static let selection = Style(attributes: [.bold, .reverse])
+
   /// The fill and ink of an index; beyond the last they begin again.
   public func style(_ index: Int) -> Style {
     fills.isEmpty ? .plain : fills[Self.wrapped(index, fills.count)]
@@ -100,19 +104,14 @@ extension MapPalette {
     kilowatts <= 0 ? nil : style(kilowatts < 2 ? 2 : kilowatts < 4 ? 1 : 3)
   }
 
-  /// The style of a stand by its way to the nearest door.
-  func style(exitMetres metres: Double) -> Style {
-    style(metres <= 10 ? 4 : metres <= 20 ? 0 : metres <= 30 ? 2 : 1)
-  }
-
   /// The band of a walking distance: 0 up to 10 m, then one for each 10 m, 4 beyond 40 m.
   static func walkLevel(_ metres: Double) -> Int {
     min(4, max(0, Int(((metres - Module.tolerance) / 10).rounded(.down))))
   }
 
-  /// The fill of a band of walking distance, near to far.
+  /// The fill of a band of walking distance, near to far: of floor and of stands alike.
   func walkStyle(_ level: Int) -> Style {
-    // Dark green, blue, yellow, brown, red: the darks among the fills, so that stands stand out.
+    // Dark green, blue, yellow, brown, red.
     let bands = [13, 8, 10, 9, 15]
     return style(bands[min(max(level, 0), bands.count - 1)])
   }

@@ -73,7 +73,7 @@ extension MapDrawing {
     let name = cooperative.names.preferred(in: options.language)
     content.name = name.flatMap { isKeyed($0) ? nil : $0 }
     if let index = painter.categories[category] {
-      content.sign = sign(index)
+      content.sign = options.showsLetters ? sign(index) : nil
       if options.colouring == .category { content.style = options.palette.style(index) }
     }
     var word = painter.categoryName(category, options.language)
@@ -117,7 +117,7 @@ extension MapDrawing {
         return
       }
       content.word = text("\(Int(metres.rounded(.up))) m")
-      content.style = options.palette.style(exitMetres: metres)
+      content.style = options.palette.walkStyle(MapPalette.walkLevel(metres))
       content.sign = Glyph(digit: min(9, Int(metres / 10)))
     }
   }

@@ -7,8 +7,8 @@ import FloorPlan
 struct MapSheets {
   /// One sheet.
   struct Sheet {
-    /// Its mark: a letter for the band from the north, a number from the west.
-    let mark: String
+    /// Its number: a letter with a number would look like a stand's.
+    let number: Int
     /// What it shows.
     let window: MapRectangle
   }
@@ -33,7 +33,7 @@ struct MapSheets {
         let window = MapRectangle(
           x: x, y: y, width: columns * (place + 1) / across - x,
           height: rows * (band + 1) / down - y)
-        return Sheet(mark: Self.letters(band) + "\(place + 1)", window: window)
+        return Sheet(number: band * across + place + 1, window: window)
       }
     }
   }
@@ -46,7 +46,7 @@ struct MapSheets {
   /// Where each sheet lies, as a small picture; empty for one sheet, or where it finds no room.
   func overview(_ box: BoxSet, columns: Int, rows: Int) -> [String] {
     guard sheets.count > 1 else { return [] }
-    let cell = (sheets.map(\.mark.count).max() ?? 2) + 3
+    let cell = max(2, "\(sheets.count)".count) + 3
     let width = across * cell + 1
     let height = down * 2 + 1
     guard width <= columns, height <= rows else { return [] }
@@ -56,7 +56,7 @@ struct MapSheets {
       let x = index % across * cell
       let y = index / across * 2
       borders.rectangle(x: x, y: y, width: cell + 1, height: 3)
-      frame.draw(PageLine.text(sheet.mark), x: x + 2, y: y + 1)
+      frame.draw(PageLine.text("\(sheet.number)"), x: x + 2, y: y + 1)
     }
     frame.draw(borders, set: box)
     return frame.lines
@@ -64,11 +64,5 @@ struct MapSheets {
 
   private static func count(_ length: Int, _ room: Int) -> Int {
     max(1, (length + room - 1) / max(1, room))
-  }
-
-  /// The letters of a band: A to Z, then AA, AB and so on.
-  private static func letters(_ index: Int) -> String {
-    let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(index % 26)))
-    return index < 26 ? letter : letters(index / 26 - 1) + letter
   }
 }

@@ -68,22 +68,27 @@ struct PageComposer {
     guard sheets.sheets.count > 1, let last = sheets.sheets.last else { return words.map }
     let x = Double(sheet.window.x) * options.scale.metresPerColumn
     let y = Double(sheet.window.y) * options.scale.metresPerRow
-    let width = Double(sheet.window.width) * options.scale.metresPerColumn
-    let depth = Double(sheet.window.height) * options.scale.metresPerRow
-    func range(_ start: Double, _ length: Double) -> String {
-      words.amount(start) + line.dash + words.amount(start + length) + " m"
+    let hall = painter.plan.hall
+    let east = x + Double(sheet.window.width) * options.scale.metresPerColumn
+    let south = y + Double(sheet.window.height) * options.scale.metresPerRow
+    func range(_ start: Double, _ end: Double, within cells: Int) -> String {
+      // The last wall is a column and a row more than the hall is wide and deep.
+      words.amount(start) + line.dash + words.amount(min(end, hall.module.metres(cells))) + " m"
     }
-    return [
-      words.map, words.sheet(sheet.mark, of: "A1" + line.dash + last.mark),
-      "x " + range(x, width), "y " + range(y, depth),
-    ].joined(separator: line.separator)
+    let parts = [
+      words.sheet(sheet.number, of: last.number), "x " + range(x, east, within: hall.width),
+      "y " + range(y, south, within: hall.depth),
+    ]
+    let whole = ([words.map] + parts).joined(separator: line.separator)
+    return PageLine.text(whole).width <= size.columns
+      ? whole : parts.joined(separator: line.separator)
   }
 
   private func paint(_ window: MapRectangle) -> [String] {
     var frame = Frame(columns: window.width, rows: window.height)
     painter.paint(
       on: &frame, x: 0, y: 0, width: window.width, height: window.height,
-      scroll: ScreenPoint(x: window.x, y: window.y), options: options.map)
+      scroll: ScreenPoint(x: window.x, y: window.y), options: options.map(of: painter))
     return frame.lines
   }
 

@@ -35,56 +35,44 @@ struct PageLegend {
   /// The signs that this map uses, each with its word.
   private var signs: [String] {
     let signs = MapSigns(options.box)
-    let plan = painter.plan
-    let kinds = Set(plan.hall.features.values.map(\.kind))
-    func string(_ glyphs: [Glyph]) -> String {
-      var scalars = String.UnicodeScalarView()
-      for glyph in glyphs { glyph.write(to: &scalars) }
-      return String(scalars)
-    }
-    var entries: [String] = []
-    func add(_ isUsed: Bool, _ sign: String, _ word: String) {
-      if isUsed { entries.append(sign + " " + word) }
-    }
-    for (kind, word) in [(Feature.Kind.entrance, words.entrance), (.exit, words.exit)] {
-      let sides = painter.openings.filter { $0.kind == kind }.map(\.outside)
-      var seen: Set<Glyph> = []
-      let glyphs = [Side.north, .west, .east, .south].filter(sides.contains)
-        .map { signs.door(kind, outside: $0) }.filter { seen.insert($0).inserted }
-      add(!glyphs.isEmpty, string(glyphs), word)
-    }
-    let points: [(Feature.Kind, String)] = [
-      (.power, words.powerPoint), (.water, words.waterPoint),
-      (.extinguisher, words.extinguisher),
-    ]
-    for (kind, word) in points {
-      if let sign = signs.point(kind) { add(kinds.contains(kind), string([sign]), word) }
-    }
-    add(kinds.contains(.column), string([signs.column]), words.column)
-    add(kinds.contains(.wall), string([signs.wall]), words.wall)
-    add(kinds.contains(.void), string([signs.void]), words.void)
     let hasDeskSign = painter.areas.contains { area in
       let name = area.feature.names.preferred(in: options.language)
       return area.feature.kind == .infoDesk && !(name?.hasRightToLeftLetters ?? false)
     }
-    add(hasDeskSign, string([signs.information]), words.information)
-    let stands = plan.stands.values
-    add(stands.contains { !$0.hold.isEmpty }, string([signs.held]), words.held)
-    add(stands.contains(where: \.isLocked), string([signs.locked]), words.locked)
-    for severity in Severity.allCases {
-      add(
-        options.severities.values.contains(severity), string([signs.problem(severity)]),
-        words.severity(severity))
+    let things = painter.signsInUse(options.box)
+      .filter { $0.meaning != .information || hasDeskSign }
+      .map { $0.text + " " + word(for: $0.meaning) }
+    let problems = Severity.allCases.filter(options.severities.values.contains).map {
+      String(signs.problem($0).base) + " " + words.severity($0)
     }
-    return entries
+    return things + problems
+  }
+
+  private func word(for meaning: MapMeaning) -> String {
+    switch meaning {
+    case .entrance: words.entrance
+    case .exit: words.exit
+    case .power: words.powerPoint
+    case .water: words.waterPoint
+    case .extinguisher: words.extinguisher
+    case .column: words.column
+    case .wall: words.wall
+    case .void: words.void
+    case .information: words.information
+    case .held: words.held
+    case .locked: words.locked
+    }
   }
 
   /// The categories with their signs and how many cooperatives have them, in columns.
   private var categories: [String] {
-    let entries = painter.legend(options.map).map { entry -> DisplayText in
-      var scalars = String.UnicodeScalarView()
-      entry.sign.write(to: &scalars)
-      return PageLine.text("\(String(scalars)) \(entry.name) (\(entry.count))")
+    let map = options.map(of: painter)
+    // One looks a letter up, not a name.
+    let legend = painter.legend(map).sorted { $0.sign.base < $1.sign.base }
+    let named = painter.legend(map).sorted { NaturalOrder($0.name) < NaturalOrder($1.name) }
+    let entries = (map.showsLetters ? legend : named).map { entry in
+      let letter = map.showsLetters ? String(entry.sign.base) + " " : ""
+      return PageLine.text("\(letter)\(entry.name) (\(entry.count))")
     }
     guard let widest = entries.map(\.width).max() else { return [] }
     let width = min(widest, page.columns)

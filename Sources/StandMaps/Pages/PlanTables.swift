@@ -72,12 +72,12 @@ struct PlanTables {
       ], nameHeading: words.name, rows: sorted.map(\.element.row))
   }
 
-  /// Who waits, in order of seniority.
+  /// Who waits, in order of seniority, with the same number as on the screen; without one, the place.
   var waiting: PageTable {
     let rows = plan.waitingList.enumerated().map { index, cooperative in
       PageTable.Row(
         [
-          "\(index + 1)", cooperative.id.text, area(cooperative.wishedArea),
+          "\(cooperative.priority ?? index + 1)", cooperative.id.text, area(cooperative.wishedArea),
           category(cooperative), cooperative.province,
         ], name: name(cooperative), otherName: otherName(cooperative))
     }

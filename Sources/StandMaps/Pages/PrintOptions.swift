@@ -53,9 +53,14 @@ public struct PrintOptions: Hashable, Sendable {
   }
 
   /// How the map is painted on paper: logical text, and no words that a printer would reorder.
-  var map: MapOptions {
-    MapOptions(
+  ///
+  /// Letters for categories are there where they are needed, and then for all: one among words would
+  /// puzzle the reader.
+  func map(of painter: MapPainter) -> MapOptions {
+    var map = MapOptions(
       language: language, bidi: .off, box: box, scale: scale, usesKeys: true,
       severities: severities)
+    map.showsLetters = painter.needsLetters(map)
+    return map
   }
 }

@@ -9,8 +9,10 @@ struct MapWords: Hashable, Sendable {
   /// So many places to sit.
   let seats: String
 
-  /// How wide an aisle is, in metres.
-  let width: String
+  /// How wide an aisle is from north to south, in metres.
+  let northSouth: String
+  /// How wide an aisle is from west to east, in metres.
+  let westEast: String
   /// An aisle with one way in and no way on.
   let deadEnd: String
   /// The floor to be kept clear before a door.
@@ -34,9 +36,14 @@ struct MapWords: Hashable, Sendable {
     case .english: (water, error, warning, wish) = ("water", "error", "warning", "wish")
     }
     switch language {
-    case .arabic: (width, deadEnd, door, fireGear) = ("العرض", "مسدود", "الأبواب", "الحريق")
-    case .french: (width, deadEnd, door, fireGear) = ("largeur", "impasse", "portes", "incendie")
-    case .english: (width, deadEnd, door, fireGear) = ("width", "dead end", "doors", "fire gear")
+    case .arabic: (deadEnd, door, fireGear) = ("مسدود", "الأبواب", "الحريق")
+    case .french: (deadEnd, door, fireGear) = ("impasse", "portes", "incendie")
+    case .english: (deadEnd, door, fireGear) = ("dead end", "doors", "fire gear")
+    }
+    switch language {
+    case .arabic: (northSouth, westEast) = ("شمال–جنوب", "غرب–شرق")
+    case .french: (northSouth, westEast) = ("larg. N–S", "larg. O–E")
+    case .english: (northSouth, westEast) = ("width N–S", "width W–E")
     }
     switch language {
     case .arabic: (free, seats) = ("شاغر", "مقعدا")

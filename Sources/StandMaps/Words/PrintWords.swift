@@ -56,8 +56,9 @@ struct PrintWords {
   }
   var problems: String { pick("Problems", "Problèmes", "المشاكل") }
 
-  func sheet(_ mark: String, of all: String) -> String {
-    pick("sheet \(mark) of \(all)", "feuille \(mark) de \(all)", "ورقة \(mark) من \(all)")
+  func sheet(_ number: Int, of count: Int) -> String {
+    pick(
+      "sheet \(number) of \(count)", "feuille \(number) sur \(count)", "ورقة \(number) من \(count)")
   }
 
   // Headings of columns. The last one of a table is a name.

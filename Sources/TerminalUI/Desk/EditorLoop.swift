@@ -56,9 +56,7 @@ public final class EditorLoop {
       stamp: desk.stamp(by: settings.name), bindings: configuration.bindings)
     editor.tellOf(configuration)
     if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
-    editor.columns = screen.size.columns
-    editor.rows = screen.size.rows
-    editor.revealSelection()
+    editor.fill(screen.size)
     if let other { editor.finish(VariantOutcome.read(other.plan, path: other.path)) }
   }
 

@@ -19,8 +19,8 @@ enum Dialogue: Hashable, Sendable {
   case page(TextPage)
   /// Help; it may lie over something else that is open.
   indirect case help(HelpSheet)
-  /// What the map's colours and signs mean.
-  case legend
+  /// What the map's colours and signs mean, from a line on.
+  case legend(top: Int)
   /// A repair that is offered.
   case repair(RepairOffer)
   /// The rules of the plan.
@@ -130,6 +130,14 @@ struct TextPage: Hashable, Sendable {
   var purpose = Purpose.read
   /// The first line shown.
   var top = 0
+  /// The first column shown.
+  var left = 0
+
+  /// Scrolls sideways so that the page stays within its columns.
+  mutating func scrollSideways(by columns: Int, visible: Int) {
+    let widest = lines.map { $0.unicodeScalars.count }.max() ?? 0
+    left = max(0, min(left + columns, widest - visible))
+  }
 
   /// Scrolls so that the page stays within its lines.
   mutating func scroll(by lines: Int, visible: Int) {

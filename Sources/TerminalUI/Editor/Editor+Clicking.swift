@@ -85,7 +85,7 @@ extension Editor {
     case .left, .right: return dialogue != nil
     }
     switch dialogue {
-    case .page, .help, .picker, .palette, .rules, .arranged:
+    case .page, .help, .legend, .picker, .palette, .rules, .arranged:
       for _ in 0..<3 { _ = handleInDialogue(key) }
     case .form, .ruleForm, .shapingForm, .proposals, .choice: _ = handleInDialogue(key)
     case nil:
@@ -108,6 +108,7 @@ extension Editor {
     let y = max(0, min(place.y - window.y, window.height - 1))
     let cell = map.cell(at: ScreenPoint(x: scroll.x + x, y: scroll.y + y), scale: scale)
     scale = wanted
+    isScaleChosen = true
     let there = map.place(of: cell, scale: wanted).point
     scroll = ScreenPoint(x: there.x - x, y: there.y - y)
     pan(dx: 0, dy: 0)

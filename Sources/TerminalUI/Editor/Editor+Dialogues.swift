@@ -18,9 +18,7 @@ extension Editor {
     case .form(let form): return handle(key, in: form)
     case .page(let page): return handle(key, in: page)
     case .help(let sheet): return handle(key, in: sheet)
-    case .legend:
-      dialogue = nil
-      return []
+    case .legend(let top): return handle(key, inLegendFrom: top)
     case .repair(let offer): return handle(key, in: offer)
     case .rules(let sheet): return handle(key, in: sheet)
     case .ruleForm(let form): return handle(key, in: form)
@@ -174,9 +172,31 @@ extension Editor {
     return []
   }
 
+  /// The keys that read scroll; any other closes.
+  private mutating func handle(_ key: Key, inLegendFrom top: Int) -> [Effect] {
+    let layout = ScreenLayout(self)
+    let last = LegendPainter.lastTop(of: self, in: layout)
+    let page = max(1, layout.pageHeight - 1)
+    let wanted: Int
+    switch key {
+    case .up, .character("k"): wanted = top - 1
+    case .down, .character("j"): wanted = top + 1
+    case .pageUp, .character("b"): wanted = top - page
+    case .pageDown, .character(" "): wanted = top + page
+    case .home, .character("g"): wanted = 0
+    case .end, .character("G"): wanted = last
+    default:
+      dialogue = nil
+      return []
+    }
+    dialogue = .legend(top: max(0, min(wanted, last)))
+    return []
+  }
+
   private mutating func handle(_ key: Key, in page: TextPage) -> [Effect] {
     var page = page
-    let height = ScreenLayout(self).pageHeight
+    let layout = ScreenLayout(self)
+    let height = layout.pageHeight
     if case .notices(let request) = page.purpose,
       let effects = handle(key, inNotices: request)
     {
@@ -184,7 +204,10 @@ extension Editor {
     }
     switch key {
     case .character("p") where page.purpose == .print: return sendToPrinter(.standMap)
-    case .escape, .character("q"), .character("?"), .enter:
+    case .character("?"):
+      showHelp()
+      return []
+    case .escape, .character("q"), .enter:
       dialogue = nil
       if page.purpose == .print, key == .enter { askPrintTo(.standMap) }
       if page.purpose == .rule { openRules(at: Rule.ID(page.title.english), key: nil) }
@@ -195,6 +218,9 @@ extension Editor {
     case .pageDown, .character(" "): page.scroll(by: max(1, height - 1), visible: height)
     case .home, .character("g"): page.top = 0
     case .end, .character("G"): page.scroll(by: page.lines.count, visible: height)
+    case .left where page.purpose == .print, .right where page.purpose == .print:
+      let width = layout.box(of: page).width - 4
+      page.scrollSideways(by: key == .left ? -width / 2 : width / 2, visible: width)
     default: break
     }
     dialogue = .page(page)

@@ -26,9 +26,7 @@ extension Editor {
       return []
     case .mouse(let mouse): return handle(mouse)
     case .resize(let size):
-      columns = size.columns
-      rows = size.rows
-      revealSelection()
+      fill(size)
       revealShapingCursor()
       return []
     case .wake, .ended: return []

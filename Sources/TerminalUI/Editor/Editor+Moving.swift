@@ -118,6 +118,7 @@ extension Editor {
       return
     }
     scale = wanted
+    isScaleChosen = true
     scroll = ScreenPoint(x: 0, y: 0)
     revealSelection()
     revealShapingCursor()
@@ -125,12 +126,28 @@ extension Editor {
 
   /// The closest scale at which the whole hall fits, else the farthest.
   mutating func zoomToFit() {
-    let window = ScreenLayout(self).map
-    let fitting = MapScale.allCases.sorted { $0.metresPerRow < $1.metresPerRow }.first {
+    zoom(to: closestFitting ?? .twoMetres)
+  }
+
+  /// The closest scale at which the whole hall fits; nil where it never does.
+  private var closestFitting: MapScale? {
+    MapScale.allCases.sorted { $0.metresPerRow < $1.metresPerRow }.first {
       let size = map.size($0)
+      let window = ScreenLayout(columns: columns, rows: rows, mapColumns: size.columns).map
       return size.columns <= window.width && size.rows <= window.height
     }
-    zoom(to: fitting ?? .twoMetres)
+  }
+
+  /// Takes a screen's size: until the person zooms, a hall that fits at a closer scale than a metre
+  /// a row is drawn at that.
+  mutating func fill(_ size: ScreenSize) {
+    columns = size.columns
+    rows = size.rows
+    if !isScaleChosen {
+      let wanted = closestFitting ?? .oneMetre
+      scale = wanted.metresPerRow < MapScale.oneMetre.metresPerRow ? wanted : .oneMetre
+    }
+    revealSelection()
   }
 
   private mutating func clampScroll() {

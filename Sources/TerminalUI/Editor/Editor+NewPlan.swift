@@ -119,14 +119,13 @@ extension Editor {
     var next = Editor(
       plan: new.plan, path: nil, isSaved: false, settings: settings, stamp: stamp,
       bindings: bindings)
-    next.columns = columns
-    next.rows = rows
     next.scale = scale
+    next.isScaleChosen = isScaleChosen
     next.lastArrangement = lastArrangement
     // It was made on purpose: to leave it unsaved is asked about.
     next.hasResumed = true
     next.message = .notice(new.notice)
-    next.revealSelection()
+    next.fill(ScreenSize(columns: columns, rows: rows))
     return next
   }
 }

@@ -40,6 +40,8 @@ struct Editor: Sendable {
   var search: StandSearch?
   var message: Message?
   var scale = MapScale.oneMetre
+  /// Whether the person chose the scale, so that it stays when the screen changes its size.
+  var isScaleChosen = false
   var scroll = ScreenPoint(x: 0, y: 0)
   /// What to go on with once the plan is saved.
   var afterSaving: Errand?
@@ -99,7 +101,10 @@ struct Editor: Sendable {
     sight = PlanSight(plan)
     self.path = path
     self.settings = settings
-    scale = settings.scale
+    if let wanted = settings.scale {
+      scale = wanted
+      isScaleChosen = true
+    }
     self.stamp = stamp
     self.bindings = bindings
     selected = sight.lists.firstStand

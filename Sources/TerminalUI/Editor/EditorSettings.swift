@@ -27,8 +27,8 @@ public struct EditorSettings: Hashable, Sendable {
   /// How many colours the screen shows; without any, everything is monochrome.
   public var colours = ColourDepth.palette
 
-  /// How large the map is drawn at first.
-  public var scale = MapScale.oneMetre
+  /// How large the map is drawn at first; nil takes what suits the screen.
+  public var scale: MapScale?
   /// The name for the history; nil takes the system's name for the person.
   public var name: String?
   /// The paper that is printed on.

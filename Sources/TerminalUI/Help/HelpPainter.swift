@@ -29,12 +29,8 @@ enum HelpPainter {
     for (line, row) in rows.dropFirst(sheet.top).prefix(area.height).enumerated() {
       paint(row, of: editor, x: area.x, y: area.y + line, width: area.width, on: &frame)
     }
-    let below = rows.count - sheet.top - area.height
-    if below > 0 {
-      let more = editor.text(" … \(below) \(Words.more[editor.language]) ")
-      frame.draw(
-        more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
-    }
+    DialoguePainter.paintMore(
+      rows.count - sheet.top - area.height, editor, in: box, on: &frame)
   }
 
   private static func paint(

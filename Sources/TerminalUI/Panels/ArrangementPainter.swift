@@ -114,11 +114,8 @@ enum ArrangementPainter {
         editor.text(row.leading), middle: editor.figures(row.middle), editor.text(row.trailing),
         indent: row.indent, style: row.style, on: &frame)
     }
-    let below = rows.count - summary.top - layout.summaryHeight
-    if below > 0 {
-      let more = editor.text(" … \(below) \(Words.more[language]) ")
-      frame.draw(more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
-    }
+    DialoguePainter.paintMore(
+      rows.count - summary.top - layout.summaryHeight, editor, in: box, on: &frame)
   }
 
   /// A box of some lines at the foot of the map.

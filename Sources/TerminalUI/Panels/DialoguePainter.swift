@@ -16,7 +16,7 @@ enum DialoguePainter {
     case .choice(let choice): paint(choice, of: editor, in: layout, on: &frame)
     case .form(let form): FormPainter.paint(form, of: editor, in: layout, on: &frame)
     case .help(let sheet): HelpPainter.paint(sheet, of: editor, in: layout, on: &frame)
-    case .legend: LegendPainter.paint(editor, in: layout, on: &frame)
+    case .legend(let top): LegendPainter.paint(from: top, editor, in: layout, on: &frame)
     case .page(let page): paint(page, of: editor, in: layout, on: &frame)
     case .repair(let offer): RepairPainter.paint(offer, of: editor, in: layout, on: &frame)
     case .rules(let sheet): RulesPainter.paint(sheet, of: editor, in: layout, on: &frame)
@@ -75,10 +75,7 @@ enum DialoguePainter {
   private static func paint(
     _ page: TextPage, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
-    let widest = page.lines.map { $0.unicodeScalars.count }.max() ?? 0
-    let width = min(layout.columns, max(layout.box.width, min(widest + 4, layout.columns)))
-    let box = MapRectangle(
-      x: (layout.columns - width) / 2, y: layout.box.y, width: width, height: layout.box.height)
+    let box = layout.box(of: page)
     paintBox(box, title: editor.text(page.title), on: &frame)
     // A printed page is a picture: it is shown as it is, whichever way the reader reads.
     let isMirrored = editor.language == .arabic && page.purpose != .print
@@ -89,16 +86,38 @@ enum DialoguePainter {
       // A page of paper has its own direction, a notice that of its language; what is read here has
       // the reader's.
       switch page.purpose {
-      case .print: writer.line(editor.figures(line), on: &frame)
+      case .print:
+        paint(editor.figures(line), from: page.left, in: box, with: &writer, on: &frame)
       case .notices: writer.line(editor.name(line), on: &frame)
       case .read, .rule: writer.line(editor.text(line), on: &frame)
       }
     }
-    let below = page.lines.count - page.top - layout.pageHeight
-    if below > 0 {
-      let more = editor.text(" … \(below) \(Words.more[editor.language]) ")
-      frame.draw(
-        more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
+    paintMore(page.lines.count - page.top - layout.pageHeight, editor, in: box, on: &frame)
+  }
+
+  /// A line of a printed page from a column on, with marks in the border where it goes on.
+  private static func paint(
+    _ line: DisplayText, from left: Int, in box: MapRectangle, with writer: inout PanelWriter,
+    on frame: inout Frame
+  ) {
+    let y = writer.area.y + writer.row
+    let width = writer.area.width
+    writer.skip()
+    var strip = Frame(columns: line.width, rows: 1)
+    strip.draw(line, x: 0, y: 0)
+    for column in 0..<max(0, min(width, line.width - left)) {
+      frame.set(strip[column + left, 0].glyph, x: writer.area.x + column, y: y)
     }
+    if left > 0, line.width > 0 { frame.set("‹", x: box.x, y: y) }
+    if line.width > left + width { frame.set("›", x: box.right, y: y) }
+  }
+
+  /// Says in a box's border how many lines there is no room for.
+  static func paintMore(
+    _ count: Int, _ editor: Editor, in box: MapRectangle, on frame: inout Frame
+  ) {
+    guard count > 0 else { return }
+    let more = editor.text(" … \(count) \(Words.more[editor.language]) ")
+    frame.draw(more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
   }
 }

@@ -40,8 +40,7 @@ struct EditorPainter {
     let layout = ScreenLayout(editor)
     guard layout.isLargeEnough else {
       var frame = Frame(columns: editor.columns, rows: editor.rows)
-      let text = editor.text(Words.tooSmall).cropped(to: frame.columns)
-      frame.draw(text, x: max(0, (frame.columns - text.width) / 2), y: frame.rows / 2)
+      Self.paintWant(of: editor, on: &frame)
       return frame
     }
     var frame = map(of: editor, layout)
@@ -71,6 +70,16 @@ struct EditorPainter {
       DialoguePainter.paint(dialogue, of: editor, layout, on: &frame)
     }
     return frame
+  }
+
+  /// Says how much room is needed, on as many lines as that takes.
+  private static func paintWant(of editor: Editor, on frame: inout Frame) {
+    let lines = Wrapping.lines(Words.tooSmall[editor.language], width: frame.columns)
+    let top = max(0, (frame.rows - lines.count) / 2)
+    for (row, line) in lines.enumerated() {
+      let text = editor.text(line).cropped(to: frame.columns)
+      frame.draw(text, x: max(0, (frame.columns - text.width) / 2), y: top + row)
+    }
   }
 
   /// A frame with the map and nothing else, no stand under the cursor.

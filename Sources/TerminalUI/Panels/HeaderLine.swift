@@ -7,9 +7,12 @@ import FloorPlan
 enum HeaderLine {
   static func paint(_ editor: Editor, on frame: inout Frame) {
     frame.fill(x: 0, y: 0, width: frame.columns, height: 1, style: editor.theme.header)
-    let figures = summary(of: editor, width: frame.columns)
-    let name = editor.name(title(of: editor))
-      .cropped(to: max(0, frame.columns - figures.width - 3))
+    let whole = editor.name(title(of: editor))
+    var figures = summary(of: editor, width: frame.columns)
+    let shorter = summary(of: editor, width: frame.columns, saysPlaced: false)
+    // A word that goes without saying makes room for the name.
+    if whole.width > frame.columns - figures.width - 3 { figures = shorter }
+    let name = whole.cropped(to: max(0, frame.columns - figures.width - 3))
     // As everything else, the line begins at the right for Arabic readers.
     let isMirrored = editor.language == .arabic
     let first = isMirrored ? figures : name
@@ -29,16 +32,17 @@ enum HeaderLine {
   }
 
   /// `[draft] 56/56 placed · 4 waiting · 504/1200 m² 42% · ✔ 0 ! 0 ~ 3`, less where it is narrow.
-  private static func summary(of editor: Editor, width: Int) -> DisplayText {
+  private static func summary(
+    of editor: Editor, width: Int, saysPlaced: Bool = true
+  ) -> DisplayText {
     let report = editor.report
     let language = editor.language
     let status = (editor.plan.status == .draft ? Words.draft : Words.approved)[language]
     let counts = report.cooperatives
     let placed = "\(counts.placed)/\(counts.confirmed)"
     let isNarrow = width < 72
-    var parts = [
-      editor.text("[\(status)] \(placed)" + (isNarrow ? "" : " \(Words.placed[language])"))
-    ]
+    let word = isNarrow || !saysPlaced ? "" : " \(Words.placed[language])"
+    var parts = [editor.text("[\(status)] \(placed)" + word)]
     if !isNarrow { parts.append(editor.text("\(counts.waiting) \(Words.waiting[language])")) }
     if width >= 100 {
       let areas = "\(Figures.decimal(report.standArea))/\(Figures.decimal(report.hallArea)) m²"

@@ -32,17 +32,31 @@ enum HintBar {
     }
   }
 
-  /// As many of a dialogue's keys as fit, each whole; the one that leads out always.
+  /// As many of a dialogue's keys as fit, each whole; those that read go first, then those that act,
+  /// the one that leads out never.
   private static func fitted(_ keys: String, of editor: Editor, width: Int) -> DisplayText {
     let gap = keys.contains("   ") ? "   " : "  "
     var parts = keys.split(separator: gap).map(String.init)
     var text = editor.text(keys)
     while text.width > width, parts.count > 1 {
-      let last = parts.lastIndex { !$0.hasPrefix("Esc") && !$0.hasPrefix("Échap") }
-      parts.remove(at: last ?? parts.count - 1)
+      text = editor.text(parts.joined(separator: "  "))
+      if text.width <= width { break }
+      let least = parts.indices.min { weight(of: parts[$0]) < weight(of: parts[$1]) } ?? 0
+      let dropped = parts.lastIndex { weight(of: $0) == weight(of: parts[least]) }
+      parts.remove(at: dropped ?? parts.count - 1)
       text = editor.text(parts.joined(separator: gap))
     }
     return text.cropped(to: width)
+  }
+
+  /// How much a key of a dialogue matters: 0 for those that read and choose, as one tries them anyway.
+  private static func weight(of part: String) -> Int {
+    if part.hasPrefix("Esc") || part.hasPrefix("Échap") { return 4 }
+    if part.hasPrefix("Ctrl-") { return 3 }
+    if part.hasPrefix("Enter") || part.hasPrefix("Entrée") { return 2 }
+    let isLetter = part.split(separator: " ").first.map { $0.unicodeScalars.count == 1 } ?? false
+    let isArrow = "←↑↓→".contains { part.hasPrefix(String($0)) }
+    return (isLetter && !isArrow) || part.hasPrefix("Tab") ? 1 : 0
   }
 
   /// The command whose hint is at a column of the bar.

@@ -3,33 +3,47 @@
 import DisplayText
 import StandMaps
 
-/// What the map's colours and signs mean, as many entries a line as fit.
+/// What the map's colours mean, as many entries a line as fit; below them the signs, where there is
+/// room.
 enum LegendLines {
   /// Columns of an entry: sign, space, name, space between.
   private static let entryWidth = 12
 
-  static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
+  static func paint(
+    _ editor: Editor, signLines: Int, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
     writer.line(editor.text(Words.legendTitle), style: editor.theme.title, on: &frame)
-    let entries = editor.map.legend(EditorPainter.mapOptions(of: editor))
+    let entries = LegendEntries.colours(of: editor)
     let across = perLine(writer.area.width)
     var next = 0
     while next < entries.count, writer.room > 0 {
       let y = writer.area.y + writer.row
       for (column, entry) in entries[next..<min(next + across, entries.count)].enumerated() {
-        let name = editor.name(entry.name).cropped(to: entryWidth - 3)
+        let name = entry.name.cropped(to: entryWidth - 3)
         let x = writer.area.x + 2 + column * entryWidth
-        frame.set(entry.sign, x: x, y: y, style: entry.style)
+        frame.draw(entry.sign, x: x, y: y, style: entry.style)
         frame.draw(name, x: x + 2, y: y)
       }
       writer.skip()
       next += across
     }
+    for line in signs(of: editor, width: writer.area.width).prefix(signLines) {
+      writer.line(editor.text(line), indent: 2, on: &frame)
+    }
   }
 
-  /// How many lines the legend takes, its title included.
+  /// How many lines the colours take, the title included.
   static func count(of editor: Editor, width: Int) -> Int {
     let entries = editor.map.legend(EditorPainter.mapOptions(of: editor)).count
     return 1 + (entries + perLine(width) - 1) / perLine(width)
+  }
+
+  /// The signs that the map shows, each with its word.
+  static func signs(of editor: Editor, width: Int) -> [String] {
+    let entries = LegendEntries.inUse(of: editor).map {
+      $0.text + " " + LegendWords.word(for: $0.meaning)[editor.language]
+    }
+    return Wrapping.lines(of: entries, joinedBy: "  ", width: width - 2)
   }
 
   private static func perLine(_ width: Int) -> Int { max(1, (width - 2) / entryWidth) }

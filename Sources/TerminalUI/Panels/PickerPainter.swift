@@ -16,19 +16,17 @@ enum PickerPainter {
     if picker.matches.isEmpty {
       writer.line(editor.text(Words.nothingMatches), style: editor.theme.faint, on: &frame)
     }
-    for place in picker.window(of: layout.pickerHeight) {
-      let index = picker.matches[place]
-      let item = picker.items[index]
+    let window = picker.window(of: layout.pickerHeight)
+    let rows = window.map { cells(of: picker.matches[$0], in: picker, editor) }
+    let columns = columns(of: rows, width: inside.width)
+    for (place, cells) in zip(window, rows) {
       let isCursor = place == picker.line
       writer.link(.dialogue, place, on: &frame)
-      let outcome = picker.outcomes[index]
+      let outcome = picker.outcomes[picker.matches[place]]
       let style =
         isCursor
         ? editor.theme.cursor : outcome?.isWorse == true ? editor.theme.style(.error) : Style.plain
-      let details = item.detail.isEmpty ? item.place : "\(item.detail) · \(item.place)"
-      writer.line(
-        editor.name(item.title), middle: editor.text(details),
-        editor.text(outcome?.text ?? ""), style: style, fills: isCursor, on: &frame)
+      writer.line(cells, in: columns, style: style, fills: isCursor, on: &frame)
     }
     frame.draw("❯", x: box.x + 2, y: box.y + 1, style: editor.theme.faint)
     let count = editor.text("\(picker.matches.count)/\(picker.items.count)")
@@ -37,4 +35,30 @@ enum PickerPainter {
       picker.field, of: editor, x: box.x + 4, y: box.y + 1, width: box.width - 8 - count.width,
       hasCursor: true, on: &frame)
   }
+
+  /// What a line says: the name, more about it, where it is, and what the choice would do.
+  private static func cells(
+    of index: Int, in picker: Picker, _ editor: Editor
+  ) -> [DisplayText] {
+    let item = picker.items[index]
+    return [
+      editor.name(item.title), editor.text(item.detail), editor.text(item.place),
+      editor.text(picker.outcomes[index]?.text ?? ""),
+    ]
+  }
+
+  /// The columns of the lines in sight; what else is known of a thing, then where it is, go before its
+  /// name is cut short.
+  private static func columns(of rows: [[DisplayText]], width: Int) -> ListColumns {
+    var wanted = ListColumns.wanted(rows)
+    for column in [1, 2] where wanted.count > column {
+      let columns = ListColumns(wanted, width: width)
+      if columns.widths[0] >= min(wanted[0], leastName) { return columns }
+      wanted[column] = 0
+    }
+    return ListColumns(wanted, width: width)
+  }
+
+  /// The columns that a name keeps before others are left out.
+  private static let leastName = 16
 }

@@ -13,6 +13,8 @@ import LayoutEngine
 enum ProblemList {
   /// The most lines of a reason, and of a source, while the map has the focus.
   private static let fewLines = 2
+  /// The most lines of both.
+  static let mostNotes = 2 * fewLines
 
   /// One line of the list.
   private enum Row {
@@ -35,14 +37,14 @@ enum ProblemList {
     let isFocused = editor.focus == .problems && editor.choosing == nil
     let line = isFocused ? editor.line[.problems] ?? 0 : nil
     let width = writer.area.width - 2
+    let available = max(1, min(lines - 1, writer.room))
+    let rows = rows(of: report)
     let notes =
       line.map { self.notes(on: $0, in: editor, width: width) }
-      ?? briefNotes(in: editor, width: width)
-    let available = max(1, min(lines - 1, writer.room))
+      ?? restingNotes(in: editor, width: width, room: available - rows.count)
     // At least three lines of the list stay, whatever there is to say.
     let shown = notes.prefix(max(0, available - 3))
     let room = available - shown.count
-    let rows = rows(of: report)
     let current = rows.firstIndex { row in
       if case .problem(let place) = row { return place == line }
       return false
@@ -110,17 +112,18 @@ enum ProblemList {
     return (said + [editor.say(RepairWords.offered)]).flatMap { Wrapping.lines($0, width: width) }
   }
 
-  /// The reason and the source of the gravest problem of the stand on which the cursor rests.
-  private static func briefNotes(in editor: Editor, width: Int) -> [String] {
+  /// The reason and the source of the gravest problem of the stand on which the cursor rests: in full
+  /// where there is room below the list, else in a few lines each.
+  private static func restingNotes(in editor: Editor, width: Int, room: Int) -> [String] {
     guard editor.focus == .map, editor.choosing == nil,
       let place = editor.explained.flatMap({ editor.violation(ofStand: $0) })
     else { return [] }
     let violation = editor.report.violations[place]
     let rule = editor.plan.rules[violation.rule].flatMap { RuleDescription($0, of: editor.plan) }
     let source = rule.map { ProblemNotes.source(of: $0, editor.language) }
-    return [violation.message(in: editor.language, of: editor.plan), source ?? ""].flatMap {
-      brief(Wrapping.lines($0, width: width))
-    }
+    let said = [violation.message(in: editor.language, of: editor.plan), source ?? ""]
+      .map { Wrapping.lines($0, width: width) }
+    return said.reduce(0, { $0 + $1.count }) <= room ? Array(said.joined()) : said.flatMap(brief)
   }
 
   /// The first lines, with a sign where there are more.

@@ -43,7 +43,8 @@ struct ProposalLayout {
       details = MapRectangle(x: area.x, y: top + 1, width: area.width, height: max(0, room - 1))
     } else if area.width >= Self.wide {
       hasTitles = true
-      let width = 38
+      let wanted = ProposalColumns.wantedWidth(of: sheet, in: editor)
+      let width = max(38, min(wanted, area.width * 3 / 5))
       list = MapRectangle(x: area.x, y: top, width: width, height: room)
       let listed = count + 1
       let refused = ProposalRows.refusals(of: sheet, in: editor, width: width).count
@@ -53,11 +54,11 @@ struct ProposalLayout {
       details = MapRectangle(
         x: area.x + width + 2, y: top, width: area.width - width - 2, height: room)
     } else {
-      hasTitles = room >= 12
+      hasTitles = room >= 6
       refusals = nil
       let titles = hasTitles ? 1 : 0
-      let height = min(count + titles, max(2, room / 2))
-      let gap = hasTitles ? 1 : 0
+      let height = min(count + titles, max(2, (room + 1) / 2))
+      let gap = room >= 12 ? 1 : 0
       list = MapRectangle(x: area.x, y: top, width: area.width, height: height)
       details = MapRectangle(
         x: area.x, y: top + height + gap, width: area.width, height: max(0, room - height - gap))

@@ -34,76 +34,28 @@ enum ProposalPainter {
     }
   }
 
-  private static let metresWidth = 5
-
   private static func paintList(
     _ sheet: ProposalSheet, of editor: Editor, _ layout: ProposalLayout, on frame: inout Frame
   ) {
     let language = editor.language
-    let proposals = sheet.found.proposals
-    let changes = proposals.map { self.change(of: $0, from: sheet.found.before) }
-    let moved = ReallocationWords.moved[language]
-    let width = max(
-      changes.map { $0.unicodeScalars.count }.max() ?? 0,
-      ReallocationWords.change[language].unicodeScalars.count)
-    let change = padded(ReallocationWords.change[language], to: width)
+    let columns = ProposalColumns(sheet, in: editor, width: layout.list.width)
     var writer = PanelWriter(layout.list, isMirrored: language == .arabic)
     if layout.hasTitles {
       writer.line(
-        editor.text(ReallocationWords.kind[language]),
-        editor.figures([moved, padded("m", to: metresWidth), change].joined(separator: " ")),
-        indent: 3, style: editor.theme.faint, on: &frame)
+        editor.text(ReallocationWords.kind[language]), columns.heading, indent: 3,
+        style: editor.theme.faint, on: &frame)
     }
-    let window = ListWindow.range(count: proposals.count, line: sheet.line, height: writer.room)
+    let window = ListWindow.range(
+      count: sheet.found.proposals.count, line: sheet.line, height: writer.room)
     for place in window {
-      let proposal = proposals[place]
       let isCursor = place == sheet.line
+      let rank = ProposalColumns.padded("\(sheet.found.proposals[place].rank)", to: 2)
       writer.link(.dialogue, place, on: &frame)
-      let figures = [
-        padded("\(proposal.moved)", to: moved.unicodeScalars.count),
-        padded(Figures.decimal(proposal.metres), to: metresWidth),
-        padded(changes[place], to: width),
-      ]
       writer.line(
-        prefix: editor.figures(padded("\(proposal.rank)", to: 2) + " "),
-        editor.text(title(of: proposal, in: sheet.found, editor)),
-        editor.figures(figures.joined(separator: " ")),
-        style: isCursor ? editor.theme.cursor : .plain,
-        fills: isCursor, on: &frame)
+        prefix: editor.figures(rank + " "), columns.titles[place],
+        columns.figures[place],
+        style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     }
-  }
-
-  /// The kind, and what tells it from others of its kind: who gets a stand, or which stand changes.
-  private static func title(
-    of proposal: Proposal, in found: Reallocation, _ editor: Editor
-  ) -> String {
-    let kind = ReallocationWords.title(of: proposal.kind)[editor.language]
-    if let first = proposal.seated.first { return kind + " " + editor.name(of: first) }
-    guard let rebuilding = proposal.rebuilding else { return kind }
-    let stand = rebuilding.into ?? rebuilding.stand
-    return kind + " " + (found.plan.stands[stand]?.label ?? stand.text)
-  }
-
-  /// `✖+1 ~−0.8`: what gets worse or better, by severity; wishes by their cost.
-  private static func change(of proposal: Proposal, from before: PlanQuality) -> String {
-    var parts: [String] = []
-    let after = proposal.after
-    if after.errors != before.errors {
-      parts.append(
-        Theme.sign(.error) + ReportWords.signed(Double(after.errors - before.errors)))
-    }
-    if after.warnings != before.warnings {
-      parts.append(
-        Theme.sign(.warning) + ReportWords.signed(Double(after.warnings - before.warnings)))
-    }
-    let cost = after.wishCost - before.wishCost
-    parts.append(
-      Theme.sign(.wish) + (cost.magnitude < 0.05 ? "±0" : ReportWords.signed(cost)))
-    return parts.joined(separator: " ")
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.unicodeScalars.count)) + text
   }
 
   private static func paint(

@@ -30,12 +30,12 @@ enum ProposalRows {
     var rows = wrapped(
       standing(current.after, sheet.found.before, language), width: width, style: editor.theme.title
     )
+    rows += wrapped(
+      ReallocationWords.title(of: current.kind)[language] + (language == .french ? " : " : ": ")
+        + ReallocationWords.meaning(of: current)[language], width: width)
     rows += moves(of: current, sheet.found, language)
     if let building = sheet.found.buildingSentence(of: current, in: language) {
       rows += wrapped(building, width: width)
-    }
-    if current.moves.isEmpty, current.rebuilding == nil {
-      rows += wrapped(ReallocationWords.nobodyMoves[language], width: width)
     }
     if current.needsReopening {
       rows += wrapped(
@@ -67,7 +67,8 @@ enum ProposalRows {
     var parts = [
       figure(Theme.sign(.error), Double(after.errors), Double(before.errors)),
       figure(Theme.sign(.warning), Double(after.warnings), Double(before.warnings)),
-      figure(ArrangementWords.wishCost[language], after.wishCost, before.wishCost),
+      figure(ArrangementWords.wishCost[language], after.wishCost, before.wishCost)
+        + (language == .arabic ? "، " : ", ") + ReallocationWords.lowerIsBetter[language],
     ]
     if after.unplaced > 0 || before.unplaced > 0 {
       let title = ArrangementWords.unplaced[language]

@@ -16,7 +16,8 @@ enum RepairPainter {
       offer.violation.message(in: language, of: editor.plan), width: width - 6)
     let what = Wrapping.lines(
       RepairWords.title(of: offer.repair, in: editor.plan, language), width: width - 8)
-    let height = min(layout.map.height, sentence.count + what.count + 4)
+    let better = Wrapping.lines(change, width: width - 6)
+    let height = min(layout.map.height, sentence.count + what.count + better.count + 3)
     let box = MapRectangle(
       x: layout.box.x, y: layout.map.bottom - height + 1, width: width, height: height)
     DialoguePainter.paintBox(box, title: editor.text(RepairWords.title), on: &frame)
@@ -36,6 +37,6 @@ enum RepairPainter {
         style: editor.theme.title,
         on: &frame)
     }
-    writer.line(editor.text(change), indent: 2, on: &frame)
+    for line in better { writer.line(editor.text(line), indent: 2, on: &frame) }
   }
 }

@@ -19,7 +19,9 @@ enum RuleFormPainter {
       x: layout.box.x, y: layout.box.y + (layout.box.height - height) / 2, width: layout.box.width,
       height: height)
     DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
-    let window = ListWindow.range(count: form.fields.count, line: form.line, height: height - 4)
+    // A line stays free above the note, unless a field needs it.
+    let window = ListWindow.range(count: form.fields.count, line: form.line, height: height - 3)
+    DialoguePainter.paintMore(form.fields.count - window.count, editor, in: box, on: &frame)
     for (row, place) in window.enumerated() {
       frame.link(
         x: box.x + 1, y: box.y + 1 + row, width: box.width - 2,

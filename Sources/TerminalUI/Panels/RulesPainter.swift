@@ -48,6 +48,15 @@ enum RulesPainter {
     return said.prefix(max(1, room)) + source
   }
 
+  /// `error · aisle-width`: how grave it is to break the rule, and its kind where its name does not
+  /// say it.
+  private static func description(of rule: RuleDescription, _ language: Language) -> String {
+    let severity = rule.severity.map { RuleFormWords.word($0.rawValue)[language] }
+    let kind = rule.rule.kind == rule.rule.id.text ? nil : rule.rule.kind
+    return [severity ?? RuleSheetWords.defines[language], kind].compactMap { $0 }
+      .joined(separator: " · ")
+  }
+
   private static func paint(
     _ row: RuleSheet.Row, isCursor: Bool, found: Int?, of editor: Editor,
     with writer: inout PanelWriter, on frame: inout Frame
@@ -60,22 +69,23 @@ enum RulesPainter {
         editor.text("\(Figures.exact(limit.value)) \(limit.unit.rawValue)"), indent: 6,
         style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     case .on(let rule):
-      let sign = rule.severity.map(Theme.sign) ?? "="
-      let style = rule.severity.map(editor.theme.style) ?? .plain
+      // A rule looks like what was found: a satisfied one that bars is no error.
+      let state = found.map { "\(rule.severity.map(Theme.sign) ?? "") \($0)" } ?? "✔"
+      let style = found == nil ? .plain : rule.severity.map(editor.theme.style) ?? .plain
       writer.line(
-        prefix: editor.text("[x] \(sign) "), editor.text(rule.rule.id.text),
-        middle: editor.text(rule.rule.kind), editor.text(found.map { "\($0)" } ?? "✔"),
+        prefix: editor.text("[x] "), editor.text(rule.rule.id.text),
+        middle: editor.text(description(of: rule, language)), editor.text(state),
         style: isCursor ? editor.theme.cursor : style, fills: isCursor, on: &frame)
     case .new(let rule):
       writer.line(
-        prefix: editor.text("[+]   "), editor.text(rule.rule.kind),
+        prefix: editor.text("[+] "), editor.text(rule.rule.kind),
         middle: editor.text(RuleFormWords.add[language]),
         style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     case .off(let rule):
-      let sign = rule.severity.map(Theme.sign) ?? "="
       writer.line(
-        prefix: editor.text("[ ] \(sign) "), editor.text(rule.rule.id.text),
-        middle: editor.text(rule.rule.kind), editor.text(RuleSheetWords.off[language]),
+        prefix: editor.text("[ ] "), editor.text(rule.rule.id.text),
+        middle: editor.text(description(of: rule, language)),
+        editor.text(RuleSheetWords.off[language]),
         style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     }
   }

@@ -3,7 +3,8 @@
 import DisplayText
 import StandMaps
 
-/// How long some metres are on the map: at the free end of the status line, where nothing is said.
+/// How long some metres are on the map, and where the map goes on beyond its window: at the free end
+/// of the status line, where nothing is said.
 enum ScaleBar {
   /// The metres that the bar is long, at a scale.
   static func metres(_ scale: MapScale) -> Int {
@@ -19,18 +20,42 @@ enum ScaleBar {
     Int((Double(metres(scale)) / scale.metresPerColumn).rounded())
   }
 
-  /// Paints it, unless something is in its place.
+  /// `‹›▴▾`: the sides on which the map goes on, each in its place; empty where all of it is seen.
+  static func edges(of editor: Editor) -> String {
+    let window = ScreenLayout(editor).map
+    let size = editor.map.size(editor.scale)
+    let edges = [
+      ("‹", editor.scroll.x > 0), ("›", editor.scroll.x + window.width < size.columns),
+      ("▴", editor.scroll.y > 0), ("▾", editor.scroll.y + window.height < size.rows),
+    ]
+    return edges.contains(where: \.1) ? edges.map { $1 ? $0 : " " }.joined() : ""
+  }
+
+  /// Paints it, unless something is in its place; of both parts the edges matter more.
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let length = columns(editor.scale)
     let line = String(repeating: "─", count: max(0, length - 1))
-    let text = editor.figures("├\(line)┤ \(metres(editor.scale)) m")
+    let bar = "├\(line)┤ \(metres(editor.scale)) m"
+    let edges = edges(of: editor)
+    let isDrawn = paint(
+      editor.figures(edges.isEmpty ? bar : edges + "  " + bar), of: editor, in: area, on: &frame)
+    if !isDrawn, !edges.isEmpty {
+      _ = paint(editor.figures(edges), of: editor, in: area, on: &frame)
+    }
+  }
+
+  /// Whether there was room.
+  private static func paint(
+    _ text: DisplayText, of editor: Editor, in area: MapRectangle, on frame: inout Frame
+  ) -> Bool {
     let isMirrored = editor.language == .arabic
     let x = isMirrored ? 1 : area.width - 1 - text.width
     // Two columns stay free between it and what is said.
     let needed = isMirrored ? 1..<x + text.width + 2 : x - 2..<area.width
     guard needed.lowerBound > 0, needed.upperBound <= area.width,
       needed.allSatisfy({ frame[$0, area.y].glyph == .blank })
-    else { return }
+    else { return false }
     frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
+    return true
   }
 }

@@ -6,13 +6,17 @@ import StandMaps
 /// Where everything is on the screen, in columns and rows.
 ///
 /// From the top: a header, the map with the side panel to its right, the status line, the hints.
-/// Below 100 columns there is no side panel; what it shows then opens above the map.
+/// Below 100 columns there is no side panel; what it shows then opens above the map. On a very wide
+/// screen the panel stands beside the map, and not at the far end.
 struct ScreenLayout {
   /// The smallest screen that the editor works on.
   static let smallest = (columns: 40, rows: 12)
 
   let columns: Int
   let rows: Int
+  /// The columns that the map has at least where there is a side panel, however small the hall.
+  private static let leastMapColumns = 80
+
   /// Where the map is drawn.
   let map: MapRectangle
   /// The side panel, where there is room for it.
@@ -45,8 +49,9 @@ struct ScreenLayout {
     let height = max(0, rows - 3)
     if columns >= 100 {
       let sideWidth = min(max(columns - mapColumns - 1, 34), 60)
-      map = MapRectangle(x: 0, y: 1, width: columns - sideWidth - 1, height: height)
-      let side = MapRectangle(x: columns - sideWidth, y: 1, width: sideWidth, height: height)
+      let mapWidth = min(columns - sideWidth - 1, max(mapColumns, Self.leastMapColumns))
+      map = MapRectangle(x: 0, y: 1, width: mapWidth, height: height)
+      let side = MapRectangle(x: mapWidth + 1, y: 1, width: sideWidth, height: height)
       self.side = side
       proposals = side
     } else {
@@ -76,6 +81,13 @@ struct ScreenLayout {
   var box: MapRectangle {
     let width = min(columns, max(60, min(columns - 8, 100)))
     return MapRectangle(x: (columns - width) / 2, y: 1, width: width, height: max(3, rows - 3))
+  }
+
+  /// The box of a page, wider where its lines are.
+  func box(of page: TextPage) -> MapRectangle {
+    let widest = page.lines.map { $0.unicodeScalars.count }.max() ?? 0
+    let width = min(columns, max(box.width, widest + 4))
+    return MapRectangle(x: (columns - width) / 2, y: box.y, width: width, height: box.height)
   }
 
   /// How many choices a picker shows.

@@ -60,19 +60,18 @@ enum SidePanel {
     // eye, and fewer bytes over a slow line.
     if writer.area.height >= 32 { writer.skip(to: StandDetails.usualHeight) }
     writer.skip()
-    let legend = LegendLines.count(of: editor, width: writer.area.width)
-    let spare = max(0, writer.room - legend - 1)
+    let shares = PanelShares(of: editor, room: writer.room, width: writer.area.width)
     let isWaiting = editor.focus == .side
     let isProblems = editor.focus == .problems
-    let waiting = isWaiting ? writer.room - 5 : isProblems ? 4 : max(3, spare / 2 - 1)
+    let waiting = isWaiting ? writer.room - 5 : isProblems ? 4 : shares.waiting
     WaitingList.paint(editor, lines: max(3, waiting), with: &writer, on: &frame)
     writer.skip()
     let problems =
-      isWaiting || isProblems ? writer.room : max(3, writer.room - legend - 1)
+      isWaiting || isProblems ? writer.room : max(3, writer.room - shares.legendRoom)
     ProblemList.paint(editor, lines: problems, with: &writer, on: &frame)
-    if writer.room > legend, !isWaiting, !isProblems {
+    if shares.showsLegend, writer.room > 1, !isWaiting, !isProblems {
       writer.skip()
-      LegendLines.paint(editor, with: &writer, on: &frame)
+      LegendLines.paint(editor, signLines: shares.signs, with: &writer, on: &frame)
     }
   }
 }

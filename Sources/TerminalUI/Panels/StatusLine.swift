@@ -22,14 +22,43 @@ enum StatusLine {
       text = editor.figures("\(count) ×")
       style = editor.theme.notice
     } else if let message = editor.message {
-      text = editor.text(editor.bindings.filled(message.text)).cropped(to: width)
       style = message.tone == .refusal ? editor.theme.refusal : editor.theme.notice
+      let lines = lines(of: editor.bindings.filled(message.text), editor, width: width)
+      paint(lines.dropLast(), above: area, style, editor, on: &frame)
+      text = editor.text(lines.last ?? "").cropped(to: width)
     } else {
-      text = editor.text(file(of: editor)).cropped(to: width)
+      let edges = ScaleBar.edges(of: editor).unicodeScalars.count
+      text = editor.text(file(of: editor)).cropped(to: edges > 0 ? width - edges - 2 : width)
       style = editor.theme.faint
     }
     let x = editor.language == .arabic ? area.width - 1 - text.width : 1
     frame.draw(text, x: x, y: area.y, style: style)
+  }
+
+  /// The most lines of a message; what is open covers all but the last.
+  private static let mostLines = 3
+
+  /// A message on the lines that it takes, of which the last is the status line.
+  private static func lines(of message: String, _ editor: Editor, width: Int) -> [String] {
+    guard editor.dialogue == nil, editor.text(message).width > width else { return [message] }
+    let lines = Wrapping.lines(message, width: width)
+    guard lines.count > mostLines else { return lines }
+    let rest = lines[(mostLines - 1)...].joined(separator: " ")
+    return lines.prefix(mostLines - 1) + [rest]
+  }
+
+  /// Writes lines over the foot of the map; the next key takes them away.
+  private static func paint(
+    _ lines: [String], above area: MapRectangle, _ style: Style, _ editor: Editor,
+    on frame: inout Frame
+  ) {
+    for (place, line) in lines.enumerated() {
+      let y = area.y - lines.count + place
+      let text = editor.text(line).cropped(to: area.width - 2)
+      frame.fill(x: area.x, y: y, width: area.width, height: 1)
+      frame.draw(
+        text, x: editor.language == .arabic ? area.width - 1 - text.width : 1, y: y, style: style)
+    }
   }
 
   /// The field of a prompt, with the cursor in it.

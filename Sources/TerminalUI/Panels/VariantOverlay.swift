@@ -7,7 +7,6 @@ import StandMaps
 
 /// Draws the stands that only the plan beside the one on the map has, where there is floor.
 enum VariantOverlay {
-  private static let style = Style(attributes: .dim)
   private static let visitedStyle = Style(attributes: [.bold, .reverse])
 
   /// Draws over a map that was painted already.
@@ -19,6 +18,7 @@ enum VariantOverlay {
     let source = variant.showsOther ? editor.session.plan : variant.sight.plan
     let seen = MapRectangle(
       x: editor.scroll.x, y: editor.scroll.y, width: window.width, height: window.height)
+    let style = editor.theme.faint
     for (id, difference) in variant.stands.sorted(by: { $0.key < $1.key }) {
       guard !difference.isDisjoint(with: [.added, .removed, .moved, .reshaped]),
         let stand = source.stands[id]

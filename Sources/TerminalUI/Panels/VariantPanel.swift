@@ -29,13 +29,18 @@ enum VariantPanel {
     writer.skip()
     let isFocused = editor.focus == .comparison
     let line = editor.line[.comparison] ?? 0
-    let notes = notes(on: variant, line: line, width: width - 2)
+    // Where all sentences find room, each has as many lines as it takes.
+    let isShort = variant.lines.count <= writer.room
+    let wrapped = isShort ? variant.lines.map { Wrapping.lines($0.text, width: width - 4) } : []
+    let isWhole = isShort && wrapped.reduce(0, { $0 + $1.count }) <= writer.room
+    let notes = isWhole ? [] : notes(on: variant, line: line, width: width - 4)
     let meanings = meanings(of: variant, editor, width: width - 2)
     // At least three lines of the list stay, whatever there is to say.
     var room = max(1, writer.room)
     let shownNotes = notes.prefix(max(0, room - 3))
     room -= shownNotes.count
-    let hasMeanings = room - meanings.count - 1 >= min(variant.lines.count, 6)
+    let needed = isWhole ? wrapped.reduce(0, { $0 + $1.count }) : min(variant.lines.count, 6)
+    let hasMeanings = room - meanings.count - 1 >= needed
     if hasMeanings { room -= meanings.count + 1 }
     let window = ListWindow.range(
       count: variant.lines.count, line: line,
@@ -43,11 +48,13 @@ enum VariantPanel {
     for place in window {
       let isCursor = isFocused && place == line
       let found = variant.lines[place]
-      writer.line(
-        prefix: editor.text(found.sign.text + " "), editor.text(found.text), indent: 2,
-        style: isCursor ? editor.theme.cursor : place == line ? editor.theme.title : .plain,
-        fills: isCursor,
-        on: &frame)
+      for (number, text) in (isWhole ? wrapped[place] : [found.text]).enumerated() {
+        writer.line(
+          prefix: editor.text(number == 0 ? found.sign.text + " " : "  "), editor.text(text),
+          indent: 2,
+          style: isCursor ? editor.theme.cursor : place == line ? editor.theme.title : .plain,
+          fills: isCursor, on: &frame)
+      }
     }
     MoreLine.paint(variant.lines.count - window.count, editor, with: &writer, on: &frame)
     for note in shownNotes {

@@ -83,7 +83,7 @@ extension Theme {
   private static func highContrast(filling fills: [Style]) -> Theme {
     var map = MapPalette.standard
     map.fills = fills
-    map.faint = Style(foreground: .rgb(0xD0, 0xD0, 0xD0))
+    map.faint = .plain
     map.error = Style(
       foreground: .rgb(0xFF, 0xFF, 0xFF), background: .rgb(0x87, 0, 0), attributes: .bold)
     map.doorClearance = Style(foreground: .rgb(0x87, 0xD7, 0xFF))

@@ -62,9 +62,10 @@ enum DialogueWords {
       if case .notices = page.purpose { return NoticeWords.keys }
       return page.purpose == .print
         ? Phrase(
-          "Enter write to a file   p printer   Esc back   ↑ ↓ PageUp PageDown look",
-          fr: "Entrée écrire un fichier   p imprimante   Échap retour   ↑ ↓ PgPréc PgSuiv voir",
-          ar: "Enter كتابة ملف   p الطابعة   Esc رجوع   ↑ ↓ PageUp PageDown مشاهدة")
+          "Enter write to a file   p printer   Esc back   ← → ↑ ↓ PageUp PageDown look   ? help",
+          fr:
+            "Entrée écrire un fichier   p imprimante   Échap retour   ← → ↑ ↓ PgPréc PgSuiv voir   ? aide",
+          ar: "Enter كتابة ملف   p الطابعة   Esc رجوع   ← → ↑ ↓ PageUp PageDown مشاهدة   ? مساعدة")
         : Phrase(
           "↑ ↓ PageUp PageDown read   Esc back", fr: "↑ ↓ PagePréc PageSuiv lire   Échap retour",
           ar: "↑ ↓ PageUp PageDown قراءة   Esc رجوع")

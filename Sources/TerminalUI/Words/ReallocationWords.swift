@@ -29,11 +29,11 @@ enum ReallocationWords {
   // Columns of the list.
   static let kind = Phrase("proposal", fr: "choix", ar: "الاقتراح")
   static let moved = Phrase("moves", fr: "dépl.", ar: "نقل")
-  static let change = Phrase("change", fr: "effet", ar: "الأثر")
+  static let cost = Phrase("wish cost", fr: "souhaits", ar: "الرغبات")
 
   // Details.
-  static let nobodyMoves = Phrase(
-    "nobody gets the stand", fr: "personne ne reçoit le stand", ar: "لا أحد يأخذ الرواق")
+  static let lowerIsBetter = Phrase(
+    "lower is better", fr: "plus bas est mieux", ar: "الأقل أفضل")
   static let waiting = Phrase("waiting", fr: "attente", ar: "الانتظار")
   static let noStand = Phrase("no stand", fr: "sans stand", ar: "بلا رواق")
   static let passedOver = Phrase("passed over", fr: "laissée de côté", ar: "تُجووزت")
@@ -48,8 +48,9 @@ enum ReallocationWords {
   static let noChange = Phrase(
     "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا قاعدة تتغير")
   static let exact = Phrase(
-    "exact: nothing better was left out", fr: "exact : rien de mieux n’est omis",
-    ar: "دقيق: لم يُترك ما هو أفضل")
+    "all re-placements of up to \(Reallocation.defaultMoves) were compared",
+    fr: "toutes les permutations jusqu’à \(Reallocation.defaultMoves) ont été comparées",
+    ar: "قورنت كل التبديلات حتى \(Reallocation.defaultMoves)")
   static let searched = Phrase(
     "found by search: better may exist", fr: "trouvé par recherche : il peut exister mieux",
     ar: "بالبحث: قد يوجد أفضل")
@@ -62,6 +63,42 @@ enum ReallocationWords {
     case .enlarge: Phrase("enlarge", fr: "agrandir", ar: "توسيع")
     case .rest: Phrase("rest area", fr: "repos", ar: "للراحة")
     case .leave: Phrase("leave", fr: "laisser", ar: "ترك")
+    }
+  }
+
+  /// What a proposal of a kind does, in plain words.
+  static func meaning(of proposal: Proposal) -> Phrase {
+    let metres = Figures.decimal(proposal.metres)
+    switch (proposal.kind, proposal.moved) {
+    case (.fill, _):
+      return Phrase(
+        "from the waiting list; nobody else moves",
+        fr: "depuis la liste d’attente ; personne d’autre ne bouge",
+        ar: "من لائحة الانتظار؛ لا أحد غيرها ينتقل")
+    case (.shift, 1):
+      return Phrase(
+        "1 cooperative changes stands, \(metres) m away",
+        fr: "1 coopérative change de stand, à \(metres) m",
+        ar: "تعاونية لها رواق تغيّره، \(metres) م")
+    case (.shift, let count):
+      return Phrase(
+        "\(count) cooperatives change stands, \(metres) m in all",
+        fr: "\(count) coopératives changent de stand, \(metres) m en tout",
+        ar: "تعاونيات لها أروقة تغيّرها: \(count)، \(metres) م إجمالًا")
+    case (.enlarge, _):
+      return Phrase(
+        "a neighbour’s stand takes it in", fr: "le stand d’une voisine l’absorbe",
+        ar: "يُضم إلى رواق مجاور")
+    case (.rest, _):
+      return Phrase(
+        "the stand becomes a place to sit", fr: "le stand devient un coin repos",
+        ar: "يصبح الرواق مكانًا للراحة")
+    case (.leave, _) where !proposal.moves.isEmpty:
+      return Phrase(
+        "nothing else changes", fr: "rien d’autre ne change", ar: "لا شيء آخر يتغير")
+    case (.leave, _):
+      return Phrase(
+        "nobody gets the stand", fr: "personne ne reçoit le stand", ar: "لا أحد يأخذ الرواق")
     }
   }
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// What the map's colours and signs mean, for the panel and for the page.
+enum LegendEntries {
+  /// One or more signs and what they mean.
+  struct Entry {
+    let sign: DisplayText
+    let name: DisplayText
+    var style = Style.plain
+  }
+
+  /// The colours, with the sign of each.
+  static func colours(of editor: Editor) -> [Entry] {
+    editor.map.legend(EditorPainter.mapOptions(of: editor)).map {
+      Entry(
+        sign: editor.figures(String($0.sign.base)), name: editor.name($0.name), style: $0.style)
+    }
+  }
+
+  /// The signs that the map shows, and those that it can show of problems and changes.
+  static func signs(of editor: Editor) -> [Entry] {
+    let signs = MapSigns(.unicode)
+    var entries = inUse(of: editor).map { ($0.text, LegendWords.word(for: $0.meaning)) }
+    entries += Severity.allCases.map {
+      (String(signs.problem($0).base), ProblemWords.title(of: $0))
+    }
+    let used = Set(inUse(of: editor).map(\.meaning))
+    for (meaning, sign) in [(MapMeaning.locked, signs.locked), (.held, signs.held)]
+    where !used.contains(meaning) {
+      entries.append((String(sign.base), LegendWords.word(for: meaning)))
+    }
+    entries.append((String(signs.previewed.base), LegendWords.proposed))
+    if editor.variant != nil {
+      entries += VariantSign.allCases.map { ($0.text, VariantWords.meaning(of: $0)) }
+    }
+    return entries.map { Entry(sign: editor.figures($0.0), name: editor.text($0.1)) }
+  }
+
+  /// The signs that the map shows, besides those of categories and problems.
+  static func inUse(of editor: Editor) -> [MapSignUse] { editor.map.signsInUse(.unicode) }
+}
