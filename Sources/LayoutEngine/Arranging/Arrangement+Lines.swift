@@ -27,7 +27,7 @@ extension Arrangement {
     return Phrase(
       "\(title[.english]): \(unplaced) not placed, \(errors) errors, \(warnings) warnings, wish cost \(cost)",
       fr:
-        "\(title[.french]) : \(unplaced) non placées, \(errors) erreurs, \(warnings) avertissements, coût \(cost)",
+        "\(title[.french]) : \(unplaced) non placées, \(Counted.french(errors, "erreur", "erreurs")), \(Counted.french(warnings, "avertissement", "avertissements")), coût \(cost)",
       ar:
         "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، كلفة الرغبات \(cost)"
     )

@@ -17,16 +17,21 @@ extension Report {
   }
 
   private var summary: Phrase {
-    let area = "\(Self.figure(standArea))/\(Self.figure(hallArea)) m²"
+    let areas = "\(Self.figure(standArea))/\(Self.figure(hallArea))"
+    let area = areas + " m²"
     let seats = "\(cooperatives.placed)/\(cooperatives.confirmed)"
     let cost = Self.figure(wishCost)
     return Phrase(
       "\(stands) stands, \(seats) placed, \(area), \(errors) errors, \(warnings) warnings, \(wishes) wishes (cost \(cost))",
       fr:
-        "\(stands) stands, \(seats) placées, \(area), \(errors) erreurs, \(warnings) avertissements, \(wishes) souhaits (coût \(cost))",
+        "\(Counted.french(stands, "stand", "stands")), \(seats) placées, \(Self.inFrench(area)), \(Counted.french(errors, "erreur", "erreurs")), \(Counted.french(warnings, "avertissement", "avertissements")), \(Counted.french(wishes, "souhait", "souhaits")) (coût \(Self.inFrench(cost)))",
       ar:
-        "\(stands) رواقًا، \(seats) معيَّنة، \(area)، \(errors) أخطاء، \(warnings) تنبيهات، \(wishes) رغبات (الكلفة \(cost))"
+        "الأروقة: \(stands)، المعيَّنة: \(seats)، المساحة: \(areas) م²، الأخطاء: \(errors)، التنبيهات: \(warnings)، الرغبات: \(wishes) (الكلفة: \(cost))"
     )
+  }
+
+  private static func inFrench(_ figures: String) -> String {
+    String(figures.map { $0 == "." ? "," : $0 })
   }
 
   /// A number without needless decimals, with at most three.
@@ -43,7 +48,9 @@ extension Violation {
     var places = stands.map { plan.stands[$0]?.label ?? $0.text }
     if places.isEmpty { places = cooperatives.map(\.text) }
     if places.isEmpty { places = features.map(\.text) }
-    let head = ([severity.rawValue, kind] + places).joined(separator: " ")
-    return "\(head): \(message(in: language, of: plan))"
+    let words = [severity.phrase[language], RuleKindWords.title(of: kind)[language]]
+    let head = (words + places).joined(separator: " ")
+    let colon = language == .french ? " : " : ": "
+    return head + colon + message(in: language, of: plan)
   }
 }

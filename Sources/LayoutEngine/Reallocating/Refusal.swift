@@ -64,12 +64,27 @@ public struct Refusal: Hashable, Sendable {
     case .tooFewOpen(let open, let waiting):
       return Phrase(
         "stands are needed first: \(open) open, \(waiting) waiting",
-        fr: "les stands manquent d’abord : \(open) libres, \(waiting) en attente",
-        ar: "الأروقة مطلوبة أولًا: \(open) شاغرة و\(waiting) في الانتظار")
+        fr:
+          "les stands manquent d’abord : \(Counted.french(open, "libre", "libres")), \(waiting) en attente",
+        ar:
+          "الأروقة مطلوبة أولًا: \(Self.open(open)) و\(Self.waiting(waiting)) في الانتظار"
+      )
     case .noOtherStand:
       return Phrase(
         "there is no other stand to go to", fr: "il n’y a pas d’autre stand où aller",
         ar: "لا يوجد رواق آخر")
     }
+  }
+
+  private static func open(_ count: Int) -> String {
+    Counted.arabic(
+      count, one: "رواق واحد شاغر", two: "رواقان شاغران", few: "أروقة شاغرة", many: "رواقًا شاغرًا",
+      none: "لا رواق شاغر")
+  }
+
+  private static func waiting(_ count: Int) -> String {
+    Counted.arabic(
+      count, one: "تعاونية واحدة", two: "تعاونيتان", few: "تعاونيات", many: "تعاونية",
+      none: "لا تعاونية")
   }
 }
