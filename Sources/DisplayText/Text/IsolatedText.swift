@@ -59,10 +59,13 @@ struct IsolatedText {
     }
   }
 
-  /// Whether, behind one space, there is anything but another arrow.
+  /// Whether, behind a space or several, there is anything but another arrow.
   private static func isValue(_ side: some Sequence<CleanText.Element>) -> Bool {
     var places = side.lazy.map(\.scalar).makeIterator()
-    guard places.next() == " ", let next = places.next(), next != " " else { return false }
-    return mirrorImage(next) == nil && next != "↑" && next != "↓"
+    guard places.next() == " " else { return false }
+    while let next = places.next() {
+      if next != " " { return mirrorImage(next) == nil && next != "↑" && next != "↓" }
+    }
+    return false
   }
 }
