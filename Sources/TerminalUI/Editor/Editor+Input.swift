@@ -44,7 +44,8 @@ extension Editor {
 
   /// The key that sentences name for a command; its name where it has none.
   func key(of command: Command) -> String {
-    bindings.binding(of: command)?.keys.first ?? ":" + command.rawValue
+    bindings.binding(of: command)?.keys.first.map { KeyWords.name(of: $0, language) }
+      ?? ":" + command.rawValue
   }
 
   /// What a key means here.
@@ -66,7 +67,8 @@ extension Editor {
     }
     guard let command = command(for: key) else {
       count = nil
-      message = .refusal("\(key): " + Words.unknownKey[language])
+      message = .refusal(
+        KeyWords.name(of: "\(key)", language) + language.colon + Words.unknownKey[language])
       return []
     }
     message = nil

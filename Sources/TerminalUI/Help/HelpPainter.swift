@@ -31,7 +31,7 @@ enum HelpPainter {
     }
     let below = rows.count - sheet.top - area.height
     if below > 0 {
-      let more = editor.text(" … \(below) \(Words.more[editor.language]) ")
+      let more = editor.text(" \(CountWords.more(below)[editor.language]) ")
       frame.draw(
         more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
     }

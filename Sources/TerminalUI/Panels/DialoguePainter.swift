@@ -96,7 +96,7 @@ enum DialoguePainter {
     }
     let below = page.lines.count - page.top - layout.pageHeight
     if below > 0 {
-      let more = editor.text(" … \(below) \(Words.more[editor.language]) ")
+      let more = editor.text(" \(CountWords.more(below)[editor.language]) ")
       frame.draw(
         more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
     }

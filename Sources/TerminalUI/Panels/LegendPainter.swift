@@ -27,9 +27,10 @@ enum LegendPainter {
     y += 1
     paint(signs, editor, box, across, from: &y, on: &frame)
     guard y + 1 < box.bottom else { return }
+    let language = editor.language
     let scale = LegendWords.scale(
-      row: Figures.exact(editor.scale.metresPerRow),
-      column: Figures.exact(editor.scale.metresPerColumn))
+      row: Figures.exact(editor.scale.metresPerRow, language),
+      column: Figures.exact(editor.scale.metresPerColumn, language))
     draw(editor.text(scale), editor, box, y + 1, editor.theme.faint, on: &frame)
   }
 

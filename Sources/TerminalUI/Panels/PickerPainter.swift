@@ -30,11 +30,32 @@ enum PickerPainter {
         editor.name(item.title), middle: editor.text(details),
         editor.text(outcome?.text ?? ""), style: style, fills: isCursor, on: &frame)
     }
-    frame.draw("❯", x: box.x + 2, y: box.y + 1, style: editor.theme.faint)
-    let count = editor.text("\(picker.matches.count)/\(picker.items.count)")
-    frame.draw(count, x: box.right - 1 - count.width, y: box.y + 1, style: editor.theme.faint)
+    let count = editor.figures("\(picker.matches.count)/\(picker.items.count)")
+    QueryLine.paint(picker.field, count: count, of: editor, in: box, on: &frame)
+  }
+}
+
+/// Paints the field of a list that is narrowed by typing, and how many lines are left.
+enum QueryLine {
+  /// Draws them into the first line of a box.
+  static func paint(
+    _ field: TextField, count: DisplayText, of editor: Editor, in box: MapRectangle,
+    on frame: inout Frame
+  ) {
+    let line = line(in: box, of: editor)
+    let sign: DisplayText = line.isMirrored ? "❮" : "❯"
+    frame.draw(sign, x: line.x(of: 1), y: line.y, style: editor.theme.faint)
+    let end = line.x(of: count.width, after: line.width - count.width)
+    frame.draw(count, x: end, y: line.y, style: editor.theme.faint)
+    let room = line.width - 4 - count.width
     FieldPainter.paint(
-      picker.field, of: editor, x: box.x + 4, y: box.y + 1, width: box.width - 8 - count.width,
-      hasCursor: true, on: &frame)
+      field, of: editor, x: line.x(of: room, after: 2), y: line.y, width: room, hasCursor: true,
+      on: &frame)
+  }
+
+  /// The line inside a box where the field stands.
+  static func line(in box: MapRectangle, of editor: Editor) -> ReadingLine {
+    ReadingLine(
+      MapRectangle(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: 1), of: editor)
   }
 }

@@ -41,7 +41,7 @@ enum ProposalPainter {
   ) {
     let language = editor.language
     let proposals = sheet.found.proposals
-    let changes = proposals.map { self.change(of: $0, from: sheet.found.before) }
+    let changes = proposals.map { self.change(of: $0, from: sheet.found.before, language) }
     let moved = ReallocationWords.moved[language]
     let width = max(
       changes.map { $0.unicodeScalars.count }.max() ?? 0,
@@ -51,7 +51,9 @@ enum ProposalPainter {
     if layout.hasTitles {
       writer.line(
         editor.text(ReallocationWords.kind[language]),
-        editor.figures([moved, padded("m", to: metresWidth), change].joined(separator: " ")),
+        editor.figures(
+          [moved, padded(Violation.Unit.metres.phrase[language], to: metresWidth), change].joined(
+            separator: " ")),
         indent: 3, style: editor.theme.faint, on: &frame)
     }
     let window = ListWindow.range(count: proposals.count, line: sheet.line, height: writer.room)
@@ -61,12 +63,14 @@ enum ProposalPainter {
       writer.link(.dialogue, place, on: &frame)
       let figures = [
         padded("\(proposal.moved)", to: moved.unicodeScalars.count),
-        padded(Figures.decimal(proposal.metres), to: metresWidth),
+        padded(Figures.decimal(proposal.metres, language), to: metresWidth),
         padded(changes[place], to: width),
       ]
       writer.line(
         prefix: editor.figures(padded("\(proposal.rank)", to: 2) + " "),
-        editor.text(title(of: proposal, in: sheet.found, editor)),
+        title(
+          of: proposal, in: sheet.found, editor,
+          width: layout.list.width - 4 - figures.joined(separator: " ").unicodeScalars.count),
         editor.figures(figures.joined(separator: " ")),
         style: isCursor ? editor.theme.cursor : .plain,
         fills: isCursor, on: &frame)
@@ -75,17 +79,26 @@ enum ProposalPainter {
 
   /// The kind, and what tells it from others of its kind: who gets a stand, or which stand changes.
   private static func title(
-    of proposal: Proposal, in found: Reallocation, _ editor: Editor
-  ) -> String {
+    of proposal: Proposal, in found: Reallocation, _ editor: Editor, width: Int
+  ) -> DisplayText {
     let kind = ReallocationWords.title(of: proposal.kind)[editor.language]
-    if let first = proposal.seated.first { return kind + " " + editor.name(of: first) }
-    guard let rebuilding = proposal.rebuilding else { return kind }
+    if let first = proposal.seated.first {
+      return editor.text(kind + " " + editor.name(of: first))
+    }
+    guard let rebuilding = proposal.rebuilding else { return editor.text(kind) }
     let stand = rebuilding.into ?? rebuilding.stand
-    return kind + " " + (found.plan.stands[stand]?.label ?? stand.text)
+    let label = found.plan.stands[stand]?.label ?? stand.text
+    let whole = editor.text(kind + " " + label)
+    guard whole.width > width, editor.language != .arabic else { return whole }
+    // Which stand says more than the end of the kind.
+    let end = editor.figures(" " + label)
+    return editor.text(kind).cropped(to: max(1, width - end.width)) + end
   }
 
   /// `✖+1 ~−0.8`: what gets worse or better, by severity; wishes by their cost.
-  private static func change(of proposal: Proposal, from before: PlanQuality) -> String {
+  private static func change(
+    of proposal: Proposal, from before: PlanQuality, _ language: Language
+  ) -> String {
     var parts: [String] = []
     let after = proposal.after
     if after.errors != before.errors {
@@ -98,7 +111,7 @@ enum ProposalPainter {
     }
     let cost = after.wishCost - before.wishCost
     parts.append(
-      Theme.sign(.wish) + (cost.magnitude < 0.05 ? "±0" : ReportWords.signed(cost)))
+      Theme.sign(.wish) + (cost.magnitude < 0.05 ? "±0" : ReportWords.signed(cost, language)))
     return parts.joined(separator: " ")
   }
 
@@ -112,7 +125,7 @@ enum ProposalPainter {
   ) {
     let gap = String(repeating: " ", count: row.gap)
     writer.line(
-      prefix: editor.figures(writer.isMirrored ? gap + row.prefix : row.prefix + gap),
+      prefix: editor.text(row.prefix + gap),
       editor.text(row.text), indent: row.indent, style: row.style, on: &frame)
   }
 
@@ -124,7 +137,8 @@ enum ProposalPainter {
     if layout.isBrief, let current = sheet.current {
       let routes = ProposalRows.routes(of: current, sheet.found, editor.language)
       writer.line(
-        editor.figures("   " + routes.joined(separator: ", ")), style: editor.theme.faint,
+        editor.text("   " + routes.joined(separator: editor.language.comma)),
+        style: editor.theme.faint,
         on: &frame)
       return
     }
@@ -135,7 +149,7 @@ enum ProposalPainter {
     }
     if below > 0 {
       writer.line(
-        editor.text("… \(below + 1) \(Words.more[editor.language])"), style: editor.theme.faint,
+        editor.text(CountWords.more(below + 1)), style: editor.theme.faint,
         on: &frame)
     }
   }

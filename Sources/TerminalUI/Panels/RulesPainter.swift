@@ -56,26 +56,29 @@ enum RulesPainter {
     switch row {
     case .limit(_, let limit):
       writer.line(
-        editor.text(limit.key),
-        editor.text("\(Figures.exact(limit.value)) \(limit.unit.rawValue)"), indent: 6,
+        editor.text(RuleKindWords.title(ofLimit: limit.key)),
+        editor.text(Figures.with(limit.unit, Figures.exact(limit.value, language), language)),
+        indent: 6,
         style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     case .on(let rule):
       let sign = rule.severity.map(Theme.sign) ?? "="
       let style = rule.severity.map(editor.theme.style) ?? .plain
       writer.line(
         prefix: editor.text("[x] \(sign) "), editor.text(rule.rule.id.text),
-        middle: editor.text(rule.rule.kind), editor.text(found.map { "\($0)" } ?? "✔"),
+        middle: editor.text(RuleKindWords.title(of: rule.rule.kind)),
+        editor.text(found.map { "\($0)" } ?? "✔"),
         style: isCursor ? editor.theme.cursor : style, fills: isCursor, on: &frame)
     case .new(let rule):
       writer.line(
-        prefix: editor.text("[+]   "), editor.text(rule.rule.kind),
+        prefix: editor.text("[+]   "), editor.text(RuleKindWords.title(of: rule.rule.kind)),
         middle: editor.text(RuleFormWords.add[language]),
         style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     case .off(let rule):
       let sign = rule.severity.map(Theme.sign) ?? "="
       writer.line(
         prefix: editor.text("[ ] \(sign) "), editor.text(rule.rule.id.text),
-        middle: editor.text(rule.rule.kind), editor.text(RuleSheetWords.off[language]),
+        middle: editor.text(RuleKindWords.title(of: rule.rule.kind)),
+        editor.text(RuleSheetWords.off[language]),
         style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     }
   }

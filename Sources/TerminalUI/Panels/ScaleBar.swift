@@ -21,9 +21,9 @@ enum ScaleBar {
 
   /// Paints it, unless something is in its place.
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
-    let length = columns(editor.scale)
-    let line = String(repeating: "─", count: max(0, length - 1))
-    let text = editor.figures("├\(line)┤ \(metres(editor.scale)) m")
+    let line = String(repeating: "─", count: max(0, columns(editor.scale) - 1))
+    let length = Figures.with(.metres, "\(metres(editor.scale))", editor.language)
+    let text = editor.figures("├\(line)┤ ") + editor.text(length)
     let isMirrored = editor.language == .arabic
     let x = isMirrored ? 1 : area.width - 1 - text.width
     // Two columns stay free between it and what is said.

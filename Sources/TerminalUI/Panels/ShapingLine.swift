@@ -7,7 +7,7 @@ import StandMaps
 
 /// What the status line says in the edit mode: what is wrong, where one is, and what is measured.
 ///
-/// Words go in the direction of the language, figures from left to right in every one.
+/// Words and figures go in the direction of the language, each part by itself.
 struct ShapingLine {
   /// What is wrong, and what it is about; names in it are the file's.
   var words: [String] = []
@@ -29,9 +29,9 @@ struct ShapingLine {
     let isForm = if case .shapingForm = editor.dialogue { true } else { false }
     if mode.hand == nil, !isForm { figures.append(Self.position(of: mode, editor)) }
     if let measures = mode.outlook.measures {
-      figures.append(Self.size(measures))
+      figures.append(Self.size(measures, language))
       // Who goes and who stays needs the room.
-      if case .merge? = mode.hand {} else { figures.append(Self.sides(measures)) }
+      if case .merge? = mode.hand {} else { figures.append(Self.sides(measures, language)) }
     }
     if isForm { return }
     guard let hand = mode.hand else {
@@ -60,7 +60,7 @@ struct ShapingLine {
   func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let width = area.width - 2
     let style = isGrave ? editor.theme.refusal : editor.theme.notice
-    let measured = editor.figures(figures.joined(separator: " · "))
+    let measured = editor.text(figures.joined(separator: " · "))
     let said = editor.text(words.filter { !$0.isEmpty }.joined(separator: " · "))
       .cropped(to: max(width - measured.width - 3, width / 2))
     let gap = said.width > 0 ? 3 : 0
@@ -78,18 +78,21 @@ struct ShapingLine {
   /// `12.5, 7 m`: how far the cursor is from the north-west corner, east and south.
   static func position(of mode: ShapingMode, _ editor: Editor) -> String {
     let module = editor.plan.hall.module
-    return Figures.exact(module.metres(mode.cursor.x)) + ", "
-      + Figures.exact(module.metres(mode.cursor.y)) + " m"
+    let language = editor.language
+    // In French a comma is within a number already.
+    return Figures.exact(module.metres(mode.cursor.x), language)
+      + (language == .french ? "\u{A0}; " : language.comma)
+      + Figures.exactMetres(module.metres(mode.cursor.y), language)
   }
 
   /// `3 × 3 m · 9 m²`.
-  static func size(_ measures: ShapeMeasures) -> String {
-    "\(Figures.exact(measures.width)) × \(Figures.exact(measures.depth)) m"
-      + " · \(Figures.exact(measures.area)) m²"
+  static func size(_ measures: ShapeMeasures, _ language: Language) -> String {
+    Figures.sides(measures.width, measures.depth, language)
+      + " · " + Figures.exactArea(measures.area, language)
   }
 
   /// `N 3✔ E 0 S 1.5! W 0.5`: the free floor on each side in metres.
-  static func sides(_ measures: ShapeMeasures) -> String {
+  static func sides(_ measures: ShapeMeasures, _ language: Language) -> String {
     Side.allCases.map { side in
       let floor = measures[side]
       let sign =
@@ -98,7 +101,7 @@ struct ShapingLine {
         case .tooNarrow: "!"
         case .service, .none: ""
         }
-      return "\(side.letter) \(Figures.exact(floor.metres))\(sign)"
+      return "\(side.letter) \(Figures.exact(floor.metres, language))\(sign)"
     }.joined(separator: " ")
   }
 

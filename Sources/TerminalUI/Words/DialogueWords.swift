@@ -47,7 +47,7 @@ enum DialogueWords {
       }
       return Phrase(
         "↑ ↓ PageUp PageDown read   / search   Esc back",
-        fr: "↑ ↓ PagePréc PageSuiv lire   / chercher   Échap retour",
+        fr: "↑ ↓ PgPréc PgSuiv lire   / chercher   Échap retour",
         ar: "↑ ↓ PageUp PageDown قراءة   / بحث   Esc رجوع")
     case .legend: return LegendWords.keys
     case .repair:
@@ -59,10 +59,10 @@ enum DialogueWords {
       return page.purpose == .print
         ? Phrase(
           "↑ ↓ PageUp PageDown look   Enter write to a file   Esc back",
-          fr: "↑ ↓ PagePréc PageSuiv voir   Entrée écrire un fichier   Échap retour",
+          fr: "↑ ↓ PgPréc PgSuiv voir   Entrée écrire un fichier   Échap retour",
           ar: "↑ ↓ PageUp PageDown مشاهدة   Enter كتابة ملف   Esc رجوع")
         : Phrase(
-          "↑ ↓ PageUp PageDown read   Esc back", fr: "↑ ↓ PagePréc PageSuiv lire   Échap retour",
+          "↑ ↓ PageUp PageDown read   Esc back", fr: "↑ ↓ PgPréc PgSuiv lire   Échap retour",
           ar: "↑ ↓ PageUp PageDown قراءة   Esc رجوع")
     }
   }

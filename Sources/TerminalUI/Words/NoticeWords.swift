@@ -14,6 +14,6 @@ enum NoticeWords {
     "nobody has to be told anything", fr: "personne n’est à prévenir", ar: "لا أحد يجب إخباره")
   static let keys = Phrase(
     "↑ ↓ read  Enter write to a file  Esc back  l list or pages  Tab since when",
-    fr: "↑ ↓ lire  Entrée écrire un fichier  Échap retour  l liste/pages  Tab depuis",
+    fr: "↑ ↓ lire  Entrée écrire dans le fichier  Échap retour  l liste/pages  Tab depuis",
     ar: "↑ ↓ قراءة  Enter كتابة ملف  Esc رجوع  l لائحة أو صفحات  Tab منذ متى")
 }

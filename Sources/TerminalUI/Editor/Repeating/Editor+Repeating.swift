@@ -38,7 +38,7 @@ extension Editor {
     case .lock(let isLocked):
       guard let stand = standToRepeatOn else { return }
       if stand.isLocked == isLocked {
-        message = .refusal("\(stand.label): " + RepeatWords.isSo[language])
+        message = .refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language])
       } else {
         toggleLock()
       }
@@ -48,7 +48,7 @@ extension Editor {
       }
     case .once(let edit):
       message = .refusal(
-        RepeatWords.once[language] + ": " + EditWords.title(of: edit, in: plan, language))
+        RepeatWords.once[language] + language.colon + EditWords.title(of: edit, in: plan, language))
     default: repeatShaping(last)
     }
   }
@@ -58,9 +58,11 @@ extension Editor {
     if comment.isEmpty, !stand.hold.isEmpty {
       toggleHold()
     } else if !comment.isEmpty, stand.hold.isEmpty {
-      apply(.hold(stand.id, comment), saying: "\(stand.label): \(Words.held[language]): \(comment)")
+      apply(
+        .hold(stand.id, comment),
+        saying: stand.label + language.colon + Words.held[language] + language.colon + comment)
     } else {
-      message = .refusal("\(stand.label): " + RepeatWords.isSo[language])
+      message = .refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language])
     }
   }
 
