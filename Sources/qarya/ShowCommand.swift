@@ -38,7 +38,7 @@ struct ShowCommand: ParsableCommand {
       if json {
         try StandardOutput.write(JSONWriter.bytes(of: .dictionary(entry)), to: 1)
       } else {
-        for line in PlanListing.lines(of: entry) { try StandardOutput.line(line) }
+        for line in listing.lines(of: entry) { try StandardOutput.line(line) }
       }
     }
   }

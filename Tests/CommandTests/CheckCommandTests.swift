@@ -134,8 +134,19 @@ struct CheckCommandTests {
       try copy.qarya("check", "plan.json", "--language", $0).text
     }
     #expect(Set(texts).count == 3)
-    #expect(texts[1].contains(", 0 erreur, "))
-    #expect(texts[2].contains("0 أخطاء"))
+    #expect(texts[0].contains("wish areaWish B10: "))
+    #expect(texts[1].contains("souhait surface souhaitée B10 : "))
+    #expect(texts[1].contains(" 0 erreur, 0 avertissement, "))
+    #expect(texts[2].contains("رغبة المساحة المرغوبة B10: "))
+    #expect(texts[2].contains("الأخطاء: 0"))
+  }
+
+  @Test("Data keep the words of the file in every language")
+  func dataLanguages() throws {
+    let copy = try PlanCopy()
+    let json = try copy.qarya("check", "plan.json", "--json", "--language", "ar").text
+    #expect(json.contains("\"severity\": \"wish\""))
+    #expect(json.contains("\"kind\": \"areaWish\""))
   }
 
   @Test("All layouts that come with the program check without an error", arguments: Layouts.names)

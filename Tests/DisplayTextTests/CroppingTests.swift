@@ -72,4 +72,20 @@ struct CroppingTests {
       #expect(cropped.glyphs.last?.width != 2)
     }
   }
+
+  @Test("An Arabic name in a Latin line loses its end, which stands on its left")
+  func nameInLine() {
+    let whole = DisplayText("A01 عسل تمر", bidi: .app, direction: .leftToRight)
+    let cropped = whole.cropped(to: 9)
+    #expect(cropped.drawn.hasPrefix("A01 …"))
+    #expect(Array(cropped.glyphs.suffix(4)) == Array(whole.glyphs.suffix(4)))
+  }
+
+  @Test("A Latin name in an Arabic line loses its end, too, and cropping again does as well")
+  func latinNameInLine() {
+    let whole = DisplayText("عسل Tafoughalt", bidi: .app, direction: .rightToLeft)
+    let cropped = whole.cropped(to: 9)
+    #expect(cropped.drawn.hasPrefix("Tafo… "))
+    #expect(cropped.cropped(to: 7).drawn.hasPrefix("Ta… "))
+  }
 }

@@ -78,9 +78,11 @@ struct SmallScreenTests {
   @Test("below 40 × 12 the sentence that asks for room is whole", arguments: Language.allCases)
   func asksForRoom(language: Language) throws {
     let hall = try hall(20, 11, language)
-    let words = Words.tooSmall[language].split(separator: " ")
-    let said = hall.lines.joined(separator: " ").split(separator: " ")
+    // Of Arabic the letters are joined and ordered, so that only their number tells.
+    let words = Words.tooSmall[language].filter { !$0.isWhitespace }
+    let said = hall.lines.joined().filter { !$0.isWhitespace }
     #expect(said.count == words.count)
+    #expect(!said.contains("…"))
   }
 
   @Test("a message takes the lines that it needs, and the next key takes them away")

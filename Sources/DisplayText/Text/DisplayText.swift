@@ -25,17 +25,22 @@ public struct DisplayText: Hashable, Sendable {
   /// Whether the text begins on the right, so that a column of its own would align it there.
   public let isRightToLeft: Bool
 
+  /// The logical place of each column, where the order of drawing is not the logical one; else empty.
+  let places: [LogicalPlace]
+
   /// Whether `glyphs` are in the order of drawing where that is not the logical one.
-  let isOrdered: Bool
+  var isOrdered: Bool { !places.isEmpty }
 
   /// Columns that the text takes, in constant time.
   public var width: Int { glyphs.count }
 
-  init(logical: String, glyphs: [Glyph], isRightToLeft: Bool = false, isOrdered: Bool = false) {
+  init(
+    logical: String, glyphs: [Glyph], isRightToLeft: Bool = false, places: [LogicalPlace] = []
+  ) {
     self.logical = logical
     self.glyphs = glyphs
     self.isRightToLeft = isRightToLeft
-    self.isOrdered = isOrdered
+    self.places = places
   }
 
   /// Cleans, orders and measures a text from anywhere.
@@ -44,7 +49,8 @@ public struct DisplayText: Hashable, Sendable {
   /// - Parameters:
   ///   - untrusted: any text at all.
   ///   - bidi: who orders right-to-left text; `off` for files, prints and messages.
-  ///   - direction: where the line begins; by default where its first letter says.
+  ///   - direction: where the line begins; by default where its first letter says. With a direction
+  ///     the text is a sentence of the program, whose values are isolated (``ValueRuns``).
   public init(_ untrusted: String, bidi: BidiMode, direction: TextDirection = .automatic) {
     if direction != .rightToLeft, let glyphs = DisplayText.glyphs(ofLatin: untrusted) {
       self.init(logical: untrusted, glyphs: glyphs)
@@ -54,7 +60,7 @@ public struct DisplayText: Hashable, Sendable {
     let layout = TextLayout(clean, bidi: bidi, direction: direction)
     self.init(
       logical: clean.isChanged ? clean.text : untrusted, glyphs: layout.glyphs,
-      isRightToLeft: layout.isRightToLeft, isOrdered: layout.isOrdered)
+      isRightToLeft: layout.isRightToLeft, places: layout.places)
   }
 
   /// The glyphs of a short text of printable Latin: nothing to clean, order or combine.

@@ -8,35 +8,38 @@ struct TextLayout {
   private(set) var glyphs: [Glyph] = []
   /// Whether the paragraph begins on the right.
   private(set) var isRightToLeft = false
-  /// Whether the program has put the text in the order of drawing.
-  private(set) var isOrdered = false
+  /// Where each glyph stands in the logical text; empty where the text is in logical order.
+  private(set) var places: [LogicalPlace] = []
 
   /// Lays a text out; when FriBidi has no memory, in logical order.
   init(_ clean: CleanText, bidi: BidiMode, direction: TextDirection) {
     isRightToLeft = direction == .rightToLeft
     guard clean.hasRightToLeft || (isRightToLeft && bidi == .app), !clean.elements.isEmpty else {
-      appendInLogicalOrder(clean)
+      appendInLogicalOrder(clean.elements)
       return
     }
-    var levels = [Int8](repeating: 0, count: clean.elements.count)
-    var text = clean.elements.map(\.scalar.value)
+    let elements = IsolatedText(clean, direction: direction).elements
+    var levels = [Int8](repeating: 0, count: elements.count)
+    var text = elements.map(\.scalar.value)
     let paragraph = cfribidi_levels(text, Int32(text.count), direction.code, &levels)
     isRightToLeft = paragraph == 1
     guard bidi == .app, paragraph >= 0, cfribidi_shape(&text, Int32(text.count), levels) == 0,
-      appendInDrawingOrder(text, clean, levels, paragraph: paragraph)
+      appendInDrawingOrder(text, elements, levels, paragraph: paragraph)
     else {
-      appendInLogicalOrder(clean)
+      let isMirrored = bidi != .off && direction == .rightToLeft
+      appendInLogicalOrder(
+        isMirrored ? IsolatedText.mirroringArrows(clean.elements) : clean.elements)
       return
     }
-    isOrdered = true
   }
 
   /// Joiners go along as marks: a terminal that shapes needs them, and so does a file.
-  private mutating func appendInLogicalOrder(_ clean: CleanText) {
+  private mutating func appendInLogicalOrder(_ elements: [CleanText.Element]) {
     glyphs.removeAll(keepingCapacity: true)
-    glyphs.reserveCapacity(clean.elements.count)
+    places.removeAll()
+    glyphs.reserveCapacity(elements.count)
     var base = 0
-    for element in clean.elements {
+    for element in elements {
       switch element.role {
       case .mark, .joiner:
         if base < glyphs.count { _ = glyphs[base].combine(knownSafe: element.scalar) }
@@ -49,7 +52,7 @@ struct TextLayout {
 
   /// Puts bases with their marks together, then orders those; says no when FriBidi does.
   private mutating func appendInDrawingOrder(
-    _ shaped: [UInt32], _ clean: CleanText, _ levels: [Int8], paragraph: Int32
+    _ shaped: [UInt32], _ elements: [CleanText.Element], _ levels: [Int8], paragraph: Int32
   ) -> Bool {
     var clusters: [Glyph] = []
     var bases: [UInt32] = []
@@ -59,7 +62,7 @@ struct TextLayout {
     clusterLevels.reserveCapacity(shaped.count)
     for index in shaped.indices {
       guard let scalar = Unicode.Scalar(shaped[index]) else { continue }
-      let role = clean.elements[index].role
+      let role = elements[index].role
       switch role {
       case .joiner: continue
       case .mark:
@@ -77,7 +80,12 @@ struct TextLayout {
       cfribidi_order(bases, clusterLevels, Int32(clusters.count), paragraph, &order) == 0
     else { return false }
     glyphs.reserveCapacity(clusters.count)
-    for index in order { append(clusters[Int(index)]) }
+    places.reserveCapacity(clusters.count)
+    for index in order {
+      append(clusters[Int(index)])
+      let place = LogicalPlace(rank: index, runsLeft: clusterLevels[Int(index)] % 2 == 1)
+      while places.count < glyphs.count { places.append(place) }
+    }
     return true
   }
 
@@ -85,6 +93,14 @@ struct TextLayout {
     glyphs.append(glyph)
     if glyph.width == 2 { glyphs.append(.continuation) }
   }
+}
+
+/// Where what a column shows stands in the logical text, and which way its neighbours run.
+struct LogicalPlace: Hashable, Sendable {
+  /// How many characters come before it.
+  let rank: Int32
+  /// Whether the next character is drawn on its left.
+  let runsLeft: Bool
 }
 
 extension TextDirection {

@@ -40,7 +40,8 @@ extension EditRefusal: CustomStringConvertible {
         ar: "\(name(id)) في عدة أروقة؛ أزلها من أحدها أولًا")
     case .withdrawn(let id):
       Phrase(
-        "\(name(id)) has withdrawn", fr: "\(name(id)) s’est désistée", ar: "\(name(id)) انسحبت")
+        "\(name(id)) has withdrawn", fr: "\(name(id)) s’est désistée", ar: "سبق انسحاب: \(name(id))"
+      )
     case .notWithdrawn(let id):
       Phrase(
         "\(name(id)) has not withdrawn", fr: "\(name(id)) ne s’est pas désistée",

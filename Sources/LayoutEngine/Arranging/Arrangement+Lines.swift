@@ -27,14 +27,14 @@ extension Arrangement {
     return Phrase(
       "\(title[.english]): "
         + [
-          "\(unplaced) not placed", Count.english(errors, "error", "errors"),
-          Count.english(warnings, "warning", "warnings"), "wish cost \(cost)",
+          "\(unplaced) not placed", Counted.english(errors, "error", "errors"),
+          Counted.english(warnings, "warning", "warnings"), "wish cost \(cost)",
         ].joined(separator: ", "),
       fr: "\(title[.french]) : "
         + [
-          Count.french(unplaced, "non placée", "non placées"),
-          Count.french(errors, "erreur", "erreurs"),
-          Count.french(warnings, "avertissement", "avertissements"), "coût \(cost)",
+          Counted.french(unplaced, "non placée", "non placées"),
+          Counted.french(errors, "erreur", "erreurs"),
+          Counted.french(warnings, "avertissement", "avertissements"), "coût \(cost)",
         ].joined(separator: ", "),
       ar:
         "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، كلفة الرغبات \(cost)"

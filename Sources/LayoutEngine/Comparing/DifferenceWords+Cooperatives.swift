@@ -16,15 +16,17 @@ extension DifferenceWords {
         let reason = present.reason
         if reason.isEmpty {
           return new.say(
-            en: "\(name) withdrew", fr: "\(name) s’est retirée", ar: "انسحبت \(name)")
+            en: "\(name) withdrew", fr: "la coopérative \(name) s’est désistée",
+            ar: "انسحاب: \(name)")
         }
         return new.say(
-          en: "\(name) withdrew: \(reason)", fr: "\(name) s’est retirée : \(reason)",
-          ar: "انسحبت \(name): \(reason)")
+          en: "\(name) withdrew: \(reason)",
+          fr: "la coopérative \(name) s’est désistée : \(reason)",
+          ar: "انسحاب: \(name) (\(reason))")
       case .confirmed:
-        return new.say(en: "\(name) confirmed", fr: "\(name) confirmée", ar: "\(name): تأكيد")
+        return new.say(en: "\(name) confirmed", fr: "\(name) confirmée", ar: "تأكيد: \(name)")
       case .waiting:
-        return new.say(en: "\(name) waits", fr: "\(name) attend", ar: "\(name) تنتظر")
+        return new.say(en: "\(name) waits", fr: "\(name) attend", ar: "انتظار: \(name)")
       }
     }
     return thing(name, difference, key, isWhole: difference.path.count == 2)
@@ -50,14 +52,15 @@ extension DifferenceWords {
         sentences.append(
           new.say(
             en: "\(name) moved from \(there) to \(here)",
-            fr: "\(name) passe du \(there) au \(here)", ar: "انتقلت \(name) من \(there) إلى \(here)"
+            fr: "\(name) passe du \(there) au \(here)",
+            ar: "انتقال: \(name) من \(there) إلى \(here)"
           )
         )
       } else {
         sentences.append(
           new.say(
             en: "\(name) placed on \(here)", fr: "\(name) placée sur le \(here)",
-            ar: "وُضعت \(name) في \(here)"))
+            ar: "وضع: \(name) في \(here)"))
       }
     }
     for cooperative in before where !after.contains(cooperative) {
@@ -67,7 +70,7 @@ extension DifferenceWords {
       sentences.append(
         new.say(
           en: "\(name) left \(here) and has no stand", fr: "\(name) quitte le \(here), sans stand",
-          ar: "غادرت \(name) \(here) وهي بلا رواق"))
+          ar: "مغادرة: \(name) من \(here)، بلا رواق"))
     }
     if sentences.isEmpty {
       sentences.append(

@@ -9,7 +9,7 @@ extension DifferenceWords {
     "contact": Phrase("contact", fr: "contact", ar: "الاتصال"),
     "cooking": Phrase("cooking", fr: "cuisson", ar: "الطبخ"),
     "cookingKilowatts": Phrase(
-      "cooking power (kW)", fr: "cuisson (kW)", ar: "قدرة الطبخ (كيلوواط)"),
+      "cooking power (kW)", fr: "cuisson (kW)", ar: "قدرة الطبخ (ك.و)"),
     "depth": Phrase("depth (m)", fr: "profondeur (m)", ar: "العمق (م)"),
     "kind": Phrase("kind", fr: "genre", ar: "النوع"),
     "metres": Phrase("metres", fr: "mètres", ar: "الأمتار"),
@@ -20,7 +20,7 @@ extension DifferenceWords {
     "names": Phrase("names", fr: "noms", ar: "الأسماء"),
     "number": Phrase("number", fr: "numéro", ar: "الرقم"),
     "offset": Phrase("offset (m)", fr: "décalage (m)", ar: "الإزاحة (م)"),
-    "powerKilowatts": Phrase("power (kW)", fr: "puissance (kW)", ar: "القدرة (كيلوواط)"),
+    "powerKilowatts": Phrase("power (kW)", fr: "puissance (kW)", ar: "القدرة (ك.و)"),
     "priority": Phrase("priority", fr: "priorité", ar: "الأولوية"),
     "province": Phrase("province", fr: "province", ar: "الإقليم"),
     "reason": Phrase("reason", fr: "raison", ar: "السبب"),

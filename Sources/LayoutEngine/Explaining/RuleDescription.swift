@@ -25,7 +25,7 @@ public struct RuleDescription: Hashable, Sendable {
     fr:
       "Aucun chiffre n’est ici de droit marocain : le texte du décret n° 2-14-499 n’était pas disponible. Chaque chiffre est un paramètre du plan ; demandez à l’autorité.",
     ar:
-      "لا رقم هنا من القانون المغربي: نص المرسوم رقم 2-14-499 لم يكن متاحًا. كل رقم معيار في المخطط؛ اسألوا السلطة المختصة."
+      "ليس أي رقم هنا من القانون المغربي: نص المرسوم رقم 2-14-499 لم يكن متاحًا. كل رقم معيار في المخطط؛ اسألوا السلطة المختصة."
   )
 
   /// Describes a rule; nil for one that cannot be checked.
@@ -73,7 +73,9 @@ public struct RuleDescription: Hashable, Sendable {
 extension RuleLimit {
   /// `metres 3 m`, without the unit where it would only repeat the key.
   public func text(in language: Language) -> String {
-    let number = NumberText.text(value, decimalPoint: language == .english ? "." : ",")
-    return [key, number, unit.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
+    let number = NumberText.text(value, decimalPoint: language == .french ? "," : ".")
+    return [RuleKindWords.title(ofLimit: key)[language], number, unit.phrase[language]].filter {
+      !$0.isEmpty
+    }.joined(separator: " ")
   }
 }

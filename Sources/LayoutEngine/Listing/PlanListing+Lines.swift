@@ -4,24 +4,26 @@ import FloorPlan
 
 /// Lists as lines of columns, names last, so that right-to-left text disturbs no column.
 extension PlanListing {
+  private var speaker: Speaker { Speaker(language: language, plan: plan) }
+
   /// A line a stand: number, id, area, type, open sides, way to a door, state, who sits there.
   public var standLines: [String] {
     Self.columns(
       floor.stands.enumerated().map { index, stand in
         let sides = floor.openSides[index].sides.map(\.letter).joined()
-        let exit = floor.exitMetres(of: index).map { Report.figure($0) + " m" } ?? "-"
+        let exit = floor.exitMetres(of: index).map { speaker.metres($0) } ?? "-"
         var state: [String] = []
-        if stand.isLocked { state.append("locked") }
-        if stand.isShared { state.append("shared") }
-        if !stand.hold.isEmpty { state.append("hold") }
+        if stand.isLocked { state.append(StandStateWords.locked[language]) }
+        if stand.isShared { state.append(StandStateWords.shared[language]) }
+        if !stand.hold.isEmpty { state.append(StandStateWords.hold[language]) }
         let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
         var names = seated.map { "\($0.id)  \(name(of: $0))" }
         if !stand.hold.isEmpty { names.append("(\(stand.hold))") }
         return [
           stand.number.isEmpty ? "-" : stand.number, stand.id.text,
-          Report.figure(floor.area(of: index)) + " m²", floor.openSides[index].type.rawValue,
+          speaker.area(floor.area(of: index)), floor.openSides[index].type.phrase[language],
           sides.isEmpty ? "-" : sides, exit, state.isEmpty ? "-" : state.joined(separator: ","),
-          names.isEmpty ? "-" : names.joined(separator: ", "),
+          names.isEmpty ? "-" : names.joined(separator: speaker.comma),
         ]
       })
   }
@@ -34,11 +36,36 @@ extension PlanListing {
         let numbers = (seats[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
         return [
           cooperative.id.text, numbers.isEmpty ? "-" : numbers.joined(separator: ","),
-          cooperative.status.rawValue, cooperative.priority.map { "\($0)" } ?? "-",
-          cooperative.category.isEmpty ? "-" : cooperative.category,
-          cooperative.province.isEmpty ? "-" : cooperative.province, name(of: cooperative),
+          cooperative.status.phrase[language], cooperative.priority.map { "\($0)" } ?? "-",
+          cooperative.category.isEmpty ? "-" : plan.category(cooperative.category, in: language),
+          cooperative.province.isEmpty
+            ? "-" : Province.name(cooperative.province, in: language), name(of: cooperative),
         ]
       })
+  }
+
+  /// What `show` prints of an entry: the words of the file as people say them, its keys as they are.
+  public func lines(of entry: PropertyDictionary) -> [String] {
+    guard language != .english else { return Self.lines(of: entry) }
+    var said = entry
+    func say(_ key: String, _ phrase: (String) -> String?) {
+      let key = ExactText(key)
+      if let word = entry[key]?.text, let text = phrase(word) { said[key] = .text(text) }
+    }
+    say("status") { Cooperative.Status(rawValue: $0)?.phrase[language] }
+    say("type") { StandType(rawValue: $0)?.phrase[language] }
+    say("province") { Province.name($0, in: language) }
+    say("category") { plan.category($0, in: language) }
+    if let relations = entry["relations"]?.dictionary {
+      said["relations"] = .dictionary(
+        PropertyDictionary(
+          relations.entries.map { other in
+            let relation = other.value.text.flatMap(Relation.init(rawValue:))
+            return PropertyDictionary.Entry(
+              key: other.key, value: relation.map { .text($0.phrase[language]) } ?? other.value)
+          }))
+    }
+    return Self.lines(of: said)
   }
 
   /// A dictionary as lines of `key: value`, inner keys joined by dots.

@@ -92,7 +92,7 @@ extension Reallocation {
     switch occasion {
     case .withdrawal:
       return speaker.say(
-        en: "withdraws: \(names)", fr: "se désiste : \(names)", ar: "تنسحب: \(names)")
+        en: "withdraws: \(names)", fr: "se désiste : \(names)", ar: "انسحاب: \(names)")
         + free + " · " + queue
     case .relocation:
       return speaker.say(
@@ -196,7 +196,7 @@ extension Speaker {
           ar: "تنبيهات \(quality.warnings)"))
     }
     let cost = number(quality.wishCost)
-    return parts.joined(separator: ", ")
+    return parts.joined(separator: comma)
       + say(en: " · wish cost \(cost)", fr: " · coût \(cost)", ar: " · كلفة الرغبات \(cost)")
   }
 

@@ -17,25 +17,30 @@ extension Report {
   }
 
   private var summary: Phrase {
-    let area = "\(Self.figure(standArea))/\(Self.figure(hallArea)) m²"
+    let areas = "\(Self.figure(standArea))/\(Self.figure(hallArea))"
+    let area = areas + " m²"
     let seats = "\(cooperatives.placed)/\(cooperatives.confirmed)"
     let cost = Self.figure(wishCost)
     return Phrase(
       [
-        Count.english(stands, "stand", "stands"), "\(seats) placed", area,
-        Count.english(errors, "error", "errors"), Count.english(warnings, "warning", "warnings"),
-        Count.english(wishes, "wish", "wishes"),
+        Counted.english(stands, "stand", "stands"), "\(seats) placed", area,
+        Counted.english(errors, "error", "errors"), Counted.english(warnings, "warning", "warnings"),
+        Counted.english(wishes, "wish", "wishes"),
       ].joined(separator: ", ") + " (cost \(cost))",
       fr: [
-        Count.french(stands, "stand", "stands"),
-        seats + (cooperatives.placed < 2 ? " placée" : " placées"), area,
-        Count.french(errors, "erreur", "erreurs"),
-        Count.french(warnings, "avertissement", "avertissements"),
-        Count.french(wishes, "souhait", "souhaits"),
-      ].joined(separator: ", ") + " (coût \(cost))",
+        Counted.french(stands, "stand", "stands"),
+        seats + (cooperatives.placed < 2 ? " placée" : " placées"), Self.inFrench(area),
+        Counted.french(errors, "erreur", "erreurs"),
+        Counted.french(warnings, "avertissement", "avertissements"),
+        Counted.french(wishes, "souhait", "souhaits"),
+      ].joined(separator: ", ") + " (coût \(Self.inFrench(cost)))",
       ar:
-        "\(stands) رواقًا، \(seats) معيَّنة، \(area)، \(errors) أخطاء، \(warnings) تنبيهات، \(wishes) رغبات (الكلفة \(cost))"
+        "الأروقة: \(stands)، المعيَّنة: \(seats)، المساحة: \(areas) م²، الأخطاء: \(errors)، التنبيهات: \(warnings)، الرغبات: \(wishes) (الكلفة: \(cost))"
     )
+  }
+
+  private static func inFrench(_ figures: String) -> String {
+    String(figures.map { $0 == "." ? "," : $0 })
   }
 
   /// A number without needless decimals, with at most three.
@@ -52,7 +57,9 @@ extension Violation {
     var places = stands.map { plan.stands[$0]?.label ?? $0.text }
     if places.isEmpty { places = cooperatives.map(\.text) }
     if places.isEmpty { places = features.map(\.text) }
-    let head = ([severity.rawValue, kind] + places).joined(separator: " ")
-    return "\(head): \(message(in: language, of: plan))"
+    let words = [severity.phrase[language], RuleKindWords.title(of: kind)[language]]
+    let head = (words + places).joined(separator: " ")
+    let colon = language == .french ? " : " : ": "
+    return head + colon + message(in: language, of: plan)
   }
 }

@@ -11,11 +11,17 @@ extension RuleDescription {
 
   /// `error exitReach reach-exit: metres 40 m`.
   func heading(in language: Language) -> String {
-    let head = "\(severity?.rawValue ?? "defines") \(rule.kind) \(rule.id)"
+    let defines = Phrase("defines", fr: "définit", ar: "تعريف")
+    let head = [
+      (severity?.phrase ?? defines)[language], RuleKindWords.title(of: rule.kind)[language],
+      rule.id.text,
+    ].joined(separator: " ")
     let parts =
       selections + limits.map { $0.text(in: language) }
       + (weight.map { [RuleLimit("weight", $0).text(in: language)] } ?? [])
-    return parts.isEmpty ? head : "\(head): \(parts.joined(separator: ", "))"
+    let colon = language == .french ? " : " : ": "
+    return parts.isEmpty
+      ? head : head + colon + parts.joined(separator: language == .arabic ? "، " : ", ")
   }
 
   /// Whom or what the rule is about, `of.category honey`: the keys of the file that are no numbers.

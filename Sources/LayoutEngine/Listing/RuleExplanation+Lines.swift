@@ -39,13 +39,14 @@ extension RuleExplanation {
         en: measures.count == 1 ? "Measured here once." : "Measured here \(measures.count) times.",
         fr: "Mesuré ici \(measures.count) fois.", ar: "عدد القياسات هنا: \(measures.count).")
     ]
+    let colon = speaker.language == .french ? " : " : ": "
     let title = speaker.say(en: "worst", fr: "pire", ar: "الأسوأ")
     for measure in measures.prefix(Self.shown) {
-      lines.append("  \(title): \(speaker.say(measure, demand))")
+      lines.append("  \(title)\(colon)\(speaker.say(measure, demand))")
     }
     if measures.count > Self.shown, best != worst {
       let title = speaker.say(en: "best", fr: "meilleure", ar: "الأفضل")
-      lines.append("  \(title): \(speaker.say(best, demand))")
+      lines.append("  \(title)\(colon)\(speaker.say(best, demand))")
     }
     return lines
   }
@@ -92,7 +93,7 @@ extension Speaker {
     let features = measure.features.count > 4 ? [] : measure.features.map(feature)
     let subjects = (stands.count > 6 ? ["\(stands.count)"] : stands) + names + features
     let text = figure ?? value
-    return subjects.isEmpty ? text : "\(text) (\(subjects.joined(separator: ", ")))"
+    return subjects.isEmpty ? text : "\(text) (\(subjects.joined(separator: comma)))"
   }
 
   private func say(

@@ -51,6 +51,9 @@ extension Speaker {
   /// The violation's feature, or its features as a list.
   func features(_ violation: Violation) -> String { list(violation.features.map(feature)) }
 
+  /// What stands between the parts of a list without an "and".
+  var comma: String { language == .arabic ? "، " : ", " }
+
   /// "A", "A and B", "A, B and C".
   func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
@@ -68,22 +71,22 @@ extension Speaker {
   /// A number with at most three decimals, as the language writes them.
   func number(_ value: Double?) -> String {
     guard let value, value.isFinite else { return "∞" }
-    return NumberText.text(value, decimalPoint: language == .english ? "." : ",")
+    return NumberText.text(value, decimalPoint: language == .french ? "," : ".")
   }
 
   /// A length in metres.
   func metres(_ value: Double?) -> String {
-    "\(number(value)) \(say(en: "m", fr: "m", ar: "م"))"
+    "\(number(value)) \(Violation.Unit.metres.phrase[language])"
   }
 
   /// An area in square metres.
   func area(_ value: Double?) -> String {
-    "\(number(value)) \(say(en: "m²", fr: "m²", ar: "م²"))"
+    "\(number(value)) \(Violation.Unit.squareMetres.phrase[language])"
   }
 
   /// A power in kilowatts.
   func power(_ value: Double?) -> String {
-    "\(number(value)) \(say(en: "kW", fr: "kW", ar: "كيلوواط"))"
+    "\(number(value)) \(Violation.Unit.kilowatts.phrase[language])"
   }
 
   /// A ratio as a percentage.

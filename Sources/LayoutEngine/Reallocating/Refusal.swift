@@ -65,13 +65,24 @@ public struct Refusal: Hashable, Sendable {
       return Phrase(
         "not while \(waiting) wait and only \(open) "
           + (open == 1 ? "stand is open" : "stands are open"),
-        fr: "pas tant que \(waiting) attendent pour \(open) "
-          + (open == 1 ? "stand libre" : "stands libres"),
-        ar: "ليس ما دام في الانتظار \(waiting) والأروقة الشاغرة \(open)")
+        fr: "pas tant que \(waiting) attendent pour \(Counted.french(open, "stand libre", "stands libres"))",
+        ar: "ليس ما دام في الانتظار \(Self.waiting(waiting)) ولا يوجد إلا \(Self.open(open))")
     case .noOtherStand:
       return Phrase(
         "there is no other stand to go to", fr: "il n’y a pas d’autre stand où aller",
         ar: "لا يوجد رواق آخر")
     }
+  }
+
+  private static func open(_ count: Int) -> String {
+    Counted.arabic(
+      count, one: "رواق واحد شاغر", two: "رواقان شاغران", few: "أروقة شاغرة", many: "رواقًا شاغرًا",
+      none: "لا رواق شاغر")
+  }
+
+  private static func waiting(_ count: Int) -> String {
+    Counted.arabic(
+      count, one: "تعاونية واحدة", two: "تعاونيتان", few: "تعاونيات", many: "تعاونية",
+      none: "لا تعاونية")
   }
 }

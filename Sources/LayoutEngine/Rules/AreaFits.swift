@@ -36,7 +36,7 @@ struct AreaFits: CheckedRule {
     return speaker.say(
       en: "\(name) needs at least \(needed); stand \(stand) has \(area).",
       fr: "\(name) a besoin d’au moins \(needed) ; le stand \(stand) fait \(area).",
-      ar: "تحتاج \(name) إلى \(needed) على الأقل، ومساحة الرواق \(stand) \(area).")
+      ar: "تحتاج \(name) إلى \(needed) على الأقل، ومساحة الرواق \(stand) هي \(area).")
   }
 }
 

@@ -36,7 +36,7 @@ struct AreaWish: CheckedRule {
     return speaker.say(
       en: "\(name) wished for \(wished); stand \(stand) has \(area).",
       fr: "\(name) a souhaité \(wished) ; le stand \(stand) fait \(area).",
-      ar: "طلبت \(name) \(wished)، ومساحة الرواق \(stand) \(area).")
+      ar: "طلبت \(name) \(wished)، ومساحة الرواق \(stand) هي \(area).")
   }
 }
 

@@ -51,7 +51,7 @@ extension DeadEnd {
     Phrase(
       "No aisle is a deep blind alley.",
       fr: "Aucune allée n’est une longue impasse.",
-      ar: "لا ممر مسدود عميق."),
+      ar: "لا يوجد ممر مسدود طويل."),
     measured: Phrase(
       "The longest walk into an aisle with one way in, no door and no way round, from the wider floor that it opens on.",
       fr:

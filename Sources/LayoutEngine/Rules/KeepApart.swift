@@ -134,7 +134,7 @@ extension KeepApart {
     Phrase(
       "Cooperatives of one selection do not stand by those of another.",
       fr: "Les coopératives d’une sélection ne côtoient pas celles d’une autre.",
-      ar: "لا تجاور تعاونيات اختيار تعاونيات اختيار آخر."),
+      ar: "لا تجاور التعاونيات المختارة تعاونيات مجموعة أخرى."),
     measured: Phrase(
       "How their stands stand to each other (side by side, facing, back to back), and the gap between them; pairs within 12 m are listed.",
       fr:
@@ -144,7 +144,8 @@ extension KeepApart {
     ),
     source: Phrase(
       "A published student optimiser has 0.6 for side by side and 0.3 for facing; iMIS counts in booths.",
-      fr: "Un optimiseur étudiant publié a 0,6 côte à côte et 0,3 en face ; iMIS compte en stands.",
+      fr:
+        "Un optimiseur publié par un étudiant : 0,6 côte à côte et 0,3 en face ; iMIS compte en stands.",
       ar: "برنامج طلابي منشور: 0,6 جنبًا إلى جنب و0,3 للتقابل؛ وiMIS يعدّ بالأروقة."))
 
   var limits: [RuleLimit] {

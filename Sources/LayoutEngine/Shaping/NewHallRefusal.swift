@@ -57,9 +57,9 @@ extension NewHallRefusal {
         ar: "يجب أن يكون عدد الأروقة من 1 إلى \(limit)")
     case .tooManyStands(let fit, let width, let depth, let aisle):
       Phrase(
-        "only \(Count.english(fit, "stand", "stands")) of \(Report.figure(width)) × \(Report.figure(depth)) m \(fit == 1 ? "fits" : "fit") with aisles of \(Report.figure(aisle)) m; take fewer or smaller stands, narrower aisles or a larger hall",
+        "only \(Counted.english(fit, "stand", "stands")) of \(Report.figure(width)) × \(Report.figure(depth)) m \(fit == 1 ? "fits" : "fit") with aisles of \(Report.figure(aisle)) m; take fewer or smaller stands, narrower aisles or a larger hall",
         fr: (fit < 2 ? "seul " : "seuls ")
-          + "\(Count.french(fit, "stand", "stands")) de \(Report.figure(width)) × \(Report.figure(depth)) m "
+          + "\(Counted.french(fit, "stand", "stands")) de \(Report.figure(width)) × \(Report.figure(depth)) m "
           + (fit < 2 ? "tient" : "tiennent")
           + " avec des allées de \(Report.figure(aisle)) m ; prenez moins de stands, plus petits, des allées plus étroites ou une salle plus grande",
         ar:

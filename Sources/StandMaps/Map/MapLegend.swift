@@ -31,7 +31,9 @@ extension MapPainter {
     return counts.keys.sorted().compactMap { id in
       guard let index = indices[id], let count = counts[id] else { return nil }
       return MapLegendEntry(
-        id: id, name: isProvince ? id.string : categoryName(id, options.language),
+        id: id,
+        name: isProvince
+          ? Province.name(id.string, in: options.language) : categoryName(id, options.language),
         sign: MapPalette.sign(index, options.usesKeys ? .ascii : options.box),
         style: options.colouring == .none ? .plain : options.palette.style(index), count: count)
     }

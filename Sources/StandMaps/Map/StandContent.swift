@@ -101,7 +101,8 @@ extension MapDrawing {
       content.sign = sign(index)
       content.word =
         isKeyed(cooperative.province)
-        ? content.sign.map(symbol) : text(cooperative.province)
+        ? content.sign.map(symbol)
+        : text(Province.name(cooperative.province, in: options.language))
     case .services:
       let power = stand.powerKilowatts
       let amount = power == power.rounded() && power.magnitude < 1e6 ? "\(Int(power))" : "\(power)"

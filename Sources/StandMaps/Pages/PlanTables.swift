@@ -26,7 +26,7 @@ struct PlanTables {
       }
       return seated.map { cooperative in
         PageTable.Row(
-          start + [cooperative.id.text, category(cooperative), cooperative.province],
+          start + [cooperative.id.text, category(cooperative), province(cooperative)],
           name: name(cooperative), otherName: otherName(cooperative))
       }
     }
@@ -53,7 +53,7 @@ struct PlanTables {
             PageTable.Row(
               [
                 label(stand), area(floor.area(of: number)), cooperative.id.text,
-                category(cooperative), cooperative.province,
+                category(cooperative), province(cooperative),
               ], name: name, otherName: otherName(cooperative))
           ))
       }
@@ -78,7 +78,7 @@ struct PlanTables {
       PageTable.Row(
         [
           "\(cooperative.priority ?? index + 1)", cooperative.id.text, area(cooperative.wishedArea),
-          category(cooperative), cooperative.province,
+          category(cooperative), province(cooperative),
         ], name: name(cooperative), otherName: otherName(cooperative))
     }
     return PageTable(
@@ -144,6 +144,10 @@ struct PlanTables {
 
   private func category(_ cooperative: Cooperative) -> String {
     painter.categoryName(ExactText(cooperative.category), language)
+  }
+
+  private func province(_ cooperative: Cooperative) -> String {
+    Province.name(cooperative.province, in: language)
   }
 
   private func name(_ cooperative: Cooperative) -> String {

@@ -10,7 +10,7 @@ extension BindingTable {
       help: Phrase(
         "Compare with another plan file: the map marks what differs, a list says it in words, while you go on editing.",
         fr:
-          "Comparer avec un autre fichier : le plan marque ce qui diffère, une liste le dit en mots, et l’on continue d’éditer.",
+          "Comparer avec un autre fichier : le plan marque ce qui diffère, une liste le dit en mots, et l’on continue de modifier.",
         ar: "قارن مع ملف مخطط آخر: تعلّم الخريطة الفروق وتذكرها لائحة، ويمكن متابعة التعديل."),
       group: .looking, in: [.map, .list], hint: 17),
     Binding(

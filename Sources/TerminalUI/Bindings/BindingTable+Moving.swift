@@ -62,8 +62,8 @@ extension BindingTable {
       .open, ["Enter"], Phrase("open", fr: "ouvrir", ar: "فتح"),
       help: Phrase(
         "Fill an empty stand, or open the cooperative that is there.",
-        fr: "Remplir un stand vide, ou ouvrir la coopérative qui s’y trouve.",
-        ar: "املأ رواقًا فارغًا أو افتح التعاونية الموجودة فيه."),
+        fr: "Remplir un stand libre, ou ouvrir la coopérative qui s’y trouve.",
+        ar: "املأ رواقًا شاغرًا أو افتح التعاونية الموجودة فيه."),
       group: .moving, in: [.map], hint: 20),
     Binding(
       .open, ["Enter"], Phrase("open", fr: "ouvrir", ar: "فتح"),
@@ -117,7 +117,7 @@ extension BindingTable {
       ),
       group: .placing, in: [.map, .list, .editingStands, .editingFeatures]),
     Binding(
-      .undo, ["u", "Ctrl-Z"], Phrase("undo", fr: "défaire", ar: "تراجع"),
+      .undo, ["u", "Ctrl-Z"], Phrase("undo", fr: "annuler", ar: "تراجع"),
       help: Phrase(
         "Take the last change back.", fr: "Revenir sur la dernière modification.",
         ar: "تراجع عن آخر تغيير."), group: .moving,
@@ -125,7 +125,7 @@ extension BindingTable {
     Binding(
       .redo, ["Ctrl-R", "Ctrl-Y"], Phrase("redo", fr: "refaire", ar: "إعادة"),
       help: Phrase(
-        "Do again what was taken back.", fr: "Refaire ce qui a été défait.",
+        "Do again what was taken back.", fr: "Refaire ce qui a été annulé.",
         ar: "أعد ما تراجعت عنه."), group: .moving,
       in: [.map, .list, .editingStands, .editingFeatures]),
   ]

@@ -9,22 +9,24 @@ import FloorPlan
 /// as they are shown; a name of the plan that looks like that becomes a key too, which harms nobody.
 extension BindingTable {
   /// The key that people are told to press for a command; without one, how to call it by name.
-  func name(of command: Command) -> String {
+  func name(of command: Command, in language: Language = .english) -> String {
     bindings.first { $0.command == command && !$0.keys.isEmpty }?.keys.first
-      ?? ":" + command.rawValue
+      .map { KeyWords.name(of: $0, language) } ?? ":" + command.rawValue
   }
 
   /// A text with keys in place of the names of commands.
   ///
   /// - Complexity: O(length).
-  func filled(_ text: String, for own: Binding? = nil) -> String {
+  func filled(
+    _ text: String, for own: Binding? = nil, in language: Language = .english
+  ) -> String {
     var rest = text[...]
     var filled = ""
     while let open = rest.firstIndex(of: "{") {
       filled += rest[..<open]
       rest = rest[rest.index(after: open)...]
       guard let close = rest.prefix(Self.longestName).firstIndex(of: "}"),
-        let key = key(meantBy: rest[..<close], own)
+        let key = key(meantBy: rest[..<close], own, language)
       else {
         filled += "{"
         continue
@@ -38,13 +40,17 @@ extension BindingTable {
   /// No command's name is longer, with its brace.
   private static let longestName = 32
 
-  private func key(meantBy word: Substring, _ own: Binding?) -> String? {
-    word.isEmpty ? own.map(shortestKey(of:)) : Command(rawValue: String(word)).map(name(of:))
+  private func key(
+    meantBy word: Substring, _ own: Binding?, _ language: Language
+  ) -> String? {
+    word.isEmpty
+      ? own.map { KeyWords.name(of: shortestKey(of: $0), language) }
+      : Command(rawValue: String(word)).map { name(of: $0, in: language) }
   }
 
   /// The help of a line of the table.
   func help(of binding: Binding, in language: Language) -> String {
-    filled(binding.help[language], for: binding)
+    filled(binding.help[language], for: binding, in: language)
   }
 
   private func shortestKey(of binding: Binding) -> String {
@@ -55,5 +61,5 @@ extension BindingTable {
 
 extension Editor {
   /// Words of the program with the keys that they name.
-  func say(_ phrase: Phrase) -> String { bindings.filled(phrase[language]) }
+  func say(_ phrase: Phrase) -> String { bindings.filled(phrase[language], in: language) }
 }

@@ -14,7 +14,7 @@ extension BindingTable {
         ar: "اختر تعاونية لهذا الرواق بكتابة جزء من اسمها؛ كل سطر يبيّن ما يخالفه الاختيار."),
       group: .placing, in: [.map, .list], hint: 1),
     Binding(
-      .withdraw, ["w"], Phrase("withdraw", fr: "désister", ar: "انسحاب"),
+      .withdraw, ["w"], Phrase("withdraw", fr: "désistement", ar: "انسحاب"),
       help: Phrase(
         "The cooperative cancels: type the reason, then choose among the proposals for its stand, which the map shows. Its data stay.",
         fr:
@@ -28,7 +28,7 @@ extension BindingTable {
       help: Phrase(
         "Mark the cooperative of the line, or not: {withdraw} then withdraws all that are marked.",
         fr:
-          "Marquer la coopérative de la ligne, ou non : {withdraw} désiste alors toutes les marquées.",
+          "Marquer la coopérative de la ligne, ou non : {withdraw} enregistre alors le désistement de toutes.",
         ar: "علّم تعاونية السطر أو أزل العلامة: ثم {withdraw} لانسحاب كل المعلَّمة."),
       group: .placing, in: [.list]),
     Binding(
@@ -65,8 +65,8 @@ extension BindingTable {
       .move, ["m"], Phrase("move", fr: "déplacer", ar: "نقل"),
       help: Phrase(
         "Move this stand's cooperative to an empty stand.",
-        fr: "Déplacer la coopérative de ce stand vers un stand vide.",
-        ar: "انقل تعاونية هذا الرواق إلى رواق فارغ."),
+        fr: "Déplacer la coopérative de ce stand vers un stand libre.",
+        ar: "انقل تعاونية هذا الرواق إلى رواق شاغر."),
       group: .placing, in: [.map, .list], hint: 8),
     Binding(
       .takeOff, ["x"], Phrase("take off", fr: "retirer", ar: "إزالة"),
@@ -88,9 +88,9 @@ extension BindingTable {
       help: Phrase(
         "Change the cooperative's names, needs, contact and place on the waiting list; on an empty stand, add a new one.",
         fr:
-          "Modifier les noms, besoins, contact et rang d’attente de la coopérative ; sur un stand vide, en ajouter une.",
+          "Modifier les noms, besoins, contact et rang d’attente de la coopérative ; sur un stand libre, en ajouter une.",
         ar:
-          "عدّل أسماء التعاونية وحاجاتها وجهة الاتصال ورتبة الانتظار؛ وعلى رواق فارغ أضف تعاونية جديدة."
+          "عدّل أسماء التعاونية وحاجاتها وجهة الاتصال ورتبة الانتظار؛ وعلى رواق شاغر أضف تعاونية جديدة."
       ),
       group: .placing, in: [.map, .list], hint: 9),
     Binding(

@@ -9,7 +9,7 @@ extension BindingTable {
   /// The way into the edit mode.
   static let shapingDoors: [Binding] = [
     Binding(
-      .editStands, ["e"], Phrase("edit stands", fr: "éditer stands", ar: "تعديل الأروقة"),
+      .editStands, ["e"], Phrase("edit stands", fr: "modifier les stands", ar: "تعديل الأروقة"),
       help: Phrase(
         "Draw stands, move, resize, turn, split, merge, number and delete them, with a free cursor.",
         fr:
@@ -138,8 +138,9 @@ extension BindingTable {
       .selectAll, ["a"], Phrase("all of…", fr: "tous les…", ar: "كل…"),
       help: Phrase(
         "Mark all of a category, all empty stands, all stands, or all features of a kind.",
-        fr: "Marquer toute une catégorie, les stands vides, tous les stands, ou un type d’élément.",
-        ar: "حدّد صنفًا كاملًا أو الأروقة الفارغة أو كل الأروقة أو نوعًا من العناصر."),
+        fr:
+          "Marquer toute une catégorie, les stands libres, tous les stands, ou un type d’élément.",
+        ar: "حدّد صنفًا كاملًا أو الأروقة الشاغرة أو كل الأروقة أو نوعًا من العناصر."),
       group: .selecting, in: editing, hint: 15),
   ]
 

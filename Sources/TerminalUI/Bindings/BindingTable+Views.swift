@@ -14,7 +14,7 @@ extension BindingTable {
         ar: "أظهر القاعة كلها في زاوية حين تتجاوز النافذة أو أخفها؛ النقر فيها يحرّك النافذة."),
       group: .looking, in: Context.anywhere),
     Binding(
-      .legend, ["y"], Phrase("legend", fr: "légende", ar: "المفتاح"),
+      .legend, ["y"], Phrase("legend", fr: "légende", ar: "مفتاح الرموز"),
       help: Phrase(
         "What the map's colours and signs mean, and its scale.",
         fr: "Ce que veulent dire les couleurs et les signes du plan, et son échelle.",

@@ -67,7 +67,9 @@ extension Editor {
       dialogue = .arranging(watch)
       return watch.request.seconds == seconds ? [] : [.prolongArranging(watch.request.seconds)]
     default:
-      message = .refusal("\(key): " + ArrangementWords.waitsFor[language])
+      message = .refusal(
+        KeyWords.name(of: "\(key)", language) + language.colon + ArrangementWords.waitsFor[language]
+      )
       return []
     }
   }

@@ -22,7 +22,7 @@ extension Editor {
       selected = stand
     case .place:
       guard let empty = lists.standsByNumber.first(where: { isFree($0) }) else {
-        message = .refusal(name(of: begun.cooperative) + ": " + waysToAFreeStand)
+        message = .refusal(name(of: begun.cooperative) + language.colon + waysToAFreeStand)
         return
       }
       selected = empty.id
@@ -48,7 +48,8 @@ extension Editor {
       return
     }
     let stand = plan.stands[target]?.label ?? target.text
-    let others = (plan.placements[target] ?? []).map { name(of: $0) }.joined(separator: ", ")
+    let others = (plan.placements[target] ?? []).map { name(of: $0) }.joined(
+      separator: language.comma)
     let notice =
       if case .swap = edit {
         "\(name(of: begun.cooperative)) ⇄ \(others)"
@@ -67,7 +68,7 @@ extension Editor {
       case .move: Words.chooseMove
       case .place: Words.choosePlace
       }
-    var text = name(of: begun.cooperative) + ": " + question[language]
+    var text = name(of: begun.cooperative) + language.colon + question[language]
     if let edit = edit(for: begun.purpose, on: target) {
       text += "  " + (plan.stands[target]?.label ?? target.text) + "  "
       text += outcome(of: edit)

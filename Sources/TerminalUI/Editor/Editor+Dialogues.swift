@@ -70,7 +70,7 @@ extension Editor {
         return []
       }
       let label = plan.stands[id]?.label ?? id.text
-      apply(.hold(id, text), saying: "\(label): " + Words.held[language])
+      apply(.hold(id, text), saying: "\(label)\(language.colon)" + Words.held[language])
     case .saveAs:
       guard !text.isEmpty else {
         dialogue = .prompt(prompt)

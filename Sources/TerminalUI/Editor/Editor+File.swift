@@ -72,7 +72,8 @@ extension Editor {
     if wanted != .standMap { stem = (path == nil ? "" : stem + "-") + "notices" }
     dialogue = .prompt(
       Prompt(
-        title: Words.askPrintTo, purpose: .printTo, field: TextField(stem + ".txt")))
+        title: wanted == .standMap ? Words.askPrintTo : Words.askWriteTo, purpose: .printTo,
+        field: TextField(stem + ".txt")))
   }
 
   /// A file's name without `.json` or the like.
@@ -87,7 +88,7 @@ extension Editor {
     switch outcome {
     case .saved(let path):
       noteSaved(at: path)
-      message = .notice(Words.saved[language] + ": " + path)
+      message = .notice(Words.saved[language] + language.colon + path)
       switch afterSaving {
       case .quit: return [.quit]
       case .begin(let new):

@@ -8,6 +8,7 @@ extension Editor {
   /// Opens a form, with what follows from its fields.
   mutating func open(_ form: Form) {
     var form = form
+    form.writeFigures(in: language)
     review(&form)
     dialogue = .form(form)
   }

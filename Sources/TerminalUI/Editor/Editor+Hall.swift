@@ -28,8 +28,8 @@ extension Editor {
     let area = module.squareMetres(shape.width * shape.depth)
     let cells = shape.width * shape.depth
     return Form.Note(
-      text: Figures.exact(area) + " m² · \(shape.width) × \(shape.depth) = \(cells) "
-        + HallWords.cells[language], isFigures: true)
+      text: Figures.exactArea(area, language) + " · \(shape.width) × \(shape.depth) = \(cells) "
+        + HallWords.cells[language])
   }
 
   mutating func finishHall(_ form: Form) throws {

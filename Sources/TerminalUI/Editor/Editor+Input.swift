@@ -58,7 +58,8 @@ extension Editor {
 
   /// The key that sentences name for a command; its name where it has none.
   func key(of command: Command) -> String {
-    bindings.binding(of: command)?.keys.first ?? ":" + command.rawValue
+    bindings.binding(of: command)?.keys.first.map { KeyWords.name(of: $0, language) }
+      ?? ":" + command.rawValue
   }
 
   /// What a key means here.
@@ -82,7 +83,8 @@ extension Editor {
       count = nil
       // Who wants to get out presses what ends other programs.
       let words = key == .ctrl("c") ? Words.waysOut : Words.unknownKey
-      message = .refusal("\(key): " + words[language])
+      message = .refusal(
+        KeyWords.name(of: "\(key)", language) + language.colon + words[language])
       return []
     }
     message = nil

@@ -23,7 +23,7 @@ extension Editor {
     move(.south)
     let withdraws = Phrase(
       "marked; {withdraw} withdraws them together",
-      fr: "marquées ; {withdraw} les désiste ensemble",
+      fr: "marquées ; {withdraw} enregistre leur désistement",
       ar: "معلَّمة؛ {withdraw} لانسحابها معًا")
     message = marked.isEmpty ? nil : .notice("\(marked.count) \(withdraws[language])")
   }

@@ -62,7 +62,7 @@ extension Editor {
   mutating func finishNewHall(_ form: Form) throws -> [Effect] {
     let hall = try form.newHall(language)
     let plan = hall.stands == nil ? try hall.emptyPlan() : try hall.plan()
-    let size = "\(Figures.exact(hall.width)) × \(Figures.exact(hall.depth)) m"
+    let size = Figures.sides(hall.width, hall.depth, language)
     let notice = HallWords.made(size, stands: plan.stands.count)[language]
     return begin(NewPlan(plan: plan, notice: notice), orElse: .backToForm(form))
   }
@@ -86,7 +86,7 @@ extension Editor {
     let template = PlanTemplate(plan, keepsCooperatives: keepsCooperatives)
     var notice = HallWords.fromThis[language]
     if !template.droppedRules.isEmpty {
-      let rules = template.droppedRules.map(\.text).joined(separator: ", ")
+      let rules = template.droppedRules.map(\.text).joined(separator: language.comma)
       notice += " · " + HallWords.droppedRules[language] + " " + rules
     }
     return begin(NewPlan(plan: template.plan, notice: notice), orElse: .close)

@@ -47,7 +47,7 @@ extension Editor {
   mutating func takeOff(_ id: Cooperative.ID, toWaiting: Bool) {
     apply(
       .unplace(id, toWaiting: toWaiting),
-      saying: name(of: id) + ": " + (toWaiting ? Words.waiting : Words.toPlace)[language])
+      saying: name(of: id) + language.colon + (toWaiting ? Words.waiting : Words.toPlace)[language])
   }
 
   mutating func toggleHold() {
@@ -61,7 +61,7 @@ extension Editor {
     } else {
       apply(
         .hold(id, ""),
-        saying: stand.label + ": "
+        saying: stand.label + language.colon
           + Phrase("hold lifted", fr: "réservation levée", ar: "رُفع الحجز")[language])
     }
   }
@@ -74,7 +74,7 @@ extension Editor {
     let done =
       stand.isLocked
       ? Phrase("unlocked", fr: "déverrouillé", ar: "رُفع التثبيت") : Words.locked
-    apply(.lock(id, !stand.isLocked), saying: stand.label + ": " + done[language])
+    apply(.lock(id, !stand.isLocked), saying: stand.label + language.colon + done[language])
   }
 
   mutating func toggleApproval() {

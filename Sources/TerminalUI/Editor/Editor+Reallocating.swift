@@ -46,7 +46,7 @@ extension Editor {
 
   /// Takes the withdrawal of the cooperative that is meant back.
   mutating func reinstate(_ id: Cooperative.ID) {
-    apply(.reinstate(id), saying: name(of: id) + ": " + Words.waiting[language])
+    apply(.reinstate(id), saying: name(of: id) + language.colon + Words.waiting[language])
   }
 
   private mutating func askReturn(of id: Cooperative.ID) {
@@ -133,7 +133,10 @@ extension Editor {
     case .character("z"): zoom(to: scale.closer)
     case .character("Z"): zoom(to: scale.farther)
     case .character("0"): zoomToFit()
-    default: message = .refusal("\(key): " + ReallocationWords.waitsFor[language])
+    default:
+      message = .refusal(
+        KeyWords.name(of: "\(key)", language) + language.colon
+          + ReallocationWords.waitsFor[language])
     }
     return []
   }

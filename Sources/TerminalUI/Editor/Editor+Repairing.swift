@@ -53,7 +53,7 @@ extension Editor {
     var search = RepairSearch(checker)
     guard let repair = search.repair(of: violation) else {
       message = .refusal(
-        RepairWords.noRepair[language] + ": " + violation.message(in: language, of: plan))
+        RepairWords.noRepair[language] + language.colon + violation.message(in: language, of: plan))
       return
     }
     dialogue = .repair(RepairOffer(violation: violation, repair: repair))

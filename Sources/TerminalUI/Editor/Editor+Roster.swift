@@ -14,7 +14,7 @@ extension Editor {
 
   mutating func openForm(on id: Cooperative.ID) {
     guard let cooperative = plan.cooperatives[id] else { return }
-    open(Form(cooperative, isNew: false, plan: plan))
+    open(Form(cooperative, isNew: false, plan: plan, language))
   }
 
   mutating func addCooperative() {
@@ -24,7 +24,7 @@ extension Editor {
     new.status = .waiting
     let last = lists.waiting.compactMap(\.priority).max() ?? 0
     new.priority = last < Int.max ? last + 1 : nil
-    open(Form(new, isNew: true, plan: plan))
+    open(Form(new, isNew: true, plan: plan, language))
   }
 
   /// Saves the form's cooperative.

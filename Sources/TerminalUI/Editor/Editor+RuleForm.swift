@@ -11,7 +11,7 @@ extension Editor {
     if let form = RuleForm(rule, in: plan) {
       dialogue = .ruleForm(form)
     } else {
-      message = .refusal("\(rule.id): " + RuleFormWords.limitsOnly[language])
+      message = .refusal("\(rule.id)\(language.colon)" + RuleFormWords.limitsOnly[language])
     }
   }
 
@@ -65,7 +65,9 @@ extension Editor {
         return
       }
       if form.isNew || rule != form.original {
-        let notice = "\(rule.id): " + (form.isNew ? RuleSheetWords.on : Words.modified)[language]
+        let notice =
+          "\(rule.id)\(language.colon)"
+          + (form.isNew ? RuleSheetWords.on : Words.modified)[language]
         guard apply(.writeRule(rule), saying: notice) else { return }
       }
       openRules(at: rule.id, key: nil)

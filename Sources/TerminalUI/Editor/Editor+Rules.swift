@@ -73,10 +73,12 @@ extension Editor {
     let rule = row.description.rule
     switch row {
     case .on, .limit:
-      if apply(.removeRule(rule.id), saying: "\(rule.id): " + RuleSheetWords.off[language]) {
+      if apply(
+        .removeRule(rule.id), saying: "\(rule.id)\(language.colon)" + RuleSheetWords.off[language])
+      {
         switchedOff[rule.id] = rule
       }
-    case .off: write(rule, saying: "\(rule.id): " + RuleSheetWords.on[language])
+    case .off: write(rule, saying: "\(rule.id)\(language.colon)" + RuleSheetWords.on[language])
     case .new: openRuleForm(newOf: rule.kind)
     }
   }
@@ -85,12 +87,16 @@ extension Editor {
   private mutating func openRow(_ row: RuleSheet.Row) {
     switch row {
     case .limit(let rule, let limit):
-      let name = "\(rule.rule.id) \(limit.key) \(limit.unit.rawValue)"
+      let words = [
+        rule.rule.id.text, RuleKindWords.title(ofLimit: limit.key)[language],
+        limit.unit.phrase[language],
+      ]
+      let name = words.filter { !$0.isEmpty }.joined(separator: " ")
       dialogue = .prompt(
         Prompt(
           title: Phrase(name, fr: name, ar: name),
           purpose: .limit(rule.rule.id, key: limit.key),
-          field: TextField(Figures.exact(limit.value))))
+          field: TextField(Figures.exact(limit.value, language))))
     case .on(let rule):
       guard let explanation = RuleExplanation(rule.rule.id, in: checker) else { return }
       showLines(explanation.lines(of: plan, in: language), titled: rule.rule.id.text)
@@ -121,12 +127,16 @@ extension Editor {
     // A comma is the decimal point of French and Arabic.
     let typed = String(text.map { $0 == "," || $0 == "٫" ? "." : $0 })
     guard let value = Double(typed), value.isFinite else {
-      message = .refusal("\(text): " + RuleSheetWords.noNumber[language])
+      message = .refusal("\(text)\(language.colon)" + RuleSheetWords.noNumber[language])
       return
     }
     guard value != limit.value else { return }
     let changed = rule.changing(limit, to: value)
-    write(changed, saying: "\(id): \(key) \(Figures.exact(value))")
+    write(
+      changed,
+      saying:
+        "\(id)\(language.colon)\(RuleKindWords.title(ofLimit: key)[language]) \(Figures.exact(value, language))"
+    )
   }
 
   /// Writes a rule into the plan unless the engine would refuse it.

@@ -22,7 +22,9 @@ extension Editor {
     let found = StandSearch(query, in: plan, lists: lists)
     guard !found.hits.isEmpty else {
       search = nil
-      if !query.isEmpty { message = .refusal("\(query): " + Words.notFound[language]) }
+      if !query.isEmpty {
+        message = .refusal("\(query)\(language.colon)" + Words.notFound[language])
+      }
       return
     }
     search = found
@@ -50,18 +52,19 @@ extension Editor {
       revealSelection()
       return
     }
-    let place = "\(search.query): \(search.current + 1)/\(search.hits.count)  "
+    let place = "\(search.query)\(language.colon)\(search.current + 1)/\(search.hits.count)  "
     switch hit {
     case .stand(let id):
       if choosing == nil { focus = .map }
       select(id)
-      let seated = (plan.placements[id] ?? []).map { name(of: $0) }.joined(separator: ", ")
+      let seated = (plan.placements[id] ?? []).map { name(of: $0) }.joined(
+        separator: language.comma)
       if choosing == nil {
         message = .notice(place + (plan.stands[id]?.label ?? id.text) + " " + seated)
       }
     case .cooperative(let id):
       if choosing == nil { goToList(of: id) }
-      message = .notice(place + name(of: id) + ": " + standing(of: id))
+      message = .notice(place + name(of: id) + language.colon + standing(of: id))
     }
   }
 

@@ -57,9 +57,9 @@ extension Editor {
       return [Form.Note(text: "! " + notice.phrase[language], isGrave: true)]
     }
     guard let measures = Shaping(plan).measures(of: parts) else { return [] }
-    let sides = "\(Figures.exact(measures.width)) × \(Figures.exact(measures.depth)) m"
-    let area = "\(Figures.exact(measures.area)) m²"
-    return [Form.Note(text: parts.count > 1 ? area : "\(sides) = \(area)", isFigures: true)]
+    let sides = Figures.sides(measures.width, measures.depth, language)
+    let area = Figures.exactArea(measures.area, language)
+    return [Form.Note(text: parts.count > 1 ? area : "\(sides) = \(area)")]
   }
 
   mutating func finish(_ form: Form, of stand: Stand) throws {

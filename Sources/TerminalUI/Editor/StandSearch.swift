@@ -64,7 +64,10 @@ struct StandSearch: Hashable, Sendable {
     let category = plan.categories[ExactText(cooperative.category)]?.names ?? Names()
     let texts =
       cooperative.names.entries.map(\.text.string) + category.entries.map(\.text.string)
-      + [cooperative.category, cooperative.province, cooperative.id.text] + cooperative.tags
+      + [
+        cooperative.category, cooperative.province, cooperative.id.text,
+        Province.name(cooperative.province, in: .arabic),
+      ] + cooperative.tags
     return texts.map { SearchKey($0) }
   }
 

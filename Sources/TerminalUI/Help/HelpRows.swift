@@ -74,13 +74,15 @@ enum HelpRows {
         binding.title[language], editor.bindings.help(of: binding, in: language),
         binding.command.rawValue,
       ]
-      .map { SearchKey($0) } + binding.keys.map { SearchKey($0) }
+      .map { SearchKey($0) }
+      + binding.keys.flatMap { [SearchKey($0), SearchKey(KeyWords.name(of: $0, language))] }
     return words.allSatisfy { word in keys.contains { $0.contains(word) } }
   }
 
   private static func lines(for binding: Binding, _ editor: Editor, width: Int) -> [Row] {
     let keys =
-      binding.keys.isEmpty ? ":" + binding.command.rawValue : binding.keys.joined(separator: " ")
+      binding.keys.isEmpty
+      ? ":" + binding.command.rawValue : KeyWords.names(of: binding.keys, editor.language)
     let help = editor.bindings.help(of: binding, in: editor.language)
     let wrapped = Wrapping.lines(help, width: max(16, width - keyWidth - 2))
     guard let first = wrapped.first else { return [.command(keys: keys, text: "")] }

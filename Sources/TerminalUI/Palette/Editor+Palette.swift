@@ -94,7 +94,7 @@ extension Editor {
       } else {
         if shaping != nil { leaveShaping() }
         goToList(of: id)
-        message = .notice(name(of: id) + ": " + standing(of: id))
+        message = .notice(name(of: id) + language.colon + standing(of: id))
       }
     }
     return []
@@ -103,7 +103,7 @@ extension Editor {
   private mutating func goToStand(_ id: Stand.ID) {
     focus = .map
     select(id)
-    let seated = (plan.placements[id] ?? []).map { name(of: $0) }.joined(separator: ", ")
+    let seated = (plan.placements[id] ?? []).map { name(of: $0) }.joined(separator: language.comma)
     message = .notice((plan.stands[id]?.label ?? id.text) + "  " + seated)
   }
 }

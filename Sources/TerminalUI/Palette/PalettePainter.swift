@@ -29,20 +29,18 @@ enum PalettePainter {
         in: MapRectangle(x: inside.x, y: inside.y + row, width: inside.width, height: 1), on: &frame
       )
     }
-    frame.draw("❯", x: box.x + 2, y: box.y + 1, style: editor.theme.faint)
     let count = editor.figures("\(palette.matches.count)")
-    frame.draw(count, x: box.right - 1 - count.width, y: box.y + 1, style: editor.theme.faint)
-    FieldPainter.paint(
-      palette.field, of: editor, x: box.x + 4, y: box.y + 1, width: box.width - 8 - count.width,
-      hasCursor: true, on: &frame)
+    QueryLine.paint(palette.field, count: count, of: editor, in: box, on: &frame)
     guard palette.field.isEmpty else { return }
     let room = box.width - 9 - count.width
     let limits = Wrapping.lines(
       of: PaletteWords.limits.map { $0[editor.language] }, joinedBy: "   ", width: room - 2)
     guard let hint = limits.first else { return }
     let shown = editor.text(hint).cropped(to: room - 2)
+    let line = QueryLine.line(in: box, of: editor)
     frame.draw(
-      shown, x: box.right - 3 - count.width - shown.width, y: box.y + 1, style: editor.theme.faint)
+      shown, x: line.x(of: shown.width, after: line.width - count.width - 2 - shown.width),
+      y: line.y, style: editor.theme.faint)
   }
 
   /// One line: a sign for what it is, its name, more about it, and its keys or its place.
@@ -90,12 +88,13 @@ enum PalettePainter {
       let binding = editor.paletteBinding(of: command)
       return (
         Palette.Limit.commands.rawValue, binding?.title[language] ?? command.rawValue,
-        binding?.group.title[language] ?? "", binding?.keys.joined(separator: " ") ?? ""
+        binding?.group.title[language] ?? "",
+        binding.map { KeyWords.names(of: $0.keys, language) } ?? ""
       )
     case .stand(let id):
       let seated = (editor.plan.placements[id] ?? []).map { editor.name(of: $0) }
       let stand = editor.plan.stands[id]
-      let words = seated.isEmpty ? Words.empty[language] : seated.joined(separator: ", ")
+      let words = seated.isEmpty ? Words.empty[language] : seated.joined(separator: language.comma)
       return (Palette.Limit.stands.rawValue, stand?.label ?? id.text, words, "")
     case .cooperative(let id):
       let seats = (editor.lists.stands[id] ?? []).compactMap { editor.plan.stands[$0]?.label }

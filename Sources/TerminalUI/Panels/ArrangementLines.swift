@@ -32,7 +32,9 @@ enum ArrangementLines {
       let counts = Dictionary(grouping: summary.obstacles, by: \.rule).sorted { $0.key < $1.key }
         .map { "\($0.key) \($0.value.count)" }
       rows.append(
-        heading(ArrangementWords.obstacles[language] + " " + counts.joined(separator: ", "), editor)
+        heading(
+          ArrangementWords.obstacles[language] + " " + counts.joined(separator: language.comma),
+          editor)
       )
       rows += summary.obstacles.flatMap { sentence(of: $0, in: editor) }
       rows.append(Row(leading: ""))
@@ -51,10 +53,13 @@ enum ArrangementLines {
   private static func row(
     for change: ArrangementSummary.RuleChange, in editor: Editor
   ) -> Row {
-    let figures = "\(Figures.decimal(change.before)) → \(Figures.decimal(change.after))"
+    let language = editor.language
+    let figures =
+      Figures.decimal(change.before, language) + " → "
+      + Figures.decimal(change.after, language)
     return Row(
       leading: Theme.sign(change.severity) + " " + change.rule.text,
-      middle: figures, trailing: ReportWords.signed(change.change),
+      middle: figures, trailing: ReportWords.signed(change.change, language),
       style: change.change < 0 ? editor.theme.style(change.severity) : editor.theme.refusal)
   }
 

@@ -87,7 +87,8 @@ enum ArrangementPainter {
     }
     if quality.errors > 0 { parts.append("\(Theme.sign(.error)) \(quality.errors)") }
     if quality.warnings > 0 { parts.append("\(Theme.sign(.warning)) \(quality.warnings)") }
-    parts.append("\(ArrangementWords.wishCost[language]) \(Figures.decimal(quality.wishCost))")
+    parts.append(
+      "\(ArrangementWords.wishCost[language]) \(Figures.decimal(quality.wishCost, language))")
     return parts.joined(separator: " · ")
   }
 
@@ -111,7 +112,7 @@ enum ArrangementPainter {
     let rows = ArrangementLines.rows(of: summary, in: editor)
     for row in rows.dropFirst(summary.top).prefix(layout.summaryHeight) {
       writer.line(
-        editor.text(row.leading), middle: editor.figures(row.middle), editor.text(row.trailing),
+        editor.text(row.leading), middle: editor.text(row.middle), editor.text(row.trailing),
         indent: row.indent, style: row.style, on: &frame)
     }
     DialoguePainter.paintMore(

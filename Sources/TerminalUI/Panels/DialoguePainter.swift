@@ -117,7 +117,7 @@ enum DialoguePainter {
     _ count: Int, _ editor: Editor, in box: MapRectangle, on frame: inout Frame
   ) {
     guard count > 0 else { return }
-    let more = editor.text(" … \(count) \(Words.more[editor.language]) ")
+    let more = editor.text(" \(CountWords.more(count)[editor.language]) ")
     frame.draw(more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
   }
 }

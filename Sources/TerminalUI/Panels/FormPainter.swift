@@ -43,7 +43,7 @@ enum FormPainter {
       isMirrored: editor.language == .arabic)
     for line in foot {
       writer.line(
-        line.isFigures ? editor.figures(line.text) : editor.text(line.text),
+        editor.text(line.text),
         style: line.isGrave ? editor.theme.refusal : editor.theme.faint, on: &frame)
     }
   }
@@ -75,7 +75,7 @@ enum FormPainter {
       note.text.isEmpty
         ? [note]
         : Wrapping.lines(note.text, width: max(10, width)).map {
-          Form.Note(text: $0, isGrave: note.isGrave, isFigures: note.isFigures)
+          Form.Note(text: $0, isGrave: note.isGrave)
         }
     }
     return Array(lines.prefix(footHeight))
@@ -87,17 +87,16 @@ enum FormPainter {
     let field = form.fields[place]
     let isCursor = place == form.line
     let isWrong = form.complaint?.datum == field.datum
-    let isMirrored = editor.language == .arabic
+    let reading = ReadingLine(line, of: editor)
     let title = editor.text((isWrong ? "! " : "") + field.datum.title[editor.language])
       .cropped(to: titleWidth - 2)
     frame.draw(
-      title, x: isMirrored ? line.x + line.width - title.width : line.x, y: line.y,
+      title, x: reading.x(of: title.width), y: line.y,
       style: isWrong ? editor.theme.refusal : isCursor ? editor.theme.title : editor.theme.faint)
     let room = min(fieldWidth, line.width - titleWidth)
     /// Where something so wide begins, after so many columns of the field.
     func x(_ width: Int, after columns: Int = 0) -> Int {
-      isMirrored
-        ? line.x + line.width - titleWidth - columns - width : line.x + titleWidth + columns
+      reading.x(of: width, after: titleWidth + columns)
     }
     let unit: Phrase
     switch field.kind {
@@ -137,7 +136,8 @@ enum FormPainter {
       let text = field.stem ?? field.text.text
       let fitting = Form.offered(known, for: text)
       if fitting.count == known.count { return FormWords.knownValues[language] }
-      return "PageDown: " + fitting.prefix(6).map(\.value).joined(separator: " · ")
+      return KeyWords.name(of: "PageDown", language) + language.colon
+        + fitting.prefix(6).map(\.value).joined(separator: " · ")
         + (fitting.count > 6 ? " …" : "")
     case .fixed where field.datum == .id: return FormWords.fixedID[language]
     case .fixed: return FormWords.onlyShown[language]

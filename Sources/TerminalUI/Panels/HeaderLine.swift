@@ -45,8 +45,10 @@ enum HeaderLine {
     var parts = [editor.text("[\(status)] \(placed)" + word)]
     if !isNarrow { parts.append(editor.text("\(counts.waiting) \(Words.waiting[language])")) }
     if width >= 100 {
-      let areas = "\(Figures.decimal(report.standArea))/\(Figures.decimal(report.hallArea)) m²"
-      let ratio = editor.text(Figures.percent(report.netRatio))
+      let areas =
+        "\(Figures.decimal(report.standArea, language))/"
+        + Figures.area(report.hallArea, language)
+      let ratio = editor.text(Figures.percent(report.netRatio, language))
       parts.append(joined([editor.text(areas), ratio], by: " ", editor))
     }
     let errors = report.errors == 0 ? "✔ 0" : "✖ \(report.errors)"

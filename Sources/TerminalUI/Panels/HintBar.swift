@@ -24,11 +24,15 @@ enum HintBar {
       frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
       return
     }
-    if let mode = editor.shaping { paintTag(of: mode, editor, in: area, on: &frame) }
+    let line = ReadingLine(area, of: editor)
+    if let mode = editor.shaping { paintTag(of: mode, editor, in: line, on: &frame) }
     for hint in hints(of: editor) {
-      frame.draw(hint.key, x: area.x + hint.x, y: area.y, style: editor.theme.key)
+      let title = hint.x + hint.key.width + 1
       frame.draw(
-        hint.title, x: area.x + hint.x + hint.key.width + 1, y: area.y, style: editor.theme.faint)
+        hint.key, x: line.x(of: hint.key.width, after: hint.x), y: area.y, style: editor.theme.key)
+      frame.draw(
+        hint.title, x: line.x(of: hint.title.width, after: title), y: area.y,
+        style: editor.theme.faint)
     }
   }
 
@@ -61,7 +65,9 @@ enum HintBar {
 
   /// The command whose hint is at a column of the bar.
   static func command(at column: Int, in editor: Editor) -> Command? {
-    hints(of: editor).first { ($0.x..<$0.end).contains(column) }?.command
+    let line = ReadingLine(
+      MapRectangle(x: 0, y: 0, width: editor.columns, height: 1), of: editor)
+    return hints(of: editor).first { ($0.x..<$0.end).contains(line.distance(to: column)) }?.command
   }
 
   /// What mode one is in, and what the arrows do there, unless the keys need the room.
@@ -77,13 +83,16 @@ enum HintBar {
   }
 
   private static func paintTag(
-    of mode: ShapingMode, _ editor: Editor, in area: MapRectangle, on frame: inout Frame
+    of mode: ShapingMode, _ editor: Editor, in line: ReadingLine, on frame: inout Frame
   ) {
     let tag = tag(of: mode, editor)
-    frame.draw(tag.name, x: area.x + 1, y: area.y, style: editor.theme.cursor)
+    let width = tag.name.width
+    frame.draw(tag.name, x: line.x(of: width, after: 1), y: line.y, style: editor.theme.cursor)
     guard tag.arrows.width > 0 else { return }
-    frame.draw("←↑↓→", x: area.x + 2 + tag.name.width, y: area.y, style: editor.theme.key)
-    frame.draw(tag.arrows, x: area.x + 7 + tag.name.width, y: area.y, style: editor.theme.faint)
+    frame.draw("←↑↓→", x: line.x(of: 4, after: 2 + width), y: line.y, style: editor.theme.key)
+    frame.draw(
+      tag.arrows, x: line.x(of: tag.arrows.width, after: 7 + width), y: line.y,
+      style: editor.theme.faint)
   }
 
   /// As many hints as fit, the pressing ones first.
@@ -116,6 +125,7 @@ enum HintBar {
   /// done with several marked things.
   private static func pressing(_ editor: Editor) -> Set<Command> {
     if (editor.shaping?.marked.count ?? 0) > 1 { return [.cancel, .merge, .pickUp, .renumber] }
+    if editor.shaping != nil, editor.columns < 56 { return [.cancel] }
     if editor.shaping?.hand != nil || editor.choosing != nil { return [] }
     return editor.session.hasUnsavedChanges && !editor.session.done.isEmpty ? [.save] : []
   }
@@ -133,7 +143,8 @@ enum HintBar {
 
   private static func hint(_ binding: Binding, at x: Int, _ editor: Editor) -> Hint {
     Hint(
-      command: binding.command, x: x, key: editor.text(binding.keys.first ?? ""),
+      command: binding.command, x: x,
+      key: editor.figures(KeyWords.name(of: binding.keys.first ?? "", editor.language)),
       title: editor.text(title(of: binding, editor)))
   }
 }

@@ -17,12 +17,15 @@ enum LegendLines {
     let across = perLine(writer.area.width)
     var next = 0
     while next < entries.count, writer.room > 0 {
-      let y = writer.area.y + writer.row
+      let line = ReadingLine(
+        MapRectangle(
+          x: writer.area.x, y: writer.area.y + writer.row, width: writer.area.width, height: 1),
+        of: editor)
       for (column, entry) in entries[next..<min(next + across, entries.count)].enumerated() {
         let name = entry.name.cropped(to: entryWidth - 3)
-        let x = writer.area.x + 2 + column * entryWidth
-        frame.draw(entry.sign, x: x, y: y, style: entry.style)
-        frame.draw(name, x: x + 2, y: y)
+        let start = 2 + column * entryWidth
+        frame.draw(entry.sign, x: line.x(of: 1, after: start), y: line.y, style: entry.style)
+        frame.draw(name, x: line.x(of: name.width, after: start + 2), y: line.y)
       }
       writer.skip()
       next += across

@@ -52,8 +52,8 @@ enum LegendPainter {
     }
     let language = editor.language
     let scale = LegendWords.scale(
-      row: Figures.exact(editor.scale.metresPerRow),
-      column: Figures.exact(editor.scale.metresPerColumn))
+      row: Figures.exact(editor.scale.metresPerRow, language),
+      column: Figures.exact(editor.scale.metresPerColumn, language))
     let title = Words.title(of: editor.settings.colouring)
     return [.text(title[language], editor.theme.title)]
       + lines(LegendEntries.colours(of: editor)) + [.blank]

@@ -68,11 +68,12 @@ struct PanelWriter {
 enum Wrapping {
   /// The lines, each of `width` characters at most where its words allow it.
   ///
+  /// No line begins with a sign that French sets behind a space, nor ends with an opening one.
   /// O(length).
   static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
+    for word in words(of: text) {
       if !line.isEmpty, line.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
         lines.append(line)
         line = ""
@@ -81,6 +82,26 @@ enum Wrapping {
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// The words of a sentence, each with the signs that stay with it behind a space that does not
+  /// break.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var isOpen = false
+    for word in text.split(separator: " ") {
+      let isClosing =
+        word.unicodeScalars.count < 3
+        && [":", ";", "!", "?", "»", "%"].contains { word.hasPrefix($0) }
+        && words.last?.last.map { $0.isLetter || $0.isNumber || ")»”’".contains($0) } == true
+      if let last = words.last, isOpen || isClosing {
+        words[words.count - 1] = last + "\u{A0}" + word
+      } else {
+        words.append(String(word))
+      }
+      isOpen = word.hasSuffix("«")
+    }
+    return words
   }
 
   /// Lines of whole entries, each of `width` characters at most where one entry does not need more.

@@ -28,12 +28,8 @@ enum PickerPainter {
         ? editor.theme.cursor : outcome?.isWorse == true ? editor.theme.style(.error) : Style.plain
       writer.line(cells, in: columns, style: style, fills: isCursor, on: &frame)
     }
-    frame.draw("❯", x: box.x + 2, y: box.y + 1, style: editor.theme.faint)
-    let count = editor.text("\(picker.matches.count)/\(picker.items.count)")
-    frame.draw(count, x: box.right - 1 - count.width, y: box.y + 1, style: editor.theme.faint)
-    FieldPainter.paint(
-      picker.field, of: editor, x: box.x + 4, y: box.y + 1, width: box.width - 8 - count.width,
-      hasCursor: true, on: &frame)
+    let count = editor.figures("\(picker.matches.count)/\(picker.items.count)")
+    QueryLine.paint(picker.field, count: count, of: editor, in: box, on: &frame)
   }
 
   /// What a line says: the name, more about it, where it is, and what the choice would do.

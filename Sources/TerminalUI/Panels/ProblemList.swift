@@ -86,7 +86,8 @@ enum ProblemList {
   ) {
     switch row {
     case .heading(let severity, let count):
-      let cost = severity == .wish ? "+" + Figures.decimal(editor.report.wishCost) : ""
+      let cost =
+        severity == .wish ? "+" + Figures.decimal(editor.report.wishCost, editor.language) : ""
       writer.line(
         editor.text("\(ProblemWords.title(of: severity)[editor.language]) (\(count))"),
         editor.text(cost), indent: 1, style: editor.theme.title, on: &frame)
@@ -95,7 +96,8 @@ enum ProblemList {
       let isCursor = place == cursor
       writer.link(.problems, place, on: &frame)
       writer.line(
-        editor.text(title(of: violation, in: editor)), editor.text(figure(of: violation)),
+        editor.text(title(of: violation, in: editor)),
+        editor.text(figure(of: violation, editor.language)),
         indent: 2, style: isCursor ? editor.theme.cursor : editor.theme.style(violation.severity),
         fills: isCursor, on: &frame)
     }
@@ -147,14 +149,31 @@ enum ProblemList {
         ? ["(\(cooperatives.count))"] : cooperatives.map { editor.name(of: $0) }
     }
     if places.isEmpty { places = violation.features.prefix(2).map(\.text) }
-    return ([Theme.sign(violation.severity), violation.rule.text] + places)
+    // An id is English; in other languages the kind of the rule says more.
+    let rule =
+      editor.language == .english ? violation.rule.text : kind(of: violation, in: editor)
+    return ([Theme.sign(violation.severity), rule] + places)
       .joined(separator: " ")
   }
 
+  /// `séparation miel`: the kind of the rule, and whom it is about where it names a category or a
+  /// province; there may be several rules of a kind.
+  private static func kind(of violation: Violation, in editor: Editor) -> String {
+    let language = editor.language
+    let kind = RuleKindWords.title(of: violation.kind)[language]
+    let parameters = editor.plan.rules[violation.rule]?.parameters
+    let group = (parameters?["of"] ?? parameters?["a"])?.dictionary
+    if let category = group?["category"]?.text {
+      return kind + " " + CategoryWords.name(of: category, in: editor)
+    }
+    guard let province = group?["province"]?.text else { return kind }
+    return kind + " " + Province.name(province, in: language)
+  }
+
   /// What a wish costs, else what was measured.
-  private static func figure(of violation: Violation) -> String {
-    if violation.severity == .wish { return "+" + Figures.decimal(violation.cost) }
+  private static func figure(of violation: Violation, _ language: Language) -> String {
+    if violation.severity == .wish { return "+" + Figures.decimal(violation.cost, language) }
     guard let measured = violation.measured else { return "" }
-    return Figures.decimal(measured) + " " + violation.unit.rawValue
+    return Figures.with(violation.unit, Figures.decimal(measured, language), language)
   }
 }

@@ -25,9 +25,11 @@ struct ProposalColumns {
     titles = proposals.map { editor.text(Self.title(of: $0, in: sheet.found, editor)) }
     let before = sheet.found.before
     let moved = [ReallocationWords.moved[language]] + proposals.map { "\($0.moved)" }
-    let metres = ["m"] + proposals.map { Figures.decimal($0.metres) }
+    let metres =
+      [Violation.Unit.metres.phrase[language]]
+      + proposals.map { Figures.decimal($0.metres, language) }
     let problems = [""] + proposals.map { Self.problems(of: $0, from: before) }
-    let costs = proposals.map { Self.cost(of: $0, from: before) }
+    let costs = proposals.map { Self.cost(of: $0, from: before, language) }
     let cost = [ReallocationWords.cost[language]] + costs
     let widest = titles.map(\.width).max() ?? 0
     func joined(_ columns: [[String]]) -> [DisplayText] {
@@ -80,9 +82,11 @@ struct ProposalColumns {
   }
 
   /// `~−0.8`: the wish cost more or less.
-  private static func cost(of proposal: Proposal, from before: PlanQuality) -> String {
+  private static func cost(
+    of proposal: Proposal, from before: PlanQuality, _ language: Language
+  ) -> String {
     let change = proposal.after.wishCost - before.wishCost
-    return Theme.sign(.wish) + (change.magnitude < 0.05 ? "±0" : ReportWords.signed(change))
+    return Theme.sign(.wish) + (change.magnitude < 0.05 ? "±0" : ReportWords.signed(change, language))
   }
 
   static func padded(_ text: String, to width: Int) -> String {

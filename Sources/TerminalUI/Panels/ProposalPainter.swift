@@ -64,7 +64,7 @@ enum ProposalPainter {
   ) {
     let gap = String(repeating: " ", count: row.gap)
     writer.line(
-      prefix: editor.figures(writer.isMirrored ? gap + row.prefix : row.prefix + gap),
+      prefix: editor.text(row.prefix + gap),
       editor.text(row.text), indent: row.indent, style: row.style, on: &frame)
   }
 
@@ -76,7 +76,8 @@ enum ProposalPainter {
     if layout.isBrief, let current = sheet.current {
       let routes = ProposalRows.routes(of: current, sheet.found, editor.language)
       writer.line(
-        editor.figures("   " + routes.joined(separator: ", ")), style: editor.theme.faint,
+        editor.text("   " + routes.joined(separator: editor.language.comma)),
+        style: editor.theme.faint,
         on: &frame)
       return
     }
@@ -87,7 +88,7 @@ enum ProposalPainter {
     }
     if below > 0 {
       writer.line(
-        editor.text("… \(below + 1) \(Words.more[editor.language])"), style: editor.theme.faint,
+        editor.text(CountWords.more(below + 1)), style: editor.theme.faint,
         on: &frame)
     }
   }

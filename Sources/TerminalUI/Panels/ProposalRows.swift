@@ -61,8 +61,8 @@ enum ProposalRows {
   ) -> String {
     func figure(_ title: String, _ now: Double, _ was: Double) -> String {
       let change = now - was
-      return "\(title) \(Figures.decimal(now))"
-        + (change.magnitude < 0.05 ? "" : " (\(ReportWords.signed(change)))")
+      return "\(title) \(Figures.decimal(now, language))"
+        + (change.magnitude < 0.05 ? "" : " (\(ReportWords.signed(change, language)))")
     }
     var parts = [
       figure(Theme.sign(.error), Double(after.errors), Double(before.errors)),
@@ -109,7 +109,7 @@ enum ProposalRows {
     by sheet: ProposalSheet, in editor: Editor, width: Int
   ) -> [Row] {
     let language = editor.language
-    let colon = language == .french ? " : " : ": "
+    let colon = language.colon
     func names(_ reason: PassedOver.Reason) -> String {
       sheet.details.passedOver.filter { $0.reason == reason }
         .map { "\($0.cooperative) \(editor.name(of: $0.cooperative))" }
@@ -149,7 +149,7 @@ enum ProposalRows {
       + sheet.found.refusals.flatMap { refusal in
         wrapped(
           ReallocationWords.title(of: refusal.kind)[language]
-            + (language == .french ? " : " : ": ")
+            + language.colon
             + refusal.sentence(in: sheet.found.plan)[language],
           width: width)
       }

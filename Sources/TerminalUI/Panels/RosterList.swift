@@ -60,15 +60,18 @@ enum RosterList {
 
   /// What the line is sorted by, where the line does not show it anyway.
   private static func value(of cooperative: Cooperative, _ editor: Editor) -> DisplayText {
+    let language = editor.language
     switch editor.rosterView.order {
     case .status, .name, .stand: return .empty
     case .category: return editor.text(CategoryWords.name(of: cooperative.category, in: editor))
-    case .province: return editor.text(cooperative.province)
+    case .province: return editor.text(Province.name(cooperative.province, in: language))
     case .area:
       let has = RosterLines.area(of: cooperative.id, in: editor.plan, editor.lists)
       guard cooperative.wishedArea > 0 || has > 0 else { return .empty }
-      let wish = cooperative.wishedArea > 0 ? Figures.decimal(cooperative.wishedArea) : "–"
-      return editor.figures("\(Figures.decimal(has))/\(wish) m²")
+      let wish =
+        cooperative.wishedArea > 0 ? Figures.decimal(cooperative.wishedArea, language) : "–"
+      return editor.text(
+        Figures.with(.squareMetres, "\(Figures.decimal(has, language))/\(wish)", language))
     case .seniority: return editor.figures(cooperative.priority.map { "\($0)" } ?? "–")
     }
   }

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 import StandMaps
 
 /// Paints a rule's form: a field a line, and what the field with the cursor needs.
@@ -13,7 +14,9 @@ enum RuleFormPainter {
     _ form: RuleForm, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
     let language = editor.language
-    let title = (form.isNew ? RuleFormWords.newTitle[language] + " · " : "") + form.original.kind
+    let title =
+      (form.isNew ? RuleFormWords.newTitle[language] + " · " : "")
+      + RuleKindWords.title(of: form.original.kind)[language]
     let height = min(layout.box.height, form.fields.count + 4)
     let box = MapRectangle(
       x: layout.box.x, y: layout.box.y + (layout.box.height - height) / 2, width: layout.box.width,
@@ -28,7 +31,10 @@ enum RuleFormPainter {
         list: ClickList.dialogue.rawValue, line: place)
       paint(
         form.fields[place], isCursor: place == form.line, isFixed: place == 0 && !form.isNew,
-        of: editor, x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, on: &frame)
+        of: editor,
+        in: ReadingLine(
+          MapRectangle(x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, height: 1),
+          of: editor), on: &frame)
     }
     let style = form.fault == nil ? editor.theme.faint : editor.theme.refusal
     var notes = PanelWriter(
@@ -38,33 +44,40 @@ enum RuleFormPainter {
   }
 
   private static func paint(
-    _ field: RuleForm.Field, isCursor: Bool, isFixed: Bool, of editor: Editor, x: Int, y: Int,
-    width: Int, on frame: inout Frame
+    _ field: RuleForm.Field, isCursor: Bool, isFixed: Bool, of editor: Editor,
+    in line: ReadingLine, on frame: inout Frame
   ) {
     let title = editor.text(RuleFormWords.title(of: field.path)).cropped(to: titleWidth - 2)
-    frame.draw(title, x: x, y: y, style: isCursor ? editor.theme.title : editor.theme.faint)
-    let start = x + titleWidth
-    let room = min(56, width - titleWidth)
+    let y = line.y
+    frame.draw(
+      title, x: line.x(of: title.width), y: y,
+      style: isCursor ? editor.theme.title : editor.theme.faint)
+    let room = min(56, line.width - titleWidth)
+    /// Where something so wide begins, after so many columns of the field.
+    func x(_ width: Int, after columns: Int = 0) -> Int {
+      line.x(of: width, after: titleWidth + columns)
+    }
     if isFixed {
-      frame.draw(editor.text(field.text.text), x: start, y: y, style: editor.theme.faint)
-      if isCursor { frame.cursor = ScreenPoint(x: start, y: y) }
+      let text = editor.text(field.text.text).cropped(to: room)
+      frame.draw(text, x: x(text.width), y: y, style: editor.theme.faint)
+      if isCursor { frame.cursor = ScreenPoint(x: x(text.width), y: y) }
       return
     }
     if case .word = field.kind {
-      let words = editor.text(RuleFormWords.word(field.text.text))
-      frame.draw(words, x: start, y: y, style: isCursor ? editor.theme.cursor : .plain)
-      if isCursor { frame.cursor = ScreenPoint(x: start, y: y) }
+      let words = editor.text(RuleFormWords.word(field.text.text)).cropped(to: room)
+      frame.draw(
+        words, x: x(words.width), y: y, style: isCursor ? editor.theme.cursor : .plain)
+      if isCursor { frame.cursor = ScreenPoint(x: x(words.width), y: y) }
       return
     }
     var length = room
     if case .number(let unit) = field.kind {
       length = min(10, room)
-      frame.draw(
-        editor.text(unit), x: start + length + 1, y: y, maxWidth: max(0, room - length - 1),
-        style: editor.theme.faint)
+      let name = editor.text(unit).cropped(to: max(0, room - length - 1))
+      frame.draw(name, x: x(name.width, after: length + 1), y: y, style: editor.theme.faint)
     }
     FieldPainter.paint(
-      field.text, of: editor, x: start, y: y, width: length, hasCursor: isCursor,
+      field.text, of: editor, x: x(length), y: y, width: length, hasCursor: isCursor,
       style: Style(attributes: isCursor ? [.underline, .bold] : .underline), on: &frame)
   }
 

@@ -65,8 +65,9 @@ enum RulesPainter {
     switch row {
     case .limit(_, let limit):
       writer.line(
-        editor.text(limit.key),
-        editor.text("\(Figures.exact(limit.value)) \(limit.unit.rawValue)"), indent: 6,
+        editor.text(RuleKindWords.title(ofLimit: limit.key)),
+        editor.text(Figures.with(limit.unit, Figures.exact(limit.value, language), language)),
+        indent: 6,
         style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     case .on(let rule):
       // A rule looks like what was found: a satisfied one that bars is no error.
@@ -74,17 +75,17 @@ enum RulesPainter {
       let style = found == nil ? .plain : rule.severity.map(editor.theme.style) ?? .plain
       writer.line(
         prefix: editor.text("[x] "), editor.text(rule.rule.id.text),
-        middle: editor.text(description(of: rule, language)), editor.text(state),
+        middle: editor.text(RuleKindWords.title(of: rule.rule.kind)), editor.text(state),
         style: isCursor ? editor.theme.cursor : style, fills: isCursor, on: &frame)
     case .new(let rule):
       writer.line(
-        prefix: editor.text("[+] "), editor.text(rule.rule.kind),
+        prefix: editor.text("[+] "), editor.text(RuleKindWords.title(of: rule.rule.kind)),
         middle: editor.text(RuleFormWords.add[language]),
         style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     case .off(let rule):
       writer.line(
         prefix: editor.text("[ ] "), editor.text(rule.rule.id.text),
-        middle: editor.text(description(of: rule, language)),
+        middle: editor.text(RuleKindWords.title(of: rule.rule.kind)),
         editor.text(RuleSheetWords.off[language]),
         style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     }

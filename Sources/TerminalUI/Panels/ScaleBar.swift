@@ -33,12 +33,12 @@ enum ScaleBar {
 
   /// Paints it, unless something is in its place; of both parts the edges matter more.
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
-    let length = columns(editor.scale)
-    let line = String(repeating: "─", count: max(0, length - 1))
-    let bar = "├\(line)┤ \(metres(editor.scale)) m"
+    let line = String(repeating: "─", count: max(0, columns(editor.scale) - 1))
+    let length = Figures.with(.metres, "\(metres(editor.scale))", editor.language)
+    let bar = editor.figures("├\(line)┤ ") + editor.text(length)
     let edges = edges(of: editor)
     let isDrawn = paint(
-      editor.figures(edges.isEmpty ? bar : edges + "  " + bar), of: editor, in: area, on: &frame)
+      edges.isEmpty ? bar : editor.figures(edges + "  ") + bar, of: editor, in: area, on: &frame)
     if !isDrawn, !edges.isEmpty {
       _ = paint(editor.figures(edges), of: editor, in: area, on: &frame)
     }

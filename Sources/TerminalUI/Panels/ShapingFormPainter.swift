@@ -26,7 +26,9 @@ enum ShapingFormPainter {
         list: ClickList.dialogue.rawValue, line: place)
       paint(
         form.fields[place], isCursor: place == form.line, isFresh: form.isFresh, of: editor,
-        x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, on: &frame)
+        in: ReadingLine(
+          MapRectangle(x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, height: 1),
+          of: editor), on: &frame)
     }
     let outlook = editor.shaping?.outlook
     let notice = outlook?.gesture?.notices.first?.phrase[language]
@@ -63,38 +65,44 @@ enum ShapingFormPainter {
 
   private static func count(of outlook: ShapingMode.Outlook?, _ language: Language) -> String {
     guard let gesture = outlook?.gesture else { return "" }
-    let numbers = gesture.selection.count
+    let numbers = CountWords.stands(gesture.selection.count)
     return Phrase(
-      "\(numbers) stands; Enter makes it", fr: "\(numbers) stands ; Entrée valide",
-      ar: "أروقة: \(numbers)؛ Enter للتنفيذ")[language]
+      "\(numbers.english); Enter makes it", fr: "\(numbers.french) ; Entrée valide",
+      ar: "\(numbers.arabic)؛ Enter للتنفيذ")[language]
   }
 
   private static func paint(
-    _ field: ShapingForm.Field, isCursor: Bool, isFresh: Bool, of editor: Editor, x: Int, y: Int,
-    width: Int, on frame: inout Frame
+    _ field: ShapingForm.Field, isCursor: Bool, isFresh: Bool, of editor: Editor,
+    in line: ReadingLine, on frame: inout Frame
   ) {
     let language = editor.language
     let title = editor.text(ShapingFormWords.title(of: field.datum)).cropped(to: titleWidth - 1)
-    frame.draw(title, x: x, y: y, style: isCursor ? editor.theme.title : editor.theme.faint)
-    let start = x + titleWidth
-    let room = max(1, width - titleWidth)
+    let y = line.y
+    frame.draw(
+      title, x: line.x(of: title.width), y: y,
+      style: isCursor ? editor.theme.title : editor.theme.faint)
+    let room = max(1, line.width - titleWidth)
+    /// Where something so wide begins, after so many columns of the field.
+    func x(_ width: Int, after columns: Int = 0) -> Int {
+      line.x(of: width, after: titleWidth + columns)
+    }
     if !field.words.isEmpty {
       let word = field.words.indices.contains(field.choice) ? field.words[field.choice] : ""
       let text = editor.text(ShapingFormWords.word(word)).cropped(to: room - 4)
-      frame.draw("‹", x: start, y: y, style: editor.theme.faint)
-      frame.draw(text, x: start + 2, y: y, style: isCursor ? editor.theme.cursor : .plain)
-      frame.draw("›", x: start + 3 + text.width, y: y, style: editor.theme.faint)
-      if isCursor { frame.cursor = ScreenPoint(x: start + 2, y: y) }
+      let start = x(text.width, after: 2)
+      frame.draw("‹", x: start - 2, y: y, style: editor.theme.faint)
+      frame.draw(text, x: start, y: y, style: isCursor ? editor.theme.cursor : .plain)
+      frame.draw("›", x: start + text.width + 1, y: y, style: editor.theme.faint)
+      if isCursor { frame.cursor = ScreenPoint(x: start, y: y) }
       return
     }
     let length = min(field.datum == .skips ? 16 : 8, room)
     let marked: Style.Attributes = isFresh && isCursor ? [.underline, .reverse] : .underline
     FieldPainter.paint(
-      field.text, of: editor, x: start, y: y, width: length, hasCursor: isCursor,
+      field.text, of: editor, x: x(length), y: y, width: length, hasCursor: isCursor,
       style: Style(attributes: marked), on: &frame)
     let unit = editor.text(ShapingFormWords.unit(of: field.datum)[language])
-    frame.draw(
-      unit, x: start + length + 1, y: y, maxWidth: max(0, room - length - 1),
-      style: editor.theme.faint)
+      .cropped(to: max(0, room - length - 1))
+    frame.draw(unit, x: x(unit.width, after: length + 1), y: y, style: editor.theme.faint)
   }
 }

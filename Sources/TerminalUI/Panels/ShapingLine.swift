@@ -7,7 +7,7 @@ import StandMaps
 
 /// What the status line says in the edit mode: what is wrong, where one is, and what is measured.
 ///
-/// Words go in the direction of the language, figures from left to right in every one.
+/// Words and figures go in the direction of the language, each part by itself.
 struct ShapingLine {
   /// What is wrong, and what it is about; names in it are the file's.
   var words: [String] = []
@@ -29,16 +29,16 @@ struct ShapingLine {
     let isForm = if case .shapingForm = editor.dialogue { true } else { false }
     if mode.hand == nil, !isForm { figures.append(Self.position(of: mode, editor)) }
     if case .split? = mode.hand {
-      figures.append(Self.pieces(of: mode.outlook.gesture, editor.plan.hall.module))
+      figures.append(Self.pieces(of: mode.outlook.gesture, editor.plan.hall.module, language))
     } else if let measures = mode.outlook.measures {
-      figures.append(Self.size(measures))
+      figures.append(Self.size(measures, language))
       // Who goes and who stays needs the room.
       if case .merge? = mode.hand {
       } else if mode.outlook.takesFloor {
-        figures.append(Self.sides(measures))
+        figures.append(Self.sides(measures, language))
       }
     }
-    if let door = mode.outlook.door { figures.append(Self.door(door, editor.plan.hall.module)) }
+    if let door = mode.outlook.door { figures.append(Self.door(door, editor.plan.hall.module, language)) }
     if isForm { return }
     guard let hand = mode.hand else {
       let label = editor.labels(of: editor.underShapingCursor)
@@ -70,7 +70,7 @@ struct ShapingLine {
   func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let width = area.width - 2
     let style = isGrave ? editor.theme.refusal : editor.theme.notice
-    let measured = editor.figures(figures.joined(separator: " · "))
+    let measured = editor.text(figures.joined(separator: " · "))
     let said = editor.text(words.filter { !$0.isEmpty }.joined(separator: " · "))
       .cropped(to: max(width - measured.width - 3, width / 2))
     let gap = said.width > 0 ? 3 : 0
@@ -88,18 +88,21 @@ struct ShapingLine {
   /// `12.5, 7 m`: how far the cursor is from the north-west corner, east and south.
   static func position(of mode: ShapingMode, _ editor: Editor) -> String {
     let module = editor.plan.hall.module
-    return Figures.exact(module.metres(mode.cursor.x)) + ", "
-      + Figures.exact(module.metres(mode.cursor.y)) + " m"
+    let language = editor.language
+    // In French a comma is within a number already.
+    return Figures.exact(module.metres(mode.cursor.x), language)
+      + (language == .french ? "\u{A0}; " : language.comma)
+      + Figures.exactMetres(module.metres(mode.cursor.y), language)
   }
 
   /// `3 × 3 m · 9 m²`.
-  static func size(_ measures: ShapeMeasures) -> String {
-    "\(Figures.exact(measures.width)) × \(Figures.exact(measures.depth)) m"
-      + " · \(Figures.exact(measures.area)) m²"
+  static func size(_ measures: ShapeMeasures, _ language: Language) -> String {
+    Figures.sides(measures.width, measures.depth, language)
+      + " · " + Figures.exactArea(measures.area, language)
   }
 
   /// `N 3✔ E 0 S 1.5! W 0.5`: the free floor on each side in metres.
-  static func sides(_ measures: ShapeMeasures) -> String {
+  static func sides(_ measures: ShapeMeasures, _ language: Language) -> String {
     Side.allCases.map { side in
       let floor = measures[side]
       let sign =
@@ -108,26 +111,30 @@ struct ShapingLine {
         case .tooNarrow: "!"
         case .service, .none: ""
         }
-      return "\(side.letter) \(Figures.exact(floor.metres))\(sign)"
+      return "\(side.letter) \(Figures.exact(floor.metres, language))\(sign)"
     }.joined(separator: " ")
   }
 
   /// `S 12 – 15 m`: the side that a door is on, and from where to where it reaches.
-  static func door(_ feature: Feature, _ module: Module) -> String {
+  static func door(_ feature: Feature, _ module: Module, _ language: Language) -> String {
     guard let door = feature.door else { return "" }
-    return "\(door.side.letter) \(Figures.exact(module.metres(door.offset))) – "
-      + "\(Figures.exact(module.metres(door.offset + door.width))) m"
+    let ends = [door.offset, door.offset + door.width].map {
+      Figures.exact(module.metres($0), language)
+    }
+    return "\(door.side.letter) " + Figures.with(.metres, ends.joined(separator: " – "), language)
   }
 
   /// `3 × 3 + 1.5 × 3 m`: the stands that a cut makes.
-  private static func pieces(of gesture: Gesture?, _ module: Module) -> String {
+  private static func pieces(
+    of gesture: Gesture?, _ module: Module, _ language: Language
+  ) -> String {
     let sizes = (gesture?.edit.flat ?? []).compactMap { edit -> String? in
       guard case .writeStand(let stand) = edit else { return nil }
       let bounds = stand.bounds
-      return Figures.exact(module.metres(bounds.width)) + " × "
-        + Figures.exact(module.metres(bounds.depth))
+      return Figures.exact(module.metres(bounds.width), language) + " × "
+        + Figures.exact(module.metres(bounds.depth), language)
     }
-    return sizes.isEmpty ? "" : sizes.joined(separator: " + ") + " m"
+    return sizes.isEmpty ? "" : Figures.with(.metres, sizes.joined(separator: " + "), language)
   }
 
   private static func merging(_ stands: [Stand.ID], _ survivor: Int, _ editor: Editor) -> String {

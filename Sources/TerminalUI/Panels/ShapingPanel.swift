@@ -41,11 +41,12 @@ enum ShapingPanel {
     on frame: inout Frame
   ) {
     let language = editor.language
-    let size = "\(Figures.exact(measures.width)) × \(Figures.exact(measures.depth)) m"
+    let size = Figures.sides(measures.width, measures.depth, editor.language)
     writer.line(
-      editor.text(ShapingWords.sizeTitle), editor.figures(size), indent: 2, on: &frame)
+      editor.text(ShapingWords.sizeTitle), editor.text(size), indent: 2, on: &frame)
     writer.line(
-      editor.text(ShapingWords.areaTitle), editor.figures("\(Figures.exact(measures.area)) m²"),
+      editor.text(ShapingWords.areaTitle),
+      editor.text(Figures.exactArea(measures.area, editor.language)),
       indent: 2, on: &frame)
     guard editor.shaping?.outlook.takesFloor ?? true else { return }
     for side in Side.allCases {
@@ -53,7 +54,7 @@ enum ShapingPanel {
       let use = ShapingWords.use(of: floor, in: editor.plan)[language]
       let words = ShapingFormWords.word(side.rawValue)[language]
       writer.line(
-        editor.text(words), middle: editor.figures("\(Figures.exact(floor.metres)) m"),
+        editor.text(words), middle: editor.text(Figures.exactMetres(floor.metres, editor.language)),
         editor.text(use), indent: 2,
         style: floor.use == .tooNarrow ? editor.theme.style(.warning) : .plain, on: &frame)
     }
@@ -73,10 +74,11 @@ enum ShapingPanel {
     let module = editor.plan.hall.module
     writer.line(
       editor.text(Form.Datum.width.title),
-      editor.figures("\(Figures.exact(module.metres(door.width))) m"), indent: 2, on: &frame)
+      editor.text(Figures.exactMetres(module.metres(door.width), editor.language)), indent: 2,
+      on: &frame)
     writer.line(
       editor.text(ShapingFormWords.word(door.side.rawValue)),
-      editor.figures(ShapingLine.door(feature, module)), indent: 2, on: &frame)
+      editor.text(ShapingLine.door(feature, module, editor.language)), indent: 2, on: &frame)
   }
 
   private static func paintNotices(

@@ -83,7 +83,7 @@ enum MoreLine {
   ) {
     guard count > 0, writer.room > 0 else { return }
     writer.line(
-      editor.text("… \(count) \(Words.more[editor.language])"), indent: 2,
+      editor.text(CountWords.more(count)), indent: 2,
       style: editor.theme.faint,
       on: &frame)
   }

@@ -22,15 +22,16 @@ enum StandDetails {
     }
     let type = StandWords.title(of: floor.openSides[number].type)[editor.language]
     let sides = floor.openSides[number].sides.map(\.letter).joined()
-    let area = Figures.decimal(floor.area(of: number))
+    let area = Figures.area(floor.area(of: number), editor.language)
     writer.line(
       editor.text("\(Words.stand[editor.language]) \(stand.label)"),
-      editor.text("\(type) \(sides)  \(area) m²"), style: editor.theme.title, on: &frame)
+      editor.text("\(type) \(sides)  \(area)"), style: editor.theme.title, on: &frame)
     writer.line(
       editor.text(services(of: stand, exit: floor.exitMetres(of: number), editor)), on: &frame)
     if !stand.hold.isEmpty {
       writer.line(
-        editor.text("⌂ \(Words.held[editor.language]): \(stand.hold)"), on: &frame)
+        editor.text("⌂ \(Words.held[editor.language])\(editor.language.colon)\(stand.hold)"),
+        on: &frame)
     }
     writer.skip()
     let seated = (editor.plan.placements[id] ?? []).compactMap { editor.plan.cooperatives[$0] }
@@ -44,9 +45,13 @@ enum StandDetails {
   /// `3 kW · no water · exit 14 m · locked`.
   private static func services(of stand: Stand, exit: Double?, _ editor: Editor) -> String {
     let language = editor.language
-    var parts = ["\(Figures.decimal(stand.powerKilowatts)) kW"]
+    var parts = [Figures.power(stand.powerKilowatts, language)]
     parts.append((stand.hasWater ? Words.water : Words.noWater)[language])
-    if let exit { parts.append("\(Words.exit[language]) \(Figures.decimal(exit)) m") }
+    if let exit {
+      parts.append(
+        Words.exit[language] + " "
+          + Figures.with(.metres, Figures.decimal(exit, language), language))
+    }
     if stand.isLocked { parts.append(Words.locked[language]) }
     if stand.isShared { parts.append(Words.shared[language]) }
     return parts.joined(separator: " · ")
@@ -60,24 +65,27 @@ enum StandDetails {
       if let name = cooperative.names[language] { writer.line(editor.name(name), on: &frame) }
     }
     let language = editor.language
-    var facts = [CategoryWords.name(of: cooperative.category, in: editor), cooperative.province]
+    var facts = [
+      CategoryWords.name(of: cooperative.category, in: editor),
+      Province.name(cooperative.province, in: language),
+    ]
     if cooperative.wishedArea > 0 {
-      facts.append("\(Words.wants[language]) \(Figures.decimal(cooperative.wishedArea)) m²")
+      facts.append(Words.wants[language] + " " + Figures.area(cooperative.wishedArea, language))
     }
     var needs: [String] = []
     if cooperative.powerKilowatts > 0 {
-      needs.append("\(Figures.decimal(cooperative.powerKilowatts)) kW")
+      needs.append(Figures.power(cooperative.powerKilowatts, language))
     }
     if cooperative.needsWater { needs.append(Words.water[language]) }
     if cooperative.cooks {
       let power = cooperative.cookingKilowatts
       needs.append(
-        Words.cooking[language] + (power > 0 ? " \(Figures.decimal(power)) kW" : ""))
+        Words.cooking[language] + (power > 0 ? " " + Figures.power(power, language) : ""))
     }
     let needed = needs.joined(separator: " · ")
     let lines = [
       facts.filter { !$0.isEmpty }.joined(separator: " · "),
-      needed.isEmpty ? "" : "\(Words.needs[language]): \(needed)", cooperative.contact,
+      needed.isEmpty ? "" : Words.needs[language] + language.colon + needed, cooperative.contact,
     ]
     for line in lines where !line.isEmpty {
       writer.line(editor.text(line), on: &frame)

@@ -23,7 +23,7 @@ enum StatusLine {
       style = editor.theme.notice
     } else if let message = editor.message {
       style = message.tone == .refusal ? editor.theme.refusal : editor.theme.notice
-      let lines = lines(of: editor.bindings.filled(message.text), editor, width: width)
+      let lines = lines(of: editor.bindings.filled(message.text, in: editor.language), editor, width: width)
       paint(lines.dropLast(), above: area, style, editor, on: &frame)
       text = editor.text(lines.last ?? "").cropped(to: width)
     } else {
@@ -65,8 +65,10 @@ enum StatusLine {
   private static func paint(
     _ prompt: Prompt, of editor: Editor, in area: MapRectangle, on frame: inout Frame
   ) {
-    let title = editor.text(prompt.title[editor.language] + ":")
-    frame.draw(title, x: 1, y: area.y, style: editor.theme.title)
+    let line = ReadingLine(
+      MapRectangle(x: area.x + 1, y: area.y, width: area.width - 2, height: 1), of: editor)
+    let title = editor.text(prompt.title[editor.language] + editor.language.colon)
+    frame.draw(title, x: line.x(of: title.width), y: area.y, style: editor.theme.title)
     var hits = DisplayText.empty
     if case .find = prompt.purpose, let search = editor.search, !prompt.field.isEmpty {
       hits = editor.text(
@@ -76,11 +78,12 @@ enum StatusLine {
       let lines = panel == .side ? editor.waitingLines : editor.rosterLines
       hits = editor.text("\(lines.count)")
     }
-    frame.draw(hits, x: area.width - hits.width - 1, y: area.y, style: editor.theme.faint)
-    let x = title.width + 2
+    let end = line.x(of: hits.width, after: line.width - hits.width)
+    frame.draw(hits, x: end, y: area.y, style: editor.theme.faint)
+    let room = line.width - title.width - hits.width - 1
     FieldPainter.paint(
-      prompt.field, of: editor, x: x, y: area.y, width: area.width - x - hits.width - 2,
-      hasCursor: true, on: &frame)
+      prompt.field, of: editor, x: line.x(of: room, after: title.width), y: area.y,
+      width: room, hasCursor: true, on: &frame)
   }
 
   /// The file and its state; before them the stand under the cursor, where no side panel shows it.
@@ -107,7 +110,8 @@ enum StatusLine {
 enum FieldPainter {
   /// Draws the field's text, the part around the cursor where it is too long.
   ///
-  /// The cursor stands where the next letter of the script before it goes.
+  /// The cursor stands where the next letter of the script before it goes. For Arabic readers the
+  /// field begins at its right, whatever is typed.
   static func paint(
     _ field: TextField, of editor: Editor, x: Int, y: Int, width: Int, hasCursor: Bool,
     style: Style = .plain, on frame: inout Frame
@@ -119,10 +123,15 @@ enum FieldPainter {
     let isOrdered = whole.isRightToLeft && editor.settings.bidi == .app
     // The field is a window onto a strip with room for the cursor behind the text.
     var strip = Frame(columns: max(width, whole.width + 1), rows: 1, style: style)
-    strip.draw(whole, x: isOrdered ? strip.columns - whole.width : 0, y: 0, style: style)
-    let cursor = isOrdered ? strip.columns - whole.width + caret : caret
+    let free = strip.columns - whole.width
+    let isMirrored = editor.language == .arabic
+    let start = isOrdered ? free : isMirrored ? free - (hasCursor ? 1 : 0) : 0
+    strip.draw(whole, x: start, y: 0, style: style)
+    let cursor = start + caret
     let hidden = strip.columns - width
-    let skipped = hasCursor ? max(0, min(cursor - width / 2, hidden)) : isOrdered ? hidden : 0
+    let skipped =
+      hasCursor
+      ? max(0, min(cursor - width / 2, hidden)) : isOrdered ? hidden : min(start, hidden)
     for column in 0..<width {
       let glyph = strip[column + skipped, 0].glyph
       // The right half comes with the left one; half a wide letter at an edge is a space.

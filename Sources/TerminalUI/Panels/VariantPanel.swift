@@ -74,7 +74,7 @@ enum VariantPanel {
   ) {
     let figures =
       "\(Theme.sign(.error)) \(report.errors)  \(Theme.sign(.warning)) \(report.warnings)  "
-      + "\(Theme.sign(.wish)) +\(Figures.decimal(report.wishCost))"
+      + "\(Theme.sign(.wish)) +\(Figures.decimal(report.wishCost, editor.language))"
     writer.line(
       prefix: editor.text(isShown ? "▸ " : "  "), editor.text(name), editor.figures(figures),
       style: isShown ? editor.theme.title : .plain, on: &frame)

@@ -34,7 +34,7 @@ enum WaitingList {
       writer.line(
         prefix: editor.text((editor.marked.contains(cooperative.id) ? "* " : "") + rank + " "),
         editor.name(editor.name(of: cooperative.id)),
-        wish > 0 ? editor.text("\(Figures.decimal(wish)) m²") : .empty, indent: 2,
+        wish > 0 ? editor.text(Figures.area(wish, editor.language)) : .empty, indent: 2,
         style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     }
     MoreLine.paint(waiting.count - window.count, editor, with: &writer, on: &frame)

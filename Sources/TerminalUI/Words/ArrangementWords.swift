@@ -45,7 +45,7 @@ enum ArrangementWords {
     "Errors that remain: in the way", fr: "Erreurs qui restent : obstacles",
     ar: "أخطاء باقية: ما يعيق")
   static let noRule = Phrase(
-    "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا قاعدة تتغير")
+    "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا تتغير أي قاعدة")
 
   /// The notice when placements are kept.
   static func arranged(_ count: Int) -> Phrase {
@@ -68,7 +68,7 @@ enum ArrangementWords {
     ar: "Enter إبقاء   Esc إهمال   ↑ ↓ قراءة   Tab الخريطة")
   static let keptKeys = Phrase(
     "Enter, Esc done   u take it all back   ↑ ↓ read   Tab map",
-    fr: "Entrée, Échap fini   u tout défaire   ↑ ↓ lire   Tab plan",
+    fr: "Entrée, Échap fini   u tout annuler   ↑ ↓ lire   Tab plan",
     ar: "Enter أو Esc تم   u تراجع عن الكل   ↑ ↓ قراءة   Tab الخريطة")
   static let emptyKeys = Phrase(
     "Enter, Esc back   ↑ ↓ read", fr: "Entrée, Échap retour   ↑ ↓ lire",

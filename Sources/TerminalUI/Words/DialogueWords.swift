@@ -51,7 +51,7 @@ enum DialogueWords {
       }
       return Phrase(
         "↑ ↓ PageUp PageDown read   / search   Esc back",
-        fr: "↑ ↓ PagePréc PageSuiv lire   / chercher   Échap retour",
+        fr: "↑ ↓ PgPréc PgSuiv lire   / chercher   Échap retour",
         ar: "↑ ↓ PageUp PageDown قراءة   / بحث   Esc رجوع")
     case .legend: return LegendWords.keys
     case .repair:
@@ -67,7 +67,7 @@ enum DialogueWords {
             "Entrée écrire un fichier   p imprimante   Échap retour   ← → ↑ ↓ PgPréc PgSuiv voir   ? aide",
           ar: "Enter كتابة ملف   p الطابعة   Esc رجوع   ← → ↑ ↓ PageUp PageDown مشاهدة   ? مساعدة")
         : Phrase(
-          "↑ ↓ PageUp PageDown read   Esc back", fr: "↑ ↓ PagePréc PageSuiv lire   Échap retour",
+          "↑ ↓ PageUp PageDown read   Esc back", fr: "↑ ↓ PgPréc PgSuiv lire   Échap retour",
           ar: "↑ ↓ PageUp PageDown قراءة   Esc رجوع")
     }
   }

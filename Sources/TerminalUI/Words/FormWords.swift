@@ -17,7 +17,7 @@ extension Form.Datum {
     case .minArea: Phrase("least area", fr: "surface minimale", ar: "أدنى مساحة")
     case .wishedArea: Phrase("wished area", fr: "surface souhaitée", ar: "المساحة المرغوبة")
     case .power: Phrase("power", fr: "puissance", ar: "الكهرباء")
-    case .needsWater: Phrase("needs water", fr: "besoin d’eau", ar: "يحتاج ماء")
+    case .needsWater: Phrase("needs water", fr: "besoin d’eau", ar: "تحتاج إلى ماء")
     case .cooks: Phrase("cooks", fr: "cuisine", ar: "طبخ")
     case .cookingPower: Phrase("cooking power", fr: "puissance de cuisson", ar: "كهرباء الطبخ")
     case .status: Phrase("takes part", fr: "participe", ar: "المشاركة")
@@ -88,13 +88,13 @@ enum FormWords {
     "on the waiting list", fr: "en liste d’attente", ar: "في لائحة الانتظار")
   static let newTitle = Phrase("New cooperative", fr: "Nouvelle coopérative", ar: "تعاونية جديدة")
   static let metres = Phrase("m", fr: "m", ar: "م")
-  static let squareMetres = Phrase("m²", fr: "m²", ar: "m²")
-  static let kilowatts = Phrase("kW", fr: "kW", ar: "kW")
+  static let squareMetres = Phrase("m²", fr: "m²", ar: "م²")
+  static let kilowatts = Phrase("kW", fr: "kW", ar: "ك.و")
   static let toggles = Phrase("Space changes it", fr: "Espace la change", ar: "المسافة للتغيير")
   static let chooses = Phrase(
     "← → or a letter choose", fr: "← → ou une lettre pour choisir", ar: "← → أو حرف للاختيار")
   static let knownValues = Phrase(
-    "PageUp and PageDown: values in use", fr: "PagePréc et PageSuiv : valeurs en usage",
+    "PageUp and PageDown: values in use", fr: "PgPréc et PgSuiv : valeurs en usage",
     ar: "PageUp و PageDown: القيم المستعملة")
   static let keys = Phrase(
     "Ctrl-S done   Enter next   Esc leave",

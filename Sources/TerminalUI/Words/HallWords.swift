@@ -21,15 +21,18 @@ enum HallWords {
 
   static func fits(_ count: Int, room: Int) -> Phrase {
     Phrase(
-      "\(count) stands fit; up to \(room) would", fr: "\(count) stands tiennent ; jusqu’à \(room)",
-      ar: "تتسع لـ\(count) رواقًا؛ وحتى \(room)")
+      count == 1 ? "1 stand fits; up to \(room) would" : "\(count) stands fit; up to \(room) would",
+      fr: (count < 2 ? "\(count) stand tient" : "\(count) stands tiennent") + " ; jusqu’à \(room)",
+      ar: "الأروقة التي تتسع لها: \(count)؛ وحتى \(room)")
   }
 
   static func far(_ count: Int, nearDoors: Int) -> Phrase {
     Phrase(
-      "\(count) stands fit; \(nearDoors) near enough to a door",
-      fr: "\(count) stands tiennent ; \(nearDoors) assez près d’une porte",
-      ar: "تتسع لـ\(count) رواقًا؛ منها \(nearDoors) قرب الأبواب")
+      (count == 1 ? "1 stand fits" : "\(count) stands fit")
+        + "; \(nearDoors) near enough to a door",
+      fr: (count < 2 ? "\(count) stand tient" : "\(count) stands tiennent")
+        + " ; \(nearDoors) assez près d’une porte",
+      ar: "الأروقة التي تتسع لها: \(count)؛ منها \(nearDoors) قرب الأبواب")
   }
 
   static func empty(room: Int) -> Phrase {
@@ -46,9 +49,10 @@ enum HallWords {
         fr: "une salle vide de \(size) ; {edit-stands} dessine des stands, {save} enregistre",
         ar: "قاعة فارغة \(size)؛ {edit-stands} لرسم الأروقة و {save} للحفظ")
       : Phrase(
-        "a hall of \(size) with \(stands) stands; {save} saves it",
-        fr: "une salle de \(size) avec \(stands) stands ; {save} l’enregistre",
-        ar: "قاعة \(size) فيها \(stands) رواقًا؛ {save} للحفظ")
+        "a hall of \(size) with \(CountWords.stands(stands).english); {save} saves it",
+        fr:
+          "une salle de \(size) avec \(CountWords.stands(stands).french) ; {save} l’enregistre",
+        ar: "قاعة \(size) فيها \(CountWords.stands(stands).arabic)؛ {save} للحفظ")
   }
 
   /// Said when the editor opens without a file.

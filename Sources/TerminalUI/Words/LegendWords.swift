@@ -7,7 +7,7 @@ import StandMaps
 enum LegendWords {
   static let entrance = Phrase("entrance", fr: "entrée", ar: "مدخل")
   static let exit = Phrase("exit", fr: "sortie", ar: "مخرج")
-  static let power = Phrase("power point", fr: "prise", ar: "نقطة كهرباء")
+  static let power = Phrase("power point", fr: "point électrique", ar: "نقطة كهرباء")
   static let extinguisher = Phrase("extinguisher", fr: "extincteur", ar: "مطفأة")
   static let proposed = Phrase("would change", fr: "changerait", ar: "سيتغير")
   static let keys = Phrase(

@@ -9,7 +9,7 @@ enum ReallocationWords {
     "Why the stand closes", fr: "Pourquoi le stand ferme", ar: "سبب إغلاق الرواق")
   static let returnTitle = Phrase(
     "It has withdrawn. Take that back?", fr: "Elle s’est désistée. Annuler le désistement ?",
-    ar: "لقد انسحبت. هل يُلغى الانسحاب؟")
+    ar: "سبق الانسحاب. هل يُلغى؟")
   static let takeBack = Phrase(
     "take back: on the waiting list again", fr: "annuler : de nouveau en liste d’attente",
     ar: "إلغاء: إلى لائحة الانتظار من جديد")
@@ -46,7 +46,7 @@ enum ReallocationWords {
     ar: "تُجووزت ولكل منها اقتراحاتها")
   static let notProposed = Phrase("Not proposed", fr: "Pas proposé", ar: "غير مقترح")
   static let noChange = Phrase(
-    "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا قاعدة تتغير")
+    "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا تتغير أي قاعدة")
   static let exact = Phrase(
     "all re-placements of up to \(Reallocation.defaultMoves) were compared",
     fr: "toutes les permutations jusqu’à \(Reallocation.defaultMoves) ont été comparées",
@@ -61,7 +61,7 @@ enum ReallocationWords {
     case .fill: Phrase("fill", fr: "remplir", ar: "ملء")
     case .shift: Phrase("shift", fr: "décaler", ar: "نقل")
     case .enlarge: Phrase("enlarge", fr: "agrandir", ar: "توسيع")
-    case .rest: Phrase("rest area", fr: "repos", ar: "للراحة")
+    case .rest: Phrase("rest area", fr: "espace de repos", ar: "للراحة")
     case .leave: Phrase("leave", fr: "laisser", ar: "ترك")
     }
   }
@@ -114,8 +114,12 @@ enum ReallocationWords {
     var parts: [String] = []
     switch found.occasion {
     case .withdrawal(let ids):
-      let withdrew = Phrase("has withdrawn", fr: "s’est désistée", ar: "انسحبت")
-      parts += ids.map { name($0) + " " + withdrew[language] }
+      // In Arabic the verb would have to agree with the name, which only its owners know.
+      parts += ids.map {
+        Phrase(
+          "\(name($0)) has withdrawn", fr: "\(name($0)) s’est désistée", ar: "انسحاب: \(name($0))")[
+            language]
+      }
     case .relocation: break
     case .closure(let stand):
       parts.append(
@@ -125,7 +129,7 @@ enum ReallocationWords {
       parts.append(name(only.cooperative) + " → " + (only.to.map(label) ?? noStand[language]))
     } else if !proposal.moves.isEmpty {
       let routes = ProposalRows.routes(of: proposal, found, language)
-      parts.append(routes.joined(separator: language == .arabic ? "، " : ", "))
+      parts.append(routes.joined(separator: language.comma))
     }
     if let building = found.buildingSentence(of: proposal, in: language) {
       parts.append(building)
@@ -133,8 +137,8 @@ enum ReallocationWords {
     if case .withdrawal = found.occasion, proposal.kind == .leave, !found.freed.isEmpty {
       let free = Phrase(
         "is free: {assign} assigns someone", fr: "est libre : {assign} attribue",
-        ar: "فارغ الآن: {assign} للتعيين")
-      parts.append(found.freed.map(label).joined(separator: ", ") + " " + free[language])
+        ar: "شاغر الآن: {assign} للتعيين")
+      parts.append(found.freed.map(label).joined(separator: language.comma) + " " + free[language])
     }
     switch language {
     case .arabic: return parts.joined(separator: "؛ ")
@@ -145,11 +149,11 @@ enum ReallocationWords {
 
   static let keys = Phrase(
     "↑ ↓ choose   Enter apply   Esc back   ← → stands   PageDown read",
-    fr: "↑ ↓ choisir   Entrée appliquer   Échap retour   ← → stands   PagSuiv lire",
+    fr: "↑ ↓ choisir   Entrée appliquer   Échap retour   ← → stands   PgSuiv lire",
     ar: "↑ ↓ اختيار   Enter تطبيق   Esc رجوع   ← → الأروقة   PageDown قراءة")
   static let narrowKeys = Phrase(
     "↑ ↓ choose  Enter apply  Esc back  Tab map  ← → stands  PageDown read",
-    fr: "↑ ↓ choisir  Entrée appliquer  Échap retour  Tab plan  ← → stands  PagSuiv lire",
+    fr: "↑ ↓ choisir  Entrée appliquer  Échap retour  Tab plan  ← → stands  PgSuiv lire",
     ar: "↑ ↓ اختيار  Enter تطبيق  Esc رجوع  Tab الخريطة  ← → الأروقة  PageDown قراءة")
   static let seekingKeys = Phrase("Esc cancel", fr: "Échap annuler", ar: "Esc إلغاء")
 }

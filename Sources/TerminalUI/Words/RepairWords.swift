@@ -33,8 +33,8 @@ enum RepairWords {
       return "\(who(first)) → \(label(first.to))"
     case .shift(let stand, let dx, let dy):
       let ways = [way(dx, plan, east, west, language), way(dy, plan, south, north, language)]
-      return "\(Words.stand[language]) \(label(stand)): "
-        + ways.compactMap { $0 }.joined(separator: ", ")
+      return "\(Words.stand[language]) \(label(stand))\(language.colon)"
+        + ways.compactMap { $0 }.joined(separator: language.comma)
     }
   }
 
@@ -47,7 +47,7 @@ enum RepairWords {
     _ cells: Int, _ plan: Plan, _ onward: Phrase, _ back: Phrase, _ language: Language
   ) -> String? {
     guard cells != 0 else { return nil }
-    let metres = Figures.decimal(plan.hall.module.metres(abs(cells)))
-    return "\(metres) m " + (cells > 0 ? onward : back)[language]
+    let metres = Figures.decimal(plan.hall.module.metres(abs(cells)), language)
+    return Figures.with(.metres, metres, language) + " " + (cells > 0 ? onward : back)[language]
   }
 }

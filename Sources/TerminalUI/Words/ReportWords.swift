@@ -67,31 +67,7 @@ enum ReportWords {
   }
 
   /// A number with its sign, whole where it is whole, else with one decimal: "+1", "−2.5".
-  static func signed(_ value: Double) -> String {
-    (value < 0 ? "−" : "+") + Figures.decimal(value.magnitude)
-  }
-}
-
-/// Figures as people read them.
-enum Figures {
-  /// A number with at most one decimal, none where it is whole: "9", "13.5".
-  static func decimal(_ value: Double) -> String {
-    guard value.isFinite, value.magnitude < 1e12 else { return "∞" }
-    let tenths = Int((value * 10).rounded())
-    let whole = "\(abs(tenths) / 10)"
-    let sign = tenths < 0 ? "-" : ""
-    return tenths % 10 == 0 ? sign + whole : sign + whole + ".\(abs(tenths) % 10)"
-  }
-
-  /// A number as exactly as it was given: "6.1", "40".
-  static func exact(_ value: Double) -> String {
-    let text = "\(value)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-
-  /// A share as whole per cent: "42%".
-  static func percent(_ share: Double) -> String {
-    guard share.isFinite, share.magnitude < 1e9 else { return "–" }
-    return "\(Int((share * 100).rounded()))%"
+  static func signed(_ value: Double, _ language: Language = .english) -> String {
+    (value < 0 ? "−" : "+") + Figures.decimal(value.magnitude, language)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// The words of a rule's form.
 enum RuleFormWords {
@@ -59,7 +60,7 @@ enum RuleFormWords {
     case "backToBack": Phrase("cost back to back", fr: "coût dos à dos", ar: "كلفة ظهرًا لظهر")
     case "severity": Phrase("severity", fr: "gravité", ar: "الخطورة")
     case "weight": Phrase("weight", fr: "poids", ar: "الوزن")
-    default: Phrase(key, fr: key, ar: key)
+    default: RuleKindWords.title(ofLimit: key)
     }
   }
 

@@ -6,7 +6,9 @@ import FloorPlan
 enum RuleProblemWords {
   /// `metres: must not be negative`.
   static func sentence(for problem: RuleProblem, _ language: Language) -> String {
-    let keys = problem.keyPath.joined(separator: ".")
-    return (keys.isEmpty ? "" : keys + ": ") + problem.phrase[language]
+    let keys =
+      language == .english
+      ? problem.keyPath.joined(separator: ".") : RuleFormWords.title(of: problem.keyPath)[language]
+    return (keys.isEmpty ? "" : keys + language.colon) + problem.phrase[language]
   }
 }

@@ -12,6 +12,6 @@ enum RuleSheetWords {
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
   static let keys = Phrase(
     "↑ ↓ choose   Space on or off   Enter open   e edit   u undo   Esc back",
-    fr: "↑ ↓ choisir   Espace active   Entrée ouvrir   e modifier   u défaire   Échap retour",
+    fr: "↑ ↓ choisir   Espace active   Entrée ouvrir   e modifier   u annuler   Échap retour",
     ar: "↑ ↓ اختيار   Space تفعيل   Enter فتح   e تعديل   u تراجع   Esc رجوع")
 }

@@ -31,7 +31,7 @@ enum ShapingFormWords {
   static func unit(of datum: ShapingForm.Datum) -> Phrase {
     switch datum {
     case .width, .depth, .aisle: Phrase("m", fr: "m", ar: "م")
-    case .power: Phrase("kW", fr: "kW", ar: "kW")
+    case .power: Phrase("kW", fr: "kW", ar: "ك.و")
     case .aisleEvery: Phrase("0: none", fr: "0 : sans", ar: "0: بلا")
     default: Phrase("", fr: "", ar: "")
     }

@@ -42,7 +42,7 @@ enum ShapingWords {
   static let selectTitle = Phrase(
     "Select all of", fr: "Sélectionner tous les", ar: "تحديد كل")
   static let allStands = Phrase("all stands", fr: "tous les stands", ar: "كل الأروقة")
-  static let emptyStands = Phrase("empty stands", fr: "stands vides", ar: "الأروقة الفارغة")
+  static let emptyStands = Phrase("empty stands", fr: "stands libres", ar: "الأروقة الشاغرة")
   static let kindTitle = Phrase("Add which feature?", fr: "Ajouter quel élément ?", ar: "أي عنصر؟")
   static let keep = Phrase("keep", fr: "garder", ar: "إبقاء")
   static let delete = Phrase("delete", fr: "supprimer", ar: "حذف")
@@ -51,7 +51,7 @@ enum ShapingWords {
     ar: "أرقام تُستثنى مثل 4 13")
   static let freeFloor = Phrase("free floor", fr: "sol libre", ar: "أرضية خالية")
   static let hasAisle = Phrase("aisle left ✔", fr: "allée ✔", ar: "ممر متبقٍّ ✔")
-  static let noAisle = Phrase("no aisle left !", fr: "plus d’allée !", ar: "لا ممر متبقٍّ !")
+  static let noAisle = Phrase("no aisle left !", fr: "aucune allée restante", ar: "لا ممر متبقٍّ !")
   static let positionTitle = Phrase("cursor", fr: "curseur", ar: "المؤشر")
   static let sizeTitle = Phrase("size", fr: "taille", ar: "الحجم")
   static let areaTitle = Phrase("area", fr: "surface", ar: "المساحة")
@@ -109,8 +109,9 @@ enum ShapingWords {
 
   static func wholeCells(_ module: Module) -> Phrase {
     let step = Figures.exact(module.metres)
+    let pas = Figures.exact(module.metres, .french)
     return Phrase(
-      "metres in steps of \(step)", fr: "des mètres par pas de \(step)", ar: "أمتار بخطوة \(step)")
+      "metres in steps of \(step)", fr: "des mètres par pas de \(pas)", ar: "أمتار بخطوة \(step)")
   }
 
   /// Why a gesture is refused; with the key that helps where there is one.
@@ -118,7 +119,8 @@ enum ShapingWords {
     guard let refusal = error as? ShapingRefusal else { return "\(error)" }
     if refusal == .approved {
       return editor.bindings.filled(
-        RefusalWords.sentence(for: .approved, in: editor.plan, editor.language))
+        RefusalWords.sentence(for: .approved, in: editor.plan, editor.language),
+        in: editor.language)
     }
     return refusal.phrase[editor.language]
   }
@@ -140,7 +142,9 @@ enum ShapingWords {
   /// What a new stand offers, behind what was said of it; nothing where it offers nothing.
   static func offer(of stand: Stand, _ language: Language) -> String {
     let water = Phrase("water", fr: "eau", ar: "ماء")[language]
-    return (stand.powerKilowatts > 0 ? " · \(Figures.exact(stand.powerKilowatts)) kW" : "")
+    let kilowatts = Figures.exact(stand.powerKilowatts, language)
+    let power = Figures.with(.kilowatts, kilowatts, language)
+    return (stand.powerKilowatts > 0 ? " · " + power : "")
       + (stand.hasWater ? " · " + water : "")
   }
 

@@ -10,10 +10,11 @@ enum Words {
     fr: "ouvert en lecture seule : rien ne peut changer",
     ar: "مفتوح للقراءة فقط: لا يمكن التغيير")
   static let readOnlyMark = Phrase("read-only", fr: "lecture seule", ar: "قراءة فقط")
-  static let undone = Phrase("undone", fr: "défait", ar: "تم التراجع")
-  static let redone = Phrase("done again", fr: "refait", ar: "أُعيد")
+  // Behind both comes a colon, in French after a space.
+  static let undone = Phrase("undone", fr: "annulé\u{A0}", ar: "تم التراجع")
+  static let redone = Phrase("done again", fr: "refait\u{A0}", ar: "أُعيد")
   static let nothingToUndo = Phrase(
-    "nothing to undo", fr: "rien à défaire", ar: "لا شيء للتراجع عنه")
+    "nothing to undo", fr: "rien à annuler", ar: "لا شيء للتراجع عنه")
   static let nothingToRedo = Phrase("nothing to redo", fr: "rien à refaire", ar: "لا شيء لإعادته")
   static let noStand = Phrase(
     "there is no stand yet; {edit-stands} draws one",
@@ -55,12 +56,12 @@ enum Words {
   static let waitingTitle = Phrase("WAITING", fr: "ATTENTE", ar: "الانتظار")
   static let problemsTitle = Phrase("PROBLEMS", fr: "PROBLÈMES", ar: "المشاكل")
   static let rosterTitle = Phrase("COOPERATIVES", fr: "COOPÉRATIVES", ar: "التعاونيات")
-  static let legendTitle = Phrase("LEGEND", fr: "LÉGENDE", ar: "المفتاح")
+  static let legendTitle = Phrase("LEGEND", fr: "LÉGENDE", ar: "مفتاح الرموز")
   static let neighbours = Phrase("neighbours", fr: "voisins", ar: "الجيران")
   static let noProblem = Phrase("no problem", fr: "aucun problème", ar: "لا مشاكل")
   static let nobodyWaits = Phrase(
     "nobody is waiting", fr: "personne n’attend", ar: "لا أحد في الانتظار")
-  static let empty = Phrase("empty", fr: "vide", ar: "فارغ")
+  static let empty = Phrase("empty", fr: "libre", ar: "شاغر")
   static let held = Phrase("on hold", fr: "réservé", ar: "محجوز")
   static let locked = Phrase("locked", fr: "verrouillé", ar: "مثبَّت")
   static let shared = Phrase("shared", fr: "partagé", ar: "مشترك")
@@ -75,8 +76,7 @@ enum Words {
   static let tooSmall = Phrase(
     "Qarya needs 40 × 12; make the window larger",
     fr: "Qarya a besoin de 40 × 12 ; agrandissez la fenêtre",
-    ar: "يحتاج قرية إلى 40 × 12؛ كبّر النافذة")
-  static let more = Phrase("more", fr: "de plus", ar: "أخرى")
+    ar: "يحتاج برنامج «قرية» إلى 40 × 12؛ كبّر النافذة")
 
   // What is asked.
   static let chooseSwap = Phrase(
@@ -86,7 +86,7 @@ enum Words {
   static let choosePlace = Phrase(
     "place on which stand?", fr: "placer sur quel stand ?", ar: "التعيين في أي رواق؟")
   static let noFreeStand = Phrase(
-    "no stand is free", fr: "aucun stand n’est libre", ar: "لا رواق فارغ")
+    "no stand is free", fr: "aucun stand n’est libre", ar: "لا رواق شاغر")
   static let cancelled = Phrase("cancelled", fr: "abandonné", ar: "أُلغي")
   static let askReason = Phrase(
     "Reason of the withdrawal", fr: "Raison du désistement", ar: "سبب الانسحاب")
@@ -95,6 +95,8 @@ enum Words {
   static let askSaveAs = Phrase("Save as", fr: "Enregistrer sous", ar: "حفظ باسم")
   static let askPrintTo = Phrase(
     "Print to the file", fr: "Imprimer dans le fichier", ar: "الطباعة في الملف")
+  static let askWriteTo = Phrase(
+    "Write to the file", fr: "Écrire dans le fichier", ar: "الكتابة في الملف")
   static let assignTitle = Phrase("Assign to", fr: "Attribuer à", ar: "تعيين في")
   static let whichTitle = Phrase(
     "Which cooperative?", fr: "Quelle coopérative ?", ar: "أي تعاونية؟")
@@ -144,7 +146,7 @@ enum Words {
   static let leave = Phrase("leave", fr: "quitter", ar: "ترك")
   static let goOn = Phrase("go on typing", fr: "continuer", ar: "متابعة")
 
-  static let placeHint = Phrase("place", fr: "placer", ar: "تعيين")
+  static let placeHint = Phrase("place", fr: "placer", ar: "وضع")
   static let goThereHint = Phrase("go there", fr: "y aller", ar: "اذهب إليه")
 
   // Other things that are said.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DisplayText
 import FloorPlan
 
 /// A cooperative's data.
@@ -10,18 +11,23 @@ extension Form {
   ]
 
   /// Opens the form on a cooperative.
-  init(_ cooperative: Cooperative, isNew: Bool, plan: Plan) {
-    let categories = plan.cooperatives.values.map(\.category) + plan.categories.keys.map(\.string)
-    let provinces = plan.cooperatives.values.map(\.province)
-    func known(_ values: [String]) -> [Word] {
-      Set(values).filter { !$0.isEmpty }.sorted().map { value in
-        let names = plan.categories[ExactText(value)]?.names
-        return Word(
-          value: value,
-          title: Phrase(
-            names?["en"] ?? value, fr: names?["fr"] ?? value, ar: names?["ar"] ?? value))
-      }
+  init(_ cooperative: Cooperative, isNew: Bool, plan: Plan, _ language: Language = .english) {
+    let used = plan.cooperatives.values.map(\.category) + plan.categories.keys.map(\.string)
+    let categories = Set(used).filter { !$0.isEmpty }.sorted().map { id in
+      let names = plan.categories[ExactText(id)]?.names
+      // The id is found by typing it, too: it stands where the name of another language would.
+      return Word(
+        value: CategoryField.shown(id, in: plan, language),
+        title: Phrase(
+          language == .english ? names?["en"] ?? id : id, fr: names?["fr"] ?? id,
+          ar: names?["ar"] ?? id))
     }
+    let provinces = Set(plan.cooperatives.values.map(\.province)).filter { !$0.isEmpty }.sorted()
+      .map { written in
+        Word(
+          value: Province.name(written, in: language),
+          title: Phrase(written, fr: written, ar: Province.name(written, in: .arabic)))
+      }
     let isWithdrawn = cooperative.status == .withdrawn
     let withdrawn = Word(value: "", title: Words.withdrawn)
     let fields: [Field] =
@@ -29,8 +35,11 @@ extension Form {
       + Field.names(cooperative.names)
       + [
         .text(.amazighName, cooperative.names["zgh"] ?? ""),
-        .text(.category, cooperative.category, known: known(categories)),
-        .text(.province, cooperative.province, known: known(provinces)),
+        .text(
+          .category, CategoryField.shown(cooperative.category, in: plan, language),
+          known: categories),
+        .text(
+          .province, Province.name(cooperative.province, in: language), known: provinces),
         .text(.contact, cooperative.contact),
         .number(.minArea, cooperative.minArea, FormWords.squareMetres),
         .number(.wishedArea, cooperative.wishedArea, FormWords.squareMetres),
@@ -62,8 +71,10 @@ extension Form {
     guard !result.names.isEmpty else {
       throw Fault(datum: .arabicName, reason: FormWords.noName)
     }
-    result.category = text(.category)
-    result.province = text(.province)
+    result.category = CategoryField.id(of: text(.category), in: plan, before: original.category)
+    let province = text(.province)
+    let shown = [original.province, Province.name(original.province, in: .arabic)]
+    result.province = shown.contains(province) ? original.province : Province.written(province)
     result.contact = text(.contact)
     result.minArea = try number(.minArea)
     result.wishedArea = try number(.wishedArea)
@@ -76,5 +87,27 @@ extension Form {
       result.status = word(.status) == Cooperative.Status.confirmed.rawValue ? .confirmed : .waiting
     }
     return result
+  }
+}
+
+/// A category in a form: people read and type its name, the plan keeps its id.
+enum CategoryField {
+  /// What the field shows: the name in French and Arabic, the id in English and where there is none.
+  static func shown(_ id: String, in plan: Plan, _ language: Language) -> String {
+    guard language != .english else { return id }
+    return plan.categories[ExactText(id)]?.names.preferred(in: language) ?? id
+  }
+
+  /// The id of what was typed: itself, or that of the category with such a name in any language;
+  /// where several have it, the one that it was.
+  static func id(of typed: String, in plan: Plan, before: String) -> String {
+    if typed == before || plan.categories[ExactText(typed)] != nil { return typed }
+    let key = SearchKey(typed)
+    func isMeant(_ id: String) -> Bool {
+      plan.categories[ExactText(id)]?.names.entries.contains { SearchKey($0.text.string) == key }
+        ?? false
+    }
+    if isMeant(before) { return before }
+    return plan.categories.keys.map(\.string).sorted().first(where: isMeant) ?? typed
   }
 }

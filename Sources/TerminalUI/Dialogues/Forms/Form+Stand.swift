@@ -17,8 +17,8 @@ extension Form {
     if let part = stand.parts.first, stand.parts.count == 1 {
       fields += Field.place(part, module)
     } else {
-      let count = "\(stand.parts.count) · \(Figures.exact(module.squareMetres(stand.cellCount))) m²"
-      fields.append(.fixed(.parts, count))
+      let area = Figures.exactArea(module.squareMetres(stand.cellCount), language)
+      fields.append(.fixed(.parts, "\(stand.parts.count) · \(area)"))
     }
     let people = (plan.placements[stand.id] ?? []).map {
       plan.cooperatives[$0]?.names.preferred(in: language) ?? $0.text

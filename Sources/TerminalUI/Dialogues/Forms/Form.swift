@@ -74,8 +74,6 @@ struct Form: Hashable, Sendable {
     let text: String
     /// Whether something should be done about it.
     var isGrave = false
-    /// Whether it is figures, which read from left to right in every language.
-    var isFigures = false
   }
 
   let subject: Subject
@@ -88,13 +86,27 @@ struct Form: Hashable, Sendable {
   var notes: [Note] = []
   /// Whether the next digit replaces the number in the field.
   private(set) var isFresh = true
-  private let initial: [Field]
+  private var initial: [Field]
 
   /// Opens a form with the cursor on a field.
   init(_ subject: Subject, _ fields: [Field], line: Int = 0) {
     self.subject = subject
     self.fields = fields
     self.line = line
+    initial = fields
+  }
+
+  /// Writes the numbers of a form that was just opened as a language does, `4,5` in French.
+  mutating func writeFigures(in language: Language) {
+    guard language == .french else { return }
+    for place in fields.indices {
+      switch fields[place].kind {
+      case .number, .position:
+        let text = fields[place].text.text.map { $0 == "." ? "," : $0 }
+        fields[place].text = TextField(String(text))
+      default: break
+      }
+    }
     initial = fields
   }
 

@@ -40,7 +40,7 @@ extension Editor {
     case .lock(let isLocked):
       guard let stand = standToRepeatOn else { return }
       if stand.isLocked == isLocked {
-        message = .refusal("\(stand.label): " + RepeatWords.isSo[language])
+        message = .refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language])
       } else {
         toggleLock()
       }
@@ -49,7 +49,7 @@ extension Editor {
         $0.takeOff($1, toWaiting: toWaiting)
       }
     case .once(let title):
-      message = .refusal(RepeatWords.once[language] + ": " + title)
+      message = .refusal(RepeatWords.once[language] + language.colon + title)
     default: repeatShaping(last)
     }
   }
@@ -59,9 +59,11 @@ extension Editor {
     if comment.isEmpty, !stand.hold.isEmpty {
       toggleHold()
     } else if !comment.isEmpty, stand.hold.isEmpty {
-      apply(.hold(stand.id, comment), saying: "\(stand.label): \(Words.held[language]): \(comment)")
+      apply(
+        .hold(stand.id, comment),
+        saying: stand.label + language.colon + Words.held[language] + language.colon + comment)
     } else {
-      message = .refusal("\(stand.label): " + RepeatWords.isSo[language])
+      message = .refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language])
     }
   }
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import Testing
+
+@testable import TerminalUI
+
+@Suite("The editor in Arabic")
+struct ArabicStoryTests {
+  /// A line of the program as it is drawn.
+  private func drawn(_ line: String) -> String {
+    DisplayText(line, bidi: .app, direction: .rightToLeft).drawn
+  }
+
+  private func hall() throws -> Rehearsal { Rehearsal(try Layouts.village(), language: .arabic) }
+
+  @Test("Leaving asks in an order that says what the keys do")
+  func leaving() throws {
+    var hall = try hall()
+    try hall.press("x", "q")
+    let hints = try #require(hall.lines.last)
+    #expect(hints.contains("\(drawn("بقاء")) Esc   Enter"))
+  }
+
+  @Test("A prompt begins at the right, and the field stands beside its label")
+  func prompt() throws {
+    var hall = try hall()
+    try hall.press("/")
+    let label = drawn("بحث:")
+    #expect(hall.status.hasSuffix(" " + label))
+    let edge = 120 - 1 - label.unicodeScalars.count - 1
+    #expect(hall.frame.cursor?.x == edge - 1)
+    hall.type("عسل")
+    #expect(hall.status.hasSuffix(drawn("عسل") + " " + label))
+    try hall.press("Ctrl-U")
+    hall.type("B0")
+    #expect(hall.frame.cursor?.x == edge - 1)
+  }
+
+  @Test("What is assigned is said from the right, the arrow on the way to the stand")
+  func assigned() throws {
+    var hall = try hall()
+    try hall.press("x", "a")
+    hall.type("c002")
+    try hall.press("Enter")
+    #expect(hall.status.contains("A01 ← "))
+  }
+
+  @Test("A click on the hint bar runs what stands there")
+  func click() throws {
+    var hall = try hall()
+    let row = 39
+    let bar = Array(try #require(hall.lines.last).unicodeScalars)
+    let help = try #require(bar.firstIndex(of: "?"))
+    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: help, y: row))))
+    hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: help, y: row))))
+    guard case .help = hall.editor.dialogue else {
+      Issue.record("no help")
+      return
+    }
+  }
+
+  @Test("Provinces, categories and units are Arabic beside the map")
+  func panel() throws {
+    let panel = try hall().screen
+    #expect(panel.contains(drawn("وجدة–أنجاد")))
+    #expect(panel.contains(drawn("9 م²")))
+    #expect(!panel.contains("Oujda-Angad"))
+    #expect(!panel.contains("m²"))
+    #expect(!panel.contains("kW"))
+  }
+
+  @Test("The form shows the category and the province by name and keeps what the file says")
+  func form() throws {
+    var hall = try hall()
+    let before = hall.plan
+    try hall.press("c")
+    #expect(hall.screen.contains(drawn("طرز")))
+    #expect(hall.screen.contains(drawn("وجدة–أنجاد")))
+    try hall.press("Ctrl-S")
+    #expect(hall.plan.cooperatives == before.cooperatives)
+  }
+
+  @Test("A category is taken by its id and by its name in any language")
+  func category() throws {
+    let plan = try Layouts.village()
+    for typed in ["honey", "عسل", "Miel", "miel"] {
+      #expect(CategoryField.id(of: typed, in: plan, before: "embroidery") == "honey")
+    }
+    #expect(CategoryField.id(of: "طرز", in: plan, before: "embroidery") == "embroidery")
+    #expect(CategoryField.id(of: "silver", in: plan, before: "embroidery") == "silver")
+    #expect(CategoryField.shown("honey", in: plan, .arabic) == "عسل")
+    #expect(CategoryField.shown("honey", in: plan, .english) == "honey")
+  }
+
+  @Test("Rules have Arabic names, and so do their limits")
+  func rules() throws {
+    var hall = try hall()
+    try hall.press("R")
+    #expect(hall.screen.contains(drawn("عرض الممرات")))
+    #expect(hall.screen.contains(drawn("مدى التقابل")))
+    #expect(!hall.screen.contains("facingSpan"))
+    #expect(!hall.screen.contains("minimumAisleWidth"))
+  }
+}
