@@ -24,7 +24,8 @@ extension Report {
     return Phrase(
       [
         Counted.english(stands, "stand", "stands"), "\(seats) placed", area,
-        Counted.english(errors, "error", "errors"), Counted.english(warnings, "warning", "warnings"),
+        Counted.english(errors, "error", "errors"),
+        Counted.english(warnings, "warning", "warnings"),
         Counted.english(wishes, "wish", "wishes"),
       ].joined(separator: ", ") + " (cost \(cost))",
       fr: [

@@ -65,7 +65,8 @@ public struct Refusal: Hashable, Sendable {
       return Phrase(
         "not while \(waiting) wait and only \(open) "
           + (open == 1 ? "stand is open" : "stands are open"),
-        fr: "pas tant que \(waiting) attendent pour \(Counted.french(open, "stand libre", "stands libres"))",
+        fr:
+          "pas tant que \(waiting) attendent pour \(Counted.french(open, "stand libre", "stands libres"))",
         ar: "ليس ما دام في الانتظار \(Self.waiting(waiting)) ولا يوجد إلا \(Self.open(open))")
     case .noOtherStand:
       return Phrase(

@@ -252,7 +252,8 @@ extension Editor {
     _ step: EditingSession.Step, as kept: EditingSession.Step?, saying words: Phrase
   ) {
     planChanged(by: kept)
-    message = .notice(step.title.isEmpty ? words[language] : words[language] + language.colon + step.title)
+    message = .notice(
+      step.title.isEmpty ? words[language] : words[language] + language.colon + step.title)
     let stands = step.edit.stands(in: plan).filter { plan.stands[$0] != nil }
     // Where the cursor is on one of them already it stays.
     if let stand = stands.first, selected.map({ !stands.contains($0) }) ?? true {

@@ -86,7 +86,8 @@ struct ProposalColumns {
     of proposal: Proposal, from before: PlanQuality, _ language: Language
   ) -> String {
     let change = proposal.after.wishCost - before.wishCost
-    return Theme.sign(.wish) + (change.magnitude < 0.05 ? "±0" : ReportWords.signed(change, language))
+    return Theme.sign(.wish)
+      + (change.magnitude < 0.05 ? "±0" : ReportWords.signed(change, language))
   }
 
   static func padded(_ text: String, to width: Int) -> String {

@@ -38,7 +38,9 @@ struct ShapingLine {
         figures.append(Self.sides(measures, language))
       }
     }
-    if let door = mode.outlook.door { figures.append(Self.door(door, editor.plan.hall.module, language)) }
+    if let door = mode.outlook.door {
+      figures.append(Self.door(door, editor.plan.hall.module, language))
+    }
     if isForm { return }
     guard let hand = mode.hand else {
       let label = editor.labels(of: editor.underShapingCursor)

@@ -23,7 +23,8 @@ enum StatusLine {
       style = editor.theme.notice
     } else if let message = editor.message {
       style = message.tone == .refusal ? editor.theme.refusal : editor.theme.notice
-      let lines = lines(of: editor.bindings.filled(message.text, in: editor.language), editor, width: width)
+      let lines = lines(
+        of: editor.bindings.filled(message.text, in: editor.language), editor, width: width)
       paint(lines.dropLast(), above: area, style, editor, on: &frame)
       text = editor.text(lines.last ?? "").cropped(to: width)
     } else {
