@@ -85,6 +85,8 @@ struct LeavingTests {
     let terminal = try await changed()
     try await terminal.wait(forFile: journal)
     kill(try terminal.editorProcess(), SIGKILL)
+    let told = try Program.qarya.run(["recover", "plan.json"], in: terminal.folder)
+    #expect(told.lines.first == "stand A01 locked")
     // The dead program could not clean up; a person does.
     try await terminal.wait(for: "status=137")
     try terminal.type("tput rmcup; tput rmkx; stty sane; clear")

@@ -65,7 +65,7 @@ struct PrintWords {
 
   var number: String { pick("No.", "No", "No") }
   var area: String { pick("area", "surface", squareMetres) }
-  var sides: String { pick("open", "ouv.", "NSEW") }
+  var sides: String { pick("open", "ouv.", "NESW") }
   var stand: String { "id" }
   var cooperative: String { "coop" }
   var category: String { pick("category", "catégorie", "cat.") }
