@@ -20,9 +20,10 @@ enum LegendLines {
       let y = writer.area.y + writer.row
       for (column, entry) in entries[next..<min(next + across, entries.count)].enumerated() {
         let name = entry.name.cropped(to: entryWidth - 3)
-        let x = writer.area.x + 2 + column * entryWidth
+        let indent = 2 + column * entryWidth
+        let x = writer.isMirrored ? writer.area.right - indent : writer.area.x + indent
         frame.draw(entry.sign, x: x, y: y, style: entry.style)
-        frame.draw(name, x: x + 2, y: y)
+        frame.draw(name, x: writer.isMirrored ? x - 1 - name.width : x + 2, y: y)
       }
       writer.skip()
       next += across
