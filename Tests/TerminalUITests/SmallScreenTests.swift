@@ -36,6 +36,14 @@ struct SmallScreenTests {
     }
   }
 
+  @Test("what switches a rule is kept, and not what chooses it")
+  func switchingKey() throws {
+    var hall = try hall(60, 20)
+    hall.type("R")
+    #expect(keys(hall).contains("Space on or off"))
+    #expect(!keys(hall).contains("choose"))
+  }
+
   @Test("a form uses all its lines, and says how many fields it hides")
   func formFields() throws {
     var hall = try hall(60, 20)

@@ -53,14 +53,14 @@ enum HintBar {
     return text.cropped(to: width)
   }
 
-  /// How much a key of a dialogue matters: 0 for those that read and choose, as one tries them anyway.
+  /// How much a key of a dialogue matters: 0 for those that read, choose and type, as one tries them
+  /// anyway.
   private static func weight(of part: String) -> Int {
     if part.hasPrefix("Esc") || part.hasPrefix("Échap") { return 4 }
     if part.hasPrefix("Ctrl-") { return 3 }
     if part.hasPrefix("Enter") || part.hasPrefix("Entrée") { return 2 }
-    let isLetter = part.split(separator: " ").first.map { $0.unicodeScalars.count == 1 } ?? false
-    let isArrow = "←↑↓→".contains { part.hasPrefix(String($0)) }
-    return (isLetter && !isArrow) || part.hasPrefix("Tab") ? 1 : 0
+    let reading = ["←", "↑", "↓", "→", "Page", "Pag", "type", "taper", "اكتب"]
+    return reading.contains(where: part.hasPrefix) ? 0 : 1
   }
 
   /// The command whose hint is at a column of the bar.

@@ -66,10 +66,11 @@ enum SidePanel {
     let waiting = isWaiting ? writer.room - 5 : isProblems ? 4 : shares.waiting
     WaitingList.paint(editor, lines: max(3, waiting), with: &writer, on: &frame)
     writer.skip()
-    let problems =
-      isWaiting || isProblems ? writer.room : max(3, writer.room - shares.legendRoom)
-    ProblemList.paint(editor, lines: problems, with: &writer, on: &frame)
+    let end = writer.row + shares.problems
+    let problems = isWaiting || isProblems ? writer.room : shares.problems
+    ProblemList.paint(editor, lines: max(3, problems), with: &writer, on: &frame)
     if shares.showsLegend, writer.room > 1, !isWaiting, !isProblems {
+      writer.skip(to: end)
       writer.skip()
       LegendLines.paint(editor, signLines: shares.signs, with: &writer, on: &frame)
     }
