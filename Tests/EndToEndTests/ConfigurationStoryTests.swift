@@ -22,7 +22,7 @@ struct ConfigurationStoryTests {
        "keys": {"withdraw": ["i", "F5"], "take-off": []}}
       """)
     try await terminal.openEditor()
-    try await terminal.wait(for: "i désister")
+    try await terminal.wait(for: "i désistement")
     try terminal.press("w")
     try await terminal.wait(for: "aucune commande sur cette touche")
     try terminal.press("?")
@@ -35,7 +35,7 @@ struct ConfigurationStoryTests {
     try terminal.press("Enter")
     try await terminal.wait(for: "s’est désistée")
     try terminal.press("C-s")
-    try await terminal.wait(for: "enregistré: plan.json")
+    try await terminal.wait(for: "enregistré")
     try terminal.press("q")
     try await terminal.waitForEnd(status: 0)
     #expect(try terminal.folder.text("plan.json").contains("\"by\": \"Accueil\""))

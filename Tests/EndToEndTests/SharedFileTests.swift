@@ -30,7 +30,7 @@ struct SharedFileTests {
     let terminal = try await Terminal.withVillage()
     try await terminal.openEditor("plan.json --read-only")
     try await terminal.wait(for: "read-only")
-    for key in ["a", "x", "X", "w", "s", "m", "c", "C", "A", "H", "L", "F"] {
+    for key in ["a", "x", "X", "w", "s", "m", "C", "A", "H", "L", "F"] {
       try terminal.press("Right")
       try terminal.press(key)
       try await terminal.wait(for: "nothing can be changed")

@@ -33,7 +33,7 @@ struct WithdrawingStoryTests {
     try terminal.press("T")
     try await terminal.wait(for: "Who must be told")
     try terminal.press("Enter")
-    try await terminal.wait(for: "Print to the file: plan-notices.txt")
+    try await terminal.wait(for: "Write to the file: plan-notices.txt")
     try terminal.press("Enter")
     try await terminal.wait(for: "printed to plan-notices.txt")
     try terminal.press("C-s")

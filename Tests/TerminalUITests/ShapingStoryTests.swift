@@ -265,6 +265,16 @@ struct ShapingStoryTests {
     #expect(!hall.screen.contains("✖ areas"))
   }
 
+  @Test("The history tells of drawings of this session, too, and no more once they are undone")
+  func history() throws {
+    var hall = try onFreeFloor()
+    try hall.press("d", "Enter", "Esc", "Home", "x", "t")
+    #expect(hall.screen.contains("2017-11-28T18:00:00Z  staff  drawn: D11"))
+    #expect(hall.lines.count { $0.contains("2017-11-28T18:00:00Z") } == 2)
+    try hall.press("Esc", "u", "u", "t")
+    #expect(!hall.screen.contains("drawn"))
+  }
+
   @Test("A square stand is not turned into itself")
   func turnsSquares() throws {
     var hall = Rehearsal(try Layouts.village())

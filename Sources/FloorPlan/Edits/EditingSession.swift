@@ -10,6 +10,8 @@ public struct EditingSession: Sendable {
     public let counterpart: Edit
     /// What was said when it was carried out; undo and redo say it again.
     public let title: String
+    /// Who carried it out, and when; nil where nobody said.
+    public let stamp: Stamp?
     /// Tells states of the plan apart: equal marks, equal plans.
     let mark: Int
   }
@@ -52,7 +54,7 @@ public struct EditingSession: Sendable {
     _ edit: Edit, stamp: Stamp?, called title: String = ""
   ) throws(EditRefusal) {
     let inverse = try plan.apply(edit, stamp: stamp, vocabulary: vocabulary)
-    done.append(Step(edit: edit, counterpart: inverse, title: title, mark: mark))
+    done.append(Step(edit: edit, counterpart: inverse, title: title, stamp: stamp, mark: mark))
     undone = []
     revision += 1
     mark = nextMark
@@ -69,7 +71,7 @@ public struct EditingSession: Sendable {
     guard let first = steps.first else { return }
     let joined = Step(
       edit: .all(steps.map(\.edit)), counterpart: .all(steps.reversed().map(\.counterpart)),
-      title: title, mark: first.mark)
+      title: title, stamp: first.stamp, mark: first.mark)
     done.replaceSubrange(count..., with: [joined])
   }
 
@@ -77,7 +79,8 @@ public struct EditingSession: Sendable {
   public mutating func undo() -> Step? {
     guard let step = done.popLast(), let redo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
-    undone.append(Step(edit: step.edit, counterpart: redo, title: step.title, mark: mark))
+    undone.append(
+      Step(edit: step.edit, counterpart: redo, title: step.title, stamp: step.stamp, mark: mark))
     revision += 1
     mark = step.mark
     return step
@@ -87,7 +90,8 @@ public struct EditingSession: Sendable {
   public mutating func redo() -> Step? {
     guard let step = undone.popLast(), let undo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
-    done.append(Step(edit: step.edit, counterpart: undo, title: step.title, mark: mark))
+    done.append(
+      Step(edit: step.edit, counterpart: undo, title: step.title, stamp: step.stamp, mark: mark))
     revision += 1
     mark = step.mark
     return step

@@ -130,43 +130,6 @@ extension Editor {
         ]))
   }
 
-  mutating func showHistory() {
-    let width = ScreenLayout(self).box.width - 4
-    let lines = plan.history.reversed().flatMap { entry in
-      let names = [
-        entry.stand.isEmpty ? "" : stand(named: entry.stand),
-        entry.from.isEmpty ? "" : "← " + stand(named: entry.from),
-        entry.cooperative.isEmpty
-          ? "" : Cooperative.ID(entry.cooperative).map { name(of: $0) } ?? entry.cooperative,
-        entry.reason.isEmpty ? "" : "“" + entry.reason + "”",
-      ]
-      let what = HistoryWords.title(of: entry.event)[language]
-      let at = width < Self.fullDateWidth ? Self.shortened(entry.at) : entry.at
-      let parts = ([at, entry.by, what] + names).filter { !$0.isEmpty }
-      return Wrapping.lines(of: parts, joinedBy: "  ", width: width).enumerated()
-        .map { $0.offset == 0 ? $0.element : "  " + $0.element }
-    }
-    dialogue = .page(TextPage(title: Words.historyTitle, lines: Array(lines)))
-  }
-
-  /// From so many columns on, the history has room for dates as the file has them.
-  private static let fullDateWidth = 90
-
-  /// `22/11 10:57` of `2017-11-22T10:57:00Z`; what is no such date stays as it is.
-  private static func shortened(_ date: String) -> String {
-    let scalars = Array(date.unicodeScalars)
-    let digits = [5, 6, 8, 9, 11, 12, 14, 15]
-    guard scalars.count >= 16, scalars[10] == "T",
-      digits.allSatisfy({ ("0"..."9").contains(scalars[$0]) })
-    else { return date }
-    func part(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
-    return part(8..<10) + "/" + part(5..<7) + " " + part(11..<13) + ":" + part(14..<16)
-  }
-
-  private func stand(named text: String) -> String {
-    Stand.ID(text).flatMap { plan.stands[$0]?.label } ?? text
-  }
-
   /// Asks what to do with what an earlier session left unsaved.
   mutating func offer(_ unsaved: Plan) {
     offered = unsaved

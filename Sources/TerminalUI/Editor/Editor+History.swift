@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// Who changed what, and when: the plan's history, and what this session changed of which the plan
+/// keeps none, such as drawings and rules.
+extension Editor {
+  /// One line of the history.
+  private struct Line {
+    let at: String
+    let by: String
+    let words: [String]
+  }
+
+  mutating func showHistory() {
+    let width = ScreenLayout(self).box.width - 4
+    let shown = lines(of: plan.history) + linesOfSession
+    // Times in UTC sort as text; of the same second, the later line comes first.
+    let sorted = shown.enumerated().sorted {
+      ($0.element.at, $0.offset) > ($1.element.at, $1.offset)
+    }
+    let lines = sorted.flatMap { _, line in
+      let at = width < Self.fullDateWidth ? Self.shortened(line.at) : line.at
+      let parts = ([at, line.by] + line.words).filter { !$0.isEmpty }
+      return Wrapping.lines(of: parts, joinedBy: "  ", width: width).enumerated()
+        .map { $0.offset == 0 ? $0.element : "  " + $0.element }
+    }
+    dialogue = .page(TextPage(title: Words.historyTitle, lines: lines))
+  }
+
+  private func lines(of history: [HistoryEntry]) -> [Line] {
+    history.map { entry in
+      Line(
+        at: entry.at, by: entry.by,
+        words: [
+          HistoryWords.title(of: entry.event)[language],
+          entry.stand.isEmpty ? "" : stand(named: entry.stand),
+          entry.from.isEmpty ? "" : "← " + stand(named: entry.from),
+          entry.cooperative.isEmpty
+            ? "" : Cooperative.ID(entry.cooperative).map { name(of: $0) } ?? entry.cooperative,
+          entry.reason.isEmpty ? "" : "“" + entry.reason + "”",
+        ])
+    }
+  }
+
+  /// What was done since the plan was opened and left no line in its history.
+  private var linesOfSession: [Line] {
+    session.done.compactMap { step in
+      guard let stamp = step.stamp, !step.counterpart.takesBackHistory else { return nil }
+      return Line(at: stamp.at, by: stamp.by, words: [step.title])
+    }
+  }
+
+  /// From so many columns on, the history has room for dates as the file has them.
+  private static let fullDateWidth = 90
+
+  /// `22/11 10:57` of `2017-11-22T10:57:00Z`; what is no such date stays as it is.
+  private static func shortened(_ date: String) -> String {
+    let scalars = Array(date.unicodeScalars)
+    let digits = [5, 6, 8, 9, 11, 12, 14, 15]
+    guard scalars.count >= 16, scalars[10] == "T",
+      digits.allSatisfy({ ("0"..."9").contains(scalars[$0]) })
+    else { return date }
+    func part(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+    return part(8..<10) + "/" + part(5..<7) + " " + part(11..<13) + ":" + part(14..<16)
+  }
+
+  private func stand(named text: String) -> String {
+    Stand.ID(text).flatMap { plan.stands[$0]?.label } ?? text
+  }
+}
+
+extension Edit {
+  /// Whether taking it back takes lines of the history away, too.
+  fileprivate var takesBackHistory: Bool {
+    switch self {
+    case .restore(let parts):
+      parts.contains { if case .history = $0 { true } else { false } }
+    case .all(let edits): edits.contains(where: \.takesBackHistory)
+    default: false
+    }
+  }
+}
