@@ -22,7 +22,7 @@ struct ConfigurationStoryTests {
        "keys": {"withdraw": ["i", "F5"], "take-off": []}}
       """)
     try await terminal.openEditor()
-    try await terminal.wait(for: "i désister")
+    try await terminal.wait(for: "i désistement")
     try terminal.press("w")
     try await terminal.wait(for: "aucune commande sur cette touche")
     try terminal.press("?")
