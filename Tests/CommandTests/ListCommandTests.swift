@@ -34,7 +34,7 @@ struct ListCommandTests {
   }
 
   @Test("Lines are in the language asked for, data in the words of the file")
-  func languages() throws {
+  func spokenLines() throws {
     let copy = try PlanCopy()
     let french = try copy.qarya("list", "plan.json", "cooperatives", "--language", "fr").lines
     #expect(french.contains { $0.contains("confirmée") && $0.contains("miel") })
