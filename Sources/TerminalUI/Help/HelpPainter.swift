@@ -30,11 +30,7 @@ enum HelpPainter {
       paint(row, of: editor, x: area.x, y: area.y + line, width: area.width, on: &frame)
     }
     let below = rows.count - sheet.top - area.height
-    if below > 0 {
-      let more = editor.text(" \(CountWords.more(below)[editor.language]) ")
-      frame.draw(
-        more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
-    }
+    MoreLine.paint(below, editor, under: box, on: &frame)
   }
 
   private static func paint(

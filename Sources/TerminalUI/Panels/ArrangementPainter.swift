@@ -115,11 +115,8 @@ enum ArrangementPainter {
         editor.text(row.leading), middle: editor.text(row.middle), editor.text(row.trailing),
         indent: row.indent, style: row.style, on: &frame)
     }
-    let below = rows.count - summary.top - layout.summaryHeight
-    if below > 0 {
-      let more = editor.text(" \(CountWords.more(below)[language]) ")
-      frame.draw(more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
-    }
+    MoreLine.paint(
+      rows.count - summary.top - layout.summaryHeight, editor, under: box, on: &frame)
   }
 
   /// A box of some lines at the foot of the map.

@@ -32,16 +32,20 @@ enum DialoguePainter {
     }
   }
 
-  /// Draws an empty box with a title in its border; what was there is gone, and so is the cursor.
+  /// Draws an empty box with a title in its border, on the right where that begins there; what was
+  /// there is gone, and so is the cursor.
   static func paintBox(_ box: MapRectangle, title: DisplayText, on frame: inout Frame) {
     frame.fill(x: box.x, y: box.y, width: box.width, height: box.height)
     var canvas = BoxCanvas(columns: box.width, rows: box.height)
     canvas.rectangle(x: 0, y: 0, width: box.width, height: box.height)
     frame.draw(canvas, x: box.x, y: box.y)
     let shown = title.cropped(to: max(0, box.width - 6))
-    frame.draw(" ", x: box.x + 2, y: box.y)
-    frame.draw(shown, x: box.x + 3, y: box.y, style: Style(attributes: .bold))
-    frame.draw(" ", x: box.x + 3 + shown.width, y: box.y)
+    let border = ReadingLine(
+      x: box.x, y: box.y, width: box.width, isMirrored: title.isRightToLeft)
+    frame.draw(" ", x: border.x(of: 1, after: 2), y: box.y)
+    frame.draw(
+      shown, x: border.x(of: shown.width, after: 3), y: box.y, style: Style(attributes: .bold))
+    frame.draw(" ", x: border.x(of: 1, after: 3 + shown.width), y: box.y)
     frame.cursor = nil
   }
 
@@ -94,11 +98,6 @@ enum DialoguePainter {
       case .read, .rule: writer.line(editor.text(line), on: &frame)
       }
     }
-    let below = page.lines.count - page.top - layout.pageHeight
-    if below > 0 {
-      let more = editor.text(" \(CountWords.more(below)[editor.language]) ")
-      frame.draw(
-        more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
-    }
+    MoreLine.paint(page.lines.count - page.top - layout.pageHeight, editor, under: box, on: &frame)
   }
 }
