@@ -33,6 +33,23 @@ struct ListCommandTests {
     #expect(entries.first?["cooperatives"] == .array([.text("c045")]))
   }
 
+  @Test("Lines are in the language asked for, data in the words of the file")
+  func spokenLines() throws {
+    let copy = try PlanCopy()
+    let french = try copy.qarya("list", "plan.json", "cooperatives", "--language", "fr").lines
+    #expect(french.contains { $0.contains("confirmée") && $0.contains("miel") })
+    let arabic = try copy.qarya("list", "plan.json", "cooperatives", "--language", "ar").lines
+    #expect(arabic.contains { $0.contains("مؤكدة") && $0.contains("بركان") })
+    let stand = try copy.qarya("show", "plan.json", "A01", "--language", "fr").lines
+    #expect(stand.contains("type: rangée"))
+    #expect(stand.contains("locked: non"))
+    #expect(stand.contains { $0.hasSuffix(": côte à côte") })
+    let data = try copy.qarya("show", "plan.json", "A01", "--json", "--language", "ar").text
+    #expect(data.contains("\"type\": \"row\""))
+    let english = try copy.qarya("list", "plan.json", "cooperatives", "--language", "en").lines
+    #expect(english.contains { $0.contains("confirmed") && $0.contains("honey") })
+  }
+
   @Test("Stands are what is listed when nothing is said")
   func usually() throws {
     let copy = try PlanCopy()

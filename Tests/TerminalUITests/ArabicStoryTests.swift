@@ -94,6 +94,13 @@ struct ArabicStoryTests {
     #expect(CategoryField.shown("honey", in: plan, .english) == "honey")
   }
 
+  @Test("The title of a box stands where its lines begin")
+  func title() throws {
+    var hall = try hall()
+    try hall.press("R")
+    #expect(hall.screen.contains("─ \(drawn("القواعد")) ─┐"))
+  }
+
   @Test("Rules have Arabic names, and so do their limits")
   func rules() throws {
     var hall = try hall()

@@ -40,11 +40,12 @@ extension EditRefusal: CustomStringConvertible {
         ar: "\(name(id)) في عدة أروقة؛ أزلها من أحدها أولًا")
     case .withdrawn(let id):
       Phrase(
-        "\(name(id)) has withdrawn", fr: "\(name(id)) s’est désistée", ar: "سبق انسحاب: \(name(id))"
+        "\(name(id)) has withdrawn", fr: "la coopérative \(name(id)) s’est désistée",
+        ar: "سبق انسحاب: \(name(id))"
       )
     case .notWithdrawn(let id):
       Phrase(
-        "\(name(id)) has not withdrawn", fr: "\(name(id)) ne s’est pas désistée",
+        "\(name(id)) has not withdrawn", fr: "la coopérative \(name(id)) ne s’est pas désistée",
         ar: "\(name(id)) لم تنسحب")
     case .stillPlaced(let cooperative, let stand):
       Phrase(

@@ -56,6 +56,10 @@ extension PlanListing {
     say("type") { StandType(rawValue: $0)?.phrase[language] }
     say("province") { Province.name($0, in: language) }
     say("category") { plan.category($0, in: language) }
+    for one in entry.entries {
+      guard case .boolean(let isTrue) = one.value else { continue }
+      said[one.key] = .text((isTrue ? StandStateWords.yes : StandStateWords.no)[language])
+    }
     if let relations = entry["relations"]?.dictionary {
       said["relations"] = .dictionary(
         PropertyDictionary(

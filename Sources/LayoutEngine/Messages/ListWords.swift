@@ -61,5 +61,7 @@ extension Plan {
 enum StandStateWords {
   static let locked = Phrase("locked", fr: "verrouillé", ar: "مثبَّت")
   static let shared = Phrase("shared", fr: "partagé", ar: "مشترك")
+  static let yes = Phrase("yes", fr: "oui", ar: "نعم")
+  static let no = Phrase("no", fr: "non", ar: "لا")
   static let hold = Phrase("hold", fr: "réservé", ar: "محجوز")
 }

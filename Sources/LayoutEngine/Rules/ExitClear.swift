@@ -83,7 +83,7 @@ extension ExitClear {
     source: Phrase(
       "A choice of the program; Philadelphia asks 4.6 m.",
       fr: "Un choix du programme ; Philadelphie demande 4,6 m.",
-      ar: "اختيار البرنامج؛ وتطلب فيلادلفيا 4,6 م."))
+      ar: "اختيار البرنامج؛ وتطلب فيلادلفيا 4.6 م."))
 
   var limits: [RuleLimit] {
     [RuleLimit("metres", metres, .metres)]

@@ -76,7 +76,7 @@ extension ExitWidth {
       fr:
         "Ensemble 0,60 m par 100 personnes ou fraction ; au-delà de 200 personnes, aucune sous 1,40 m ; personnes comme pour le nombre de portes.",
       ar:
-        "مجموعها 0,60 م لكل 100 شخص أو جزء؛ وفوق 200 شخص لا باب دون 1,40 م؛ والأشخاص كما في عدد الأبواب."
+        "مجموعها 0.60 م لكل 100 شخص أو جزء؛ وفوق 200 شخص لا باب دون 1.40 م؛ والأشخاص كما في عدد الأبواب."
     ),
     source: Phrase(
       "French passage units.",

@@ -62,7 +62,7 @@ extension FireGearClear {
     source: Phrase(
       "Philadelphia 1.5 m.",
       fr: "Philadelphie 1,5 m.",
-      ar: "فيلادلفيا 1,5 م."))
+      ar: "فيلادلفيا 1.5 م."))
 
   var limits: [RuleLimit] {
     [RuleLimit("metres", metres, .metres)]

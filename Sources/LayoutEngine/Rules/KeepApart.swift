@@ -146,7 +146,7 @@ extension KeepApart {
       "A published student optimiser has 0.6 for side by side and 0.3 for facing; iMIS counts in booths.",
       fr:
         "Un optimiseur publié par un étudiant : 0,6 côte à côte et 0,3 en face ; iMIS compte en stands.",
-      ar: "برنامج طلابي منشور: 0,6 جنبًا إلى جنب و0,3 للتقابل؛ وiMIS يعدّ بالأروقة."))
+      ar: "برنامج طلابي منشور: 0.6 جنبًا إلى جنب و0.3 للتقابل؛ وiMIS يعدّ بالأروقة."))
 
   var limits: [RuleLimit] {
     (metres.map { [RuleLimit("metres", $0, .metres)] } ?? [])

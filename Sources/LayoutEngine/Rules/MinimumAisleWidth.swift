@@ -66,7 +66,7 @@ extension MinimumAisleWidth {
       fr:
         "Austin au moins 3,05 m, Philadelphie au moins 2,44 m ; accessible au moins 1,40 m (France, bâtiments neufs).",
       ar:
-        "أوستن 3,05 م على الأقل، فيلادلفيا 2,44 م على الأقل؛ الولوجيات 1,40 م على الأقل (فرنسا، المباني الجديدة)."
+        "أوستن 3.05 م على الأقل، فيلادلفيا 2.44 م على الأقل؛ الولوجيات 1.40 م على الأقل (فرنسا، المباني الجديدة)."
     ))
 
   var limits: [RuleLimit] {

@@ -89,7 +89,9 @@ extension Editor {
     case .limit(let rule, let limit):
       let words = [
         rule.rule.id.text, RuleKindWords.title(ofLimit: limit.key)[language],
-        limit.unit.phrase[language],
+        // In French and Arabic these are named by their unit.
+        language != .english && ["metres", "squareMetres", "kilowatts"].contains(limit.key)
+          ? "" : limit.unit.phrase[language],
       ]
       let name = words.filter { !$0.isEmpty }.joined(separator: " ")
       dialogue = .prompt(

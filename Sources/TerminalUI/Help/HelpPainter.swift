@@ -29,8 +29,8 @@ enum HelpPainter {
     for (line, row) in rows.dropFirst(sheet.top).prefix(area.height).enumerated() {
       paint(row, of: editor, x: area.x, y: area.y + line, width: area.width, on: &frame)
     }
-    DialoguePainter.paintMore(
-      rows.count - sheet.top - area.height, editor, in: box, on: &frame)
+    let below = rows.count - sheet.top - area.height
+    MoreLine.paint(below, editor, under: box, on: &frame)
   }
 
   private static func paint(

@@ -115,8 +115,8 @@ enum ArrangementPainter {
         editor.text(row.leading), middle: editor.text(row.middle), editor.text(row.trailing),
         indent: row.indent, style: row.style, on: &frame)
     }
-    DialoguePainter.paintMore(
-      rows.count - summary.top - layout.summaryHeight, editor, in: box, on: &frame)
+    MoreLine.paint(
+      rows.count - summary.top - layout.summaryHeight, editor, under: box, on: &frame)
   }
 
   /// A box of some lines at the foot of the map.

@@ -32,16 +32,20 @@ enum DialoguePainter {
     }
   }
 
-  /// Draws an empty box with a title in its border; what was there is gone, and so is the cursor.
+  /// Draws an empty box with a title in its border, on the right where that begins there; what was
+  /// there is gone, and so is the cursor.
   static func paintBox(_ box: MapRectangle, title: DisplayText, on frame: inout Frame) {
     frame.fill(x: box.x, y: box.y, width: box.width, height: box.height)
     var canvas = BoxCanvas(columns: box.width, rows: box.height)
     canvas.rectangle(x: 0, y: 0, width: box.width, height: box.height)
     frame.draw(canvas, x: box.x, y: box.y)
     let shown = title.cropped(to: max(0, box.width - 6))
-    frame.draw(" ", x: box.x + 2, y: box.y)
-    frame.draw(shown, x: box.x + 3, y: box.y, style: Style(attributes: .bold))
-    frame.draw(" ", x: box.x + 3 + shown.width, y: box.y)
+    let border = ReadingLine(
+      x: box.x, y: box.y, width: box.width, isMirrored: title.isRightToLeft)
+    frame.draw(" ", x: border.x(of: 1, after: 2), y: box.y)
+    frame.draw(
+      shown, x: border.x(of: shown.width, after: 3), y: box.y, style: Style(attributes: .bold))
+    frame.draw(" ", x: border.x(of: 1, after: 3 + shown.width), y: box.y)
     frame.cursor = nil
   }
 
@@ -92,7 +96,7 @@ enum DialoguePainter {
       case .read, .rule: writer.line(editor.text(line), on: &frame)
       }
     }
-    paintMore(page.lines.count - page.top - layout.pageHeight, editor, in: box, on: &frame)
+    MoreLine.paint(page.lines.count - page.top - layout.pageHeight, editor, under: box, on: &frame)
   }
 
   /// A line of a printed page from a column on, with marks in the border where it goes on.
@@ -105,19 +109,9 @@ enum DialoguePainter {
     writer.skip()
     var strip = Frame(columns: line.width, rows: 1)
     strip.draw(line, x: 0, y: 0)
-    for column in 0..<max(0, min(width, line.width - left)) {
-      frame.set(strip[column + left, 0].glyph, x: writer.area.x + column, y: y)
-    }
+    frame.draw(
+      windowOnto: strip, from: left, width: min(width, line.width - left), x: writer.area.x, y: y)
     if left > 0, line.width > 0 { frame.set("‹", x: box.x, y: y) }
     if line.width > left + width { frame.set("›", x: box.right, y: y) }
-  }
-
-  /// Says in a box's border how many lines there is no room for.
-  static func paintMore(
-    _ count: Int, _ editor: Editor, in box: MapRectangle, on frame: inout Frame
-  ) {
-    guard count > 0 else { return }
-    let more = editor.text(" \(CountWords.more(count)[editor.language]) ")
-    frame.draw(more, x: box.right - more.width - 1, y: box.bottom, style: editor.theme.faint)
   }
 }

@@ -29,7 +29,7 @@ enum FormPainter {
     // A line stays free above what is said, unless a field needs it.
     let window = ListWindow.range(
       count: form.fields.count, line: form.line, height: max(1, height - 2 - foot.count))
-    DialoguePainter.paintMore(form.fields.count - window.count, editor, in: box, on: &frame)
+    MoreLine.paint(form.fields.count - window.count, editor, under: box, on: &frame)
     for (row, place) in window.enumerated() {
       let line = MapRectangle(x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, height: 1)
       frame.link(

@@ -31,7 +31,7 @@ enum LegendPainter {
     for (line, row) in rows.dropFirst(first).prefix(visible).enumerated() {
       paint(row, editor, in: box, y: box.y + 1 + line, on: &frame)
     }
-    DialoguePainter.paintMore(rows.count - first - visible, editor, in: box, on: &frame)
+    MoreLine.paint(rows.count - first - visible, editor, under: box, on: &frame)
   }
 
   /// How far it can be scrolled.

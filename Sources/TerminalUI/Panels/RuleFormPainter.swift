@@ -24,7 +24,7 @@ enum RuleFormPainter {
     DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
     // A line stays free above the note, unless a field needs it.
     let window = ListWindow.range(count: form.fields.count, line: form.line, height: height - 3)
-    DialoguePainter.paintMore(form.fields.count - window.count, editor, in: box, on: &frame)
+    MoreLine.paint(form.fields.count - window.count, editor, under: box, on: &frame)
     for (row, place) in window.enumerated() {
       frame.link(
         x: box.x + 1, y: box.y + 1 + row, width: box.width - 2,

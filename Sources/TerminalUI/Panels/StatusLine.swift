@@ -133,13 +133,7 @@ enum FieldPainter {
     let skipped =
       hasCursor
       ? max(0, min(cursor - width / 2, hidden)) : isOrdered ? hidden : min(start, hidden)
-    for column in 0..<width {
-      let glyph = strip[column + skipped, 0].glyph
-      // The right half comes with the left one; half a wide letter at an edge is a space.
-      if glyph.isContinuation, column > 0 { continue }
-      let isCut = glyph.width == 2 && column + 1 == width
-      frame.set(isCut ? .blank : glyph, x: x + column, y: y, style: style)
-    }
+    frame.draw(windowOnto: strip, from: skipped, width: width, x: x, y: y, style: style)
     if hasCursor {
       frame.cursor = ScreenPoint(x: x + max(0, min(cursor - skipped, width - 1)), y: y)
     }

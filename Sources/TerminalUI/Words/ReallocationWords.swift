@@ -117,7 +117,8 @@ enum ReallocationWords {
       // In Arabic the verb would have to agree with the name, which only its owners know.
       parts += ids.map {
         Phrase(
-          "\(name($0)) has withdrawn", fr: "\(name($0)) s’est désistée", ar: "انسحاب: \(name($0))")[
+          "\(name($0)) has withdrawn", fr: "la coopérative \(name($0)) s’est désistée",
+          ar: "انسحاب: \(name($0))")[
             language]
       }
     case .relocation: break
