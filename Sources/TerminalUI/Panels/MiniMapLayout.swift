@@ -16,7 +16,7 @@ struct MiniMapLayout: Hashable {
   var inside: MapRectangle { box.inside }
 
   /// Finds a place; nil where there is none, or nothing to be seen there that the map does not show.
-  init?(_ editor: Editor, _ layout: ScreenLayout) {
+  init?(_ editor: borrowing Editor, _ layout: ScreenLayout) {
     let window = layout.map
     let map = editor.map.size(editor.scale)
     // What is open has the map, or covers it.

@@ -17,7 +17,7 @@ struct PanelShares: Hashable {
   /// The lines of signs below the colours of the legend: all or none.
   let signs: Int
   /// Shares so many lines out.
-  init(of editor: Editor, room: Int, width: Int) {
+  init(of editor: borrowing Editor, room: Int, width: Int) {
     let violations = editor.report.violations.count
     self.init(
       room: room, waiting: max(1, editor.waitingLines.count) + 1,

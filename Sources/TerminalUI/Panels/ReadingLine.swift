@@ -22,7 +22,7 @@ struct ReadingLine {
   }
 
   /// The first line of a rectangle, in the reader's direction.
-  init(_ area: MapRectangle, of editor: Editor) {
+  init(_ area: MapRectangle, of editor: borrowing Editor) {
     self.init(
       x: area.x, y: area.y, width: area.width, isMirrored: editor.language == .arabic)
   }

@@ -27,7 +27,8 @@ struct ScreenLayout {
   /// Where proposals are listed: in the place of the side panel, or below the map.
   let proposals: MapRectangle
 
-  init(_ editor: Editor) {
+  /// The layout of the moment; the editor is lent, as a copy of it costs more than the layout.
+  init(_ editor: borrowing Editor) {
     var showsProposals = false
     var favoursMap = false
     if case .proposals(let sheet) = editor.dialogue {

@@ -17,7 +17,7 @@ struct ShapingLine {
   var isGrave = false
 
   /// The line of the moment; nil outside the mode.
-  init?(of editor: Editor) {
+  init?(of editor: borrowing Editor) {
     guard let mode = editor.shaping else { return nil }
     let language = editor.language
     if let refusal = mode.outlook.refusal {
