@@ -60,10 +60,12 @@ enum ReportWords {
         features = violation.features
       }
     }
-    let known = Set(before.violations.prefix { $0.severity != .wish }.map(Subject.init))
-    return after.violations.prefix { $0.severity != .wish }.first {
-      !known.contains(Subject($0))
-    }
+    let old = before.violations.prefix { $0.severity != .wish }
+    let new = after.violations.prefix { $0.severity != .wish }
+    // Most of a long list stays as it was, and in its order.
+    let same = zip(old, new).prefix { $0 == $1 }.count
+    let known = Set(old.dropFirst(same).map(Subject.init))
+    return new.dropFirst(same).first { !known.contains(Subject($0)) }
   }
 
   /// A number with its sign, whole where it is whole, else with one decimal: "+1", "−2.5".
