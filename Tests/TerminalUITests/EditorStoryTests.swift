@@ -243,54 +243,6 @@ struct EditorStoryTests {
     #expect(!hall.status.isEmpty)
   }
 
-  @Test("Nothing can be changed in a plan that was opened read-only")
-  func readOnly() throws {
-    var hall = Rehearsal(try Layouts.village(), isReadOnly: true)
-    let before = hall.plan
-    for key in ["x", "X", "s", "m", "w", "L", "F", "a"] {
-      try hall.press(key)
-      #expect(hall.status.contains("read-only"), "\(key)")
-      try hall.press("Esc")
-    }
-    // What there is can be looked at, and what cannot be done is not offered.
-    for key in ["i", "c"] {
-      try hall.press(key)
-      guard case .form = hall.editor.dialogue else {
-        Issue.record("\(key) opens no form")
-        return
-      }
-      hall.type("9")
-      try hall.press("Ctrl-S")
-      #expect(hall.status.contains("read-only"))
-      try hall.press("Esc", "l")
-    }
-    #expect(hall.lines.last?.contains("assign") == false)
-    #expect(hall.plan == before)
-    try hall.press("q")
-    #expect(hall.effects == [.quit])
-  }
-
-  @Test("A locked stand refuses a swap and a move at once")
-  func lockedAtOnce() throws {
-    var hall = Rehearsal(try Layouts.village())
-    try hall.press("L")
-    for key in ["s", "m"] {
-      try hall.press(key)
-      #expect(hall.editor.choosing == nil)
-      #expect(hall.status.contains("A01 is locked; L unlocks it"))
-    }
-  }
-
-  @Test("What was left unsaved is asked about, and the bar says what Esc does there")
-  func asksAboutTheJournal() throws {
-    var hall = Rehearsal(try Layouts.village())
-    let plan = hall.plan
-    hall.change { $0.offer(plan) }
-    #expect(hall.lines.last?.contains("Esc quit") == true)
-    try hall.press("F1", "Esc", "Esc")
-    #expect(hall.effects == [.leaveUnsaved])
-  }
-
   @Test("Quitting with unsaved changes asks, and can save first")
   func quits() throws {
     var hall = Rehearsal(try Layouts.village())
@@ -408,54 +360,6 @@ struct EditorStoryTests {
     }
   }
 
-  @Test("Ctrl-C does nothing but say how to leave; what is unsaved is offered to be saved")
-  func waysOut() throws {
-    var hall = Rehearsal(try Layouts.village(), columns: 80, rows: 24)
-    #expect(hall.lines.last?.contains("? help  q quit") == true)
-    #expect(hall.lines.last?.contains("Ctrl-S") == false)
-    try hall.press("Ctrl-C")
-    #expect(hall.status.contains("q quits, Ctrl-S saves"))
-    try hall.press("L")
-    #expect(hall.lines.last?.contains(" Ctrl-S save ") == true)
-    hall.answer(.saved(path: "fair.json"))
-    #expect(hall.lines.last?.contains("Ctrl-S") == false)
-  }
-
-  @Test("Only the roster offers to be sorted")
-  func sortsTheRoster() throws {
-    var hall = Rehearsal(try Layouts.village())
-    try hall.press("Tab")
-    #expect(hall.lines.last?.contains("b sort") == false)
-    try hall.press("Tab", "Tab")
-    #expect(hall.lines.last?.contains("b sort") == true)
-  }
-
-  @Test("Steps through a large hall mostly find the map where it was; a click never jumps")
-  func scrollsAhead() throws {
-    var new = NewHall(width: 90, depth: 70)
-    new.stands = 240
-    var hall = Rehearsal(try new.plan(), columns: 80, rows: 24)
-    try hall.press("Home")
-    var scrolled = 0
-    for _ in 0..<20 {
-      let before = hall.editor.scroll
-      try hall.press("Right")
-      scrolled += hall.editor.scroll == before ? 0 : 1
-      let selected = try #require(hall.editor.selected)
-      let place = try #require(hall.editor.map.place(of: selected, scale: hall.editor.scale))
-      let columns = hall.editor.scroll.x..<hall.editor.scroll.x + 80
-      #expect(columns.contains(place.x) && columns.contains(place.right))
-    }
-    #expect((1...4).contains(scrolled))
-    // The stand at the window's edge: it comes into sight, and stays under the mouse for Enter.
-    let before = hall.editor.scroll
-    let row = try #require(hall.lines.dropFirst().firstIndex { $0.contains("│") })
-    let line = Array(hall.lines[row])
-    let border = try #require(line.lastIndex(of: "│"))
-    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: border - 2, y: row))))
-    #expect(abs(hall.editor.scroll.x - before.x) < 12 && abs(hall.editor.scroll.y - before.y) < 6)
-  }
-
   @Test("A click selects a stand, a click on the hint bar runs it, the wheel scrolls")
   func mouse() throws {
     var hall = Rehearsal(try Layouts.village(), columns: 80, rows: 24)
@@ -480,55 +384,6 @@ struct EditorStoryTests {
       Issue.record("the hint was not run")
       return
     }
-  }
-}
-
-@Suite("Dragging a cooperative")
-struct DraggingStoryTests {
-  /// The sample with the mouse pressed on A01.
-  private func pressed(_ plan: Plan? = nil) throws -> Rehearsal {
-    var hall = Rehearsal(try plan ?? Layouts.village())
-    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: 4, y: 2))))
-    return hall
-  }
-
-  private func drag(_ hall: inout Rehearsal, toColumn x: Int, row y: Int = 2) {
-    hall.send(.mouse(MouseEvent(.drag(.left), at: ScreenPoint(x: x, y: y))))
-  }
-
-  @Test("onto another stand changes their places, says so before, and is one step to undo")
-  func swaps() throws {
-    var hall = try pressed()
-    let bytes = PlanWriter.bytes(of: hall.plan)
-    drag(&hall, toColumn: 5)
-    #expect(hall.editor.choosing == nil)
-    drag(&hall, toColumn: 16)
-    #expect(hall.stand == "A03")
-    #expect(hall.status.contains("nothing breaks") || hall.status.contains("cost"))
-    #expect(hall.isAs(bytes))
-    hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: 16, y: 2))))
-    #expect(hall.seated("A03") == ["c045"])
-    #expect(hall.editor.choosing == nil)
-    try hall.press("u")
-    #expect(hall.isAs(bytes))
-  }
-
-  @Test("onto free floor, back, or off a locked stand changes nothing")
-  func goesBack() throws {
-    var hall = try pressed()
-    drag(&hall, toColumn: 16)
-    drag(&hall, toColumn: 38, row: 5)
-    hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: 38, y: 5))))
-    #expect(hall.stand == "A01")
-    drag(&hall, toColumn: 16)
-    #expect(hall.stand == "A01")
-    var locked = try Layouts.village()
-    _ = try locked.apply(.lock("s001", true), stamp: nil)
-    hall = try pressed(locked)
-    drag(&hall, toColumn: 16)
-    hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: 16, y: 2))))
-    #expect(hall.plan == locked)
-    #expect(hall.status.contains("locked"))
   }
 }
 

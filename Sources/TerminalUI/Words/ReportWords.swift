@@ -35,7 +35,8 @@ enum ReportWords {
     let cost = after.wishCost - before.wishCost
     if cost.magnitude > 0.049 {
       // A cost: "+4.5 wishes" reads like a gain.
-      parts.append(Phrase("cost", fr: "coût", ar: "الكلفة")[language] + " " + signed(cost, language))
+      parts.append(
+        Phrase("cost", fr: "coût", ar: "الكلفة")[language] + " " + signed(cost, language))
     }
     return parts.joined(separator: "  ")
   }

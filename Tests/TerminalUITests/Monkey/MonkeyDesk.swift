@@ -106,6 +106,7 @@ struct MonkeyDesk {
       case .quit, .discardAndQuit, .leaveUnsaved: hasLeft = true
       case .begin(let new):
         editor = editor.begun(with: new)
+        painter = EditorPainter()
         opened = PlanWriter.bytes(of: new.plan)
         files["fair.json"] = opened
       case .arrange(let request): search = request

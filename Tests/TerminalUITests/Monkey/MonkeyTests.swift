@@ -62,10 +62,12 @@ struct MonkeyTests {
       let event = monkey.event(for: day.editor)
       last = last.suffix(11) + [event]
       let before = day.editor.session.revision
-      let frame = day.send(event)
+      var frame = day.send(event)
       let isAtWork = day.editor.shaping?.hand != nil
       if isAtWork || day.editor.session.revision != before { changes += 1 }
-      if day.hasWork, monkey.roll(3) == 0 { _ = day.work(atMost: max(1, events / 400)) }
+      if day.hasWork, monkey.roll(3) == 0 {
+        frame = day.work(atMost: max(1, events / 400))
+      }
       let complaint = try complaint(about: day, frame, thorough: number % 50 == 49)
       if let complaint {
         Issue.record("\(place) \(seed), event \(number): \(complaint), after \(last)")
