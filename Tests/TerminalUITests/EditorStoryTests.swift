@@ -227,9 +227,58 @@ struct EditorStoryTests {
     let before = hall.plan
     try hall.press("m", "Right", "Enter")
     #expect(hall.status.contains("A02 is taken by"))
-    try hall.press("Esc", "a")
-    #expect(hall.status.contains("A01 is taken by"))
     #expect(hall.plan == before)
+  }
+
+  @Test("On a taken stand a seats somebody else: who has a stand swaps, who waits replaces")
+  func seatsInstead() throws {
+    var hall = Rehearsal(try Layouts.village())
+    let bytes = PlanWriter.bytes(of: hall.plan)
+    try hall.press("a")
+    #expect(hall.screen.contains("Assign to A01 (instead of Oujda Embroidery)"))
+    hall.type("zegzel")
+    #expect(hall.screen.contains("A06"))
+    try hall.press("Enter")
+    #expect(hall.seated("A06") == ["c045"])
+    try hall.press("u", "a")
+    let waiting = try #require(hall.plan.waitingList.first)
+    hall.type(waiting.id.text)
+    #expect(hall.screen.contains("+1 to place"))
+    try hall.press("Enter")
+    #expect(hall.seated("A01") == [waiting.id.text])
+    #expect(try hall.plan.namedForTest("c045").status == .confirmed)
+    #expect(hall.plan.stands(of: "c045").isEmpty)
+    try hall.press("u")
+    #expect(hall.isAs(bytes))
+    try hall.press("L", "a")
+    #expect(hall.status.contains("A01 is locked"))
+  }
+
+  @Test("What is found in a name comes before what is found elsewhere")
+  func ranksNames() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("a")
+    hall.type("berk")
+    guard case .picker(let picker) = hall.editor.dialogue else {
+      Issue.record("no list")
+      return
+    }
+    // Berkane is a province, too.
+    let names = picker.matches.map { picker.items[$0].title }
+    let first = names.prefix { $0.contains("Berk") }
+    #expect(!first.isEmpty)
+    #expect(!names.dropFirst(first.count).contains { $0.contains("Berk") })
+    #expect(names.count > first.count)
+  }
+
+  @Test("Free stands are found by the word that is on them")
+  func findsFreeStands() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("Right", "Right", "x", "Home", "/")
+    hall.type("free")
+    try hall.press("Enter")
+    #expect(hall.stand == "A03")
+    #expect(hall.status.contains("1/1"))
   }
 
   @Test("From a problem one goes to its stand")

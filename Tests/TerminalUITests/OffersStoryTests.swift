@@ -97,12 +97,25 @@ struct OffersStoryTests {
       #expect(columns.contains(place.x) && columns.contains(place.right))
     }
     #expect((1...4).contains(scrolled))
-    // The stand at the window's edge: it comes into sight, and stays under the mouse for Enter.
+    // A stand at the window's edge is clicked: it stays under the mouse for a second click.
     let before = hall.editor.scroll
     let row = try #require(hall.lines.dropFirst().firstIndex { $0.contains("│") })
     let line = Array(hall.lines[row])
     let border = try #require(line.lastIndex(of: "│"))
-    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: border - 2, y: row))))
-    #expect(abs(hall.editor.scroll.x - before.x) < 12 && abs(hall.editor.scroll.y - before.y) < 6)
+    hall.click(x: border - 2, y: row)
+    #expect(hall.editor.scroll == before)
+    hall.click(x: border - 2, y: row)
+    #expect(hall.editor.dialogue != nil)
+  }
+
+  @Test("Ctrl-S answers the question of leaving, too; a click takes an old message away")
+  func savesOnLeaving() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("L")
+    #expect(hall.status.contains("locked"))
+    hall.click(x: 16, y: 2)
+    #expect(!hall.status.contains("locked"))
+    try hall.press("q", "Ctrl-S")
+    #expect(hall.effects == [.save(to: nil, evenIfChanged: false)])
   }
 }

@@ -119,4 +119,49 @@ struct ShapingFeedbackTests {
     #expect(hall.status.contains("put this edge down with Enter first"))
     #expect(hall.editor.shaping?.hand != nil)
   }
+
+  @Test("An arrow across the held edge takes hold of the one it points to; both are marked")
+  func heldEdges() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("e", "k", "k", "k", "r")
+    guard case .resize(_, .north, _)? = hall.editor.shaping?.hand else {
+      Issue.record("\(String(describing: hall.editor.shaping?.hand))")
+      return
+    }
+    // The north side of A01 is drawn from column 2 to 8, in the map's first row.
+    func isMarked(_ x: Int, _ y: Int) -> Bool {
+      hall.frame[x, y].style.attributes.contains(.reverse)
+    }
+    #expect(isMarked(3, 1) && isMarked(7, 1))
+    #expect(!isMarked(8, 2))
+    try hall.press("Right", "Right")
+    guard case .resize(_, [.north, .east], _)? = hall.editor.shaping?.hand else {
+      Issue.record("\(String(describing: hall.editor.shaping?.hand))")
+      return
+    }
+    #expect(isMarked(10, 2))
+    #expect(hall.status.contains("4 × 3 m"))
+  }
+
+  @Test("A row's form says what the rules think of it, and keeps what was typed for another place")
+  func rowDraft() throws {
+    var hall = try ShapingStoryTests().onFreeFloor()
+    try hall.press("R")
+    hall.type("3")
+    try hall.press("Enter")
+    hall.type("1")
+    try hall.press("Enter")
+    hall.type("1")
+    #expect(hall.screen.contains("3 stands; Ctrl-S makes it"))
+    hall.rest()
+    #expect(hall.screen.contains("✖ areas"))
+    try hall.press("Esc", "Right", "R")
+    guard case .shapingForm(let form) = hall.editor.dialogue else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.fields.prefix(3).map(\.text.text) == ["3", "1", "1"])
+    #expect(form.purpose == .row(GridPoint(x: 35, y: 50)))
+    #expect(form.line == 0)
+  }
 }

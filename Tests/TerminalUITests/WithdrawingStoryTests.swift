@@ -30,7 +30,7 @@ struct WithdrawingStoryTests {
     try hall.goTo("D04")
     #expect(hall.seated("D04") == ["c012"])
     try hall.press("w")
-    #expect(hall.status.contains("Reason of the withdrawal (D04):"))
+    #expect(hall.status.contains("Reason of the withdrawal (D04 Talsint Jujube Honey):"))
     hall.type("ill")
     try hall.press("Enter")
     #expect(hall.effects.last == .reallocate(.withdrawal(["c012"])))

@@ -21,6 +21,16 @@ public struct Edges: OptionSet, Hashable, Sendable {
   /// All four, as a moving hand has.
   public static let all: Edges = [.north, .east, .south, .west]
 
+  /// The edge on a side.
+  public init(_ side: Side) {
+    switch side {
+    case .north: self = .north
+    case .east: self = .east
+    case .south: self = .south
+    case .west: self = .west
+    }
+  }
+
   /// The edges that a cell of a rectangle lies on: two at a corner, none in the middle or outside.
   public init(of rectangle: GridRectangle, at point: GridPoint) {
     self = []

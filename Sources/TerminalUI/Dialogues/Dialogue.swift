@@ -93,6 +93,14 @@ struct Choice: Hashable, Sendable {
     case leaveUnsaved
     case delete(Selection)
     case close
+
+    /// Whether the plan is saved by it.
+    var saves: Bool {
+      switch self {
+      case .saveAndQuit, .saveAndBegin: true
+      default: false
+      }
+    }
   }
 
   /// One answer, and the letter that gives it.

@@ -27,6 +27,19 @@ struct Picker: Hashable, Sendable {
     let place: String
     /// What typing is compared with.
     let keys: [SearchKey]
+    /// Those of them that are names: what is found in a name comes before what is found elsewhere.
+    var names: [SearchKey] = []
+
+    /// How well it fits what was typed; the least fits best.
+    func rank(for words: [SearchKey]) -> Int {
+      let begins = names.contains { name in
+        words.allSatisfy { word in
+          name.begins(with: word) || name.contains(SearchKey(" " + word.text))
+        }
+      }
+      if begins { return 0 }
+      return names.contains { name in words.allSatisfy(name.contains) } ? 1 : 2
+    }
   }
 
   /// What a choice would do to the plan.
@@ -60,15 +73,17 @@ struct Picker: Hashable, Sendable {
     matches.indices.contains(line) ? items[matches[line]] : nil
   }
 
-  /// Narrows the list to what was typed: every word must be found.
+  /// Narrows the list to what was typed: every word must be found; names come first.
   ///
   /// O(items × words).
   mutating func narrow() {
     let words = field.text.split(separator: " ").map { SearchKey(String($0)) }
       .filter { !$0.isEmpty }
-    matches = items.indices.filter { index in
+    let found = items.indices.filter { index in
       words.allSatisfy { word in items[index].keys.contains { $0.contains(word) } }
     }
+    let ranks = found.map { words.isEmpty ? 0 : items[$0].rank(for: words) }
+    matches = found.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { found[$0] }
     line = 0
   }
 

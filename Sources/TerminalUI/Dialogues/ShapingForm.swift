@@ -28,7 +28,7 @@ struct ShapingForm: Hashable, Sendable {
     var choice = 0
   }
 
-  let purpose: Purpose
+  private(set) var purpose: Purpose
   var fields: [Field]
   /// The field with the cursor.
   private(set) var line = 0
@@ -87,6 +87,15 @@ struct ShapingForm: Hashable, Sendable {
 
   /// Whether the cursor is on the last field, where Enter is done.
   var isOnLastField: Bool { line == fields.count - 1 }
+
+  /// The same row, from another cell on.
+  func moved(to origin: GridPoint) -> ShapingForm {
+    var moved = self
+    moved.purpose = .row(origin)
+    moved.fault = nil
+    moved.moveLine(by: -fields.count)
+    return moved
+  }
 
   /// Moves the cursor to another field.
   mutating func moveLine(by lines: Int) {

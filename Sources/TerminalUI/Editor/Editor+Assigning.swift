@@ -15,16 +15,29 @@ extension Editor {
       message = .refusal(Words.noStand[language])
       return
     }
-    if let sitting = plan.placements[stand]?.first, !shown.isShared {
-      message = .refusal(
-        RefusalWords.sentence(for: .occupied(stand, by: sitting), in: plan, language))
+    let sitting = shown.isShared ? nil : plan.placements[stand]?.first
+    if sitting != nil, shown.isLocked {
+      message = .refusal(RefusalWords.sentence(for: .locked(stand), in: plan, language))
       return
     }
+    let title = Words.assignTitle[language] + " " + shown.label
     var picker = Picker(
-      title: Words.assignTitle[language] + " " + shown.label, purpose: .assign(stand),
-      items: candidates(for: stand))
+      title: sitting.map { "\(title) (\(Words.insteadOf[language]) \(name(of: $0)))" } ?? title,
+      purpose: .assign(stand), items: candidates(for: stand))
     lookAhead(&picker)
     dialogue = .picker(picker)
+  }
+
+  /// What seats a cooperative on a stand.
+  ///
+  /// On a taken one the two change places; where the one that comes has no stand, the other is to be
+  /// placed again. That is no withdrawal: nobody's data change.
+  private func assignment(of id: Cooperative.ID, to stand: Stand.ID) -> Edit {
+    guard let sitting = plan.placements[stand]?.first, plan.stands[stand]?.isShared == false else {
+      return .place(id, on: stand)
+    }
+    if lists.stands[id] != nil { return .swap(id, sitting) }
+    return .all([.unplace(sitting, toWaiting: false), .place(id, on: stand)])
   }
 
   /// Who could sit on a stand: those without one first, then the waiting list by seniority, then
@@ -50,7 +63,8 @@ extension Editor {
     let category = CategoryWords.name(of: cooperative.category, in: self)
     return Picker.Item(
       id: cooperative.id.text, title: name(of: cooperative.id), detail: category, place: place,
-      keys: StandSearch.keys(of: cooperative, in: plan) + seats.map { SearchKey($0) })
+      keys: StandSearch.keys(of: cooperative, in: plan) + seats.map { SearchKey($0) },
+      names: cooperative.names.entries.map { SearchKey($0.text.string) })
   }
 
   mutating func askWhich(of seated: [Cooperative.ID], on stand: Stand.ID, for command: Command) {
@@ -69,7 +83,7 @@ extension Editor {
       guard picker.outcomes[index] == nil, let id = Cooperative.ID(picker.items[index].id) else {
         continue
       }
-      guard let quality = quality(after: .place(id, on: stand)) else {
+      guard let quality = quality(after: assignment(of: id, to: stand)) else {
         let refused = Phrase("not possible", fr: "impossible", ar: "غير ممكن")
         picker.outcomes[index] = Picker.Outcome(text: refused[language], isWorse: true)
         continue
@@ -88,7 +102,15 @@ extension Editor {
     case .assign(let stand):
       if let id = Cooperative.ID(item.id) {
         let label = plan.stands[stand]?.label ?? stand.text
-        apply(.place(id, on: stand), saying: "\(name(of: id)) → \(label)")
+        let edit = assignment(of: id, to: stand)
+        let others = (plan.placements[stand] ?? []).map { name(of: $0) }.joined(separator: ", ")
+        let notice =
+          if case .swap = edit {
+            "\(name(of: id)) ⇄ \(others)"
+          } else {
+            "\(name(of: id)) → \(label)"
+          }
+        apply(edit, saying: notice)
       }
     case .shaping(let purpose): pick(item, for: purpose)
     case .subject(let command, _):

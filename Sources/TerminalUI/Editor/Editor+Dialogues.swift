@@ -129,6 +129,11 @@ extension Editor {
     case .enter:
       guard choice.options.indices.contains(choice.line) else { return [] }
       return carryOut(choice.options[choice.line].action)
+    case .ctrl("s"):
+      // Who presses the key that saves means the answer that does.
+      if let saving = choice.options.first(where: { $0.action.saves }) {
+        return carryOut(saving.action)
+      }
     case .up, .left, .backTab: choice.line = max(0, choice.line - 1)
     case .down, .right, .tab: choice.line = min(choice.options.count - 1, choice.line + 1)
     default:

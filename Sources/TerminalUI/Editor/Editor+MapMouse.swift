@@ -35,9 +35,10 @@ extension Editor {
     case .press(.left):
       guard isInside else { return nil }
       mapPress = stand.map { MapPress(stand: $0, wasSelected: focus == .map && selected == $0) }
+      message = nil
       guard let stand, mapPress?.wasSelected == false else { return [] }
       focus = .map
-      select(stand, scrolling: .least)
+      select(stand, scrolling: .none)
     case .drag(.left):
       guard mapPress != nil else { return nil }
       drag(to: stand)
@@ -72,13 +73,13 @@ extension Editor {
       }
       mapPress?.isDragging = true
     }
-    if selected != stand { select(stand, scrolling: .least) }
+    if selected != stand { select(stand, scrolling: .none) }
   }
 
   /// Lets a cooperative go on a stand; anywhere else, and where it cannot be, it goes back.
   private mutating func drop(on stand: Stand.ID?, from origin: Stand.ID) {
     if let stand, stand != origin {
-      select(stand, scrolling: .least)
+      select(stand, scrolling: .none)
       choose()
       guard choosing != nil else { return }
     } else {
@@ -86,6 +87,6 @@ extension Editor {
     }
     choosing = nil
     selected = origin
-    revealSelection(.least)
+    revealSelection()
   }
 }

@@ -78,13 +78,15 @@ extension Editor {
     /// Half a window more than needed, so that the next steps find the map already there;
     /// most steps then send some hundred bytes, and few a whole map.
     case ahead
-    /// No farther than needed: what is under the mouse stays about there.
+    /// No farther than needed: what is dragged stays about there.
     case least
+    /// Not at all: what was clicked stays under the mouse, for a second click.
+    case none
   }
 
   /// Scrolls the map so that the stand under the cursor is seen, with a little around it.
   mutating func revealSelection(_ scrolling: Scrolling = .ahead) {
-    guard let selected, let place = map.place(of: selected, scale: scale) else {
+    guard scrolling != .none, let selected, let place = map.place(of: selected, scale: scale) else {
       return clampScroll()
     }
     reveal(place.x - 4..<place.right + 5, place.y - 2..<place.bottom + 3, scrolling)
@@ -92,6 +94,7 @@ extension Editor {
 
   /// Scrolls the map so that a place is seen, with a little around it.
   mutating func reveal(_ place: ScreenPoint, _ scrolling: Scrolling = .ahead) {
+    if scrolling == .none { return }
     reveal(place.x - 6..<place.x + 7, place.y - 2..<place.y + 4, scrolling)
   }
 

@@ -13,7 +13,8 @@ extension Editor {
       return
     }
     let seat = plan.stands(of: id).first.flatMap { plan.stands[$0]?.label }
-    askReason(Words.askReason, seat ?? id.text, .withdrawal([id]))
+    let who = [seat ?? "", name(of: id)].filter { !$0.isEmpty }.joined(separator: " ")
+    askReason(Words.askReason, who, .withdrawal([id]))
   }
 
   /// Asks why the stand under the cursor closes.

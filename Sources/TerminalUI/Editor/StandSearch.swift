@@ -40,7 +40,10 @@ struct StandSearch: Hashable, Sendable {
     }
     var found: [(rank: Int, hit: Hit)] = []
     for stand in lists.standsByNumber {
-      let own = [SearchKey(stand.number), SearchKey(stand.id.text), SearchKey(stand.hold)]
+      let isFree = plan.placements[stand.id] == nil && stand.hold.isEmpty
+      let own =
+        [SearchKey(stand.number), SearchKey(stand.id.text), SearchKey(stand.hold)]
+        + (isFree ? Self.free : [])
       let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
       if matches(own + seated.flatMap { Self.keys(of: $0, in: plan) }) {
         // The stand whose very number was typed comes first.
@@ -58,6 +61,9 @@ struct StandSearch: Hashable, Sendable {
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element.hit)
   }
+
+  /// What an empty stand can be found by: the word that the map shows on it.
+  private static let free = Language.allCases.map { SearchKey(Words.free[$0]) }
 
   /// All that a cooperative can be found by.
   static func keys(of cooperative: Cooperative, in plan: Plan) -> [SearchKey] {

@@ -74,7 +74,7 @@ enum HintBar {
   private static func tag(
     of mode: ShapingMode, _ editor: Editor
   ) -> (name: DisplayText, arrows: DisplayText, width: Int) {
-    let isNarrow = editor.columns < 56
+    let isNarrow = editor.columns < 72
     let words = ShapingWords.tag(of: mode, isShort: isNarrow)
     let name = editor.text(" \(words[editor.language]) ")
     if isNarrow { return (name, .empty, name.width) }
@@ -126,7 +126,7 @@ enum HintBar {
   private static func pressing(_ editor: Editor) -> Set<Command> {
     if (editor.shaping?.marked.count ?? 0) > 1 { return [.cancel, .merge, .pickUp, .renumber] }
     if editor.shaping != nil, editor.columns < 56 { return [.cancel] }
-    if editor.shaping?.hand != nil || editor.choosing != nil { return [] }
+    if editor.shaping != nil || editor.choosing != nil { return [] }
     return editor.session.hasUnsavedChanges && !editor.session.done.isEmpty ? [.save] : []
   }
 
@@ -135,6 +135,8 @@ enum HintBar {
     switch (binding.command, editor.context, editor.focus) {
     case (.open, .list, .side): Words.placeHint
     case (.open, .list, _): Words.goThereHint
+    case (.cancel, .editingStands, _), (.cancel, .editingFeatures, _):
+      editor.shaping?.marked.isEmpty == false ? ShapingWords.unmark : binding.title
     case (.nextPanel, _, _): Words.panels
     case (.split, .shaping, _), (.resize, .shaping, _): ShapingWords.otherWay
     default: binding.title

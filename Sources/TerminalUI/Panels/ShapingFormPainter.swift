@@ -34,13 +34,14 @@ enum ShapingFormPainter {
     let notice = outlook?.gesture?.notices.first?.phrase[language]
     let isSkipping =
       form.fields.indices.contains(form.line) && form.fields[form.line].datum == .skips
+    let verdict = outlook?.verdict.flatMap { $0.isWorse ? $0.text : nil }
     let note =
-      form.fault ?? notice.map { "! " + $0 }
+      form.fault ?? notice.map { "! " + $0 } ?? verdict
       ?? (isSkipping ? ShapingWords.wrongSkips[language] : count(of: outlook, language))
     var writer = PanelWriter(
       MapRectangle(x: box.x + 2, y: box.bottom - 1, width: box.width - 4, height: 1),
       isMirrored: language == .arabic)
-    let isGrave = form.fault != nil || notice != nil
+    let isGrave = form.fault != nil || notice != nil || verdict != nil
     writer.line(
       editor.text(note), style: isGrave ? editor.theme.refusal : editor.theme.faint, on: &frame)
   }
@@ -67,8 +68,8 @@ enum ShapingFormPainter {
     guard let gesture = outlook?.gesture else { return "" }
     let numbers = CountWords.stands(gesture.selection.count)
     return Phrase(
-      "\(numbers.english); Enter makes it", fr: "\(numbers.french) ; Entrée valide",
-      ar: "\(numbers.arabic)؛ Enter للتنفيذ")[language]
+      "\(numbers.english); Ctrl-S makes it", fr: "\(numbers.french) ; Ctrl-S crée",
+      ar: "\(numbers.arabic)؛ Ctrl-S للتنفيذ")[language]
   }
 
   private static func paint(

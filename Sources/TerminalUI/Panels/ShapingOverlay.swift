@@ -13,8 +13,45 @@ enum ShapingOverlay {
     editor.map.paint(
       shapes(of: mode, editor), on: &frame, x: window.x, y: window.y, width: window.width,
       height: window.height, scroll: editor.scroll, options: EditorPainter.mapOptions(of: editor))
+    markHeldEdges(of: mode, editor, window, on: &frame)
     paintCursor(at: mode.cursor, editor, window, on: &frame)
     for feature in pointsInHand(of: mode, editor) { paint(feature, editor, window, on: &frame) }
+  }
+
+  /// Shows which edges a resizing hand holds.
+  private static func markHeldEdges(
+    of mode: ShapingMode, _ editor: Editor, _ window: MapRectangle, on frame: inout Frame
+  ) {
+    guard case .resize(let subject, let edges, _)? = mode.hand else { return }
+    var bounds =
+      subject.stands.first.flatMap { editor.plan.stands[$0]?.bounds }
+      ?? subject.features.first.flatMap { editor.plan.hall.features[$0]?.area }
+    for edit in mode.outlook.gesture?.edit.flat ?? [] {
+      switch edit {
+      case .writeStand(let stand) where subject.stands.contains(stand.id): bounds = stand.bounds
+      case .writeFeature(let feature) where subject.features.contains(feature.id):
+        bounds = feature.area ?? bounds
+      default: break
+      }
+    }
+    guard let bounds else { return }
+    let shown = editor.map.rectangle(bounds, scale: editor.scale)
+    let (left, right) = (shown.x - editor.scroll.x, shown.right - editor.scroll.x)
+    let (top, bottom) = (shown.y - editor.scroll.y, shown.bottom - editor.scroll.y)
+    func mark(_ columns: ClosedRange<Int>, _ rows: ClosedRange<Int>) {
+      for y in rows {
+        for x in columns where window.contains(x: x + window.x, y: y + window.y) {
+          frame.restyle(x: x + window.x, y: y + window.y, width: 1, height: 1) {
+            $0 = $0.adding([.reverse, .bold])
+          }
+        }
+      }
+    }
+    guard left <= right, top <= bottom else { return }
+    if edges.contains(.north) { mark(left...right, top...top) }
+    if edges.contains(.south) { mark(left...right, bottom...bottom) }
+    if edges.contains(.west) { mark(left...left, top...bottom) }
+    if edges.contains(.east) { mark(right...right, top...bottom) }
   }
 
   /// The points that a gesture would write, or that are marked.

@@ -61,6 +61,9 @@ enum ShapingWords {
     fr: "Ctrl-S créer   Entrée suivant   Échap annuler   ← → choisir   ↑ ↓ champ",
     ar: "Ctrl-S تنفيذ   Enter التالي   Esc إلغاء   ← → اختيار   ↑ ↓ الحقل")
 
+  /// What Esc does first where something is marked.
+  static let unmark = Phrase("unmark", fr: "désélectionner", ar: "إلغاء التحديد")
+
   /// What the key that began a cut or a resize does once more.
   static let otherWay = Phrase("other way", fr: "autrement", ar: "بطريقة أخرى")
 

@@ -10,9 +10,8 @@ enum Words {
     fr: "ouvert en lecture seule : rien ne peut changer",
     ar: "مفتوح للقراءة فقط: لا يمكن التغيير")
   static let readOnlyMark = Phrase("read-only", fr: "lecture seule", ar: "قراءة فقط")
-  // Behind both comes a colon, in French after a space.
-  static let undone = Phrase("undone", fr: "annulé\u{A0}", ar: "تم التراجع")
-  static let redone = Phrase("done again", fr: "refait\u{A0}", ar: "أُعيد")
+  static let undone = Phrase("undone", fr: "annulé", ar: "تم التراجع")
+  static let redone = Phrase("done again", fr: "refait", ar: "أُعيد")
   static let nothingToUndo = Phrase(
     "nothing to undo", fr: "rien à annuler", ar: "لا شيء للتراجع عنه")
   static let nothingToRedo = Phrase("nothing to redo", fr: "rien à refaire", ar: "لا شيء لإعادته")
@@ -44,6 +43,8 @@ enum Words {
     fr: "{quit} quitte, {save} enregistre, {cancel} revient",
     ar: "{quit} للخروج، {save} للحفظ، {cancel} للرجوع")
   static let openHere = Phrase("WHAT IS OPEN", fr: "CE QUI EST OUVERT", ar: "ما هو مفتوح")
+  static let insteadOf = Phrase("instead of", fr: "à la place de", ar: "بدل")
+  static let free = Phrase("free", fr: "libre", ar: "شاغر")
   static let panels = Phrase("panels", fr: "panneaux", ar: "اللوحات")
   static let takenBy = Phrase("taken by", fr: "occupé par", ar: "تشغله")
   static let unsaved = Phrase("unsaved", fr: "non enregistré", ar: "غير محفوظ")

@@ -93,6 +93,12 @@ extension Editor {
       if cut != wanted { return }
       moveCut(of: stand, by: side, count)
       return
+    case .resize(let subject, let edges, let start)?:
+      // An arrow across the edge that is held takes hold of the one it points to as well.
+      let along: Edges = isAcross ? [.west, .east] : [.north, .south]
+      if edges.isDisjoint(with: along) {
+        shaping?.hand = .resize(subject, edges.union(Edges(side)), from: start)
+      }
     default: break
     }
     var stride = 1
@@ -133,7 +139,8 @@ extension Editor {
   /// Scrolls the map so that the cursor is seen.
   mutating func revealShapingCursor() {
     guard let mode = shaping else { return }
-    reveal(map.place(of: mode.cursor, scale: scale).point, mode.press == nil ? .ahead : .least)
+    let scrolling: Scrolling = mode.press.map { $0.isDragging ? .least : .none } ?? .ahead
+    reveal(map.place(of: mode.cursor, scale: scale).point, scrolling)
   }
 
   /// Draws what is in hand, or the cursor, to the nearest edge or just an aisle away from one.

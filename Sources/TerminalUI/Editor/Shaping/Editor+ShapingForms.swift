@@ -7,6 +7,10 @@ import LayoutEngine
 extension Editor {
   mutating func openRow() {
     guard let mode = shaping else { return }
+    if let draft = mode.rowDraft, mode.count == nil {
+      dialogue = .shapingForm(draft.moved(to: mode.cursor))
+      return
+    }
     let size = usualStand
     // Ten, or as many as find room east of the cursor.
     let room = (plan.hall.width - mode.cursor.x) / max(1, size.width)
@@ -29,6 +33,7 @@ extension Editor {
     switch key {
     case .escape:
       dialogue = nil
+      if form.isRow { shaping?.rowDraft = form }
       message = .notice(Words.cancelled[language])
       return []
     case .ctrl("s"):
@@ -74,6 +79,7 @@ extension Editor {
       guard carryOut(saying: words, { _ in gesture }) != nil else { return }
       lastChange = (try? change(of: form)) ?? lastChange
       guard form.isRow else { return }
+      shaping?.rowDraft = nil
       shaping?.marked = gesture.selection
       shaping?.lastMarked = gesture.selection.stands.min()
     } catch let fault as ShapingForm.Fault {

@@ -55,6 +55,8 @@ struct ShapingMode: Hashable, Sendable {
   var lastMarked: Stand.ID?
   /// The gesture under way.
   var hand: Hand?
+  /// What was typed of a row that was not made: it is offered again from another cell.
+  var rowDraft: ShapingForm?
   /// The number typed before a motion.
   var count: Int?
   /// The mouse's button held down.
