@@ -11,7 +11,9 @@ extension BindingTable {
         "Pick a cooperative for this stand by typing part of its name; each line shows what the choice would break. On a taken stand it comes instead of who is there.",
         fr:
           "Choisir une coopérative pour ce stand en tapant une partie de son nom ; chaque ligne montre ce que le choix enfreindrait. Sur un stand occupé, elle vient à la place de l’autre.",
-        ar: "اختر تعاونية لهذا الرواق بكتابة جزء من اسمها؛ كل سطر يبيّن ما يخالفه الاختيار. في رواق مشغول تحل محل من فيه."),
+        ar:
+          "اختر تعاونية لهذا الرواق بكتابة جزء من اسمها؛ كل سطر يبيّن ما يخالفه الاختيار. في رواق مشغول تحل محل من فيه."
+      ),
       group: .placing, in: [.map, .list], hint: 1),
     Binding(
       .withdraw, ["w"], Phrase("withdraw", fr: "désistement", ar: "انسحاب"),
