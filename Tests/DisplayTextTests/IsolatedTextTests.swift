@@ -47,6 +47,14 @@ struct IsolatedTextTests {
     #expect(arabic(sentence) == expected)
   }
 
+  @Test(
+    "Numbers and brackets inside a Latin name do not tear it",
+    arguments: ["plan v2 final.json", "fair 2026 plan.json", "hall (B02).json", "Dar X-1 shop"])
+  func namesWithNumbers(name: String) {
+    #expect(arabic("محفوظ \(name)") == "\(name) …")
+    #expect(arabic("محفوظ B02 9 م") == "… 9 B02 …")
+  }
+
   @Test("A Latin name stays whole, and so does a number with its unit")
   func names() {
     #expect(arabic("غادرت Miel de Tafoughalt B02") == "B02 Miel de Tafoughalt …")

@@ -55,4 +55,42 @@ struct DraggingStoryTests {
     #expect(hall.plan == locked)
     #expect(hall.status.contains("locked"))
   }
+
+  @Test("over free floor offers nothing; Esc, a key or a window too small ends it")
+  func ends() throws {
+    var hall = try pressed()
+    drag(&hall, toColumn: 16)
+    drag(&hall, toColumn: 38, row: 5)
+    #expect(hall.stand == "A01")
+    #expect(!hall.status.contains("A03"))
+    try hall.press("Esc")
+    drag(&hall, toColumn: 16)
+    #expect(hall.editor.choosing == nil)
+    hall = try pressed()
+    try hall.press("Esc")
+    drag(&hall, toColumn: 16)
+    #expect(hall.editor.choosing == nil)
+    hall = try pressed()
+    drag(&hall, toColumn: 16)
+    hall.send(.resize(ScreenSize(columns: 39, rows: 11)))
+    hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: 16, y: 2))))
+    hall.send(.resize(ScreenSize(columns: 120, rows: 40)))
+    #expect(hall.editor.choosing == nil)
+    #expect(hall.editor.session.done.isEmpty)
+  }
+
+  @Test("of a stand in the edit mode ends where it began, if it ends outside of the map")
+  func standOutside() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("e")
+    hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: 4, y: 3))))
+    for x in [8, 60, 100] {
+      hall.send(.mouse(MouseEvent(.drag(.left), at: ScreenPoint(x: x, y: 20))))
+    }
+    #expect(hall.editor.shaping?.hand != nil)
+    hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: 100, y: 20))))
+    #expect(hall.editor.shaping?.hand == nil)
+    #expect(hall.editor.session.done.isEmpty)
+    #expect(hall.status.contains("cancelled"))
+  }
 }

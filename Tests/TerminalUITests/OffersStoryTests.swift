@@ -118,4 +118,25 @@ struct OffersStoryTests {
     try hall.press("q", "Ctrl-S")
     #expect(hall.effects == [.save(to: nil, evenIfChanged: false)])
   }
+
+  @Test("Looking closer leaves the question of which stand", arguments: ["z", "Z", "g", "G", "0"])
+  func keepsTheQuestion(key: String) throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("s", key)
+    #expect(hall.status.contains("swap with which stand?") || hall.status.contains("than this"))
+    try hall.press("Right")
+    #expect(hall.status.contains("swap with which stand?"))
+    try hall.press("F1", "Esc")
+    #expect(hall.status.contains("swap with which stand?"))
+  }
+
+  @Test("The terminal's cursor sits on the line of the list that has the focus")
+  func cursorOnTheLine() throws {
+    for (columns, rows) in [(120, 40), (80, 24)] {
+      var hall = Rehearsal(try Layouts.village(), columns: columns, rows: rows)
+      try hall.press("Tab", "Down")
+      let cursor = try #require(hall.frame.cursor)
+      #expect(hall.lines[cursor.y].contains("Figuig Dates"), "\(columns)")
+    }
+  }
 }

@@ -8,7 +8,7 @@
 /// is found here is isolated instead.
 ///
 /// In a line from right to left a value is one Latin word, number or path; Latin words with single
-/// spaces between them are one name, and a number and its unit are one. In a line from left to right
+/// spaces between them, and numbers between such, are one name, and a number and its unit are one. In a line from left to right
 /// it is the Arabic between two signs, wider gaps or Latin words.
 struct ValueRuns {
   /// Where values stand, in order.
@@ -109,13 +109,37 @@ extension ValueRuns {
     while start > run.lowerBound, leading.contains(elements[start - 1].scalar.value) { start -= 1 }
     // Behind an Arabic letter it is a hyphen and no sign.
     if start == run.lowerBound, !isWordStart { start = first }
+    // A bracket that closes inside opens there, too: `(B02).json`.
+    if depth(of: start...last) < 0, start > run.lowerBound,
+      opening.contains(elements[start - 1].scalar.value)
+    {
+      start -= 1
+    }
     var end = last + 1
     while end < run.upperBound, units.contains(elements[end].scalar.value) { end += 1 }
     return start..<end
   }
 
+  /// How many brackets stay open after a part of the line.
+  private func depth(of part: some Sequence<Int>) -> Int {
+    part.reduce(0) { depth, place in
+      let scalar = elements[place].scalar.value
+      return depth + (opening.contains(scalar) ? 1 : closing.contains(scalar) ? -1 : 0)
+    }
+  }
+
   /// Adds a value, or joins it to the one before.
   private mutating func add(_ value: Range<Int>) {
+    // A number between two words belongs to their name: `fair 2026 plan`.
+    if ranges.count > 1, isWords(value), !isUnit(value), isNumber(ranges[ranges.count - 1]),
+      isWords(ranges[ranges.count - 2]), isSpace(between: ranges[ranges.count - 1], value),
+      isSpace(between: ranges[ranges.count - 2], ranges[ranges.count - 1])
+    {
+      let first = ranges[ranges.count - 2]
+      ranges.removeLast(2)
+      ranges.append(first.lowerBound..<value.upperBound)
+      return
+    }
     guard let last = ranges.last, isJoined(last, value) else {
       ranges.append(withPercent(value))
       return
@@ -134,16 +158,33 @@ extension ValueRuns {
 
   private func isJoined(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
     let gap = elements[first.upperBound..<second.lowerBound]
-    let isSpace = gap.count == 1 && kinds[first.upperBound] == .space
+    let isSpace = isSpace(between: first, second)
     let isAnd = gap.count == 3 && gap.dropFirst().first?.scalar == "&"
     guard isSpace || isAnd else { return false }
     if isWords(first), isWords(second) { return true }
     return isSpace && kinds[first.upperBound - 1] == .digit && isUnit(second)
   }
 
-  private func isWords(_ value: Range<Int>) -> Bool {
-    kinds[value.lowerBound] == .letter && value.allSatisfy { kinds[$0] != .digit }
+  private func isSpace(between first: Range<Int>, _ second: Range<Int>) -> Bool {
+    second.lowerBound - first.upperBound == 1 && kinds[first.upperBound] == .space
   }
+
+  /// Whether it is part of a name: `Palms`, `v2`, `X-1`, but not the number of a stand.
+  private func isWords(_ value: Range<Int>) -> Bool {
+    guard let first = value.first(where: { kinds[$0] != .sign }), kinds[first] == .letter else {
+      return false
+    }
+    return !isLabel(value)
+  }
+
+  /// Whether it looks like the number of a stand: one or two capitals and digits, `B02`.
+  private func isLabel(_ value: Range<Int>) -> Bool {
+    let capitals = value.prefix { (0x41...0x5A).contains(elements[$0].scalar.value) }.count
+    return (1...2).contains(capitals) && value.count > capitals
+      && value.dropFirst(capitals).allSatisfy { kinds[$0] == .digit }
+  }
+
+  private func isNumber(_ value: Range<Int>) -> Bool { value.allSatisfy { kinds[$0] == .digit } }
 
   private func isUnit(_ value: Range<Int>) -> Bool {
     guard value.count <= 3 else { return false }

@@ -55,7 +55,7 @@ private enum Printer {
     let said = firstLine(of: stream)
     let status = pclose(stream)
     if status == 127 << 8 { return .noPrinter }
-    return status == 0 ? .sentToPrinter : .failed(reason: said.isEmpty ? "lp" : said)
+    return status == 0 ? .sentToPrinter : .notSentToPrinter(said: said)
   }
 
   private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {

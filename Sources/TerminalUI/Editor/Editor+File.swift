@@ -99,6 +99,10 @@ extension Editor {
     case .printed(let path):
       message = .notice(Words.printed[language] + " " + path)
     case .sentToPrinter: message = .notice(Words.sentToPrinter[language])
+    case .notSentToPrinter(let said):
+      message = .refusal(
+        Words.notPrinted[language] + (said.isEmpty ? "" : language.colon + said))
+      return [.bell]
     case .noPrinter:
       message = .refusal(Words.noPrinter[language])
       return [.bell]

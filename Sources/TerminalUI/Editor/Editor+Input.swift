@@ -8,6 +8,8 @@ extension Editor {
   mutating func handle(_ event: InputEvent) -> [Effect] {
     let effects = take(event)
     settleShaping()
+    // Looking closer or around leaves the question that is open.
+    if choosing != nil, dialogue == nil, message == nil { sayWhatChoosingDoes() }
     return effects
   }
 
@@ -27,6 +29,7 @@ extension Editor {
     case .mouse(let mouse): return handle(mouse)
     case .resize(let size):
       fill(size)
+      if !ScreenLayout(self).isLargeEnough { letGo() }
       revealShapingCursor()
       return []
     case .wake, .ended: return []
@@ -68,6 +71,8 @@ extension Editor {
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {
+    // A key takes over from the mouse.
+    mapPress = nil
     // Esc and a key that come in one go, as over a slow line, look like Alt and the key.
     if key.modifiers.contains(.alt), command(for: key) == nil {
       let bare = Key(key.code, key.modifiers.subtracting(.alt))

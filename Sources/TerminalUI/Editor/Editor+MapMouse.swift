@@ -55,9 +55,14 @@ extension Editor {
     return []
   }
 
-  /// Takes a cooperative along to a stand; outside of all stands it stays where it was last.
+  /// Takes a cooperative along to a stand; over free floor it is back on its own.
   private mutating func drag(to stand: Stand.ID?) {
-    guard let stand, let press = mapPress else { return }
+    guard let press = mapPress else { return }
+    guard let stand else {
+      // Over free floor nothing would come of it.
+      if press.isDragging, selected != press.stand { select(press.stand, scrolling: .none) }
+      return
+    }
     if !press.isDragging {
       guard choosing == nil, stand != press.stand else { return }
       guard let cooperative = plan.placements[press.stand]?.first else {
@@ -74,6 +79,12 @@ extension Editor {
       mapPress?.isDragging = true
     }
     if selected != stand { select(stand, scrolling: .none) }
+  }
+
+  /// Forgets what the mouse holds, such as when the window became too small to show it.
+  mutating func letGo() {
+    if mapPress?.isDragging == true { choosing = nil }
+    mapPress = nil
   }
 
   /// Lets a cooperative go on a stand; anywhere else, and where it cannot be, it goes back.

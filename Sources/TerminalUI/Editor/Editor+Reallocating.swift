@@ -13,7 +13,8 @@ extension Editor {
       return
     }
     let seat = plan.stands(of: id).first.flatMap { plan.stands[$0]?.label }
-    let who = [seat ?? "", name(of: id)].filter { !$0.isEmpty }.joined(separator: " ")
+    // In a narrow window the answer needs the room.
+    let who = seat.map { columns < 80 ? $0 : $0 + " " + name(of: id) } ?? name(of: id)
     askReason(Words.askReason, who, .withdrawal([id]))
   }
 

@@ -57,6 +57,8 @@ enum FileOutcome: Hashable, Sendable {
   case printed(path: String)
   /// The pages are on their way to the printer.
   case sentToPrinter
+  /// The printing program refused, with these words.
+  case notSentToPrinter(said: String)
   /// The machine has no program that prints.
   case noPrinter
   /// It failed, for this reason; nothing was lost.

@@ -41,7 +41,11 @@ struct PanelWriter {
     guard row < area.height else { return }
     let y = area.y + row
     row += 1
-    if fills { frame.fill(x: area.x, y: y, width: area.width, height: 1, style: style) }
+    if fills {
+      frame.fill(x: area.x, y: y, width: area.width, height: 1, style: style)
+      // The terminal's own cursor sits on the focus, for magnifiers and readers.
+      frame.cursor = ScreenPoint(x: isMirrored ? area.x + area.width - 1 : area.x, y: y)
+    }
     let end = trailing.cropped(to: max(0, area.width * 2 / 3))
     let gap = end.width > 0 ? 1 : 0
     let right = area.x + area.width

@@ -127,6 +127,7 @@ enum Words {
     "on the way to the printer…", fr: "en route vers l’imprimante…", ar: "في الطريق إلى الطابعة…")
   static let sentToPrinter = Phrase(
     "sent to the printer", fr: "envoyé à l’imprimante", ar: "أُرسل إلى الطابعة")
+  static let notPrinted = Phrase("not printed", fr: "non imprimé", ar: "لم يُطبع")
   static let noPrinter = Phrase(
     "there is no printing program here (lp or lpr); {print} and Enter write a file",
     fr: "pas de programme d’impression ici (lp ou lpr) ; {print} et Entrée écrivent un fichier",

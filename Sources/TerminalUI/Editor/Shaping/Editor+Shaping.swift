@@ -129,7 +129,7 @@ extension Editor {
   }
 
   /// Lets go of a gesture without doing anything; the cursor goes back to where it began.
-  private mutating func dropHand(_ hand: Hand) {
+  mutating func dropHand(_ hand: Hand) {
     shaping?.hand = nil
     switch hand {
     case .draw(let start), .add(_, let start), .move(_, let start), .copy(_, let start),

@@ -25,10 +25,23 @@ extension Editor {
       if !mouse.modifiers.contains(.alt) { snapDrag() }
     case .release(.left):
       guard shaping?.press != nil else { return false }
+      guard window.contains(x: mouse.position.x, y: mouse.position.y) else {
+        dropOutside()
+        return true
+      }
       release(at: place, adds: mouse.modifiers.contains(.ctrl))
     default: return false
     }
     return true
+  }
+
+  /// Lets go outside of the map: what was dragged goes back.
+  private mutating func dropOutside() {
+    guard let press = shaping?.press else { return }
+    shaping?.press = nil
+    guard press.isDragging, press.hand != nil, let hand = shaping?.hand else { return }
+    dropHand(hand)
+    message = .notice(Words.cancelled[language])
   }
 
   private mutating func press(at place: ScreenPoint) {
