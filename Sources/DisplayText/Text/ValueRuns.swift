@@ -8,8 +8,8 @@
 /// is found here is isolated instead.
 ///
 /// In a line from right to left a value is one Latin word, number or path; Latin words with single
-/// spaces between them, and numbers between such, are one name, and a number and its unit are one. In a line from left to right
-/// it is the Arabic between two signs, wider gaps or Latin words.
+/// spaces between them, and numbers between such, are one name, and a number and its unit are one.
+/// In a line from left to right it is the Arabic between two signs, wider gaps or Latin words.
 struct ValueRuns {
   /// Where values stand, in order.
   private(set) var ranges: [Range<Int>] = []
@@ -225,9 +225,7 @@ extension ValueRuns {
     start = nil
     var end = last + 1
     while end < kinds.count, kinds[end] == .attached { end += 1 }
-    var open = elements[first..<end].reduce(0) {
-      $0 + (opening.contains($1.scalar.value) ? 1 : closing.contains($1.scalar.value) ? -1 : 0)
-    }
+    var open = depth(of: first..<end)
     while open > 0, end < kinds.count, closing.contains(elements[end].scalar.value) {
       end += 1
       open -= 1

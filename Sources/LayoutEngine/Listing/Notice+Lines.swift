@@ -60,7 +60,7 @@ extension NoticeList {
 extension Notice {
   fileprivate func line(in language: Language) -> String {
     let name = names.preferred(in: language) ?? ""
-    let colon = language == .french ? " : " : ": "
+    let colon = language.colon
     return "\(cooperative)  \(name)\(name.isEmpty ? "" : colon)\(sentence[language])"
   }
 

@@ -35,7 +35,7 @@ public struct ProposalEffect: Hashable, Sendable {
 
   /// The effect as a line: `no longer: … (−0.5)`.
   public func line(in language: Language) -> String {
-    sort.phrase[language] + (language == .french ? " : " : ": ") + sentence
+    sort.phrase[language] + language.colon + sentence
   }
 }
 

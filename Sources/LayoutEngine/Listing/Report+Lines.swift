@@ -60,7 +60,7 @@ extension Violation {
     if places.isEmpty { places = features.map(\.text) }
     let words = [severity.phrase[language], RuleKindWords.title(of: kind)[language]]
     let head = (words + places).joined(separator: " ")
-    let colon = language == .french ? " : " : ": "
+    let colon = language.colon
     return head + colon + message(in: language, of: plan)
   }
 }

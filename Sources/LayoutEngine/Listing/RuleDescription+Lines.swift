@@ -19,9 +19,9 @@ extension RuleDescription {
     let parts =
       selections + limits.map { $0.text(in: language) }
       + (weight.map { [RuleLimit("weight", $0).text(in: language)] } ?? [])
-    let colon = language == .french ? " : " : ": "
+    let colon = language.colon
     return parts.isEmpty
-      ? head : head + colon + parts.joined(separator: language == .arabic ? "، " : ", ")
+      ? head : head + colon + parts.joined(separator: language.comma)
   }
 
   /// Whom or what the rule is about, `of.category honey`: the keys of the file that are no numbers.

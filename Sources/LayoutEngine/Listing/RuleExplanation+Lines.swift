@@ -39,7 +39,7 @@ extension RuleExplanation {
         en: measures.count == 1 ? "Measured here once." : "Measured here \(measures.count) times.",
         fr: "Mesuré ici \(measures.count) fois.", ar: "عدد القياسات هنا: \(measures.count).")
     ]
-    let colon = speaker.language == .french ? " : " : ": "
+    let colon = speaker.language.colon
     let title = speaker.say(en: "worst", fr: "pire", ar: "الأسوأ")
     for measure in measures.prefix(Self.shown) {
       lines.append("  \(title)\(colon)\(speaker.say(measure, demand))")

@@ -52,7 +52,7 @@ extension Speaker {
   func features(_ violation: Violation) -> String { list(violation.features.map(feature)) }
 
   /// What stands between the parts of a list without an "and".
-  var comma: String { language == .arabic ? "، " : ", " }
+  var comma: String { language.comma }
 
   /// "A", "A and B", "A, B and C".
   func list(_ names: [String]) -> String {

@@ -24,7 +24,7 @@ extension Shaping {
       notices: notices)
   }
 
-  private func leavesHall(_ stand: Stand) -> GestureNotice? {
+  func leavesHall(_ stand: Stand) -> GestureNotice? {
     stand.parts.allSatisfy(plan.hall.bounds.contains) ? nil : .leavesHall(stand: stand.label)
   }
 

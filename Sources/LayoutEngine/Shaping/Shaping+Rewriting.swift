@@ -14,9 +14,7 @@ extension Shaping {
     try Numbering.require(stand.number, insteadOf: old.number)
     if stand.parts != old.parts {
       try requireDraft()
-      guard stand.parts.allSatisfy(plan.hall.bounds.contains) else {
-        throw .leavesHall(old.label)
-      }
+      if leavesHall(stand) != nil { throw .leavesHall(old.label) }
     }
     try require(stand)
     var kept = stand

@@ -67,7 +67,7 @@ public struct KeyListing: Sendable {
   /// Where a command holds, in a few words.
   private func place(of binding: Binding) -> String {
     if binding.contexts == Context.anywhere { return Context.everywhere[language] }
-    let separator = language == .arabic ? "، " : ", "
+    let separator = language.comma
     return Context.allCases.filter(binding.contexts.contains).map { $0.title[language] }
       .joined(separator: separator)
   }

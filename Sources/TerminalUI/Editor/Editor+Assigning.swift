@@ -101,16 +101,8 @@ extension Editor {
     switch purpose {
     case .assign(let stand):
       if let id = Cooperative.ID(item.id) {
-        let label = plan.stands[stand]?.label ?? stand.text
         let edit = assignment(of: id, to: stand)
-        let others = (plan.placements[stand] ?? []).map { name(of: $0) }.joined(separator: ", ")
-        let notice =
-          if case .swap = edit {
-            "\(name(of: id)) ⇄ \(others)"
-          } else {
-            "\(name(of: id)) → \(label)"
-          }
-        apply(edit, saying: notice)
+        apply(edit, saying: notice(of: edit, seating: id, on: stand))
       }
     case .shaping(let purpose): pick(item, for: purpose)
     case .subject(let command, _):

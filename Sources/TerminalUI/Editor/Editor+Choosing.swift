@@ -47,16 +47,17 @@ extension Editor {
       sayWhatChoosingDoes()
       return
     }
-    let stand = plan.stands[target]?.label ?? target.text
-    let others = (plan.placements[target] ?? []).map { name(of: $0) }.joined(
-      separator: language.comma)
-    let notice =
-      if case .swap = edit {
-        "\(name(of: begun.cooperative)) ⇄ \(others)"
-      } else {
-        "\(name(of: begun.cooperative)) → \(stand)"
-      }
+    let notice = notice(of: edit, seating: begun.cooperative, on: target)
     if apply(edit, saying: notice) { choosing = nil }
+  }
+
+  /// What is said of seating a cooperative: with whom it changes places, else where it goes.
+  func notice(of edit: Edit, seating id: Cooperative.ID, on stand: Stand.ID) -> String {
+    guard case .swap = edit else {
+      return "\(name(of: id)) → \(plan.stands[stand]?.label ?? stand.text)"
+    }
+    let others = (plan.placements[stand] ?? []).map { name(of: $0) }
+    return "\(name(of: id)) ⇄ \(others.joined(separator: language.comma))"
   }
 
   /// The status line while choosing: what is asked, and what this stand would do to the plan.

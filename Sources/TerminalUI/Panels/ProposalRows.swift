@@ -68,7 +68,7 @@ enum ProposalRows {
       figure(Theme.sign(.error), Double(after.errors), Double(before.errors)),
       figure(Theme.sign(.warning), Double(after.warnings), Double(before.warnings)),
       figure(ArrangementWords.wishCost[language], after.wishCost, before.wishCost)
-        + (language == .arabic ? "، " : ", ") + ReallocationWords.lowerIsBetter[language],
+        + language.comma + ReallocationWords.lowerIsBetter[language],
     ]
     if after.unplaced > 0 || before.unplaced > 0 {
       let title = ArrangementWords.unplaced[language]
@@ -113,7 +113,7 @@ enum ProposalRows {
     func names(_ reason: PassedOver.Reason) -> String {
       sheet.details.passedOver.filter { $0.reason == reason }
         .map { "\($0.cooperative) \(editor.name(of: $0.cooperative))" }
-        .joined(separator: language == .arabic ? "، " : ", ")
+        .joined(separator: language.comma)
     }
     var sentences: [String] = []
     for one in sheet.details.passedOver {

@@ -23,18 +23,7 @@ enum ShapingOverlay {
     of mode: ShapingMode, _ editor: Editor, _ window: MapRectangle, on frame: inout Frame
   ) {
     guard case .resize(let subject, let edges, _)? = mode.hand else { return }
-    var bounds =
-      subject.stands.first.flatMap { editor.plan.stands[$0]?.bounds }
-      ?? subject.features.first.flatMap { editor.plan.hall.features[$0]?.area }
-    for edit in mode.outlook.gesture?.edit.flat ?? [] {
-      switch edit {
-      case .writeStand(let stand) where subject.stands.contains(stand.id): bounds = stand.bounds
-      case .writeFeature(let feature) where subject.features.contains(feature.id):
-        bounds = feature.area ?? bounds
-      default: break
-      }
-    }
-    guard let bounds else { return }
+    guard let bounds = mode.outlook.measures?.bounds ?? editor.bounds(of: subject) else { return }
     let shown = editor.map.rectangle(bounds, scale: editor.scale)
     let (left, right) = (shown.x - editor.scroll.x, shown.right - editor.scroll.x)
     let (top, bottom) = (shown.y - editor.scroll.y, shown.bottom - editor.scroll.y)

@@ -7,7 +7,4 @@ extension Language {
   /// A colon between a word and what is said of it; French keeps a space before it, too, and one
   /// that does not break.
   var colon: String { self == .french ? "\u{A0}: " : ": " }
-
-  /// What stands between the parts of a list.
-  var comma: String { self == .arabic ? "، " : ", " }
 }

@@ -65,6 +65,12 @@ extension Editor {
     return marked
   }
 
+  /// The floor of the one thing that a gesture is about; nil for a door or a point.
+  func bounds(of subject: Selection) -> GridRectangle? {
+    subject.stands.first.flatMap { plan.stands[$0]?.bounds }
+      ?? subject.features.first.flatMap { plan.hall.features[$0]?.area }
+  }
+
   /// A cell kept within the hall.
   func clamped(_ cell: GridPoint) -> GridPoint {
     GridPoint(

@@ -69,10 +69,7 @@ extension Editor {
         editor.message = .refusal(ShapingWords.onlyOneThing[editor.language])
         return
       }
-      let bounds =
-        subject.stands.first.flatMap { editor.plan.stands[$0]?.bounds }
-        ?? subject.features.first.flatMap { editor.plan.hall.features[$0]?.area }
-      let edges = bounds.map { Edges(of: $0, at: cursor) } ?? []
+      let edges = editor.bounds(of: subject).map { Edges(of: $0, at: cursor) } ?? []
       editor.take(.resize(subject, edges.isEmpty ? [.south, .east] : edges, from: cursor))
     }
   }

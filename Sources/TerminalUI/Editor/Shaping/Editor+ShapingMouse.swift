@@ -66,10 +66,7 @@ extension Editor {
     guard !here.isEmpty else {
       return mode.subject == .stands ? .draw(from: cell) : .box(from: cell)
     }
-    let bounds =
-      here.stands.first.flatMap { plan.stands[$0]?.bounds }
-      ?? here.features.first.flatMap { plan.hall.features[$0]?.area }
-    if let bounds, let corner = corner(of: bounds, at: place) {
+    if let bounds = bounds(of: here), let corner = corner(of: bounds, at: place) {
       return .resize(here, corner, from: cell)
     }
     let isMarked =
