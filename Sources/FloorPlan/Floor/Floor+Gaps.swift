@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Floor {
-  /// Calls `body` for each strip of free floor that is no aisle and begins beside a rectangle: with
-  /// how many cells it has, and the position after the last.
+  /// Calls `body` for each strip of free floor that no passage square covers, reachable or not, and
+  /// that begins beside a rectangle: with how many cells it has, and the position after the last.
   ///
   /// - Complexity: O(cells of the strips).
   public func forEachNarrowStrip(
@@ -14,7 +14,9 @@ extension Floor {
       for startX in starts.x..<starts.maxX {
         var (x, y) = (startX, startY)
         var length = 0
-        while let cell = raster.cell(x, y), raster.free[cell] == 1, aisles[cell] == 0 {
+        while let cell = raster.cell(x, y), raster.free[cell] == 1,
+          !passages.isWalkable(cell)
+        {
           length += 1
           x += step.x
           y += step.y

@@ -64,25 +64,18 @@ extension Floor {
   private mutating func walkAgain(
     near parts: [GridRectangle], _ change: inout FloorChange
   ) -> [Int] {
-    let side = Self.squareSide(module, aisleRule)
-    for part in parts {
-      let (opened, blocked) = Walkability.update(
-        &walkable, in: part.grown(by: side - 1), of: raster, side: side)
-      change.opening += opened
-      change.closing += blocked
-    }
-    if change.opening.isEmpty && change.closing.isEmpty { return [] }
-    var doorCells: [Int] = []
+    for part in parts { passages.update(in: part, of: raster, &change.passages) }
+    if change.passages.isEmpty { return [] }
+    var sources: [Int] = []
     for (door, strip) in doorStrips {
-      let cells = raster.cells(of: strip).filter { walkable[$0] == 1 }
-      if cells != self.doorCells[door] {
-        self.doorCells[door] = cells
-        doorCells += cells
-      }
+      let cells = raster.cells(of: strip).filter(passages.isWalkable)
+      self.doorCells[door] = cells
+      sources += cells.flatMap(passages.places)
     }
+    let opened = Set(change.passages.opened)
     let changed = exitDistance.repair(
-      .init(blocked: change.closing, opened: change.opening, newSources: doorCells),
-      from: self.doorCells.values.flatMap { $0 }, passable: walkable, width: width)
+      .init(passages: change.passages, newSources: sources.filter(opened.contains)),
+      from: sources, over: passages)
     for cell in changed {
       let isAisle: UInt8 = exitDistance.steps[cell] < 0 ? 0 : 1
       if aisles[cell] != isAisle {
@@ -123,12 +116,12 @@ extension Floor {
       inViewOf: change.aisles, within: module.cellsWithin(aisleRule.facingSpan),
       over: { aisles[$0] == 1 }, to: &change.acrossAisles)
     sortEachOnce(&change.acrossAisles)
-    var cells = freed + change.aisles
+    var cells = freed + (change.passages.opened + change.passages.closed).map(passages.cell)
     sortEachOnce(&cells)
     change.acrossGaps = change.moved + outsiders
     addStands(
-      inViewOf: cells, within: .max, over: { raster.free[$0] == 1 && aisles[$0] == 0 },
-      to: &change.acrossGaps)
+      inViewOf: cells, within: .max,
+      over: { raster.free[$0] == 1 && !passages.isWalkable($0) }, to: &change.acrossGaps)
     sortEachOnce(&change.acrossGaps)
   }
 }

@@ -12,27 +12,37 @@ extension Floor {
     return numbers
   }
 
+  /// Whether any cell holds several places of walkers: passage squares that do not slide into each
+  /// other lie over it.
+  public var hasSplitCells: Bool { !passages.splits.isEmpty }
+
+  /// The places that a walk from some cells sets out from, in order.
+  public func sources(of cells: [Int]) -> [Int] {
+    let places = aislePlaces(of: cells)
+    return passages.splits.isEmpty ? places : places.sorted()
+  }
+
   /// Brings a walk up to date after a change of this floor, and returns the cells where its
   /// distance differs now.
   ///
   /// - Parameters:
-  ///   - before: The cells that it set out from, in order.
-  ///   - now: Those that it sets out from now, in order; other cells than aisles are left out.
+  ///   - before: The places that it set out from, as `sources` gave them before the change.
+  ///   - now: Those that it sets out from now.
   /// - Complexity: As for `WalkingDistance` repairs: O(n log n) for n cells that differ.
   public func repair(
     _ walk: inout WalkingDistance, after change: FloorChange, from before: [Int], to now: [Int]
   ) -> [Int] {
-    var step = WalkingDistance.Change(blocked: change.closing, opened: change.opening)
+    var step = WalkingDistance.Change(passages: change.passages)
     if before != now {
       step.lostSources = Self.missing(before, in: now)
-      step.newSources = Self.missing(now, in: before).filter(isAisle)
+      step.newSources = Self.missing(now, in: before)
     }
-    if step.blocked.isEmpty && step.opened.isEmpty && step.lostSources.isEmpty
-      && step.newSources.isEmpty
-    {
-      return []
+    if !change.passages.resplit.isEmpty {
+      // A place of the same number may be another one now.
+      let opened = Set(change.passages.opened)
+      step.newSources += now.filter(opened.contains)
     }
-    return walk.repair(step, from: now.filter(isAisle), passable: walkable, width: width)
+    return step.isEmpty ? [] : walk.repair(step, from: now, over: passages)
   }
 
   /// What the first list has and the second has not; both in order.

@@ -33,7 +33,8 @@ public struct Floor: Sendable {
   /// Which stands are near a rectangle.
   public internal(set) var index: RectangleIndex
   var raster: FloorRaster
-  var walkable: PieceArray<UInt8>
+  /// Where a walker can stand and step, aisles or not.
+  var passages: Passages
   /// The strip of cells inside each door.
   let doorStrips: [Feature.ID: GridRectangle]
   /// 1 for each cell of those strips.
@@ -48,19 +49,19 @@ public struct Floor: Sendable {
     let stands = unsorted.sorted { $0.id < $1.id }
     let footprints = stands.map(\.footprint)
     let raster = FloorRaster(hall: hall, footprints: footprints)
-    let walkable = Walkability.cells(
-      free: raster.free.joinedElements, width: raster.width, depth: raster.depth,
-      side: Self.squareSide(hall.module, aisleRule))
+    let passages = Passages(raster, side: Self.squareSide(hall, aisleRule))
     var strips: [Feature.ID: GridRectangle] = [:]
     var doors: [Feature.ID: [Int]] = [:]
     for feature in hall.features.values {
       guard let strip = hall.innerStrip(ofDoor: feature) else { continue }
       strips[feature.id] = strip
-      doors[feature.id] = raster.cells(of: strip).filter { walkable[$0] == 1 }
+      doors[feature.id] = raster.cells(of: strip).filter(passages.isWalkable)
     }
-    // Every aisle cell is reached from a door, so one walk finds the aisles and the way out.
+    // Every aisle cell is reached from a door, so one walk finds the aisles and the way out: a square
+    // of the aisles is joined to one over an inner cell of a door, and whoever stands in a square gets
+    // to all of its cells.
     let exits = WalkingDistance(
-      from: doors.values.flatMap { $0 }.sorted(), passable: walkable, width: raster.width)
+      from: doors.values.flatMap { $0 }.sorted().flatMap(passages.places), over: passages)
 
     self.module = hall.module
     self.width = raster.width
@@ -81,7 +82,7 @@ public struct Floor: Sendable {
     self.doorCells = doors
     self.exitDistance = exits
     self.raster = raster
-    self.walkable = PieceArray(walkable, shift: PieceArray<UInt8>.cellShift)
+    self.passages = passages
     self.index = RectangleIndex(footprints)
     self.outsiders = footprints.indices.filter { number in
       !footprints[number].allSatisfy(hall.bounds.contains)
@@ -93,9 +94,12 @@ public struct Floor: Sendable {
     self.fronts = PieceArray(surveyed.map(\.front), shift: PieceArray<Stand>.listShift)
   }
 
-  /// The side of the square that has to find room where people walk, in cells.
-  static func squareSide(_ module: Module, _ rule: AisleRule) -> Int {
-    max(1, module.cellsCovering(rule.metres))
+  /// The side of the square that has to find room where people walk, in cells; one more than the
+  /// hall has stands for all that find none.
+  static func squareSide(_ hall: Hall, _ rule: AisleRule) -> Int {
+    min(
+      max(1, hall.module.cellsCovering(rule.metres)),
+      max(hall.bounds.width, hall.bounds.depth, 0) + 1)
   }
 
   /// How many cells of a side must touch an aisle for it to be open.
@@ -129,6 +133,11 @@ public struct Floor: Sendable {
     cell >= 0 && cell < aisles.count && aisles[cell] == 1
   }
 
+  /// Whether a passage square covers a cell, one of the aisles or not.
+  public func isPassage(_ cell: Int) -> Bool {
+    cell >= 0 && cell < aisles.count && passages.isWalkable(cell)
+  }
+
   /// Whether a cell is an aisle cell inside a door.
   public func isDoorCell(_ cell: Int) -> Bool { isAisle(cell) && isDoorStrip[cell] == 1 }
 
@@ -154,8 +163,16 @@ public struct Floor: Sendable {
   ///
   /// - Complexity: O(cells).
   public func walk(from cells: [Int]) -> WalkingDistance {
-    WalkingDistance(
-      from: cells.filter(isAisle), passable: aisles.joinedElements, width: width)
+    WalkingDistance(from: aislePlaces(of: cells), over: passages)
+  }
+
+  /// The places of some cells that belong to the aisles, in the order of the cells; of a cell where a
+  /// passage square of the aisles meets another that does not belong to them, its own alone.
+  func aislePlaces(of cells: [Int]) -> [Int] {
+    if passages.splits.isEmpty { return cells.filter(isAisle) }
+    return cells.filter(isAisle).flatMap { cell in
+      passages.places(of: cell).filter { exitDistance.steps(to: $0) >= 0 }
+    }
   }
 
   /// The aisle cells that a feature counts as for walking: a door's inner cells; of a point or a

@@ -17,10 +17,10 @@ public struct FloorChange: Sendable {
   public internal(set) var acrossGaps: [Int] = []
   /// The cells that became an aisle or are none any more.
   public internal(set) var aisles: [Int] = []
-  /// Whether any cell can be walked that could not, or the other way.
-  public var isWalkedAnew: Bool { !opening.isEmpty || !closing.isEmpty }
-  /// The cells that can be walked now.
-  var opening: [Int] = []
-  /// The cells that cannot be walked any more.
-  var closing: [Int] = []
+  /// Whether any place can be walked to that could not, or the other way, or by another way.
+  public var isWalkedAnew: Bool { !passages.isEmpty }
+  /// Whether the cells where passage squares meet without a way across changed, or what lies there.
+  public var isMetAnew: Bool { passages.isMetAnew }
+  /// What became of the places where a walker can stand.
+  var passages = Passages.Change()
 }

@@ -47,6 +47,15 @@ extension PieceArray: RandomAccessCollection, MutableCollection {
   }
 }
 
+extension PieceArray {
+  /// Calls `body` with all elements in one piece of memory, in O(n).
+  func withContiguousElements<Result>(
+    _ body: (UnsafeBufferPointer<Element>) -> Result
+  ) -> Result {
+    joinedElements.withUnsafeBufferPointer(body)
+  }
+}
+
 extension PieceArray: Equatable where Element: Equatable {
   /// Whether both hold equal elements in the same order; pieces they share compare at once.
   public static func == (left: PieceArray, right: PieceArray) -> Bool {

@@ -1,67 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension WalkingDistance {
-  /// What a cell holds during a repair while its way is lost and no other is found.
+  /// What a place holds during a repair while its way is lost and no other is found.
   private static let lost: Int32 = -3
 
-  /// What changed on the floor of a walk.
+  /// What changed for a walk: on the floor, and in where it sets out from.
   struct Change {
-    /// Cells that nobody can pass any more.
-    var blocked: [Int] = []
-    /// Cells that can be passed now.
-    var opened: [Int] = []
-    /// Cells that are no source any more, though they may still be passed.
+    /// What became of places and links.
+    var passages = Passages.Change()
+    /// Places that are no source any more, though they may still be there.
     var lostSources: [Int] = []
-    /// Cells that became a source.
+    /// Places that became a source, or are one and were opened.
     var newSources: [Int] = []
+
+    /// Whether the walk stays as it is.
+    var isEmpty: Bool { passages.isEmpty && lostSources.isEmpty && newSources.isEmpty }
   }
 
   /// Brings the distances up to date after a change, and returns the cells where they differ now.
   ///
-  /// First the cells that lost every shortest way are found, nearest first: a cell keeps its
-  /// distance while a neighbour is one step nearer. Then those cells, and what was opened, are
-  /// walked into again from the cells around them (Ramalingam and Reps, 1996, for unit steps).
+  /// First the places that lost every shortest way are found, nearest first: a place keeps its
+  /// distance while one linked to it is one step nearer. Then those places, and what was opened, are
+  /// walked into again from the places around them (Ramalingam and Reps, 1996, for unit steps).
   ///
   /// A change that reaches too far is walked anew.
   ///
-  /// - Parameter sources: All cells to set out from now.
-  /// - Complexity: O(n log n) for n cells that changed, with their neighbours; O(cells) at most.
-  mutating func repair(
-    _ change: Change, from sources: [Int], passable: PieceArray<UInt8>, width: Int
-  ) -> [Int] {
-    var repair = Repair(steps: steps, passable: passable, width: width)
+  /// - Parameter sources: All places to set out from now.
+  /// - Complexity: O(n log n) for n places that changed, with their neighbours; O(cells) at most.
+  mutating func repair(_ change: Change, from sources: [Int], over passages: Passages) -> [Int] {
+    var repair = Repair(walk: self, passages: passages)
     repair.lose(change)
     if !repair.isTooLarge { repair.find(change) }
     if !repair.isTooLarge {
       let changed = repair.finish()
-      steps = repair.steps
+      self = repair.walk
       return changed
     }
     let before = steps.joinedElements
-    self = WalkingDistance(from: sources, passable: passable.joinedElements, width: width)
+    self = WalkingDistance(from: sources, over: passages)
     let now = steps.joinedElements
     return before.indices.filter { before[$0] != now[$0] }
   }
 
-  /// A cell and how far it is, in steps.
-  private struct Place {
+  /// A place and how far it is, in steps.
+  private struct Reached {
     let far: Int32
-    let cell: Int
+    let place: Int
   }
 
-  /// Cells in the order of their distances.
+  /// Places in the order of their distances.
   private struct Wave {
     /// Where it begins, nearest first.
-    private let first: [Place]
+    private let first: [Reached]
     /// What it reached on its way, which comes in order by itself.
-    var reached: [Place] = []
+    var reached: [Reached] = []
     private var (nextFirst, nextReached) = (0, 0)
 
-    init(_ first: [Place]) { self.first = first.sorted { $0.far < $1.far } }
+    init(_ first: [Reached]) { self.first = first.sorted { $0.far < $1.far } }
 
-    /// The nearest cell that has not had its turn, and whether it is one of those at the beginning.
+    /// The nearest place that has not had its turn, and whether it is one of those at the beginning.
     @inline(__always)
-    mutating func next() -> (Place, isFirst: Bool)? {
+    mutating func next() -> (Reached, isFirst: Bool)? {
       let isOver = nextReached == reached.count
       if nextFirst < first.count, isOver || first[nextFirst].far <= reached[nextReached].far {
         defer { nextFirst += 1 }
@@ -74,108 +73,154 @@ extension WalkingDistance {
   }
 
   private struct Repair {
-    var steps: PieceArray<Int32>
-    let passable: PieceArray<UInt8>
-    let width: Int
-    /// Each cell touched, once, with what it held before.
-    var touched: [(cell: Int, before: Int32)] = []
+    var walk: WalkingDistance
+    let passages: Passages
+    /// Each place touched, once, with what it held before.
+    var touched: [(place: Int, before: Int32)] = []
+    /// The cells that were split or are, and what they held before.
+    var resplit: [(cell: Int, before: Int32)] = []
     /// Whether a new walk costs less than going on.
-    var isTooLarge: Bool { touched.count > steps.count / 16 + 16 }
+    var isTooLarge: Bool { touched.count > walk.steps.count / 16 + 16 }
 
-    /// Calls `body` for the 4-neighbours of a cell.
     @inline(__always)
-    func around(_ cell: Int, _ body: (Int) -> Void) {
-      let x = cell % width
-      if cell >= width { body(cell - width) }
-      if x > 0 { body(cell - 1) }
-      if x + 1 < width { body(cell + 1) }
-      if cell + width < steps.count { body(cell + width) }
+    func far(_ place: Int) -> Int32 {
+      place < walk.steps.count ? walk.steps[place] : walk.splitSteps[place] ?? unreachable
     }
 
-    /// Adds the neighbours of a cell whose shortest way may have led over it.
     @inline(__always)
-    func doubt(around cell: Int, _ before: Int32, _ cells: inout [Place]) {
+    mutating func hold(_ far: Int32, at place: Int) {
+      if place < walk.steps.count { walk.steps[place] = far } else { walk.splitSteps[place] = far }
+    }
+
+    /// Adds the places around a cell whose shortest way may have led over it, over links that may be
+    /// gone.
+    @inline(__always)
+    func doubt(around place: Int, _ before: Int32, _ places: inout [Reached]) {
       let far = before + 1
-      around(cell) { if steps[$0] == far { cells.append(Place(far: far, cell: $0)) } }
+      passages.forEachPlace(around: passages.cell(of: place)) {
+        if self.far($0) == far { places.append(Reached(far: far, place: $0)) }
+      }
     }
 
-    /// Whether a neighbour of a cell is so many steps away.
+    /// Whether a place that is linked is so many steps away.
     @inline(__always)
-    func isBeside(_ cell: Int, _ far: Int32) -> Bool {
-      let x = cell % width
-      return cell >= width && steps[cell - width] == far || x > 0 && steps[cell - 1] == far
-        || x + 1 < width && steps[cell + 1] == far
-        || cell + width < steps.count && steps[cell + width] == far
+    func isBeside(_ place: Int, _ far: Int32) -> Bool {
+      var found = false
+      passages.forEachLink(from: place) { if self.far($0) == far { found = true } }
+      return found
     }
 
     mutating func lose(_ change: Change) {
-      var first: [Place] = []
-      for cell in change.blocked where steps[cell] >= 0 {
-        touched.append((cell, steps[cell]))
-        steps[cell] = unreachable
+      var first: [Reached] = []
+      for cell in change.passages.resplit {
+        resplit.append((cell, walk.steps[cell]))
       }
-      for place in touched.indices {
-        doubt(around: touched[place].cell, touched[place].before, &first)
+      for place in change.passages.closed {
+        let before = far(place)
+        if before >= 0 {
+          touched.append((place, before))
+          hold(unreachable, at: place)
+        }
       }
-      for cell in change.lostSources where steps[cell] == 0 {
-        touched.append((cell, 0))
-        steps[cell] = lost
-        doubt(around: cell, 0, &first)
+      // What a split cell held was the least of its places; now it may be a place itself.
+      for (cell, _) in resplit where walk.steps[cell] >= 0 { walk.steps[cell] = unreachable }
+      for number in touched.indices {
+        doubt(around: touched[number].place, touched[number].before, &first)
+      }
+      for place in change.passages.unlinked where far(place) > 0 {
+        first.append(Reached(far: far(place), place: place))
+      }
+      for place in change.lostSources where far(place) == 0 {
+        touched.append((place, 0))
+        hold(lost, at: place)
+        doubt(around: place, 0, &first)
       }
       var wave = Wave(first)
       while let (next, _) = wave.next() {
-        guard steps[next.cell] == next.far else { continue }
+        guard far(next.place) == next.far else { continue }
         if isTooLarge { return }
-        if isBeside(next.cell, next.far - 1) { continue }
-        touched.append((next.cell, next.far))
-        steps[next.cell] = lost
-        doubt(around: next.cell, next.far, &wave.reached)
+        if isBeside(next.place, next.far - 1) { continue }
+        touched.append((next.place, next.far))
+        hold(lost, at: next.place)
+        doubt(around: next.place, next.far, &wave.reached)
       }
     }
 
     mutating func find(_ change: Change) {
-      var first: [Place] = []
-      func propose(_ cell: Int) {
-        var best = Int32.max
-        around(cell) { if steps[$0] >= 0 { best = min(best, steps[$0] + 1) } }
-        if best < .max { first.append(Place(far: best, cell: cell)) }
+      let passages = passages
+      var first: [Reached] = []
+      for (place, _) in touched where far(place) == lost { propose(place, &first) }
+      for place in change.passages.opened where passages.hasPlace(place) {
+        propose(place, &first)
       }
-      for place in touched.indices where steps[touched[place].cell] == lost {
-        propose(touched[place].cell)
+      for place in change.passages.linked where passages.hasPlace(place) {
+        propose(place, &first)
       }
-      for cell in change.opened where passable[cell] == 1 { propose(cell) }
-      for cell in change.newSources where passable[cell] == 1 {
-        first.append(Place(far: 0, cell: cell))
+      for place in change.newSources where passages.hasPlace(place) {
+        first.append(Reached(far: 0, place: place))
       }
       var wave = Wave(first)
       while let (next, isFirst) = wave.next() {
         // What was reached is noted already, unless a shorter way was found meanwhile.
-        guard isFirst ? set(next.cell, next.far) : steps[next.cell] == next.far else { continue }
+        guard isFirst ? set(next.place, next.far) : far(next.place) == next.far else { continue }
         if isTooLarge { return }
         let far = next.far + 1
-        around(next.cell) { if set($0, far) { wave.reached.append(Place(far: far, cell: $0)) } }
+        passages.forEachLink(from: next.place) {
+          if set($0, far) { wave.reached.append(Reached(far: far, place: $0)) }
+        }
       }
     }
 
-    /// Notes a shorter way to a cell; false if it is none.
-    private mutating func set(_ cell: Int, _ far: Int32) -> Bool {
-      let before = steps[cell]
+    /// Adds a place with its shortest way over the places linked to it, if there is one.
+    private func propose(_ place: Int, _ places: inout [Reached]) {
+      var best = Int32.max
+      passages.forEachLink(from: place) {
+        let far = self.far($0)
+        if far >= 0 { best = min(best, far + 1) }
+      }
+      if best < .max { places.append(Reached(far: best, place: place)) }
+    }
+
+    /// Notes a shorter way to a place; false if it is none.
+    private mutating func set(_ place: Int, _ far: Int32) -> Bool {
+      let before = self.far(place)
       if before == lost {
-        steps[cell] = far
+        hold(far, at: place)
         return true
       }
-      guard before > far || before == unreachable && passable[cell] == 1 else { return false }
-      touched.append((cell, before))
-      steps[cell] = far
+      guard before > far || before == unreachable else { return false }
+      touched.append((place, before))
+      hold(far, at: place)
       return true
     }
 
     /// Closes what stayed lost, and returns the cells that differ now.
     mutating func finish() -> [Int] {
-      for place in touched.indices where steps[touched[place].cell] == lost {
-        steps[touched[place].cell] = unreachable
+      let count = walk.steps.count
+      var changed: [Int] = []
+      for (place, before) in touched {
+        if far(place) == lost { hold(unreachable, at: place) }
+        if place >= count {
+          if walk.splitSteps[place] == unreachable { walk.splitSteps[place] = nil }
+          resplit.append((place % count, walk.steps[place % count]))
+        } else if walk.steps[place] != before {
+          changed.append(place)
+        }
       }
-      return touched.compactMap { steps[$0.cell] == $0.before ? nil : $0.cell }
+      if resplit.isEmpty { return changed }
+      // Cells that are or were split are told apart from their places: once each, by what they held
+      // at first.
+      var before: [Int: Int32] = [:]
+      for (cell, held) in resplit where before[cell] == nil { before[cell] = held }
+      changed.removeAll { before[$0] != nil }
+      for (cell, held) in before.sorted(by: { $0.key < $1.key }) {
+        if passages.cells[cell].contains(.split) {
+          let reached = passages.places(of: cell).map(far).filter { $0 >= 0 }
+          walk.steps[cell] = reached.min() ?? unreachable
+        }
+        if walk.steps[cell] != held { changed.append(cell) }
+      }
+      return changed
     }
   }
 }

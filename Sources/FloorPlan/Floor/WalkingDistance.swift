@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How far one walks from a set of aisle cells to every cell: 4-neighbour steps through aisles.
+/// How far one walks from some places of the aisles to every cell: the fewest steps of a walker, who
+/// carries a passage square with him (see `Passages`).
 public struct WalkingDistance: Sendable {
   /// What `steps` holds where nobody can walk to.
   public static let unreachable: Int32 = -1
@@ -9,63 +10,76 @@ public struct WalkingDistance: Sendable {
 
   /// The fewest steps to each cell, row by row from the north-west; `unreachable` elsewhere.
   public internal(set) var steps: PieceArray<Int32>
+  /// The fewest steps to each place of a split cell that is reached; `steps` has the least of a cell's.
+  var splitSteps: [Int: Int32] = [:]
 
-  /// Walks from a set of cells through passable ones; cells that are not passable are no sources.
+  /// Walks from some places; numbers of none are no sources.
   ///
   /// - Complexity: O(cells).
-  init(from sources: [Int], passable: [UInt8], width: Int) {
-    guard width > 0 else {
-      steps = PieceArray([], shift: PieceArray<Int32>.cellShift)
-      return
-    }
-    // The floor within a border that nobody passes, so that no step looks for the hall's edge: a
-    // row above and below, and a column between the end of each row and the next.
-    let stride = width + 1
-    let depth = passable.count / width
-    var walked = [Int32](repeating: Self.unreachable, count: stride * (depth + 2) + 1)
-    for y in 0..<depth {
-      for x in 0..<width where passable[y * width + x] == 1 {
-        walked[(y + 1) * stride + x] = Self.open
-      }
-    }
-    var queue = [Int32](repeating: 0, count: passable.count)
-    var end = 0
-    for source in sources where passable[source] == 1 {
-      let place = (source / width + 1) * stride + source % width
-      if walked[place] == Self.open {
-        walked[place] = 0
-        queue[end] = Int32(place)
-        end += 1
-      }
-    }
-    walked.withUnsafeMutableBufferPointer { walked in
-      queue.withUnsafeMutableBufferPointer { queue in
-        var front = 0
-        while front < end {
-          let place = Int(queue[front])
-          front += 1
-          let far = walked[place] + 1
-          visit(place - stride)
-          visit(place - 1)
-          visit(place + 1)
-          visit(place + stride)
+  init(from sources: [Int], over passages: Passages) {
+    let count = passages.count
+    let width = passages.width
+    var walked = [Int32](repeating: Self.unreachable, count: count)
+    // What waits for its turn: cells that are places, and below 0 the places of split cells.
+    var queue = [Int32](
+      repeating: 0, count: count + passages.splits.values.reduce(0, +))
+    var splitPlaces: [Int] = []
+    var splitSteps: [Int: Int32] = [:]
+    passages.cells.withContiguousElements { cells in
+      for cell in 0..<count where cells[cell].contains(.walkable) { walked[cell] = Self.open }
+      walked.withUnsafeMutableBufferPointer { walked in
+        queue.withUnsafeMutableBufferPointer { queue in
+          var (front, end) = (0, 0)
 
-          func visit(_ next: Int) {
-            guard walked[next] == Self.open else { return }
-            walked[next] = far
-            queue[end] = Int32(next)
+          func visit(_ cell: Int, _ far: Int32) {
+            guard walked[cell] == Self.open else { return }
+            walked[cell] = far
+            queue[end] = Int32(cell)
             end += 1
+          }
+          func visitSplit(_ place: Int, _ far: Int32) {
+            guard splitSteps[place] == nil else { return }
+            splitSteps[place] = far
+            let cell = place % count
+            if walked[cell] == Self.open { walked[cell] = far }
+            splitPlaces.append(place)
+            queue[end] = -Int32(splitPlaces.count)
+            end += 1
+          }
+          func visitLinks(of place: Int, _ far: Int32) {
+            for other in passages.links[place] ?? [] {
+              if other < count { visit(other, far) } else { visitSplit(other, far) }
+            }
+          }
+
+          for source in sources where passages.hasPlace(source) {
+            if source < count { visit(source, 0) } else { visitSplit(source, 0) }
+          }
+          while front < end {
+            let next = queue[front]
+            front += 1
+            if next < 0 {
+              let place = splitPlaces[Int(-next) - 1]
+              visitLinks(of: place, (splitSteps[place] ?? 0) + 1)
+              continue
+            }
+            let cell = Int(next)
+            let known = cells[cell]
+            let far = walked[cell] + 1
+            if known.contains(.north) { visit(cell - width, far) }
+            if known.contains(.west) { visit(cell - 1, far) }
+            if known.contains(.east) { visit(cell + 1, far) }
+            if known.contains(.south) { visit(cell + width, far) }
+            if known.contains(.besideSplit) { visitLinks(of: cell, far) }
+          }
+          for cell in 0..<count where walked[cell] == Self.open {
+            walked[cell] = Self.unreachable
           }
         }
       }
     }
-    var steps = [Int32](repeating: Self.unreachable, count: passable.count)
-    for y in 0..<depth {
-      for x in 0..<width {
-        steps[y * width + x] = max(walked[(y + 1) * stride + x], Self.unreachable)
-      }
-    }
-    self.steps = PieceArray(steps, shift: PieceArray<Int32>.cellShift)
+    self.steps = PieceArray(walked, shift: PieceArray<Int32>.cellShift)
+    self.splitSteps = splitSteps
   }
 
   /// The fewest steps to any of some cells; nil if none can be reached.
@@ -76,5 +90,10 @@ public struct WalkingDistance: Sendable {
       if far >= 0 { best = min(best ?? far, far) }
     }
     return best.map(Int.init)
+  }
+
+  /// The fewest steps to a place; `unreachable` where nobody gets to.
+  func steps(to place: Int) -> Int32 {
+    place < steps.count ? steps[place] : splitSteps[place] ?? Self.unreachable
   }
 }

@@ -105,7 +105,7 @@ struct Aspects: OptionSet, Hashable, Sendable {
   static let hall = Aspects(rawValue: 1)
   /// The stands' rectangles.
   static let footprints = Aspects(rawValue: 2)
-  /// Which sides of stands are open, and their fronts.
+  /// Which sides of stands are open, their fronts, and what closes those without.
   static let openSides = Aspects(rawValue: 4)
   /// The aisles, and how far one walks.
   static let walks = Aspects(rawValue: 8)
@@ -120,8 +120,13 @@ struct Aspects: OptionSet, Hashable, Sendable {
   /// Who sits where.
   static let placements = Aspects(rawValue: 256)
 
+  /// Where the way narrows.
+  static let pinches = Aspects(rawValue: 512)
+
   /// All that follows from the hall and the stands' rectangles.
-  static let geometry: Aspects = [.hall, .footprints, .openSides, .walks, .relations, .gaps]
+  static let geometry: Aspects = [
+    .hall, .footprints, .openSides, .walks, .relations, .gaps, .pinches,
+  ]
   /// Who sits where, and what they are and need.
   static let seats: Aspects = [.roster, .placements]
   /// Everything.

@@ -20,14 +20,14 @@ struct AisleOutline: Sendable {
   private var next: Int32
 
   /// Finds the pieces, in O(cells).
-  init(_ floor: Floor) {
-    width = floor.width
-    depth = floor.depth
+  init(_ aisles: PieceArray<UInt8>, width: Int, depth: Int) {
+    self.width = width
+    self.depth = depth
     let stride = width + 2
     // The hall within a border of outside, where walking round it joins all that touches its edge.
     var bordered = [Int32](repeating: Self.unseen, count: stride * (depth + 2))
     for y in 0..<depth {
-      for x in 0..<width where floor.aisles[y * width + x] == 1 {
+      for x in 0..<width where aisles[y * width + x] == 1 {
         bordered[(y + 1) * stride + x + 1] = Self.aisle
       }
     }
@@ -111,10 +111,10 @@ extension AisleOutline {
   /// there, or two come together, the pieces are walked through.
   ///
   /// - Returns: The pieces that came apart or together, by their old and new names.
-  mutating func follow(_ changed: [Int], on floor: Floor) -> Set<Int32> {
+  mutating func follow(_ changed: [Int], in aisles: PieceArray<UInt8>) -> Set<Int32> {
     var isEdgeLost = false
     for cell in changed {
-      if floor.aisles[cell] == 1 {
+      if aisles[cell] == 1 {
         if isEdge(cell) { isEdgeLost = true }
         pieces[cell] = Self.aisle
       } else {

@@ -35,6 +35,10 @@ struct BlindAisle: Hashable, Sendable {
 /// between two points of the aisles' outline separates them if and only if both points lie on the
 /// same piece of outline.
 ///
+/// Where passage squares meet that no walker gets across (see `Pinch`), he does not go on: cells where
+/// they meet count as no aisle here. So an aisle that has a second way out by a pinch alone is blind,
+/// and not as deep as it would be by the row of cells at the pinch.
+///
 /// The finder keeps what it found at every mouth, and follows changes of the floor: it looks again
 /// at the lines of cells that changed, and behind the mouths whose floor or border changed.
 struct BlindAisles: Sendable {
@@ -58,6 +62,8 @@ struct BlindAisles: Sendable {
   }
 
   private var floor: Floor
+  /// 1 for each aisle cell but those where squares meet.
+  private var aisles: PieceArray<UInt8>
   private var outline: AisleOutline
   /// The side of the largest square of aisle whose south-east corner a cell is, up to one more than
   /// counts.
@@ -74,9 +80,10 @@ struct BlindAisles: Sendable {
   init(_ floor: Floor) {
     self.floor = floor
     widest = 4 * max(1, floor.module.cellsCovering(floor.aisleRule.metres))
-    outline = AisleOutline(floor)
+    aisles = Self.aisles(of: floor)
+    outline = AisleOutline(aisles, width: floor.width, depth: floor.depth)
     squares = LargestSquares.sides(
-      in: floor.aisles, width: floor.width, depth: floor.depth, bound: Int32(clamping: widest + 1))
+      in: aisles, width: floor.width, depth: floor.depth, bound: Int32(clamping: widest + 1))
     rows = PieceArray([], shift: 4)
     columns = rows
     rows = PieceArray((0..<floor.depth).map(rowPlaces), shift: 4)
@@ -88,11 +95,18 @@ struct BlindAisles: Sendable {
   ///
   /// - Complexity: O(the rows and columns of the changed cells, and what lies behind mouths there).
   mutating func follow(_ changed: [Int], to floor: Floor) {
-    guard let area = Self.area(around: changed, floor.width) else { return }
+    let met = self.floor.meetings.symmetricDifference(floor.meetings)
     self.floor = floor
-    let renamed = outline.follow(changed, on: floor)
+    guard !changed.isEmpty || !met.isEmpty else { return }
+    let before = aisles
+    aisles = Self.aisles(of: floor)
+    let changed =
+      before.isEmpty || met.isEmpty && floor.meetings.isEmpty
+      ? changed : met.union(changed).filter { before[$0] != aisles[$0] }.sorted()
+    guard let area = Self.area(around: changed, floor.width) else { return }
+    let renamed = outline.follow(changed, in: aisles)
     LargestSquares.update(
-      &squares, in: floor.aisles, width: floor.width, near: area,
+      &squares, in: aisles, width: floor.width, near: area,
       bound: Int32(clamping: widest + 1))
     // A view depends on squares that end in it, and on the cells around it.
     let reach = GridRectangle(
@@ -106,6 +120,12 @@ struct BlindAisles: Sendable {
       columns[x] = Self.keepingViews(columnPlaces(x), of: columns[x])
     }
     look()
+  }
+
+  private static func aisles(of floor: Floor) -> PieceArray<UInt8> {
+    var aisles = floor.aisles
+    for cell in floor.meetings { aisles[cell] = 0 }
+    return aisles
   }
 
   private static func area(around cells: [Int], _ width: Int) -> GridRectangle? {
@@ -154,7 +174,7 @@ struct BlindAisles: Sendable {
 extension BlindAisles {
   private func rowPlaces(_ y: Int) -> [Place] {
     var places: [Place] = []
-    Mouth.forEach(inRow: y, of: floor) { mouth in
+    Mouth.forEach(inRow: y, of: aisles, width: floor.width, depth: floor.depth) { mouth in
       if let place = place(at: mouth) { places.append(place) }
     }
     return places
@@ -162,7 +182,7 @@ extension BlindAisles {
 
   private func columnPlaces(_ x: Int) -> [Place] {
     var places: [Place] = []
-    Mouth.forEach(inColumn: x, of: floor) { mouth in
+    Mouth.forEach(inColumn: x, of: aisles, width: floor.width, depth: floor.depth) { mouth in
       if let place = place(at: mouth) { places.append(place) }
     }
     return places
@@ -179,12 +199,12 @@ extension BlindAisles {
     let first = mouth.first + mouth.outward
     // The outer line is aisle beyond the mouth at one end at least, and all along it.
     let beyond = [mouth.start, mouth.end].contains { end in
-      floor.cell(x: end.x, y: end.y).map { floor.aisles[$0 + mouth.outward] == 1 } ?? false
+      floor.cell(x: end.x, y: end.y).map { aisles[$0 + mouth.outward] == 1 } ?? false
     }
     guard beyond else { return false }
     for place in 0..<mouth.count {
       let step = place * mouth.along
-      if floor.aisles[first + step] == 0 || floor.isDoorCell(mouth.first + step) { return false }
+      if aisles[first + step] == 0 || floor.isDoorCell(mouth.first + step) { return false }
     }
     return true
   }
@@ -192,7 +212,7 @@ extension BlindAisles {
   private func isDoorway(_ mouth: Mouth) -> Bool {
     for place in 0..<mouth.count {
       let cell = mouth.first + place * mouth.along
-      if !floor.isDoorCell(cell) || mouth.outward != 0 && floor.aisles[cell + mouth.outward] == 1 {
+      if !floor.isDoorCell(cell) || mouth.outward != 0 && aisles[cell + mouth.outward] == 1 {
         return false
       }
     }
@@ -247,7 +267,7 @@ extension BlindAisles {
     let most = min(2 * mouth.count, widest)
     var cells = mouth.cells
     var reached = Set(cells)
-    var line = mouth.innerCells.filter { floor.aisles[$0] == 1 }
+    var line = mouth.innerCells.filter { aisles[$0] == 1 }
     reached.formUnion(line)
     cells += line
     var depth = 1
@@ -273,7 +293,7 @@ extension BlindAisles {
       line = next
 
       func reach(_ cell: Int) {
-        if floor.aisles[cell] == 1 && reached.insert(cell).inserted { next.append(cell) }
+        if aisles[cell] == 1 && reached.insert(cell).inserted { next.append(cell) }
       }
     }
     for cell in cells {

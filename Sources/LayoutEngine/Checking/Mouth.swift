@@ -27,14 +27,16 @@ struct Mouth: Equatable, Sendable {
   var innerCells: [Int] { inward == 0 ? [] : cells.map { $0 + inward } }
 
   /// Calls `body` for every run of a row, from both sides.
-  static func forEach(inRow y: Int, of floor: Floor, _ body: (Mouth) -> Void) {
-    let toNorth = y > 0 ? -floor.width : 0
-    let toSouth = y + 1 < floor.depth ? floor.width : 0
-    forEachRun(floor.width, in: floor.aisles, from: y * floor.width, by: 1) { run in
+  static func forEach(
+    inRow y: Int, of aisles: PieceArray<UInt8>, width: Int, depth: Int, _ body: (Mouth) -> Void
+  ) {
+    let toNorth = y > 0 ? -width : 0
+    let toSouth = y + 1 < depth ? width : 0
+    forEachRun(width, in: aisles, from: y * width, by: 1) { run in
       for (inward, outward) in [(toNorth, toSouth), (toSouth, toNorth)] {
         body(
           Mouth(
-            first: y * floor.width + run.lowerBound, count: run.count, along: 1, inward: inward,
+            first: y * width + run.lowerBound, count: run.count, along: 1, inward: inward,
             outward: outward, start: GridPoint(x: run.lowerBound - 1, y: y),
             end: GridPoint(x: run.upperBound, y: y)))
       }
@@ -42,14 +44,17 @@ struct Mouth: Equatable, Sendable {
   }
 
   /// Calls `body` for every run of a column, from both sides.
-  static func forEach(inColumn x: Int, of floor: Floor, _ body: (Mouth) -> Void) {
+  static func forEach(
+    inColumn x: Int, of aisles: PieceArray<UInt8>, width: Int, depth: Int,
+    _ body: (Mouth) -> Void
+  ) {
     let toWest = x > 0 ? -1 : 0
-    let toEast = x + 1 < floor.width ? 1 : 0
-    forEachRun(floor.depth, in: floor.aisles, from: x, by: floor.width) { run in
+    let toEast = x + 1 < width ? 1 : 0
+    forEachRun(depth, in: aisles, from: x, by: width) { run in
       for (inward, outward) in [(toWest, toEast), (toEast, toWest)] {
         body(
           Mouth(
-            first: run.lowerBound * floor.width + x, count: run.count, along: floor.width,
+            first: run.lowerBound * width + x, count: run.count, along: width,
             inward: inward, outward: outward, start: GridPoint(x: x, y: run.lowerBound - 1),
             end: GridPoint(x: x, y: run.upperBound)))
       }

@@ -93,10 +93,6 @@ extension Situation {
       stands[number] = stand
     }
     guard !moved.isEmpty else { return }
-    let (next, floor, related, walked) = survey.following(moved)
-    survey = next
-    change.floor = floor
-    change.related = related
-    change.walked = walked
+    (survey, change.survey) = survey.following(moved)
   }
 }

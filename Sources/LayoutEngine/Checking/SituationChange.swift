@@ -6,12 +6,8 @@ import FloorPlan
 struct SituationChange {
   /// What changed altogether: rules that look at it are checked everywhere.
   var whole: Aspects = []
-  /// What became of the floor.
-  var floor = FloorChange()
-  /// The stands whose relations changed.
-  var related: [Int] = []
-  /// The stands that touch a cell whose distance from some feature changed.
-  var walked: [Int] = []
+  /// What became of the geometry.
+  var survey = SurveyChange()
   /// The stands whose number or offer changed.
   var offering: [Int] = []
   /// The stands with other guests, or whose guests changed.
@@ -22,10 +18,13 @@ struct SituationChange {
   /// All aspects in which something changed.
   var aspects: Aspects {
     var all = whole
+    let floor = survey.floor
     if !floor.moved.isEmpty { all.insert([.footprints, .gaps]) }
     if !floor.opened.isEmpty { all.insert([.openSides, .walks]) }
-    if floor.isWalkedAnew || !walked.isEmpty { all.insert(.walks) }
-    if !related.isEmpty { all.insert(.relations) }
+    if floor.isWalkedAnew || !survey.walked.isEmpty { all.insert(.walks) }
+    if survey.arePinchesChanged { all.insert(.pinches) }
+    if !survey.narrowed.isEmpty { all.insert(.openSides) }
+    if !survey.related.isEmpty { all.insert(.relations) }
     if !offering.isEmpty { all.insert(.stands) }
     if !seated.isEmpty || !cooperatives.isEmpty { all.insert(.seats) }
     return all
@@ -34,10 +33,11 @@ struct SituationChange {
   /// The stands that changed in some aspects; a stand may come twice.
   func stands(touching aspects: Aspects) -> [Int] {
     var stands: [Int] = []
+    let floor = survey.floor
     if aspects.contains(.footprints) { stands += floor.moved }
-    if aspects.contains(.openSides) { stands += floor.opened }
-    if aspects.contains(.walks) { stands += floor.reached + walked }
-    if aspects.contains(.relations) { stands += related }
+    if aspects.contains(.openSides) { stands += floor.opened + survey.narrowed }
+    if aspects.contains(.walks) { stands += floor.reached + survey.walked }
+    if aspects.contains(.relations) { stands += survey.related }
     if aspects.contains(.gaps) { stands += floor.acrossGaps }
     if aspects.contains(.stands) { stands += offering }
     if !aspects.isDisjoint(with: .seats) { stands += seated }

@@ -3,13 +3,10 @@
 import FloorPlan
 
 extension Survey {
-  /// The survey after stands moved or took another shape; also what became of the floor, the stands
-  /// whose relations changed, and those whose walk to a feature did.
+  /// The survey after stands moved or took another shape, and what changed by it.
   ///
   /// - Complexity: O(what the stands touch, and cells whose distances change).
-  func following(
-    _ moved: [Stand]
-  ) -> (survey: Survey, floor: FloorChange, related: [Int], walked: [Int]) {
+  func following(_ moved: [Stand]) -> (survey: Survey, change: SurveyChange) {
     var floor = self.floor
     var neighbours = self.neighbours
     let change = floor.follow(moved)
@@ -18,15 +15,37 @@ extension Survey {
     kept.follow(change, from: self.floor, to: floor)
     let walked = kept.walked
     let survey = Survey(self, floor: floor, neighbours: neighbours, moved: change.moved, kept)
-    return (survey, change, related, walked)
+    var result = SurveyChange(floor: change, related: related, walked: walked)
+    if self.floor.hasMeetings || floor.hasMeetings {
+      let (before, now) = (pinches, survey.pinches)
+      result.arePinchesChanged = before.all != now.all
+      result.narrowed = Set(before.closing.keys).union(now.closing.keys)
+        .filter { before.closing[$0] != now.closing[$0] }.sorted()
+    }
+    return (survey, result)
   }
+}
+
+/// What became of a survey when stands moved.
+struct SurveyChange {
+  /// What became of the floor.
+  var floor = FloorChange()
+  /// The stands whose relations changed.
+  var related: [Int] = []
+  /// The stands that touch a cell whose distance from some feature changed.
+  var walked: [Int] = []
+  /// The closed stands before which the way narrows now, or does no more, or elsewhere.
+  var narrowed: [Int] = []
+  /// Whether the way narrows elsewhere than before.
+  var arePinchesChanged = false
 }
 
 /// What a survey worked out when it was asked for, and keeps.
 struct KeptWork: Sendable {
-  /// A walk with the cells it set out from.
+  /// A walk with the places it set out from.
   struct Walk: Sendable {
     var distance: WalkingDistance
+    /// As `Floor.sources` gave them.
     var sources: [Int]
     /// The cells that are sources where they are aisles, in order; empty for a stand's walk.
     var ground: [Int] = []
@@ -42,6 +61,8 @@ struct KeptWork: Sendable {
   var featureWalks: [Feature.Kind: Walk] = [:]
   /// The finder of blind aisles.
   var blindAisles: BlindAisles?
+  /// Where the way narrows.
+  var pinches: Pinches?
   /// The stands whose walk to some feature changed last.
   var walked: [Int] = []
 
@@ -54,18 +75,21 @@ struct KeptWork: Sendable {
     walks = walks.filter { $0.value.isUsed }
     for stand in walks.keys {
       guard var walk = walks.removeValue(forKey: stand) else { continue }
-      _ = Self.follow(&walk, to: floor.fronts[stand], change, floor)
+      _ = Self.follow(&walk, to: floor.sources(of: floor.fronts[stand]), change, floor)
       walks[stand] = walk
     }
     walked = []
     for kind in featureWalks.keys {
       guard var walk = featureWalks.removeValue(forKey: kind) else { continue }
-      let isTouched = change.aisles.contains { Self.contains(walk.ground, $0) }
-      let sources = isTouched ? walk.ground.filter(floor.isAisle) : walk.sources
+      let isTouched =
+        before.hasSplitCells || floor.hasSplitCells
+        || change.aisles.contains { Self.contains(walk.ground, $0) }
+      let sources = isTouched ? floor.sources(of: walk.ground) : walk.sources
       walked += floor.stands(touching: Self.follow(&walk, to: sources, change, floor))
       featureWalks[kind] = walk
     }
     blindAisles?.follow(change.aisles, to: floor)
+    if before.hasMeetings || floor.hasMeetings { pinches = nil }
   }
 
   /// Whether a list in order has a cell.

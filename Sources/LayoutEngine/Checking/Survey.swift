@@ -170,6 +170,16 @@ final class Survey: Sendable {
     return finder.all
   }
 
+  /// Where the way narrows, and whom that closes.
+  ///
+  /// - Complexity: See `Pinches`; O(1) once they were asked for.
+  var pinches: Pinches {
+    if let pinches = kept.withLock({ $0.pinches }) { return pinches }
+    let pinches = Pinches(self)
+    kept.withLock { $0.pinches = pinches }
+    return pinches
+  }
+
   private func steps(in walk: WalkingDistance, to stand: Int) -> Int32 {
     walk.nearest(of: floor.fronts[stand]).map(Int32.init) ?? WalkingDistance.unreachable
   }
@@ -177,17 +187,19 @@ final class Survey: Sendable {
   private func walk(from stand: Int) -> WalkingDistance {
     let front = floor.fronts[stand]
     let walk = floor.walk(from: front)
-    kept.withLock { $0.walks[stand] = KeptWork.Walk(distance: walk, sources: front) }
+    kept.withLock {
+      $0.walks[stand] = KeptWork.Walk(distance: walk, sources: floor.sources(of: front))
+    }
     return walk
   }
 
   private func walk(fromFeatures kind: Feature.Kind) -> WalkingDistance {
     if let walk = kept.withLock({ $0.use(kind) }) { return walk }
     let ground = floor.ground(ofAll: kind, features)
-    let cells = ground.filter(floor.isAisle)
-    let walk = floor.walk(from: cells)
+    let walk = floor.walk(from: ground)
     kept.withLock {
-      $0.featureWalks[kind] = KeptWork.Walk(distance: walk, sources: cells, ground: ground)
+      $0.featureWalks[kind] = KeptWork.Walk(
+        distance: walk, sources: floor.sources(of: ground), ground: ground)
     }
     return walk
   }

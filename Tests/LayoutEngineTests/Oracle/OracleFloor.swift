@@ -12,7 +12,12 @@ struct OracleFloor {
   /// Cells a side of the square that must fit on an aisle.
   let reach: Int
   private(set) var isFree: [[Bool]] = []
+  /// Whether a passage square covers a cell, one of the aisles or not.
+  private(set) var isPassage: [[Bool]] = []
   private(set) var isAisle: [[Bool]] = []
+  /// The north-west corners of all passage squares, and of those of the aisles.
+  private(set) var squares: Set<GridPoint> = []
+  private(set) var aisleSquares: Set<GridPoint> = []
   private(set) var isPublic: [[Bool]] = []
 
   init(_ plan: Plan) {
@@ -32,50 +37,91 @@ struct OracleFloor {
     for stand in plan.stands.values {
       for cell in Self.cells(of: stand) where isHall(cell) { isFree[cell.y][cell.x] = false }
     }
-    isAisle = aisles()
+    findSquares()
+    isPassage = covered(by: squares)
+    isAisle = covered(by: aisleSquares)
   }
 
-  /// Squares of free cells make walkable floor; what hangs together with a door is aisle.
-  private func aisles() -> [[Bool]] {
-    var isWalkable = board { _, _ in false }
+  /// All squares of free cells, and those joined, one shifted by one cell after the other, to one over
+  /// an inner cell of a door.
+  private mutating func findSquares() {
     let square = GridRectangle(x: 0, y: 0, width: reach, depth: reach)
     for y in 0..<max(0, plan.hall.depth - reach + 1) {
       for x in 0..<max(0, plan.hall.width - reach + 1) {
         let cells = Self.cells(square.moved(dx: x, dy: y))
-        guard cells.allSatisfy({ isFree[$0.y][$0.x] }) else { continue }
-        for cell in cells { isWalkable[cell.y][cell.x] = true }
+        if cells.allSatisfy({ isFree[$0.y][$0.x] }) { squares.insert(GridPoint(x: x, y: y)) }
       }
     }
-    let steps = flood(from: doors.flatMap(innerCells), over: isWalkable)
-    return steps.map { $0.map { $0 != nil } }
+    let inner = Set(doors.flatMap(innerCells))
+    aisleSquares = squares.filter { corner in inner.contains { isOver(corner, $0) } }
+    var frontier = Array(aisleSquares)
+    while let corner = frontier.popLast() {
+      for side in Side.allCases {
+        let next = Self.neighbour(of: corner, side)
+        if squares.contains(next) && aisleSquares.insert(next).inserted { frontier.append(next) }
+      }
+    }
   }
 
-  /// The fewest steps from some cells to every cell, over those that may be walked on.
-  func flood(from start: [GridPoint], over isOpen: [[Bool]]) -> [[Int?]] {
+  private func covered(by squares: Set<GridPoint>) -> [[Bool]] {
+    var isCovered = board { _, _ in false }
+    for corner in squares {
+      let square = GridRectangle(x: corner.x, y: corner.y, width: reach, depth: reach)
+      for cell in Self.cells(square) { isCovered[cell.y][cell.x] = true }
+    }
+    return isCovered
+  }
+
+  private func isOver(_ corner: GridPoint, _ cell: GridPoint) -> Bool {
+    cell.x >= corner.x && cell.x < corner.x + reach && cell.y >= corner.y
+      && cell.y < corner.y + reach
+  }
+
+  /// The fewest steps of a walker from some cells to every cell of the aisles.
+  ///
+  /// What he can be in are a cell and a square over it, numbered by the square's corner and the cell's
+  /// place in the square.
+  func flood(from start: [GridPoint]) -> [[Int?]] {
+    let width = plan.hall.width
     var steps: [[Int?]] = board { _, _ in nil }
-    var wave = start.filter { isHall($0) && isOpen[$0.y][$0.x] }
+    var isSeen = [Bool](repeating: false, count: width * plan.hall.depth * reach * reach)
+    var wave: [(cell: GridPoint, square: GridPoint)] = []
+    for cell in Set(start) {
+      for square in aisleSquares where isOver(square, cell) { wave.append((cell, square)) }
+    }
     var step = 0
     while !wave.isEmpty {
-      for cell in wave { steps[cell.y][cell.x] = step }
+      var reached: [(cell: GridPoint, square: GridPoint)] = []
+      while let (cell, square) = wave.popLast() {
+        let place = (cell.y - square.y) * reach + cell.x - square.x
+        let state = (square.y * width + square.x) * reach * reach + place
+        if isSeen[state] { continue }
+        isSeen[state] = true
+        reached.append((cell, square))
+        if steps[cell.y][cell.x] == nil { steps[cell.y][cell.x] = step }
+        // His square slides to a joined one over him without a step.
+        for next in joined(to: square) where isOver(next, cell) { wave.append((cell, next)) }
+      }
       step += 1
-      var next: [GridPoint] = []
-      for cell in wave {
+      for (cell, square) in reached {
         for side in Side.allCases {
-          let beside = Self.neighbour(of: cell, side)
-          guard isHall(beside), isOpen[beside.y][beside.x], steps[beside.y][beside.x] == nil
-          else { continue }
-          steps[beside.y][beside.x] = step
-          next.append(beside)
+          let next = Self.neighbour(of: cell, side)
+          if isOver(square, next) { wave.append((next, square)) }
+          // Into a joined square: only one cell wide does it not cover him before.
+          if reach == 1 && isAisle(at: next) { wave.append((next, next)) }
         }
       }
-      wave = next
     }
     return steps
   }
 
+  private func joined(to square: GridPoint) -> [GridPoint] {
+    Side.allCases.map { Self.neighbour(of: square, $0) }.filter(aisleSquares.contains)
+  }
+
   /// Metres walked along the aisles from some cells to the nearest of others.
   func walk(from start: [GridPoint], to end: [GridPoint]) -> Double {
-    walk(flood(from: start, over: isAisle), to: end)
+    walk(flood(from: start), to: end)
   }
 
   /// The same for a flood that was made before.

@@ -24,7 +24,7 @@ struct OracleStand {
       openSides.append(side)
       front += beside
     }
-    steps = floor.flood(from: front, over: floor.isAisle)
+    steps = floor.flood(from: front)
   }
 
   /// Whether a cell of one is, or is beside, a cell of the other.
@@ -59,14 +59,14 @@ struct OracleStand {
     }
   }
 
-  /// The lengths of the strips of free floor that is no aisle, straight from a cell of this stand
-  /// to the other.
+  /// The lengths of the strips of free floor that no passage square covers, straight from a cell of
+  /// this stand to the other.
   func strips(to other: OracleStand, on floor: OracleFloor) -> [Double] {
     Side.allCases.flatMap { side in
       cells.compactMap { start in
         var cell = OracleFloor.neighbour(of: start, side)
         var count = 0
-        while floor.isHall(cell), floor.isFree[cell.y][cell.x], !floor.isAisle(at: cell) {
+        while floor.isHall(cell), floor.isFree[cell.y][cell.x], !floor.isPassage[cell.y][cell.x] {
           count += 1
           cell = OracleFloor.neighbour(of: cell, side)
         }

@@ -29,7 +29,13 @@ enum RandomHall {
       if Bool.random(using: &random) { placements[stand.id] = [cooperative.id] }
     }
     return Plan(
-      hall: hall, stands: stands, cooperatives: cooperatives, placements: placements, rules: rules)
+      hall: hall, stands: stands, cooperatives: cooperatives, placements: placements,
+      rules: rules + [aisles(&random)])
+  }
+
+  /// Aisles as wide as one cell to six.
+  private static func aisles(_ random: inout SplitMix64) -> Rule {
+    .of("minimumAisleWidth", ["metres": .integer(Int.random(in: 1...3, using: &random))])
   }
 
   /// A stand of one to three rectangles that join, seldom out of the hall.
@@ -102,7 +108,7 @@ enum RandomHall {
 
   static let rules: [Rule] = [
     .of("insideHall"), .of("noOverlap"), .of("standArea"), .of("standOpen"),
-    .of("minimumAisleWidth", ["metres": .integer(1)]), .of("exitReach", ["metres": .integer(6)]),
+    .of("exitReach", ["metres": .integer(6)]),
     .of("exitCount"), .of("exitWidth"), .of("exitClear"), .of("fireGearClear"),
     .of("extinguishers", ["squareMetres": .integer(50)]),
     .of("deadEnd", ["metres": .integer(2)]), .of("numbersUnique"),
