@@ -25,17 +25,18 @@ struct Findings {
   ///   - measured: What was measured; infinite where nothing was found to measure.
   ///   - cost: The wish cost if the rule is a wish; its weight where nil.
   ///   - aspect: Which way the rule is broken, in the kind's own word, where there are several.
+  ///   - narrowing: Where the way narrows, if that is the reason.
   mutating func add(
     stands: [Stand.ID] = [], cooperatives: [Cooperative.ID] = [], features: [Feature.ID] = [],
     measured: Double? = nil, limit: Double? = nil, unit: Violation.Unit = .none,
-    cost: Double? = nil, aspect: String = ""
+    cost: Double? = nil, aspect: String = "", narrowing: Narrowing? = nil
   ) {
     violations.append(
       Violation(
         rule: rule, kind: kind, severity: severity, stands: Self.inOrder(stands),
         cooperatives: Self.inOrder(cooperatives), features: Self.inOrder(features),
         measured: measured, limit: limit, unit: unit,
-        cost: severity == .wish ? cost ?? weight : 0, aspect: aspect))
+        cost: severity == .wish ? cost ?? weight : 0, aspect: aspect, narrowing: narrowing))
   }
 
   /// Hands over what was added, in the order of reports, and begins anew.

@@ -30,9 +30,8 @@ struct RuleBook: Sendable {
             throw RuleProblem(keyPath: [], MinimumAisleWidth.secondOne)
           }
           aisleRule = aisles.aisleRule
-        } else {
-          active.append(read)
         }
+        active.append(read)
       } catch {
         unchecked.append(.init(rule: rule.id, kind: rule.kind, problem: error))
       }

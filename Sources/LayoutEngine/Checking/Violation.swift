@@ -40,6 +40,8 @@ public struct Violation: Hashable, Sendable {
   public let cost: Double
   /// Which way the rule is broken, in the kind's own word; empty where there is one way only.
   public let aspect: String
+  /// Where the way narrows that is the reason; nil where it is not.
+  public internal(set) var narrowing: Narrowing?
 }
 
 extension Violation {

@@ -39,6 +39,7 @@ public struct FloorFindings: Sendable {
 
   private final class Kept: Sendable {
     let stretches = Mutex<[AisleStretch]?>(nil)
+    let pinches = Mutex<[Pinch]?>(nil)
   }
 
   init(_ plan: Plan, _ survey: Survey) {
@@ -64,6 +65,18 @@ public struct FloorFindings: Sendable {
       let metres = feature.door != nil ? door : feature.kind == .extinguisher ? gear : nil
       guard let metres, let extent = plan.hall.extent(of: feature) else { return nil }
       return Clearance(feature: feature, extent: extent, metres: metres)
+    }
+  }
+
+  /// Where the way narrows so that nobody gets across.
+  ///
+  /// - Complexity: See `Floor.pinches`; O(1) once they were asked for.
+  public var pinches: [Pinch] {
+    kept.pinches.withLock { pinches in
+      if let pinches { return pinches }
+      let found = survey.floor.pinches()
+      pinches = found
+      return found
     }
   }
 

@@ -6,8 +6,8 @@ import FloorPlan
 public struct RuleDescription: Hashable, Sendable {
   /// The rule.
   public let rule: Rule
-  /// How much it matters; nil where the rule breaks nothing but defines what others look at.
-  public let severity: Severity?
+  /// How much it matters.
+  public let severity: Severity
   /// The wish cost of each violation, or of each unit where the kind says so; nil unless a wish.
   public let weight: Double?
   /// The numbers that hold, from the plan or by default.
@@ -37,7 +37,7 @@ public struct RuleDescription: Hashable, Sendable {
   init(_ rule: Rule, _ active: ActiveRule) {
     let type = type(of: active.rule)
     self.rule = rule
-    severity = type.kind == MinimumAisleWidth.kind ? nil : active.severity
+    severity = active.severity
     weight = active.severity == .wish ? active.weight : nil
     limits = active.rule.limits
     summary = type.words.summary

@@ -54,12 +54,20 @@ extension Violation {
       "stands": .array(stands.map { .text($0.text) }),
       "cooperatives": .array(cooperatives.map { .text($0.text) }),
       "features": .array(features.map { .text($0.text) }),
+      "sessions": .array([]),
       "unit": .text(unit.rawValue),
       "cost": .real(Report.rounded(cost)),
       "message": .text(message(in: language, of: plan)),
     ]
     if let measured, measured.isFinite { entry["measured"] = .real(measured) }
     if let limit, limit.isFinite { entry["limit"] = .real(limit) }
+    if let narrowing {
+      entry["narrowing"] = .dictionary([
+        "metres": .real(narrowing.metres),
+        "stands": .array(narrowing.stands.map { .text($0.text) }),
+        "features": .array(narrowing.features.map { .text($0.text) }),
+      ])
+    }
     return entry
   }
 }

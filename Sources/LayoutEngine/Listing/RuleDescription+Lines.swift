@@ -11,9 +11,8 @@ extension RuleDescription {
 
   /// `error exitReach reach-exit: metres 40 m`.
   func heading(in language: Language) -> String {
-    let defines = Phrase("defines", fr: "définit", ar: "تعريف")
     let head = [
-      (severity?.phrase ?? defines)[language], RuleKindWords.title(of: rule.kind)[language],
+      severity.phrase[language], RuleKindWords.title(of: rule.kind)[language],
       rule.id.text,
     ].joined(separator: " ")
     let parts =
@@ -48,7 +47,7 @@ extension RuleDescription {
     var entry: PropertyDictionary = [
       "id": .text(rule.id.text),
       "kind": .text(rule.kind),
-      "severity": .text(severity?.rawValue ?? ""),
+      "severity": .text(severity.rawValue),
       "summary": .text(summary[language]),
       "measurement": .text(measurement[language]),
       "source": .text(source?[language] ?? ""),

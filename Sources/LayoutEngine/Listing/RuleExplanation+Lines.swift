@@ -15,7 +15,7 @@ extension RuleExplanation {
       description.measurement[language], description.sourceLine(in: language),
     ]
     lines += measuredLines(speaker)
-    if violations.isEmpty, description.severity != nil {
+    if violations.isEmpty {
       lines.append(
         speaker.say(
           en: "Nothing breaks this rule.", fr: "Rien n’enfreint cette règle.",

@@ -51,6 +51,13 @@ extension Speaker {
   /// The violation's feature, or its features as a list.
   func features(_ violation: Violation) -> String { list(violation.features.map(feature)) }
 
+  /// Between what the way narrows: "between B1 and A1".
+  func between(_ narrowing: Narrowing) -> String {
+    let edge = narrowing.isAtEdge ? [say(en: "the wall", fr: "le mur", ar: "الجدار")] : []
+    let names = list(narrowing.stands.map(stand) + narrowing.features.map(feature) + edge)
+    return say(en: "between \(names)", fr: "entre \(names)", ar: "بين \(names)")
+  }
+
   /// What stands between the parts of a list without an "and".
   var comma: String { language.comma }
 

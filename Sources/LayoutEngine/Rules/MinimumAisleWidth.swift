@@ -2,7 +2,11 @@
 
 import FloorPlan
 
-/// `minimumAisleWidth`: what counts as an aisle; it has no violations of its own.
+/// `minimumAisleWidth`: what counts as an aisle, and where its floor narrows so that nobody gets across.
+///
+/// One violation for each two things (stands, features; the hall's edge has no name) between which
+/// there is a pinch: see `Pinch`. Measured is the width of the widest square that slides through there,
+/// the limit `metres`.
 ///
 /// `metres`, 3.0 by default, is the least width (Austin ≥ 3.05 m, Philadelphia ≥ 2.44 m;
 /// accessible ≥ 1.40 m in new buildings in France). `frontage`, 1 m, is how much of a side must
@@ -11,8 +15,8 @@ import FloorPlan
 /// has one such rule at most.
 struct MinimumAisleWidth: CheckedRule {
   static let kind = "minimumAisleWidth"
-  static let severity: Severity? = .error
-  static let looksAt: Aspects = []
+  static let severity: Severity? = .warning
+  static let looksAt: Aspects = [.hall, .pinches]
 
   /// Why a second rule of this kind is refused.
   static let secondOne = Phrase(
@@ -30,9 +34,23 @@ struct MinimumAisleWidth: CheckedRule {
       facingSpan: try parameters.number("facingSpan", default: 6))
   }
 
-  func check(_ situation: Situation, _ findings: inout Findings) {}
+  func check(_ situation: Situation, _ findings: inout Findings) {
+    for narrowing in situation.survey.pinches.all {
+      findings.add(
+        stands: narrowing.stands, features: narrowing.features, measured: narrowing.metres,
+        limit: aisleRule.metres, unit: .metres, narrowing: narrowing)
+    }
+  }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String { "" }
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+    guard let narrowing = violation.narrowing else { return "" }
+    let (width, place) = (speaker.metres(narrowing.metres), speaker.between(narrowing))
+    let limit = speaker.metres(violation.limit)
+    return speaker.say(
+      en: "The way narrows to \(width) \(place); an aisle is at least \(limit) wide.",
+      fr: "Le passage se réduit à \(width) \(place) ; une allée fait au moins \(limit).",
+      ar: "يضيق الطريق إلى \(width) \(place)؛ وعرض الممر \(limit) على الأقل.")
+  }
 }
 
 extension Plan {
@@ -75,5 +93,13 @@ extension MinimumAisleWidth {
       RuleLimit("frontage", aisleRule.frontage, .metres),
       RuleLimit("facingSpan", aisleRule.facingSpan, .metres),
     ]
+  }
+
+  func measures(in situation: Situation) -> Measures? {
+    Measures(
+      situation.survey.pinches.all.map {
+        Measure(
+          stands: $0.stands, features: $0.features, $0.metres, limit: aisleRule.metres, .metres)
+      }, worst: .least)
   }
 }

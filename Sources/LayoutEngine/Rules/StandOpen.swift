@@ -4,7 +4,8 @@ import FloorPlan
 
 /// `standOpen`: each stand has at least one open side.
 ///
-/// Measured is the number of open sides, always 0 here.
+/// Measured is the number of open sides, always 0 here. Where the stand touches floor behind a pinch,
+/// the violation says where the way to it narrows.
 struct StandOpen: CheckedRule {
   static let kind = "standOpen"
   static let severity: Severity? = .error
@@ -15,11 +16,21 @@ struct StandOpen: CheckedRule {
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
     guard situation.survey.floor.openSides[stand].isEmpty else { return }
-    findings.add(stands: [situation.id(ofStand: stand)], measured: 0, limit: 1)
+    findings.add(
+      stands: [situation.id(ofStand: stand)], measured: 0, limit: 1,
+      narrowing: situation.survey.pinches.closing[stand])
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let stand = speaker.stands(violation)
+    if let narrowing = violation.narrowing {
+      let (width, place) = (speaker.metres(narrowing.metres), speaker.between(narrowing))
+      return speaker.say(
+        en: "Stand \(stand) is open to no aisle: the way to it narrows to \(width) \(place).",
+        fr:
+          "Le stand \(stand) ne donne sur aucune allée : le passage se réduit à \(width) \(place).",
+        ar: "الرواق \(stand) لا يفتح على أي ممر: الطريق إليه يضيق إلى \(width) \(place).")
+    }
     return speaker.say(
       en: "Stand \(stand) is open to no aisle.",
       fr: "Le stand \(stand) ne donne sur aucune allée.",

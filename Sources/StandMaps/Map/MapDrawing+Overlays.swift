@@ -87,6 +87,23 @@ extension MapDrawing {
       put(sign, x: x, y: y, style: Style(attributes: .bold))
       put(width, x: x + 1, y: y, style: Style(attributes: .bold))
     }
+    drawPinches()
+  }
+
+  /// Where nobody gets across, and beside it how wide the way is there.
+  private mutating func drawPinches() {
+    for pinch in painter.findings?.pinches ?? [] {
+      let style = options.palette.warning
+      let points = pinch.cells.map(painter.floor.point)
+      for point in points {
+        put(signs.pinch, x: projection.column(point.x), y: projection.row(point.y), style: style)
+      }
+      guard let last = points.max(by: { ($0.x, $0.y) < ($1.x, $1.y) }) else { continue }
+      put(
+        figure(painter.floor.module.metres(pinch.width)), x: projection.column(last.x) + 1,
+        y: projection.row(last.y),
+        style: style)
+    }
   }
 
   // MARK: Dead ends

@@ -90,10 +90,12 @@ extension MapPainter {
         entry("walk-\(level)", name, .blank, options.palette.walkStyle(level))
       }
     case .aisles:
-      return [
+      let widths = [
         entry("north-south", words.northSouth, signs.northSouth, .plain),
         entry("west-east", words.westEast, signs.eastWest, .plain),
       ]
+      return findings?.pinches.isEmpty ?? true
+        ? widths : widths + [entry("pinch", words.pinch, signs.pinch, options.palette.warning)]
     case .deadEnds: return [entry("dead-end", words.deadEnd, signs.deadEnd, .plain)]
     case .clearances:
       return [

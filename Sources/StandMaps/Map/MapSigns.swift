@@ -66,6 +66,8 @@ public struct MapSigns: Hashable, Sendable {
   public var northSouth: Glyph { pick("↕", "|") }
   /// The width of an aisle from west to east.
   public var eastWest: Glyph { pick("↔", "-") }
+  /// A cell where nobody gets across, though the floor goes on.
+  public var pinch: Glyph { pick("╳", "X") }
   /// A piece of dead end.
   public var deadEnd: Glyph { pick("▒", "%") }
   /// Floor to be kept clear before a door, or around an extinguisher.

@@ -13,6 +13,8 @@ struct MapWords: Hashable, Sendable {
   let northSouth: String
   /// How wide an aisle is from west to east, in metres.
   let westEast: String
+  /// Where the way is too narrow to walk.
+  let pinch: String
   /// An aisle with one way in and no way on.
   let deadEnd: String
   /// The floor to be kept clear before a door.
@@ -41,9 +43,9 @@ struct MapWords: Hashable, Sendable {
     case .english: (deadEnd, door, fireGear) = ("dead end", "doors", "fire gear")
     }
     switch language {
-    case .arabic: (northSouth, westEast) = ("شمال–جنوب", "غرب–شرق")
-    case .french: (northSouth, westEast) = ("larg. N–S", "larg. O–E")
-    case .english: (northSouth, westEast) = ("width N–S", "width W–E")
+    case .arabic: (northSouth, westEast, pinch) = ("شمال–جنوب", "غرب–شرق", "مضيق")
+    case .french: (northSouth, westEast, pinch) = ("larg. N–S", "larg. O–E", "trop étroit")
+    case .english: (northSouth, westEast, pinch) = ("width N–S", "width W–E", "too narrow")
     }
     switch language {
     case .arabic: (free, seats) = ("شاغر", "مقعدا")

@@ -27,14 +27,14 @@ struct RuleSheet: Hashable, Sendable {
   /// The line under the cursor.
   var line = 0
 
-  /// The lines for a plan: what defines the aisles, errors, warnings, wishes, each by id; then what
-  /// is off, and what can be added.
+  /// The lines for a plan: errors, warnings, wishes, each by id; then what is off, and what can be
+  /// added.
   ///
   /// - Parameter switchedOff: Rules that the plan listed before; they come back as they were.
   static func rows(of plan: Plan, switchedOff: [Rule.ID: Rule]) -> [Row] {
     let listed = RuleDescription.all(of: plan)
     let on = listed.sorted { left, right in
-      (rank(left.severity), left.rule.id) < (rank(right.severity), right.rule.id)
+      (left.severity, left.rule.id) < (right.severity, right.rule.id)
     }
     let kept = switchedOff.values.filter { plan.rules[$0.id] == nil }.sorted { $0.id < $1.id }
     let known = Set((listed.map(\.rule) + kept).map(\.kind))
@@ -54,15 +54,6 @@ struct RuleSheet: Hashable, Sendable {
       let form = RuleForm(newOf: kind, in: plan, offering: known)
       let example = form.flatMap { try? $0.rule(in: plan) }
       return example.flatMap { RuleDescription($0, of: plan) }.map { .new($0) }
-    }
-  }
-
-  private static func rank(_ severity: Severity?) -> Int {
-    switch severity {
-    case nil: 0
-    case .error: 1
-    case .warning: 2
-    case .wish: 3
     }
   }
 }

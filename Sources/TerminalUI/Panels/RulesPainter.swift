@@ -51,10 +51,9 @@ enum RulesPainter {
   /// `error · aisle-width`: how grave it is to break the rule, and its kind where its name does not
   /// say it.
   private static func description(of rule: RuleDescription, _ language: Language) -> String {
-    let severity = rule.severity.map { RuleFormWords.word($0.rawValue)[language] }
+    let severity = RuleFormWords.word(rule.severity.rawValue)[language]
     let kind = rule.rule.kind == rule.rule.id.text ? nil : rule.rule.kind
-    return [severity ?? RuleSheetWords.defines[language], kind].compactMap { $0 }
-      .joined(separator: " · ")
+    return [severity, kind].compactMap { $0 }.joined(separator: " · ")
   }
 
   private static func paint(
@@ -71,8 +70,8 @@ enum RulesPainter {
         style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     case .on(let rule):
       // A rule looks like what was found: a satisfied one that bars is no error.
-      let state = found.map { "\(rule.severity.map(Theme.sign) ?? "") \($0)" } ?? "✔"
-      let style = found == nil ? .plain : rule.severity.map(editor.theme.style) ?? .plain
+      let state = found.map { "\(Theme.sign(rule.severity)) \($0)" } ?? "✔"
+      let style = found == nil ? .plain : editor.theme.style(rule.severity)
       writer.line(
         prefix: editor.text("[x] "), editor.text(rule.rule.id.text),
         middle: editor.text(RuleKindWords.title(of: rule.rule.kind)), editor.text(state),

@@ -7,7 +7,6 @@ enum RuleSheetWords {
   static let title = Phrase("Rules", fr: "Règles", ar: "القواعد")
   static let on = Phrase("on", fr: "active", ar: "مفعّلة")
   static let off = Phrase("off", fr: "inactive", ar: "معطّلة")
-  static let defines = Phrase("defines", fr: "définit", ar: "تعريف")
   static let noNumber = Phrase(
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
   static let keys = Phrase(
