@@ -154,12 +154,13 @@ struct WishStoryTests {
       plan = try plan.applying(.writeStand(stand), stamp: nil)
     }
     let wishes: [Stand.ID] = ["s001", "s002", "s003", "s005", "s004"]
-    let shown = WishField.shown(wishes, in: plan)
+    let field = WishField(plan)
+    let shown = field.shown(wishes)
     #expect(shown.hasPrefix("s001, s002, s003, s005, "))
-    #expect(try WishField.stands(shown, in: plan, before: []) == wishes)
-    #expect(try WishField.stands("B 1", in: plan, before: []) == ["s005"])
-    #expect(try WishField.stands(" ,; ،", in: plan, before: wishes) == [])
-    #expect(throws: Form.Fault.self) { try WishField.stands("7", in: plan, before: []) }
+    #expect(try field.stands(shown, before: []) == wishes)
+    #expect(try field.stands("B 1", before: []) == ["s005"])
+    #expect(try field.stands(" ,; ،", before: wishes) == [])
+    #expect(throws: Form.Fault.self) { try field.stands("7", before: []) }
   }
 
   @Test("A zone for one group and the rule about wishes are added through forms")
