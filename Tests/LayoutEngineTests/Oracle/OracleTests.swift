@@ -70,7 +70,7 @@ struct OracleTests {
     let surplus = found.filter { one in !expected.contains { $0.agrees(with: one) } }
     let missing = expected.filter { one in !found.contains { $0.agrees(with: one) } }
     if surplus.isEmpty && missing.isEmpty {
-      return "the same, but \(found.count) times from the checker, \(expected.count) from the oracle"
+      return "the same, but \(found.count) from the checker and \(expected.count) from the oracle"
     }
     return (surplus.map { "only the checker: \($0)" } + missing.map { "only the oracle: \($0)" })
       .joined(separator: "\n")
