@@ -47,7 +47,11 @@ struct WishesFileTests {
     cooperative.wishes = try ["s014", "gone"].map { try #require(Stand.ID($0)) }
     let wishing = try plan.applying(.writeCooperative(cooperative), stamp: nil)
     #expect(PlanWriter.bytes(of: wishing) == Array(text(["s014", "gone"]).utf8))
+    var emptied = try self.plan(text(["s014"]))
+    cooperative = try #require(id.flatMap { emptied.cooperatives[$0] })
     cooperative.wishes = []
+    emptied = try emptied.applying(.writeCooperative(cooperative), stamp: nil)
+    #expect(PlanWriter.bytes(of: emptied) == Array(Example.text.utf8))
     let back = try wishing.applying(.writeCooperative(cooperative), stamp: nil)
     #expect(PlanWriter.bytes(of: back) == Array(Example.text.utf8))
   }
