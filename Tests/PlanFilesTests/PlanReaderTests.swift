@@ -226,6 +226,15 @@ struct PlanReaderTests {
       "\"sample\"", "7", "17: cooperatives.c001.tags[0]",
       "this is a whole number; it should be a text"),
     Spoiled(
+      "\"water\": false,", "\"wishes\": \"s014\",", "19: cooperatives.c001.wishes",
+      "this is a text; it should be an array"),
+    Spoiled(
+      "\"water\": false,", "\"wishes\": [\"s014\", 14],", "19: cooperatives.c001.wishes[1]",
+      "this is a whole number; it should be a text"),
+    Spoiled(
+      "\"water\": false,", "\"wishes\": [\"s 014\"],", "19: cooperatives.c001.wishes[0]",
+      "“s 014” \(idForm)"),
+    Spoiled(
       "\"en\": \"Tafoughalt Honey\"", "\"en\": []", "9: cooperatives.c001.names.en",
       "this is an array; it should be a text"),
     Spoiled(

@@ -104,6 +104,8 @@ struct RandomPlan {
     }
     for key in ["water", "cooking"] { set(key, .boolean(chance()), in: &cooperative) }
     set("tags", .array((0..<2).map { _ in text() }), in: &cooperative)
+    set(
+      "wishes", .array((0..<3).map { _ in .text(pick(["s0", "s1-Y_", "gone"])) }), in: &cooperative)
     set("priority", .integer(Int.random(in: -3...99, using: &random)), in: &cooperative)
     set("status", .text(pick(Cooperative.Status.allCases).rawValue), in: &cooperative)
     return .dictionary(cooperative)

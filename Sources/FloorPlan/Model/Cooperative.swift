@@ -39,6 +39,8 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   public var minArea: Double
   /// The area it asked for, in m².
   public var wishedArea: Double
+  /// The stands that it asked for, best first; some may be gone, and count for nobody.
+  public var wishes: [Stand.ID]
   /// Its place in the order of seniority, 1 first; nil is last.
   public var priority: Int?
   /// Whether it takes part.
@@ -66,6 +68,7 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
     cookingKilowatts = 0
     minArea = 0
     wishedArea = 0
+    wishes = []
     priority = nil
     status = .confirmed
     withdrawnAt = ""

@@ -32,6 +32,8 @@ public struct RuleCatalogue: RuleVocabulary {
     Near.self,
     Far.self,
     Zone.self,
+    ZoneOnly.self,
+    StandWish.self,
     StandTypeAsked.self,
     Pair.self,
     ExitCount.self,
@@ -43,7 +45,9 @@ public struct RuleCatalogue: RuleVocabulary {
   ]
 
   /// The kinds that plans may list and nothing checks yet; their parameters are kept unread.
-  static let unchecked = ["fairExposure"]
+  static let unchecked = [
+    "fairExposure", "egress", "sessionClash", "sessionSeats", "sessionHours",
+  ]
 
   /// The catalogue; it has no state.
   public init() {}

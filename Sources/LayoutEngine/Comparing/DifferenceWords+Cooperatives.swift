@@ -29,7 +29,22 @@ extension DifferenceWords {
         return new.say(en: "\(name) waits", fr: "\(name) attend", ar: "انتظار: \(name)")
       }
     }
+    if key == "wishes", difference.path.count == 3 { return wishes(of: name, difference) }
     return thing(name, difference, key, isWhole: difference.path.count == 2)
+  }
+
+  /// `Miel: wished stands A01, B02 → B02`: stands by their numbers.
+  private func wishes(of name: String, _ difference: PlanComparison.Difference) -> String {
+    func numbers(_ value: PropertyValue?, _ speaker: Speaker) -> String {
+      guard case .array(let ids)? = value, !ids.isEmpty else { return "–" }
+      return ids.map { id in
+        let text = id.text ?? shown(id)
+        return Stand.ID(text).map(speaker.stand) ?? text
+      }.joined(separator: speaker.comma)
+    }
+    let (before, after) = (numbers(difference.before, old), numbers(difference.after, new))
+    let arrow = new.language == .arabic ? "←" : "→"
+    return "\(name)\(new.language.colon)\(word(forKey: "wishes")) \(before) \(arrow) \(after)"
   }
 
   /// Who came to a stand, and who left it.

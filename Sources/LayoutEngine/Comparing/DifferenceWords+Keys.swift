@@ -34,6 +34,7 @@ extension DifferenceWords {
     "width": Phrase("width (m)", fr: "largeur (m)", ar: "العرض (م)"),
     "wishedArea": Phrase(
       "wished area (m²)", fr: "surface souhaitée (m²)", ar: "المساحة المرغوبة (م²)"),
+    "wishes": Phrase("wished stands", fr: "stands souhaités", ar: "الأروقة المرغوبة"),
     "withdrawnAt": Phrase("withdrawn at", fr: "retrait le", ar: "تاريخ الانسحاب"),
     "zone": Phrase("zone", fr: "zone", ar: "المنطقة"),
   ]

@@ -33,6 +33,7 @@ enum FileDefaults {
   static let cooperative = FileDefaults.some([
     "names": noNames, "category": .text(""), "province": .text(""), "contact": .text(""),
     "withdrawnAt": .text(""), "reason": .text(""), "tags": .array([]), "water": no,
+    "wishes": .array([]),
     "cooking": no, "powerKilowatts": nothing, "cookingKilowatts": nothing, "minArea": nothing,
     "wishedArea": nothing, "status": .text(Cooperative.Status.confirmed.rawValue),
   ])

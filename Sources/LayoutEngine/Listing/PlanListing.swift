@@ -51,6 +51,10 @@ public struct PlanListing: Sendable {
   }
 
   /// One cooperative as data; on several stands, `stand` is the first and `stands` has them all.
+  ///
+  /// `wishes` are the stands that it wished for as the file has them, gone ones included; `choice`
+  /// says which of those that there are it has, 1 for the first. Both are left out where there is
+  /// nothing to say.
   public func entry(of cooperative: Cooperative) -> PropertyDictionary {
     let own = seats[cooperative.id] ?? []
     var entry: PropertyDictionary = [
@@ -63,6 +67,10 @@ public struct PlanListing: Sendable {
       "number": .text(own.first.flatMap { plan.stands[$0]?.number } ?? ""),
     ]
     if own.count > 1 { entry["stands"] = .array(own.map { .text($0.text) }) }
+    if !cooperative.wishes.isEmpty {
+      entry["wishes"] = .array(cooperative.wishes.map { .text($0.text) })
+    }
+    if let choice = plan.choice(of: cooperative, among: own) { entry["choice"] = .integer(choice) }
     if let priority = cooperative.priority { entry["priority"] = .integer(priority) }
     return entry
   }

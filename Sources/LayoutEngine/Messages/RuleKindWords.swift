@@ -50,7 +50,9 @@ public enum RuleKindWords {
     "standArea": ("surface des stands", "مساحة الأروقة"),
     "standOpen": ("stands ouverts", "انفتاح الأروقة"),
     "standType": ("type de stand", "نوع الرواق"),
+    "standWish": ("stand souhaité", "الرواق المرغوب"),
     "zone": ("zone", "المنطقة"),
+    "zoneOnly": ("zone propre à un groupe", "منطقة خاصة بمجموعة"),
   ]
 
   private static let limits: [String: (french: String, arabic: String)] = [
@@ -67,6 +69,7 @@ public enum RuleKindWords {
     "sideBySide": ("coût côte à côte", "كلفة جنبًا إلى جنب"),
     "facing": ("coût en face", "كلفة التقابل"),
     "backToBack": ("coût dos à dos", "كلفة ظهرًا لظهر"),
+    "otherwise": ("rang d’un stand non souhaité", "رتبة رواق غير مرغوب"),
     "weight": ("poids", "الوزن"),
   ]
 }

@@ -4,7 +4,8 @@ import FloorPlan
 
 /// Finds ids and numbers for new things that look like those of the plan and are not taken.
 ///
-/// Ids that only the history mentions count as taken: an id is one thing's for good.
+/// Ids that only the history or a cooperative's wishes mention count as taken: an id is one thing's
+/// for good.
 struct FreshNames {
   /// What the plan has; never changed, so that a copy costs nothing.
   private struct Taken {
@@ -30,12 +31,15 @@ struct FreshNames {
   private var newNumbers: Set<ExactText> = []
   private var lastID: NumberedName
 
-  /// Looks through a plan, in O(stands + history).
+  /// Looks through a plan, in O(stands + history + wishes).
   init(_ plan: Plan) {
     var standIDs = Set(plan.stands.keys.map(\.text))
     for entry in plan.history {
       standIDs.insert(entry.stand)
       standIDs.insert(entry.from)
+    }
+    for cooperative in plan.cooperatives.values {
+      for wish in cooperative.wishes { standIDs.insert(wish.text) }
     }
     var numbers: [ExactText: Set<Int>] = [:]
     for stand in plan.stands.values {

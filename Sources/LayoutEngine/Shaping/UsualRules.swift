@@ -49,6 +49,7 @@ struct UsualRules {
       rule("placed", Placed.kind),
       rule("reach-exit", ExitReach.kind, ["metres": Self.exitReach]),
       rule("services", Services.kind),
+      rule("stand-wish", StandWish.kind, ["weight": 1, "otherwise": 3]),
     ].compactMap { $0 }
   }
 

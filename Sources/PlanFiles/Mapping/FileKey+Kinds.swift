@@ -90,6 +90,19 @@ extension FileKey {
   }
 }
 
+extension FileKey {
+  /// An array of well-formed ids, which need not name anything; left out when it becomes empty.
+  static func ids<Subject>(_ name: String) -> FileKey where Value == [Identifier<Subject>] {
+    FileKey(
+      name: name, missing: [],
+      read: { value throws(PlanFileError) in
+        try FileValue.elements(value) { element throws(PlanFileError) in
+          try FileValue.id(try FileValue.text(element))
+        }
+      }, write: { $0.isEmpty ? nil : .array($0.map { .text($0.text) }) })
+  }
+}
+
 extension FileKey where Value == Int {
   /// A length or a position in metres as whole cells.
   ///

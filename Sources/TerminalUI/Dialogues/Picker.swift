@@ -29,6 +29,8 @@ struct Picker: Hashable, Sendable {
     let keys: [SearchKey]
     /// Those of them that are names: what is found in a name comes before what is found elsewhere.
     var names: [SearchKey] = []
+    /// What is remarkable about the choice, such as that it was wished for.
+    var mark = ""
 
     /// How well it fits what was typed; the least fits best.
     func rank(for words: [SearchKey]) -> Int {

@@ -16,7 +16,8 @@ enum RuleFormFields {
 
   /// The kinds that have a form, in the order in which they are offered.
   static let kinds = [
-    "keepApart", "keepTogether", "cluster", "cap", "near", "far", "zone", "standType", "pair",
+    "keepApart", "keepTogether", "cluster", "cap", "near", "far", "zone", "zoneOnly", "standType",
+    "standWish", "pair",
   ]
 
   /// The values in use that fields offer.
@@ -95,10 +96,13 @@ enum RuleFormFields {
           Draft(path: ["feature"], kind: .word(features), start: "power"),
           Draft(path: ["metres"], kind: metres, start: kind == "near" ? "10" : "6"),
         ]
-    case "zone": fields = who + [Draft(path: ["zone"], kind: areas, start: firstArea)]
+    case "zone", "zoneOnly":
+      fields = who + [Draft(path: ["zone"], kind: areas, start: firstArea)]
     case "standType":
       let types = ["row", "corner", "peninsula", "island"]
       fields = who + [Draft(path: ["type"], kind: .word(types), start: "corner")]
+    case "standWish":
+      fields = [Draft(path: ["otherwise"], kind: .number(unit: ""), start: "3")]
     case "pair":
       fields = [
         Draft(path: ["first"], kind: people, start: first.first ?? ""),
@@ -111,12 +115,12 @@ enum RuleFormFields {
     return fields + common(kind)
   }
 
-  /// What all of them have; the severity of `cluster` is fixed.
+  /// What all of them have; the severity of `cluster` and `standWish` is fixed.
   private static func common(_ kind: String) -> [Draft] {
     let severity = Draft(
       path: ["severity"], kind: .word(["wish", "warning", "error"]), start: "wish")
     let weight = Draft(path: ["weight"], kind: .number(unit: ""), start: "1")
-    return kind == "cluster" ? [weight] : [severity, weight]
+    return ["cluster", "standWish"].contains(kind) ? [weight] : [severity, weight]
   }
 
   /// The conditions of a selector; without any it picks everyone.

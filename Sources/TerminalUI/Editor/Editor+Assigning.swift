@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 
 /// Picking a cooperative for a stand.
 extension Editor {
@@ -47,7 +48,13 @@ extension Editor {
     let seated = lists.roster.filter { lists.stands[$0.id] != nil && $0.status != .withdrawn }
     return (lists.unplaced + waiting + seated)
       .filter { !(plan.placements[stand] ?? []).contains($0.id) }
-      .map { item(for: $0) }
+      .map { cooperative in
+        var item = item(for: cooperative)
+        if let choice = plan.choice(of: cooperative, among: [stand]) {
+          item.mark = ChoiceWords.choice(choice)[language]
+        }
+        return item
+      }
   }
 
   private func item(for cooperative: Cooperative) -> Picker.Item {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// Choosing another stand, for a swap, a move or a placement.
 extension Editor {
@@ -21,7 +22,7 @@ extension Editor {
       }
       selected = stand
     case .place:
-      guard let empty = lists.standsByNumber.first(where: { isFree($0) }) else {
+      guard let empty = firstOffer(to: begun.cooperative) else {
         message = .refusal(name(of: begun.cooperative) + language.colon + waysToAFreeStand)
         return
       }
@@ -31,6 +32,14 @@ extension Editor {
     focus = .map
     revealSelection()
     sayWhatChoosingDoes()
+  }
+
+  /// The stand to begin with: the best free one of those that a cooperative wished for, else the
+  /// first free one.
+  private func firstOffer(to id: Cooperative.ID) -> Stand? {
+    let wished = plan.cooperatives[id].map { plan.choices(of: $0) } ?? []
+    return wished.compactMap { plan.stands[$0] }.first { isFree($0) }
+      ?? lists.standsByNumber.first { isFree($0) }
   }
 
   /// What to do where every stand is taken or kept.
@@ -72,6 +81,10 @@ extension Editor {
     var text = name(of: begun.cooperative) + language.colon + question[language]
     if let edit = edit(for: begun.purpose, on: target) {
       text += "  " + (plan.stands[target]?.label ?? target.text) + "  "
+      let wishing = plan.cooperatives[begun.cooperative]
+      if let choice = wishing.flatMap({ plan.choice(of: $0, among: [target]) }) {
+        text += "(" + ChoiceWords.choice(choice)[language] + ")  "
+      }
       text += outcome(of: edit)
     }
     message = .notice(text)

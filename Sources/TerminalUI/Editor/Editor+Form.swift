@@ -52,7 +52,7 @@ extension Editor {
   /// Works out what follows from the fields, such as an area, or what is wrong with them.
   func review(_ form: inout Form) {
     switch form.subject {
-    case .cooperative: break
+    case .cooperative(let original, _): reviewWishes(&form, of: original)
     case .stand(let stand): review(&form, of: stand)
     case .feature(let feature): review(&form, of: feature)
     case .hall: reviewHall(&form)

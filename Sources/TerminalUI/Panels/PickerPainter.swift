@@ -32,14 +32,14 @@ enum PickerPainter {
     QueryLine.paint(picker.field, count: count, of: editor, in: box, on: &frame)
   }
 
-  /// What a line says: the name, more about it, where it is, and what the choice would do.
+  /// What a line says: the name, more about it, where it is, a mark, and what the choice would do.
   private static func cells(
     of index: Int, in picker: Picker, _ editor: Editor
   ) -> [DisplayText] {
     let item = picker.items[index]
     return [
       editor.name(item.title), editor.text(item.detail), editor.text(item.place),
-      editor.text(picker.outcomes[index]?.text ?? ""),
+      editor.text(item.mark), editor.text(picker.outcomes[index]?.text ?? ""),
     ]
   }
 

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 import StandMaps
 
 /// What is known of the stand under the cursor, who sits there, and who sits beside.
@@ -11,6 +12,8 @@ enum StandDetails {
   static let usualHeight = 14
   /// The neighbours that are named; the rest is on the map.
   private static let neighbourLimit = 4
+  /// The stands wished for that are named.
+  private static let wishLimit = 3
 
   static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
     let floor = editor.checker.floor
@@ -90,6 +93,27 @@ enum StandDetails {
     for line in lines where !line.isEmpty {
       writer.line(editor.text(line), on: &frame)
     }
+    paintWishes(of: cooperative, editor, with: &writer, on: &frame)
+  }
+
+  /// Which choice the cooperative has, and who has the stands that it wished for.
+  private static func paintWishes(
+    of cooperative: Cooperative, _ editor: Editor, with writer: inout PanelWriter,
+    on frame: inout Frame
+  ) {
+    let language = editor.language
+    let wishes = WishLine.all(of: cooperative, in: editor.plan, language)
+    if wishes.isEmpty { return }
+    let own = wishes.first { $0.isOwn }.map { ChoiceWords.choice($0.choice) }
+    let title = Form.Datum.wishes.title[language]
+    writer.line(
+      editor.text(wishes.count > wishLimit ? "\(title) (\(wishes.count))" : title),
+      editor.text(own ?? Words.notWished), style: editor.theme.faint, on: &frame)
+    for wish in wishes.prefix(wishLimit) {
+      writer.line(
+        prefix: editor.figures("\(wish.choice) "), editor.text("\(wish.number)  \(wish.state)"),
+        indent: 2, on: &frame)
+    }
   }
 
   private static func paintNeighbours(
@@ -102,6 +126,7 @@ enum StandDetails {
     let isTall = writer.area.height >= 32
     if isTall { writer.skip(to: usualHeight - neighbourLimit - 1) }
     let limit = isTall ? max(0, usualHeight - writer.row - 1) : neighbourLimit
+    if limit == 0 { return }
     writer.line(editor.text(Words.neighbours), style: editor.theme.faint, on: &frame)
     for neighbour in neighbours.prefix(limit) {
       let stand = editor.checker.floor.stands[neighbour.stand]

@@ -16,6 +16,7 @@ extension Form.Datum {
     case .contact: Phrase("contact", fr: "contact", ar: "جهة الاتصال")
     case .minArea: Phrase("least area", fr: "surface minimale", ar: "أدنى مساحة")
     case .wishedArea: Phrase("wished area", fr: "surface souhaitée", ar: "المساحة المرغوبة")
+    case .wishes: Phrase("wished stands", fr: "stands souhaités", ar: "الأروقة المرغوبة")
     case .power: Phrase("power", fr: "puissance", ar: "الكهرباء")
     case .needsWater: Phrase("needs water", fr: "besoin d’eau", ar: "تحتاج إلى ماء")
     case .cooks: Phrase("cooks", fr: "cuisine", ar: "طبخ")
@@ -68,6 +69,10 @@ extension Form.Datum {
         "metres a cell; all lengths are multiples of it",
         fr: "mètres par case ; toute longueur en est un multiple",
         ar: "متر لكل خانة؛ كل الأطوال من مضاعفاتها")
+    case .wishes:
+      Phrase(
+        "numbers or ids, best first: A01, B02", fr: "numéros ou identifiants, le préféré d’abord",
+        ar: "أرقام أو معرّفات، الأفضل أولًا")
     case .standCount:
       Phrase("0: an empty hall", fr: "0 : une salle vide", ar: "0: قاعة فارغة")
     case .offset:
@@ -113,6 +118,11 @@ enum FormWords {
     ar: "حروف لاتينية وأرقام و . _ - فقط، 64 على الأكثر")
   static let takenID = Phrase(
     "this id is taken", fr: "cet identifiant est pris", ar: "هذا المعرّف مستعمل")
+  /// A word that names no stand of the plan.
+  static func unknownStand(_ word: String) -> Phrase {
+    Phrase(
+      "there is no stand \(word)", fr: "il n’y a pas de stand \(word)", ar: "لا رواق باسم \(word)")
+  }
   static let noName = Phrase(
     "give at least one name", fr: "donner au moins un nom", ar: "أعط اسمًا واحدًا على الأقل")
 }

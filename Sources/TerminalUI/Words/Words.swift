@@ -71,6 +71,7 @@ enum Words {
   static let cooking = Phrase("cooks", fr: "cuisine", ar: "طبخ")
   static let exit = Phrase("exit", fr: "sortie", ar: "المخرج")
   static let wants = Phrase("wants", fr: "souhaite", ar: "يرغب في")
+  static let notWished = Phrase("none of them", fr: "aucun d’eux", ar: "ليس منها")
   static let needs = Phrase("needs", fr: "besoins", ar: "الحاجات")
   static let withdrawn = Phrase("withdrawn", fr: "désistée", ar: "منسحبة")
   static let toPlace = Phrase("to be placed", fr: "à placer", ar: "يجب تعيينها")

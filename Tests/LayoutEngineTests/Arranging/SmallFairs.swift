@@ -40,6 +40,7 @@ struct SmallFairs {
         $0.cookingKilowatts = Double(1 + below(4))
         $0.priority = below(4)
         $0.status = chance(6) ? .waiting : .confirmed
+        $0.wishes = (0..<below(4)).map { _ in ["A", "B", "C", "D", "E", "F", "gone"][below(7)] }
       }
     }
     let stands = Self.hall.stands.map { stand in
@@ -76,7 +77,7 @@ struct SmallFairs {
     for kind in [
       "placed", "oneEach", "areaFits", "areaWish", "services", "cookingPower", "cookingApart",
       "keepApart", "keepApart2", "keepTogether", "cluster", "cap", "cap2", "near", "far", "zone",
-      "standType", "pair", "pair2",
+      "standType", "pair", "pair2", "zoneOnly", "standWish",
     ] where chance(2) {
       var rule = Rule.of(
         kind.last == "2" ? String(kind.dropLast()) : kind,
@@ -113,7 +114,8 @@ struct SmallFairs {
     case "cap2": return ["of": selector(), "count": .integer(below(3)), "zone": .text("z")]
     case "near": return ["of": selector(), "feature": .text("water"), "metres": metres]
     case "far": return ["of": selector(), "feature": .text("exit"), "metres": metres]
-    case "zone": return ["of": selector(), "zone": .text("z")]
+    case "standWish": return ["otherwise": .real(Double(below(9)) / 2)]
+    case "zone", "zoneOnly": return ["of": selector(), "zone": .text("z")]
     case "standType":
       return ["of": selector(), "type": .text(["row", "corner", "peninsula"][below(3)])]
     case "pair", "pair2":

@@ -30,6 +30,7 @@ struct RefusedParametersTests {
     "near": ["feature": .text("water"), "metres": .integer(3)],
     "far": ["feature": .text("stage"), "metres": .integer(3)],
     "zone": ["zone": .text("z")],
+    "zoneOnly": ["zone": .text("z")],
     "standType": ["type": .text("corner")],
     "pair": ["first": .text("x"), "second": .text("y"), "metres": .integer(3)],
   ]
@@ -42,13 +43,13 @@ struct RefusedParametersTests {
     "deadEnd": ["metres"], "narrowGap": ["serviceGap"], "netRatio": ["max"],
     "cookingPower": ["kilowatts"], "cookingApart": ["metres"], "keepApart": ["metres"],
     "keepTogether": ["metres"], "cap": ["count", "metres"], "near": ["metres"],
-    "far": ["metres"], "pair": ["metres"],
+    "far": ["metres"], "pair": ["metres"], "standWish": ["otherwise"],
   ]
 
   /// The selectors of each kind.
   private static let selectors: [String: [String]] = [
     "keepApart": ["a", "b"], "keepTogether": ["a", "b"], "cluster": ["of"], "cap": ["of"],
-    "near": ["of"], "far": ["of"], "zone": ["of"], "standType": ["of"],
+    "near": ["of"], "far": ["of"], "zone": ["of"], "zoneOnly": ["of"], "standType": ["of"],
   ]
 
   private static let special: [Refused] = [
@@ -74,6 +75,10 @@ struct RefusedParametersTests {
     Refused("zone", ["zone": .text("tap")], at: "zone"),
     Refused("zone", ["zone": .text("no id!")], at: "zone"),
     Refused("zone", ["zone": .integer(1)], at: "zone"),
+    Refused("zoneOnly", ["zone": .text("nowhere")], at: "zone"),
+    Refused("zoneOnly", ["zone": .text("tap")], at: "zone"),
+    Refused("zoneOnly", ["severity": .text("must")], at: "severity"),
+    Refused("standWish", ["otherwise": .text("3")], at: "otherwise"),
     Refused("standType", ["type": .text("round")], at: "type"),
     Refused("standType", ["type": .text("closed")], at: "type"),
     Refused("pair", ["second": .text("x")], at: "second"),

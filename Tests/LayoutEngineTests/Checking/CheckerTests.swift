@@ -39,7 +39,9 @@ struct CheckerTests {
       .of("cap", ["of": honey, "count": .integer(2), "metres": .integer(5)]),
       .of("near", ["feature": .text("water"), "metres": .integer(6)]),
       .of("far", ["feature": .text("stage"), "metres": .integer(6)]),
-      .of("zone", ["of": honey, "zone": .text("z")]), .of("standType", ["type": .text("corner")]),
+      .of("zone", ["of": honey, "zone": .text("z")]),
+      .of("zoneOnly", ["of": honey, "zone": .text("z")]), .of("standWish"),
+      .of("standType", ["type": .text("corner")]),
       .of("pair", ["first": .text("c0"), "second": .text("c1"), "relation": .text("sideBySide")]),
       .of("fairExposure"),
     ]
@@ -55,6 +57,7 @@ struct CheckerTests {
           $0.cooks = number % 4 == 1
           $0.cookingKilowatts = 3
           $0.status = number == 8 ? .waiting : .confirmed
+          $0.wishes = number < 3 ? ["D", "gone", "C", "D", "A"] : []
         }
       },
       seats: ["A": ["c0"], "B": ["c2"], "C": ["c1"], "F": ["c4"], "J": ["c5"]],
@@ -90,6 +93,7 @@ struct CheckerTests {
       var changed = cooperative
       changed.category = "honey"
       changed.wishedArea += 1
+      changed.wishes.append(stand.id)
       return .writeCooperative(changed)
     case 11:
       return .writeFeature(.point("w", .water, x: Int.random(in: 0...12, using: &random), y: 1))
@@ -142,8 +146,8 @@ struct CheckerTests {
   func broken() throws {
     let plan = try Self.plan.applying(.restore([.feature("z", nil)]), stamp: nil)
     let report = Checker(plan).report
-    #expect(report.unchecked.map(\.rule) == ["fairExposure", "zone"])
-    #expect(report.unchecked.map { $0.problem == nil } == [true, false])
+    #expect(report.unchecked.map(\.rule) == ["fairExposure", "zone", "zoneOnly"])
+    #expect(report.unchecked.map { $0.problem == nil } == [true, false, false])
     #expect(!report.violations.contains { $0.kind == "zone" })
   }
 
@@ -156,7 +160,9 @@ struct CheckerTests {
       .at("far", x: bound, y: bound, width: bound, depth: bound),
       .at("tall", x: 3, y: 0, width: 1, depth: bound),
     ]
-    let rules = Array(Self.plan.rules.values).filter { !["zone", "pair"].contains($0.kind) }
+    let rules = Array(Self.plan.rules.values).filter {
+      !["zone", "zoneOnly", "pair"].contains($0.kind)
+    }
     for hall in [Hall(width: 0, depth: 0), Hall(width: 8, depth: 0), Hall(width: 9, depth: 9)] {
       let plan = Plan(
         hall: hall, stands: stands, cooperatives: Array(Self.plan.cooperatives.values),

@@ -83,6 +83,7 @@ struct RuleExplanationTests {
     for (kind, keys) in [
       ("exitReach", ["metres"]), ("standArea", ["min", "max"]), ("narrowGap", ["serviceGap"]),
       ("minimumAisleWidth", ["metres", "frontage", "facingSpan"]), ("netRatio", ["max"]),
+      ("standWish", ["otherwise"]),
       ("keepApart", ["relations.sideBySide", "relations.backToBack", "relations.facing"]),
     ] {
       let description = try #require(RuleDescription(.of(kind), of: plan))

@@ -88,11 +88,14 @@ extension Oracle {
 // MARK: Two seats
 
 extension Oracle {
-  /// Every two seats of different cooperatives on different stands, once.
+  /// Every two different cooperatives on two different stands, once, also where both sit on both.
   private var seatPairs: [(OracleSeat, OracleSeat)] {
-    seats.indices.flatMap { place in
-      seats[(place + 1)...].filter {
-        $0.id != seats[place].id && $0.stand.id != seats[place].stand.id
+    var seen: Set<[Set<String>]> = []
+    return seats.indices.flatMap { place in
+      seats[(place + 1)...].filter { other in
+        let one = seats[place]
+        return other.id != one.id && other.stand.id != one.stand.id
+          && seen.insert([[one.id, other.id], [one.stand.id, other.stand.id]]).inserted
       }.map { (seats[place], $0) }
     }
   }

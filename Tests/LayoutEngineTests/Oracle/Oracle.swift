@@ -9,7 +9,10 @@ import FloorPlan
 /// so that both are wrong in the same way only where the page is.
 struct Oracle {
   /// The kinds that it leaves out: their exact definitions are the engine's own.
-  static let leftOut = ["deadEnd", "fairExposure", "minimumAisleWidth"]
+  static let leftOut = [
+    "deadEnd", "minimumAisleWidth", "fairExposure", "egress", "sessionClash", "sessionSeats",
+    "sessionHours",
+  ]
 
   let plan: Plan
   let floor: OracleFloor
@@ -65,6 +68,8 @@ struct Oracle {
     case "near": near(rule)
     case "far": far(rule)
     case "zone": zone(rule)
+    case "zoneOnly": zoneOnly(rule)
+    case "standWish": standWish(rule)
     case "standType": standType(rule)
     case "pair": pair(rule)
     default: []

@@ -12,7 +12,7 @@ struct OracleRule {
       "cookingPower", "cookingApart",
     ],
     .warning: ["extinguishers", "narrowGap", "netRatio"],
-    .wish: ["areaWish", "cluster"],
+    .wish: ["areaWish", "cluster", "standWish"],
   ]
 
   let kind: String

@@ -69,6 +69,9 @@ struct OracleTests {
   ) -> String {
     let surplus = found.filter { one in !expected.contains { $0.agrees(with: one) } }
     let missing = expected.filter { one in !found.contains { $0.agrees(with: one) } }
+    if surplus.isEmpty && missing.isEmpty {
+      return "the same, but \(found.count) from the checker and \(expected.count) from the oracle"
+    }
     return (surplus.map { "only the checker: \($0)" } + missing.map { "only the oracle: \($0)" })
       .joined(separator: "\n")
   }

@@ -79,6 +79,7 @@ struct SmallVillages {
       $0.cookingKilowatts = Double(1 + fairs.below(4))
       $0.priority = fairs.chance(3) ? nil : fairs.below(4)
       $0.status = status
+      $0.wishes = (0..<fairs.below(3)).map { _ in ["A", "B", "C", "D", "E", "F"][fairs.below(6)] }
     }
   }
 }

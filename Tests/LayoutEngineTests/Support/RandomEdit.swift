@@ -12,7 +12,7 @@ enum RandomEdit {
       let cooperative = cooperatives.randomElement(using: &random),
       let second = cooperatives.randomElement(using: &random)
     else { return .writeStand(RandomHall.stand("new", plan.hall, &random)) }
-    switch Int.random(in: 0..<34, using: &random) {
+    switch Int.random(in: 0..<37, using: &random) {
     case 0...7: return .writeStand(moved(stand, by: 1, &random))
     case 8...9: return .writeStand(moved(stand, by: 9, &random))
     case 10: return .writeStand(resized(stand, &random))
@@ -42,6 +42,12 @@ enum RandomEdit {
     case 30: return .lock(stand.id, Bool.random(using: &random))
     case 31: return .writeStand(bent(stand, &random))
     case 32: return .writeFeature(moved(plan, &random))
+    case 33:
+      var wishing = cooperative
+      wishing.wishes = RandomHall.wishes(&random)
+      return .writeCooperative(wishing)
+    case 34: return removeWished(by: cooperative, in: plan)
+    case 35: return .writeFeature(zone(plan, &random))
     default:
       // Two stands change places.
       var (first, last) = (stand, other)
@@ -93,6 +99,26 @@ enum RandomEdit {
     area.width = max(1, area.width + Int.random(in: -1...2, using: &random))
     feature.place = .area(area)
     return feature
+  }
+
+  /// A stand that a cooperative wished for goes, whoever sits there.
+  private static func removeWished(by cooperative: Cooperative, in plan: Plan) -> Edit {
+    guard let wished = plan.choices(of: cooperative).first else { return .all([]) }
+    return .all(
+      (plan.placements[wished] ?? []).map { .unplace($0, toWaiting: false) }
+        + [.removeStand(wished)])
+  }
+
+  /// A zone that moves or grows.
+  private static func zone(_ plan: Plan, _ random: inout SplitMix64) -> Feature {
+    let zones = plan.hall.sortedFeatures.filter { $0.kind == .zone }
+    guard var zone = zones.randomElement(using: &random), var area = zone.area else {
+      return RandomHall.feature("f9", plan.hall, &random)
+    }
+    area = area.moved(dx: Int.random(in: -2...2, using: &random), dy: 0)
+    area.width = max(1, area.width + Int.random(in: -2...4, using: &random))
+    zone.place = .area(area)
+    return zone
   }
 
   private static func merge(_ stand: Stand, _ other: Stand) -> Edit {

@@ -100,6 +100,14 @@ enum RandomHall {
       $0.cooks = Bool.random(using: &random)
       $0.cookingKilowatts = Double(Int.random(in: 0...9, using: &random))
       $0.status = Int.random(in: 0..<5, using: &random) == 0 ? .waiting : .confirmed
+      $0.wishes = wishes(&random)
+    }
+  }
+
+  /// A few stands that may be there or not, some of them named twice.
+  static func wishes(_ random: inout SplitMix64) -> [Stand.ID] {
+    (0..<Int.random(in: 0...4, using: &random)).map { _ in
+      Stand.ID(stringLiteral: "s\(Int.random(in: 0..<9, using: &random))")
     }
   }
 
@@ -124,7 +132,9 @@ enum RandomHall {
     .of("near", ["of": figuig, "feature": .text("water"), "metres": .integer(3)]),
     .of("near", id: "near-exit", ["of": honey, "feature": .text("exit"), "metres": .integer(6)]),
     .of("far", ["feature": .text("stage"), "metres": .integer(6)]),
-    .of("zone", ["of": honey, "zone": .text("z")]), .of("standType", ["type": .text("corner")]),
+    .of("zone", ["of": honey, "zone": .text("z")]),
+    .of("zoneOnly", ["of": figuig, "zone": .text("z")]),
+    .of("standWish", ["weight": .real(0.7)]), .of("standType", ["type": .text("corner")]),
     .of("pair", ["first": .text("c0"), "second": .text("c1"), "relation": .text("sideBySide")]),
     .of("fairExposure"),
   ]

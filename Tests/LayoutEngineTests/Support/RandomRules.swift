@@ -7,7 +7,7 @@ import LayoutEngine
 enum RandomRules {
   /// One rule of each kind, and a second of those that plans list several of.
   static func all(_ plan: Plan, _ random: inout SplitMix64) -> [Rule] {
-    let several = ["keepApart", "cap", "near", "far", "pair", "zone", "standType"]
+    let several = ["keepApart", "cap", "near", "far", "pair", "zone", "standType", "zoneOnly"]
     return RuleCatalogue.kinds.map { rule($0, of: plan, &random) }
       + several.map { rule($0, id: "\($0)-2", of: plan, &random) }
   }
@@ -54,7 +54,8 @@ enum RandomRules {
         "of": selector(plan, &random), "metres": number(0...8, &random),
         "feature": word(Feature.Kind.allCases.map(\.rawValue), &random),
       ]
-    case "zone": ["of": selector(plan, &random), "zone": zone(plan, &random)]
+    case "standWish": ["otherwise": number(0...5, &random)]
+    case "zone", "zoneOnly": ["of": selector(plan, &random), "zone": zone(plan, &random)]
     case "standType":
       [
         "of": selector(plan, &random),

@@ -72,6 +72,36 @@ extension Zone: PlacementRule {
   }
 }
 
+extension ZoneOnly: PlacementRule {
+  func placementCosts(
+    in situation: Situation, weight: Double, amount: (Double) -> Double
+  ) -> [PlacementCost] {
+    let violation = amount(weight)
+    let picked = situation.roster.picks(of)
+    let isInside = situation.stands.indices.map { situation.survey.isStand($0, within: area) }
+    return [.seat { !picked[$0] && isInside[$1] ? violation : 0 }]
+  }
+}
+
+extension StandWish: PlacementRule {
+  func placementCosts(
+    in situation: Situation, weight: Double, amount: (Double) -> Double
+  ) -> [PlacementCost] {
+    // For those who wish: the place of each stand that they named.
+    let places = situation.roster.cooperatives.map { cooperative -> [Int: Int]? in
+      if cooperative.wishes.isEmpty { return nil }
+      let numbers = choices(of: cooperative, situation)
+      return Dictionary(numbers.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+    return [
+      .seat { cooperative, stand in
+        guard let places = places[cooperative] else { return 0 }
+        return weight * (places[stand].map { Double($0) } ?? otherwise)
+      }
+    ]
+  }
+}
+
 extension StandTypeAsked: PlacementRule {
   func placementCosts(
     in situation: Situation, weight: Double, amount: (Double) -> Double

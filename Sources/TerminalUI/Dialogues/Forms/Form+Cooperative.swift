@@ -43,6 +43,7 @@ extension Form {
         .text(.contact, cooperative.contact),
         .number(.minArea, cooperative.minArea, FormWords.squareMetres),
         .number(.wishedArea, cooperative.wishedArea, FormWords.squareMetres),
+        .text(.wishes, WishField(plan).shown(cooperative.wishes)),
         .number(.power, cooperative.powerKilowatts, FormWords.kilowatts),
         .yesNo(.needsWater, cooperative.needsWater), .yesNo(.cooks, cooperative.cooks),
         .number(.cookingPower, cooperative.cookingKilowatts, FormWords.kilowatts),
@@ -78,6 +79,7 @@ extension Form {
     result.contact = text(.contact)
     result.minArea = try number(.minArea)
     result.wishedArea = try number(.wishedArea)
+    result.wishes = try WishField(plan).stands(text(.wishes), before: original.wishes)
     result.powerKilowatts = try number(.power)
     result.cookingKilowatts = try number(.cookingPower)
     result.needsWater = isOn(.needsWater)

@@ -6,7 +6,7 @@ extension Form {
     case id, arabicName, frenchName, englishName, amazighName
     // Of cooperatives.
     case category, province, contact
-    case minArea, wishedArea, power, needsWater, cooks, cookingPower
+    case minArea, wishedArea, wishes, power, needsWater, cooks, cookingPower
     case status, priority
     // Of stands.
     case number, water, hold, locked, shared, occupants, parts, fixtures
