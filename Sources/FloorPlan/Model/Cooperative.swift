@@ -15,6 +15,9 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
     case withdrawn
   }
 
+  /// The most stands that a cooperative may take.
+  public static let mostStands = 1000
+
   /// The permanent id.
   public let id: ID
   /// Its names.
@@ -39,6 +42,8 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   public var minArea: Double
   /// The area it asked for, in m².
   public var wishedArea: Double
+  /// How many stands it takes, from 1 to `mostStands`; several of them join edge to edge.
+  public var standLimit: Int
   /// Its place in the order of seniority, 1 first; nil is last.
   public var priority: Int?
   /// Whether it takes part.
@@ -66,6 +71,7 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
     cookingKilowatts = 0
     minArea = 0
     wishedArea = 0
+    standLimit = 1
     priority = nil
     status = .confirmed
     withdrawnAt = ""

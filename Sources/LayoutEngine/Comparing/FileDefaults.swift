@@ -35,6 +35,7 @@ enum FileDefaults {
     "withdrawnAt": .text(""), "reason": .text(""), "tags": .array([]), "water": no,
     "cooking": no, "powerKilowatts": nothing, "cookingKilowatts": nothing, "minArea": nothing,
     "wishedArea": nothing, "status": .text(Cooperative.Status.confirmed.rawValue),
+    "stands": .integer(1),
   ])
   /// The keys of a feature.
   static let feature = FileDefaults.some(["names": noNames, "powerKilowatts": nothing])
