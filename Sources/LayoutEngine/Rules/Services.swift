@@ -113,7 +113,8 @@ extension Services {
   func measures(in situation: Situation) -> Measures? {
     measures(ofHoldingsIn: situation, worst: .least, unit: .kilowatts) { holding in
       guard situation.roster.needs[holding.cooperative].powerKilowatts > 0 else { return nil }
-      return Self.power(holding, situation)
+      let power = Self.power(holding, situation)
+      return (power.offered, power.needed)
     }
   }
 }
