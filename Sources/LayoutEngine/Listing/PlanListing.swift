@@ -50,7 +50,8 @@ public struct PlanListing: Sendable {
     return entry
   }
 
-  /// One cooperative as data; on several stands, `stand` is the first and `stands` has them all.
+  /// One cooperative as data; on several stands, `stand` and `number` are of the first by id, and
+  /// `stands` and `numbers` have them all.
   public func entry(of cooperative: Cooperative) -> PropertyDictionary {
     let own = seats[cooperative.id] ?? []
     var entry: PropertyDictionary = [
@@ -62,7 +63,10 @@ public struct PlanListing: Sendable {
       "stand": .text(own.first?.text ?? ""),
       "number": .text(own.first.flatMap { plan.stands[$0]?.number } ?? ""),
     ]
-    if own.count > 1 { entry["stands"] = .array(own.map { .text($0.text) }) }
+    if own.count > 1 {
+      entry["stands"] = .array(own.map { .text($0.text) })
+      entry["numbers"] = .array(own.map { .text(plan.stands[$0]?.number ?? "") })
+    }
     if let priority = cooperative.priority { entry["priority"] = .integer(priority) }
     return entry
   }
