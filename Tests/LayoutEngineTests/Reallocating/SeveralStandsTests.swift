@@ -32,7 +32,8 @@ struct SeveralStandsTests {
     let first = try #require(found.proposals.first)
     #expect(first.kind == .fill)
     #expect(Set(first.seated) == ["v", "w"])
-    #expect(found.proposals.filter { $0.kind == .rest }.compactMap(\.rebuilding?.stand) == ["A", "B"])
+    #expect(
+      found.proposals.filter { $0.kind == .rest }.compactMap(\.rebuilding?.stand) == ["A", "B"])
     #expect(found.lines(in: .english).first?.contains("A and B") == true)
   }
 
@@ -91,9 +92,10 @@ struct SeveralStandsTests {
       let list = NoticeList(from: before, to: now)
       #expect(list.notices.map(\.sentence.english) == [sentence])
     }
-    #expect(NoticeList(two, since: stamp.at).notices.map(\.sentence) == [
-      NoticeList(from: one, to: two).notices[0].sentence
-    ])
+    #expect(
+      NoticeList(two, since: stamp.at).notices.map(\.sentence) == [
+        NoticeList(from: one, to: two).notices[0].sentence
+      ])
     #expect(NoticeList(gone, since: stamp.at).notices.map(\.from.count) == [1])
     let later = Stamp(at: "2017-11-28T19:00:00Z", by: "staff")
     let left = try two.applying(.withdraw("x", reason: "", at: later.at), stamp: later)
@@ -125,7 +127,8 @@ struct SeveralStandsTests {
     let checker = Checker(plan)
     let violation = try #require(checker.report.violations.first)
     var search = RepairSearch(checker)
-    let repair = try #require(search.repair(of: violation))
+    let found = search.repair(of: violation)
+    let repair = try #require(found)
     #expect(try plan.applying(repair.edit, stamp: nil).stands(of: "x") == ["B"])
   }
 }

@@ -16,7 +16,9 @@ struct AreaFitsTests {
     +---+
     """)
 
-  private func plan(_ seats: [Stand.ID: [Cooperative.ID]], _ needs: [Cooperative.ID: Double]) -> Plan {
+  private func plan(_ seats: [Stand.ID: [Cooperative.ID]], _ needs: [Cooperative.ID: Double])
+    -> Plan
+  {
     hall.plan(
       rules: [.of("areaFits")],
       cooperatives: needs.map { id, need in .named(id) { $0.minArea = need } }, seats: seats)
