@@ -6,7 +6,11 @@ import FloorPlan
 /// `qarya place`.
 struct PlaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "place", abstract: "Seat a cooperative on a stand, from wherever it is.")
+    commandName: "place", abstract: "Seat a cooperative on a stand, from wherever it is.",
+    discussion: """
+      A cooperative that takes several stands (its key `stands`) and has fewer keeps those that it \
+      has. Any other leaves all its stands for this one.
+      """)
 
   @OptionGroup var options: EditOptions
 

@@ -28,6 +28,9 @@ struct ShowCommand: ParsableCommand {
       let file: PropertyDictionary
       if let one = Cooperative.ID(id).flatMap({ plan.cooperatives[$0] }) {
         entry = listing.entry(of: one)
+        // `stands` is the file's here: how many it takes, where `seats` has those that it has.
+        if let seats = entry["stands"] { entry["seats"] = seats }
+        entry["stands"] = .integer(one.standLimit)
         file = PlanWriter.dictionary(of: one)
       } else {
         let stand = try plan.namedStand(id, among: "stand or cooperative")

@@ -6,7 +6,7 @@ import FloorPlan
 /// `qarya unplace`.
 struct UnplaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "unplace", abstract: "Take a cooperative off its stand; it stays confirmed.")
+    commandName: "unplace", abstract: "Take a cooperative off its stands; it stays confirmed.")
 
   @OptionGroup var options: EditOptions
 
@@ -16,9 +16,21 @@ struct UnplaceCommand: ParsableCommand {
   @Flag(help: "Send it back to the waiting list.")
   var toWaiting = false
 
+  @Option(help: "Take it off this one of its stands only, by id or number.")
+  var from: String?
+
+  func validate() throws {
+    if from != nil, toWaiting {
+      throw ValidationError("Who waits has no stand: give --from or --to-waiting, not both.")
+    }
+  }
+
   func run() throws {
     try options.run { plan, _ in
-      .unplace(try plan.namedCooperative(cooperative).id, toWaiting: toWaiting)
+      if let from {
+        return .leave(try plan.namedCooperative(cooperative).id, try plan.namedStand(from).id)
+      }
+      return .unplace(try plan.namedCooperative(cooperative).id, toWaiting: toWaiting)
     }
   }
 }

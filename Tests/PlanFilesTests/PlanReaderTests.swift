@@ -223,6 +223,15 @@ struct PlanReaderTests {
       "\"priority\": 12", "\"priority\": 1.5", "13: cooperatives.c001.priority",
       "this is a number; it should be a whole number"),
     Spoiled(
+      "\"priority\": 12", "\"stands\": 2.0", "13: cooperatives.c001.stands",
+      "this is a number; it should be a whole number"),
+    Spoiled(
+      "\"priority\": 12", "\"stands\": 0", "13: cooperatives.c001.stands",
+      "0 is not within 1 to 1000"),
+    Spoiled(
+      "\"priority\": 12", "\"stands\": 1001", "13: cooperatives.c001.stands",
+      "1001 is not within 1 to 1000"),
+    Spoiled(
       "\"sample\"", "7", "17: cooperatives.c001.tags[0]",
       "this is a whole number; it should be a text"),
     Spoiled(

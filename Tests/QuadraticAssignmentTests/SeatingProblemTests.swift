@@ -147,9 +147,8 @@ extension SeatingProblem {
       }
       let fixtures = (0..<generator.below(3)).map { _ in
         CompanyTerm.Fixture(
-          views: (0...generator.below(2)).map { _ in
-            (site: generator.below(columns), base: generator.below(2))
-          })
+          sites: (0...generator.below(2)).map { _ in generator.below(columns) },
+          base: generator.below(2))
       }
       problem.companies.append(
         CompanyTerm(
@@ -165,7 +164,12 @@ extension SeatingProblem {
           baseCharged: (0..<columns).map { _ in generator.below(2) },
           limit: (0..<columns).map { _ in Double(generator.below(6)) },
           isLimitTooMuch: generator.below(2) == 0, isCharged: flags(rows * columns),
-          cost: 1 + generator.below(20)))
+          fixtures: (0..<generator.below(3)).map { _ in
+            LoadTerm.Fixture(
+              sites: (0...generator.below(2)).map { _ in generator.below(columns) },
+              own: Double(generator.below(2)), need: 1 + Double(generator.below(3)),
+              limit: Double(generator.below(6)))
+          }, cost: 1 + generator.below(20), excessCost: Double(generator.below(3))))
     }
     return problem
   }

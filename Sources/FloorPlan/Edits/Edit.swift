@@ -7,10 +7,15 @@
 /// `Plan.apply(_:stamp:)` carries one out, or says why not, and returns the edit that takes it
 /// back.
 public indirect enum Edit: Hashable, Sendable {
-  /// Seats a cooperative on a stand, from wherever it is; a waiting one becomes confirmed.
+  /// Seats a cooperative on a stand; a waiting one becomes confirmed.
+  ///
+  /// One that takes several stands and has fewer keeps those that it has. Any other moves: it leaves
+  /// all its stands for this one, and what it takes beside it is given next.
   case place(Cooperative.ID, on: Stand.ID)
   /// Takes a cooperative off its stands; it stays confirmed, or goes back to the waiting list.
   case unplace(Cooperative.ID, toWaiting: Bool)
+  /// Takes a cooperative off one of its stands; it keeps the others, and stays confirmed.
+  case leave(Cooperative.ID, Stand.ID)
   /// Exchanges the stands of two placed cooperatives.
   case swap(Cooperative.ID, Cooperative.ID)
   /// Moves several cooperatives at once: all leave their stands first, then each takes its own, so

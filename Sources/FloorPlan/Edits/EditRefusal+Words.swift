@@ -30,6 +30,11 @@ extension EditRefusal: CustomStringConvertible {
         "\(name(cooperative)) is on \(label(stand)) already",
         fr: "\(name(cooperative)) est déjà sur \(label(stand))",
         ar: "\(name(cooperative)) موجودة في \(label(stand))")
+    case .notThere(let cooperative, let stand):
+      Phrase(
+        "\(name(cooperative)) is not on \(label(stand))",
+        fr: "\(name(cooperative)) n’est pas sur \(label(stand))",
+        ar: "\(name(cooperative)) ليست في \(label(stand))")
     case .notPlaced(let id):
       Phrase(
         "\(name(id)) has no stand", fr: "\(name(id)) n’a pas de stand", ar: "\(name(id)) بلا رواق")
@@ -119,9 +124,9 @@ extension EditRefusal: CustomStringConvertible {
         ar: "العنصر \(id) فارغ أو كبير جدًا أو فيه ما لا يصلح لنوعه")
     case .malformedCooperative(let id):
       Phrase(
-        "a need of \(name(id)) is negative or no number",
-        fr: "un besoin de \(name(id)) est négatif ou n’est pas un nombre",
-        ar: "حاجة من حاجات \(name(id)) سالبة أو ليست عددًا")
+        "a need of \(name(id)) is negative, out of range or no number",
+        fr: "un besoin de \(name(id)) est négatif, hors limites ou n’est pas un nombre",
+        ar: "حاجة من حاجات \(name(id)) سالبة أو خارج الحدود أو ليست عددًا")
     case .malformedRule(let id, let problem):
       problem.phrase.after(problem.keyPath.reduce("rule \(id)") { "\($0).\($1)" })
     case .unstorableText(let text):

@@ -18,6 +18,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case locked(Stand.ID)
   /// The cooperative sits there already.
   case alreadyThere(Cooperative.ID, Stand.ID)
+  /// The cooperative does not sit there.
+  case notThere(Cooperative.ID, Stand.ID)
   /// The cooperative sits nowhere.
   case notPlaced(Cooperative.ID)
   /// The cooperative sits on several stands, so that a swap would be ambiguous.
@@ -38,7 +40,7 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case missingHost(Feature.ID)
   /// A door lies on the side of the void.
   case inUse(Feature.ID, by: Feature.ID)
-  /// A need of the cooperative is negative or no number.
+  /// A need of the cooperative is negative or no number, or its stands are none or too many.
   case malformedCooperative(Cooperative.ID)
   /// The hall would have no floor, or more than a hall may have.
   case malformedHall

@@ -7,6 +7,7 @@ extension PlanDraft {
     switch edit {
     case .place(let cooperative, let stand): try place(cooperative, on: stand)
     case .unplace(let cooperative, let toWaiting): try unplace(cooperative, toWaiting: toWaiting)
+    case .leave(let cooperative, let stand): try leave(cooperative, stand)
     case .swap(let first, let second): try swap(first, second)
     case .reseat(let seats): try reseat(seats)
     case .hold(let stand, let text): try hold(stand, text)
@@ -64,18 +65,19 @@ extension PlanDraft {
     _ id: Cooperative.ID, on target: Stand.ID
   ) throws(EditRefusal) {
     let stand = try stand(target)
-    if try cooperative(id).status == .withdrawn { throw .withdrawn(id) }
+    let seated = try cooperative(id)
+    if seated.status == .withdrawn { throw .withdrawn(id) }
     let present = plan.placements[target] ?? []
     if present.contains(id) { throw .alreadyThere(id, target) }
     if stand.isLocked { throw .locked(target) }
     if let first = present.first, !stand.isShared { throw .occupied(target, by: first) }
-    let left = try leave(id)
+    let left = plan.stands(of: id).count < seated.standLimit ? [] : try leave(id)
     for old in left { unseat(id, from: old) }
-    take(id, target, from: left.first)
+    take(id, target, from: left)
   }
 
   private mutating func reseat(_ seats: [Seat]) throws(EditRefusal) {
-    var left: [Stand.ID?] = []
+    var left: [[Stand.ID]] = []
     for seat in seats {
       if try cooperative(seat.cooperative).status == .withdrawn {
         throw .withdrawn(seat.cooperative)
@@ -83,7 +85,7 @@ extension PlanDraft {
       let old = try leave(seat.cooperative)
       if old == [seat.stand] { throw .alreadyThere(seat.cooperative, seat.stand) }
       for stand in old { unseat(seat.cooperative, from: stand) }
-      left.append(old.first)
+      left.append(old)
     }
     for (seat, old) in zip(seats, left) {
       let target = try stand(seat.stand)
@@ -98,13 +100,19 @@ extension PlanDraft {
   }
 
   /// Seats a cooperative that has left its stands; one that waited takes part from now on.
-  private mutating func take(_ id: Cooperative.ID, _ stand: Stand.ID, from old: Stand.ID?) {
+  private mutating func take(_ id: Cooperative.ID, _ stand: Stand.ID, from left: [Stand.ID]) {
     seat(id, on: stand)
     if var waited = plan.cooperatives[id], waited.status == .waiting {
       waited.status = .confirmed
       change(.cooperative(id, waited))
     }
-    record(old == nil ? .placed : .moved, cooperative: id, stand: stand, from: old)
+    recordLeaving(left.dropFirst(), id)
+    record(left.isEmpty ? .placed : .moved, cooperative: id, stand: stand, from: left.first)
+  }
+
+  /// A line for each of several stands left at once: an entry has room for one.
+  private mutating func recordLeaving(_ left: ArraySlice<Stand.ID>, _ id: Cooperative.ID) {
+    for stand in left { record(.unplaced, cooperative: id, from: stand) }
   }
 
   private mutating func unplace(
@@ -119,7 +127,19 @@ extension PlanDraft {
       leaving.status = .waiting
       change(.cooperative(id, leaving))
     }
+    recordLeaving(left.dropFirst(), id)
     record(toWaiting ? .waiting : .unplaced, cooperative: id, from: left.first)
+  }
+
+  private mutating func leave(
+    _ id: Cooperative.ID, _ stand: Stand.ID
+  ) throws(EditRefusal) {
+    _ = try cooperative(id)
+    let left = try self.stand(stand)
+    guard plan.placements[stand]?.contains(id) == true else { throw .notThere(id, stand) }
+    if left.isLocked { throw .locked(stand) }
+    unseat(id, from: stand)
+    record(.unplaced, cooperative: id, from: stand)
   }
 
   private mutating func swap(
@@ -162,6 +182,7 @@ extension PlanDraft {
     leaving.reason = reason
     guard leaving.hasStorableTexts else { throw .unstorableText(id.text) }
     change(.cooperative(id, leaving))
+    recordLeaving(left.dropFirst(), id)
     record(.withdrawn, cooperative: id, stand: left.first, reason: reason)
   }
 

@@ -5,10 +5,11 @@
 ///
 /// Each is O(what the part says).
 extension Cooperative {
-  /// Whether what it needs is a number from 0 that a file can hold.
+  /// Whether what it needs is a number from 0 that a file can hold, and its stands are from 1.
   var hasSoundNeeds: Bool {
     [minArea, wishedArea, powerKilowatts, cookingKilowatts].allSatisfy(isAmount)
       && (priority ?? 0).magnitude <= PropertyValue.numberLimit.magnitude
+      && (1...Self.mostStands).contains(standLimit)
   }
 
   /// Whether a file can hold all its texts.

@@ -15,6 +15,9 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
     case withdrawn
   }
 
+  /// The most stands that a cooperative may take.
+  public static let mostStands = 1000
+
   /// The permanent id.
   public let id: ID
   /// Its names.
@@ -41,6 +44,8 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   public var wishedArea: Double
   /// The stands that it asked for, best first; some may be gone, and count for nobody.
   public var wishes: [Stand.ID]
+  /// How many stands it takes, from 1 to `mostStands`; several of them join edge to edge.
+  public var standLimit: Int
   /// Its place in the order of seniority, 1 first; nil is last.
   public var priority: Int?
   /// Whether it takes part.
@@ -69,6 +74,7 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
     minArea = 0
     wishedArea = 0
     wishes = []
+    standLimit = 1
     priority = nil
     status = .confirmed
     withdrawnAt = ""

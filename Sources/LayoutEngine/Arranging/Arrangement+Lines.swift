@@ -15,7 +15,7 @@ extension Arrangement {
     let moved = Phrase(
       "cooperatives that move: \(moves.count)", fr: "déplacements : \(moves.count)",
       ar: "عمليات النقل: \(moves.count)")
-    return changes + [
+    return changes + keptLines(in: language) + [
       moved[language], Self.line(before, Phrase("before", fr: "avant", ar: "قبل"))[language],
       Self.line(after, Phrase("after", fr: "après", ar: "بعد"))[language],
     ]

@@ -20,6 +20,7 @@ extension Arrangement {
             "to": .text(move.to?.text ?? ""),
           ])
         }),
+      "kept": keptProperties,
     ]
   }
 }

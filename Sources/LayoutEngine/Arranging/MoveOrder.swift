@@ -28,7 +28,12 @@ struct MoveOrder {
     func take(_ move: ArrangementMove, _ stand: Stand.ID) {
       leave(move)
       guests[stand, default: []].insert(move.cooperative)
-      edits.append(.place(move.cooperative, on: stand))
+      // To one that takes several stands a place would be added.
+      let isMove = plan.cooperatives[move.cooperative].map { $0.standLimit > 1 } ?? false
+      edits.append(
+        isMove
+          ? .reseat([FloorPlan.Seat(move.cooperative, on: stand)])
+          : .place(move.cooperative, on: stand))
     }
 
     for move in waiting where move.to == nil {

@@ -12,20 +12,39 @@ enum PlacementCost {
   /// An amount for each two cooperatives, one of `a` and one of `b`, on two different stands; the
   /// same in either order of the stands.
   case pair(a: [Bool], b: [Bool], _ amount: (_ stand: Int, _ other: Int) -> Double)
+  /// An amount for each two cooperatives, one of `a` and one of `b`, by all their stands; where each
+  /// has one the same in either order, and nothing on the same.
+  case nearest(a: [Bool], b: [Bool], _ amount: (_ stands: [Int], _ others: [Int]) -> Double)
   /// An amount once more than `most` cooperatives are inside a set of stands.
   case count(_ counted: [Bool], inside: [Bool], most: Int, amount: Double)
   /// An amount for each cooperative of `watchers` with fewer than `fewest` or more than `most`
   /// others of `company` within reach.
   ///
-  /// Who sits on several stands pays for each, or once for any.
+  /// Who sits on several stands pays for each, or once for what is within reach of any.
   case company(
     _ watchers: [Bool], of: [Bool], reach: (_ stand: Int, _ other: Int) -> Bool, fewest: Int,
     most: Int, paysForEachStand: Bool, amount: Double)
   /// An amount for each cooperative charged on a shared stand whose cooperatives need more than
-  /// its limit together, or exactly the limit where that is too much.
-  case load(
-    need: (_ cooperative: Int) -> Double, limit: (_ stand: Int) -> Double, isLimitTooMuch: Bool,
-    isCharged: (_ cooperative: Int, _ stand: Int) -> Bool, amount: Double)
+  /// its limit together.
+  case load(Load)
+
+  /// What those on a shared stand may need together.
+  struct Load {
+    /// What a cooperative needs.
+    let need: (_ cooperative: Int) -> Double
+    /// What some stands offer together.
+    let limit: (_ stands: [Int]) -> Double
+    /// Whether exactly the limit is too much.
+    var isLimitTooMuch = false
+    /// Whether who sits on several stands looks at all of them together, and at all who share one.
+    var joinsStands = false
+    /// Whether a cooperative pays on some stands.
+    let isCharged: (_ cooperative: Int, _ stands: [Int]) -> Bool
+    /// What each charged pays.
+    let amount: Double
+    /// What each unit above the limit costs, each paying its part of what all need; wishes only.
+    var excess = 0.0
+  }
 }
 
 /// A rule whose verdict depends on who sits where, and that can say what it costs.

@@ -19,7 +19,7 @@ struct ProblemWriter {
   private var pairs: [(severity: Severity, a: [Bool], b: [Bool], amounts: [Double])] = []
   private var counts: [(severity: Severity, amount: Double, term: CountTerm)] = []
   private var companies: [(severity: Severity, amount: Double, term: CompanyTerm)] = []
-  private var loads: [(severity: Severity, amount: Double, term: LoadTerm)] = []
+  private var loads: [(severity: Severity, amount: Double, excess: Double, term: LoadTerm)] = []
 
   /// A writer for a plan in which only the fixed sit.
   ///
@@ -56,22 +56,10 @@ struct ProblemWriter {
           term.severity, amount,
           companyTerm(watchers, company, reach, fewest: fewest, most: most, paysForEachStand: each)
         ))
-    case .load(let need, let limit, let isLimitTooMuch, let isCharged, let amount):
-      guard problem.room.contains(where: { if case .shared = $0 { true } else { false } })
-      else { return }
-      let guests = situation.seating.guests
-      loads.append(
-        (
-          term.severity, amount,
-          LoadTerm(
-            need: facilities.map(need),
-            baseNeed: stands.map { stand in guests[stand].reduce(0) { $0 + need($1) } },
-            baseCharged: stands.map { stand in guests[stand].count { isCharged($0, stand) } },
-            limit: stands.map(limit), isLimitTooMuch: isLimitTooMuch,
-            isCharged: facilities.flatMap { cooperative in
-              stands.map { isCharged(cooperative, $0) }
-            }, cost: 0)
-        ))
+    case .nearest(let a, let b, let amount): addNearest(term.severity, a, b, amount)
+    case .load(let load):
+      guard problem.room.contains(where: { $0 == .shared }) else { return }
+      loads.append((term.severity, load.amount, load.excess, loadTerm(load)))
     }
   }
 
@@ -86,14 +74,7 @@ struct ProblemWriter {
   private mutating func addPairs(
     _ severity: Severity, _ a: [Bool], _ b: [Bool], _ amount: (Int, Int) -> Double
   ) {
-    var amounts = [Double](repeating: 0, count: stands.count * stands.count)
-    for stand in stands {
-      for other in stands where other > stand {
-        let value = amount(stand, other)
-        amounts[stand * stands.count + other] = value
-        amounts[other * stands.count + stand] = value
-      }
-    }
+    let amounts = matrix(amount)
     pairs.append((severity, facilities.map { a[$0] }, facilities.map { b[$0] }, amounts))
     let fixed = situation.seating.seats.filter { a[$0.cooperative] || b[$0.cooperative] }
     if fixed.isEmpty { return }
@@ -107,31 +88,82 @@ struct ProblemWriter {
     }
   }
 
+  /// Those to arrange have one stand each; the fixed may have several.
+  private mutating func addNearest(
+    _ severity: Severity, _ a: [Bool], _ b: [Bool], _ amount: ([Int], [Int]) -> Double
+  ) {
+    let amounts = matrix { amount([$0], [$1]) }
+    pairs.append((severity, facilities.map { a[$0] }, facilities.map { b[$0] }, amounts))
+    let seated = situation.seating.stands
+    let fixed = seated.indices.filter { !seated[$0].isEmpty && (a[$0] || b[$0]) }
+    if fixed.isEmpty { return }
+    addSeats(severity) { cooperative, stand in
+      fixed.reduce(0) { sum, other in
+        if a[cooperative], b[other] { return sum + amount([stand], seated[other]) }
+        if b[cooperative], a[other] { return sum + amount(seated[other], [stand]) }
+        return sum
+      }
+    }
+  }
+
+  /// An amount for each two stands, nothing for one with itself.
+  private func matrix(_ amount: (Int, Int) -> Double) -> [Double] {
+    var amounts = [Double](repeating: 0, count: stands.count * stands.count)
+    for stand in stands {
+      for other in stands where other > stand {
+        let value = amount(stand, other)
+        amounts[stand * stands.count + other] = value
+        amounts[other * stands.count + stand] = value
+      }
+    }
+    return amounts
+  }
+
+  private func loadTerm(_ load: PlacementCost.Load) -> LoadTerm {
+    let (guests, seated) = (situation.seating.guests, situation.seating.stands)
+    func need(_ guests: [Int]) -> Double { guests.reduce(0) { $0 + load.need($1) } }
+    func isJoint(_ cooperative: Int) -> Bool {
+      load.joinsStands && seated[cooperative].count > 1
+    }
+    let fixtures = seated.indices.filter { isJoint($0) && load.isCharged($0, seated[$0]) }.map {
+      let holding = situation.holding($0)
+      return LoadTerm.Fixture(
+        sites: holding.stands, own: load.need($0), need: need(holding.sharers),
+        limit: load.limit(holding.stands))
+    }
+    return LoadTerm(
+      need: facilities.map(load.need), baseNeed: stands.map { need(guests[$0]) },
+      baseForeign: stands.map { need(guests[$0].filter(isJoint)) },
+      baseCharged: stands.map { stand in
+        guests[stand].count { !isJoint($0) && load.isCharged($0, [stand]) }
+      }, limit: stands.map { load.limit([$0]) }, slack: Module.tolerance,
+      isLimitTooMuch: load.isLimitTooMuch,
+      isCharged: facilities.flatMap { cooperative in
+        stands.map { load.isCharged(cooperative, [$0]) }
+      }, fixtures: fixtures, cost: 0)
+  }
+
   private func companyTerm(
     _ watchers: [Bool], _ company: [Bool], _ reach: (Int, Int) -> Bool, fewest: Int, most: Int,
     paysForEachStand: Bool
   ) -> CompanyTerm {
     let seated = situation.seating.stands
-    /// How many of the fixed are within reach of a stand.
-    func base(_ stand: Int, besides watcher: Int?) -> Int {
+    /// How many of the fixed are within reach of one of some stands.
+    func base(_ stands: [Int], besides watcher: Int?) -> Int {
       seated.indices.count { cooperative in
         company[cooperative] && cooperative != watcher
-          && seated[cooperative].contains { reach(stand, $0) }
+          && seated[cooperative].contains { there in stands.contains { reach($0, there) } }
       }
     }
-    var fixtures: [CompanyTerm.Fixture] = []
-    for cooperative in seated.indices where watchers[cooperative] {
-      let views = seated[cooperative].map { (site: $0, base: base($0, besides: cooperative)) }
-      if paysForEachStand {
-        fixtures += views.map { CompanyTerm.Fixture(views: [$0]) }
-      } else if !views.isEmpty {
-        fixtures.append(CompanyTerm.Fixture(views: views))
+    let fixtures = seated.indices.filter { watchers[$0] && !seated[$0].isEmpty }.flatMap { one in
+      (paysForEachStand ? seated[one].map { [$0] } : [seated[one]]).map {
+        CompanyTerm.Fixture(sites: $0, base: base($0, besides: one))
       }
     }
     return CompanyTerm(
       watches: facilities.map { watchers[$0] }, isCompany: facilities.map { company[$0] },
       reach: stands.flatMap { stand in stands.map { reach(stand, $0) } },
-      base: stands.map { base($0, besides: nil) }, fixtures: fixtures, fewest: fewest, most: most,
+      base: stands.map { base([$0], besides: nil) }, fixtures: fixtures, fewest: fewest, most: most,
       cost: 0)
   }
 
@@ -161,6 +193,7 @@ struct ProblemWriter {
     problem.loads = loads.map { load in
       var term = load.term
       term.cost = scale.cost(load.amount, load.severity)
+      term.excessCost = load.excess * scale.wish
       return term
     }
     return (problem, scale)
@@ -182,7 +215,8 @@ struct ProblemWriter {
       units += error([term.amount]) * (count + Double(term.term.fixtures.count))
     }
     for term in loads where term.severity == .wish {
-      units += error([term.amount]) * (count + Double(term.term.baseCharged.reduce(0, +)))
+      units += error([term.amount]) * Double(term.term.mostCharged)
+      if term.excess > 0 { units += Double(stands.count + term.term.fixtures.count) / 2 }
     }
     return units / scale.wish
   }
@@ -205,8 +239,19 @@ struct ProblemWriter {
       bound += Double(facilities.count + company.term.fixtures.count) * company.amount
     }
     for load in loads where load.severity == severity {
-      bound += (Double(facilities.count) + Double(load.term.baseCharged.reduce(0, +))) * load.amount
+      bound += Double(load.term.mostCharged) * load.amount + load.term.mostNeed * load.excess
     }
     return bound
+  }
+}
+
+extension LoadTerm {
+  /// No more pay, wherever everybody is.
+  fileprivate var mostCharged: Int { need.count + baseCharged.reduce(0, +) + fixtures.count }
+
+  /// No more is needed of all limits together, wherever everybody is.
+  fileprivate var mostNeed: Double {
+    need.reduce(0, +) * Double(1 + fixtures.count) + baseNeed.reduce(0, +)
+      + fixtures.reduce(0) { $0 + $1.need }
   }
 }

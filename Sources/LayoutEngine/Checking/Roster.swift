@@ -13,6 +13,7 @@ final class Roster: Sendable {
     let cookingKilowatts: Double
     let minArea: Double
     let wishedArea: Double
+    let standLimit: Int
     let status: Cooperative.Status
 
     init(_ cooperative: Cooperative) {
@@ -22,6 +23,7 @@ final class Roster: Sendable {
       cookingKilowatts = cooperative.cookingKilowatts
       minArea = cooperative.minArea
       wishedArea = cooperative.wishedArea
+      standLimit = cooperative.standLimit
       status = cooperative.status
     }
   }

@@ -75,6 +75,11 @@ extension Situation {
     for cooperative in change.cooperatives {
       next.unplaced += (next.isUnplaced(cooperative) ? 1 : 0) - (isUnplaced(cooperative) ? 1 : 0)
     }
+    // What one of several stands holds for is told by all of them.
+    for number in change.cooperatives {
+      let (old, new) = (seating.stands[number], next.seating.stands[number])
+      if old.count > 1 || new.count > 1 { change.seated += old + new }
+    }
     for (number, _) in cooperatives { change.seated += next.seating.stands[number] }
     change.seated = Set(change.seated).sorted()
     return next

@@ -16,6 +16,20 @@ extension Survey {
     return best.map { module.metres(Int($0)) } ?? .infinity
   }
 
+  /// The fewest steps from a front of some stands to a front of others; nil where none leads there.
+  ///
+  /// Two on one stand are 0 apart if it has a front.
+  func steps(between stands: [Int], and others: [Int]) -> Int? {
+    var fewest: Int32?
+    for stand in stands {
+      for other in others {
+        let steps = steps(from: stand, to: other)
+        if steps >= 0 { fewest = min(fewest ?? steps, steps) }
+      }
+    }
+    return fewest.map(Int.init)
+  }
+
   /// How many cells of a stand lie outside a rectangle.
   func cells(ofStand stand: Int, outside area: GridRectangle) -> Int {
     floor.footprints[stand].reduce(0) { sum, piece in

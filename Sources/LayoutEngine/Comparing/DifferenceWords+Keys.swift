@@ -27,6 +27,7 @@ extension DifferenceWords {
     "severity": Phrase("severity", fr: "gravité", ar: "الشدة"),
     "shared": Phrase("shared", fr: "partagé", ar: "مشترك"),
     "side": Phrase("side", fr: "côté", ar: "الضلع"),
+    "stands": Phrase("number of stands", fr: "nombre de stands", ar: "عدد الأروقة"),
     "tags": Phrase("tags", fr: "étiquettes", ar: "الوسوم"),
     "waitingPolicy": Phrase("waiting policy", fr: "règle d’attente", ar: "سياسة الانتظار"),
     "water": Phrase("water", fr: "eau", ar: "الماء"),

@@ -36,6 +36,7 @@ enum FileDefaults {
     "wishes": .array([]),
     "cooking": no, "powerKilowatts": nothing, "cookingKilowatts": nothing, "minArea": nothing,
     "wishedArea": nothing, "status": .text(Cooperative.Status.confirmed.rawValue),
+    "stands": .integer(1),
   ])
   /// The keys of a feature.
   static let feature = FileDefaults.some(["names": noNames, "powerKilowatts": nothing])

@@ -14,6 +14,8 @@ extension NoticeList {
         "fromNumber": .text(notice.from.first?.number ?? ""),
         "to": .text(notice.to.first?.stand ?? ""),
         "toNumber": .text(notice.to.first?.number ?? ""),
+        "fromStands": .array(notice.from.map { .text($0.stand) }),
+        "toStands": .array(notice.to.map { .text($0.stand) }),
         "languages": .array(notice.languages.map { .text($0.rawValue) }),
         "messages": .dictionary(
           PropertyDictionary(
@@ -65,12 +67,13 @@ extension Notice {
   }
 
   /// The numbers of some stands, or a dash.
-  fileprivate static func numbers(_ places: [Place]) -> String {
+  static func numbers(_ places: [Place]) -> String {
     places.isEmpty ? "-" : places.map(\.number).joined(separator: ", ")
   }
 
   /// What the cooperative is told.
   public var sentence: Phrase {
+    if from.count > 1 || to.count > 1 { return severalSentence }
     let (old, new) = (Self.numbers(from), Self.numbers(to))
     let size = (
       point: NumberText.text(area, decimalPoint: "."),

@@ -39,18 +39,22 @@ public struct NoticeList: Sendable {
   public init(_ plan: Plan, since time: String) {
     self.plan = plan
     let seats = plan.standsByCooperative
-    var first: [String: HistoryEntry] = [:]
+    var told: [String: [HistoryEntry]] = [:]
     for entry in plan.history where ExactText(entry.at) >= ExactText(time) {
-      if first[entry.cooperative] == nil, entry.tellsSeat { first[entry.cooperative] = entry }
+      if entry.tellsSeat { told[entry.cooperative, default: []].append(entry) }
     }
     notices = plan.sortedCooperatives.compactMap { cooperative in
-      guard let entry = first[cooperative.id.text] else { return nil }
-      let now = Notice.Seating(cooperative, on: seats[cooperative.id] ?? [], in: plan)
-      let stand = entry.earlierStand
-      let number = Stand.ID(stand).flatMap { plan.stands[$0]?.label } ?? stand
+      guard let entries = told[cooperative.id.text], let entry = entries.first else { return nil }
+      let own = seats[cooperative.id] ?? []
+      let now = Notice.Seating(cooperative, on: own, in: plan)
+      let earlier = HistoryEntry.stands(before: entries, now: own.map(\.text))
+      let stands = earlier ?? (entry.earlierStand.isEmpty ? [] : [entry.earlierStand])
       let was = Notice.Seating(
         status: entry.event == HistoryEntry.Event.reinstated.rawValue ? .withdrawn : nil,
-        places: stand.isEmpty ? [] : [Notice.Place(stand: stand, number: number)], area: now.area)
+        places: stands.map { stand in
+          Notice.Place(
+            stand: stand, number: Stand.ID(stand).flatMap { plan.stands[$0]?.label } ?? stand)
+        }, area: now.area)
       return Notice(cooperative, from: was, to: now)
     }
   }
@@ -63,6 +67,23 @@ extension HistoryEntry {
     case .placed, .moved, .unplaced, .waiting, .withdrawn, .reinstated, .added: true
     default: false
     }
+  }
+
+  /// The stands that a cooperative had before some entries about it, by id; nil where they do not
+  /// lead to those that it has now, as after an edit of the file by hand.
+  ///
+  /// One of several stands comes and goes with an entry of its own.
+  fileprivate static func stands(before entries: [HistoryEntry], now: [String]) -> [String]? {
+    var stands = Set(now.map { ExactText($0) })
+    for entry in entries.reversed() {
+      let event = Event(rawValue: entry.event)
+      if event == .placed || event == .moved {
+        guard stands.remove(ExactText(entry.stand)) != nil else { return nil }
+      }
+      let left = ExactText(entry.earlierStand)
+      if !left.string.isEmpty, !stands.insert(left).inserted { return nil }
+    }
+    return stands.sorted().map(\.string)
   }
 
   /// The stand that its cooperative had before; empty for none.

@@ -50,7 +50,8 @@ public struct PlanListing: Sendable {
     return entry
   }
 
-  /// One cooperative as data; on several stands, `stand` is the first and `stands` has them all.
+  /// One cooperative as data; on several stands, `stand` and `number` are of the first by id, and
+  /// `stands` and `numbers` have them all.
   ///
   /// `wishes` are the stands that it wished for as the file has them, gone ones included; `choice`
   /// says which of those that there are it has, 1 for the first. Both are left out where there is
@@ -66,7 +67,10 @@ public struct PlanListing: Sendable {
       "stand": .text(own.first?.text ?? ""),
       "number": .text(own.first.flatMap { plan.stands[$0]?.number } ?? ""),
     ]
-    if own.count > 1 { entry["stands"] = .array(own.map { .text($0.text) }) }
+    if own.count > 1 {
+      entry["stands"] = .array(own.map { .text($0.text) })
+      entry["numbers"] = .array(own.map { .text(plan.stands[$0]?.number ?? "") })
+    }
     if !cooperative.wishes.isEmpty {
       entry["wishes"] = .array(cooperative.wishes.map { .text($0.text) })
     }

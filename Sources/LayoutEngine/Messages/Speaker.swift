@@ -43,6 +43,23 @@ extension Speaker {
   /// The violation's stand, or its stands as a list.
   func stands(_ violation: Violation) -> String { list(violation.stands.map(stand)) }
 
+  /// The violation's stands with the noun: "stand A", "stands A and B"; in Arabic as after a
+  /// preposition.
+  func theStands(_ violation: Violation) -> String {
+    let stands = stands(violation)
+    switch violation.stands.count {
+    case ...1: return say(en: "stand \(stands)", fr: "le stand \(stands)", ar: "الرواق \(stands)")
+    case 2: return say(en: "stands \(stands)", fr: "les stands \(stands)", ar: "الرواقين \(stands)")
+    default: return say(en: "stands \(stands)", fr: "les stands \(stands)", ar: "الأروقة \(stands)")
+    }
+  }
+
+  /// "has" of the violation's stand, "have" of several; English only.
+  func has(_ violation: Violation) -> String { violation.stands.count > 1 ? "have" : "has" }
+
+  /// How large the violation's stands are: "fait" of one, "font" of several; French only.
+  func makes(_ violation: Violation) -> String { violation.stands.count > 1 ? "font" : "fait" }
+
   /// The violation's cooperative, or its cooperatives as a list.
   func cooperatives(_ violation: Violation) -> String {
     list(violation.cooperatives.map(cooperative))

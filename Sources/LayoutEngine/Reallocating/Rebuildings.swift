@@ -69,9 +69,7 @@ struct Rebuildings {
       guard stand.id != freed.id, let guests = plan.placements[stand.id],
         stand.parts.contains(where: { part in freed.parts.contains(where: part.adjoins) })
       else { return nil }
-      let area = plan.hall.module.squareMetres(stand.cellCount)
-      let wishes = guests.compactMap { plan.cooperatives[$0]?.wishedArea }
-      guard wishes.contains(where: { Limit.isBelow(area, $0) }) else { return nil }
+      guard guests.contains(where: plan.lacksWishedArea) else { return nil }
       var larger = stand
       larger.parts += freed.parts
       larger.powerKilowatts = max(stand.powerKilowatts, freed.powerKilowatts)

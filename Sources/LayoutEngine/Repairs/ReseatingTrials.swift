@@ -185,7 +185,9 @@ extension ReseatingTrials {
     let target = situation.id(ofStand: candidate.stand)
     let here = situation.seating.stands[candidate.cooperative].first.map(situation.id(ofStand:))
     var moves = [Repair.Reseating(cooperative: mover, from: here, to: target)]
-    var edit = Edit.place(mover, on: target)
+    // To one that takes several stands a place would be added.
+    let isMove = plan.cooperatives[mover].map { $0.standLimit > 1 } ?? false
+    var edit = isMove ? Edit.reseat([FloorPlan.Seat(mover, on: target)]) : .place(mover, on: target)
     if let number = candidate.other, let here {
       let other = situation.id(ofCooperative: number)
       moves.append(Repair.Reseating(cooperative: other, from: target, to: here))

@@ -2,10 +2,12 @@
 
 import FloorPlan
 
-/// `areaFits`: the stand's area is at least the `minArea` of each cooperative on it.
+/// `areaFits`: a cooperative has the `minArea` that it asks for.
 ///
-/// One violation for a cooperative and its stand. On a shared stand each cooperative compares its
-/// own need with the whole stand.
+/// It has the area of all its stands. Asked is what it and all who share one of its stands ask for
+/// together: four that need 9 m² each do not fit on one shared stand of 9 m². One violation for each
+/// of them that asks for more than 0, naming all its stands; measured is what it has, the limit what
+/// is asked. A stand that overlaps another counts whole.
 struct AreaFits: CheckedRule {
   static let kind = "areaFits"
   static let severity: Severity? = .error
@@ -15,28 +17,46 @@ struct AreaFits: CheckedRule {
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    let guests = situation.seating.guests[stand]
-    if guests.isEmpty { return }
-    let area = situation.survey.floor.area(of: stand)
-    for guest in guests {
-      let needed = situation.roster.needs[guest].minArea
-      guard Limit.isBelow(area, needed) else { continue }
+    if situation.seating.guests[stand].isEmpty { return }
+    for holding in situation.holdings(filedAt: stand) {
+      let own = situation.roster.needs[holding.cooperative].minArea
+      let asked = Self.asked(by: holding, situation)
+      let area = situation.area(of: holding.stands)
+      guard own > 0, Limit.isBelow(area, asked) else { continue }
       findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)], measured: area,
-        limit: needed, unit: .squareMetres)
+        stands: holding.stands.map(situation.id(ofStand:)),
+        cooperatives: [situation.id(ofCooperative: holding.cooperative)], measured: area,
+        limit: asked, unit: .squareMetres)
     }
+  }
+
+  func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
+    situation.firstStands(ofGuestsOn: stand)
+  }
+
+  /// What a cooperative and all who share one of its stands ask for together.
+  private static func asked(by holding: Holding, _ situation: Situation) -> Double {
+    holding.sharers.reduce(0) { $0 + situation.roster.needs[$1].minArea }
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
-    let stand = speaker.stands(violation)
+    let stands = speaker.theStands(violation)
     let area = speaker.area(violation.measured)
     let needed = speaker.area(violation.limit)
+    let own = violation.cooperatives.first.flatMap { speaker.plan.cooperatives[$0]?.minArea }
+    let isShared = own.map { Limit.isAbove(violation.limit ?? $0, $0) } ?? false
+    if isShared {
+      return speaker.say(
+        en: "\(name) and those it shares with need \(needed) together; \(stands) \(speaker.has(violation)) \(area).",
+        fr:
+          "\(name) et celles qui partagent ont besoin de \(needed) ensemble ; \(stands) \(speaker.makes(violation)) \(area).",
+        ar: "تحتاج \(name) ومن يشاركنها \(needed) معًا، ومساحة \(stands) \(area).")
+    }
     return speaker.say(
-      en: "\(name) needs at least \(needed); stand \(stand) has \(area).",
-      fr: "\(name) a besoin d’au moins \(needed) ; le stand \(stand) fait \(area).",
-      ar: "تحتاج \(name) إلى \(needed) على الأقل، ومساحة الرواق \(stand) هي \(area).")
+      en: "\(name) needs at least \(needed); \(stands) \(speaker.has(violation)) \(area).",
+      fr: "\(name) a besoin d’au moins \(needed) ; \(stands) \(speaker.makes(violation)) \(area).",
+      ar: "تحتاج \(name) إلى \(needed) على الأقل، ومساحة \(stands) هي \(area).")
   }
 }
 
@@ -45,18 +65,18 @@ struct AreaFits: CheckedRule {
 extension AreaFits {
   static let words = RuleWords(
     Phrase(
-      "A stand is at least as large as its cooperative needs.",
-      fr: "Un stand est au moins aussi grand que sa coopérative en a besoin.",
-      ar: "الرواق لا يقل عن حاجة تعاونيته."),
+      "A stand is at least as large as its cooperatives need.",
+      fr: "Un stand est au moins aussi grand que ses coopératives en ont besoin.",
+      ar: "الرواق لا يقل عن حاجة تعاونياته."),
     measured: Phrase(
-      "The stand’s area against the cooperative’s least area.",
-      fr: "La surface du stand face à la surface minimale de la coopérative.",
-      ar: "مساحة الرواق مقابل أدنى مساحة تحتاجها التعاونية."))
+      "The area of the cooperative’s stands against what it and those it shares with need together.",
+      fr: "La surface de ses stands face aux besoins de la coopérative et de celles qui partagent.",
+      ar: "مساحة أروقة التعاونية مقابل ما تحتاجه هي ومن يشاركنها معًا."))
 
   func measures(in situation: Situation) -> Measures? {
-    measures(ofSeatsIn: situation, worst: .least, unit: .squareMetres) { seat in
-      let needed = situation.roster.needs[seat.cooperative].minArea
-      return needed > 0 ? (situation.survey.floor.area(of: seat.stand), needed) : nil
+    measures(ofHoldingsIn: situation, worst: .least, unit: .squareMetres) { holding in
+      guard situation.roster.needs[holding.cooperative].minArea > 0 else { return nil }
+      return (situation.area(of: holding.stands), Self.asked(by: holding, situation))
     }
   }
 }

@@ -2,10 +2,11 @@
 
 import FloorPlan
 
-/// `areaWish`: a stand should have the `wishedArea` of each cooperative on it.
+/// `areaWish`: a cooperative should have the `wishedArea` that it asks for.
 ///
-/// One violation for a cooperative and its stand; it costs `weight` for each m² missing, parts of
-/// one included. On a shared stand each compares its wish with the whole stand.
+/// What it has and what is asked are those of `areaFits`. One violation for each that asks for more
+/// than 0, naming all its stands; it costs `weight` for each m² missing, parts of one included, and
+/// of that its own part of what is asked: `weight` × (asked − has) × own wish ÷ asked.
 struct AreaWish: CheckedRule {
   static let kind = "areaWish"
   static let severity: Severity? = .wish
@@ -15,28 +16,47 @@ struct AreaWish: CheckedRule {
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    let guests = situation.seating.guests[stand]
-    if guests.isEmpty { return }
-    let area = situation.survey.floor.area(of: stand)
-    for guest in guests {
-      let wished = situation.roster.needs[guest].wishedArea
-      guard Limit.isBelow(area, wished) else { continue }
+    if situation.seating.guests[stand].isEmpty { return }
+    for holding in situation.holdings(filedAt: stand) {
+      let own = situation.roster.needs[holding.cooperative].wishedArea
+      let asked = Self.asked(by: holding, situation)
+      let area = situation.area(of: holding.stands)
+      guard own > 0, Limit.isBelow(area, asked) else { continue }
       findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)], measured: area,
-        limit: wished, unit: .squareMetres, cost: findings.weight * (wished - area))
+        stands: holding.stands.map(situation.id(ofStand:)),
+        cooperatives: [situation.id(ofCooperative: holding.cooperative)], measured: area,
+        limit: asked, unit: .squareMetres,
+        cost: findings.weight * (asked - area) * own / asked)
     }
+  }
+
+  func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
+    situation.firstStands(ofGuestsOn: stand)
+  }
+
+  /// What a cooperative and all who share one of its stands ask for together.
+  private static func asked(by holding: Holding, _ situation: Situation) -> Double {
+    holding.sharers.reduce(0) { $0 + situation.roster.needs[$1].wishedArea }
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
-    let stand = speaker.stands(violation)
+    let stands = speaker.theStands(violation)
     let area = speaker.area(violation.measured)
     let wished = speaker.area(violation.limit)
+    let own = violation.cooperatives.first.flatMap { speaker.plan.cooperatives[$0]?.wishedArea }
+    let isShared = own.map { Limit.isAbove(violation.limit ?? $0, $0) } ?? false
+    if isShared {
+      return speaker.say(
+        en: "\(name) and those it shares with wished for \(wished) together; \(stands) \(speaker.has(violation)) \(area).",
+        fr:
+          "\(name) et celles qui partagent ont souhaité \(wished) ensemble ; \(stands) \(speaker.makes(violation)) \(area).",
+        ar: "طلبت \(name) ومن يشاركنها \(wished) معًا، ومساحة \(stands) \(area).")
+    }
     return speaker.say(
-      en: "\(name) wished for \(wished); stand \(stand) has \(area).",
-      fr: "\(name) a souhaité \(wished) ; le stand \(stand) fait \(area).",
-      ar: "طلبت \(name) \(wished)، ومساحة الرواق \(stand) هي \(area).")
+      en: "\(name) wished for \(wished); \(stands) \(speaker.has(violation)) \(area).",
+      fr: "\(name) a souhaité \(wished) ; \(stands) \(speaker.makes(violation)) \(area).",
+      ar: "طلبت \(name) \(wished)، ومساحة \(stands) هي \(area).")
   }
 }
 
@@ -49,14 +69,14 @@ extension AreaWish {
       fr: "Une coopérative devrait avoir la surface souhaitée.",
       ar: "يُستحسن أن تنال التعاونية المساحة التي طلبتها."),
     measured: Phrase(
-      "Each square metre missing on the stand costs the weight.",
-      fr: "Chaque mètre carré manquant coûte le poids.",
-      ar: "كل متر مربع ناقص يكلف الوزن."))
+      "Each square metre missing costs the weight, shared out by what each on the stand wishes.",
+      fr: "Chaque mètre carré manquant coûte le poids, réparti selon le souhait de chacune.",
+      ar: "كل متر مربع ناقص يكلف الوزن، موزعًا حسب رغبة كل تعاونية."))
 
   func measures(in situation: Situation) -> Measures? {
-    measures(ofSeatsIn: situation, worst: .least, unit: .squareMetres) { seat in
-      let wished = situation.roster.needs[seat.cooperative].wishedArea
-      return wished > 0 ? (situation.survey.floor.area(of: seat.stand), wished) : nil
+    measures(ofHoldingsIn: situation, worst: .least, unit: .squareMetres) { holding in
+      guard situation.roster.needs[holding.cooperative].wishedArea > 0 else { return nil }
+      return (situation.area(of: holding.stands), Self.asked(by: holding, situation))
     }
   }
 }

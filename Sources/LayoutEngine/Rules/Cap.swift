@@ -5,11 +5,11 @@ import FloorPlan
 /// `cap`: at most `count` of those that selector `of` picks are in `zone`, or within `metres`
 /// walking of one another.
 ///
-/// `count` has no default, and the rule gives either `zone` or `metres`, not both. A zone holds the cooperatives whose stand lies wholly inside its rectangle, each once;
-/// one violation for the plan, which names nothing. With `metres`, one violation for each
-/// cooperative with more than `count` within reach of it, itself counted; it names the cooperative
-/// alone. Of a cooperative on two stands the stand with more in reach counts. Aspects: `zone`,
-/// `metres`.
+/// `count` has no default, and the rule gives either `zone` or `metres`, not both. A zone holds the
+/// cooperatives any of whose stands lies wholly inside its rectangle, each once; one violation for
+/// the plan, which names nothing. With `metres`, one violation for each cooperative with more than
+/// `count` within reach of it, itself counted; it names the cooperative alone. Of cooperatives on
+/// several stands the nearest two count. Aspects: `zone`, `metres`.
 struct Cap: CheckedRule {
   static let kind = "cap"
   static let severity: Severity? = nil
@@ -42,39 +42,27 @@ struct Cap: CheckedRule {
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
-    let seats = situation.seats(pickedBy: of)
     switch reach {
     case .zone(let zone):
-      let inside = seats.filter { situation.survey.isStand($0.stand, within: zone) }
+      let inside = situation.seats(pickedBy: of).filter { situation.survey.isStand($0.stand, within: zone) }
       let held = Set(inside.map(\.cooperative)).count
       guard held > count else { return }
       findings.add(measured: Double(held), limit: Double(count), aspect: "zone")
     case .metres(let metres):
-      var most: [Int: Int] = [:]
-      for seat in seats {
-        let near = Self.company(of: seat, among: seats, within: metres, in: situation.survey)
-        most[seat.cooperative] = max(most[seat.cooperative] ?? 0, near)
-      }
-      for (cooperative, near) in most where near > count {
+      let (survey, seated) = (situation.survey, situation.seating.stands)
+      let members = situation.roster.members(of).filter { !seated[$0].isEmpty }
+      for member in members {
+        let near = members.count { other in
+          if other == member { return true }
+          let steps = survey.steps(between: seated[member], and: seated[other])
+          return steps.map { !Limit.isAbove(survey.module.metres($0), metres) } ?? false
+        }
+        guard near > count else { continue }
         findings.add(
-          cooperatives: [situation.id(ofCooperative: cooperative)], measured: Double(near),
+          cooperatives: [situation.id(ofCooperative: member)], measured: Double(near),
           limit: Double(count), aspect: "metres")
       }
     }
-  }
-
-  /// How many of the seated are within reach of one of them, itself counted.
-  private static func company(
-    of seat: Seat, among seats: [Seat], within metres: Double, in survey: Survey
-  ) -> Int {
-    var reached: Set<Int> = [seat.cooperative]
-    for other in seats {
-      let steps = survey.steps(from: seat.stand, to: other.stand)
-      if steps >= 0 && !Limit.isAbove(survey.module.metres(Int(steps)), metres) {
-        reached.insert(other.cooperative)
-      }
-    }
-    return reached.count
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -6,9 +6,9 @@ import FloorPlan
 ///
 /// It costs `weight` for each metre walked from front to front, summed over all unordered pairs of
 /// different cooperatives; pairs that cannot reach each other are left out, pairs on one stand are
-/// at 0. A cooperative on two stands counts on each. One violation for the selector, unless the sum
-/// is 0: it names the cooperatives picked that have a stand, and no stands. Measured is the sum of
-/// metres, the limit 0.
+/// at 0. Of cooperatives on several stands the shortest walk counts. One violation for the selector,
+/// unless the sum is 0: it names the cooperatives picked that have a stand, and no stands. Measured
+/// is the sum of metres, the limit 0.
 struct Cluster: CheckedRule {
   static let kind = "cluster"
   static let severity: Severity? = .wish
@@ -23,17 +23,16 @@ struct Cluster: CheckedRule {
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
-    let seats = situation.seats(pickedBy: of)
+    let seated = situation.seating.stands
+    let members = situation.roster.members(of).filter { !seated[$0].isEmpty }
     var steps = 0
-    for (place, seat) in seats.enumerated() {
-      let others = seats[(place + 1)...].filter { $0.cooperative != seat.cooperative }
-      for other in others {
-        steps += max(0, Int(situation.survey.steps(from: seat.stand, to: other.stand)))
+    for (place, member) in members.enumerated() {
+      for other in members[(place + 1)...] {
+        steps += situation.survey.steps(between: seated[member], and: seated[other]) ?? 0
       }
     }
     guard steps > 0 else { return }
     let metres = situation.survey.module.metres(steps)
-    let members = Set(seats.map(\.cooperative))
     findings.add(
       cooperatives: members.map(situation.id(ofCooperative:)), measured: metres, limit: 0,
       unit: .metres, cost: findings.weight * metres)

@@ -5,9 +5,12 @@ import FloorPlan
 /// `pair`: cooperatives `first` and `second` stand side by side, or at least a gap of `metres`
 /// apart.
 ///
-/// The rule gives either `relation` (`sideBySide`, the only one) or `metres`, not both. Nothing is violated while one of the two has no stand, nor on one shared stand. One
-/// violation for the pair on two stands; measured is the gap, the limit `metres`, or 0
-/// without. Aspects: `sideBySide`, `metres`.
+/// The rule gives either `relation` (`sideBySide`, the only one) or `metres`, not both. Nothing is
+/// violated while one of the two has no stand. Of several stands the nearest two count: the least
+/// gap, then the ids of the first's and of the second's. Two on one stand are side by side at a gap
+/// of 0, whatever other stands they have. One violation for the pair on its two stands, or on the one
+/// that both are on; measured is the gap, the limit `metres`, or 0 without. Aspects: `sideBySide`,
+/// `metres`.
 struct Pair: CheckedRule {
   static let kind = "pair"
   static let severity: Severity? = nil
@@ -48,27 +51,37 @@ struct Pair: CheckedRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     guard let one = situation.roster.indices[first], let other = situation.roster.indices[second]
     else { return }
-    var seen: Set<[Int]> = []
-    for here in situation.seating.stands[one] {
-      for there in situation.seating.stands[other]
-      where here != there && seen.insert([min(here, there), max(here, there)]).inserted {
-        check(here, there, situation, &findings)
-      }
-    }
+    let (own, others) = (situation.seating.stands[one], situation.seating.stands[other])
+    guard let nearest = nearest(own, others, situation.survey), nearest.isBroken else { return }
+    findings.add(
+      stands: Set([nearest.stand, nearest.other]).map(situation.id(ofStand:)),
+      cooperatives: [first, second], measured: nearest.gap.metres(situation.survey.module),
+      limit: metres ?? 0, unit: .metres, aspect: isSideBySide ? "sideBySide" : "metres")
   }
 
-  private func check(
-    _ here: Int, _ there: Int, _ situation: Situation, _ findings: inout Findings
-  ) {
-    let survey = situation.survey
-    let gap = survey.gap(here, there)
-    let isNear = metres.map { gap.isLess(than: $0, survey.module) } ?? false
-    let isApart = isSideBySide && survey.neighbours.relation(here, there) != .sideBySide
-    guard isNear || isApart else { return }
-    findings.add(
-      stands: [situation.id(ofStand: here), situation.id(ofStand: there)],
-      cooperatives: [first, second], measured: gap.metres(survey.module),
-      limit: metres ?? 0, unit: .metres, aspect: isNear ? "metres" : "sideBySide")
+  /// The nearest two stands of the pair, and whether they break the rule; nil while one has none.
+  func nearest(
+    _ stands: [Int], _ others: [Int], _ survey: Survey
+  ) -> (stand: Int, other: Int, gap: Gap, isBroken: Bool)? {
+    var nearest: (stand: Int, other: Int, gap: Gap)?
+    for stand in stands {
+      for other in others {
+        let gap = stand == other ? Gap(squared: 0) : survey.gap(stand, other)
+        if let nearest, nearest.gap <= gap { continue }
+        nearest = (stand, other, gap)
+      }
+    }
+    guard let nearest else { return nil }
+    let (stand, other, gap) = nearest
+    let isBroken: Bool
+    if let metres {
+      isBroken = gap.isLess(than: metres, survey.module)
+    } else {
+      isBroken =
+        !stands.contains(where: others.contains)
+        && survey.neighbours.relation(stand, other) != .sideBySide
+    }
+    return (stand, other, gap, isBroken)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

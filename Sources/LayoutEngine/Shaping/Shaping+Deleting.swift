@@ -26,7 +26,7 @@ extension Shaping {
 
   /// Takes everybody off stands that will be gone.
   ///
-  /// Who sits on another stand as well keeps that one, without a line in the history.
+  /// Who sits on another stand as well keeps that one.
   func vacate(_ stands: [Stand], _ draft: inout GestureDraft) throws(ShapingRefusal) {
     let leaving = Set(stands.map(\.id))
     var seen: Set<Cooperative.ID> = []
@@ -39,13 +39,10 @@ extension Shaping {
           draft.edits.append(.unplace(cooperative, toWaiting: false))
           draft.notices.append(
             .unplaces(cooperative, names: plan.cooperatives[cooperative]?.names ?? Names()))
+        } else {
+          draft.edits += seats.filter(leaving.contains).map { .leave(cooperative, $0) }
         }
       }
-    }
-    for stand in stands {
-      let rest = plan.placements[stand.id] ?? []
-      let isElsewhere = rest.contains { !leaving.isSuperset(of: plan.stands(of: $0)) }
-      if isElsewhere { draft.edits.append(.restore([.placement(stand.id, [])])) }
     }
   }
 

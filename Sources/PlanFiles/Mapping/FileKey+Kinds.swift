@@ -104,6 +104,22 @@ extension FileKey {
 }
 
 extension FileKey where Value == Int {
+  /// A whole number within a range.
+  static func count(_ name: String, missing: Int, in range: ClosedRange<Int>) -> FileKey {
+    FileKey(
+      name: name, missing: missing,
+      read: { value throws(PlanFileError) in
+        guard case .integer(let number) = value else {
+          throw FileValue.wrongType(value, "a whole number")
+        }
+        guard range.contains(number) else {
+          let limits = "\(range.lowerBound) to \(range.upperBound)"
+          throw PlanFileError(reason: "\(number) is not within \(limits)")
+        }
+        return number
+      }, write: { .integer($0) })
+  }
+
   /// A length or a position in metres as whole cells.
   ///
   /// - Parameter isPositive: Whether 0 and less are refused.

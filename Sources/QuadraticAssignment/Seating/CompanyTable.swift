@@ -13,6 +13,10 @@ final class CompanyTable {
   private let reach: IntegerRows
   /// How many are within reach of each site, those always there included.
   private let seen: IntegerRows
+  /// For each fixture 1 for the sites within its reach.
+  private let fixtureReach: IntegerRows
+  /// How many are within reach of each fixture, those always there included.
+  private let fixtureSeen: IntegerRows
 
   init(_ term: CompanyTerm, sites: Int) {
     self.term = term
@@ -25,12 +29,15 @@ final class CompanyTable {
     for (index, isNear) in term.reach.enumerated() where isNear {
       reach[index / sites][index % sites] = 1
     }
+    fixtureReach = term.fixtureReach(sites: sites)
+    fixtureSeen = IntegerRows(1, columns: term.fixtures.count + 1)
     empty()
   }
 
   /// Starts with everybody outside.
   func empty() {
     for site in 0..<sites { seen[0][site] = term.base[site] }
+    for (index, fixture) in term.fixtures.enumerated() { fixtureSeen[0][index] = fixture.base }
   }
 
   /// Keeps up with a facility that has moved.
@@ -38,6 +45,9 @@ final class CompanyTable {
     guard isCompany[0][facility] > 0 else { return }
     let (new, old) = (reach[site], reach[from])
     for place in 0..<sites { seen[0][place] += new[place] - old[place] }
+    for index in term.fixtures.indices {
+      fixtureSeen[0][index] += fixtureReach[index][site] - fixtureReach[index][from]
+    }
   }
 
   /// What a move changes.
@@ -66,12 +76,10 @@ final class CompanyTable {
       let now = seen[0][site] - isCompany[0][watcher] * reach[site][site]
       change += term.cost(of: now + more) - term.cost(of: now)
     }
-    for fixture in term.fixtures {
-      let isBroken = fixture.views.contains { isTooLittleOrMuch($0, more: 0) }
-      let willBe = fixture.views.contains { view in
-        isTooLittleOrMuch(view, more: moved * (new[view.site] - old[view.site]))
-      }
-      change += ((willBe ? 1 : 0) - (isBroken ? 1 : 0)) * term.cost
+    for index in term.fixtures.indices {
+      let more = moved * (fixtureReach[index][there] - fixtureReach[index][here])
+      let now = fixtureSeen[0][index]
+      change += term.cost(of: now + more) - term.cost(of: now)
     }
     return change
   }
@@ -89,9 +97,17 @@ final class CompanyTable {
     }
     return change
   }
+}
 
-  /// Whether a fixture's view costs; its base counts the others that are always there.
-  private func isTooLittleOrMuch(_ view: (site: Int, base: Int), more: Int) -> Bool {
-    term.cost(of: view.base + seen[0][view.site] - term.base[view.site] + more) > 0
+extension CompanyTerm {
+  /// For each fixture a row with 1 for the sites within its reach, outside last.
+  func fixtureReach(sites: Int) -> IntegerRows {
+    let rows = IntegerRows(fixtures.count + 1, columns: sites + 1)
+    for (index, fixture) in fixtures.enumerated() {
+      for site in 0..<sites where fixture.sites.contains(where: { reach[$0 * sites + site] }) {
+        rows[index][site] = 1
+      }
+    }
+    return rows
   }
 }

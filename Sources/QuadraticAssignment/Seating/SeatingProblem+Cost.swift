@@ -27,27 +27,25 @@ extension SeatingProblem {
       let there = assignment.indices.filter { assignment[$0] == site }
       for load in loads { total += load.cost(of: there, at: site, sites: sites) }
     }
+    for load in loads { total += load.fixtureCost { assignment[$0] ?? sites } }
     return total
   }
 
   private func cost(of term: CompanyTerm, in assignment: [Int?]) -> Int {
-    func company(at site: Int, besides watcher: Int?) -> Int {
+    func company(at watched: [Int], besides watcher: Int?) -> Int {
       assignment.indices.count { facility in
         guard facility != watcher, term.isCompany[facility], let there = assignment[facility]
         else { return false }
-        return term.reach[site * sites + there]
+        return watched.contains { term.reach[$0 * sites + there] }
       }
     }
     var total = 0
     for (facility, site) in assignment.enumerated() where term.watches[facility] {
       guard let site else { continue }
-      total += term.cost(of: term.base[site] + company(at: site, besides: facility))
+      total += term.cost(of: term.base[site] + company(at: [site], besides: facility))
     }
     for fixture in term.fixtures {
-      let isBroken = fixture.views.contains {
-        term.cost(of: $0.base + company(at: $0.site, besides: nil)) > 0
-      }
-      if isBroken { total += term.cost }
+      total += term.cost(of: fixture.base + company(at: fixture.sites, besides: nil))
     }
     return total
   }

@@ -102,11 +102,16 @@ public struct CountTerm: Sendable {
 public struct CompanyTerm: Sendable {
   /// Someone who watches from the same sites whatever the assignment.
   public struct Fixture: Sendable {
-    /// The sites that it watches from, and how many fixed others are within reach of each.
-    public var views: [(site: Int, base: Int)]
+    /// The sites that it watches from: all that is within reach of one of them is its company.
+    public var sites: [Int]
+    /// How many fixed others are within its reach.
+    public var base: Int
 
-    /// A fixture; it costs once if it has too few or too many at one of its sites.
-    public init(views: [(site: Int, base: Int)]) { self.views = views }
+    /// A fixture.
+    public init(sites: [Int], base: Int) {
+      self.sites = sites
+      self.base = base
+    }
   }
 
   /// Which facilities watch.
@@ -145,48 +150,4 @@ public struct CompanyTerm: Sendable {
 
   /// What so much company costs.
   func cost(of company: Int) -> Int { company < fewest || company > most ? cost : 0 }
-}
-
-/// A cost for each facility charged at a shared site whose facilities need too much together.
-public struct LoadTerm: Sendable {
-  /// What each facility needs.
-  public var need: [Double]
-  /// What those at each site need whatever the assignment.
-  public var baseNeed: [Double]
-  /// How many of those at each site are charged.
-  public var baseCharged: [Int]
-  /// More than this is too much, for each site.
-  public var limit: [Double]
-  /// Whether the limit itself is too much.
-  public var isLimitTooMuch: Bool
-  /// `facilities` × `sites`: who pays if it is too much.
-  public var isCharged: [Bool]
-  /// What each pays.
-  public var cost: Int
-
-  /// A term.
-  public init(
-    need: [Double], baseNeed: [Double], baseCharged: [Int], limit: [Double],
-    isLimitTooMuch: Bool, isCharged: [Bool], cost: Int
-  ) {
-    self.need = need
-    self.baseNeed = baseNeed
-    self.baseCharged = baseCharged
-    self.limit = limit
-    self.isLimitTooMuch = isLimitTooMuch
-    self.isCharged = isCharged
-    self.cost = cost
-  }
-
-  /// What those at a site cost together.
-  func cost(of facilities: some Sequence<Int>, at site: Int, sites: Int) -> Int {
-    var need = baseNeed[site]
-    var charged = baseCharged[site]
-    for facility in facilities {
-      need += self.need[facility]
-      if isCharged[facility * sites + site] { charged += 1 }
-    }
-    let isTooMuch = isLimitTooMuch ? need >= limit[site] : need > limit[site]
-    return isTooMuch ? charged * cost : 0
-  }
 }

@@ -13,12 +13,18 @@ extension SeatingTable {
     var change = 0
     let ends: [(Int, Int?, Int?)] = [(here, facility, other), (there, other, facility)]
     for (site, leaving, coming) in ends
-    where isLoaded[0][site] > 0 {
+    where site < sites && problem.room[site] == .shared {
       let now = (0..<facilities).filter { siteOf[0][$0] == site }
-      let then = now.filter { $0 != leaving } + (coming.map { [$0] } ?? [])
+      let then = (now.filter { $0 != leaving } + (coming.map { [$0] } ?? [])).sorted()
       for load in problem.loads {
         change +=
           load.cost(of: then, at: site, sites: sites) - load.cost(of: now, at: site, sites: sites)
+      }
+    }
+    for load in problem.loads where !load.fixtures.isEmpty {
+      change -= load.fixtureCost(touching: here, there) { siteOf[0][$0] }
+      change += load.fixtureCost(touching: here, there) {
+        $0 == facility ? there : $0 == other ? here : siteOf[0][$0]
       }
     }
     return change

@@ -88,7 +88,11 @@ final class SeatingTable {
     hasGroups = !problem.counts.isEmpty || !problem.companies.isEmpty
     let hasLoads = !problem.loads.isEmpty
     self.hasLoads = hasLoads
-    isLoaded = IntegerRows(problem.room.map { hasLoads && $0 == .shared ? 1 : 0 } + [0])
+    let fixed = Set(problem.loads.flatMap { $0.fixtures.flatMap(\.sites) })
+    isLoaded = IntegerRows(
+      problem.room.enumerated().map { site, room in
+        hasLoads && room == .shared || fixed.contains(site) ? 1 : 0
+      } + [0])
     counts = CountTable(problem)
     companies = problem.companies.map { CompanyTable($0, sites: problem.sites) }
     for facility in 0..<facilities {

@@ -62,6 +62,9 @@ final class CompanyTrial {
   private let homes: IntegerRows
   /// How many are within reach of each site with everybody at home.
   private let seen: IntegerRows
+  /// For each fixture the sites within its reach, and how many are with everybody at home.
+  private let fixtureReach: IntegerRows
+  private let fixtureSeen: [Int]
   private var unmoved = 0
 
   init(_ term: CompanyTerm, sites: Int, _ homes: [Int]) {
@@ -73,6 +76,14 @@ final class CompanyTrial {
     isCompany = IntegerRows(term.isCompany.map { $0 ? 1 : 0 })
     reach = IntegerRows(sites + 1, columns: sites + 1)
     seen = IntegerRows(1, columns: sites + 1)
+    fixtureReach = term.fixtureReach(sites: sites)
+    fixtureSeen = term.fixtures.map { fixture in
+      fixture.base
+        + homes.indices.count { facility in
+          term.isCompany[facility] && homes[facility] < sites
+            && fixture.sites.contains { term.reach[$0 * sites + homes[facility]] }
+        }
+    }
     for (index, isNear) in term.reach.enumerated() where isNear {
       reach[index / sites][index % sites] = 1
     }
@@ -108,15 +119,14 @@ final class CompanyTrial {
       }
       cost += term.cost(of: company)
     }
-    for fixture in term.fixtures {
-      let isBroken = fixture.views.contains { view in
-        var company = view.base + seen[0][view.site] - term.base[view.site]
-        for index in 0..<count {
-          company += step(moved[index], to: goals[index], seenFrom: view.site)
-        }
-        return term.cost(of: company) > 0
+    for fixture in fixtureSeen.indices {
+      let row = fixtureReach[fixture]
+      var company = fixtureSeen[fixture]
+      for index in 0..<count {
+        let change = row[goals[index]] - row[homes[0][moved[index]]]
+        company += isCompany[0][moved[index]] * change
       }
-      if isBroken { cost += term.cost }
+      cost += term.cost(of: company)
     }
     return cost
   }
@@ -133,11 +143,7 @@ final class CompanyTrial {
       return site < sites
         && isBroken(seen[0][site] - isCompany[0][watcher] * reach[site][site])
     }
-    let fixed = term.fixtures.count { fixture in
-      fixture.views.contains { view in
-        isBroken(view.base + seen[0][view.site] - term.base[view.site])
-      }
-    }
+    let fixed = fixtureSeen.count(where: isBroken)
     return (max(0, broken - moves) + fixed) * term.cost
   }
 
@@ -152,14 +158,18 @@ final class LoadTrial {
   private let sites: Int
   private let homes: [Int]
   private let shared: [Int]
-  private let isShared: [Bool]
+  /// For each site whether a term looks at it.
+  private let isLoaded: [Bool]
   private var unmoved = 0
 
   init(_ problem: SeatingProblem, _ homes: [Int]) {
     terms = problem.loads
     sites = problem.sites
     self.homes = homes
-    isShared = problem.room.map { $0 == .shared } + [false]
+    let fixed = Set(problem.loads.flatMap { $0.fixtures.flatMap(\.sites) })
+    isLoaded =
+      problem.room.enumerated().map { $0.element == .shared || fixed.contains($0.offset) }
+      + [false]
     shared =
       problem.loads.isEmpty ? [] : problem.room.indices.filter { problem.room[$0] == .shared }
     let none = IntegerRows(1, columns: 1)
@@ -169,8 +179,8 @@ final class LoadTrial {
   func cost(
     _ moved: UnsafeMutablePointer<Int>, _ goals: UnsafeMutablePointer<Int>, _ count: Int
   ) -> Int {
-    if shared.isEmpty { return 0 }
-    for index in 0..<count where isShared[goals[index]] || isShared[homes[moved[index]]] {
+    if terms.isEmpty { return 0 }
+    for index in 0..<count where isLoaded[goals[index]] || isLoaded[homes[moved[index]]] {
       return fullCost(moved, goals, count)
     }
     return unmoved
@@ -179,7 +189,7 @@ final class LoadTrial {
   private func fullCost(
     _ moved: UnsafeMutablePointer<Int>, _ goals: UnsafeMutablePointer<Int>, _ count: Int
   ) -> Int {
-    if shared.isEmpty { return 0 }
+    if terms.isEmpty { return 0 }
     var places = homes
     for index in 0..<count { places[moved[index]] = goals[index] }
     var cost = 0
@@ -187,6 +197,7 @@ final class LoadTrial {
       let there = places.indices.filter { places[$0] == site }
       for term in terms { cost += term.cost(of: there, at: site, sites: sites) }
     }
+    for term in terms { cost += term.fixtureCost { places[$0] } }
     return cost
   }
 }

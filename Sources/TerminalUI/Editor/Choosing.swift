@@ -18,6 +18,8 @@ struct Choosing: Hashable, Sendable {
   let purpose: Purpose
   /// The stand one came from, to go back to.
   let origin: Stand.ID?
+  /// The stand that the cooperative leaves, of those that it has.
+  var stand: Stand.ID?
 
   /// The cooperative that is being seated elsewhere.
   var cooperative: Cooperative.ID {

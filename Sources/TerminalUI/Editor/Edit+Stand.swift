@@ -6,7 +6,8 @@ extension Edit {
   /// The stands that the edit is about, to bring the cursor to one of them.
   func stands(in plan: Plan) -> [Stand.ID] {
     switch self {
-    case .place(_, let stand), .hold(let stand, _), .lock(let stand, _), .removeStand(let stand):
+    case .place(_, let stand), .leave(_, let stand), .hold(let stand, _),
+      .lock(let stand, _), .removeStand(let stand):
       [stand]
     case .reseat(let seats): seats.map(\.stand)
     case .writeStand(let stand): [stand.id]

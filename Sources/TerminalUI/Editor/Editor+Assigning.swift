@@ -31,14 +31,15 @@ extension Editor {
 
   /// What seats a cooperative on a stand.
   ///
-  /// On a taken one the two change places; where the one that comes has no stand, the other is to be
-  /// placed again. That is no withdrawal: nobody's data change.
+  /// On a taken one the two change places; where the one that comes has no stand, or takes one more,
+  /// the other is to be placed again. That is no withdrawal: nobody's data change.
   private func assignment(of id: Cooperative.ID, to stand: Stand.ID) -> Edit {
     guard let sitting = plan.placements[stand]?.first, plan.stands[stand]?.isShared == false else {
       return .place(id, on: stand)
     }
-    if lists.stands[id] != nil { return .swap(id, sitting) }
-    return .all([.unplace(sitting, toWaiting: false), .place(id, on: stand)])
+    let own = lists.stands[id]?.count ?? 0
+    if own > 0, own >= plan.cooperatives[id]?.standLimit ?? 1 { return .swap(id, sitting) }
+    return .all([.leave(sitting, stand), .place(id, on: stand)])
   }
 
   /// Who could sit on a stand: those without one first, then the waiting list by seniority, then

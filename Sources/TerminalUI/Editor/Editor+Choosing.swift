@@ -10,7 +10,8 @@ extension Editor {
     let begun = Choosing(purpose: purpose, origin: selected)
     switch purpose {
     case .swap, .move:
-      guard let stand = plan.stands(of: begun.cooperative).first else {
+      let own = plan.stands(of: begun.cooperative)
+      guard let stand = own.first(where: { $0 == begun.origin }) ?? own.first else {
         message = .refusal(
           RefusalWords.sentence(for: .notPlaced(begun.cooperative), in: plan, language))
         return
@@ -29,6 +30,7 @@ extension Editor {
       selected = empty.id
     }
     choosing = begun
+    choosing?.stand = selected
     focus = .map
     revealSelection()
     sayWhatChoosingDoes()
@@ -114,11 +116,21 @@ extension Editor {
     case .swap(let id):
       if seated.contains(id) { return nil }
       // An empty stand, or room on a shared one, is a move; else the two change places.
-      guard let other = seated.first else { return .place(id, on: target) }
+      guard let other = seated.first else { return move(of: id, to: target) }
       return .swap(id, other)
-    case .move(let id), .place(let id):
-      return seated.contains(id) ? nil : .place(id, on: target)
+    case .move(let id): return seated.contains(id) ? nil : move(of: id, to: target)
+    case .place(let id): return seated.contains(id) ? nil : .place(id, on: target)
     }
+  }
+
+  /// The edit that takes a cooperative to another stand; of several stands it leaves the one where
+  /// the move began.
+  private func move(of id: Cooperative.ID, to target: Stand.ID) -> Edit {
+    let (own, most) = (plan.stands(of: id), plan.cooperatives[id]?.standLimit ?? 1)
+    guard most > 1, own.count <= most, let from = choosing?.stand, own.contains(from) else {
+      return .place(id, on: target)
+    }
+    return .all([.leave(id, from), .place(id, on: target)])
   }
 
   /// Whether a stand can be given away without asking anyone.

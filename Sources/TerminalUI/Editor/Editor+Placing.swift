@@ -44,7 +44,18 @@ extension Editor {
     }
   }
 
+  /// Takes a cooperative off its stands; one of several stands only off that under the cursor.
   mutating func takeOff(_ id: Cooperative.ID, toWaiting: Bool) {
+    let own = plan.stands(of: id)
+    if !toWaiting, own.count > 1, focus == .map, let stand = selected, own.contains(stand) {
+      let kept = own.filter { $0 != stand }.compactMap { plan.stands[$0]?.label }
+      let label = plan.stands[stand]?.label ?? stand.text
+      apply(
+        .leave(id, stand),
+        saying: name(of: id) + language.colon
+          + SeveralStandsWords.takenOff(label, keeping: kept.joined(separator: " "))[language])
+      return
+    }
     apply(
       .unplace(id, toWaiting: toWaiting),
       saying: name(of: id) + language.colon + (toWaiting ? Words.waiting : Words.toPlace)[language])

@@ -12,7 +12,8 @@ extension Editor {
       askReturn(of: id)
       return
     }
-    let seat = plan.stands(of: id).first.flatMap { plan.stands[$0]?.label }
+    let labels = plan.stands(of: id).compactMap { plan.stands[$0]?.label }
+    let seat = labels.isEmpty ? nil : labels.joined(separator: " ")
     // In a narrow window the answer needs the room.
     let who = seat.map { columns < 80 ? $0 : $0 + " " + name(of: id) } ?? name(of: id)
     askReason(Words.askReason, who, .withdrawal([id]))

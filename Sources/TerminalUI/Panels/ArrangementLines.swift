@@ -39,10 +39,23 @@ enum ArrangementLines {
       rows += summary.obstacles.flatMap { sentence(of: $0, in: editor) }
       rows.append(Row(leading: ""))
     }
+    rows += keptRows(in: editor)
     guard !summary.moves.isEmpty else { return rows }
     rows.append(heading("\(ArrangementWords.who[language]) (\(summary.moves.count))", editor))
     rows += summary.moves.map { row(for: $0, in: editor) }
     return rows
+  }
+
+  /// Who has several stands and stays; none where nobody has.
+  private static func keptRows(in editor: Editor) -> [Row] {
+    let kept = editor.plan.confirmedOnSeveralStands
+    if kept.isEmpty { return [] }
+    let rows = kept.map { one in
+      let labels = one.stands.compactMap { editor.plan.stands[$0]?.label }
+      return Row(
+        leading: editor.name(of: one.cooperative), middle: labels.joined(separator: " "))
+    }
+    return [heading(SeveralStandsWords.kept[editor.language], editor)] + rows + [Row(leading: "")]
   }
 
   private static func heading(_ text: String, _ editor: Editor) -> Row {

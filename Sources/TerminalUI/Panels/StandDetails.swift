@@ -86,7 +86,11 @@ enum StandDetails {
         Words.cooking[language] + (power > 0 ? " " + Figures.power(power, language) : ""))
     }
     let needed = needs.joined(separator: " · ")
+    let seats = (editor.lists.stands[cooperative.id] ?? []).compactMap {
+      editor.plan.stands[$0]?.label
+    }
     let lines = [
+      SeveralStandsWords.line(seats, of: cooperative.standLimit, language),
       facts.filter { !$0.isEmpty }.joined(separator: " · "),
       needed.isEmpty ? "" : Words.needs[language] + language.colon + needed, cooperative.contact,
     ]

@@ -24,6 +24,7 @@ extension Form.Datum {
     case .status: Phrase("takes part", fr: "participe", ar: "المشاركة")
     case .priority:
       Phrase("seniority, 1 first", fr: "ancienneté, 1 d’abord", ar: "الأقدمية، 1 أولًا")
+    case .standLimit: SeveralStandsWords.fieldTitle
     default: placeTitle
     }
   }
@@ -64,6 +65,7 @@ extension Form.Datum {
   var help: Phrase {
     switch self {
     case .hold: Phrase("empty: not held", fr: "vide : libre", ar: "فارغ: غير محجوز")
+    case .standLimit: SeveralStandsWords.fieldHelp
     case .module:
       Phrase(
         "metres a cell; all lengths are multiples of it",

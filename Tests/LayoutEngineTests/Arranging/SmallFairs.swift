@@ -41,20 +41,21 @@ struct SmallFairs {
         $0.priority = below(4)
         $0.status = chance(6) ? .waiting : .confirmed
         $0.wishes = (0..<below(4)).map { _ in ["A", "B", "C", "D", "E", "F", "gone"][below(7)] }
+        $0.standLimit = 1 + below(3)
       }
     }
     let stands = Self.hall.stands.map { stand in
       var stand = stand
       stand.isLocked = chance(8)
       stand.hold = chance(8) ? "kept" : ""
-      stand.isShared = chance(6)
+      stand.isShared = chance(4)
       stand.powerKilowatts = Double(below(4))
       stand.hasWater = chance(2)
       return stand
     }
     var seats: [Stand.ID: [Cooperative.ID]] = [:]
     for cooperative in cooperatives where cooperative.status == .confirmed {
-      for _ in 0..<(chance(8) ? 2 : 1) {
+      for _ in 0..<(chance(4) ? 2 + below(2) : 1) {
         let stand = stands[below(stands.count)]
         let isTaken = seats[stand.id] != nil && !stand.isShared
         if isTaken && !chance(8) || seats[stand.id]?.contains(cooperative.id) == true { continue }

@@ -31,15 +31,36 @@ extension Oracle {
   }
 
   func pair(_ rule: OracleRule) -> [OracleFinding] {
-    let named = Set([rule.text("first"), rule.text("second")])
-    return seatPairs.filter { Set([$0.id, $1.id]) == named }.compactMap { one, other in
-      let gap = gap(one, other)
-      if let least = rule.number("metres") {
-        return gap < least - 1e-9 ? finding(rule, one, other, gap, of: least) : nil
+    guard let first = holders.first(where: { $0.id == rule.text("first") }),
+      let second = holders.first(where: { $0.id == rule.text("second") })
+    else { return [] }
+    var choices: [(gap: Double, one: OracleStand, other: OracleStand)] = []
+    for one in first.stands {
+      for other in second.stands {
+        let gap = one.id == other.id ? 0 : floor.gap(one.stand.parts, other.stand.parts)
+        choices.append((gap, one, other))
       }
-      return one.stand.relation(to: other.stand, on: floor) == "sideBySide"
-        ? nil : finding(rule, one, other, gap, of: 0)
     }
+    let least = choices.map(\.gap).min() ?? 0
+    guard
+      let nearest = choices.filter({ $0.gap <= least + 1e-9 }).min(by: {
+        ($0.one.id, $0.other.id) < ($1.one.id, $1.other.id)
+      })
+    else { return [] }
+    let stands = Set([nearest.one.id, nearest.other.id])
+    let isBroken: Bool
+    if let metres = rule.number("metres") {
+      isBroken = nearest.gap < metres - 1e-9
+    } else {
+      let isOnOne = first.stands.contains { one in second.stands.contains { $0.id == one.id } }
+      isBroken = !isOnOne && nearest.one.relation(to: nearest.other, on: floor) != "sideBySide"
+    }
+    if !isBroken { return [] }
+    return [
+      rule.finding(
+        stands: Array(stands), cooperatives: [first.id, second.id], nearest.gap,
+        of: rule.number("metres") ?? 0)
+    ]
   }
 
   func keepTogether(_ rule: OracleRule) -> [OracleFinding] {
@@ -53,35 +74,36 @@ extension Oracle {
   }
 
   func cluster(_ rule: OracleRule) -> [OracleFinding] {
-    let picked = seats.filter { rule.picks("of", $0.cooperative) }
+    let picked = holders.filter { rule.picks("of", $0.cooperative) }
     var sum = 0.0
     for (place, one) in picked.enumerated() {
-      for other in picked[(place + 1)...] where one.id != other.id {
+      for other in picked[(place + 1)...] {
         let walked = walk(one, other)
         if walked.isFinite { sum += walked }
       }
     }
     guard sum > 0 else { return [] }
-    return [
-      rule.finding(cooperatives: Set(picked.map(\.id)).sorted(), sum, of: 0, units: sum)
-    ]
+    return [rule.finding(cooperatives: picked.map(\.id), sum, of: 0, units: sum)]
   }
 
   func cap(_ rule: OracleRule) -> [OracleFinding] {
     let most = rule.number("count") ?? 0
-    let picked = seats.filter { rule.picks("of", $0.cooperative) }
+    let picked = holders.filter { rule.picks("of", $0.cooperative) }
     guard let reach = rule.number("metres") else {
-      let inside = Set(picked.filter { cellsOutside(rule, $0.stand) == 0 }.map(\.id)).count
+      let inside = picked.count { $0.stands.contains { cellsOutside(rule, $0) == 0 } }
       return Double(inside) > most ? [rule.finding(Double(inside), of: most)] : []
     }
-    return Set(picked.map(\.id)).compactMap { id in
-      let counts = picked.filter { $0.id == id }.map { own in
-        let others = picked.filter { $0.id != id && walk(own, $0) <= reach + 1e-9 }
-        return Set(others.map(\.id)).count + 1
-      }
-      guard let worst = counts.max(), Double(worst) > most else { return nil }
-      return rule.finding(cooperatives: [id], Double(worst), of: most)
+    return picked.compactMap { holder in
+      let near = picked.count { $0.id == holder.id || walk(holder, $0) <= reach + 1e-9 }
+      guard Double(near) > most else { return nil }
+      return rule.finding(cooperatives: [holder.id], Double(near), of: most)
     }
+  }
+
+  /// The shortest walk from a front of one to a front of the other.
+  private func walk(_ one: OracleHolder, _ other: OracleHolder) -> Double {
+    one.stands.flatMap { stand in other.stands.map { floor.walk(stand.steps, to: $0.front) } }
+      .min() ?? .infinity
   }
 }
 

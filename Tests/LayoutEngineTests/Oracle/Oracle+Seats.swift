@@ -17,36 +17,44 @@ extension Oracle {
         ? rule.finding(
           stands: [stand.id], cooperatives: guests.map(\.id), Double(guests.count), of: 1) : nil
     }
-    let spread = Dictionary(grouping: seats, by: \.id).filter { $0.value.count > 1 }
-      .map { id, seats in
-        rule.finding(
-          stands: seats.map(\.stand.id), cooperatives: [id], Double(seats.count), of: 1)
+    let spread = holders.filter { $0.stands.count > 1 }.compactMap { holder -> OracleFinding? in
+      let most = holder.cooperative.standLimit
+      if holder.stands.count > most {
+        return finding(rule, holder, Double(holder.stands.count), of: Double(most))
       }
+      return holder.isJoined
+        ? nil : finding(rule, holder, Double(holder.groups.count), of: 1)
+    }
     return crowded + spread
   }
 
   func areaFits(_ rule: OracleRule) -> [OracleFinding] {
-    seats.filter { $0.stand.area < $0.cooperative.minArea - 1e-9 }
-      .map { finding(rule, $0, $0.stand.area, of: $0.cooperative.minArea) }
+    holders.compactMap { holder in
+      let asked = holder.sharers.reduce(0) { $0 + $1.minArea }
+      guard holder.cooperative.minArea > 0, holder.area < asked - 1e-9 else { return nil }
+      return finding(rule, holder, holder.area, of: asked)
+    }
   }
 
   func areaWish(_ rule: OracleRule) -> [OracleFinding] {
-    seats.filter { $0.stand.area < $0.cooperative.wishedArea - 1e-9 }.map {
-      finding(
-        rule, $0, $0.stand.area, of: $0.cooperative.wishedArea,
-        units: $0.cooperative.wishedArea - $0.stand.area)
+    holders.compactMap { holder in
+      let own = holder.cooperative.wishedArea
+      let asked = holder.sharers.reduce(0) { $0 + $1.wishedArea }
+      guard own > 0, holder.area < asked - 1e-9 else { return nil }
+      return finding(
+        rule, holder, holder.area, of: asked, units: (asked - holder.area) * own / asked)
     }
   }
 
   func services(_ rule: OracleRule) -> [OracleFinding] {
-    seats.compactMap { seat in
-      let needed = guests(of: seat.stand).reduce(0) { $0 + $1.cooperative.powerKilowatts }
-      let offered = seat.stand.stand.powerKilowatts
-      if seat.cooperative.powerKilowatts > 0 && offered < needed - 1e-9 {
-        return finding(rule, seat, offered, of: needed)
+    holders.compactMap { holder in
+      let needed = holder.sharers.reduce(0) { $0 + $1.powerKilowatts }
+      let offered = holder.stands.reduce(0) { $0 + $1.stand.powerKilowatts }
+      if holder.cooperative.powerKilowatts > 0 && offered < needed - 1e-9 {
+        return finding(rule, holder, offered, of: needed)
       }
-      return seat.cooperative.needsWater && !seat.stand.stand.hasWater
-        ? finding(rule, seat, 0, of: 1) : nil
+      let hasWater = holder.stands.contains { $0.stand.hasWater }
+      return holder.cooperative.needsWater && !hasWater ? finding(rule, holder, 0, of: 1) : nil
     }
   }
 

@@ -46,7 +46,7 @@ struct OracleTests {
       return tagged
     }
     var seats = plan.placements
-    for _ in 0..<2 {
+    for _ in 0..<Int.random(in: 2...6, using: &random) {
       if let stand = plan.sortedStands.randomElement(using: &random)?.id,
         let cooperative = cooperatives.randomElement(using: &random)?.id,
         !(seats[stand] ?? []).contains(cooperative)

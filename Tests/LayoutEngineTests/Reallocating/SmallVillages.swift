@@ -31,7 +31,7 @@ struct SmallVillages {
       var stand = stand
       stand.isLocked = fairs.chance(9)
       stand.hold = fairs.chance(10) ? "kept" : ""
-      stand.isShared = fairs.chance(7)
+      stand.isShared = fairs.chance(5)
       stand.powerKilowatts = Double(fairs.below(4))
       stand.hasWater = fairs.chance(2)
       return stand
@@ -46,11 +46,13 @@ struct SmallVillages {
         seats[stand.id, default: []].append(cooperative.id)
       }
     }
-    // Some sit on a second stand.
-    if fairs.chance(8), let stand = stands.first(where: { seats[$0.id] == nil }),
-      let one = cooperatives.first
-    {
-      seats[stand.id] = [one.id]
+    // Some sit on a second stand, an empty or a shared one, or on a third.
+    for _ in 0..<fairs.below(3) {
+      guard let one = cooperatives.randomElement(using: &fairs.generator),
+        let stand = stands.randomElement(using: &fairs.generator),
+        seats[stand.id] == nil || stand.isShared, seats[stand.id]?.contains(one.id) != true
+      else { continue }
+      seats[stand.id, default: []].append(one.id)
     }
     let more: [Cooperative.Status] =
       (0..<fairs.below(4)).map { _ in .waiting } + (fairs.chance(4) ? [.confirmed] : [])
@@ -80,6 +82,7 @@ struct SmallVillages {
       $0.priority = fairs.chance(3) ? nil : fairs.below(4)
       $0.status = status
       $0.wishes = (0..<fairs.below(3)).map { _ in ["A", "B", "C", "D", "E", "F"][fairs.below(6)] }
+      $0.standLimit = 1 + fairs.below(3)
     }
   }
 }

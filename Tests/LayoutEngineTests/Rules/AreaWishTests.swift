@@ -27,4 +27,16 @@ struct AreaWishTests {
     #expect(costs(wished: 0.75) == [])
     #expect(costs(wished: 1) == [0.5])
   }
+
+  @Test("on a shared stand each pays its own part of what is missing")
+  func shared() {
+    let wishes: [Cooperative.ID: Double] = ["x": 2, "y": 1, "z": 0]
+    let plan = hall.plan(
+      rules: [.of("areaWish", ["weight": .integer(2)])],
+      cooperatives: wishes.map { id, wish in .named(id) { $0.wishedArea = wish } },
+      seats: ["A": ["x", "y", "z"]])
+    #expect(plan.brokenCooperatives == ["x", "y"])
+    #expect(plan.violations.map(\.cost) == [3, 1.5])
+    #expect(plan.violations.map(\.limit) == [3, 3])
+  }
 }

@@ -58,6 +58,16 @@ struct CapTests {
     #expect(plan.violations.map(\.measured) == [2, 2])
   }
 
+  @Test("what is within reach of any of a cooperative's stands is near it")
+  func several() {
+    // a has A and D: b is near A, c near D; they are not near each other.
+    let plan = plan(
+      ["metres": .real(1), "count": .integer(2)],
+      seats: ["A": ["a"], "B": ["b"], "C": ["c"], "D": ["a"]])
+    #expect(plan.violations.map(\.measured).contains(3))
+    #expect(plan.brokenCooperatives.contains("a"))
+  }
+
   @Test("a count that is missing or broken, or neither zone nor metres, is refused")
   func parameters() {
     for (parameters, path) in [

@@ -39,6 +39,13 @@ struct ClusterTests {
     #expect(violations(seats: ["A": ["a", "b"]]).isEmpty)
   }
 
+  @Test("of several stands the shortest walk counts, once")
+  func several() {
+    // a has A and B: to C it is one step from B.
+    #expect(violations(seats: ["A": ["a"], "B": ["a"], "C": ["c"]]).map(\.measured) == [1])
+    #expect(violations(seats: ["A": ["a"], "B": ["a", "b"]]).isEmpty)
+  }
+
   @Test("a pair that cannot reach each other is left out")
   func unreachable() {
     let split = TextHall(

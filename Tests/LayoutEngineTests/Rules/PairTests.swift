@@ -48,6 +48,25 @@ struct PairTests {
     #expect(plan(parameters, ["A": ["x", "y"]]).violations.isEmpty)
   }
 
+  @Test("of several stands the nearest count, then the ids")
+  func nearest() {
+    let near = plan(["metres": .integer(9)], ["A": ["y"], "B": ["x"], "C": ["y"]])
+    #expect(near.brokenStands == ["A B"])
+    #expect(near.violations.map(\.measured) == [0])
+    let side: PropertyDictionary = ["relation": .text("sideBySide")]
+    #expect(plan(side, ["A": ["y"], "B": ["x"], "C": ["y"]]).violations.isEmpty)
+  }
+
+  @Test("two on one stand are side by side at a gap of 0")
+  func together() {
+    let seats: [Stand.ID: [Cooperative.ID]] = ["A": ["x", "y"], "C": ["x"]]
+    #expect(plan(["relation": .text("sideBySide")], seats).violations.isEmpty)
+    let found = plan(["metres": .integer(1)], seats)
+    #expect(found.brokenStands == ["A"])
+    #expect(found.violations.map(\.measured) == [0])
+    #expect(plan(["metres": .integer(0)], seats).violations.isEmpty)
+  }
+
   @Test("a rule that asks for nothing, an odd relation and a stranger are refused")
   func parameters() {
     let plan = plan([:], [:])

@@ -44,6 +44,27 @@ struct ServicesTests {
     #expect(plan.brokenStands == ["A", "A"])
   }
 
+  @Test("the power of several stands adds up, water on one is enough, and all are named")
+  func several() {
+    func plan(_ power: Double, sharing other: Double) -> Plan {
+      hall.plan(
+        rules: [.of("services")],
+        cooperatives: [
+          .named("x") { ($0.powerKilowatts, $0.needsWater) = (power, true) },
+          .named("y") { $0.powerKilowatts = other },
+        ], seats: ["A": ["x"], "B": ["x", "y"]]
+      ) {
+        ($0.powerKilowatts, $0.hasWater) = (2, $0.id == "B")
+      }
+    }
+    #expect(plan(4, sharing: 0).violations.isEmpty)
+    let short = plan(2, sharing: 2.5)
+    #expect(short.brokenStands == ["A B", "B"])
+    #expect(short.violations.map(\.limit) == [4.5, 4.5])
+    #expect(short.violations.map(\.measured) == [4, 2])
+    #expect(short.violations.map(\.aspect) == ["power", "power"])
+  }
+
   @Test("water is there or not; who lacks water and power has one violation")
   func water() {
     let guest = Cooperative.named("x") {

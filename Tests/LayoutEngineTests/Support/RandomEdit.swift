@@ -12,7 +12,7 @@ enum RandomEdit {
       let cooperative = cooperatives.randomElement(using: &random),
       let second = cooperatives.randomElement(using: &random)
     else { return .writeStand(RandomHall.stand("new", plan.hall, &random)) }
-    switch Int.random(in: 0..<37, using: &random) {
+    switch Int.random(in: 0..<39, using: &random) {
     case 0...7: return .writeStand(moved(stand, by: 1, &random))
     case 8...9: return .writeStand(moved(stand, by: 9, &random))
     case 10: return .writeStand(resized(stand, &random))
@@ -48,12 +48,26 @@ enum RandomEdit {
       return .writeCooperative(wishing)
     case 34: return removeWished(by: cooperative, in: plan)
     case 35: return .writeFeature(zone(plan, &random))
+    case 36: return .leave(cooperative.id, plan.stands(of: cooperative.id).last ?? stand.id)
+    case 37: return alsoOn(other, beside: cooperative.id, of: plan)
     default:
       // Two stands change places.
       var (first, last) = (stand, other)
       swap(&first.parts, &last.parts)
       return .all([.writeStand(first), .writeStand(last)])
     }
+  }
+
+  /// A second stand for a cooperative, shared where others sit there.
+  private static func alsoOn(
+    _ stand: Stand, beside cooperative: Cooperative.ID, of plan: Plan
+  ) -> Edit {
+    var (shared, generous) = (stand, plan.cooperatives[cooperative])
+    shared.isShared = true
+    generous?.standLimit = 3
+    return .all(
+      [.writeStand(shared)] + (generous.map { [.writeCooperative($0)] } ?? [])
+        + [.place(cooperative, on: stand.id)])
   }
 
   private static func moved(

@@ -100,6 +100,7 @@ enum RandomHall {
       $0.cooks = Bool.random(using: &random)
       $0.cookingKilowatts = Double(Int.random(in: 0...9, using: &random))
       $0.status = Int.random(in: 0..<5, using: &random) == 0 ? .waiting : .confirmed
+      $0.standLimit = [1, 1, 1, 2, 3].randomElement(using: &random) ?? 1
       $0.wishes = wishes(&random)
     }
   }

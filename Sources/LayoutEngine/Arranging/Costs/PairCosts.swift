@@ -47,8 +47,9 @@ extension Cluster: PlacementRule {
     let members = situation.roster.picks(of)
     let walks = situation.stands.indices.map(survey.steps(fromStand:))
     return [
-      .pair(a: members, b: members) { stand, other in
-        weight * survey.module.metres(max(0, Int(walks[stand][other])))
+      .nearest(a: members, b: members) { stands, others in
+        let steps = stands.flatMap { stand in others.map { Int(walks[stand][$0]) } }
+        return weight * survey.module.metres(steps.filter { $0 >= 0 }.min() ?? 0)
       }
     ]
   }
@@ -61,13 +62,18 @@ extension Pair: PlacementRule {
     let survey = situation.survey
     let violation = amount(weight)
     let ids = situation.roster.cooperatives.map(\.id)
+    let ends = (first: ids.map { $0 == first }, second: ids.map { $0 == second })
+    // On one stand the gap is 0: both there are one too many, for which the first pays.
+    let isShut = metres.map { Gap(squared: 0).isLess(than: $0, survey.module) } ?? false
     return [
-      .pair(a: ids.map { $0 == first }, b: ids.map { $0 == second }) { stand, other in
-        let isNear = metres.map { survey.gap(stand, other).isLess(than: $0, survey.module) }
-        let isApart =
-          isSideBySide && survey.neighbours.relation(stand, other) != .sideBySide
-        return isNear ?? false || isApart ? violation : 0
-      }
+      .nearest(a: ends.first, b: ends.second) { stands, others in
+        if stands.contains(where: others.contains) { return 0 }
+        return nearest(stands, others, survey)?.isBroken == true ? violation : 0
+      },
+      .load(
+        .init(
+          need: { isShut && (ends.first[$0] || ends.second[$0]) ? 1 : 0 }, limit: { _ in 1 },
+          isCharged: { cooperative, _ in ends.first[cooperative] }, amount: violation)),
     ]
   }
 }

@@ -4,34 +4,6 @@ import FloorPlan
 
 // What the rules cost that look at a cooperative and its stand, whoever sits elsewhere.
 
-extension AreaFits: PlacementRule {
-  func placementCosts(
-    in situation: Situation, weight: Double, amount: (Double) -> Double
-  ) -> [PlacementCost] {
-    let violation = amount(weight)
-    return [
-      .seat { cooperative, stand in
-        let area = situation.survey.floor.area(of: stand)
-        return Limit.isBelow(area, situation.roster.needs[cooperative].minArea) ? violation : 0
-      }
-    ]
-  }
-}
-
-extension AreaWish: PlacementRule {
-  func placementCosts(
-    in situation: Situation, weight: Double, amount: (Double) -> Double
-  ) -> [PlacementCost] {
-    [
-      .seat { cooperative, stand in
-        let area = situation.survey.floor.area(of: stand)
-        let wished = situation.roster.needs[cooperative].wishedArea
-        return Limit.isBelow(area, wished) ? weight * (wished - area) : 0
-      }
-    ]
-  }
-}
-
 extension Near: PlacementRule {
   func placementCosts(
     in situation: Situation, weight: Double, amount: (Double) -> Double

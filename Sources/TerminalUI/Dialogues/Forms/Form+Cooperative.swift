@@ -50,6 +50,7 @@ extension Form {
         .choice(
           .status, isWithdrawn ? [withdrawn] : Self.statuses, cooperative.status.rawValue),
         .whole(.priority, cooperative.priority),
+        .whole(.standLimit, cooperative.standLimit),
       ]
     // The id is there to be seen; what one changes comes after it.
     self.init(.cooperative(cooperative, isNew: isNew), fields, line: 1)
@@ -85,6 +86,10 @@ extension Form {
     result.needsWater = isOn(.needsWater)
     result.cooks = isOn(.cooks)
     result.priority = try whole(.priority, from: 1)
+    result.standLimit = try whole(.standLimit, from: 1) ?? 1
+    if result.standLimit > Cooperative.mostStands {
+      throw Fault(datum: .standLimit, reason: SeveralStandsWords.fieldFault)
+    }
     if original.status != .withdrawn {
       result.status = word(.status) == Cooperative.Status.confirmed.rawValue ? .confirmed : .waiting
     }

@@ -7,7 +7,7 @@ extension Form {
     // Of cooperatives.
     case category, province, contact
     case minArea, wishedArea, wishes, power, needsWater, cooks, cookingPower
-    case status, priority
+    case status, priority, standLimit
     // Of stands.
     case number, water, hold, locked, shared, occupants, parts, fixtures
     // Of places.

@@ -42,6 +42,7 @@ enum LastChange: Hashable, Sendable {
     case .hold(_, let comment): self = .hold(comment)
     case .lock(_, let isLocked): self = .lock(isLocked)
     case .unplace(_, let toWaiting): self = .takeOff(toWaiting: toWaiting)
+    case .leave: self = .takeOff(toWaiting: false)
     default: self = .once(title: title)
     }
   }
