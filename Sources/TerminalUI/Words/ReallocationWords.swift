@@ -61,6 +61,7 @@ enum ReallocationWords {
     case .fill: Phrase("fill", fr: "remplir", ar: "ملء")
     case .shift: Phrase("shift", fr: "décaler", ar: "نقل")
     case .enlarge: Phrase("enlarge", fr: "agrandir", ar: "توسيع")
+    case .merge: Phrase("merge", fr: "fusionner", ar: "دمج")
     case .rest: Phrase("rest area", fr: "espace de repos", ar: "للراحة")
     case .leave: Phrase("leave", fr: "laisser", ar: "ترك")
     }
@@ -89,6 +90,11 @@ enum ReallocationWords {
       return Phrase(
         "a neighbour’s stand takes it in", fr: "le stand d’une voisine l’absorbe",
         ar: "يُضم إلى رواق مجاور")
+    case (.merge, _):
+      return Phrase(
+        "two stands become one, for one that waits and fits neither",
+        fr: "deux stands n’en font qu’un, pour une coopérative en attente qui ne tient dans aucun",
+        ar: "رواقان يصيران واحدًا لتعاونية في الانتظار لا يناسبها أي منهما")
     case (.rest, _):
       return Phrase(
         "the stand becomes a place to sit", fr: "le stand devient un coin repos",
@@ -149,12 +155,21 @@ enum ReallocationWords {
   }
 
   static let keys = Phrase(
-    "↑ ↓ choose   Enter apply   Esc back   ← → stands   PageDown read",
-    fr: "↑ ↓ choisir   Entrée appliquer   Échap retour   ← → stands   PgSuiv lire",
-    ar: "↑ ↓ اختيار   Enter تطبيق   Esc رجوع   ← → الأروقة   PageDown قراءة")
+    "↑ ↓ choose   Enter apply   a all ways   Esc back   ← → stands   PageDown read",
+    fr: "↑ ↓ choisir   Entrée appliquer   a toutes   Échap retour   ← → stands   PgSuiv lire",
+    ar: "↑ ↓ اختيار   Enter تطبيق   a الكل   Esc رجوع   ← → الأروقة   PageDown قراءة")
   static let narrowKeys = Phrase(
-    "↑ ↓ choose  Enter apply  Esc back  Tab map  ← → stands  PageDown read",
-    fr: "↑ ↓ choisir  Entrée appliquer  Échap retour  Tab plan  ← → stands  PgSuiv lire",
-    ar: "↑ ↓ اختيار  Enter تطبيق  Esc رجوع  Tab الخريطة  ← → الأروقة  PageDown قراءة")
+    "↑ ↓ choose  Enter apply  a all  Esc back  Tab map  ← → stands  PageDown read",
+    fr: "↑ ↓ choisir  Entrée appliquer  a toutes  Échap retour  Tab plan  PgSuiv lire  ← → stands",
+    ar: "↑ ↓ اختيار  Enter تطبيق  a الكل  Esc رجوع  Tab الخريطة  ← → الأروقة  PageDown قراءة")
+  /// While all ways are listed, `a` goes back to those of the plan's policy.
+  static let allKeys = Phrase(
+    "↑ ↓ choose   Enter apply   a by the policy   Esc back   ← → stands   PageDown read",
+    fr: "↑ ↓ choisir   Entrée appliquer   a selon la règle   Échap retour   ← → stands",
+    ar: "↑ ↓ اختيار   Enter تطبيق   a حسب السياسة   Esc رجوع   ← → الأروقة   PageDown قراءة")
+  static let narrowAllKeys = Phrase(
+    "↑ ↓ choose  Enter apply  a by the policy  Esc back  Tab map  ← → stands",
+    fr: "↑ ↓ choisir  Entrée appliquer  a selon la règle  Échap retour  Tab plan  ← → stands",
+    ar: "↑ ↓ اختيار  Enter تطبيق  a حسب السياسة  Esc رجوع  Tab الخريطة  ← → الأروقة")
   static let seekingKeys = Phrase("Esc cancel", fr: "Échap annuler", ar: "Esc إلغاء")
 }
