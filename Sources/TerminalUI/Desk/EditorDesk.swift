@@ -196,6 +196,14 @@ extension EditorDesk {
     }
   }
 
+  /// What keeps a plan, if there is one to keep, and gives the file back; any thread may do it.
+  func lastWords(keeping plan: Plan?) -> @Sendable () -> Void {
+    { [journal, fingerprint, lock] in
+      if let plan { try? journal?.write(plan, since: fingerprint) }
+      lock?.release()
+    }
+  }
+
   /// Forgets what is not saved.
   func forget() { try? journal?.remove() }
 }
