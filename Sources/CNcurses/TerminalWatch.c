@@ -18,7 +18,7 @@
 
 enum {
   // What the program has for ending by itself: together with the last words less than a second.
-  own_time = 800,
+  own_time = 650,
   // A slow disk may take its time: what is unsaved is worth more than the second.
   time_to_speak = 5,
   // How long the terminal is waited for by what stays behind.

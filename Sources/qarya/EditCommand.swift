@@ -50,7 +50,7 @@ struct EditCommand: ParsableCommand {
       ).run()
       screen.close()
       if case .cutOff(let reason, let hasUnsavedChanges) = end {
-        if hasUnsavedChanges, StandardError.takesLines(within: 200) {
+        if hasUnsavedChanges, StandardError.takesLines(within: 100) {
           StandardError.write("qarya: unsaved changes are kept; the editor will offer them again")
         }
         throw ExitCode(reason.exitStatus)
