@@ -50,38 +50,46 @@ let package = Package(
     .target(name: "CSamplePlan", cSettings: strictC),
     .target(name: "CSwapKernels", cSettings: strictC),
 
+    floor("PathBytes"),
     floor("FloorPlan"),
-    floor("DisplayText", uses: ["CFriBidi"]),
+    floor("DisplayText", uses: ["CFriBidi", "PathBytes"]),
     floor("QuadraticAssignment", uses: ["CSwapKernels"]),
-    floor("PlanFiles", uses: ["FloorPlan"]),
+    floor("PlanFiles", uses: ["FloorPlan", "PathBytes"]),
     floor("LayoutEngine", uses: ["FloorPlan", "QuadraticAssignment"]),
     floor("StandMaps", uses: ["FloorPlan", "LayoutEngine", "DisplayText"]),
     floor(
       "TerminalUI",
-      uses: ["FloorPlan", "DisplayText", "PlanFiles", "LayoutEngine", "StandMaps", "CNcurses"]),
+      uses: [
+        "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
+        "CNcurses",
+      ]),
 
     .executableTarget(
       name: "qarya",
       dependencies: [
-        "FloorPlan", "DisplayText", "PlanFiles", "LayoutEngine", "StandMaps", "TerminalUI",
-        "CSamplePlan", argumentParser,
+        "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
+        "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "qap", dependencies: ["QuadraticAssignment", argumentParser], swiftSettings: strict),
+      name: "qap", dependencies: ["PathBytes", "QuadraticAssignment", argumentParser],
+      swiftSettings: strict),
 
+    tests(of: "PathBytes", using: ["PathBytes"]),
     tests(of: "FloorPlan", using: ["FloorPlan"]),
-    tests(of: "DisplayText", using: ["DisplayText"]),
+    tests(of: "DisplayText", using: ["DisplayText", "PathBytes"]),
     tests(of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels"]),
-    tests(of: "PlanFiles", using: ["PlanFiles", "FloorPlan"]),
+    tests(of: "PlanFiles", using: ["PlanFiles", "PathBytes", "FloorPlan"]),
     tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles"]),
     tests(of: "StandMaps", using: ["StandMaps", "FloorPlan", "LayoutEngine", "PlanFiles"]),
     tests(
       of: "TerminalUI", using: ["TerminalUI", "FloorPlan", "PlanFiles", "LayoutEngine"],
       pictures: ["Golden"]),
     // Tests of the built programs, which run them as people do.
-    .target(name: "ProgramRuns", path: "Tests/ProgramRuns", swiftSettings: strict),
-    tests(of: "Command", using: ["ProgramRuns", "PlanFiles", "FloorPlan"]),
+    .target(
+      name: "ProgramRuns", dependencies: ["PathBytes"], path: "Tests/ProgramRuns",
+      swiftSettings: strict),
+    tests(of: "Command", using: ["ProgramRuns", "PathBytes", "PlanFiles", "FloorPlan"]),
     tests(of: "EndToEnd", using: ["ProgramRuns", "PlanFiles", "FloorPlan"]),
   ]
 )

@@ -134,8 +134,8 @@ bool curses_flush(void) {
 }
 
 // For the last bytes, which should come through if they can at all.
-static void flush_patiently(void) {
-  guard_write(outgoing + outgoing_sent, outgoing_count - outgoing_sent);
+static void flush_patiently(bool leaves_rest) {
+  guard_write(outgoing + outgoing_sent, outgoing_count - outgoing_sent, leaves_rest);
   outgoing_sent = outgoing_count = 0;
 }
 
@@ -160,9 +160,30 @@ static void set_modes(void) {
   nonl();
 }
 
+// A number of the environment; 0 when it is none.
+static int number_of(const char *variable) {
+  const char *text = getenv(variable);
+  long number = text == NULL ? 0 : strtol(text, NULL, 10);
+  return number < 0 || number > 65535 ? 0 : (int)number;
+}
+
+// The size to begin with: what the terminal says, else the environment, else the description.
+static void take_size(void) {
+  int columns = number_of("COLUMNS");
+  int rows = number_of("LINES");
+  if (columns == 0) columns = tigetnum("cols");
+  if (rows == 0) rows = tigetnum("lines");
+  if (columns <= 0) columns = 80;
+  if (rows <= 0) rows = 24;
+  guard_clamp_size(&columns, &rows);
+  guard_terminal_size(&columns, &rows);
+  resize_term(rows, columns);
+}
+
 bool curses_open(const char *type, bool with_colours) {
-  use_env(TRUE);
-  use_tioctl(TRUE);
+  // ncurses would take sizes that it cannot count.
+  use_env(FALSE);
+  use_tioctl(FALSE);
   // initscr would end the process where this returns NULL.
   if (!open_stream()) return false;
   terminal = newterm(type, stream, stdin);
@@ -172,25 +193,20 @@ bool curses_open(const char *type, bool with_colours) {
   }
   set_term(terminal);
   set_modes();
+  take_size();
   // The whole frame goes out at once; a key that waits must not cut it short.
   typeahead(-1);
+  begin_making();
   if (with_colours && has_colors() && start_color() == OK) use_default_colors();
   cursor_shows = -1;
   erase();
   refresh();
+  end_making();
+  curses_flush();
   return true;
 }
 
-void curses_close(void) {
-  if (terminal == NULL) return;
-  curses_leave();
-  delscreen(terminal);
-  terminal = NULL;
-  close_stream();
-}
-
-void curses_leave(void) {
-  if (terminal == NULL) return;
+static void leave_screen(bool for_good) {
   begin_making();
   curs_set(1);
   // Where no other screen comes back, the shell's next line must not be written over ours.
@@ -201,9 +217,21 @@ void curses_leave(void) {
   }
   endwin();
   end_making();
-  flush_patiently();
-  // The terminal's modes could not be set on a file.
-  reset_shell_mode();
+  flush_patiently(for_good);
+  // The terminal's modes are left to the guard: ncurses would wait until the terminal has taken
+  // everything.
+}
+
+void curses_close(void) {
+  if (terminal == NULL) return;
+  leave_screen(true);
+  delscreen(terminal);
+  terminal = NULL;
+  close_stream();
+}
+
+void curses_leave(void) {
+  if (terminal != NULL) leave_screen(false);
 }
 
 void curses_return(void) {
@@ -212,7 +240,10 @@ void curses_return(void) {
   set_modes();
   cursor_shows = -1;
   curses_forget();
+  begin_making();
   refresh();
+  end_making();
+  curses_flush();
 }
 
 void curses_resize(int columns, int rows) {

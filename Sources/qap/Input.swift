@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PathBytes
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -27,7 +29,7 @@ struct InputError: Error {
 /// The bytes of a file, or of standard input for `-`.
 func readInput(_ path: String) throws(InputError) -> [UInt8] {
   if path == "-" { return try readAll(STDIN_FILENO) }
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let descriptor = PathBytes.withCString(path) { open($0, O_RDONLY | O_CLOEXEC) }
   guard descriptor >= 0 else {
     let number = errno
     let isMissing = number == ENOENT || number == ENOTDIR
@@ -70,9 +72,16 @@ func printLine(_ line: String, to descriptor: Int32 = STDOUT_FILENO) throws(Inpu
   }
 }
 
-/// The name of a file without control characters, which could be meant for the terminal.
+/// The name of a file without control characters, which could be meant for the terminal, and without
+/// what nobody would see; a byte that is no UTF-8 is shown as one.
 func printableName(_ path: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      path.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+  path.unicodeScalars.reduce(into: "") { name, scalar in
+    if let byte = PathBytes.byte(of: scalar) {
+      name += "\\x" + String(byte, radix: 16, uppercase: true)
+    } else {
+      let isUnseen = [.control, .format, .lineSeparator, .paragraphSeparator]
+        .contains(scalar.properties.generalCategory)
+      name.unicodeScalars.append(isUnseen ? "?" : scalar)
+    }
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import PathBytes
 import QuadraticAssignment
 
 /// `qap`: solves an instance in QAPLIB format and says how fast.
@@ -17,6 +18,12 @@ struct QAPCommand: ParsableCommand {
       sites on one to four threads alike.
       """,
     version: "0.1.0")
+
+  /// Runs it; the words of the command line keep bytes that are no UTF-8: one is a path.
+  static func main() {
+    HelpWidth.settle()
+    main(PathBytes.arguments)
+  }
 
   @Argument(help: "The instance; - reads standard input.")
   var file: String

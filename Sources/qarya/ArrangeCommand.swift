@@ -101,8 +101,7 @@ struct ArrangeCommand: ParsableCommand {
 
   private func report(_ found: Arrangement) throws {
     if json {
-      try StandardOutput.write(
-        JSONWriter.bytes(of: .dictionary(found.properties(seed: seed))), to: 1)
+      try StandardOutput.json(.dictionary(found.properties(seed: seed)))
     } else if options.output == "-" {
       for line in found.lines(in: speech.chosen) { StandardError.write(line) }
     } else {

@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
       if json {
         let entry = report.properties(
           of: plan, in: speech.chosen, repairs: RepairSearch.all(checker))
-        try StandardOutput.write(JSONWriter.bytes(of: .dictionary(entry)), to: 1)
+        try StandardOutput.json(.dictionary(entry))
       } else {
         for line in report.lines(of: plan, in: speech.chosen) { try StandardOutput.line(line) }
       }

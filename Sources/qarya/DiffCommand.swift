@@ -36,8 +36,7 @@ struct DiffCommand: ParsableCommand {
         writing: PlanWriter.document(of:))
       if json {
         let entries = comparison.entries(in: speech.chosen)
-        try StandardOutput.write(
-          JSONWriter.bytes(of: .array(entries.map { .dictionary($0) })), to: 1)
+        try StandardOutput.json(.array(entries.map { .dictionary($0) }))
       } else {
         for line in comparison.lines(in: speech.chosen) { try StandardOutput.line(line) }
       }

@@ -50,7 +50,7 @@ struct EditCommand: ParsableCommand {
       ).run()
       screen.close()
       if case .cutOff(let reason, let hasUnsavedChanges) = end {
-        if hasUnsavedChanges {
+        if hasUnsavedChanges, StandardError.takesLines(within: 100) {
           StandardError.write("qarya: unsaved changes are kept; the editor will offer them again")
         }
         throw ExitCode(reason.exitStatus)
@@ -115,6 +115,7 @@ extension EndReason {
     case .hungUp: 129
     case .interrupted: 130
     case .terminated: 143
+    case .signalled(let number): 128 + number
     case .inputClosed: 74
     }
   }

@@ -29,9 +29,7 @@ struct ExplainCommand: ParsableCommand {
         throw Failure(Failure.usage, "the program does not check rules of the kind of \(rule) yet")
       }
       if json {
-        try StandardOutput.write(
-          JSONWriter.bytes(
-            of: .dictionary(explanation.properties(of: plan, in: speech.chosen))), to: 1)
+        try StandardOutput.json(.dictionary(explanation.properties(of: plan, in: speech.chosen)))
       } else {
         for line in explanation.lines(of: plan, in: speech.chosen) {
           try StandardOutput.line(line)

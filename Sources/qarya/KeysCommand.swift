@@ -22,8 +22,7 @@ struct KeysCommand: ParsableCommand {
       let language = speech.chosen(configuredAs: configuration.language)
       let listing = KeyListing(configuration, language: language)
       if json {
-        try StandardOutput.write(
-          JSONWriter.bytes(of: .array(listing.entries.map { .dictionary($0) })), to: 1)
+        try StandardOutput.json(.array(listing.entries.map { .dictionary($0) }))
       } else {
         for line in listing.lines { try StandardOutput.line(line) }
       }

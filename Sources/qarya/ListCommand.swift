@@ -35,8 +35,7 @@ struct ListCommand: ParsableCommand {
         case .waiting: listing.waiting
         }
       if json {
-        try StandardOutput.write(
-          JSONWriter.bytes(of: .array(entries.map { .dictionary($0) })), to: 1)
+        try StandardOutput.json(.array(entries.map { .dictionary($0) }))
       } else {
         let table =
           subject == .stands

@@ -55,7 +55,7 @@ struct NoticesCommand: ParsableCommand {
       let list = try list()
       if json {
         let entries = list.properties.map { PropertyValue.dictionary($0) }
-        try StandardOutput.write(JSONWriter.bytes(of: .array(entries)), to: 1)
+        try StandardOutput.json(.array(entries))
       } else if pages {
         for (number, page) in list.pages.enumerated() {
           if number > 0 { try StandardOutput.write("\u{C}") }

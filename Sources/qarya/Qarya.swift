@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import PathBytes
 
 /// The command; without a subcommand it is the editor.
 @main
@@ -27,11 +28,14 @@ struct Qarya: ParsableCommand {
 
   /// Runs a command.
   ///
+  /// The words of the command line keep bytes that are no UTF-8: they may be a path.
+  ///
   /// What it says of wrong usage quotes the arguments, and so is cleaned like any other text from
   /// outside. Help that cannot be written is a failure like any other.
   static func main() {
+    HelpWidth.settle()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(PathBytes.arguments)
       try command.run()
     } catch {
       let status = exitCode(for: error)

@@ -30,7 +30,7 @@ struct RulesCommand: ParsableCommand {
           "off": .array(off.map { .text($0) }),
           "rules": .array(rules.map { .dictionary($0.properties(in: language)) }),
         ]
-        try StandardOutput.write(JSONWriter.bytes(of: .dictionary(entry)), to: 1)
+        try StandardOutput.json(.dictionary(entry))
         return
       }
       for line in rules.flatMap({ $0.lines(in: language) }) { try StandardOutput.line(line) }

@@ -39,7 +39,7 @@ struct ShowCommand: ParsableCommand {
       }
       for known in file.entries where entry[known.key] == nil { entry[known.key] = known.value }
       if json {
-        try StandardOutput.write(JSONWriter.bytes(of: .dictionary(entry)), to: 1)
+        try StandardOutput.json(.dictionary(entry))
       } else {
         for line in listing.lines(of: entry) { try StandardOutput.line(line) }
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import PathBytes
 
 /// A program that was started and will be waited for.
 ///
@@ -11,7 +12,8 @@ struct ChildProcess {
 
   private let id: pid_t
 
-  /// Starts a program, its three streams led to files.
+  /// Starts a program, its three streams led to files; arguments can hold bytes that are no UTF-8,
+  /// as `PathBytes` has them.
   init(
     _ path: String, _ arguments: [String], in folder: String, input: String, output: String,
     errors: String, environment: [String: String]
@@ -37,7 +39,9 @@ struct ChildProcess {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     // `env -C` changes the folder of the new program alone.
-    var words = (["env", "-C", folder, path] + arguments).map { strdup($0) } + [nil]
+    var words =
+      (["env", "-C", folder, path] + arguments).map { PathBytes.withCString($0) { strdup($0) } }
+      + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + variables { free(text) } }
     var number = pid_t()

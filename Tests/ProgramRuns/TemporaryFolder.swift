@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import PathBytes
 
 /// A folder of its own for a test, removed afterwards.
 public final class TemporaryFolder: Sendable {
@@ -24,6 +25,30 @@ public final class TemporaryFolder: Sendable {
   /// What lies in the folder, in order.
   public func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  }
+
+  /// What lies in the folder, in the order of the bytes, with all of them (`PathBytes`).
+  public func namesWithAllBytes() -> [String] {
+    guard let listing = opendir(path) else { return [] }
+    defer { closedir(listing) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }.map { PathBytes.text($0) }
+  }
+
+  /// Gives a file another name, of any bytes.
+  public func move(_ old: String, to new: String) {
+    PathBytes.withCString(self[old]) { old in
+      _ = PathBytes.withCString(self[new]) { rename(old, $0) }
+    }
+  }
+
+  /// Makes a folder in it, of any name.
+  public func makeFolder(_ name: String) {
+    PathBytes.withCString(self[name]) { _ = mkdir($0, 0o755) }
   }
 
   /// Whether a file is there.

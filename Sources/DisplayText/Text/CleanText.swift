@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PathBytes
+
 /// Untrusted text made safe, scalar by scalar, in logical order: the first half of a `DisplayText`.
 ///
 /// | what comes in | what stays |
@@ -7,6 +9,7 @@
 /// | C0 controls, DEL | caret form: `^[`, `^?` |
 /// | line ends (LF, CR, CR LF) | ↵ |
 /// | a tab | one space |
+/// | bytes of a path that are no UTF-8 | `\xE9` |
 /// | C1 controls, bidi controls, zero-width and tag characters, line and paragraph separators, all other invisible or format characters, unassigned scalars and noncharacters | one U+FFFD for each run of them |
 /// | ZWJ, ZWNJ between Arabic letters | themselves |
 /// | ZWJ, ZWNJ elsewhere | as the invisible characters above |
@@ -101,6 +104,10 @@ struct CleanText {
     case .tab:
       isChanged = true
       appendBase(" ", .narrow)
+    case .byte:
+      isChanged = true
+      let digits = String(PathBytes.byte(of: scalar) ?? 0, radix: 16, uppercase: true)
+      for sign in ("\\x" + digits).unicodeScalars { appendBase(sign, .narrow) }
     case .unsafe: replace()
     }
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PathBytes
+
 /// What becomes of a scalar of untrusted text.
 enum ScalarRole: UInt8 {
   /// Shown in one column.
@@ -19,6 +21,8 @@ enum ScalarRole: UInt8 {
   case lineBreak
   /// U+0009: one space.
   case tab
+  /// Stands for a byte of a path that is no UTF-8 (`PathBytes`): shown as `\xE9`.
+  case byte
   /// Would hide, move or reorder something, or is no character: U+FFFD stands in its place.
   case unsafe
 }
@@ -49,6 +53,7 @@ extension ScalarRole {
       case .nonspacingMark, .enclosingMark: self = .mark
       case .control, .format, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator:
         self = .unsafe
+      case .privateUse where PathBytes.byte(of: scalar) != nil: self = .byte
       default: self = scalar.isWide ? .wide : .narrow
       }
     }

@@ -12,6 +12,8 @@ public enum FileError: Error, Hashable, Sendable {
   case failed(path: String, action: String, code: Int32)
   /// The file has more bytes than the limit.
   case tooLarge(path: String, limit: Int)
+  /// What would be written is nothing that could be read back, for that reason.
+  case notReadBack(path: String, reason: String)
   /// The folder does not take the file.
   case cannotCreate(path: String, code: Int32)
   /// The folder takes no new files, without which the file in it cannot be saved safely.
@@ -35,7 +37,7 @@ public enum FileError: Error, Hashable, Sendable {
     case .tooLarge, .damagedJournal: 65
     case .missing: 66
     case .cannotCreate, .closedFolder, .writeProtected, .holdsPlan, .exists: 73
-    case .failed: 74
+    case .failed, .notReadBack: 74
     case .locked, .changedOnDisk: 75
     }
   }
@@ -49,6 +51,8 @@ extension FileError: CustomStringConvertible {
     case .failed(let path, let action, let code):
       "cannot \(action) \(path): \(Self.sentence(code))"
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
+    case .notReadBack(let path, let reason):
+      "\(path) was not written, for it could not be read back: \(reason)"
     case .cannotCreate(let path, let code): "cannot create \(path): \(Self.sentence(code))"
     case .closedFolder(let path, let code):
       "cannot change \(path): its folder takes no new files: \(Self.sentence(code))"

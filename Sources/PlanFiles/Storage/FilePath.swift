@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import PathBytes
 
 /// Paths: what they lead to, and their parts.
+///
+/// They are texts as `PathBytes` makes them, and so keep bytes that are no UTF-8.
 enum FilePath {
   /// The path of the file itself, with symbolic links followed, also when the last one leads to a
   /// file that is not there yet; a path that leads nowhere is returned as it is.
@@ -11,10 +14,10 @@ enum FilePath {
     for _ in 0..<40 {
       if let resolved = realpath(current, nil) {
         defer { free(resolved) }
-        return String(cString: resolved)
+        return PathBytes.text(resolved)
       }
       guard let link = destination(ofLink: current) else { return current }
-      current = link.hasPrefix("/") ? link : folder(of: current) + "/" + link
+      current = link.utf8.first == UInt8(ascii: "/") ? link : folder(of: current) + "/" + link
     }
     return path
   }
@@ -46,6 +49,6 @@ enum FilePath {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(path, &buffer, buffer.count)
     guard count > 0 else { return nil }
-    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return PathBytes.text(buffer[..<count].map(UInt8.init(bitPattern:)))
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FloorPlan
 import Glibc
 import Synchronization
 
@@ -71,7 +72,9 @@ public final class PlanLock: Sendable {
   }
 
   /// Whether this is the lock of a plan file, by whatever path.
-  public func covers(_ plan: String) -> Bool { Self.lockPath(for: plan) == path }
+  public func covers(_ plan: String) -> Bool {
+    ExactText(Self.lockPath(for: plan)) == ExactText(path)
+  }
 
   /// Gives the right back; further calls do nothing.
   public func release() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import PathBytes
 
 /// Where plans that have no file yet keep their journals: `$XDG_STATE_HOME/qarya`, by default
 /// `~/.local/state/qarya` (XDG base directories).
@@ -43,7 +44,7 @@ public struct UnsavedPlans: Hashable, Sendable {
     var paths: [String] = []
     while let entry = readdir(listing) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        PathBytes.text(Array($0.prefix { $0 != 0 }))
       }
       guard name.hasPrefix(Self.prefix), name.hasSuffix(Self.suffix) else { continue }
       let path = folder + "/" + name.dropLast(Self.suffix.count - ".json".count)
@@ -57,7 +58,7 @@ public struct UnsavedPlans: Hashable, Sendable {
 
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
+    let text = PathBytes.text(value)
     return text.isEmpty ? nil : text
   }
 

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Glibc
+import PathBytes
 import PlanFiles
 
 extension Configuration {
@@ -62,14 +63,16 @@ extension Configuration {
   /// What lies at a path, links followed; nil for nothing.
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
-    if stat(path, &status) == 0 { return status.st_mode & S_IFMT }
+    if PathBytes.withCString(path, { fstatat(AT_FDCWD, $0, &status, 0) }) == 0 {
+      return status.st_mode & S_IFMT
+    }
     // What one may not even look at is there: reading it will say why it cannot be.
     return errno == ENOENT || errno == ENOTDIR ? nil : S_IFREG
   }
 
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
+    let text = PathBytes.text(value)
     return text.isEmpty ? nil : text
   }
 }

@@ -96,18 +96,28 @@ extension EditorDesk {
   func save(_ plan: Plan, to other: String?, evenIfChanged: Bool) -> FileOutcome {
     guard let target = other ?? path else { return .failed(reason: "no file name") }
     // One's own file may be named in many ways, and its lock is held already.
-    let isOwn = target == path || lock?.covers(target) == true
+    let isNamed = path.map { ExactText($0) == ExactText(target) } ?? false
+    let isOwn = isNamed || lock?.covers(target) == true
     do throws(FileError) {
       if !isOwn { return try saveAs(plan, target, replaces: evenIfChanged) }
       let replaceable: Replaceable =
         evenIfChanged ? .anything : fingerprint.map(Replaceable.content) ?? .nothing
       fingerprint = try FileStore.write(
-        PlanWriter.bytes(of: plan, as: format), to: target, replacing: replaceable)
+        Self.bytes(of: plan, as: format, for: target), to: target, replacing: replaceable)
       try? journal?.remove()
       return .saved(path: target)
     } catch {
       return outcome(of: error, at: target)
     }
+  }
+
+  /// The bytes of a plan's file, which will be read back.
+  private static func bytes(
+    of plan: Plan, as format: DocumentFormat, for path: String
+  ) throws(FileError) -> [UInt8] {
+    let bytes = PlanWriter.bytes(of: plan, as: format)
+    try PlanReader.prove(bytes, for: path, vocabulary: RuleCatalogue())
+    return bytes
   }
 
   /// Saves under a new name and works on that file from then on.
@@ -117,7 +127,7 @@ extension EditorDesk {
     let newLock = try PlanLock.acquire(for: target, name: Stamp.userName)
     let newFormat = DocumentFormat(path: target) ?? .json
     fingerprint = try FileStore.write(
-      PlanWriter.bytes(of: plan, as: newFormat), to: target,
+      Self.bytes(of: plan, as: newFormat, for: target), to: target,
       replacing: replaces ? .anything : .nothing)
     try? journal?.remove()
     lock = newLock
@@ -183,6 +193,14 @@ extension EditorDesk {
       return nil
     } catch {
       return "\(error)"
+    }
+  }
+
+  /// What keeps a plan, if there is one to keep, and gives the file back; any thread may do it.
+  func lastWords(keeping plan: Plan?) -> @Sendable () -> Void {
+    { [journal, fingerprint, lock] in
+      if let plan { try? journal?.write(plan, since: fingerprint) }
+      lock?.release()
     }
   }
 

@@ -64,6 +64,8 @@ public final class EditorLoop {
   public func run() -> EditorEnd {
     screen.setMouse(editor.settings.usesMouse)
     screen.setTitle(editor.text(title))
+    prepareLastWords()
+    defer { LastWords.shared.set(nil) }
     if desk.path == nil, desk.unsaved == nil, !desk.isReadOnly, editor.message == nil {
       editor.message = .notice(HallWords.sample[editor.language])
     }
@@ -79,6 +81,7 @@ public final class EditorLoop {
       let before = editor.session.revision
       carryOut(event == .wake ? takeNews() : editor.handle(event))
       if editor.session.revision != before, unkeptSince == nil { unkeptSince = .now }
+      prepareLastWords()
       if let end { return end }
     }
   }
@@ -98,6 +101,12 @@ public final class EditorLoop {
     }
     keepNow()
     return nil
+  }
+
+  /// What is unsaved is kept even where this thread is held up when the session ends.
+  private func prepareLastWords() {
+    let hasUnsavedChanges = unkeptSince != nil && editor.session.hasUnsavedChanges
+    LastWords.shared.set(desk.lastWords(keeping: hasUnsavedChanges ? editor.plan : nil))
   }
 
   private func keepNow() {

@@ -4,15 +4,19 @@ import FloorPlan
 
 /// A line of text being typed, in any language: scalars in logical order and a place between them.
 struct TextField: Hashable, Sendable {
-  /// The most scalars that can be typed.
+  /// The most scalars that can be typed, but for paths.
   static let limit = 400
+  /// The most scalars of a path: as many as the system takes bytes.
+  static let pathLimit = 4096
 
   private(set) var scalars: [Unicode.Scalar]
   /// How many scalars are before the cursor.
   private(set) var position: Int
+  private let limit: Int
 
-  init(_ text: String = "") {
-    scalars = Array(text.unicodeScalars.prefix(Self.limit))
+  init(_ text: String = "", limit: Int = TextField.limit) {
+    self.limit = limit
+    scalars = Array(text.unicodeScalars.prefix(limit))
     position = scalars.count
   }
 
@@ -56,7 +60,7 @@ struct TextField: Hashable, Sendable {
 
   private mutating func insert(_ scalar: Unicode.Scalar) {
     // What a plan file cannot hold cannot be typed.
-    guard scalars.count < Self.limit, ExactText.isStorable(scalar) else { return }
+    guard scalars.count < limit, ExactText.isStorable(scalar) else { return }
     scalars.insert(scalar, at: position)
     position += 1
   }

@@ -22,7 +22,7 @@ extension Editor {
     dialogue = .prompt(
       Prompt(
         title: Words.askSaveAs, purpose: .saveAs,
-        field: TextField(path ?? NewFile.name(for: plan))))
+        field: TextField(path ?? NewFile.name(for: plan), limit: TextField.pathLimit)))
   }
 
   mutating func quit() -> [Effect] {
@@ -73,7 +73,7 @@ extension Editor {
     dialogue = .prompt(
       Prompt(
         title: wanted == .standMap ? Words.askPrintTo : Words.askWriteTo, purpose: .printTo,
-        field: TextField(stem + ".txt")))
+        field: TextField(stem + ".txt", limit: TextField.pathLimit)))
   }
 
   /// A file's name without `.json` or the like.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
+import Glibc
 
 /// One thing that happened to a screen.
 public enum InputEvent: Hashable, Sendable {
@@ -30,8 +31,22 @@ public enum EndReason: Hashable, Sendable {
   case hungUp
   /// The program was interrupted from outside (SIGINT); the key Ctrl-C is a key like others.
   case interrupted
+  /// Another signal came that ends programs, by its number: SIGUSR1, SIGALRM, SIGXCPU…
+  case signalled(Int32)
   /// The input came to its end.
   case inputClosed
+}
+
+extension EndReason {
+  /// What a signal that ends programs asks for.
+  init(signal: Int32) {
+    switch signal {
+    case SIGTERM: self = .terminated
+    case SIGHUP: self = .hungUp
+    case SIGINT: self = .interrupted
+    default: self = .signalled(signal)
+    }
+  }
 }
 
 /// What the mouse did, and on which cell.

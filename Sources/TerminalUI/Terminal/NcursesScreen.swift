@@ -58,6 +58,7 @@ public final class NcursesScreen: Screen {
     modes.keypadOn = NcursesScreen.capability("smkx") ?? ""
     modes.keypadOff = NcursesScreen.capability("rmkx") ?? ""
     prepareForTheWorst()
+    guard_set_last_words { LastWords.shared.say() }
     send(modes.entering)
   }
 
@@ -149,6 +150,8 @@ extension NcursesScreen {
   public func nextEvent(timeout: Duration?) -> InputEvent? {
     let deadline = timeout.map { ContinuousClock.now + $0 }
     while true {
+      // What was typed ahead must not hold up the end.
+      takeEnding()
       if let end { return .ended(end) }
       if let event = queue.take() { return event }
       let now = ContinuousClock.now
@@ -178,13 +181,7 @@ extension NcursesScreen {
   }
 
   private func take(_ found: UInt32) {
-    if found & guard_terminated != 0 {
-      end = .terminated
-    } else if found & guard_hung_up != 0 {
-      end = .hungUp
-    } else if found & guard_interrupted != 0 {
-      end = .interrupted
-    }
+    takeEnding()
     guard end == nil else { return }
     if found & guard_writable != 0 { catchUp() }
     if found & guard_asked_to_stop != 0 {
@@ -196,6 +193,12 @@ extension NcursesScreen {
     if found & guard_input != 0 { read() }
     if found & guard_closed != 0 { end = .hungUp }
     if found & guard_woken != 0 { queue.append(.wake) }
+  }
+
+  /// Takes note of a signal that ends the session.
+  private func takeEnding() {
+    let signal = guard_ending_signal()
+    if signal != 0, end == nil { end = EndReason(signal: signal) }
   }
 
   /// Sends on what the terminal did not take before, and then the frame that waited.

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import FloorPlan
+import PathBytes
 import PlanFiles
 
 /// What every edit takes: the plan, where the result goes, and the stamp for the history.
@@ -75,6 +76,9 @@ struct EditOptions: ParsableArguments {
 
 /// Refuses text that a plan file cannot hold.
 func checkText(_ text: String, for argument: String) throws {
+  guard PathBytes.isText(text) else {
+    throw Failure(Failure.usage, "\(argument) is not UTF-8, as a plan's texts are")
+  }
   guard ExactText(text).isStorable else {
     throw Failure(Failure.usage, "\(argument) has a control character, which a plan cannot hold")
   }

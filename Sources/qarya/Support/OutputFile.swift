@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import PlanFiles
 
 /// What a command writes, and nobody else as long as it does; `-` is standard output.
@@ -57,8 +58,10 @@ final class OutputFile {
       replacing: .content(content.fingerprint))
   }
 
-  /// Writes the bytes of a plan.
+  /// Writes the bytes of a plan, unless they could not be read back.
   func write(plan bytes: [UInt8], replacing replaceable: Replaceable = .anything) throws {
+    let name = isStandard ? "standard output" : path
+    try PlanReader.prove(bytes, for: name, vocabulary: RuleCatalogue())
     if isStandard { return try StandardOutput.write(bytes, to: 1) }
     try FileStore.write(bytes, to: path, replacing: replaceable)
   }

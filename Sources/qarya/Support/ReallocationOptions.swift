@@ -93,7 +93,7 @@ struct ReallocationOptions: ParsableArguments {
     if json {
       var properties = found.properties(in: speech.chosen)
       if let proposal { properties["applied"] = .integer(proposal.rank) }
-      try StandardOutput.write(JSONWriter.bytes(of: .dictionary(properties)), to: 1)
+      try StandardOutput.json(.dictionary(properties))
       return
     }
     let lines =

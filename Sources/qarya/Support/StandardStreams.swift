@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
+import FloorPlan
 import Glibc
+import PlanFiles
 
 /// Standard error, for messages to people.
 enum StandardError {
@@ -9,6 +11,13 @@ enum StandardError {
   static func write(_ line: String) {
     let safe = DisplayText(line, bidi: .off).logical + "\n"
     _ = try? StandardOutput.write(Array(safe.utf8), to: STDERR_FILENO)
+  }
+
+  /// Whether a line can be written now, or within so many milliseconds: a terminal that takes
+  /// nothing must not hold up the end of a program that was told to end.
+  static func takesLines(within milliseconds: Int32) -> Bool {
+    var stream = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+    return poll(&stream, 1, milliseconds) > 0
   }
 }
 
@@ -20,6 +29,12 @@ enum StandardOutput {
   /// Writes one line, cleaned.
   static func line(_ line: String) throws {
     try write(DisplayText(line, bidi: .off).logical + "\n")
+  }
+
+  /// Writes one JSON value for programs: nothing in it can hide, move or reorder anything on a
+  /// terminal.
+  static func json(_ value: PropertyValue) throws {
+    try write(JSONReport.bytes(of: value), to: STDOUT_FILENO)
   }
 
   /// Writes bytes to their end, or fails with exit status 74.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import PlanFiles
 import ProgramRuns
 
 /// The other side of a terminal in which the editor runs alone: bytes in and bytes out, as a slow
@@ -18,14 +19,22 @@ final class PseudoTerminal {
   private var master: Int32
   private let id: pid_t
   private var status: Int32?
+  private let hasShell: Bool
   private let modesBefore: termios
 
   /// Opens a terminal and starts the editor in it.
+  ///
+  /// - Parameters:
+  ///   - hasShell: Whether the editor is started by a shell, whose terminal it stays when the editor
+  ///     has ended: without one the terminal ends with the editor. The shell tells its status.
+  ///   - showsErrors: Whether messages go to the terminal, as they do where nobody leads them off.
   init(
     _ columns: Int = 120, _ rows: Int = 40, in folder: TemporaryFolder,
-    _ arguments: [String] = ["plan.json"]
+    _ arguments: [String] = ["plan.json"], hasShell: Bool = false, showsErrors: Bool = false,
+    environment: [String: String] = [:]
   ) throws {
     self.folder = folder
+    self.hasShell = hasShell
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     // TIOCSPTLCK and TIOCGPTN, which the headers show only to C.
     var lock: Int32 = 0
@@ -45,8 +54,12 @@ final class PseudoTerminal {
     // The first terminal that the leader of a session opens is the session's.
     posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
-    posix_spawn_file_actions_addopen(
-      &actions, 2, folder["errors"], O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    if showsErrors {
+      posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    } else {
+      posix_spawn_file_actions_addopen(
+        &actions, 2, folder["errors"], O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    }
     for name in (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? [] {
       if let number = Int32(name), number > 2 {
         posix_spawn_file_actions_addclose(&actions, number)
@@ -62,8 +75,11 @@ final class PseudoTerminal {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | 0x80)
     var variables = Program.environment(home: folder)
     variables["TERM"] = "xterm-256color"
+    variables.merge(environment) { $1 }
+    let shell = ["sh", "-c", "\"$0\" \"$@\"; echo \"status=$?\"; read rest"]
     var words =
-      (["env", "-C", folder.path, Program.qarya.path] + arguments).map { strdup($0) } + [nil]
+      (["env", "-C", folder.path] + (hasShell ? shell : []) + [Program.qarya.path] + arguments)
+      .map { strdup($0) } + [nil]
     var settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + settings { free(text) } }
     var number = pid_t()
@@ -90,7 +106,37 @@ final class PseudoTerminal {
     return status == nil
   }
 
+  /// The process of the editor.
+  var editor: pid_t {
+    guard hasShell else { return id }
+    return PlanLock.holder(of: folder["plan.json"]).map { pid_t($0.process) } ?? 0
+  }
+
+  /// How long it takes until a process is gone, while nothing is read from the terminal.
+  func timeUntilGone(_ process: pid_t) async throws -> Duration {
+    let start = ContinuousClock.now
+    while hasShell ? kill(process, 0) == 0 : isAlive {
+      if ContinuousClock.now - start > Self.patience {
+        throw TerminalError(description: "the editor does not end")
+      }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    return ContinuousClock.now - start
+  }
+
   // MARK: What happens to it
+
+  /// Types what makes the editor draw until the terminal is full, for nothing of it is read.
+  func fill() async throws {
+    for _ in 0..<400 {
+      _ = Array("zZ".utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      try await Task.sleep(for: .milliseconds(1))
+    }
+    try await Task.sleep(for: .milliseconds(300))
+  }
+
+  /// Stops or starts all output, as Ctrl-S and Ctrl-Q do.
+  func setFlow(_ isOn: Bool) { tcflow(master, isOn ? TCOON : TCOOFF) }
 
   /// Sends bytes, a few thousand at a time; what comes back meanwhile is kept.
   func send(_ bytes: [UInt8]) async throws {

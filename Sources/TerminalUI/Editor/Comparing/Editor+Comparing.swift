@@ -20,7 +20,7 @@ extension Editor {
     dialogue = .prompt(
       Prompt(
         title: VariantWords.ask, purpose: .compareWith,
-        field: TextField(variant?.path ?? lastVariant)))
+        field: TextField(variant?.path ?? lastVariant, limit: TextField.pathLimit)))
   }
 
   /// Takes in what was read of another plan's file.
