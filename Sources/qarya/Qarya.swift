@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 
 /// The command; without a subcommand it is the editor.
 @main
@@ -30,6 +31,9 @@ struct Qarya: ParsableCommand {
   /// What it says of wrong usage quotes the arguments, and so is cleaned like any other text from
   /// outside. Help that cannot be written is a failure like any other.
   static func main() {
+    // A file that may not grow any more is a failed write (EFBIG), and no reason to die. Programs
+    // that are started from here have the signal as it was.
+    signal(SIGXFSZ) { _ in }
     do {
       var command = try parseAsRoot()
       try command.run()
