@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import Foundation
+import Testing
+
+@testable import PlanFiles
+
+@Suite("Writing journals change by change")
+struct JournalWriterTests {
+  private let folder: TemporaryFolder
+  private let journal: Journal
+  private let base = Fingerprint(of: Example.bytes)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(Example.text, to: "a.json")
+    journal = Journal(of: folder["a.json"])
+  }
+
+  /// The example as it is after so many edits.
+  private func plan(after count: Int) throws -> Plan {
+    var plan = try Example.plan()
+    for number in 0..<count {
+      let stamp = Stamp(at: "2017-11-29T18:00:00Z", by: "\(number)")
+      plan = try plan.applying(.lock("s014", number % 2 == 0), stamp: stamp)
+    }
+    return plan
+  }
+
+  private func writer() throws -> JournalWriter {
+    let writer = JournalWriter(journal, since: base)
+    try writer.prepare(for: try Example.plan(), Example.bytes)
+    return writer
+  }
+
+  @Test("Nothing has the journal's name before something changes; then each change is in it")
+  func changes() throws {
+    let writer = try writer()
+    #expect(try folder.names() == ["a.json"])
+    for number in 1...5 {
+      try writer.keep(try plan(after: number))
+      let entry = try #require(try journal.read())
+      #expect(entry.plan == (try plan(after: number)))
+      #expect(entry.base == base)
+    }
+    #expect(try folder.names() == ["a.json", "a.json.qarya-journal"])
+    // A change is not the whole plan again.
+    let size = try #require(FilePath.status(journal.path)).st_size
+    try writer.keep(try plan(after: 6))
+    #expect(try #require(FilePath.status(journal.path)).st_size - size < 1000)
+  }
+
+  @Test("Once it is saved nothing is left, and later changes count from there")
+  func saved() throws {
+    let writer = try writer()
+    try writer.keep(try plan(after: 1))
+    let saved = Fingerprint(of: PlanWriter.bytes(of: try plan(after: 2)))
+    try writer.noteSaved(try plan(after: 2), as: saved)
+    #expect(try journal.read() == nil)
+    #expect(!journal.hasUnsavedWork)
+    try writer.keep(try plan(after: 3))
+    #expect(try journal.read()?.plan == plan(after: 3))
+    #expect(try journal.read()?.base == saved)
+    try writer.remove()
+    #expect(try folder.names() == ["a.json"])
+    try writer.keep(try plan(after: 4))
+    #expect(try journal.read()?.plan == plan(after: 4))
+    #expect(try journal.read()?.base == saved)
+  }
+
+  @Test("A save before any change leaves no journal")
+  func savedFirst() throws {
+    let writer = try writer()
+    let saved = Fingerprint(of: PlanWriter.bytes(of: try plan(after: 1)))
+    try writer.noteSaved(try plan(after: 1), as: saved)
+    #expect(try folder.names() == ["a.json"])
+    try writer.keep(try plan(after: 2))
+    #expect(try journal.read()?.plan == plan(after: 2))
+    #expect(try journal.read()?.base == saved)
+  }
+
+  @Test("Of a journal that was cut off anywhere, all whole changes are read, and no damage is told")
+  func torn() throws {
+    let writer = try writer()
+    var ends: [Int] = []
+    for number in 1...3 {
+      try writer.keep(try plan(after: number))
+      ends.append(Int(try #require(FilePath.status(journal.path)).st_size))
+    }
+    let whole = try FileStore.read(journal.path).bytes
+    let first = whole.count - (ends[2] - ends[0]) - (ends[1] - ends[0])
+    for end in first...whole.count {
+      for zeros in [0, 300] where zeros == 0 || !ends.contains(end) {
+        try FileStore.write(
+          Array(whole.prefix(end)) + Array(repeating: 0, count: zeros), to: journal.path)
+        let count = ends.count { $0 <= end }
+        let entry = try journal.read()
+        #expect(entry?.isDamaged != true, "\(end)")
+        #expect(entry?.plan == (count == 0 ? nil : try plan(after: count)), "\(end)")
+      }
+    }
+  }
+
+  @Test("Damage among the changes is told, and what came before it is read")
+  func damaged() throws {
+    let writer = try writer()
+    for number in 1...3 { try writer.keep(try plan(after: number)) }
+    let whole = try FileStore.read(journal.path).bytes
+    let plans = try (0...3).map { try plan(after: $0) }
+    var told = 0
+    for place in stride(from: Example.bytes.count + 100, to: whole.count, by: 3) {
+      var bytes = whole
+      bytes[place] ^= 0x15
+      try FileStore.write(bytes, to: journal.path)
+      let entry = try #require(try journal.read())
+      if entry.isDamaged { told += 1 }
+      #expect(plans.contains(entry.plan))
+      // Only what looks as if it had never been written whole passes for that.
+      #expect(entry.isDamaged || entry.plan != plans[0], "\(place)")
+    }
+    #expect(told > (whole.count - Example.bytes.count - 100) / 3 * 9 / 10)
+  }
+
+  @Test("A journal that somebody took away, or put another in its place, is written anew")
+  func takenAway() throws {
+    let writer = try writer()
+    try writer.keep(try plan(after: 1))
+    unlink(journal.path)
+    try writer.keep(try plan(after: 2))
+    #expect(try journal.read()?.plan == plan(after: 2))
+    try folder.write("other", to: "a.json.qarya-journal")
+    unlink(journal.path)
+    try folder.write("other", to: "a.json.qarya-journal")
+    try writer.keep(try plan(after: 3))
+    #expect(try journal.read()?.plan == plan(after: 3))
+  }
+
+  @Test("What failed can be tried again, and then holds everything")
+  func again() throws {
+    let writer = try writer()
+    try writer.keep(try plan(after: 1))
+    rename(folder.path, folder.path + "-away")
+    #expect(throws: FileError.self) { try writer.keep(try plan(after: 2)) }
+    rename(folder.path + "-away", folder.path)
+    try writer.keep(try plan(after: 2))
+    #expect(try journal.read()?.plan == plan(after: 2))
+  }
+
+  @Test("Its mode follows the plan's")
+  func mode() throws {
+    chmod(folder["a.json"], 0o640)
+    let writer = try writer()
+    try writer.keep(try plan(after: 1))
+    func mode() -> mode_t? { FilePath.status(journal.path).map { $0.st_mode & 0o7777 } }
+    #expect(mode() == 0o640)
+    chmod(folder["a.json"], 0o600)
+    try writer.keep(try plan(after: 2))
+    #expect(mode() == 0o600)
+  }
+}
