@@ -12,6 +12,8 @@ import PlanFiles
 final class OutputFile {
   /// The file's path, or `-`.
   let path: String
+  /// Whether it is said that unsaved work on the file is kept.
+  var tellsOfUnsavedWork = true
   private let lock: PlanLock?
 
   /// Takes the right to write a file.
@@ -61,6 +63,9 @@ final class OutputFile {
   func write(plan bytes: [UInt8], replacing replaceable: Replaceable = .anything) throws {
     if isStandard { return try StandardOutput.write(bytes, to: 1) }
     try FileStore.write(bytes, to: path, replacing: replaceable)
+    if tellsOfUnsavedWork, lock != nil, let note = UnsavedWork.note(on: path) {
+      StandardError.write("qarya: " + note[LanguageOption.ofLocale])
+    }
   }
 
   /// Writes what is no plan, and so never takes the place of one.
