@@ -16,7 +16,7 @@ struct DocumentChange: Equatable {
 
   /// The new values, in the order in which they are put in.
   private(set) var values: [(path: Path, value: PropertyValue)] = []
-  /// What is taken out before values are put in.
+  /// What is taken out.
   private(set) var gone: [Path] = []
   /// From which entry on the history has others, and these.
   private(set) var history: (start: Int, entries: [PropertyValue])?
@@ -44,7 +44,6 @@ struct DocumentChange: Equatable {
   /// - Complexity: O(size of the change + entries of each table that it changes).
   func applied(to document: PropertyDictionary) -> PropertyDictionary {
     var document = document
-    for path in gone where path.entry == nil { document[path.key] = nil }
     for (path, value) in values where path.entry == nil { document[path.key] = value }
     // A table at a time: each entry put in by itself would move all those behind it.
     var changes: [ExactText: [ExactText: PropertyValue?]] = [:]
@@ -62,6 +61,8 @@ struct DocumentChange: Equatable {
       }
       document[key] = .dictionary(PropertyDictionary(kept + new))
     }
+    // Last: a table that is gone has no entries that would bring it back.
+    for path in gone where path.entry == nil { document[path.key] = nil }
     if let history {
       var entries: [PropertyValue] = []
       if case .array(let present)? = document["history"] { entries = present }

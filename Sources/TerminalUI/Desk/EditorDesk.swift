@@ -77,7 +77,8 @@ public final class EditorDesk {
         continue
       }
       let found = Leftovers.take(from: abandoned, holding: nil)
-      damaged = found.leftovers ?? damaged
+      // A stranger's is no plan of this user's.
+      if case .damaged? = found.leftovers { damaged = found.leftovers }
       guard let entry = found.entry else { continue }
       keeper = JournalKeeper(
         .beside(Journal(of: abandoned)), since: entry.base, holding: lock)
