@@ -87,20 +87,33 @@ struct RecoverCommand: ParsableCommand {
     _ entry: Journal.Entry, of journal: Journal, to target: OutputFile,
     _ saved: Result<PlanContent, any Error>
   ) throws {
-    guard target.isSame(as: file) else { return try target.write(entry.plan) }
+    // A file that is gone is its own by its name alone.
+    let isOwn =
+      target.isSame(as: file) || !target.isStandard && Journal(of: target.path) == journal
+    if isOwn { target.tellsOfUnsavedWork = false }
+    if target.isSame(as: file) {
+      try replace(target, by: entry, try? saved.get())
+    } else {
+      try target.write(entry.plan)
+    }
+    // Nothing is unsaved any more; kept, it would be offered again after later changes.
+    guard target.isSame(as: file) else { return }
+    if entry.isDamaged { _ = try journal.setAside() } else { try journal.remove() }
+  }
+
+  /// Puts what was unsaved into the plan's own file, unless others have saved there meanwhile.
+  private func replace(
+    _ target: OutputFile, by entry: Journal.Entry, _ content: PlanContent?
+  ) throws {
     // Whatever the file holds, plan or not: it is what is replaced.
     let present = try FileStore.read(file)
-    let content = try? saved.get()
     if entry.base != present.fingerprint, content?.plan != entry.plan, !force {
       throw Failure(Failure.locked, UnsavedWork.fileChanged(file)[speech.chosen])
     }
-    target.tellsOfUnsavedWork = false
     let format = content?.format ?? DocumentFormat(path: file) ?? .json
     try target.write(
       plan: PlanWriter.bytes(of: entry.plan, as: format),
       replacing: .content(present.fingerprint))
-    // Nothing is unsaved any more; kept, it would be offered again after later changes.
-    if entry.isDamaged { _ = try journal.setAside() } else { try journal.remove() }
   }
 
   /// Standard output has the plan alone, where it is asked for there.

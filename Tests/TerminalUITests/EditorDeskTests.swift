@@ -140,7 +140,7 @@ struct EditorDeskTests {
   func warns() throws {
     for (language, text) in [
       (Language.english, "unsaved changes would be lost: the disk is full"),
-      (.french, "les modifications non enregistrées seraient perdues : le disque est plein"),
+      (.french, "les modifications non enregistrées seraient perdues\u{A0}: le disque est plein"),
     ] {
       var hall = Rehearsal(try Layouts.village(), columns: 120, rows: 40)
       hall.change {
