@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 import QuadraticAssignment
 
 /// `qap`: solves an instance in QAPLIB format and says how fast.
@@ -54,6 +55,8 @@ struct QAPCommand: ParsableCommand {
   }
 
   func run() throws {
+    // A file that may not grow any more is a failed write, and no reason to die.
+    signal(SIGXFSZ) { _ in }
     let instance = try readInstance()
     let result = try instance.search(
       SearchOptions(

@@ -23,6 +23,11 @@ struct FileWatchTests {
     // Touched, or replaced by the same, is no change.
     try FileStore.write(Array("old".utf8), to: folder["a"])
     #expect(watch.look() == .asItWas)
+    unlink(folder["a"])
+    mkfifo(folder["a"], 0o600)
+    #expect(watch.look() == .changed)
+    unlink(folder["a"])
+    try folder.write("old", to: "a")
     var late = FileWatch(folder["a"], holding: Fingerprint(of: [1]))
     #expect(late.look() == .changed)
   }

@@ -97,7 +97,7 @@ struct JournalWriterTests {
     }
     let whole = try FileStore.read(journal.path).bytes
     let first = JournalText.start(Example.bytes, base: base).count
-    for end in Array(stride(from: first, through: whole.count, by: 7)) + ends {
+    for end in Array(stride(from: first, through: whole.count, by: 17)) + ends {
       for zeros in [0, 300] where zeros == 0 || !ends.contains(end) {
         try FileStore.write(
           Array(whole.prefix(end)) + Array(repeating: 0, count: zeros), to: journal.path)
@@ -116,7 +116,7 @@ struct JournalWriterTests {
     let whole = try FileStore.read(journal.path).bytes
     let first = JournalText.start(Example.bytes, base: base).count
     var (told, all) = (0, 0)
-    for place in stride(from: first, to: whole.count, by: 13) {
+    for place in stride(from: first, to: whole.count, by: 29) {
       var bytes = whole
       bytes[place] ^= 0x15
       try FileStore.write(bytes, to: journal.path)
@@ -152,6 +152,36 @@ struct JournalWriterTests {
     rename(folder.path + "-away", folder.path)
     try writer.keep(try plan(after: 2))
     #expect(try count(of: journal.read()) == 2)
+  }
+
+  @Test("It begins with the plan's file in any of its forms", arguments: DocumentFormat.allCases)
+  func forms(format: DocumentFormat) throws {
+    let bytes = PlanWriter.bytes(of: try Example.plan(), as: format)
+    let writer = JournalWriter(journal, since: Fingerprint(of: bytes))
+    try writer.prepare(for: try Example.plan(), bytes)
+    for number in 1...3 {
+      try writer.keep(try plan(after: number))
+      #expect(try count(of: journal.read()) == number)
+    }
+  }
+
+  @Test("A journal that has grown large is written anew, and goes on")
+  func large() throws {
+    let writer = try writer()
+    var plan = try Example.plan()
+    var largest: off_t = 0
+    for number in 1...60 {
+      // Some hundred thousand bytes more each time.
+      let stamp = Stamp(at: "2017-11-29T18:00:00Z", by: String(repeating: "a", count: 100_000))
+      plan = try plan.applying(.lock("s014", number % 2 == 1), stamp: stamp)
+      plan = try plan.applying(.hold("s014", "\(number)"), stamp: nil)
+      if number % 2 == 0 { plan = try plan.applying(.setStatus(.draft), stamp: stamp) }
+      try writer.keep(plan)
+      largest = max(largest, try #require(FilePath.status(journal.path)).st_size)
+    }
+    #expect(largest < 14 << 20)
+    let entry = try #require(try journal.read())
+    #expect(PlanWriter.bytes(of: entry.plan) == PlanWriter.bytes(of: plan))
   }
 
   @Test("Its mode follows the plan's")

@@ -57,6 +57,11 @@ public struct FileWatch: Sendable {
     }
     let now = Mark(status)
     if now == mark { return finding }
+    guard FilePath.isRegular(status) else {
+      // A pipe would have to be waited for.
+      finding = .changed
+      return finding
+    }
     // Somebody may write just now; that ends with another mark.
     guard let content = try? FileStore.read(path) else { return finding }
     finding = content.fingerprint == fingerprint ? .asItWas : .changed
