@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 import PathBytes
 import QuadraticAssignment
 
@@ -61,6 +62,8 @@ struct QAPCommand: ParsableCommand {
   }
 
   func run() throws {
+    // A file that may not grow any more is a failed write, and no reason to die.
+    signal(SIGXFSZ) { _ in }
     let instance = try readInstance()
     let result = try instance.search(
       SearchOptions(

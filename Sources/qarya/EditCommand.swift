@@ -49,9 +49,9 @@ struct EditCommand: ParsableCommand {
         desk: desk, settings: settings, configuration: configuration, comparing: other, on: screen
       ).run()
       screen.close()
-      if case .cutOff(let reason, let hasUnsavedChanges) = end {
-        if hasUnsavedChanges, StandardError.takesLines(within: 100) {
-          StandardError.write("qarya: unsaved changes are kept; the editor will offer them again")
+      if case .cutOff(let reason, _, _) = end {
+        if let phrase = end.phrase, StandardError.takesLines(within: 100) {
+          StandardError.write("qarya: " + phrase[settings.language])
         }
         throw ExitCode(reason.exitStatus)
       }
@@ -93,6 +93,7 @@ struct EditCommand: ParsableCommand {
         throw Failure(Failure.data, "\(file): \(error)")
       } catch let error as FileError {
         switch error {
+        case .missing where UnsavedWork.note(on: file) != nil: throw error
         case .missing:
           throw Failure(error.exitStatus, "\(error); qarya new \(file) makes one")
         case .closedFolder, .writeProtected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Glibc
 import PathBytes
 
 /// The command; without a subcommand it is the editor.
@@ -34,6 +35,9 @@ struct Qarya: ParsableCommand {
   /// outside. Help that cannot be written is a failure like any other.
   static func main() {
     HelpWidth.settle()
+    // A file that may not grow any more is a failed write (EFBIG), and no reason to die. Programs
+    // that are started from here have the signal as it was.
+    signal(SIGXFSZ) { _ in }
     do {
       var command = try parseAsRoot(PathBytes.arguments)
       try command.run()

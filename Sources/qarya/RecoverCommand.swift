@@ -12,7 +12,8 @@ struct RecoverCommand: ParsableCommand {
     discussion: """
       A line for each difference from the file to what was left unsaved, as `diff` has them, then \
       who did what and when, as far as the history tells it. The file itself may be gone. Saved \
-      into the plan's own file, what was left unsaved is no longer offered.
+      into the plan's own file, what was left unsaved is no longer offered; a file that others \
+      have saved since is not replaced, unless forced.
       """)
 
   @Argument(help: "The plan file.", completion: .file())
@@ -22,6 +23,9 @@ struct RecoverCommand: ParsableCommand {
     name: [.short, .customLong("output")], help: "Write the unsaved plan to this file.",
     completion: .file())
   var output: String?
+
+  @Flag(help: "Take the place of what others saved in the plan's own file meanwhile.")
+  var force = false
 
   @OptionGroup var speech: LanguageOption
 
@@ -36,15 +40,20 @@ struct RecoverCommand: ParsableCommand {
       let target = try output.map { try OutputFile($0) }
       defer { target?.release() }
       let saved = Result { try PlanInput.read(file) }
-      guard let entry = try Journal(of: file).read(vocabulary: RuleCatalogue()) else {
+      let journal = Journal(of: file)
+      if let name = journal.strangersName { tell(UnsavedWork.ofStranger(name, on: file)) }
+      guard let entry = try journal.read(vocabulary: RuleCatalogue()) else {
         // Where nothing is unsaved, the file need not be a plan; but it has to be there.
         _ = try FileStore.read(file)
         return try say("nothing unsaved is kept for \(file)", beside: target)
       }
+      if entry.isDamaged { tell(UnsavedWork.damaged(file)) }
       for line in lines(entry, saved) { try say(line, beside: target) }
-      if let target { try save(entry.plan, to: target, saved) }
+      if let target { try save(entry, of: journal, to: target, saved) }
     }
   }
+
+  private func tell(_ phrase: Phrase) { StandardError.write("qarya: " + phrase[speech.chosen]) }
 
   /// What the journal holds beyond the file, or in its place.
   private func lines(_ entry: Journal.Entry, _ saved: Result<PlanContent, any Error>) -> [String] {
@@ -75,15 +84,36 @@ struct RecoverCommand: ParsableCommand {
   }
 
   private func save(
-    _ plan: Plan, to target: OutputFile, _ saved: Result<PlanContent, any Error>
+    _ entry: Journal.Entry, of journal: Journal, to target: OutputFile,
+    _ saved: Result<PlanContent, any Error>
   ) throws {
-    if let content = try? saved.get() {
-      try target.write(plan, readFrom: file, as: content)
+    // A file that is gone is its own by its name alone.
+    let isOwn =
+      target.isSame(as: file) || !target.isStandard && Journal(of: target.path) == journal
+    if isOwn { target.tellsOfUnsavedWork = false }
+    if target.isSame(as: file) {
+      try replace(target, by: entry, try? saved.get())
     } else {
-      try target.write(plan)
+      try target.write(entry.plan)
     }
     // Nothing is unsaved any more; kept, it would be offered again after later changes.
-    if target.isSame(as: file) { try Journal(of: file).remove() }
+    guard target.isSame(as: file) else { return }
+    if entry.isDamaged { _ = try journal.setAside() } else { try journal.remove() }
+  }
+
+  /// Puts what was unsaved into the plan's own file, unless others have saved there meanwhile.
+  private func replace(
+    _ target: OutputFile, by entry: Journal.Entry, _ content: PlanContent?
+  ) throws {
+    // Whatever the file holds, plan or not: it is what is replaced.
+    let present = try FileStore.read(file)
+    if entry.base != present.fingerprint, content?.plan != entry.plan, !force {
+      throw Failure(Failure.locked, UnsavedWork.fileChanged(file)[speech.chosen])
+    }
+    let format = content?.format ?? DocumentFormat(path: file) ?? .json
+    try target.write(
+      plan: PlanWriter.bytes(of: entry.plan, as: format),
+      replacing: .content(present.fingerprint))
   }
 
   /// Standard output has the plan alone, where it is asked for there.

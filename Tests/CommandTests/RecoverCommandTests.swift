@@ -14,7 +14,8 @@ struct RecoverCommandTests {
     var plan = try PlanReader.read(copy.bytes())
     let edit = Edit.lock(try #require(Stand.ID("s001")), true)
     _ = try plan.apply(edit, stamp: Stamp(at: "2017-11-29T18:00:00Z", by: "Ali"))
-    try Journal(of: copy.folder["plan.json"]).write(plan, since: nil)
+    try Journal(of: copy.folder["plan.json"])
+      .write(plan, since: Fingerprint(of: try copy.bytes()))
     return (copy, plan)
   }
 
@@ -70,11 +71,82 @@ struct RecoverCommandTests {
   @Test("Saved into its own file it keeps that file's form, and is no longer offered")
   func savesIntoItself() throws {
     let (copy, plan) = try interrupted()
-    try copy.folder.write(
-      DocumentFormat.binary.bytes(of: .dictionary(copy.content())), to: "plan.json")
+    let file = DocumentFormat.binary.bytes(of: .dictionary(try copy.content()))
+    try copy.folder.write(file, to: "plan.json")
+    try Journal(of: copy.folder["plan.json"]).write(plan, since: Fingerprint(of: file))
     #expect(try copy.qarya("recover", "plan.json", "-o", "./plan.json").status == 0)
     #expect(try copy.bytes() == PlanWriter.bytes(of: plan, as: .binary))
     #expect(try copy.folder.names() == ["plan.json"])
+  }
+
+  @Test("75: what others saved in the file since is not taken back, unless that is asked for")
+  func changedMeanwhile() throws {
+    let (copy, plan) = try interrupted()
+    let edit = try copy.qarya("lock", "plan.json", "A02", "--in-place")
+    #expect(edit.status == 0)
+    #expect(edit.errors.contains("are kept for plan.json; qarya recover plan.json shows them"))
+    let others = try copy.bytes()
+    for output in ["plan.json", "./plan.json"] {
+      let result = try copy.qarya("recover", "plan.json", "-o", output)
+      #expect(result.status == 75)
+      #expect(result.errors.contains("--force replaces it"))
+      #expect(try copy.bytes() == others)
+      #expect(copy.folder.has("plan.json.qarya-journal"))
+    }
+    #expect(try copy.qarya("recover", "plan.json", "-o", "both.json").status == 0)
+    #expect(try copy.qarya("recover", "plan.json", "-o", "plan.json", "--force").status == 0)
+    #expect(try copy.bytes() == PlanWriter.bytes(of: plan))
+    #expect(try copy.folder.names() == ["both.json", "plan.json"])
+  }
+
+  @Test("75: a file that is no plan any more, or that came where there was none, stays, too")
+  func notTheBase() throws {
+    for (text, base) in [("{", Fingerprint(of: [1])), ("{}", nil)] {
+      let (copy, plan) = try interrupted()
+      try copy.folder.write(text, to: "plan.json")
+      try Journal(of: copy.folder["plan.json"]).write(plan, since: base)
+      #expect(try copy.qarya("recover", "plan.json", "-o", "plan.json").status == 75)
+      #expect(try copy.folder.text("plan.json") == text)
+      #expect(try copy.qarya("recover", "plan.json", "-o", "plan.json", "--force").status == 0)
+      #expect(try copy.bytes() == PlanWriter.bytes(of: plan))
+    }
+  }
+
+  @Test(
+    "Whoever asks for a file that is gone is told of its journal",
+    arguments: [
+      ["plan.json"], ["check", "plan.json"], ["lock", "plan.json", "A01", "--in-place"],
+    ])
+  func gone(command: [String]) throws {
+    let (copy, _) = try interrupted()
+    try FileManager.default.removeItem(atPath: copy.folder["plan.json"])
+    let result = try copy.qarya(command)
+    #expect(result.status == 66)
+    #expect(result.errors.contains("qarya recover plan.json"))
+    #expect(!result.errors.contains("qarya new"))
+    let french = try Program.qarya.run(
+      command, in: copy.folder, environment: ["LC_ALL": "fr_FR.UTF-8"])
+    #expect(french.errors.contains("qarya recover plan.json les montre"))
+    // Its file is written anew, as before.
+    #expect(try copy.qarya("recover", "plan.json", "-o", "plan.json").status == 0)
+    #expect(try copy.folder.names() == ["plan.json"])
+  }
+
+  @Test("Who writes over a plan with unsaved work is told so, whatever the command")
+  func writtenOver() throws {
+    for command in [
+      ["new", "plan.json", "--force"], ["convert", "other.json", "plan.json"],
+      ["lock", "other.json", "A01", "-o", "plan.json"],
+      ["recover", "other.json", "-o", "plan.json"],
+    ] {
+      let (copy, plan) = try interrupted()
+      try copy.folder.write(try copy.bytes(), to: "other.json")
+      try Journal(of: copy.folder["other.json"]).write(plan, since: nil)
+      let result = try copy.qarya(command)
+      #expect(result.status == 0)
+      #expect(result.errors.contains("are kept for plan.json"), "\(command)")
+      #expect(copy.folder.has("plan.json.qarya-journal"))
+    }
   }
 
   @Test("To standard output goes the plan alone")

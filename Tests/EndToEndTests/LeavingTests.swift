@@ -152,6 +152,22 @@ struct LeavingTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: state) == [])
   }
 
+  @Test("Where nothing can be kept, the status line warns from the start, and nothing else is said")
+  func noHome() async throws {
+    let terminal = try await Terminal(in: try TemporaryFolder(), environment: ["HOME": ""])
+    try await terminal.openEditor("")
+    try await terminal.wait(for: "unsaved changes would be lost: there is no home folder")
+    try terminal.press("L")
+    try await terminal.wait(for: "would be lost: there is no home folder · A01: locked")
+    let process = try Program.run(
+      "pgrep", ["-P", try terminal.state("pane_pid")], in: terminal.folder)
+    kill(try #require(Int32(process.lines.first ?? "")), SIGTERM)
+    try await terminal.waitForEnd(status: 143)
+    let lines = try terminal.screen()
+    #expect(lines.contains { $0.contains("unsaved changes could not be kept: there is no home") })
+    #expect(!lines.contains { $0.contains("are kept") })
+  }
+
   @Test("Stopped by SIGTSTP, resized and brought back, the editor draws the new size")
   func stoppedAndResized() async throws {
     let terminal = try await changed()

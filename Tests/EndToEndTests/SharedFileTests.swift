@@ -69,6 +69,27 @@ struct SharedFileTests {
     #expect(try !terminal.folder.text("plan.json").contains("· Berkane"))
   }
 
+  @Test("What others do to the file is said before one saves, and a deleted one is asked about")
+  func saidBefore() async throws {
+    let terminal = try await Terminal.withVillage()
+    try await terminal.openEditor()
+    let others = try terminal.folder.text("plan.json").replacing("Madagh", with: "Berkane")
+    try terminal.folder.write(others, to: "plan.json")
+    try await terminal.wait(for: "someone else has changed this file (Ctrl-S asks what to do)")
+    try terminal.press("L")
+    try await terminal.wait(for: "A01: locked")
+    try FileManager.default.removeItem(atPath: terminal.folder["plan.json"])
+    try await terminal.wait(for: "this file was deleted")
+    try terminal.press("C-s")
+    try await terminal.wait(for: "This file was deleted meanwhile")
+    #expect(!terminal.folder.has("plan.json"))
+    try terminal.press("o")
+    try await terminal.wait(for: "saved: plan.json")
+    try terminal.press("q")
+    try await terminal.waitForEnd(status: 0)
+    #expect(try terminal.folder.text("plan.json").contains("Madagh"))
+  }
+
   @Test("Saving under the name of a file that is there asks first")
   func existingName() async throws {
     let terminal = try await Terminal.withVillage()

@@ -82,7 +82,12 @@ struct FileStoreTests {
     try folder.write("odd", to: "a")
     try FileStore.write(new, to: folder["a"])
     unlink(folder["a"])
-    try FileStore.write(new, to: folder["a"], replacing: .content(read))
+    // What somebody took away does not come back without a word.
+    #expect(throws: FileError.missing(path: folder["a"])) {
+      try FileStore.write(new, to: folder["a"], replacing: .content(read))
+    }
+    #expect(try folder.names() == [])
+    try FileStore.write(new, to: folder["a"])
     #expect(throws: FileError.exists(path: folder["a"])) {
       try FileStore.write(new, to: folder["a"], replacing: .nothing)
     }
@@ -158,7 +163,7 @@ struct FileStoreTests {
     try folder.write("old", to: "a")
     #expect(throws: FileError.failed(path: folder["a"], action: "write", code: ENOSPC)) {
       try Replacement(of: folder["a"], like: FilePath.status(folder["a"]))
-        .carryOut(new) { _ throws(SystemFailure) in throw SystemFailure(code: ENOSPC) }
+        .carryOut(new) { () throws(SystemFailure) in throw SystemFailure(code: ENOSPC) }
     }
     #expect(try folder.text("a") == "old")
     #expect(try folder.names() == ["a"])
@@ -189,6 +194,10 @@ struct FileStoreTests {
       (.exists(path: "a"), 73, "a is there already"),
       (.tooLarge(path: "a", limit: 64 << 20), 65, "a is larger than 64 MiB"),
       (.damagedJournal(path: "a"), 65, "the journal a is damaged"),
+      (
+        .takenJournal(path: "a"), 73,
+        "a, where the journal would be, belongs to someone else"
+      ),
       (.changedOnDisk(path: "a"), 75, "a was changed on disk since it was read"),
       (.locked(path: "a", by: nil), 75, "a is being edited by someone else"),
       (

@@ -33,6 +33,10 @@ public struct NoticeList: Sendable {
 
   /// Reads in a plan's history what has changed since a time (ISO 8601, UTC), that second included.
   ///
+  /// Entries come in the order in which things happened, their times from clocks that can go back.
+  /// What is noted after something later happened after that, and no later than what first has a
+  /// time as late again: it counts as long as it may have happened since.
+  ///
   /// Renumbered and resized stands are not in the history, nor is who was taken off the roster.
   ///
   /// - Complexity: O(history + cooperatives + stands).
@@ -40,7 +44,9 @@ public struct NoticeList: Sendable {
     self.plan = plan
     let seats = plan.standsByCooperative
     var told: [String: [HistoryEntry]] = [:]
-    for entry in plan.history where ExactText(entry.at) >= ExactText(time) {
+    let limits = plan.history.latestTimes
+    for (entry, limit) in zip(plan.history, limits)
+    where limit.map({ $0 >= HistoryTime(time) }) ?? true {
       if entry.tellsSeat { told[entry.cooperative, default: []].append(entry) }
     }
     notices = plan.sortedCooperatives.compactMap { cooperative in

@@ -35,6 +35,15 @@ enum PlacementsFile {
     }
   }
 
+  /// The placements of one stand as the file should have them; nil where it should have none.
+  static func value(
+    of stand: Stand.ID, in plan: Plan, onto present: PropertyDictionary
+  ) -> PropertyValue? {
+    if let list = plan.placements[stand] { return .array(list.map { .text($0.text) }) }
+    let isKept = plan.stands[stand] != nil && present[stand.text] == .array([])
+    return isKept ? .array([]) : nil
+  }
+
   /// The placements as the file should have them: an empty list stays while it is true.
   static func write(
     _ plan: Plan, onto present: PropertyDictionary

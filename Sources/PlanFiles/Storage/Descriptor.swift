@@ -47,11 +47,44 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Forces all that was written to the disk, with what the file system says of it.
+  func forceAll() throws(SystemFailure) {
+    let number = number
+    _ = try Self.retrying { fsync(number) }
+  }
+
+  /// Forces what was written to the disk, with no more than is needed to read it again.
+  func forceContent() throws(SystemFailure) {
+    let number = number
+    _ = try Self.retrying { fdatasync(number) }
+  }
+
+  /// Gives the file a mode.
+  func setMode(_ mode: mode_t) throws(SystemFailure) {
+    let number = number
+    _ = try Self.retrying { fchmod(number, mode) }
+  }
+
+  /// Cuts the file off after so many bytes, where the next ones will be written.
+  func cut(after count: Int) throws(SystemFailure) {
+    let number = number
+    _ = try Self.retrying { ftruncate(number, count) }
+    _ = try Self.retrying { lseek(number, count, SEEK_SET) }
+  }
+
   /// What the file system says of the open file.
   func status() throws(SystemFailure) -> stat {
     var status = stat()
     _ = try Self.retrying { fstat(number, &status) }
     return status
+  }
+
+  /// Whether a path still leads to the open file.
+  func isStill(at path: String) -> Bool {
+    guard let opened = try? status(), let named = FilePath.statusOfItself(path) else {
+      return false
+    }
+    return opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
   }
 
   /// Makes a call again while signals interrupt it.

@@ -30,13 +30,15 @@ public enum FileError: Error, Hashable, Sendable {
   case locked(path: String, by: LockHolder?)
   /// The journal's content is not what was written.
   case damagedJournal(path: String)
+  /// What has the journal's name belongs to somebody else, and is left alone.
+  case takenJournal(path: String)
 
   /// The exit status of a command that fails for this reason, as sysexits.h has them.
   public var exitStatus: Int32 {
     switch self {
     case .tooLarge, .damagedJournal: 65
     case .missing: 66
-    case .cannotCreate, .closedFolder, .writeProtected, .holdsPlan, .exists: 73
+    case .cannotCreate, .closedFolder, .writeProtected, .holdsPlan, .exists, .takenJournal: 73
     case .failed, .notReadBack: 74
     case .locked, .changedOnDisk: 75
     }
@@ -63,10 +65,12 @@ extension FileError: CustomStringConvertible {
     case .locked(let path, let holder?): "\(path) is being edited by \(holder)"
     case .locked(let path, nil): "\(path) is being edited by someone else"
     case .damagedJournal(let path): "the journal \(path) is damaged"
+    case .takenJournal(let path): "\(path), where the journal would be, belongs to someone else"
     }
   }
 
-  private static func sentence(_ code: Int32) -> String {
+  /// What the system calls an `errno`.
+  public static func sentence(_ code: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 256)
     guard strerror_r(code, &buffer, buffer.count - 1) == 0 else { return "error \(code)" }
     return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)

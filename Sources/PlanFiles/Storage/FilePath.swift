@@ -34,6 +34,12 @@ enum FilePath {
     return stat(path, &status) == 0 ? status : nil
   }
 
+  /// What the file system says of a path itself, be it a link; nil when there is nothing.
+  static func statusOfItself(_ path: String) -> stat? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status : nil
+  }
+
   /// Whether a file may be written to: by anyone at all, and by this user.
   ///
   /// The system's administrator may write to what nobody may write to; but whoever took that right

@@ -21,7 +21,7 @@ public enum Replaceable: Hashable, Sendable {
   case anything
   /// Nothing: there must be no file yet.
   case nothing
-  /// The content that was read, or nothing if the file is gone.
+  /// The content that was read: neither another one, nor nothing, if the file is gone.
   case content(Fingerprint)
   /// Whatever is there, unless it holds a plan: for all that is no plan itself.
   case noPlan
@@ -77,7 +77,7 @@ public enum FileStore {
   ///
   /// A device or a pipe is written to as it is.
   ///
-  /// - Throws: `FileError.changedOnDisk`, `.exists`, `.holdsPlan`, `.writeProtected`,
+  /// - Throws: `FileError.changedOnDisk`, `.missing`, `.exists`, `.holdsPlan`, `.writeProtected`,
   ///   `.cannotCreate`, `.failed`.
   @discardableResult
   public static func write(
@@ -93,6 +93,8 @@ public enum FileStore {
     if let old {
       try check(target, replaceable)
       guard FilePath.isWritable(target, old) else { throw .writeProtected(path: path) }
+    } else if case .content = replaceable {
+      throw .missing(path: path)
     }
     try Replacement(of: target, like: old).carryOut(bytes)
     return Fingerprint(of: bytes)

@@ -5,82 +5,173 @@ import Glibc
 
 /// The plan as it is being worked on, kept on disk beside its file until it is saved.
 ///
-/// A journal holds one snapshot: a line with the length and checksum of what follows and of the
-/// file that the work began from, then the plan in its canonical form. Each write replaces it at
-/// once, as `FileStore` does, so that after a crash there is always one whole snapshot.
+/// `JournalText` says what is in it. Who may read and write the plan may do so with its journal,
+/// and nobody else: a journal has the plan's mode and, where the system allows it, its owner. One
+/// that belongs to neither this user nor the plan's owner is never read and never written, nor is
+/// what a symbolic link leads to: where such a thing has the journal's name, the journal takes
+/// another one that has the user's number in it.
 public struct Journal: Hashable, Sendable {
   /// What a journal holds.
   public struct Entry: Hashable, Sendable {
-    /// The plan with all edits.
+    /// The plan with all edits, or with those before the damage.
     public let plan: Plan
     /// The content of the plan's file when it was last read or saved; nil if it never was.
     public let base: Fingerprint?
+    /// Whether the journal is damaged, so that later edits are missing.
+    public let isDamaged: Bool
   }
 
-  /// Where the journal is: `FILE.qarya-journal`.
+  /// Where the journal is: `FILE.qarya-journal`, or that and the user's number.
   public let path: String
+  /// The plan's file, links followed.
+  let plan: String
 
   /// The journal of a plan's file, which need not exist; links are followed.
-  public init(of plan: String) { path = FilePath.followingLinks(plan) + Self.suffix }
+  public init(of plan: String) {
+    self.plan = FilePath.followingLinks(plan)
+    let usual = self.plan + Self.suffix
+    let own = usual + "-\(geteuid())"
+    let names = [usual, own]
+    let plan = self.plan
+    let isOurs = names.map { Self.isTrusted($0, of: plan) }
+    // What is there comes first, then what is free.
+    path =
+      zip(names, isOurs).first { $0.1 == true }?.0 ?? zip(names, isOurs).first { $0.1 == nil }?.0
+      ?? own
+  }
 
   private static let suffix = ".qarya-journal"
-  private static let mark = "qarya-journal 1"
 
   /// Whether the bytes of a file begin as those of a journal do.
-  static func isJournal(_ bytes: [UInt8]) -> Bool { bytes.starts(with: mark.utf8) }
+  static func isJournal(_ bytes: [UInt8]) -> Bool { bytes.starts(with: JournalText.mark.utf8) }
 
-  /// Replaces the snapshot.
+  /// Replaces the journal by one that holds a plan as it is now.
   ///
   /// - Parameters:
   ///   - plan: The plan as it is now.
   ///   - base: The content of the plan's file when it was last read or saved.
   /// - Complexity: O(bytes of the plan), with one forced write to the disk.
   public func write(_ plan: Plan, since base: Fingerprint?) throws(FileError) {
-    let bytes = PlanWriter.bytes(of: plan)
-    let base = base.map(String.init(describing:)) ?? "none"
-    let header = "\(Self.mark) \(Fingerprint(of: bytes)) \(base)\n"
-    var like = FilePath.status(path) ?? FilePath.status(String(path.dropLast(Self.suffix.count)))
-    // Whoever may read the plan may read its journal; a plan that is nowhere is private.
-    if like == nil {
-      var own = stat()
-      own.st_mode = S_IFREG | 0o600
-      own.st_uid = getuid()
-      own.st_gid = getgid()
-      like = own
-    }
-    try Replacement(of: path, like: like).carryOut(Array(header.utf8) + bytes)
+    _ = try JournalFile(replacing: self, by: plan, since: base)
   }
 
-  /// The snapshot; nil when there is none.
+  /// What is not saved; nil when nothing is.
   ///
-  /// - Throws: `FileError.damagedJournal` when it is not what was written, `.failed`.
+  /// - Throws: `FileError.damagedJournal` when nothing of it can be read, `.failed`.
   public func read(
     vocabulary: (any RuleVocabulary)? = nil
   ) throws(FileError) -> Entry? {
-    let content: FileContent
-    do throws(FileError) {
-      content = try FileStore.read(path, limit: JSONReader.sizeLimit + 4096)
-    } catch .missing {
-      return nil
+    guard let content = try content(), content.hasWork || content.isDamaged else { return nil }
+    do throws(PlanFileError) {
+      var plan = try PlanReader.read(Array(content.snapshot), vocabulary: vocabulary)
+      if !content.changes.isEmpty {
+        let document = content.changes.reduce(PlanWriter.document(of: plan)) { $1.applied(to: $0) }
+        plan = try PlanReader.plan(of: .dictionary(document), vocabulary: vocabulary)
+      }
+      return Entry(plan: plan, base: content.base, isDamaged: content.isDamaged)
+    } catch {
+      throw .damagedJournal(path: path)
     }
-    let damaged = FileError.damagedJournal(path: path)
-    guard let end = content.bytes.firstIndex(of: UInt8(ascii: "\n")), end < 4096 else {
-      throw damaged
-    }
-    let header = String(decoding: content.bytes[..<end], as: UTF8.self)
-    let words = header.split(separator: " ")
-    guard header.hasPrefix(Self.mark + " "), words.count == 4,
-      Fingerprint(words[2]) == Fingerprint(of: content.bytes[(end + 1)...]),
-      let plan = try? PlanReader.read(
-        Array(content.bytes[(end + 1)...]), vocabulary: vocabulary)
-    else { throw damaged }
-    return Entry(plan: plan, base: Fingerprint(words[3]))
   }
 
-  /// Removes the journal, if there is one.
+  /// Whether something is kept here that no file holds, readable or not.
+  ///
+  /// - Complexity: O(bytes).
+  public var hasUnsavedWork: Bool {
+    do throws(FileError) {
+      return try content().map { $0.hasWork || $0.isDamaged } ?? false
+    } catch {
+      if case .damagedJournal = error { return true }
+      return false
+    }
+  }
+
+  /// Who else has left a journal of this plan, which is not read: the person's name, or number.
+  public var strangersName: String? {
+    let usual = plan + Self.suffix
+    guard Self.isTrusted(usual, of: plan) == false,
+      let status = FilePath.statusOfItself(usual)
+    else { return nil }
+    return Self.name(of: status.st_uid)
+  }
+
+  /// Whose the journal is; nil when there is none.
+  public var ownersName: String? {
+    FilePath.statusOfItself(path).map { Self.name(of: $0.st_uid) }
+  }
+
+  /// Removes the journal, if there is one and it is ours.
   public func remove() throws(FileError) {
+    guard Self.isTrusted(path, of: plan) == true else { return }
     if unlink(path) != 0 && errno != ENOENT {
       throw .failed(path: path, action: "remove", code: errno)
     }
+  }
+
+  /// Gives the journal a name that nothing has, so that it is in nobody's way; returns that.
+  ///
+  /// - Parameter word: What is the matter with it, for the name.
+  public func setAside(as word: String = "damaged") throws(FileError) -> String {
+    for number in 1..<10_000 {
+      let name = path + "-\(word)-\(number)"
+      // A link, unlike a new name, never takes the place of what is there.
+      if link(path, name) == 0 {
+        unlink(path)
+        return name
+      }
+      let code = errno
+      if code == EEXIST { continue }
+      if FilePath.statusOfItself(name) == nil, rename(path, name) == 0 { return name }
+      throw .failed(path: path, action: "set aside", code: code)
+    }
+    throw .failed(path: path, action: "set aside", code: EEXIST)
+  }
+}
+
+// MARK: Whose it is
+
+extension Journal {
+  /// The bytes, as far as they make sense; nil when there is no journal that is ours.
+  private func content() throws(FileError) -> JournalText.Content? {
+    let bytes: [UInt8]
+    do throws(SystemFailure) {
+      let file = try Descriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+      // Asked of what is open, not of the name, which may lead elsewhere by now.
+      guard Self.isTrusted(try file.status(), of: plan) else { return nil }
+      bytes = try file.readAll(limit: Self.sizeLimit)
+    } catch {
+      if [ENOENT, ENOTDIR, ELOOP, ENXIO].contains(error.code) { return nil }
+      throw .failed(path: path, action: "read", code: error.code)
+    }
+    guard bytes.count <= Self.sizeLimit, let content = JournalText.read(bytes) else {
+      throw .damagedJournal(path: path)
+    }
+    return content
+  }
+
+  /// The most bytes of a journal that are read: a plan, and as many for its changes.
+  static let sizeLimit = 2 * JSONReader.sizeLimit + 4096
+
+  /// Whether what has a name is a journal to be read and replaced; nil when nothing has it.
+  static func isTrusted(_ path: String, of plan: String) -> Bool? {
+    FilePath.statusOfItself(path).map { isTrusted($0, of: plan) }
+  }
+
+  /// Whether a file is this user's own, or that of the plan's owner.
+  ///
+  /// The owner could write anything into the plan itself. Where the plan is gone, the folder's owner
+  /// takes that place, for the same reason.
+  private static func isTrusted(_ status: stat, of plan: String) -> Bool {
+    guard FilePath.isRegular(status) else { return false }
+    if status.st_uid == geteuid() { return true }
+    let owner = FilePath.status(plan) ?? FilePath.status(FilePath.folder(of: plan))
+    return owner?.st_uid == status.st_uid
+  }
+
+  private static func name(of user: uid_t) -> String {
+    guard let account = getpwuid(user), let name = account.pointee.pw_name else {
+      return "\(user)"
+    }
+    return String(cString: name)
   }
 }

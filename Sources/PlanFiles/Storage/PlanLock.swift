@@ -9,7 +9,8 @@ import Synchronization
 /// The lock is an advisory one of the system (`flock`) on `FILE.qarya-lock`, which says who holds
 /// it. The system lets go of it when the process ends, however it ends: a file left behind by a
 /// crash locks nobody out. It is not on the plan itself, because saving puts a new file in the
-/// plan's place. Linux carries it over NFS; a file system without locks gives the right to anyone,
+/// plan's place. Whoever gets it clears away what killed programs were writing beside the plan.
+/// Linux carries it over NFS; a file system without locks gives the right to anyone,
 /// and `Replaceable.content` still keeps one person's save from hiding another's.
 public final class PlanLock: Sendable {
   private let path: String
@@ -37,6 +38,7 @@ public final class PlanLock: Sendable {
     do throws(SystemFailure) {
       if let lock = try repeatedAttempts(path) {
         lock.sign(name)
+        PendingFile.sweep(FilePath.folder(of: path))
         return lock
       }
     } catch {

@@ -21,50 +21,50 @@ struct Replacement {
   /// - Parameter beforeRenaming: A last step that may fail as a disk may; for tests.
   func carryOut(
     _ bytes: [UInt8],
-    beforeRenaming: (String) throws(SystemFailure) -> Void = { _ throws(SystemFailure) in }
+    beforeRenaming: () throws(SystemFailure) -> Void = { () throws(SystemFailure) in }
   ) throws(FileError) {
-    let temporary = try create()
-    do throws(SystemFailure) {
-      try fill(temporary, bytes)
-      try beforeRenaming(temporary)
-      _ = try Descriptor.retrying { rename(temporary, target) }
-    } catch {
-      unlink(temporary)
-      throw .failed(path: target, action: "write", code: error.code)
-    }
-    forceFolder()
-  }
-
-  /// Makes an empty file beside the target, under a name that nothing has.
-  private func create() throws(FileError) -> String {
-    while true {
-      let temporary = folder + "/.qarya-save-" + String(UInt64.random(in: 0 ... .max), radix: 36)
+    for isNameless in [true, false] {
+      var new = try create(isNameless: isNameless)
       do throws(SystemFailure) {
-        // The mode of a new file follows the user's mask; that of an old one is copied later.
-        let mode: mode_t = old == nil ? 0o666 : 0o600
-        _ = try Descriptor(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode)
-        return temporary
+        try fill(new.file, bytes)
+        try beforeRenaming()
+        try new.takePlace(of: target)
+        break
       } catch {
-        if error.code != EEXIST { throw .cannotCreate(path: target, code: error.code) }
+        new.drop()
+        // Without /proc a file that has no name cannot be given one.
+        if isNameless, error.code == ENOENT || error.code == EXDEV { continue }
+        throw .failed(path: target, action: "write", code: error.code)
       }
     }
+    Self.force(folder: folder)
   }
 
-  private func fill(_ temporary: String, _ bytes: [UInt8]) throws(SystemFailure) {
-    let file = try Descriptor(temporary, O_WRONLY | O_NOFOLLOW)
+  /// Makes an empty file beside the target.
+  private func create(isNameless: Bool) throws(FileError) -> PendingFile {
+    do throws(SystemFailure) {
+      // The mode of a new file follows the user's mask; that of an old one is copied later.
+      return try PendingFile(
+        in: folder, mode: old == nil ? 0o666 : 0o600, isNameless: isNameless)
+    } catch {
+      throw .cannotCreate(path: target, code: error.code)
+    }
+  }
+
+  private func fill(_ file: borrowing Descriptor, _ bytes: [UInt8]) throws(SystemFailure) {
     try file.write(bytes)
     if let old {
       // Only the system's administrator may give files away; others can still keep the group.
       if fchown(file.number, old.st_uid, old.st_gid) != 0 {
         _ = fchown(file.number, uid_t.max, old.st_gid)
       }
-      _ = try Descriptor.retrying { fchmod(file.number, old.st_mode & 0o7777) }
+      try file.setMode(old.st_mode & 0o7777)
     }
-    _ = try Descriptor.retrying { fsync(file.number) }
+    try file.forceAll()
   }
 
-  /// Forces the new name to the disk, where the file system can.
-  private func forceFolder() {
+  /// Forces new names in a folder to the disk, where the file system can.
+  static func force(folder: String) {
     if let folder = try? Descriptor(folder, O_RDONLY | O_DIRECTORY) { fsync(folder.number) }
   }
 }

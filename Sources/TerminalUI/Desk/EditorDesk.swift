@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Glibc
 import LayoutEngine
 import PlanFiles
 
@@ -15,11 +16,21 @@ public final class EditorDesk {
   /// Whether nothing may be written.
   let isReadOnly: Bool
 
+  /// What was found of an earlier session beside what can be taken up; nil for nothing.
+  let leftovers: Leftovers?
+
   private var fingerprint: Fingerprint?
   /// The form that the file has, and keeps.
   private var format = DocumentFormat.json
   private var lock: PlanLock?
-  private var journal: Journal?
+  /// Who keeps the journal and looks after the file; nil where nothing can be kept.
+  private var keeper: JournalKeeper?
+  /// Who is told of what the keeper finds.
+  private var waker: Waker?
+  /// The plan as its file has it.
+  private var savedPlan: Plan
+  /// What was found unsaved of a file that was saved over, under the name that it has now.
+  private var setAside: String?
 
   /// Opens a plan's file for editing.
   ///
@@ -28,16 +39,24 @@ public final class EditorDesk {
     let lock = isReadOnly ? nil : try PlanLock.acquire(forPresent: path, name: Stamp.userName)
     let content = try FileStore.read(path)
     format = DocumentFormat(of: content.bytes)
-    plan = try PlanReader.read(content.bytes, vocabulary: RuleCatalogue())
+    let plan = try PlanReader.read(content.bytes, vocabulary: RuleCatalogue())
+    self.plan = plan
+    savedPlan = plan
     fingerprint = content.fingerprint
     self.path = path
     self.isReadOnly = isReadOnly
     self.lock = lock
-    let journal = isReadOnly ? nil : Journal(of: path)
-    self.journal = journal
-    // A damaged journal holds nothing that could be offered.
-    let left = (try? journal?.read(vocabulary: RuleCatalogue())) ?? nil
-    unsaved = left?.plan == plan ? nil : left
+    if isReadOnly {
+      (unsaved, leftovers) = (nil, nil)
+      keeper = JournalKeeper(.nowhere, since: content.fingerprint)
+    } else {
+      let found = Leftovers.take(from: path, holding: plan)
+      (unsaved, leftovers) = (found.entry, found.leftovers)
+      let keeper = JournalKeeper(.beside(Journal(of: path)), since: content.fingerprint)
+      if unsaved == nil { keeper.prepare(for: plan, content.bytes) }
+      self.keeper = keeper
+    }
+    keeper?.watch(path, holding: content.fingerprint)
   }
 
   /// Starts on a plan that has no file yet.
@@ -46,36 +65,44 @@ public final class EditorDesk {
   /// a journal in, none is kept.
   public init(startingWith plan: Plan, isReadOnly: Bool) {
     self.plan = plan
+    savedPlan = plan
     self.isReadOnly = isReadOnly
     guard !isReadOnly else {
-      unsaved = nil
+      (unsaved, leftovers) = (nil, nil)
       return
     }
+    var damaged: Leftovers?
     for abandoned in UnsavedPlans()?.abandoned() ?? [] {
-      guard let lock = try? PlanLock.acquire(for: abandoned, name: Stamp.userName),
-        let entry = try? Journal(of: abandoned).read(vocabulary: RuleCatalogue())
-      else { continue }
-      self.lock = lock
-      journal = Journal(of: abandoned)
-      unsaved = entry
+      guard let lock = try? PlanLock.acquire(for: abandoned, name: Stamp.userName) else {
+        continue
+      }
+      let found = Leftovers.take(from: abandoned, holding: nil)
+      // A stranger's is no plan of this user's.
+      if case .damaged? = found.leftovers { damaged = found.leftovers }
+      guard let entry = found.entry else { continue }
+      keeper = JournalKeeper(
+        .beside(Journal(of: abandoned)), since: entry.base, holding: lock)
+      (unsaved, leftovers) = (entry, damaged)
       return
     }
-    unsaved = nil
+    (unsaved, leftovers) = (nil, damaged)
     keepElsewhere()
+    keeper?.prepare(for: plan, nil)
   }
+
+  deinit { keeper?.close(removing: false) }
 
   /// Keeps a lock and a journal for a plan without a file, where there is a home to keep them in.
   private func keepElsewhere() {
-    guard let place = try? UnsavedPlans()?.newPath() else { return }
-    lock = try? PlanLock.acquire(for: place, name: Stamp.userName)
-    journal = Journal(of: place)
+    keeper = UnsavedPlans().map { JournalKeeper(.elsewhere($0), since: nil) }
+    if let waker { keeper?.tell(waker) }
   }
 
   /// Lets go of the file and its journal, and keeps a new plan that has no file.
   func begin() {
-    forget()
+    keeper?.close(removing: true)
+    keeper = nil
     lock = nil
-    journal = nil
     fingerprint = nil
     format = .json
     path = nil
@@ -102,9 +129,14 @@ extension EditorDesk {
       if !isOwn { return try saveAs(plan, target, replaces: evenIfChanged) }
       let replaceable: Replaceable =
         evenIfChanged ? .anything : fingerprint.map(Replaceable.content) ?? .nothing
-      fingerprint = try FileStore.write(
-        Self.bytes(of: plan, as: format, for: target), to: target, replacing: replaceable)
-      try? journal?.remove()
+      // One's own write is no foreign one.
+      keeper?.stopWatching()
+      defer { lookAfterFile() }
+      let bytes = try Self.bytes(of: plan, as: format, for: target)
+      let written = try FileStore.write(bytes, to: target, replacing: replaceable)
+      fingerprint = written
+      savedPlan = plan
+      keeper?.noteSaved(plan, bytes, as: written)
       return .saved(path: target)
     } catch {
       return outcome(of: error, at: target)
@@ -126,15 +158,34 @@ extension EditorDesk {
   {
     let newLock = try PlanLock.acquire(for: target, name: Stamp.userName)
     let newFormat = DocumentFormat(path: target) ?? .json
-    fingerprint = try FileStore.write(
-      Self.bytes(of: plan, as: newFormat, for: target), to: target,
-      replacing: replaces ? .anything : .nothing)
-    try? journal?.remove()
+    let bytes = try Self.bytes(of: plan, as: newFormat, for: target)
+    let written = try FileStore.write(
+      bytes, to: target, replacing: replaces ? .anything : .nothing)
+    keeper?.close(removing: true)
     lock = newLock
     path = target
     format = newFormat
-    journal = Journal(of: target)
+    fingerprint = written
+    savedPlan = plan
+    // What an earlier session left unsaved of that file is not this one's to throw away.
+    let earlier = Journal(of: target)
+    if earlier.hasUnsavedWork { setAside = try? earlier.setAside(as: "earlier") }
+    let keeper = JournalKeeper(.beside(Journal(of: target)), since: written)
+    keeper.prepare(for: plan, bytes)
+    if let waker { keeper.tell(waker) }
+    self.keeper = keeper
+    lookAfterFile()
     return .saved(path: target)
+  }
+
+  /// The name of what was found unsaved of a file that was saved over; told once.
+  func takeSetAside() -> String? {
+    defer { setAside = nil }
+    return setAside
+  }
+
+  private func lookAfterFile() {
+    if let path, let fingerprint { keeper?.watch(path, holding: fingerprint) }
   }
 
   /// Writes printed pages to a file; never in the place of a plan, not even of this one.
@@ -151,13 +202,17 @@ extension EditorDesk {
 
   /// Takes what the journal says its work began from as what the file should still hold.
   func resumeUnsaved() {
-    if let base = unsaved?.base { fingerprint = base }
+    guard let unsaved else { return }
+    if let base = unsaved.base { fingerprint = base }
+    keeper?.takeUp(unsaved.plan, since: unsaved.base)
+    lookAfterFile()
   }
 
   /// Paths stay as the person wrote them: the error has them with links followed.
   private func outcome(of error: FileError, at path: String) -> FileOutcome {
     switch error {
     case .changedOnDisk: .changedMeanwhile(path: path)
+    case .missing: .gone(path: path)
     case .exists: .exists(path: path)
     default: .failed(reason: "\(error)")
     }
@@ -184,26 +239,47 @@ extension EditorDesk {
 // MARK: The journal
 
 extension EditorDesk {
-  /// Keeps a plan that is not saved yet, so that a dead terminal loses nothing.
-  ///
-  /// - Returns: Why it could not be kept; nil when it is.
-  func keep(_ plan: Plan) -> String? {
-    do throws(FileError) {
-      try journal?.write(plan, since: fingerprint)
-      return nil
-    } catch {
-      return "\(error)"
-    }
+  /// Has changes that were found beside the screen wake it.
+  func tell(_ waker: Waker) {
+    self.waker = waker
+    keeper?.tell(waker)
   }
 
-  /// What keeps a plan, if there is one to keep, and gives the file back; any thread may do it.
+  /// Has a plan kept that is not saved yet, so that a dead program loses nothing.
+  func keep(_ plan: Plan) { keeper?.keep(plan) }
+
+  /// Waits until all is kept that was to be, or is known not to be, for so long at most.
+  ///
+  /// - Returns: Why it is not kept; nil when it is.
+  func settle(within time: Duration = .seconds(5)) -> NotKept? {
+    guard let keeper else { return notKept }
+    let isDone = keeper.settle(within: time)
+    return notKept ?? (isDone ? nil : .failed(reason: FileError.sentence(ETIMEDOUT)))
+  }
+
+  /// Why what is not saved would be lost now; nil when it would not.
+  var notKept: NotKept? {
+    if isReadOnly { return nil }
+    guard let keeper else { return .noHome }
+    return keeper.problem
+  }
+
+  /// What has become of the plan's file since it was read or saved.
+  var finding: FileWatch.Finding { keeper?.finding ?? .asItWas }
+
+  /// Forgets what is not saved, and goes on from what the file holds.
+  func forget() { keeper?.drop(backTo: savedPlan) }
+
+  /// Ends, with the journal or without it.
+  func close(forgetting: Bool) { keeper?.close(removing: forgetting) }
+
+  /// What keeps a plan that was not given to be kept yet, and gives the file back; any thread may do
+  /// it, and it is done within half a second.
   func lastWords(keeping plan: Plan?) -> @Sendable () -> Void {
-    { [journal, fingerprint, lock] in
-      if let plan { try? journal?.write(plan, since: fingerprint) }
+    { [keeper, lock] in
+      if let plan { keeper?.keep(plan) }
+      keeper?.settle(within: .milliseconds(500))
       lock?.release()
     }
   }
-
-  /// Forgets what is not saved.
-  func forget() { try? journal?.remove() }
 }

@@ -11,22 +11,22 @@ public enum EditorEnd: Hashable, Sendable {
   /// The person left; everything was saved, or thrown away on purpose.
   case left
   /// The terminal or the session ended; what was unsaved is in the journal, if there was anything.
-  case cutOff(EndReason, hasUnsavedChanges: Bool)
+  ///
+  /// `notKept` says why it is not, where it could not be kept.
+  case cutOff(EndReason, hasUnsavedChanges: Bool, notKept: NotKept? = nil)
 }
 
 /// Runs the editor: shows frames, waits for events, does what the editor asks of the world.
 public final class EditorLoop {
-  /// How long nothing must happen before the journal is written and the cursor counts as resting.
+  /// How long nothing must happen before the cursor counts as resting.
   private static let rest = Duration.milliseconds(250)
-  /// How long a change may go without the journal, however much happens.
-  private static let patience = Duration.seconds(2)
 
   private var editor: Editor
   private var painter = EditorPainter()
   private let screen: any Screen
   private let desk: EditorDesk
-  /// When the oldest change that the journal lacks was made.
-  private var unkeptSince: ContinuousClock.Instant?
+  /// Whether there is a change that the journal was not given yet.
+  private var isUnkept = false
   /// The search for better placements that goes on beside the screen.
   private var arrangement: ArrangementRun?
   /// The proposals that are worked out beside the screen.
@@ -56,6 +56,11 @@ public final class EditorLoop {
       stamp: desk.stamp(by: settings.name), bindings: configuration.bindings)
     editor.tellOf(configuration)
     if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
+    if let leftovers = desk.leftovers {
+      editor.message = .refusal(leftovers.phrase[editor.language])
+    }
+    desk.tell(screen.waker)
+    editor.notKept = desk.notKept
     editor.fill(screen.size)
     if let other { editor.finish(VariantOutcome.read(other.plan, path: other.path)) }
   }
@@ -71,16 +76,13 @@ public final class EditorLoop {
     }
     while true {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
+      keep()
       guard let event = nextEvent() else { continue }
-      if case .ended(let reason) = event {
-        keepNow()
-        arrangement?.stop()
-        return .cutOff(reason, hasUnsavedChanges: editor.session.hasUnsavedChanges)
-      }
+      if case .ended(let reason) = event { return cutOff(reason) }
       editor.stamp = desk.stamp(by: editor.settings.name)
       let before = editor.session.revision
       carryOut(event == .wake ? takeNews() : editor.handle(event))
-      if editor.session.revision != before, unkeptSince == nil { unkeptSince = .now }
+      if editor.session.revision != before { isUnkept = true }
       prepareLastWords()
       if let end { return end }
     }
@@ -90,31 +92,44 @@ public final class EditorLoop {
     "Qarya · " + (editor.plan.names.preferred(in: editor.language) ?? desk.path ?? "")
   }
 
-  /// The next event; nil after a quiet moment, in which the journal was written and what there is
-  /// to tell of the stand under the cursor came up.
+  /// The next event; nil after a quiet moment, in which what there is to tell of the stand under
+  /// the cursor came up.
   private func nextEvent() -> InputEvent? {
-    let isPatient = unkeptSince.map { ContinuousClock.now - $0 < Self.patience } ?? true
-    if isPatient {
-      let hasWork = unkeptSince != nil || editor.hasMoreAtRest
-      if let event = screen.nextEvent(timeout: hasWork ? Self.rest : nil) { return event }
-      editor.rest()
+    if let event = screen.nextEvent(timeout: editor.hasMoreAtRest ? Self.rest : nil) {
+      return event
     }
-    keepNow()
+    editor.rest()
     return nil
   }
 
   /// What is unsaved is kept even where this thread is held up when the session ends.
   private func prepareLastWords() {
-    let hasUnsavedChanges = unkeptSince != nil && editor.session.hasUnsavedChanges
-    LastWords.shared.set(desk.lastWords(keeping: hasUnsavedChanges ? editor.plan : nil))
+    // What is asked about at the start stays as it is.
+    let isLost = isUnkept && editor.offered == nil && !desk.isReadOnly
+    LastWords.shared.set(desk.lastWords(keeping: isLost ? editor.plan : nil))
   }
 
-  private func keepNow() {
-    guard unkeptSince != nil else { return }
-    unkeptSince = nil
-    // Undone back to what the file holds, nothing is left to be offered after a crash.
-    guard editor.session.hasUnsavedChanges else { return desk.forget() }
-    if let reason = desk.keep(editor.plan) { editor.message = .refusal(reason) }
+  /// Hands on what has changed, to be kept beside the event loop; once it was shown, so that no key
+  /// waits for it.
+  private func keep() {
+    guard isUnkept else { return }
+    isUnkept = false
+    desk.keep(editor.plan)
+  }
+
+  /// Ends with what is unsaved kept; with nothing unsaved, nothing is left to be offered.
+  private func cutOff(_ reason: EndReason) -> EditorEnd {
+    arrangement?.stop()
+    let hasUnsavedChanges = editor.hasWorkToLose
+    // What is asked about at the start stays as it is.
+    guard editor.offered == nil, !desk.isReadOnly else {
+      desk.close(forgetting: false)
+      return .cutOff(reason, hasUnsavedChanges: editor.offered != nil)
+    }
+    keep()
+    let notKept = hasUnsavedChanges ? desk.settle() : nil
+    desk.close(forgetting: !hasUnsavedChanges)
+    return .cutOff(reason, hasUnsavedChanges: hasUnsavedChanges, notKept: notKept)
   }
 
   private func carryOut(_ effects: [Effect]) {
@@ -122,8 +137,11 @@ public final class EditorLoop {
       switch effect {
       case .save(let path, let evenIfChanged):
         let outcome = desk.save(editor.plan, to: path, evenIfChanged: evenIfChanged)
-        if case .saved = outcome { unkeptSince = nil }
+        if case .saved = outcome { isUnkept = false }
         carryOut(editor.finish(outcome))
+        if let name = desk.takeSetAside() {
+          editor.message = .notice(FileWords.setAside[editor.language] + name)
+        }
       case .writePrint(let path, let replacing):
         carryOut(editor.finish(write(to: path, replacing: replacing)))
       case .sendToPrinter:
@@ -134,9 +152,11 @@ public final class EditorLoop {
         }
       case .readVariant(let path): editor.finish(EditorDesk.variant(at: path))
       case .quit, .discardAndQuit:
-        desk.forget()
+        desk.close(forgetting: true)
         end = .left
-      case .leaveUnsaved: end = .left
+      case .leaveUnsaved:
+        desk.close(forgetting: false)
+        end = .left
       case .resume:
         desk.resumeUnsaved()
         painter = EditorPainter()
@@ -145,10 +165,12 @@ public final class EditorLoop {
         editor = editor.begun(with: new)
         painter = EditorPainter()
         screen.setTitle(editor.text(title))
-        unkeptSince = .now
+        isUnkept = true
+        takeNewsOfFile()
       case .forget: desk.forget()
       case .suspend:
-        keepNow()
+        keep()
+        _ = desk.settle(within: .seconds(1))
         screen.suspend()
       case .arrange(let request):
         arrangement = ArrangementRun(editor.plan, request, waker: screen.waker)
@@ -167,8 +189,15 @@ public final class EditorLoop {
     }
   }
 
+  /// Tells whether changes are kept, and what has become of the plan's file, where that is new.
+  private func takeNewsOfFile() {
+    editor.note(desk.notKept)
+    editor.note(desk.finding)
+  }
+
   /// Shows what was found beside the screen.
   private func takeNews() -> [Effect] {
+    takeNewsOfFile()
     if let outcome = reallocation?.outcome() {
       reallocation = nil
       editor.finish(outcome)

@@ -88,6 +88,7 @@ extension Editor {
     switch outcome {
     case .saved(let path):
       noteSaved(at: path)
+      fileFinding = .asItWas
       message = .notice(Words.saved[language] + language.colon + path)
       switch afterSaving {
       case .quit: return [.quit]
@@ -110,6 +111,11 @@ extension Editor {
       afterSaving = nil
       message = .refusal(reason)
       return [.bell]
+    case .gone(let path):
+      fileFinding = .gone
+      ask(
+        FileWords.goneTitle, path, .overwrite(path: path), called: FileWords.writeAnew,
+        orElse: .askSaveAs)
     case .changedMeanwhile(let path):
       ask(Words.overwriteTitle, path, .overwrite(path: path), orElse: .askSaveAs)
     case .exists(let path):
@@ -122,13 +128,14 @@ extension Editor {
   }
 
   private mutating func ask(
-    _ title: Phrase, _ path: String, _ action: Choice.Action, orElse other: Choice.Action
+    _ title: Phrase, _ path: String, _ action: Choice.Action,
+    called answer: Phrase = Words.overwrite, orElse other: Choice.Action
   ) {
     dialogue = .choice(
       Choice(
         title: title, detail: path,
         options: [
-          Choice.Option(key: "o", title: Words.overwrite, action: action),
+          Choice.Option(key: "o", title: answer, action: action),
           Choice.Option(key: "n", title: Words.otherName, action: other),
           Choice.Option(key: "c", title: Words.stay, action: .close),
         ]))

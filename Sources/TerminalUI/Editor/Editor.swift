@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import PlanFiles
 import StandMaps
 
 /// The editor's state: a plan being worked on, where the focus is, and what is open.
@@ -49,6 +50,10 @@ struct Editor: Sendable {
   var printsNext = false
   /// What an earlier session left unsaved, until it is decided about.
   var offered: Plan?
+  /// Why what is not saved would be lost with the program; nil while it is kept.
+  var notKept: NotKept?
+  /// What has become of the plan's file since it was read or saved.
+  var fileFinding = FileWatch.Finding.asItWas
   /// Whether what an earlier session left was taken up, or the plan was made here, and not saved
   /// since.
   var hasResumed = false

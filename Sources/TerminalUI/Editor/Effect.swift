@@ -52,6 +52,8 @@ enum FileOutcome: Hashable, Sendable {
   case saved(path: String)
   /// Someone else changed the file since it was read; nothing was written.
   case changedMeanwhile(path: String)
+  /// The file is not there any more; nothing was written.
+  case gone(path: String)
   /// Another file of that name exists; nothing was written.
   case exists(path: String)
   /// The pages are in this file.

@@ -23,10 +23,15 @@ enum StatusLine {
       style = editor.theme.notice
     } else if let message = editor.message {
       style = message.tone == .refusal ? editor.theme.refusal : editor.theme.notice
+      // What would be lost is said whatever else there is to say.
+      let said = [editor.fileWarning, editor.bindings.filled(message.text, in: editor.language)]
       let lines = lines(
-        of: editor.bindings.filled(message.text, in: editor.language), editor, width: width)
+        of: said.compactMap { $0 }.joined(separator: " · "), editor, width: width)
       paint(lines.dropLast(), above: area, style, editor, on: &frame)
       text = editor.text(lines.last ?? "").cropped(to: width)
+    } else if let warning = editor.fileWarning {
+      text = editor.text(warning).cropped(to: width)
+      style = editor.theme.refusal
     } else {
       let edges = ScaleBar.edges(of: editor).unicodeScalars.count
       text = editor.text(file(of: editor)).cropped(to: edges > 0 ? width - edges - 2 : width)
@@ -102,6 +107,7 @@ enum StatusLine {
     } else if editor.session.hasUnsavedChanges {
       parts.append(Words.modified[editor.language])
     }
+    if let mark = editor.fileMark { parts.append(mark[editor.language]) }
     if editor.settings.isReadOnly { parts.append(Words.readOnlyMark[editor.language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }

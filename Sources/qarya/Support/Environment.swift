@@ -27,7 +27,11 @@ struct LanguageOption: ParsableArguments {
 
   /// The language asked for, else that of the configuration, of the locale, or English.
   func chosen(configuredAs configured: Language?) -> Language {
-    if let asked = language ?? configured { return asked }
+    language ?? configured ?? Self.ofLocale
+  }
+
+  /// The language of the locale, else English.
+  static var ofLocale: Language {
     let environment = Environment.all
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = environment[name], !value.isEmpty else { continue }

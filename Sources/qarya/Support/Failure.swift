@@ -12,6 +12,7 @@ struct Failure: Error {
   static let usage: Int32 = 64
   static let data: Int32 = 65
   static let output: Int32 = 74
+  static let locked: Int32 = 75
 
   let status: Int32
   /// A clause without its full stop; may hold text from anywhere.
@@ -30,6 +31,10 @@ func reportingFailures(_ work: () throws -> Void) throws {
   } catch let failure as Failure {
     try fail(failure.status, failure.reason)
   } catch let error as FileError {
+    if case .missing(let path) = error, let note = UnsavedWork.note(on: path) {
+      // What is gone may not be lost.
+      StandardError.write("qarya: " + note[LanguageOption.ofLocale])
+    }
     try fail(error.exitStatus, "\(error)")
   } catch let error as PlanFileError {
     try fail(Failure.data, "\(error)")

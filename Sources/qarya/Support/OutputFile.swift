@@ -13,6 +13,8 @@ import PlanFiles
 final class OutputFile {
   /// The file's path, or `-`.
   let path: String
+  /// Whether it is said that unsaved work on the file is kept.
+  var tellsOfUnsavedWork = true
   private let lock: PlanLock?
 
   /// Takes the right to write a file.
@@ -64,6 +66,9 @@ final class OutputFile {
     try PlanReader.prove(bytes, for: name, vocabulary: RuleCatalogue())
     if isStandard { return try StandardOutput.write(bytes, to: 1) }
     try FileStore.write(bytes, to: path, replacing: replaceable)
+    if tellsOfUnsavedWork, lock != nil, let note = UnsavedWork.note(on: path) {
+      StandardError.write("qarya: " + note[LanguageOption.ofLocale])
+    }
   }
 
   /// Writes what is no plan, and so never takes the place of one.

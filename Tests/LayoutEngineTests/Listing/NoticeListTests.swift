@@ -51,6 +51,41 @@ struct NoticeListTests {
     #expect(NoticeList(after, since: late.at).notices[1].reason == "ill")
   }
 
+  @Test("after the clock went back, nothing that may have happened since is left out")
+  func clockGoesBack() throws {
+    func list(_ times: [String], since time: String) throws -> [String] {
+      var plan = plan
+      let moves: [Edit] = [
+        .place("a", on: "C"), .unplace("b", toWaiting: true), .place("w", on: "B"),
+      ]
+      for (edit, at) in zip(moves, times) {
+        plan = try plan.applying(edit, stamp: Stamp(at: at, by: "staff"))
+      }
+      return texts(NoticeList(plan, since: time)).map { String($0.prefix(1)) }
+    }
+    func at(_ clock: String) -> String { "2017-11-29T\(clock):00Z" }
+    // In order: what was before is left out.
+    #expect(try list([at("17:00"), at("18:00"), at("19:00")], since: at("18:00")) == ["b", "w"])
+    // The second was noted at 17:10 by a clock that had gone back: it came after 18:00, and before
+    // 19:00.
+    #expect(try list([at("18:00"), at("17:10"), at("19:00")], since: at("18:30")) == ["b", "w"])
+    #expect(try list([at("18:00"), at("17:10"), at("19:00")], since: at("17:30")).count == 3)
+    #expect(try list([at("18:00"), at("17:10"), at("19:00")], since: at("19:01")) == [])
+    // Nothing tells yet when the last two were.
+    #expect(try list([at("18:00"), at("17:10"), at("17:20")], since: at("18:30")) == ["b", "w"])
+    #expect(try list([at("18:00"), at("18:00"), at("18:00")], since: at("18:00")).count == 3)
+  }
+
+  @Test("years of five digits come after those of four")
+  func lateYears() throws {
+    let far = Stamp(at: "10000-01-01T00:00:00Z", by: "staff")
+    let moved = try plan.applying(.place("a", on: "C"), stamp: far)
+    #expect(texts(NoticeList(moved, since: "9999-12-31T23:59:59Z")) == ["a moved A>C"])
+    #expect(texts(NoticeList(moved, since: late.at)) == ["a moved A>C"])
+    #expect(HistoryTime("") < HistoryTime("0001-01-01T00:00:00Z"))
+    #expect(HistoryTime("99999-01-01") < HistoryTime("100000-01-01"))
+  }
+
   @Test("who is where it was, after moves there and back, is told nothing")
   func backAgain() throws {
     let away = try plan.applying(.place("a", on: "C"), stamp: late)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// Sentences about the plan's file and what is not saved in it.
+enum FileWords {
+  static let notKept = Phrase(
+    "unsaved changes would be lost", fr: "les modifications non enregistrées seraient perdues",
+    ar: "ستضيع التغييرات غير المحفوظة")
+  static let keptAgain = Phrase(
+    "unsaved changes are kept again", fr: "les modifications sont de nouveau conservées",
+    ar: "التغييرات غير المحفوظة مصونة من جديد")
+  static let changed = Phrase(
+    "someone else has changed this file ({save} asks what to do)",
+    fr: "quelqu’un d’autre a modifié ce fichier ({save} demande que faire)",
+    ar: "غيّر شخص آخر هذا الملف ({save} للاختيار)")
+  static let gone = Phrase(
+    "this file was deleted ({save} asks what to do)",
+    fr: "ce fichier a été supprimé ({save} demande que faire)",
+    ar: "حُذف هذا الملف ({save} للاختيار)")
+  static let changedMark = Phrase(
+    "changed by someone else", fr: "modifié par quelqu’un d’autre", ar: "غيّره شخص آخر")
+  static let goneMark = Phrase("deleted", fr: "supprimé", ar: "محذوف")
+  static let goneTitle = Phrase(
+    "This file was deleted meanwhile", fr: "Ce fichier a été supprimé entre-temps",
+    ar: "حُذف هذا الملف في هذه الأثناء")
+  static let writeAnew = Phrase("write it anew", fr: "le réécrire", ar: "كتابته من جديد")
+  static let setAside = Phrase(
+    "saved; unsaved changes of another session are in ",
+    fr: "enregistré ; les modifications d’une autre session sont dans ",
+    ar: "تم الحفظ؛ تغييرات جلسة أخرى في ")
+
+  // Said when the program has been ended.
+  static let kept = Phrase(
+    "unsaved changes are kept; the editor will offer them again",
+    fr: "les modifications non enregistrées sont conservées ; l’éditeur les proposera de nouveau",
+    ar: "التغييرات غير المحفوظة مصونة؛ سيقترحها المحرر من جديد")
+  static let lost = Phrase(
+    "unsaved changes could not be kept",
+    fr: "les modifications non enregistrées n’ont pas pu être conservées",
+    ar: "تعذر صون التغييرات غير المحفوظة")
+}
+
+extension EditorEnd {
+  /// What a person is told who had unsaved changes when the session was cut off; nil for nothing.
+  public var phrase: Phrase? {
+    guard case .cutOff(_, hasUnsavedChanges: true, let notKept) = self else { return nil }
+    guard let notKept else { return FileWords.kept }
+    let (what, why) = (FileWords.lost, notKept.phrase)
+    func sentence(_ language: Language) -> String {
+      what[language] + language.colon + why[language]
+    }
+    return Phrase(sentence(.english), fr: sentence(.french), ar: sentence(.arabic))
+  }
+}
