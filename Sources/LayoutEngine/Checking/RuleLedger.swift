@@ -97,13 +97,15 @@ extension RuleLedger {
   /// All violations, in the order of reports.
   ///
   /// - Complexity: O(violations): numbers of stands and cooperatives are in the order of their ids,
-  ///   so that only a rule which files in several ways has to be sorted.
+  ///   so that only a rule which files in several ways, or names stands but files by cooperative,
+  ///   has to be sorted.
   var violations: [Violation] {
     var all = ofPlan
     all.reserveCapacity(count)
     let ways = [!ofPlan.isEmpty, ofStands.count > 0, ofCooperatives.count > 0].count { $0 }
     ofStands.addAll(to: &all)
     ofCooperatives.addAll(to: &all)
-    return ways > 1 ? all.sorted() : all
+    let areStandsMixed = ofCooperatives.contains { !$0.stands.isEmpty }
+    return ways > 1 || areStandsMixed ? all.sorted() : all
   }
 }

@@ -85,6 +85,16 @@ struct StandWishTests {
     #expect(found.map(\.limit) == [0])
   }
 
+  @Test("those of several cooperatives come in the order of their stands, as all violations do")
+  func order() {
+    let crossed = hall.plan(
+      rules: [.of("standWish")],
+      cooperatives: [.named("x") { $0.wishes = ["E"] }, .named("y") { $0.wishes = ["E"] }],
+      seats: ["A": ["y"], "B": ["x"]])
+    #expect(crossed.brokenStands == ["A", "B"])
+    #expect(crossed.brokenCooperatives == ["y", "x"])
+  }
+
   @Test("the repair moves to the first choice, or exchanges with who has it")
   func repair() throws {
     func found(_ plan: Plan) throws -> Edit? {
