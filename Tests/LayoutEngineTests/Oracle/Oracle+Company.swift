@@ -110,12 +110,16 @@ extension Oracle {
 // MARK: Two seats
 
 extension Oracle {
-  /// Every two seats of different cooperatives on different stands, once.
+  /// Every two seats of different cooperatives on different stands; two that both have both stands
+  /// once.
   private var seatPairs: [(OracleSeat, OracleSeat)] {
-    seats.indices.flatMap { place in
+    var known: Set<[Set<String>]> = []
+    return seats.indices.flatMap { place in
       seats[(place + 1)...].filter {
         $0.id != seats[place].id && $0.stand.id != seats[place].stand.id
       }.map { (seats[place], $0) }
+    }.filter { one, other in
+      known.insert([[one.id, other.id], [one.stand.id, other.stand.id]]).inserted
     }
   }
 
