@@ -110,15 +110,16 @@ extension Oracle {
 // MARK: Two seats
 
 extension Oracle {
-  /// Every two different cooperatives on two different stands, once, also where both sit on both.
+  /// Every two seats of different cooperatives on different stands; two that both have both stands
+  /// once.
   private var seatPairs: [(OracleSeat, OracleSeat)] {
-    var seen: Set<[Set<String>]> = []
+    var known: Set<[Set<String>]> = []
     return seats.indices.flatMap { place in
-      seats[(place + 1)...].filter { other in
-        let one = seats[place]
-        return other.id != one.id && other.stand.id != one.stand.id
-          && seen.insert([[one.id, other.id], [one.stand.id, other.stand.id]]).inserted
+      seats[(place + 1)...].filter {
+        $0.id != seats[place].id && $0.stand.id != seats[place].stand.id
       }.map { (seats[place], $0) }
+    }.filter { one, other in
+      known.insert([[one.id, other.id], [one.stand.id, other.stand.id]]).inserted
     }
   }
 
