@@ -21,8 +21,7 @@ struct ReadBackTests {
     try copy.folder.write("old", to: "there.plist")
     let before = try copy.bytes()
     for arguments in [
-      ["convert", "plan.json", "new.plist"], ["convert", "plan.json", "there.plist"],
-      ["lock", "plan.json", "A01", "-o", "new.plist"],
+      ["convert", "plan.json", "there.plist"], ["lock", "plan.json", "A01", "-o", "new.plist"],
     ] {
       let result = try copy.qarya(arguments)
       #expect(result.status == 74, "\(arguments)")

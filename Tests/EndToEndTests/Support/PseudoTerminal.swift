@@ -20,6 +20,8 @@ final class PseudoTerminal {
   private let id: pid_t
   private var status: Int32?
   private let hasShell: Bool
+  /// The side that the editor has.
+  private let path: String
   private let modesBefore: termios
 
   /// Opens a terminal and starts the editor in it.
@@ -42,7 +44,7 @@ final class PseudoTerminal {
     guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0,
       ioctl(master, 0x8004_5430, &pair) == 0
     else { throw TerminalError(description: "the system gave no terminal") }
-    let path = "/dev/pts/\(pair)"
+    path = "/dev/pts/\(pair)"
     modesBefore = Self.modes(of: master)
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
@@ -136,7 +138,11 @@ final class PseudoTerminal {
   }
 
   /// Stops or starts all output, as Ctrl-S and Ctrl-Q do.
-  func setFlow(_ isOn: Bool) { tcflow(master, isOn ? TCOON : TCOOFF) }
+  func setFlow(_ isOn: Bool) {
+    let side = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    tcflow(side, isOn ? TCOON : TCOOFF)
+    close(side)
+  }
 
   /// Sends bytes, a few thousand at a time; what comes back meanwhile is kept.
   func send(_ bytes: [UInt8]) async throws {
