@@ -161,6 +161,8 @@ struct CheckCommandTests {
   @Test("Repairs are looked for within a budget, or as asked; how many were searched is said")
   func repairs() throws {
     let copy = try PlanCopy()
+    // Somebody without a stand, and a free one: that can be repaired.
+    #expect(try copy.qarya("unplace", "plan.json", "c001", "--in-place").status == 0)
     func answer(_ more: String...) throws -> (repairs: PropertyValue?, of: Int, found: Int) {
       let json = try copy.qarya(["check", "plan.json", "--json"] + more).json()
       let report = try #require(json.dictionary)

@@ -93,7 +93,7 @@ struct NewCommandTests {
     for (arguments, sentence) in [
       (["--aisle", "0"], "0 m is no width that an aisle can have"),
       (["--power=-1"], "-1 kW is no power that a stand can offer"),
-      (["--hall", "9x9", "--stands", "9"], "holds 1 stand of 3 × 3 m: "),
+      (["--hall", "9x9", "--stands", "9"], "holds 2 stands of 3 × 3 m: "),
     ] {
       let result = try Program.qarya.run(["new", "fair.json"] + arguments, in: folder)
       #expect(result.errors.contains(sentence), "\(result.errors)")

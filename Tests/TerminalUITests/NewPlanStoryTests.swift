@@ -67,7 +67,7 @@ struct NewPlanStoryTests {
     hall.type("70")
     #expect(hall.screen.contains("! stands"))
     #expect(hall.screen.contains("this arrangement of rows holds 66 stands"))
-    #expect(hall.screen.contains("the occupied share allows 50 %"))
+    #expect(hall.screen.contains("the occupied share allows"))
     try hall.press("Ctrl-S")
     #expect(begun(hall) == nil)
     #expect(hall.editor.dialogue != nil)

@@ -39,8 +39,10 @@ struct ReseatingTrials {
     return reseatings.movable.filter { number in picks.contains { $0[number] } }
   }
 
-  /// The best change that removes a violation, of those that so much work is enough for, in order of
-  /// preference; of equally good ones the first. Also the work that it took.
+  /// The best change that removes a violation, and the work that it took.
+  ///
+  /// Tried are those that so much work is enough for, in order of preference; of equally good ones
+  /// the first counts.
   mutating func best(for violation: Violation, within limit: Int) -> (repair: Repair?, work: Int) {
     guard let broken = judge.entry(of: violation) else { return (nil, 0) }
     let most = limit / Self.work

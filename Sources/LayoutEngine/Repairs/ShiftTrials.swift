@@ -88,8 +88,10 @@ struct ShiftTrials {
     return (Array(others) + solids).filter(area.overlaps)
   }
 
-  /// The best place that removes a violation, of those that so much work is enough for, the nearest
-  /// first; of equally good ones the first. Also the work that it took.
+  /// The best place that removes a violation, and the work that it took.
+  ///
+  /// Tried are those that so much work is enough for, the nearest first; of equally good ones the
+  /// first counts.
   func best(for violation: Violation, within limit: Int) -> (repair: Repair?, work: Int) {
     guard let broken = judge.entry(of: violation) else { return (nil, 0) }
     var plan = checker.plan

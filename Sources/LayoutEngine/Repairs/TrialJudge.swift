@@ -62,8 +62,9 @@ struct TrialJudge {
     Bar(violation.bar(for: quality, unplaced: unplaced))
   }
 
-  /// How good the plan is after a change; nil if it is not better than a bar or still has the
-  /// complaint. Adds to `work` what it took.
+  /// How good the plan is after a change; nil if it is no better than a bar or has the complaint.
+  ///
+  /// Adds to `work` what it took.
   ///
   /// - Complexity: O(what the change touches), in each rule that is asked.
   func quality(

@@ -46,13 +46,14 @@ struct NewExtinguishers {
   func features() -> [Feature] {
     guard wall.count > 0, count > 0 else { return [] }
     let isFree = freeWall(doorClearance)
+    let isPassable = freeWall(0)
     let ends = rowEnds()
     var taken: [GridPoint] = []
     var name = NumberedName(prefix: "extinguisher-", value: 0, digits: "\(count)".utf8.count)
     var found: [Feature] = []
     for number in 0..<min(count, wall.count) {
       let start = (2 * number + 1) * wall.count / (2 * count)
-      guard let spot = spot(from: start, isFree, ends, taken) else { break }
+      guard let spot = spot(from: start, isFree, isPassable, ends, taken) else { break }
       name = name.next ?? name
       guard let id = Feature.ID(name.text) else { break }
       taken.append(spot.point)
@@ -64,7 +65,7 @@ struct NewExtinguishers {
   }
 
   private func spot(
-    from start: Int, _ isFree: [Bool], _ ends: [Spot], _ taken: [GridPoint]
+    from start: Int, _ isFree: [Bool], _ isPassable: [Bool], _ ends: [Spot], _ taken: [GridPoint]
   ) -> Spot? {
     let share = hall.module.metres(wall.count) / Double(2 * count)
     let apart = hall.module.cellsWithin(min(Self.apart, share))
@@ -83,17 +84,19 @@ struct NewExtinguishers {
       let (dx, dy) = (point.x - target.x, point.y - target.y)
       return dx * dx + dy * dy
     }
-    let end = ends.lazy.filter { !isCrowded($0.point, apart) }
-      .min { distance($0.point) < distance($1.point) }
-    guard let end else {
-      if let near { return Spot(point: wall[near]) }
-      // Nothing is clear of everything: at least out of the doorways and clear of stands.
-      let isPassable = freeWall(0)
-      return along(start).first { isPassable[$0] && !isCrowded(wall[$0], 1) }
-        .map { Spot(point: wall[$0]) }
+    // The nearest that is free; whether it is crowded is asked of few.
+    var end: Spot?
+    var least = near.map { distance(wall[$0]) } ?? Int.max
+    for spot in ends {
+      let far = distance(spot.point)
+      guard far < least, !isCrowded(spot.point, apart) else { continue }
+      (end, least) = (spot, far)
     }
-    if let near, distance(wall[near]) <= distance(end.point) { return Spot(point: wall[near]) }
-    return end
+    if let end { return end }
+    if let near { return Spot(point: wall[near]) }
+    // Nothing is clear of everything: at least out of the doorways and clear of stands.
+    return along(start).first { isPassable[$0] && !isCrowded(wall[$0], 1) }
+      .map { Spot(point: wall[$0]) }
   }
 
   /// The cells of the wall, the nearest to one first.

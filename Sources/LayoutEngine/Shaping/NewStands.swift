@@ -145,10 +145,16 @@ extension NewStands {
   ///
   /// - Complexity: O(cells) for each arrangement that is checked, at most 24.
   private func walled(atMost count: Int, above few: Int) -> [[GridRectangle]]? {
-    let arrangements = walledLayouts.map { layout in
-      Walled(
-        rows: BlockRows(grounds, layout), walls: WallRows(grounds, layout),
-        sides: layout.walls.count)
+    let cells = max(1, grounds.hall.width * grounds.hall.depth)
+    let checks = min(Self.checks.most, Self.checks.cells / cells)
+    guard checks > 0 else { return nil }
+    let arrangements = wallChoices.flatMap { sides -> [Walled] in
+      let walls = WallRows(grounds, on: sides)
+      return layouts.map { layout in
+        var layout = layout
+        layout.walls = sides
+        return Walled(rows: BlockRows(grounds, layout), walls: walls, sides: sides.count)
+      }
     }.filter { $0.walls.capacity > 0 && $0.capacity > few }
     // Equal ones stay in the order of the layouts.
     let ordered = arrangements.enumerated().sorted { left, right in
@@ -156,20 +162,17 @@ extension NewStands {
       let (room, space) = (min(one.capacity, count), min(other.capacity, count))
       return (-room, one.sides, left.offset) < (-space, other.sides, right.offset)
     }.map(\.element)
-    let cells = max(1, grounds.hall.width * grounds.hall.depth)
-    for arrangement in ordered.prefix(min(Self.checks.most, Self.checks.cells / cells)) {
+    for arrangement in ordered.prefix(checks) {
       let blocks = arrangement.blocks(atMost: count)
       if isSound(blocks) { return blocks }
     }
     return nil
   }
 
-  private var walledLayouts: [RowLayout] {
-    let choices: [[Side]] = (1..<16).map { bits in
+  /// Which walls may have stands, in each combination.
+  private var wallChoices: [[Side]] {
+    (1..<16).map { bits in
       Side.allCases.enumerated().filter { bits & (1 << $0.offset) != 0 }.map(\.element)
-    }
-    return choices.flatMap { walls in
-      layouts.map { RowLayout(isTurned: $0.isTurned, crossings: $0.crossings, walls: walls) }
     }
   }
 

@@ -9,9 +9,9 @@ struct WallRows {
   /// The stands of each wall that has any, in the order of their numbers.
   let blocks: [(side: Side, stands: [GridRectangle])]
 
-  init(_ grounds: NewGrounds, _ layout: RowLayout) {
-    blocks = layout.walls.compactMap { side in
-      let stands = Self.stretches(of: side, grounds, layout.walls)
+  init(_ grounds: NewGrounds, on walls: [Side]) {
+    blocks = walls.compactMap { side in
+      let stands = Self.stretches(of: side, grounds, walls)
         .flatMap { Self.stands(on: side, in: $0, grounds) }
         .filter { Self.isClear($0, grounds) }
       return stands.isEmpty ? nil : (side, stands)

@@ -39,7 +39,7 @@ struct RepairListTests {
     for plan in plans(12) {
       let checker = Checker(plan)
       let violations = checker.report.violations
-      let list = RepairList(checker, budget: RepairBudget(left: 400, share: 4, least: 20))
+      let list = RepairList(checker, budget: RepairBudget(left: 40, share: 2, least: 20))
       #expect(list.count == violations.count)
       #expect(list.searched <= list.count)
       #expect(Set(list.repairs.keys).isSubset(of: violations.prefix(list.searched)))
