@@ -18,7 +18,17 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print one JSON value.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With --json: look for the repairs of all problems, however long it takes, or of none; by "
+        + "default the gravest first, within a budget.", valueName: "all|none"))
+  var repairs: RepairEffort?
+
   @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    if repairs != nil && !json { throw ValidationError("--repairs goes with --json") }
+  }
 
   func run() throws {
     try reportingFailures {
@@ -27,12 +37,23 @@ struct CheckCommand: ParsableCommand {
       let report = checker.report
       if json {
         let entry = report.properties(
-          of: plan, in: speech.chosen, repairs: RepairSearch.all(checker))
+          of: plan, in: speech.chosen, repairs: RepairList(checker, effort: repairs ?? .some))
         try StandardOutput.json(.dictionary(entry))
       } else {
         for line in report.lines(of: plan, in: speech.chosen) { try StandardOutput.line(line) }
       }
       if report.errors > 0 || strict && report.warnings > 0 { throw ExitCode(Failure.refused) }
     }
+  }
+}
+
+extension RepairEffort: ExpressibleByArgument {
+  /// What people may ask for; without a word the budget holds.
+  public static var allValueStrings: [String] { [all, none].map(\.rawValue) }
+
+  /// Takes the words that people may ask for, and no other.
+  public init?(argument: String) {
+    guard Self.allValueStrings.contains(argument) else { return nil }
+    self.init(rawValue: argument)
   }
 }

@@ -157,4 +157,40 @@ struct CheckCommandTests {
     let unplaced = result.lines.filter { $0.hasPrefix("error") && !$0.hasPrefix("error placed") }
     #expect(unplaced == [])
   }
+
+  @Test("Repairs are looked for within a budget, or as asked; how many were searched is said")
+  func repairs() throws {
+    let copy = try PlanCopy()
+    // Somebody without a stand, and a free one: that can be repaired.
+    #expect(try copy.qarya("unplace", "plan.json", "c001", "--in-place").status == 0)
+    func answer(_ more: String...) throws -> (repairs: PropertyValue?, of: Int, found: Int) {
+      let json = try copy.qarya(["check", "plan.json", "--json"] + more).json()
+      let report = try #require(json.dictionary)
+      let found = report.array("violations").compactMap(\.dictionary?["repair"])
+      return (report["repairs"], report.array("violations").count, found.count)
+    }
+    func searched(_ count: Int, of all: Int) -> PropertyValue {
+      .dictionary(["searched": .integer(count), "of": .integer(all)])
+    }
+    let usual = try answer()
+    #expect(usual.of > 0 && usual.found > 0)
+    #expect(usual.repairs == searched(usual.of, of: usual.of))
+    let all = try answer("--repairs", "all")
+    #expect(all.repairs == usual.repairs && all.found == usual.found)
+    let none = try answer("--repairs", "none")
+    #expect(none.repairs == searched(0, of: usual.of))
+    #expect(none.found == 0)
+  }
+
+  @Test("Repairs go with --json, and are all or none: 64")
+  func repairsUsage() throws {
+    let copy = try PlanCopy()
+    for wrong in [
+      ["--repairs", "all"], ["--json", "--repairs", "some"], ["--json", "--repairs"],
+    ] {
+      let result = try copy.qarya(["check", "plan.json"] + wrong)
+      #expect(result.status == 64)
+      #expect(!result.errors.isEmpty && result.output.isEmpty)
+    }
+  }
 }

@@ -52,7 +52,9 @@ struct NewCommandTests {
     let folder = try TemporaryFolder()
     let result = try qarya("new", "fair.json", "--stands", "200", in: folder)
     #expect(result.status == 1)
-    #expect(result.errors.hasPrefix("qarya: only 66 stands of 3 × 3 m fit with aisles of 3 m;"))
+    #expect(
+      result.errors.hasPrefix(
+        "qarya: this arrangement of rows holds 66 stands of 3 × 3 m: the occupied share allows "))
     #expect(try folder.names() == [])
   }
 
@@ -91,7 +93,7 @@ struct NewCommandTests {
     for (arguments, sentence) in [
       (["--aisle", "0"], "0 m is no width that an aisle can have"),
       (["--power=-1"], "-1 kW is no power that a stand can offer"),
-      (["--hall", "9x9", "--stands", "9"], "only 1 stand of 3 × 3 m fits"),
+      (["--hall", "9x9", "--stands", "9"], "holds 2 stands of 3 × 3 m: "),
     ] {
       let result = try Program.qarya.run(["new", "fair.json"] + arguments, in: folder)
       #expect(result.errors.contains(sentence), "\(result.errors)")

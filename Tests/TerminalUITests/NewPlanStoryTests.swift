@@ -60,13 +60,14 @@ struct NewPlanStoryTests {
     #expect(hall.screen.contains("e draws stands"))
   }
 
-  @Test("Too many stands are refused with the count that fits")
+  @Test("Too many stands are refused with the count that finds room, and what limits it")
   func tooMany() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("Ctrl-N", "Down", "Down", "Down", "Down", "Down")
     hall.type("70")
     #expect(hall.screen.contains("! stands"))
-    #expect(hall.screen.contains("only 66 stands of 3 × 3 m fit"))
+    #expect(hall.screen.contains("this arrangement of rows holds 66 stands"))
+    #expect(hall.screen.contains("the occupied share allows"))
     try hall.press("Ctrl-S")
     #expect(begun(hall) == nil)
     #expect(hall.editor.dialogue != nil)

@@ -55,8 +55,15 @@ struct KeptWork: Sendable {
 
   /// The stands nearer to each than a limit in metres, by limit.
   var near: [Double: PieceArray<[Int32]>] = [:]
+  /// How many cells the walks from stands have together at most: 32 MiB of them.
+  static let walkedCells = 8_000_000
+
+  /// How many cells the walks from stands may have together.
+  let walkedCells: Int
   /// Walks from stands.
   var walks: [Int: Walk] = [:]
+  /// The steps between stands that were read from walks since the floor changed last.
+  var rows = StepRows()
   /// Walks from all features of a kind; what `near` found stands on them, so they stay.
   var featureWalks: [Feature.Kind: Walk] = [:]
   /// The finder of blind aisles.
@@ -66,12 +73,15 @@ struct KeptWork: Sendable {
   /// The stands whose walk to some feature changed last.
   var walked: [Int] = []
 
+  init(walkedCells: Int) { self.walkedCells = walkedCells }
+
   /// Brings all up to date; walks from stands that nobody asked for since the
   /// last time are let go.
   mutating func follow(
     _ change: FloorChange, from before: Floor, to floor: Floor
   ) {
     for metres in near.keys { followNear(metres, change.moved, before, floor) }
+    rows = StepRows()
     walks = walks.filter { $0.value.isUsed }
     for stand in walks.keys {
       guard var walk = walks.removeValue(forKey: stand) else { continue }

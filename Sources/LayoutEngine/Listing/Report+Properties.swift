@@ -8,9 +8,9 @@ extension Report {
   ///
   /// An infinite `measured` is left out, as is what a violation does not have.
   ///
-  /// - Parameter repairs: The repairs of its violations, of those that have one.
+  /// - Parameter repairs: The repairs of its violations, and how many of these were searched.
   public func properties(
-    of plan: Plan, in language: Language, repairs: [Violation: Repair] = [:]
+    of plan: Plan, in language: Language, repairs: RepairList
   ) -> PropertyDictionary {
     let unknown = Set(unchecked.map(\.kind)).sorted()
     return [
@@ -30,11 +30,14 @@ extension Report {
       "violations": .array(
         violations.map { violation in
           var entry = violation.properties(of: plan, in: language)
-          if let repair = repairs[violation] {
+          if let repair = repairs.repairs[violation] {
             entry["repair"] = .dictionary(repair.properties(in: plan.hall.module))
           }
           return .dictionary(entry)
         }),
+      "repairs": .dictionary([
+        "searched": .integer(repairs.searched), "of": .integer(repairs.count),
+      ]),
       "unchecked": .array(unknown.map { .text($0) }),
       "uncheckedRules": .array(unchecked.map { .text($0.rule.text) }),
     ]

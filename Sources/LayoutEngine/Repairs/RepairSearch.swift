@@ -18,57 +18,51 @@ import FloorPlan
 /// The best is what leaves the best plan; of several, the one with fewer moves, then the one that
 /// moves less far (between the middles of stands), then the first by ids. A change counts only if
 /// the complaint is gone (`Violation.isSameComplaint(as:)`) and nothing as grave has come in its
-/// place (`Violation.bar(for:unplaced:)`); the plan is then better, never worse. How many changes
-/// are tried in a large hall is bounded by `RepairBudget`, the nearest first: there the best is the
-/// best of those. One violation alone is searched deeper than each of a whole list.
+/// place (`Violation.bar(for:unplaced:)`); the plan is then better, never worse. How much is done in
+/// a large hall is bounded by `RepairBudget`, the nearest changes first: there the best is the best
+/// of those. One violation alone is searched deeper than each of a whole list (`RepairList`).
 public struct RepairSearch {
   private let checker: Checker
   private var reseatings: ReseatingTrials
   private let shifts: ShiftTrials
-  private var budget: RepairBudget
+  /// What may still be done.
+  var budget = RepairBudget.single
 
   /// Prepares a search in a plan that was checked.
   public init(_ checker: Checker) {
     self.checker = checker
     reseatings = ReseatingTrials(checker)
     shifts = ShiftTrials(checker)
-    budget = .single(cells: checker.floor.aisles.count)
-  }
-
-  /// The repairs of all violations of the plan that have one, in the order of the report.
-  public static func all(_ checker: Checker) -> [Violation: Repair] {
-    var search = RepairSearch(checker)
-    search.budget = .listing(cells: checker.floor.aisles.count)
-    var repairs: [Violation: Repair] = [:]
-    for violation in checker.report.violations {
-      if search.budget.isSpent { break }
-      repairs[violation] = search.search(for: violation)
-    }
-    return repairs
   }
 
   /// The best repair of one of the plan's violations, or nil when there is none.
   ///
-  /// - Complexity: As many changes as were tried, each as a check after an edit.
+  /// - Complexity: A fixed amount of work, whatever the hall.
   public mutating func repair(of violation: Violation) -> Repair? {
-    budget = .single(cells: checker.floor.aisles.count)
+    budget = .single
     return search(for: violation)
   }
 
-  private mutating func search(for violation: Violation) -> Repair? {
+  /// The best repair of a violation within its part of the budget.
+  mutating func search(for violation: Violation) -> Repair? {
+    // Looking at a violation counts, so that any number of them comes to an end.
+    budget.spend(1)
     guard let type = RuleCatalogue.types[ExactText(violation.kind)] else { return nil }
-    if type.looksAt.contains(.placements) {
-      let candidates = reseatings.candidates(for: violation, most: budget.reseatings)
-      budget.spend(reseatings: candidates.count)
-      if let repair = reseatings.best(of: candidates, for: violation) { return repair }
+    let isAboutSeats = type.looksAt.contains(.placements)
+    let mayShift =
+      (!isAboutSeats || violation.severity != .wish)
+      && ShiftTrials.mayHelp(type) && checker.plan.status != .approved
+    let portion = budget.portion
+    if isAboutSeats {
+      let found = reseatings.best(
+        for: violation, within: mayShift ? portion - portion / 2 : portion)
+      budget.spend(found.work)
+      if let repair = found.repair { return repair }
     }
-    let isGeometry = !type.looksAt.contains(.placements) || violation.severity != .wish
-    guard isGeometry, !type.looksAt.isDisjoint(with: .geometry), checker.plan.status != .approved
-    else {
-      return nil
-    }
-    let candidates = shifts.candidates(for: violation, most: budget.shifts)
-    budget.spend(shifts: candidates.count)
-    return shifts.best(of: candidates, for: violation)
+    guard mayShift else { return nil }
+    let found = shifts.best(
+      for: violation, within: isAboutSeats ? portion / 2 : portion)
+    budget.spend(found.work)
+    return found.repair
   }
 }

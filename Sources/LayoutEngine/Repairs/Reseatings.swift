@@ -26,8 +26,8 @@ struct Reseatings {
     }
   }
 
-  /// The most candidates that are looked at before the best of them are chosen.
-  private static let limit = 250_000
+  /// Of at least so many candidates the best are chosen, and of so many for each that is wanted.
+  private static let choice = (least: 20_000, times: 16)
 
   private let situation: Situation
   /// Whether each stand is neither locked nor held.
@@ -57,14 +57,21 @@ struct Reseatings {
   /// Everyone who may move away.
   var movable: [Int] { isMovable.indices.filter { isMovable[$0] } }
 
+  /// Those of some cooperatives whose changes are looked at where so many are wanted: of hundreds
+  /// in a large hall only the first.
+  func looked(at cooperatives: [Int], most: Int) -> [Int] {
+    let (wanted, isEndless) = most.multipliedReportingOverflow(by: Self.choice.times)
+    if isEndless { return cooperatives }
+    return Array(
+      cooperatives.prefix(max(1, max(Self.choice.least, wanted) / max(1, isOpen.count))))
+  }
+
   /// Every move and swap of some cooperatives, in order of preference, so many at most.
-  ///
-  /// Of hundreds of cooperatives in a large hall only the first are looked at.
   ///
   /// - Complexity: O(k n log n) for k cooperatives and n stands.
   func candidates(of cooperatives: [Int], most: Int) -> [Candidate] {
     guard most > 0 else { return [] }
-    let concerned = Set(cooperatives.prefix(max(1, Self.limit / max(1, isOpen.count))))
+    let concerned = Set(cooperatives)
     var found: [Candidate] = []
     for cooperative in concerned { add(cooperative, concerned, to: &found) }
     found.sort()

@@ -15,12 +15,20 @@ struct ShiftTrials {
     let moved: Stand
   }
 
+  /// The least work that a trial is in a hall without cells, and for how many cells it is one more.
+  private static let work = (least: 60, cells: 1000)
+
   private let checker: Checker
+  private let judge: TrialJudge
+  /// What a trial is at least: it is followed over the floor.
+  private let trialWork: Int
   private let solids: [GridRectangle]
   private let offsets: [(dx: Int, dy: Int)]
 
   init(_ checker: Checker) {
     self.checker = checker
+    judge = TrialJudge(checker, of: .geometry)
+    trialWork = Self.work.least + checker.floor.aisles.count / Self.work.cells
     let hall = checker.plan.hall
     solids = hall.features.values.compactMap { $0.kind.isBlocking ? $0.area : nil }
     let reach = min(hall.module.cellsWithin(Self.reach.metres), Self.reach.cells)
@@ -38,20 +46,30 @@ struct ShiftTrials {
     }
   }
 
+  /// Whether moving stands may help against what breaks rules of a kind: not where it looks at
+  /// nothing that moves with them, or only at how large they are.
+  static func mayHelp(_ type: any CheckedRule.Type) -> Bool {
+    let areas = [StandArea.kind, AreaFits.kind, AreaWish.kind, NetRatio.kind]
+    return !type.looksAt.isDisjoint(with: Aspects.geometry.subtracting(.hall))
+      && !areas.contains(type.kind)
+  }
+
   /// Where the stands of a violation could stand instead, the nearest first, so many at most.
-  func candidates(for violation: Violation, most: Int) -> [Candidate] {
+  private func candidates(for violation: Violation, most: Int) -> [Candidate] {
     let plan = checker.plan
     let mounted = Set(plan.hall.features.values.compactMap(\.mountedOn))
     let stands = violation.stands.prefix(most).compactMap { plan.stands[$0] }
       .filter { !$0.isLocked && !mounted.contains($0.id) }
     let around = stands.map { obstacles(to: $0) }
+    let clearance = Clearance(violation, in: plan.hall)
     var found: [Candidate] = []
     for offset in offsets {
       for (stand, obstacles) in zip(stands, around) where found.count < most {
         var moved = stand
         moved.parts = stand.parts.map { $0.moved(dx: offset.dx, dy: offset.dy) }
         guard moved.parts.allSatisfy(plan.hall.bounds.contains),
-          !moved.parts.contains(where: { part in obstacles.contains(where: part.overlaps) })
+          !moved.parts.contains(where: { part in obstacles.contains(where: part.overlaps) }),
+          clearance?.isKept(by: moved) ?? true
         else { continue }
         found.append(Candidate(stand: stand.id, dx: offset.dx, dy: offset.dy, moved: moved))
       }
@@ -70,32 +88,62 @@ struct ShiftTrials {
     return (Array(others) + solids).filter(area.overlaps)
   }
 
-  /// The best of some places that removes a violation; of equally good ones the first.
-  func best(of candidates: [Candidate], for violation: Violation) -> Repair? {
-    var best: Repair?
-    let present = checker.quality
-    for candidate in candidates {
-      let edit = Edit.writeStand(candidate.moved)
-      var plan = checker.plan
-      guard let inverse = try? plan.apply(edit, stamp: nil) else { continue }
-      var trial = checker
-      trial.update(to: plan, changedBy: inverse)
-      let quality = trial.quality
-      let bar = best?.quality ?? violation.bar(for: present, unplaced: present.unplaced)
-      guard quality < bar, !trial.hasComplaint(violation) else { continue }
-      best = Repair(
-        change: .shift(candidate.stand, dx: candidate.dx, dy: candidate.dy), edit: edit,
-        quality: quality)
+  /// The best place that removes a violation, and the work that it took.
+  ///
+  /// Tried are those that so much work is enough for, the nearest first; of equally good ones the
+  /// first counts.
+  func best(for violation: Violation, within limit: Int) -> (repair: Repair?, work: Int) {
+    guard let broken = judge.entry(of: violation) else { return (nil, 0) }
+    var plan = checker.plan
+    var work = 0
+    var best: (candidate: Candidate, bar: TrialJudge.Bar)?
+    for candidate in candidates(for: violation, most: limit / trialWork) {
+      if work >= limit { break }
+      work += trialWork
+      guard let inverse = try? plan.apply(.writeStand(candidate.moved), stamp: nil) else {
+        continue
+      }
+      if let difference = PlanDifference(inverse: inverse) {
+        let (next, change) = judge.situation.following(
+          plan, difference, aisleRule: checker.floor.aisleRule)
+        let bar = best?.bar ?? judge.bar(for: violation, unplaced: next.unplaced)
+        if let quality = judge.quality(
+          next, change, below: bar, without: violation, of: broken, work: &work)
+        {
+          best = (candidate, TrialJudge.Bar(quality))
+        }
+      }
+      _ = try? plan.apply(inverse, stamp: nil)
     }
-    return best
+    let repair = best.map { candidate, bar in
+      Repair(
+        change: .shift(candidate.stand, dx: candidate.dx, dy: candidate.dy),
+        edit: .writeStand(candidate.moved), quality: bar.quality)
+    }
+    return (repair, work)
   }
 }
 
-extension Checker {
-  /// Whether a violation that was found before, or one of the same complaint, is found now.
-  fileprivate func hasComplaint(_ violation: Violation) -> Bool {
-    zip(book.active, ledgers).contains { rule, ledger in
-      rule.id == violation.rule && ledger.contains { $0.isSameComplaint(as: violation) }
+/// What a stand has to keep clear of, for a violation that is about just that: no place that is as
+/// near is worth a trial.
+private struct Clearance {
+  private let things: [GridRectangle]
+  private let metres: Double
+  private let module: Module
+
+  /// Nil for a violation that is about something else.
+  init?(_ violation: Violation, in hall: Hall) {
+    guard violation.kind == ExitClear.kind || violation.kind == FireGearClear.kind,
+      violation.stands.count == 1, let limit = violation.limit
+    else { return nil }
+    things = violation.features.compactMap { hall.features[$0] }.compactMap(hall.extent(of:))
+    metres = limit
+    module = hall.module
+  }
+
+  func isKept(by stand: Stand) -> Bool {
+    !things.contains { thing in
+      stand.parts.contains { Gap($0, thing).isLess(than: metres, module) }
     }
   }
 }

@@ -2,14 +2,18 @@
 
 import FloorPlan
 
-/// The ground of a new hall: its doors and extinguishers, and what stands have to keep to.
+/// The ground of a new hall: its doors, and what stands have to keep to.
 struct NewGrounds {
-  /// The hall with doors and extinguishers.
+  /// The hall with doors, without extinguishers.
   private(set) var hall: Hall
   /// A stand's cells along its aisle.
   let standWidth: Int
   /// A stand's cells from its aisle to its back.
   let standDepth: Int
+  /// What has to stay clear.
+  let clearances: NewClearances
+  /// The segments of the edge where the doors are.
+  let doors: [GridRectangle]
   /// The aisle rule of the plan.
   let aisleRule: AisleRule
   /// The least width of an aisle, in cells.
@@ -19,10 +23,12 @@ struct NewGrounds {
   let margin: Int
 
   init(
-    _ bare: Hall, entrance: Side, standWidth: Int, standDepth: Int, aisle: Double
+    _ bare: Hall, entrance: Side, standWidth: Int, standDepth: Int, aisle: Double,
+    clearances: NewClearances
   ) {
     let module = bare.module
     hall = bare
+    self.clearances = clearances
     self.standWidth = standWidth
     self.standDepth = standDepth
     aisleRule = AisleRule(
@@ -30,60 +36,15 @@ struct NewGrounds {
       frontage: min(1, module.metres(standWidth), module.metres(standDepth)))
     self.aisle = max(1, module.cellsCovering(aisle))
     margin = max(
-      self.aisle, module.cellsCovering(UsualRules.doorClearance),
-      module.cellsCovering(UsualRules.fireGearClearance) + 1)
+      self.aisle, module.cellsCovering(clearances.doors),
+      module.cellsCovering(clearances.gear) + (clearances.gear > 0 ? 1 : 0))
+    // As `netRatio` counts: a little more than the share, for binary rounding.
+    let cells = clearances.share * Double(bare.width * bare.depth)
+    standsInShare = Int((cells + max(1, cells) * 1e-9) / Double(standWidth * standDepth))
     for door in NewDoors(bare, entrance: entrance).doors() { hall.features[door.id] = door }
-    hangExtinguishers()
+    doors = hall.features.values.compactMap(hall.segment(ofDoor:))
   }
 
-  /// How many stands take half the floor, which the trade's rule of thumb allows.
-  var standsOnHalfTheFloor: Int {
-    max(1, hall.width * hall.depth / (2 * standWidth * standDepth))
-  }
-
-  /// Hangs one extinguisher for each 200 m² or part along the walls, evenly, but in no doorway.
-  private mutating func hangExtinguishers() {
-    let area = hall.module.squareMetres(hall.width * hall.depth)
-    let count = Limit.wholeCovering(area / UsualRules.extinguisherArea)
-    let wall = WallCells(hall)
-    guard wall.count > 0, count > 0 else { return }
-    let doorways = hall.features.values.compactMap(hall.innerStrip(ofDoor:))
-    let digits = "\(count)".utf8.count
-    var name = NumberedName(prefix: "extinguisher-", value: 0, digits: digits)
-    var taken: Set<GridPoint> = []
-    for number in 0..<min(count, wall.count) {
-      let start = (2 * number + 1) * wall.count / (2 * count)
-      let spot = (0..<wall.count).lazy.map { wall[(start + $0) % wall.count] }
-        .first { point in
-          !taken.contains(point) && !doorways.contains { $0.contains(point) }
-        }
-      name = name.next ?? name
-      guard let spot, let id = Feature.ID(name.text) else { return }
-      taken.insert(spot)
-      hall.features[id] = Feature(id: id, kind: .extinguisher, place: .point(spot))
-    }
-  }
-}
-
-/// The cells along a hall's walls, clockwise from the north-west corner.
-private struct WallCells {
-  private let width: Int
-  private let depth: Int
-
-  init(_ hall: Hall) {
-    width = hall.width
-    depth = hall.depth
-  }
-
-  /// How many there are; none in a hall that is all corner.
-  var count: Int { width > 1 && depth > 1 ? 2 * (width + depth) - 4 : 0 }
-
-  subscript(number: Int) -> GridPoint {
-    if number < width { return GridPoint(x: number, y: 0) }
-    if number < width + depth - 1 { return GridPoint(x: width - 1, y: number - width + 1) }
-    if number < 2 * width + depth - 2 {
-      return GridPoint(x: 2 * width + depth - 3 - number, y: depth - 1)
-    }
-    return GridPoint(x: 0, y: 2 * (width + depth) - 4 - number)
-  }
+  /// How many stands take as much of the floor as `netRatio` allows.
+  let standsInShare: Int
 }

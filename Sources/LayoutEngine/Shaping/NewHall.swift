@@ -14,9 +14,10 @@ import FloorPlan
 /// let plan = try hall.plan()
 /// ```
 ///
-/// Stands keep clear of the walls by an aisle, and by what doors and extinguishers need. Rows run
-/// from west to east where that way all stands find room, else from north to south; an aisle crosses
-/// them about every 20 m. Each block of stands has a letter.
+/// Stands keep clear of the walls by an aisle, and by what doors and extinguishers need; where that
+/// way too few find room, rows stand along walls, too. Rows run from west to east where that way all
+/// stands find room, else from north to south; an aisle crosses them about every 20 m. They take no
+/// more of the hall than `netRatio` allows. Each block of stands has a letter.
 public struct NewHall: Hashable, Sendable {
   /// How many stands there are where nobody says, if so many fit: as at the fair of Madagh.
   public static let usualStands = 56
@@ -56,34 +57,45 @@ public struct NewHall: Hashable, Sendable {
     names = Names()
   }
 
+  /// What has to stay clear; as the usual rules say, but where it is found out what a rule costs.
+  var clearances = NewClearances()
+
   /// The plan of the hall.
   ///
   /// - Throws: `NewHallRefusal` where a length is none, or stands do not find room.
-  /// - Complexity: O(cells) for each arrangement of rows that is tried, at most six.
+  /// - Complexity: O(cells) for each arrangement that is tried, at most six of rows and 24 with
+  ///   stands at walls; where stands do not find room, as often for each limit that is looked into.
   public func plan() throws(NewHallRefusal) -> Plan {
     let grounds = try grounds()
-    let rows = NewStands(grounds)
+    let rows = NewStands(grounds) { plan(grounds, $0) }
+    let wanted = stands ?? max(1, min(Self.usualStands, grounds.standsInShare))
     let found =
-      if let stands {
-        try rows.blocks(of: stands)
-      } else {
-        try rows.blocks(atMost: min(Self.usualStands, grounds.standsOnHalfTheFloor))
-      }
-    return Plan(
-      names: names, hall: grounds.hall, stands: numbered(found),
-      rules: UsualRules(
-        aisle: aisle, frontage: min(1, standWidth, standDepth), standArea: standWidth * standDepth
-      ).rules)
+      stands == nil ? rows.nearBlocks(atMost: wanted) : rows.blocks(atMost: wanted)
+    let count = found.reduce(0) { $0 + $1.count }
+    // Where nobody said how many, as many as fit well are enough.
+    guard count > 0, stands == nil || count >= wanted else {
+      throw .tooManyStands(shortage(holding: count))
+    }
+    return plan(grounds, found)
   }
 
   /// The empty hall with its doors and extinguishers, without stands.
   ///
   /// - Throws: `NewHallRefusal` where a length is none.
-  public func emptyPlan() throws(NewHallRefusal) -> Plan {
-    Plan(
-      names: names, hall: try grounds().hall,
+  public func emptyPlan() throws(NewHallRefusal) -> Plan { plan(try grounds(), []) }
+
+  /// The plan that some blocks of stands make.
+  private func plan(_ grounds: NewGrounds, _ blocks: [[GridRectangle]]) -> Plan {
+    let stands = numbered(blocks)
+    var hall = grounds.hall
+    for extinguisher in NewExtinguishers(hall, stands, clearances).features() {
+      hall.features[extinguisher.id] = extinguisher
+    }
+    return Plan(
+      names: names, hall: hall, stands: stands,
       rules: UsualRules(
-        aisle: aisle, frontage: min(1, standWidth, standDepth), standArea: standWidth * standDepth
+        aisle: aisle, frontage: min(1, standWidth, standDepth), standArea: standWidth * standDepth,
+        clearances: clearances
       ).rules)
   }
 
@@ -99,7 +111,10 @@ public struct NewHall: Hashable, Sendable {
   ///
   /// - Throws: `NewHallRefusal` where a length is none.
   /// - Complexity: As `plan()`.
-  public func room() throws(NewHallRefusal) -> Room { NewStands(try grounds()).room }
+  public func room() throws(NewHallRefusal) -> Room {
+    let grounds = try grounds()
+    return NewStands(grounds) { plan(grounds, $0) }.room
+  }
 
   private func grounds() throws(NewHallRefusal) -> NewGrounds {
     let (columns, rows) = (try cells(width), try cells(depth))
@@ -114,7 +129,7 @@ public struct NewHall: Hashable, Sendable {
     let bare = Hall(module: module, width: columns, depth: rows)
     return NewGrounds(
       bare, entrance: entrance, standWidth: try cells(standWidth),
-      standDepth: try cells(standDepth), aisle: aisle)
+      standDepth: try cells(standDepth), aisle: aisle, clearances: clearances)
   }
 
   private func cells(_ metres: Double) throws(NewHallRefusal) -> Int {
@@ -123,6 +138,13 @@ public struct NewHall: Hashable, Sendable {
       throw .noMultiple(metres, module: module.metres)
     }
     return cells
+  }
+
+  /// How many stands find room, and what they are limited by.
+  private func shortage(holding count: Int) -> NewHallShortage {
+    NewHallShortage(
+      stands: count, width: standWidth, depth: standDepth, aisle: aisle,
+      limits: NewHallLimits(self, holding: count).all)
   }
 
   /// Stands with ids and numbers: each block has a letter.

@@ -16,8 +16,8 @@ public enum NewHallRefusal: Error, Hashable, Sendable {
   case tooLarge
   /// A count of stands that is not between 1 and a limit.
   case wrongCount(limit: Int)
-  /// Fewer stands fit than were asked for; sizes in metres.
-  case tooManyStands(fit: Int, width: Double, depth: Double, aisle: Double)
+  /// Fewer stands find room than were asked for.
+  case tooManyStands(NewHallShortage)
 }
 
 extension NewHallRefusal {
@@ -55,16 +55,7 @@ extension NewHallRefusal {
         "the count of stands must be from 1 to \(limit)",
         fr: "le nombre de stands doit être de 1 à \(limit)",
         ar: "يجب أن يكون عدد الأروقة من 1 إلى \(limit)")
-    case .tooManyStands(let fit, let width, let depth, let aisle):
-      Phrase(
-        "only \(Counted.english(fit, "stand", "stands")) of \(Report.figure(width)) × \(Report.figure(depth)) m \(fit == 1 ? "fits" : "fit") with aisles of \(Report.figure(aisle)) m; take fewer or smaller stands, narrower aisles or a larger hall",
-        fr: (fit < 2 ? "seul " : "seuls ")
-          + "\(Counted.french(fit, "stand", "stands")) de \(Report.figure(width)) × \(Report.figure(depth)) m "
-          + (fit < 2 ? "tient" : "tiennent")
-          + " avec des allées de \(Report.figure(aisle)) m ; prenez moins de stands, plus petits, des allées plus étroites ou une salle plus grande",
-        ar:
-          "لا يتسع المكان إلا لـ\(fit) رواقًا \(Report.figure(width)) × \(Report.figure(depth)) م مع ممرات \(Report.figure(aisle)) م؛ قلّل الأروقة أو صغّرها أو ضيّق الممرات أو وسّع القاعة"
-      )
+    case .tooManyStands(let shortage): shortage.phrase
     }
   }
 }

@@ -2,54 +2,55 @@
 
 import FloorPlan
 
-/// Finds room for the stands of a new hall: double rows between aisles.
+/// Finds room for the stands of a new hall: double rows between aisles, and where that way too few
+/// find room, rows along the walls, too.
 struct NewStands {
   /// An aisle crosses the rows about so often, in metres.
   private static let run = 20.0
-
-  /// A way to lay out rows.
-  private struct Layout {
-    /// Whether rows run from north to south.
-    let isTurned: Bool
-    /// How many aisles cross the rows.
-    let crossings: Int
-  }
+  /// How many arrangements with stands at walls are checked; in a large hall fewer, since each is
+  /// a check of the whole plan.
+  private static let checks = (most: 24, cells: 200_000)
 
   private let grounds: NewGrounds
+  /// The plan that some blocks of stands make.
+  private let plan: ([[GridRectangle]]) -> Plan
 
-  init(_ grounds: NewGrounds) { self.grounds = grounds }
+  init(_ grounds: NewGrounds, plan: @escaping ([[GridRectangle]]) -> Plan) {
+    self.grounds = grounds
+    self.plan = plan
+  }
 
-  /// So many stands in blocks, each block's stands in the order of their numbers.
+  /// So many stands in blocks, each block's stands in the order of their numbers, or as many as
+  /// find room.
   ///
   /// Stands from which a door is near enough come first; only where that way too few find room,
   /// which is so in the middle of a large hall, stands farther away are laid out, too.
-  ///
-  /// - Throws: `NewHallRefusal.tooManyStands` where there is no floor for so many.
-  func blocks(of count: Int) throws(NewHallRefusal) -> [[GridRectangle]] {
-    let near = nearDoors(count)
-    if near.count >= count { return near.blocks }
-    let roomy = rows.first { $0.capacity >= count }
-    guard let roomy else { throw tooManyStands(fit: rows.map(\.capacity).max() ?? 0) }
-    return roomy.blocks(of: count)
+  func blocks(atMost wanted: Int) -> [[GridRectangle]] {
+    let count = min(wanted, grounds.standsInShare)
+    let near = nearBlocks(atMost: count)
+    if Self.count(near) >= count { return near }
+    let roomy = rows.max { min($0.capacity, count) < min($1.capacity, count) }
+    guard let roomy, min(roomy.capacity, count) > Self.count(near) else { return near }
+    return roomy.blocks(of: min(roomy.capacity, count))
   }
 
-  /// As many stands as find room near enough to a door, at most `count`, in blocks.
-  ///
-  /// - Throws: `NewHallRefusal.tooManyStands` where there is no floor for a single one.
-  func blocks(atMost count: Int) throws(NewHallRefusal) -> [[GridRectangle]] {
+  /// As many stands as find room near enough to a door, at most so many, in blocks.
+  func nearBlocks(atMost wanted: Int) -> [[GridRectangle]] {
+    let count = min(wanted, grounds.standsInShare)
     let near = nearDoors(count)
-    if near.count == 0 { throw tooManyStands(fit: 0) }
-    return near.blocks
+    if near.count >= count { return near.blocks }
+    let walled = walled(atMost: count, above: near.count)
+    return walled ?? near.blocks
   }
 
   /// How many stands find room.
   var room: NewHall.Room {
-    NewHall.Room(
-      stands: min(RowOfStands.limit, rows.map(\.capacity).max() ?? 0),
-      nearDoors: nearDoors(RowOfStands.limit).count)
+    let near = Self.count(nearBlocks(atMost: RowOfStands.limit))
+    let all = min(RowOfStands.limit, grounds.standsInShare, rows.map(\.capacity).max() ?? 0)
+    return NewHall.Room(stands: max(all, near), nearDoors: near)
   }
 
-  /// At most so many stands from which a door is near enough.
+  /// At most so many stands in rows, away from the walls, from which a door is near enough.
   private func nearDoors(_ count: Int) -> (blocks: [[GridRectangle]], count: Int) {
     var best: (blocks: [[GridRectangle]], count: Int) = ([], 0)
     for rows in rows where rows.capacity > best.count {
@@ -58,36 +59,25 @@ struct NewStands {
         if isReachable(blocks) { return (blocks, count) }
       }
       let all = reachable(rows.blocks(of: rows.capacity))
-      let found = all.reduce(0) { $0 + $1.count }
+      let found = Self.count(all)
       if found >= count { return (Self.first(count, of: all), count) }
       if found > best.count { best = (all, found) }
     }
     return best
   }
 
-  private func tooManyStands(fit: Int) -> NewHallRefusal {
-    let module = grounds.hall.module
-    return .tooManyStands(
-      fit: fit, width: module.metres(grounds.standWidth),
-      depth: module.metres(grounds.standDepth), aisle: grounds.aisleRule.metres)
-  }
+  /// The ways to lay out rows away from the walls, the best first.
+  private var rows: [BlockRows] { layouts.map { BlockRows(grounds, $0) } }
 
-  /// The ways to lay out rows, the best first.
-  private var rows: [BlockRows] {
-    layouts.map { BlockRows(grounds, isTurned: $0.isTurned, crossings: $0.crossings) }
-  }
-
-  private var layouts: [Layout] {
-    var layouts: [Layout] = []
+  private var layouts: [RowLayout] {
+    var layouts: [RowLayout] = []
     for isTurned in [false, true] {
       let length = isTurned ? grounds.hall.depth : grounds.hall.width
       let metres = grounds.hall.module.metres(max(0, length - 2 * grounds.margin))
       let usual = max(0, Limit.wholeCovering(metres / Self.run) - 1)
-      for crossings in [usual, usual / 2, 0]
-      where layouts.last.map({
-        $0.isTurned != isTurned || $0.crossings != crossings
-      }) ?? true {
-        layouts.append(Layout(isTurned: isTurned, crossings: crossings))
+      for crossings in [usual, usual / 2, 0] {
+        let layout = RowLayout(isTurned: isTurned, crossings: crossings)
+        if layouts.last != layout { layouts.append(layout) }
       }
     }
     return layouts
@@ -116,6 +106,10 @@ struct NewStands {
     }.filter { !$0.isEmpty }
   }
 
+  private static func count(_ blocks: [[GridRectangle]]) -> Int {
+    blocks.reduce(0) { $0 + $1.count }
+  }
+
   private static func first(_ count: Int, of blocks: [[GridRectangle]]) -> [[GridRectangle]] {
     var rest = count
     return blocks.compactMap { block in
@@ -126,96 +120,66 @@ struct NewStands {
   }
 }
 
-/// Rows of stands back to back, as many and as long as find room, or as are needed.
-private struct BlockRows {
-  private let grounds: NewGrounds
-  private let isTurned: Bool
-  private let crossings: Int
-  /// The hall along and across the rows.
-  private let length: Int
-  private let breadth: Int
-  /// How many stands a line has at most, and how many lines there are at most.
-  private let perLine: Int
-  private let lines: Int
+// MARK: Stands at walls
 
-  init(_ grounds: NewGrounds, isTurned: Bool, crossings: Int) {
-    self.grounds = grounds
-    self.isTurned = isTurned
-    self.crossings = crossings
-    length = isTurned ? grounds.hall.depth : grounds.hall.width
-    breadth = isTurned ? grounds.hall.width : grounds.hall.depth
-    let along = length - 2 * grounds.margin - crossings * grounds.aisle
-    perLine = max(0, along / grounds.standWidth)
-    let across = breadth - 2 * grounds.margin
-    let double = 2 * grounds.standDepth
-    let pairs = max(0, (across + grounds.aisle) / (double + grounds.aisle))
-    let used = pairs * (double + grounds.aisle)
-    lines = 2 * pairs + (across - used >= grounds.standDepth ? 1 : 0)
+extension NewStands {
+  /// An arrangement with stands at walls.
+  private struct Walled {
+    let rows: BlockRows
+    let walls: WallRows
+    let sides: Int
+
+    var capacity: Int { rows.capacity + walls.capacity }
+
+    /// At most so many stands: the rows and then the walls, or where the rows are enough, those.
+    func blocks(atMost count: Int) -> [[GridRectangle]] {
+      let inner = rows.blocks(of: min(count, rows.capacity))
+      return inner + NewStands.first(count - NewStands.count(inner), of: walls.blocks.map(\.stands))
+    }
   }
 
-  /// How many stands find room.
-  var capacity: Int { perLine > crossings ? perLine * lines : 0 }
-
-  /// So many stands, at most the capacity: few rows, full and evenly apart, the last block short.
-  func blocks(of count: Int) -> [[GridRectangle]] {
-    guard count > 0, capacity >= count else { return [] }
-    let lines = (count + perLine - 1) / perLine
-    let perLine = (count + lines - 1) / lines
-    // A row that became shorter needs fewer aisles across it.
-    let crossings = min(self.crossings, max(0, perLine - 1))
-    let starts = starts(perLine, crossings)
-    var rest = count
-    var blocks: [[GridRectangle]] = []
-    for band in bands(lines) {
-      for columns in starts {
-        let pairs = columns.map { along in band.map { place(along: along, across: $0) } }
-        // The short block loses stands at its end, front and back alike.
-        var kept: [[GridRectangle]] = []
-        for pair in pairs where rest > 0 {
-          kept.append(Array(pair.prefix(rest)))
-          rest -= min(rest, pair.count)
-        }
-        let block = (0..<band.count).flatMap { line in
-          kept.compactMap { $0.indices.contains(line) ? $0[line] : nil }
-        }
-        if !block.isEmpty { blocks.append(block) }
+  /// At most so many stands, more than `few`, with some at walls, so that no usual rule is broken;
+  /// nil where there is no such arrangement.
+  ///
+  /// Of those that hold all, the one with the fewest walls; else the one that holds the most.
+  ///
+  /// - Complexity: O(cells) for each arrangement that is checked, at most 24.
+  private func walled(atMost count: Int, above few: Int) -> [[GridRectangle]]? {
+    let cells = max(1, grounds.hall.width * grounds.hall.depth)
+    let checks = min(Self.checks.most, Self.checks.cells / cells)
+    guard checks > 0 else { return nil }
+    let arrangements = wallChoices.flatMap { sides -> [Walled] in
+      let walls = WallRows(grounds, on: sides)
+      return layouts.map { layout in
+        var layout = layout
+        layout.walls = sides
+        return Walled(rows: BlockRows(grounds, layout), walls: walls, sides: sides.count)
       }
+    }.filter { $0.walls.capacity > 0 && $0.capacity > few }
+    // Equal ones stay in the order of the layouts.
+    let ordered = arrangements.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      let (room, space) = (min(one.capacity, count), min(other.capacity, count))
+      return (-room, one.sides, left.offset) < (-space, other.sides, right.offset)
+    }.map(\.element)
+    for arrangement in ordered.prefix(checks) {
+      let blocks = arrangement.blocks(atMost: count)
+      if isSound(blocks) { return blocks }
     }
-    return blocks
+    return nil
   }
 
-  /// Where stands begin along the rows, block by block; what room is left goes to the aisles.
-  private func starts(_ perLine: Int, _ crossings: Int) -> [[Int]] {
-    let slack =
-      length - 2 * grounds.margin - crossings * grounds.aisle - perLine * grounds.standWidth
-    let extra = slack / (crossings + 2)
-    var place = grounds.margin + (slack - extra * crossings) / 2
-    let (least, more) = perLine.quotientAndRemainder(dividingBy: crossings + 1)
-    return (0...crossings).map { block in
-      let count = least + (block < more ? 1 : 0)
-      defer { place += count * grounds.standWidth + grounds.aisle + extra }
-      return (0..<count).map { place + $0 * grounds.standWidth }
-    }
-  }
-
-  /// Where the lines of each row begin across the rows: two for a double row, one for the last of
-  /// an odd number.
-  private func bands(_ lines: Int) -> [[Int]] {
-    let bands = (lines + 1) / 2
-    let slack =
-      breadth - 2 * grounds.margin - (bands - 1) * grounds.aisle - lines * grounds.standDepth
-    let extra = slack / (bands + 1)
-    var place = grounds.margin + (slack - extra * (bands - 1)) / 2
-    return (0..<bands).map { band in
-      let count = min(2, lines - 2 * band)
-      defer { place += count * grounds.standDepth + grounds.aisle + extra }
-      return (0..<count).map { place + $0 * grounds.standDepth }
+  /// Which walls may have stands, in each combination.
+  private var wallChoices: [[Side]] {
+    (1..<16).map { bits in
+      Side.allCases.enumerated().filter { bits & (1 << $0.offset) != 0 }.map(\.element)
     }
   }
 
-  private func place(along: Int, across: Int) -> GridRectangle {
-    isTurned
-      ? GridRectangle(x: across, y: along, width: grounds.standDepth, depth: grounds.standWidth)
-      : GridRectangle(x: along, y: across, width: grounds.standWidth, depth: grounds.standDepth)
+  /// Whether a check finds no error and no warning that stands are to blame for.
+  private func isSound(_ blocks: [[GridRectangle]]) -> Bool {
+    let ofHall = [ExitCount.kind, ExitWidth.kind]
+    let report = Checker(plan(blocks)).report
+    return report.violations.allSatisfy { ofHall.contains($0.kind) || $0.severity == .wish }
   }
 }

@@ -13,6 +13,8 @@ struct UsualRules {
   static let fireGearClearance = 1.5
   /// `exitReach`, in metres.
   static let exitReach = 40.0
+  /// `netRatio`, the part of the hall that stands take at most.
+  static let occupiedShare = 0.5
   /// `extinguishers`, in m².
   static let extinguisherArea = 200.0
 
@@ -22,6 +24,8 @@ struct UsualRules {
   let frontage: Double
   /// The area of the plan's stands, in m².
   let standArea: Double
+  /// What has to stay clear.
+  var clearances = NewClearances()
 
   /// The rules, by id.
   var rules: [Rule] {
@@ -31,8 +35,8 @@ struct UsualRules {
       rule("area-fits", AreaFits.kind),
       rule("area-wish", AreaWish.kind, ["weight": 0.5]),
       rule("areas", StandArea.kind, ["min": min(4, standArea), "max": max(100, standArea)]),
-      rule("clear-doors", ExitClear.kind, ["metres": Self.doorClearance]),
-      rule("clear-fire-gear", FireGearClear.kind, ["metres": Self.fireGearClearance]),
+      rule("clear-doors", ExitClear.kind, ["metres": clearances.doors]),
+      rule("clear-fire-gear", FireGearClear.kind, ["metres": clearances.gear]),
       rule("cooking-apart", CookingApart.kind, ["metres": 3]),
       rule("cooking-power", CookingPower.kind, ["kilowatts": 20]),
       rule("dead-ends", DeadEnd.kind, ["metres": 6.1]),
@@ -41,7 +45,7 @@ struct UsualRules {
       rule("extinguishers", Extinguishers.kind, ["squareMetres": Self.extinguisherArea]),
       rule("inside", InsideHall.kind),
       rule("narrow-gaps", NarrowGap.kind, ["serviceGap": 1]),
-      rule("net-ratio", NetRatio.kind, ["max": 0.5]),
+      rule("net-ratio", NetRatio.kind, ["max": clearances.share]),
       rule("no-overlap", NoOverlap.kind),
       rule("numbers", NumbersUnique.kind),
       rule("one-each", OneEach.kind),

@@ -47,12 +47,16 @@ struct RepairPropertiesTests {
     let fix = Repair(
       change: .shift("A", dx: 1, dy: 1), edit: .all([]), quality: report.quality)
     let entry = report.properties(
-      of: CheckerTests.plan, in: .english, repairs: [first: fix])
+      of: CheckerTests.plan, in: .english,
+      repairs: RepairList(repairs: [first: fix], searched: 1, of: report.violations.count))
     guard case .array(let violations)? = entry["violations"] else {
       Issue.record("there is no list of violations")
       return
     }
     let repaired = violations.indices.filter { violations[$0].dictionary?["repair"] != nil }
     #expect(repaired == [0])
+    #expect(
+      entry["repairs"]
+        == .dictionary(["searched": .integer(1), "of": .integer(report.violations.count)]))
   }
 }

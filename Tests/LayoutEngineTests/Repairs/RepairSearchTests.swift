@@ -32,7 +32,7 @@ struct RepairSearchTests {
 
   func repairs(of plan: Plan) -> [Repair.Change?] {
     let checker = Checker(plan)
-    let all = RepairSearch.all(checker)
+    let all = RepairList(checker).repairs
     return checker.report.violations.map { all[$0]?.change }
   }
 
@@ -135,9 +135,9 @@ struct RepairSearchTests {
     var random = SplitMix64(seed: 20171128)
     var found = 0
     for _ in 0..<12 {
-      let plan = randomPlan(&random)
+      let plan = RepairPlans.seated(&random)
       let checker = Checker(plan)
-      let repairs = RepairSearch.all(checker)
+      let repairs = RepairList(checker).repairs
       let movable = plan.standsByCooperative.keys.sorted()
       for violation in checker.report.violations where violation.kind != "exitClear" {
         var best: PlanQuality?
@@ -168,9 +168,9 @@ struct RepairSearchTests {
     var random = SplitMix64(seed: 20171129)
     var found = 0
     for _ in 0..<12 {
-      let plan = narrowPlan(&random)
+      let plan = RepairPlans.narrow(&random)
       let checker = Checker(plan)
-      let repairs = RepairSearch.all(checker)
+      let repairs = RepairList(checker).repairs
       var search = RepairSearch(checker)
       for violation in checker.report.violations {
         var best: PlanQuality?
@@ -213,35 +213,6 @@ struct RepairSearchTests {
     return edits
   }
 
-  /// A hall of 1 m cells with stands by chance, too near to doors, gear and each other.
-  private func narrowPlan(_ random: inout SplitMix64) -> Plan {
-    let hall = TextHall(
-      """
-      +------------------+
-      |..................|
-      =..................|
-      =..................=
-      |..................=
-      |..................|
-      |..................|
-      |..................|
-      +------------------+
-      """)
-    let stands = (0..<5).map { number in
-      Stand.at(
-        Stand.ID(stringLiteral: "s\(number)"), x: Int.random(in: 0...15, using: &random),
-        y: Int.random(in: 0...5, using: &random), width: 2, depth: 2)
-    }
-    let gear = Feature.point("gear", .extinguisher, x: 8, y: 3)
-    return hall.plan(
-      rules: [
-        .of("minimumAisleWidth", ["metres": .integer(2)]), .of("noOverlap"), .of("standOpen"),
-        .of("exitClear", ["metres": .integer(2)]), .of("fireGearClear"), .of("narrowGap"),
-        .of("exitReach", ["metres": .integer(9)]),
-      ], features: [gear], stands: stands
-    ) { $0.isLocked = $0.id == "s4" }
-  }
-
   private func edits(of id: Cooperative.ID, in plan: Plan) -> [Edit] {
     let free = plan.stands.values.filter { $0.hold.isEmpty }.map { Edit.place(id, on: $0.id) }
     let held = plan.stands(of: id).contains { plan.stands[$0]?.hold.isEmpty == false }
@@ -249,48 +220,5 @@ struct RepairSearchTests {
       !held && !plan.stands(of: other).contains { plan.stands[$0]?.hold.isEmpty == false }
     }
     return free + swaps.map { .swap(id, $0) }
-  }
-
-  private func randomPlan(_ random: inout SplitMix64) -> Plan {
-    let hall = TextHall(
-      """
-      +--------------+
-      |..............|
-      =..............=
-      |..ABCDEFGHIJ..|
-      |..KLMNOPQRST..|
-      |..............|
-      |..............|
-      +--------------+
-      """)
-    let categories = ["honey", "olive", "dates"]
-    let cooperatives = (0..<14).map { number in
-      Cooperative.named(Cooperative.ID(stringLiteral: "c\(number)")) {
-        $0.category = categories[Int.random(in: 0..<3, using: &random)]
-        $0.needsWater = Int.random(in: 0..<4, using: &random) == 0
-      }
-    }
-    let stands = hall.stands.map(\.id).shuffled(using: &random)
-    let seats = Dictionary(
-      uniqueKeysWithValues: zip(stands, cooperatives.dropLast()).map { ($0, [$1.id]) })
-    let zone = Feature.area("zone", .zone, x: 0, y: 3, width: 8, depth: 2)
-    return hall.plan(
-      rules: [
-        aisles, rivals, .of("placed"), .of("services"), .of("oneEach"),
-        .of(
-          "zone",
-          ["of": .dictionary(["category": .text("olive")]), "zone": .text("zone")]),
-        .of(
-          "cap",
-          [
-            "of": .dictionary(["category": .text("dates")]), "zone": .text("zone"),
-            "count": .integer(1), "severity": .text("warning"),
-          ]),
-      ], cooperatives: cooperatives, seats: seats, features: [zone]
-    ) {
-      $0.hasWater = Int.random(in: 0..<3, using: &random) == 0
-      $0.isLocked = Int.random(in: 0..<9, using: &random) == 0
-      if Int.random(in: 0..<9, using: &random) == 0 { $0.hold = "kept" }
-    }
   }
 }
