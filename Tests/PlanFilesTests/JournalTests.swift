@@ -97,7 +97,7 @@ struct JournalTests {
   @Test("What a symbolic link with the journal's name leads to is neither read nor written")
   func link() throws {
     try journal.write(try Example.plan(), since: nil)
-    rename(journal.path, folder["elsewhere"])
+    _ = rename(journal.path, folder["elsewhere"])
     symlink("elsewhere", folder["a.json.qarya-journal"])
     let before = try folder.text("elsewhere")
     #expect(try journal.read() == nil)
@@ -115,7 +115,7 @@ struct JournalTests {
   func noFile() throws {
     mkfifo(folder["a.json.qarya-journal"], 0o666)
     #expect(try journal.read() == nil)
-    mkdir(folder["b.json.qarya-journal"], 0o777)
+    _ = mkdir(folder["b.json.qarya-journal"], 0o777)
     for name in ["a.json", "b.json"] {
       try Journal(of: folder[name]).write(try Example.plan(), since: nil)
       #expect(try Journal(of: folder[name]).read()?.plan == Example.plan())

@@ -147,9 +147,9 @@ struct JournalWriterTests {
   func again() throws {
     let writer = try writer()
     try writer.keep(try plan(after: 1))
-    rename(folder.path, folder.path + "-away")
+    _ = rename(folder.path, folder.path + "-away")
     #expect(throws: FileError.self) { try writer.keep(try plan(after: 2)) }
-    rename(folder.path + "-away", folder.path)
+    _ = rename(folder.path + "-away", folder.path)
     try writer.keep(try plan(after: 2))
     #expect(try count(of: journal.read()) == 2)
   }

@@ -47,7 +47,7 @@ struct PendingFileTests {
       try folder.write("", to: name)
     }
     symlink("a", folder[".qarya-save-link"])
-    mkdir(folder[".qarya-save-folder"], 0o700)
+    _ = mkdir(folder[".qarya-save-folder"], 0o700)
     mkfifo(folder[".qarya-save-pipe"], 0o600)
     var live = try PendingFile(in: folder.path, mode: 0o600, isNameless: false)
     let name = live.temporaryName ?? ""

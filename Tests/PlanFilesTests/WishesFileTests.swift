@@ -20,7 +20,7 @@ struct WishesFileTests {
   private func plan(_ text: String) throws -> Plan { try PlanReader.read(Array(text.utf8)) }
 
   private func wishes(_ plan: Plan) -> [String]? {
-    id.flatMap { plan.cooperatives[$0]?.wishes.map(\.text) }
+    plan.cooperatives[id]?.wishes.map(\.text)
   }
 
   @Test(
@@ -43,12 +43,12 @@ struct WishesFileTests {
   @Test("appear in the file when they are given, and go when they are taken back")
   func changed() throws {
     let plan = try plan(Example.text)
-    var cooperative = try #require(id.flatMap { plan.cooperatives[$0] })
-    cooperative.wishes = try ["s014", "gone"].map { try #require(Stand.ID($0)) }
+    var cooperative = try #require(plan.cooperatives[id])
+    cooperative.wishes = ["s014", "gone"]
     let wishing = try plan.applying(.writeCooperative(cooperative), stamp: nil)
     #expect(PlanWriter.bytes(of: wishing) == Array(text(["s014", "gone"]).utf8))
     var emptied = try self.plan(text(["s014"]))
-    cooperative = try #require(id.flatMap { emptied.cooperatives[$0] })
+    cooperative = try #require(emptied.cooperatives[id])
     cooperative.wishes = []
     emptied = try emptied.applying(.writeCooperative(cooperative), stamp: nil)
     #expect(PlanWriter.bytes(of: emptied) == Array(Example.text.utf8))

@@ -33,6 +33,10 @@ func readlink(_ path: String, _ room: UnsafeMutablePointer<CChar>, _ count: Int)
   PathBytes.withCString(path) { Glibc.readlink($0, room, count) }
 }
 
+func link(_ old: String, _ new: String) -> Int32 {
+  linkat(AT_FDCWD, old, AT_FDCWD, new, 0)
+}
+
 @discardableResult
 func unlink(_ path: String) -> Int32 { PathBytes.withCString(path) { Glibc.unlink($0) } }
 

@@ -46,11 +46,11 @@ struct PendingFile: ~Copyable {
   /// Gives the whole file its name, which nothing may have (`EEXIST`).
   mutating func take(_ target: String) throws(SystemFailure) {
     if let name {
-      _ = try Descriptor.retrying { Glibc.link(name, target) }
+      _ = try Descriptor.retrying { linkat(AT_FDCWD, name, AT_FDCWD, target, 0) }
       unlink(name)
       self.name = nil
     } else {
-      try link(to: target)
+      try giveName(target)
     }
   }
 
@@ -60,7 +60,7 @@ struct PendingFile: ~Copyable {
       // A link replaces nothing: it takes a name for a moment, and then that of the other file.
       let path = Self.freshName(in: folder)
       do throws(SystemFailure) {
-        try link(to: path)
+        try giveName(path)
         name = path
       } catch {
         if error.code != EEXIST { throw error }
@@ -79,7 +79,8 @@ struct PendingFile: ~Copyable {
   /// The name that it has for the time being; nil for none.
   var temporaryName: String? { name }
 
-  private func link(to path: String) throws(SystemFailure) {
+  /// Gives a file without a name one that nothing has.
+  private func giveName(_ path: String) throws(SystemFailure) {
     _ = try Descriptor.retrying {
       linkat(AT_FDCWD, "/proc/self/fd/\(file.number)", AT_FDCWD, path, AT_SYMLINK_FOLLOW)
     }
