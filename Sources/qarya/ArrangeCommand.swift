@@ -16,6 +16,10 @@ struct ArrangeCommand: ParsableCommand {
       Locked stands keep their cooperatives, stands with a hold take nobody. The result is \
       written only with --in-place or -o.
 
+      With --waiting nobody is seated who brings a new error, and the most senior go first. Who is \
+      left without a stand is told with the rules that stood in the way, and on how many of the \
+      open stands: those that are not locked, have no hold, and that nobody keeps.
+
       Exit status 1: errors remain in the best plan found; standard error says by which rules.
       """)
 

@@ -12,8 +12,9 @@ struct WithdrawCommand: ParsableCommand {
     discussion: """
       Lists the best ways to re-allocate the freed stands: first those that seat somebody from the \
       waiting list, as the plan's policy asks, then those that seat nobody, each list with the \
-      fewest moves first; then a rest area, and larger stands for neighbours. Nothing is written \
-      without --apply. Below each proposal come the rules that it breaks (new, worse) and those \
+      fewest moves first; then stands that become one for somebody who waits, a rest area, and \
+      larger stands for neighbours. With --all there are proposals for each who waits and fits, \
+      and --apply counts in that list. Nothing is written without --apply. Below each proposal come the rules that it breaks (new, worse) and those \
       that it mends (no longer, better).
       """)
 

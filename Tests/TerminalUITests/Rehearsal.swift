@@ -70,12 +70,12 @@ struct Rehearsal {
   /// Works out the proposals that were asked for last, and shows them.
   mutating func findProposals() {
     let asked = effects.reversed().lazy.compactMap { effect in
-      if case .reallocate(let occasion) = effect { return occasion }
+      if case .reallocate(let occasion, let listsAll) = effect { return (occasion, listsAll) }
       return nil
     }.first
     guard let asked else { return }
     do throws(EditRefusal) {
-      editor.finish(.success(try FoundBefore.reallocation(plan, asked)))
+      editor.finish(.success(try FoundBefore.reallocation(plan, asked.0, listsAll: asked.1)))
     } catch {
       editor.finish(.failure(error))
     }
@@ -104,10 +104,14 @@ struct Rehearsal {
 private enum FoundBefore {
   private static let found = Mutex<[Occasion: [Reallocation]]>([:])
 
-  static func reallocation(_ plan: Plan, _ occasion: Occasion) throws(EditRefusal) -> Reallocation {
-    let known = found.withLock { $0[occasion]?.first { $0.plan == plan } }
+  static func reallocation(
+    _ plan: Plan, _ occasion: Occasion, listsAll: Bool
+  ) throws(EditRefusal) -> Reallocation {
+    let known = found.withLock {
+      $0[occasion]?.first { $0.plan == plan && $0.listsAll == listsAll }
+    }
     if let known { return known }
-    let new = try Reallocation(plan, occasion)
+    let new = try Reallocation(plan, occasion, listsAll: listsAll)
     found.withLock { $0[occasion, default: []].append(new) }
     return new
   }

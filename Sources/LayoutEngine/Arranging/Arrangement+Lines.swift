@@ -18,7 +18,15 @@ extension Arrangement {
     return changes + [
       moved[language], Self.line(before, Phrase("before", fr: "avant", ar: "قبل"))[language],
       Self.line(after, Phrase("after", fr: "après", ar: "بعد"))[language],
-    ]
+    ] + leftOut.map { line(of: $0, in: language) }
+  }
+
+  /// `w1  no stand: areaFits on 2 of 2 open stands  Big waiting`.
+  private func line(of one: LeftOut, in language: Language) -> String {
+    let name = plan.cooperatives[one.cooperative]?.names.preferred(in: language) ?? ""
+    let none = Phrase("no stand", fr: "sans stand", ar: "بلا رواق")[language]
+    return "\(one.cooperative)  " + none + language.colon + one.sentence[language]
+      + (name.isEmpty ? "" : "  " + name)
   }
 
   private static func line(_ quality: PlanQuality, _ title: Phrase) -> Phrase {

@@ -20,6 +20,20 @@ extension Arrangement {
             "to": .text(move.to?.text ?? ""),
           ])
         }),
+      "unplaced": .array(leftOut.map { .dictionary($0.properties) }),
+    ]
+  }
+}
+
+extension LeftOut {
+  /// Who is left out and why, as a dictionary.
+  fileprivate var properties: PropertyDictionary {
+    [
+      "cooperative": .text(cooperative.text), "open": .integer(open), "taken": .integer(taken),
+      "reasons": .array(
+        reasons.map { reason in
+          .dictionary(["rule": .text(reason.rule.text), "stands": .integer(reason.stands)])
+        }),
     ]
   }
 }

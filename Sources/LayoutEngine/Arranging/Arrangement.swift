@@ -24,6 +24,8 @@ public struct Arrangement: Sendable {
   public let edit: Edit?
   /// The plan after the edit, without its history.
   public let plan: Plan
+  /// Who has no stand then, and why: the confirmed, and the waiting if they took part.
+  public let leftOut: [LeftOut]
   /// How many moves the search made.
   public let iterations: Int
   /// How long it took, with setting up.
@@ -40,6 +42,8 @@ public struct ArrangementProgress: Sendable {
   public let iterations: Int
   /// How long it has searched.
   public let elapsed: Duration
+  /// Whether it is not settled yet who of the waiting is seated; later plans may be worse then.
+  public let isPreparing: Bool
 }
 
 /// How long to arrange.

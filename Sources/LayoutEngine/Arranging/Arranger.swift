@@ -7,8 +7,9 @@ import QuadraticAssignment
 /// errors, then warnings, then the least wish cost.
 ///
 /// Stands stay as they are. Cooperatives on locked stands, on stands with a hold and on several
-/// stands stay where they are, as do those that are not confirmed; waiting ones take part if
-/// asked for.
+/// stands stay where they are, as do those that are not confirmed. Waiting ones take part if asked
+/// for: the most senior first, on stands that nobody else needs, and only where the plan has no more
+/// errors than without them; see `WaitingSearch` and `WaitingSeats`.
 ///
 /// ```swift
 /// let arranger = Arranger(plan)
@@ -22,6 +23,8 @@ public struct Arranger: Sendable {
   public let before: PlanQuality
   let movables: Movables
   let model: PlacementModel
+  private let seatsWaiting: Bool
+  private let keepsCrowds: Bool
   private let start: ContinuousClock.Instant
 
   /// Gets ready to arrange a plan.
@@ -30,10 +33,16 @@ public struct Arranger: Sendable {
   ///   senior first; they become confirmed.
   /// - Complexity: O(stands² · rules), and a check of the plan.
   public init(_ plan: Plan, seatsWaiting: Bool = false) {
+    self.init(plan, seatsWaiting: seatsWaiting, keepsCrowds: false)
+  }
+
+  private init(_ plan: Plan, seatsWaiting: Bool, keepsCrowds: Bool) {
     start = ContinuousClock.now
     self.plan = plan
+    self.seatsWaiting = seatsWaiting
+    self.keepsCrowds = keepsCrowds
     before = Checker(plan).quality
-    movables = Movables(plan, seatsWaiting: seatsWaiting)
+    movables = Movables(plan, seatsWaiting: seatsWaiting, keepsCrowds: keepsCrowds)
     model = PlacementModel(plan, movables)
   }
 
@@ -47,24 +56,56 @@ public struct Arranger: Sendable {
     _ effort: ArrangementEffort, isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (ArrangementProgress) -> Void = { _ in }
   ) -> Arrangement {
+    guard movables.waiting.isEmpty else { return seating(effort, isCancelled, progress) }
     // No rule costs less than nothing: there the search may end early.
     let options = SearchOptions(
       seed: effort.seed, threads: effort.threads, iterations: effort.moves,
       duration: effort.duration, target: 0)
     let result = model.problem.search(from: model.start, options, isCancelled: isCancelled) {
-      progress(
-        ArrangementProgress(
-          quality: quality(of: $0.assignment, cost: $0.cost), moves: moves($0.assignment),
-          iterations: $0.iterations, elapsed: $0.elapsed))
+      progress(note($0, isPreparing: false))
     }
-    return arrangement(result)
+    return arrangement(result.assignment, result.iterations)
+  }
+
+  /// Searches with those who wait.
+  private func seating(
+    _ effort: ArrangementEffort, _ isCancelled: @escaping @Sendable () -> Bool,
+    _ progress: @escaping @Sendable (ArrangementProgress) -> Void
+  ) -> Arrangement {
+    let numbers = Dictionary(
+      uniqueKeysWithValues: movables.cooperatives.enumerated().map { ($1, $0) })
+    let isWaiting = Set(movables.waiting)
+    let queue = plan.waitingList.filter { isWaiting.contains($0.id) }.compactMap { numbers[$0.id] }
+    var search = WaitingSearch(model, queue: queue, effort, isCancelled: isCancelled) {
+      progress(note($0, isPreparing: $1))
+    }
+    let (assignment, iterations) = search.run()
+    let found = arrangement(assignment, iterations)
+    // Whoever shares a stand that is not shared may break more rules elsewhere.
+    if !keepsCrowds, (found.after.unplaced, found.after.errors) > (before.unplaced, before.errors) {
+      var short = effort
+      short.duration = min(effort.duration ?? .milliseconds(500), .milliseconds(500))
+      return Arranger(plan, seatsWaiting: true, keepsCrowds: true)
+        .run(short, isCancelled: isCancelled)
+    }
+    return found
+  }
+
+  private func note(_ search: SeatingProgress, isPreparing: Bool) -> ArrangementProgress {
+    ArrangementProgress(
+      quality: quality(of: search.assignment, cost: search.cost), moves: moves(search.assignment),
+      iterations: search.iterations, elapsed: search.elapsed, isPreparing: isPreparing)
   }
 
   /// The edit that makes some moves; nil if there are none.
   public func edit(_ moves: [ArrangementMove]) -> Edit? { MoveOrder(plan, moves).edit }
 
   private func quality(of assignment: [Int?], cost: Int) -> PlanQuality {
-    model.quality(ofCost: cost, unplaced: assignment.count { $0 == nil })
+    // Who waits and is left out goes on waiting.
+    let isWaiting = Set(movables.waiting)
+    return model.quality(
+      ofCost: cost,
+      unplaced: zip(movables.cooperatives, assignment).count { $1 == nil && !isWaiting.contains($0) })
   }
 
   /// Who changes stands in an assignment.
@@ -80,19 +121,26 @@ public struct Arranger: Sendable {
     return moves
   }
 
-  private func arrangement(_ result: SeatingResult) -> Arrangement {
-    let moves = moves(result.assignment)
+  private func arrangement(_ assignment: [Int?], _ iterations: Int) -> Arrangement {
+    let moves = moves(assignment)
     if let edit = edit(moves), let plan = try? plan.applying(edit, stamp: nil) {
-      let after = Checker(plan).quality
+      let checker = Checker(plan)
       // Seating those who wait is asked for, and may cost.
-      if after < before || !movables.waiting.isEmpty {
-        return Arrangement(
-          before: before, after: after, moves: moves, edit: edit, plan: plan,
-          iterations: result.iterations, duration: start.duration(to: .now))
+      let isWaiting = Set(movables.waiting)
+      let seatsSome = moves.contains { isWaiting.contains($0.cooperative) && $0.to != nil }
+      if checker.quality < before || seatsSome {
+        return arrangement(checker, moves, edit, iterations)
       }
     }
-    return Arrangement(
-      before: before, after: before, moves: [], edit: nil, plan: plan,
-      iterations: result.iterations, duration: start.duration(to: .now))
+    return arrangement(Checker(plan), [], nil, iterations)
+  }
+
+  private func arrangement(
+    _ checker: Checker, _ moves: [ArrangementMove], _ edit: Edit?, _ iterations: Int
+  ) -> Arrangement {
+    Arrangement(
+      before: before, after: checker.quality, moves: moves, edit: edit, plan: checker.plan,
+      leftOut: LeftOut.all(from: plan, to: checker, withWaiting: seatsWaiting),
+      iterations: iterations, duration: start.duration(to: .now))
   }
 }

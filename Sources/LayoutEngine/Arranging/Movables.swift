@@ -6,7 +6,7 @@ import FloorPlan
 ///
 /// Fixed are: who sits on a locked stand or on one with a hold, who sits on several, and who is not
 /// confirmed. Of several on a stand that is not shared the first stays and the others look for
-/// stands, unless there are too few: then all of them are fixed.
+/// stands, unless there are too few, or they are to be kept: then all of them are fixed.
 struct Movables: Sendable {
   /// Who is arranged, by id; of the waiting those who take part.
   let cooperatives: [Cooperative.ID]
@@ -14,16 +14,18 @@ struct Movables: Sendable {
   let seats: [Stand.ID?]
   /// Where each starts from: its seat, but nil for those too many on a stand.
   let starts: [Stand.ID?]
-  /// Which of them wait and become confirmed.
+  /// Which of them wait, and become confirmed if they are seated.
   let waiting: [Cooperative.ID]
   /// How much each stand takes; closed ones are missing.
   let openStands: [Stand.ID: Bool]
 
   /// Looks through a plan.
   ///
-  /// - Parameter seatsWaiting: Whether empty stands go to waiting cooperatives too, the most senior
-  ///   first, once every confirmed one has its own.
-  init(_ plan: Plan, seatsWaiting: Bool) {
+  /// - Parameters:
+  ///   - seatsWaiting: Whether waiting cooperatives take part too, if stands stay empty once every
+  ///     confirmed one has its own.
+  ///   - keepsCrowds: Whether several on a stand that is not shared stay there.
+  init(_ plan: Plan, seatsWaiting: Bool, keepsCrowds: Bool = false) {
     let open = plan.stands.values.filter { !$0.isLocked && $0.hold.isEmpty }
     let isOpen = Dictionary(uniqueKeysWithValues: open.map { ($0.id, $0.isShared) })
     let standsOf = plan.standsByCooperative
@@ -36,7 +38,7 @@ struct Movables: Sendable {
     var extras = Self.extras(plan, movable, isOpen)
     let empty = open.count { plan.placements[$0.id] == nil }
     var homeless = movable.count { standsOf[$0] == nil }
-    if empty < homeless + extras.count, !isOpen.values.contains(true) {
+    if keepsCrowds || empty < homeless + extras.count && !isOpen.values.contains(true) {
       for stand in Set(extras.compactMap { standsOf[$0]?.first }) {
         movable.subtract(plan.placements[stand] ?? [])
       }
@@ -44,10 +46,8 @@ struct Movables: Sendable {
     }
     homeless += extras.count
     waiting =
-      seatsWaiting
-      ? plan.waitingList.map(\.id).filter { standsOf[$0] == nil }
-        .prefix(max(0, empty - homeless)).sorted()
-      : []
+      seatsWaiting && empty > homeless
+      ? plan.waitingList.map(\.id).filter { standsOf[$0] == nil }.sorted() : []
     let fixedStands = Set(
       plan.placements.filter { !movable.isSuperset(of: $0.value) }.map(\.key))
     openStands = isOpen.filter { $0.value || !fixedStands.contains($0.key) }

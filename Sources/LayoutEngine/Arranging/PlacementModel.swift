@@ -18,6 +18,8 @@ struct PlacementModel: Sendable {
   let imprecision: Double
   /// The stands by site.
   let stands: [Stand.ID]
+  /// Whether somebody who stays sits at each site.
+  let hasFixed: [Bool]
   /// What the plan is worth with everybody to arrange left out, without what that costs.
   private let base: PlanQuality
   /// How many rules `placed` there are.
@@ -31,6 +33,7 @@ struct PlacementModel: Sendable {
     let book = RuleBook(stripped)
     let situation = Situation(stripped, aisleRule: book.aisleRule)
     stands = situation.stands.map(\.id)
+    hasFixed = stands.map { !(stripped.placements[$0] ?? []).isEmpty }
     let indices = situation.survey.floor.indices
     start = movables.starts.map { $0.flatMap { indices[$0] } }
     let facilities = movables.cooperatives.compactMap { situation.roster.indices[$0] }

@@ -75,7 +75,9 @@ extension Reallocation {
   /// What a proposal builds, as a sentence without its full stop; nil if it builds nothing.
   public func buildingSentence(of proposal: Proposal, in language: Language) -> String? {
     let speaker = Speaker(language: language, plan: plan)
-    return proposal.rebuilding.map { speaker.building($0) }
+    return proposal.rebuilding.map {
+      speaker.building($0, for: proposal.kind == .merge ? proposal.seated : nil)
+    }
   }
 
   private func heading(_ speaker: Speaker) -> String {
@@ -142,6 +144,7 @@ extension Proposal.Kind {
     case .fill: Phrase("fill", fr: "remplir", ar: "ملء")
     case .shift: Phrase("shift", fr: "décaler", ar: "نقل")
     case .enlarge: Phrase("enlarge", fr: "agrandir", ar: "توسيع")
+    case .merge: Phrase("merge", fr: "fusionner", ar: "دمج")
     case .rest: Phrase("rest area", fr: "espace de repos", ar: "فضاء للراحة")
     case .leave: Phrase("leave", fr: "laisser", ar: "ترك")
     }
@@ -158,7 +161,10 @@ extension Speaker {
     return "\(from) → \(to)  \(move.cooperative)  \(cooperative(move.cooperative))"
   }
 
-  fileprivate func building(_ rebuilding: Proposal.Rebuilding) -> String {
+  /// - Parameter seated: Who gets the stand that two become; nil if it is a neighbour's.
+  fileprivate func building(
+    _ rebuilding: Proposal.Rebuilding, for seated: [Cooperative.ID]?
+  ) -> String {
     let freed = stand(rebuilding.stand)
     let area = area(rebuilding.area)
     guard let into = rebuilding.into else {
@@ -166,6 +172,13 @@ extension Speaker {
         en: "\(freed) becomes a rest area of \(area)",
         fr: "\(freed) devient un espace de repos de \(area)",
         ar: "يصير \(freed) فضاء للراحة بمساحة \(area)")
+    }
+    if let seated {
+      let name = list(seated.map(cooperative))
+      return say(
+        en: "\(stand(into)) and \(freed) become one stand: \(area) for \(name)",
+        fr: "\(stand(into)) et \(freed) deviennent un seul stand : \(area) pour \(name)",
+        ar: "يصير \(stand(into)) و\(freed) رواقًا واحدًا: \(area) لـ\(name)")
     }
     let name = list((plan.placements[into] ?? []).map(cooperative))
     return say(

@@ -14,7 +14,7 @@ extension Reallocation {
     let seats = plan.standsByCooperative
     // A stand that closes is known even where nobody sits on it.
     let first = concerned.first.map { seats[$0]?.sorted().first } ?? freed.first
-    return [
+    var dictionary: PropertyDictionary = [
       "cooperative": .text(concerned.first?.text ?? ""),
       "cooperatives": .array(concerned.map { .text($0.text) }),
       "freed": .text(first?.text ?? ""),
@@ -30,6 +30,8 @@ extension Reallocation {
           ])
         }),
     ]
+    if listsAll { dictionary["all"] = .boolean(true) }
+    return dictionary
   }
 
   /// Who withdraws, asks for another stand, or loses one.
@@ -76,7 +78,12 @@ extension Reallocation {
         }),
     ]
     if let rebuilding = proposal.rebuilding {
-      entry["stand"] = .text(rebuilding.stand.text)
+      if proposal.kind == .merge {
+        let stands = [rebuilding.into, rebuilding.stand].compactMap(\.self)
+        entry["stands"] = .array(stands.map { .text($0.text) })
+      } else {
+        entry["stand"] = .text(rebuilding.stand.text)
+      }
       if let into = rebuilding.into { entry["into"] = .text(into.text) }
       entry["area"] = .real(rebuilding.area)
       entry["needsReopening"] = .boolean(proposal.needsReopening)

@@ -10,8 +10,10 @@ public struct PassedOver: Hashable, Sendable {
     case breaks(Phrase)
     /// It would make a worse plan there, and the policy asks for the best.
     case worse
-    /// Under `ask` it has proposals of its own.
+    /// Under `ask`, or where all ways are listed, it has proposals of its own.
     case listed
+    /// It needs no larger stand: it fits one of the two that become one.
+    case fitsAlone
   }
 
   /// Who is passed over.
@@ -27,6 +29,10 @@ public struct PassedOver: Hashable, Sendable {
       Phrase(
         "the plan would be worse with it", fr: "le plan serait moins bon avec elle",
         ar: "ستكون الخطة أقل جودة معها")
+    case .fitsAlone:
+      Phrase(
+        "one of the two stands is enough for it", fr: "l’un des deux stands lui suffit",
+        ar: "يكفيها أحد الرواقين")
     case .listed:
       Phrase(
         "it has proposals of its own", fr: "elle a ses propres propositions",
@@ -63,7 +69,24 @@ extension Reallocation {
         return PassedOver(
           cooperative: id, reason: .breaks(Phrase(words[2], fr: words[1], ar: words[0])))
       }
-      return PassedOver(cooperative: id, reason: plan.waitingPolicy == .ask ? .listed : .worse)
+      if proposal.kind == .merge, policy != .ask, fitsAlone(id, proposal) {
+        return PassedOver(cooperative: id, reason: .fitsAlone)
+      }
+      return PassedOver(cooperative: id, reason: policy == .ask ? .listed : .worse)
+    }
+  }
+
+  /// Whether one fits a stand of a merge as it is.
+  private func fitsAlone(_ id: Cooperative.ID, _ proposal: Proposal) -> Bool {
+    guard let rebuilding = proposal.rebuilding,
+      let left = try? plan.applying(
+        .all(occasion.edits(in: plan, reason: "", at: "")), stamp: nil)
+    else { return false }
+    let checker = Checker(left)
+    let stands = [rebuilding.stand, rebuilding.into].compactMap(\.self)
+    return stands.contains { stand in
+      let quality = try? checker.quality(after: .place(id, on: stand))
+      return quality.map { $0.errors <= checker.quality.errors } ?? false
     }
   }
 

@@ -12,17 +12,19 @@ public struct Proposal: Hashable, Sendable {
     case shift
     /// A neighbour's stand takes the freed one in.
     case enlarge
+    /// The freed stand and one beside it become one, for somebody who waits and fits neither.
+    case merge
     /// The freed stand becomes a rest area.
     case rest
     /// The stand stays empty, or its cooperative without a stand.
     case leave
   }
 
-  /// A freed stand that is built away.
+  /// A stand that is built away: the freed one, or the one that it takes in.
   public struct Rebuilding: Hashable, Sendable {
-    /// The freed stand.
+    /// The stand that is no more then.
     public let stand: Stand.ID
-    /// The neighbour's stand that takes it in; nil for a rest area.
+    /// The stand that takes it in: a neighbour's, or of a merge the freed one; nil for a rest area.
     public let into: Stand.ID?
     /// The area of the rest area, or of both stands together, in m².
     public let area: Double
@@ -45,7 +47,7 @@ public struct Proposal: Hashable, Sendable {
   public let after: PlanQuality
   /// Whether no better plan with so few moves was left out.
   public let isExact: Bool
-  /// What is built; nil unless the kind is `enlarge` or `rest`.
+  /// What is built; nil unless the kind is `enlarge`, `merge` or `rest`.
   public let rebuilding: Rebuilding?
   /// Whether the plan's approval must be lifted first.
   public let needsReopening: Bool

@@ -47,6 +47,13 @@ struct ProposalList {
     append(kind, [], moved: 0, metres: 0, isExact: true, rebuilding)
   }
 
+  /// Adds a larger stand for somebody who waits.
+  mutating func add(_ merger: Mergers.Merger) {
+    let move = ArrangementMove(
+      cooperative: merger.cooperative, from: nil, to: merger.rebuilding.into)
+    append(.merge, [move], moved: 0, metres: 0, isExact: true, merger.rebuilding)
+  }
+
   /// Adds the loss of a stand without another.
   mutating func addLeaving(_ cooperatives: [Cooperative.ID], _ stands: [Stand.ID]) {
     let moves = cooperatives.map {

@@ -7,7 +7,8 @@ import FloorPlan
 /// Proposals are the best re-seatings for each number of placed cooperatives that move: those that
 /// seat somebody who waits, then those that seat nobody, each list with the fewest moves first, and
 /// more moves only where they make a better plan; then what can be built. Under the policy `ask`
-/// every number of moves is listed for everyone who waits and fits.
+/// every number of moves is listed for everyone who waits and fits; so it is under any policy when
+/// all ways are asked for.
 ///
 /// ```swift
 /// let found = try Reallocation(plan, .withdrawal([id]))
@@ -20,6 +21,8 @@ public struct Reallocation: Hashable, Sendable {
   public let plan: Plan
   /// What happened.
   public let occasion: Occasion
+  /// Whether all who wait and fit have proposals of their own, whatever the plan's policy.
+  public let listsAll: Bool
   /// The stands that were freed, or must be left, by id.
   public let freed: [Stand.ID]
   /// What the plan was worth before.
@@ -36,18 +39,21 @@ public struct Reallocation: Hashable, Sendable {
 
   /// Works out the proposals.
   ///
-  /// - Parameter maxMoves: How many placed cooperatives may change stands; beyond 3 it is a search,
-  ///   whose proposals are not marked exact.
+  /// - Parameters:
+  ///   - maxMoves: How many placed cooperatives may change stands; beyond 3 it is a search, whose
+  ///     proposals are not marked exact.
+  ///   - listsAll: Whether all ways to fill a stand are listed, as under the policy `ask`.
   /// - Throws: `EditRefusal` if what happens is refused by itself, as when somebody has withdrawn
   ///   already.
   /// - Complexity: O(movers^moves · waiting), up to a budget of half a second or so; then a search.
   public init(
-    _ plan: Plan, _ occasion: Occasion, maxMoves: Int = Self.defaultMoves
+    _ plan: Plan, _ occasion: Occasion, maxMoves: Int = Self.defaultMoves, listsAll: Bool = false
   ) throws(EditRefusal) {
+    let policy = listsAll ? .ask : plan.waitingPolicy
     let vacancies = try Vacancies(plan, occasion)
     let model = ReseatingModel(vacancies)
     let search = ReseatingSearch(
-      model, plan.waitingPolicy, maxMoves: min(max(maxMoves, 0), Self.mostMoves))
+      model, policy, maxMoves: min(max(maxMoves, 0), Self.mostMoves))
     let checker = Checker(plan)
     var list = ProposalList(plan, occasion, checker, isCutShort: vacancies.isCutShort)
     list.add(search, model)
@@ -55,6 +61,9 @@ public struct Reallocation: Hashable, Sendable {
     switch occasion {
     case .withdrawal:
       refusals += Self.refusedFillings(vacancies, search)
+      let mergers = Mergers(vacancies.plan, freed: vacancies.freed, policy: policy)
+      for merger in mergers.found { list.add(merger) }
+      refusals += mergers.refusals
       let rebuildings = Rebuildings(vacancies.plan, freed: vacancies.freed)
       for (kind, rebuilding) in rebuildings.found { list.add(kind, rebuilding) }
       refusals += rebuildings.refusals
@@ -70,11 +79,15 @@ public struct Reallocation: Hashable, Sendable {
     }
     self.plan = plan
     self.occasion = occasion
+    self.listsAll = listsAll
     freed = vacancies.freed
     before = checker.quality
     proposals = list.proposals
     self.refusals = refusals
   }
+
+  /// What the proposals go by: the plan's policy, or `ask` where all ways are listed.
+  public var policy: Plan.WaitingPolicy { listsAll ? .ask : plan.waitingPolicy }
 
   /// Why nobody who waits gets a freed stand.
   private static func refusedFillings(

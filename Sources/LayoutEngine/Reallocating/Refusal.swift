@@ -20,6 +20,10 @@ public struct Refusal: Hashable, Sendable {
     case nobodyWishesMore
     /// Stands are needed: as many cooperatives wait as stands are open, or more.
     case tooFewOpen(open: Int, waiting: Int)
+    /// The freed stand cannot be built together with the one beside it, of such a number.
+    case cannotMerge(String)
+    /// Nobody who waits and fits neither the freed stand nor the one beside it fits both together.
+    case fitsNobody(String)
     /// No other stand is open, and nobody can change places.
     case noOtherStand
   }
@@ -68,6 +72,16 @@ public struct Refusal: Hashable, Sendable {
         fr:
           "pas tant que \(waiting) attendent pour \(Counted.french(open, "stand libre", "stands libres"))",
         ar: "ليس ما دام في الانتظار \(Self.waiting(waiting)) ولا يوجد إلا \(Self.open(open))")
+    case .cannotMerge(let other):
+      return Phrase(
+        "\(label) and \(other) cannot become one stand",
+        fr: "\(label) et \(other) ne peuvent pas devenir un seul stand",
+        ar: "لا يمكن أن يصير \(label) و\(other) رواقًا واحدًا")
+    case .fitsNobody(let other):
+      return Phrase(
+        "\(label) and \(other) together fit nobody who waits without a new error",
+        fr: "\(label) et \(other) réunis ne conviennent à personne en attente sans nouvelle erreur",
+        ar: "\(label) و\(other) معًا لا يناسبان أحدًا في الانتظار دون خطأ جديد")
     case .noOtherStand:
       return Phrase(
         "there is no other stand to go to", fr: "il n’y a pas d’autre stand où aller",

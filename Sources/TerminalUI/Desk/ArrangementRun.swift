@@ -109,6 +109,7 @@ private final class Shared: Sendable {
   func note(_ progress: ArrangementProgress) {
     state.withLock { state in
       state.progress = progress
+      if progress.isPreparing { return }
       // Where moves are counted no clock may say when it ends.
       let isTimed = state.limit != nil
       let isOver = state.patience.isOver(

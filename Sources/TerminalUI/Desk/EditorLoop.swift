@@ -148,8 +148,9 @@ public final class EditorLoop {
       case .dropArranging:
         arrangement?.stop()
         arrangement = nil
-      case .reallocate(let occasion):
-        reallocation = ReallocationRun(editor.plan, occasion, waker: screen.waker)
+      case .reallocate(let occasion, let listsAll):
+        reallocation = ReallocationRun(
+          editor.plan, occasion, listsAll: listsAll, waker: screen.waker)
       case .dropReallocating: reallocation = nil
       case .mouse(let isOn): screen.setMouse(isOn)
       case .bell: screen.bell()

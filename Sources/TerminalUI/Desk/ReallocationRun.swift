@@ -15,12 +15,14 @@ final class ReallocationRun {
 
   /// Starts.
   ///
-  /// - Parameter waker: Called, on the other thread, when there is something to take.
-  init(_ plan: Plan, _ occasion: Occasion, waker: Waker) {
+  /// - Parameters:
+  ///   - listsAll: Whether all ways to fill a stand are wanted, whatever the plan's policy.
+  ///   - waker: Called, on the other thread, when there is something to take.
+  init(_ plan: Plan, _ occasion: Occasion, listsAll: Bool = false, waker: Waker) {
     let shared = shared
     let work: @Sendable () -> Void = {
       do throws(EditRefusal) {
-        shared.note(.success(try Reallocation(plan, occasion)))
+        shared.note(.success(try Reallocation(plan, occasion, listsAll: listsAll)))
       } catch {
         shared.note(.failure(error))
       }

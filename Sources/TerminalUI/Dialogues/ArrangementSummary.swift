@@ -27,6 +27,8 @@ struct ArrangementSummary: Hashable, Sendable {
   let moves: [ArrangementMove]
   /// The errors that no placement found avoids: what stands in the way, by rule.
   let obstacles: [Violation]
+  /// Who has no stand then, and why.
+  let leftOut: [LeftOut]
   /// What makes the moves; nil if nothing better was found.
   let edit: Edit?
   /// Whether the plan holds the moves already.
@@ -40,11 +42,13 @@ struct ArrangementSummary: Hashable, Sendable {
   ///
   /// - Complexity: O(violations).
   init(
-    from before: Report, to after: Report, moves: [ArrangementMove], edit: Edit?
+    from before: Report, to after: Report, moves: [ArrangementMove], leftOut: [LeftOut],
+    edit: Edit?
   ) {
     self.before = before.quality
     self.after = after.quality
     self.moves = moves
+    self.leftOut = leftOut
     self.edit = edit
     obstacles = after.violations.filter { $0.severity == .error }
     rules = Self.changes(from: before.violations, to: after.violations)

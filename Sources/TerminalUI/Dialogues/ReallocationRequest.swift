@@ -8,4 +8,6 @@ struct ReallocationRequest: Hashable, Sendable {
   let occasion: Occasion
   /// Why, as somebody typed it.
   let reason: String
+  /// Whether all ways to fill a stand are wanted, whatever the plan's policy.
+  var listsAll = false
 }

@@ -118,10 +118,11 @@ extension Editor {
     consider(found.moves)
     var summary = ArrangementSummary(
       from: before, to: preview?.sight.report ?? before, moves: sorted(found.moves),
-      edit: found.edit)
+      leftOut: found.leftOut, edit: found.edit)
     guard let edit = found.edit else {
       preview = nil
-      dialogue = summary.obstacles.isEmpty ? nil : .arranged(summary)
+      let isTold = !summary.obstacles.isEmpty || !summary.leftOut.isEmpty
+      dialogue = isTold ? .arranged(summary) : nil
       message = .notice(ArrangementWords.nothingBetter[language])
       return []
     }

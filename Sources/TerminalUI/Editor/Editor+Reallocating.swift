@@ -70,7 +70,7 @@ extension Editor {
     guard mayChange() else { return [] }
     dialogue = .seeking(request)
     message = .notice(ReallocationWords.seeking[language])
-    return [.reallocate(request.occasion)]
+    return [.reallocate(request.occasion, listsAll: request.listsAll)]
   }
 
   /// Keys meanwhile: Esc alone has a meaning, so that nothing typed ahead chooses unseen.
@@ -132,6 +132,12 @@ extension Editor {
       sheet.showsMap.toggle()
       dialogue = .proposals(sheet)
       revealSelection()
+    case .character("a"):
+      // What is shown goes; the stand that one came from stays known.
+      leave(sheet)
+      return reallocate(
+        ReallocationRequest(
+          occasion: sheet.found.occasion, reason: sheet.reason, listsAll: !sheet.found.listsAll))
     case .character("z"): zoom(to: scale.closer)
     case .character("Z"): zoom(to: scale.farther)
     case .character("0"): zoomToFit()

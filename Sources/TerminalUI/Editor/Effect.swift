@@ -35,8 +35,9 @@ enum Effect: Hashable, Sendable {
   case prolongArranging(Int)
   /// End the search and forget what it found.
   case dropArranging
-  /// Work out, beside the screen, what can be done about something that happened.
-  case reallocate(Occasion)
+  /// Work out, beside the screen, what can be done about something that happened; all ways to fill
+  /// a stand, or those of the plan's policy.
+  case reallocate(Occasion, listsAll: Bool = false)
   /// The proposals are not wanted any more.
   case dropReallocating
   /// Take or give back the mouse.

@@ -39,6 +39,12 @@ enum ArrangementLines {
       rows += summary.obstacles.flatMap { sentence(of: $0, in: editor) }
       rows.append(Row(leading: ""))
     }
+    if !summary.leftOut.isEmpty {
+      rows.append(
+        heading("\(ArrangementWords.leftOut[language]) (\(summary.leftOut.count))", editor))
+      rows += summary.leftOut.flatMap { reasons(of: $0, in: editor) }
+      rows.append(Row(leading: ""))
+    }
     guard !summary.moves.isEmpty else { return rows }
     rows.append(heading("\(ArrangementWords.who[language]) (\(summary.moves.count))", editor))
     rows += summary.moves.map { row(for: $0, in: editor) }
@@ -72,6 +78,15 @@ enum ArrangementLines {
       Row(
         leading: (number == 0 ? Theme.sign(.error) + " " : "  ") + line,
         style: editor.theme.style(.error))
+    }
+  }
+
+  /// `Big waiting: areaFits on 2 of 2 open stands`, on as many lines as it takes.
+  private static func reasons(of one: LeftOut, in editor: Editor) -> [Row] {
+    let sentence =
+      editor.name(of: one.cooperative) + editor.language.colon + one.sentence[editor.language]
+    return Wrapping.lines(sentence, width: ScreenLayout(editor).box.width - 8).enumerated().map {
+      Row(leading: ($0 == 0 ? "" : "  ") + $1)
     }
   }
 

@@ -41,6 +41,7 @@ enum ArrangementWords {
   static let kept = Phrase("Kept", fr: "Gardé", ar: "تم الإبقاء عليه")
   static let why = Phrase("Rule by rule", fr: "Règle par règle", ar: "قاعدة قاعدة")
   static let who = Phrase("Who moves", fr: "Qui se déplace", ar: "من ينتقل")
+  static let leftOut = Phrase("Without a stand", fr: "Sans stand", ar: "بلا رواق")
   static let obstacles = Phrase(
     "Errors that remain: in the way", fr: "Erreurs qui restent : obstacles",
     ar: "أخطاء باقية: ما يعيق")

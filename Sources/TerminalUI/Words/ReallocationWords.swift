@@ -61,6 +61,7 @@ enum ReallocationWords {
     case .fill: Phrase("fill", fr: "remplir", ar: "ملء")
     case .shift: Phrase("shift", fr: "décaler", ar: "نقل")
     case .enlarge: Phrase("enlarge", fr: "agrandir", ar: "توسيع")
+    case .merge: Phrase("merge", fr: "fusionner", ar: "دمج")
     case .rest: Phrase("rest area", fr: "espace de repos", ar: "للراحة")
     case .leave: Phrase("leave", fr: "laisser", ar: "ترك")
     }
@@ -89,6 +90,11 @@ enum ReallocationWords {
       return Phrase(
         "a neighbour’s stand takes it in", fr: "le stand d’une voisine l’absorbe",
         ar: "يُضم إلى رواق مجاور")
+    case (.merge, _):
+      return Phrase(
+        "two stands become one, for one that waits and fits neither",
+        fr: "deux stands n’en font qu’un, pour une coopérative en attente qui ne tient dans aucun",
+        ar: "رواقان يصيران واحدًا لتعاونية في الانتظار لا يناسبها أي منهما")
     case (.rest, _):
       return Phrase(
         "the stand becomes a place to sit", fr: "le stand devient un coin repos",

@@ -12,6 +12,9 @@ struct ReallocationOptions: ParsableArguments {
   @Option(help: "How many placed cooperatives may change stands; a search beyond 3.")
   var maxMoves = Reallocation.defaultMoves
 
+  @Flag(help: "List every way to fill a stand, for each who waits, whatever the plan's policy.")
+  var all = false
+
   @Option(help: ArgumentHelp("Carry out the proposal of this rank.", valueName: "rank"))
   var apply: Int?
 
@@ -65,7 +68,7 @@ struct ReallocationOptions: ParsableArguments {
   ) throws -> Reallocation {
     let occasion = try occasion(plan)
     do throws(EditRefusal) {
-      return try Reallocation(plan, occasion, maxMoves: maxMoves)
+      return try Reallocation(plan, occasion, maxMoves: maxMoves, listsAll: all)
     } catch {
       throw Failure(Failure.refused, error.clause { plan.stands[$0]?.label ?? $0.text })
     }

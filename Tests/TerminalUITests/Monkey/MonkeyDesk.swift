@@ -112,7 +112,7 @@ struct MonkeyDesk {
       case .arrange(let request): search = request
       case .finishArranging: finishWork(atMost: .max)
       case .dropArranging: search = nil
-      case .reallocate(let wanted): occasion = wanted
+      case .reallocate(let wanted, _): occasion = wanted
       case .dropReallocating: occasion = nil
       default: break
       }
