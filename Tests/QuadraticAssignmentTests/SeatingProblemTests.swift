@@ -199,3 +199,21 @@ extension SeatingProblem {
     return best
   }
 }
+
+@Suite("Parts of seating problems")
+struct SeatingPartTests {
+  @Test("a part costs what the whole costs with all others outside")
+  func restricted() {
+    var generator = SeededGenerator(seed: 8)
+    for _ in 0..<60 {
+      let problem = SeatingProblem.random(using: &generator)
+      let table = SeatingTable(problem)
+      table.seatThoseOutside()
+      let members = (0..<problem.facilities).filter { _ in generator.below(3) > 0 }
+      let part = problem.restricted(to: members)
+      var whole = [Int?](repeating: nil, count: problem.facilities)
+      for member in members { whole[member] = table.assignment[member] }
+      #expect(part.cost(of: members.map { whole[$0] }) == problem.cost(of: whole))
+    }
+  }
+}

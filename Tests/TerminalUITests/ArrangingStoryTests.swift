@@ -248,6 +248,38 @@ struct ArrangingStoryTests {
     #expect(hall.editor.report.cooperatives.waiting == 4)
   }
 
+  @Test(
+    "Who is left out is told in the summary, with the rules that stood in the way",
+    arguments: [
+      (Language.english, "Without a stand (4)", "on 1 of 1 open stand"),
+      (.french, "Sans stand (4)", "sur 1 de 1 stand disponible"), (.arabic, "", ""),
+    ])
+  func leftOut(language: Language, heading: String, reason: String) throws {
+    var plan = try Layouts.village()
+    let leaving = try #require(plan.placements["s001"]?.first)
+    _ = try plan.apply(.withdraw(leaving, reason: "", at: ""), stamp: nil)
+    for var one in plan.waitingList {
+      one.minArea = 90
+      _ = try plan.apply(.writeCooperative(one), stamp: nil)
+    }
+    var hall = Rehearsal(plan, language: language)
+    hall.count(60)
+    try hall.press("A", "Down")
+    hall.type(" ")
+    try hall.press("Enter", "Esc")
+    try hall.finishSearch()
+    guard case .arranged(let summary)? = hall.editor.dialogue else {
+      Issue.record("no summary")
+      return
+    }
+    #expect(summary.leftOut.map(\.cooperative) == plan.waitingList.map(\.id))
+    #expect(summary.leftOut.allSatisfy { $0.reasons.first?.rule == "areaFits" })
+    let lines = ArrangementLines.rows(of: summary, in: hall.editor).map(\.leading)
+    #expect(heading.isEmpty || lines.contains(heading))
+    #expect(reason.isEmpty || lines.contains { $0.contains(reason) })
+    #expect(hall.editor.report.quality.errors == 0)
+  }
+
   @Test("An approved plan is arranged, one that is read-only is not")
   func mayChange() throws {
     var plan = try Self.mixed()

@@ -105,7 +105,9 @@ public struct Arranger: Sendable {
     let isWaiting = Set(movables.waiting)
     return model.quality(
       ofCost: cost,
-      unplaced: zip(movables.cooperatives, assignment).count { $1 == nil && !isWaiting.contains($0) })
+      unplaced: zip(movables.cooperatives, assignment).count {
+        $1 == nil && !isWaiting.contains($0)
+      })
   }
 
   /// Who changes stands in an assignment.

@@ -34,7 +34,8 @@ struct WaitingSearch {
 
   /// Searches; returns the best assignment found when the effort is spent or somebody cancels.
   mutating func run() -> (assignment: [Int?], iterations: Int) {
-    let placed = search(model.start.indices.filter { !queue.contains($0) }, from: model.start, .first)
+    let others = model.start.indices.filter { !queue.contains($0) }
+    let placed = search(others, from: model.start, .first)
     var seats = WaitingSeats(model, queue: queue, placed.assignment)
     var spare = Budget(.second, of: effort, start)
     for one in queue where !seats.emptySites.isEmpty {
@@ -64,7 +65,9 @@ struct WaitingSearch {
     }
     let target = (errors + 1) * model.scale.error - 1
     let found = search(members, from: outside, budget, target: target)
-    let isWorse = members.contains { found.assignment[$0] == nil && ($0 == one || outside[$0] != nil) }
+    let isWorse = members.contains {
+      found.assignment[$0] == nil && ($0 == one || outside[$0] != nil)
+    }
     if !isWorse, found.cost <= target { seats.take(found.assignment) }
   }
 

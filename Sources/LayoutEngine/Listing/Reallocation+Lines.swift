@@ -84,8 +84,14 @@ extension Reallocation {
     let names = speaker.list(concerned.map { "\($0) \(speaker.cooperative($0))" })
     let stands = speaker.list(freedInTurn.map(speaker.stand))
     let waiting = plan.waitingList.count
-    let queue = speaker.say(
-      en: "\(waiting) waiting", fr: "\(waiting) en attente", ar: "في الانتظار \(waiting)")
+    let all =
+      listsAll
+      ? speaker.say(
+        en: " · all ways to fill a stand", fr: " · toutes les façons de remplir un stand",
+        ar: " · كل طرق ملء الرواق") : ""
+    let queue =
+      speaker.say(
+        en: "\(waiting) waiting", fr: "\(waiting) en attente", ar: "في الانتظار \(waiting)") + all
     let free =
       freed.isEmpty
       ? ""

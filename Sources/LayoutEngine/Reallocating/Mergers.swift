@@ -48,7 +48,9 @@ struct Mergers {
 
   /// The stands that can become one: the freed one that stays, and the other; each pair once.
   private static func pairs(in plan: Plan, freed: [Stand.ID]) -> [(Stand, Stand)] {
-    func isEmpty(_ stand: Stand) -> Bool { plan.takes(stand.id) && plan.placements[stand.id] == nil }
+    func isEmpty(_ stand: Stand) -> Bool {
+      plan.takes(stand.id) && plan.placements[stand.id] == nil
+    }
     let empty = StandOrder.rows.sorted(freed.compactMap { plan.stands[$0] }.filter(isEmpty))
     if empty.isEmpty { return [] }
     let gone = Set(empty.map(\.id))

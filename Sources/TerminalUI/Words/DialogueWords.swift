@@ -41,6 +41,8 @@ enum DialogueWords {
       if summary.edit == nil { return ArrangementWords.emptyKeys }
       return summary.isKept ? ArrangementWords.keptKeys : ArrangementWords.offeredKeys
     case .seeking: return ReallocationWords.seekingKeys
+    case .proposals(let sheet) where sheet.found.listsAll:
+      return isNarrow ? ReallocationWords.narrowAllKeys : ReallocationWords.allKeys
     case .proposals: return isNarrow ? ReallocationWords.narrowKeys : ReallocationWords.keys
     case .help(let sheet):
       if sheet.isTyping {

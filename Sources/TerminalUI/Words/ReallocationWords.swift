@@ -155,12 +155,21 @@ enum ReallocationWords {
   }
 
   static let keys = Phrase(
-    "↑ ↓ choose   Enter apply   Esc back   ← → stands   PageDown read",
-    fr: "↑ ↓ choisir   Entrée appliquer   Échap retour   ← → stands   PgSuiv lire",
-    ar: "↑ ↓ اختيار   Enter تطبيق   Esc رجوع   ← → الأروقة   PageDown قراءة")
+    "↑ ↓ choose   Enter apply   a all ways   Esc back   ← → stands   PageDown read",
+    fr: "↑ ↓ choisir   Entrée appliquer   a toutes   Échap retour   ← → stands   PgSuiv lire",
+    ar: "↑ ↓ اختيار   Enter تطبيق   a الكل   Esc رجوع   ← → الأروقة   PageDown قراءة")
   static let narrowKeys = Phrase(
-    "↑ ↓ choose  Enter apply  Esc back  Tab map  ← → stands  PageDown read",
-    fr: "↑ ↓ choisir  Entrée appliquer  Échap retour  Tab plan  ← → stands  PgSuiv lire",
-    ar: "↑ ↓ اختيار  Enter تطبيق  Esc رجوع  Tab الخريطة  ← → الأروقة  PageDown قراءة")
+    "↑ ↓ choose  Enter apply  a all  Esc back  Tab map  ← → stands  PageDown read",
+    fr: "↑ ↓ choisir  Entrée appliquer  a toutes  Échap retour  Tab plan  PgSuiv lire  ← → stands",
+    ar: "↑ ↓ اختيار  Enter تطبيق  a الكل  Esc رجوع  Tab الخريطة  ← → الأروقة  PageDown قراءة")
+  /// While all ways are listed, `a` goes back to those of the plan's policy.
+  static let allKeys = Phrase(
+    "↑ ↓ choose   Enter apply   a by the policy   Esc back   ← → stands   PageDown read",
+    fr: "↑ ↓ choisir   Entrée appliquer   a selon la règle   Échap retour   ← → stands",
+    ar: "↑ ↓ اختيار   Enter تطبيق   a حسب السياسة   Esc رجوع   ← → الأروقة   PageDown قراءة")
+  static let narrowAllKeys = Phrase(
+    "↑ ↓ choose  Enter apply  a by the policy  Esc back  Tab map  ← → stands",
+    fr: "↑ ↓ choisir  Entrée appliquer  a selon la règle  Échap retour  Tab plan  ← → stands",
+    ar: "↑ ↓ اختيار  Enter تطبيق  a حسب السياسة  Esc رجوع  Tab الخريطة  ← → الأروقة")
   static let seekingKeys = Phrase("Esc cancel", fr: "Échap annuler", ar: "Esc إلغاء")
 }
