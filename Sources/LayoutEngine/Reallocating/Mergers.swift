@@ -73,13 +73,13 @@ struct Mergers {
       refusals.append(Refusal(kind: .merge, stand: stand.id, reason: .cannotMerge(other.label)))
       return
     }
-    let tooSmall = queue.filter { !doesFit($0, stand.id) && !doesFit($0, other.id) }
-    if tooSmall.isEmpty { return }
     var larger = checker
     larger.update(to: merged)
     var best: (quality: PlanQuality, cooperative: Cooperative.ID)?
     var chosen: [Cooperative.ID] = []
-    for id in tooSmall {
+    var isNeeded = false
+    for id in queue where !doesFit(id, stand.id) && !doesFit(id, other.id) {
+      isNeeded = true
       guard let quality = try? larger.quality(after: .place(id, on: stand.id)),
         quality.errors <= checker.quality.errors
       else { continue }
@@ -91,7 +91,7 @@ struct Mergers {
       if policy == .senior { break }
     }
     chosen += best.map { [$0.cooperative] } ?? []
-    if chosen.isEmpty {
+    if chosen.isEmpty, isNeeded {
       refusals.append(Refusal(kind: .merge, stand: stand.id, reason: .fitsNobody(other.label)))
     }
     let cells = merged.stands[stand.id]?.cellCount ?? 0

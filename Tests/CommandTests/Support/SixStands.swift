@@ -3,6 +3,7 @@
 import FloorPlan
 import PlanFiles
 import ProgramRuns
+import Testing
 
 /// Six stands of 9 m² in a row along one aisle, with cooperatives that wait.
 enum SixStands {
@@ -13,9 +14,10 @@ enum SixStands {
     taken: [Int], waiting: [Cooperative], status: Plan.Status = .draft
   ) throws -> Plan {
     var hall = Hall(width: 60, depth: 24)
-    let exit = Feature(
-      id: "e", kind: .exit, place: .door(.init(side: .south, offset: 6, width: 12)))
-    hall.features[exit.id] = exit
+    if let id = Feature.ID("e") {
+      hall.features[id] = Feature(
+        id: id, kind: .exit, place: .door(.init(side: .south, offset: 6, width: 12)))
+    }
     let stands = (1...6).compactMap { number in
       Stand.ID("s\(number)").map {
         Stand(
@@ -43,12 +45,17 @@ enum SixStands {
   }
 
   /// One that waits and asks for an area, in m².
-  static func waiting(_ id: Cooperative.ID, _ priority: Int, area: Double) -> Cooperative {
-    var cooperative = Cooperative(id: id)
+  static func waiting(_ id: String, _ priority: Int, area: Double) throws -> Cooperative {
+    var cooperative = Cooperative(id: try #require(Cooperative.ID(id)))
     cooperative.names = Names([("en", "Waiting \(priority)")])
     (cooperative.minArea, cooperative.wishedArea) = (area, area)
     (cooperative.status, cooperative.priority) = (.waiting, priority)
     return cooperative
+  }
+
+  /// Who sits on a stand, by their ids.
+  static func guests(of stand: String, in plan: Plan) -> [String] {
+    (Stand.ID(stand).flatMap { plan.placements[$0] } ?? []).map(\.text)
   }
 
   /// A folder with the plan as `plan.json`.
