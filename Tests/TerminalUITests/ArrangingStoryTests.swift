@@ -273,7 +273,7 @@ struct ArrangingStoryTests {
       return
     }
     #expect(summary.leftOut.map(\.cooperative) == plan.waitingList.map(\.id))
-    #expect(summary.leftOut.allSatisfy { $0.reasons.first?.rule == "areaFits" })
+    #expect(summary.leftOut.allSatisfy { $0.reasons.contains { $0.kind == "areaFits" } })
     let lines = ArrangementLines.rows(of: summary, in: hall.editor).map(\.leading)
     #expect(heading.isEmpty || lines.contains(heading))
     #expect(reason.isEmpty || lines.contains { $0.contains(reason) })

@@ -22,8 +22,8 @@ struct Movables: Sendable {
   /// Looks through a plan.
   ///
   /// - Parameters:
-  ///   - seatsWaiting: Whether waiting cooperatives take part too, if stands stay empty once every
-  ///     confirmed one has its own.
+  ///   - seatsWaiting: Whether waiting cooperatives take part too, if stands may stay empty once
+  ///     every confirmed one has its own.
   ///   - keepsCrowds: Whether several on a stand that is not shared stay there.
   init(_ plan: Plan, seatsWaiting: Bool, keepsCrowds: Bool = false) {
     let open = plan.stands.values.filter { !$0.isLocked && $0.hold.isEmpty }
@@ -46,7 +46,7 @@ struct Movables: Sendable {
     }
     homeless += extras.count
     waiting =
-      seatsWaiting && empty > homeless
+      seatsWaiting && (empty > homeless || isOpen.values.contains(true))
       ? plan.waitingList.map(\.id).filter { standsOf[$0] == nil }.sorted() : []
     let fixedStands = Set(
       plan.placements.filter { !movable.isSuperset(of: $0.value) }.map(\.key))

@@ -185,15 +185,29 @@ struct MergingStandsTests {
     #expect(merge.outcome.placements["B"] == ["w1"])
   }
 
+  /// The same with more need of area among those who wait.
+  private static func largeNeeds(_ plan: Plan, _ fairs: inout SmallFairs) throws -> Plan {
+    var plan = plan
+    for var one in plan.waitingList where !fairs.chance(3) {
+      one.minArea = Double(3 + fairs.below(5))
+      _ = try plan.apply(.writeCooperative(one), stamp: nil)
+    }
+    if plan.rules["rule-areaFits"] == nil {
+      _ = try plan.apply(.writeRule(.of("areaFits")), stamp: nil)
+    }
+    return plan
+  }
+
   @Test("the mergers are those that trying every pair and everyone finds, in random villages")
   func bruteForce() throws {
     var villages = SmallVillages(seed: 71)
     var count = 0
-    for round in 0..<150 {
+    for round in 0..<200 {
       let policy: [Plan.WaitingPolicy] = [.senior, .best, .ask]
-      let plan = villages.next(most: 12, policy: policy[round % 3])
+      let plan = try Self.largeNeeds(
+        villages.next(most: 12, policy: policy[round % 3]), &villages.fairs)
       let placed = plan.sortedCooperatives.map(\.id).filter { !plan.stands(of: $0).isEmpty }
-      let leaving = Array(placed.shuffled(using: &villages.fairs.generator).prefix(1 + round % 3))
+      let leaving = Array(placed.shuffled(using: &villages.fairs.generator).prefix(1 + round % 4))
       if leaving.isEmpty { continue }
       let found = try Reallocation(plan, .withdrawal(leaving), maxMoves: 0)
       let expected = try EveryMerger(plan, leaving: leaving).found
