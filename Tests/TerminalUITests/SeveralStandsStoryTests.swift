@@ -10,12 +10,11 @@ struct SeveralStandsStoryTests {
   /// The village, where c045 of A01 takes two stands and A02 beside it is empty.
   private func hall() throws -> Rehearsal {
     let village = try Layouts.village()
-    var one = try #require(try village.cooperatives[#require(Cooperative.ID("c045"))])
+    var one = try #require(village.cooperatives["c045"])
     one.standLimit = 2
-    let c009 = try #require(Cooperative.ID("c009"))
     return Rehearsal(
       try village.applying(
-        .all([.writeCooperative(one), .unplace(c009, toWaiting: true)]), stamp: nil))
+        .all([.writeCooperative(one), .unplace("c009", toWaiting: true)]), stamp: nil))
   }
 
   private func assign(_ hall: inout Rehearsal, _ text: String) throws {
@@ -51,7 +50,7 @@ struct SeveralStandsStoryTests {
     try assign(&hall, "c045")
     #expect(hall.seated("A02") == ["c045"])
     #expect(hall.seated("A01") == ["c045"])
-    #expect(hall.plan.cooperatives[try #require(Cooperative.ID("c017"))]?.status == .confirmed)
+    #expect(hall.plan.cooperatives["c017"]?.status == .confirmed)
   }
 
   @Test("A move takes along the stand under the cursor, and leaves the other")
@@ -81,7 +80,6 @@ struct SeveralStandsStoryTests {
     hall.change { $0.dialogue = .form(form) }
     hall.type("3")
     try hall.press("Ctrl-S")
-    let id = try #require(Cooperative.ID("c045"))
-    #expect(hall.plan.cooperatives[id]?.standLimit == 3)
+    #expect(hall.plan.cooperatives["c045"]?.standLimit == 3)
   }
 }
