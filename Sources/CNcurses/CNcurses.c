@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -180,10 +181,28 @@ static void take_size(void) {
   resize_term(rows, columns);
 }
 
+// Whether ncurses may find the size by itself: it would take one that it cannot count.
+static bool has_usual_size(void) {
+  struct winsize size = {0};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) size.ws_col = size.ws_row = 0;
+  const int said[2][2] = {
+    {size.ws_col, size.ws_row}, {number_of("COLUMNS"), number_of("LINES")},
+  };
+  for (int i = 0; i < 2; i++) {
+    int columns = said[i][0] > 0 ? said[i][0] : 1;
+    int rows = said[i][1] > 0 ? said[i][1] : 1;
+    const int wanted[2] = {columns, rows};
+    guard_clamp_size(&columns, &rows);
+    if (columns != wanted[0] || rows != wanted[1]) return false;
+  }
+  return true;
+}
+
 bool curses_open(const char *type, bool with_colours) {
-  // ncurses would take sizes that it cannot count.
-  use_env(FALSE);
-  use_tioctl(FALSE);
+  // From the start it has to be the true one: the region that scrolls is set by it.
+  const bool is_usual = has_usual_size();
+  use_env(is_usual);
+  use_tioctl(is_usual);
   // initscr would end the process where this returns NULL.
   if (!open_stream()) return false;
   terminal = newterm(type, stream, stdin);

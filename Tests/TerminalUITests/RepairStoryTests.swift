@@ -130,11 +130,11 @@ struct RepairStoryTests {
     let theme = hall.editor.theme
     var seen = 0
     for (place, row) in hall.editor.ruleRows.enumerated().dropFirst() {
-      guard case .on(let rule) = row, let severity = rule.severity,
+      guard case .on(let rule) = row,
         let y = hall.frame.links.first(where: { $0.line == place })?.row
       else { continue }
       let isBroken = broken.contains(rule.rule.id)
-      let wanted = isBroken ? theme.style(severity) : .plain
+      let wanted = isBroken ? theme.style(rule.severity) : .plain
       #expect(hall.frame[15, y].style == wanted, "\(rule.rule.id)")
       #expect(hall.lines[y].contains("✔") == !isBroken)
       seen += 1
