@@ -38,6 +38,22 @@ struct MapOverlayTests {
     #expect(lines[2] == "│∙∙∙∙↔6∙∙∙∙∙│           free            │")
   }
 
+  @Test("Where nobody gets across is marked, with how wide it is there, and the legend says so")
+  func pinches() throws {
+    var hall = SmallHall(12, 9)
+    hall.door("w", .exit, .west, 0, 3)
+    hall.stand("s1", "W", SmallHall.area(0, 3, 3, 6))
+    hall.stand("s2", "N", SmallHall.area(3, 0, 9, 2))
+    hall.stand("s3", "S", SmallHall.area(3, 5, 9, 4))
+    let checker = Checker(hall.plan)
+    let painter = MapPainter(plan: hall.plan, floor: checker.floor, findings: checker.findings)
+    let options = MapOptions(bidi: .off, colouring: .aisles)
+    let lines = painter.frame(options).lines
+    #expect(lines.contains { $0.contains("1╳") || $0.contains("╳1") })
+    #expect(painter.legend(options).map(\.name).contains("too narrow"))
+    #expect(try !picture(.aisles).contains { $0.contains("╳") })
+  }
+
   @Test("The floor carries the metres to the nearest door")
   func walks() throws {
     let lines = try picture(.exitDistance)

@@ -48,7 +48,8 @@ struct AreaFits: CheckedRule {
     let isShared = own.map { Limit.isAbove(violation.limit ?? $0, $0) } ?? false
     if isShared {
       return speaker.say(
-        en: "\(name) and those it shares with need \(needed) together; \(stands) \(speaker.has(violation)) \(area).",
+        en:
+          "\(name) and those it shares with need \(needed) together; \(stands) \(speaker.has(violation)) \(area).",
         fr:
           "\(name) et celles qui partagent ont besoin de \(needed) ensemble ; \(stands) \(speaker.makes(violation)) \(area).",
         ar: "تحتاج \(name) ومن يشاركنها \(needed) معًا، ومساحة \(stands) \(area).")

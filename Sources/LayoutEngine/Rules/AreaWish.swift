@@ -48,7 +48,8 @@ struct AreaWish: CheckedRule {
     let isShared = own.map { Limit.isAbove(violation.limit ?? $0, $0) } ?? false
     if isShared {
       return speaker.say(
-        en: "\(name) and those it shares with wished for \(wished) together; \(stands) \(speaker.has(violation)) \(area).",
+        en:
+          "\(name) and those it shares with wished for \(wished) together; \(stands) \(speaker.has(violation)) \(area).",
         fr:
           "\(name) et celles qui partagent ont souhaité \(wished) ensemble ; \(stands) \(speaker.makes(violation)) \(area).",
         ar: "طلبت \(name) ومن يشاركنها \(wished) معًا، ومساحة \(stands) \(area).")

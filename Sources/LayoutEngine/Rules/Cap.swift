@@ -44,7 +44,9 @@ struct Cap: CheckedRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     switch reach {
     case .zone(let zone):
-      let inside = situation.seats(pickedBy: of).filter { situation.survey.isStand($0.stand, within: zone) }
+      let inside = situation.seats(pickedBy: of).filter {
+        situation.survey.isStand($0.stand, within: zone)
+      }
       let held = Set(inside.map(\.cooperative)).count
       guard held > count else { return }
       findings.add(measured: Double(held), limit: Double(count), aspect: "zone")

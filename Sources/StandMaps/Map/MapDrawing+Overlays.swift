@@ -98,11 +98,32 @@ extension MapDrawing {
       for point in points {
         put(signs.pinch, x: projection.column(point.x), y: projection.row(point.y), style: style)
       }
-      guard let last = points.max(by: { ($0.x, $0.y) < ($1.x, $1.y) }) else { continue }
-      put(
-        figure(painter.floor.module.metres(pinch.width)), x: projection.column(last.x) + 1,
-        y: projection.row(last.y),
-        style: style)
+      let width = figure(painter.floor.module.metres(pinch.width))
+      let beside = points.flatMap { point -> [(x: Int, y: Int)] in
+        let (x, y) = (projection.column(point.x), projection.row(point.y))
+        return [(x + 1, y), (x - width.width, y)]
+      }
+      if let place = beside.first(where: { isFloor($0.x, $0.y, width.width) }) {
+        put(width, x: place.x, y: place.y, style: style)
+      }
+    }
+  }
+
+  /// Whether so many columns from a place on show free floor, and no border of a stand.
+  private func isFloor(_ x: Int, _ y: Int, _ width: Int) -> Bool {
+    let floor = painter.floor
+    let row = Int(Double(y) / projection.rowsPerCell)
+    return (x..<(x + width)).allSatisfy { column in
+      guard let cell = floor.cell(x: cellColumn(column), y: row), floor.isFree(cell) else {
+        return false
+      }
+      let here = GridRectangle(x: cellColumn(column), y: row, width: 1, depth: 1)
+      return !floor.index.candidates(near: here, within: 0).contains { stand in
+        floor.footprints[stand].contains { piece in
+          let place = projection.rectangle(piece)
+          return (place.x...place.right).contains(column) && (place.y...place.bottom).contains(y)
+        }
+      }
     }
   }
 
