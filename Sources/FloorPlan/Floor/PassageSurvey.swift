@@ -126,71 +126,78 @@ extension PassageSurvey {
     let (width, depth) = (around.width, around.depth)
     let wide = Int32(clamping: side)
     let far = Int32.max / 2
-    // Rows from the present one to the last met with a corner near in the east, by column: less than
-    // `side` away, and so near that the square covers the cell in the west, too.
-    var sinceAny = [Int32](repeating: far, count: width)
-    var sinceNear = sinceAny
-    // Runs of corners in the last rows and of pairs of corners in them, and their sums over the window.
-    var runs = [Int16](repeating: 0, count: width * side)
-    var pairRuns = runs
-    var groups = [Int16](repeating: 0, count: width)
     var split: [Int] = []
-    found.withUnsafeMutableBufferPointer { found in
-      fits.withUnsafeBufferPointer { fits in
-        for y in stride(from: depth - 1, through: 0, by: -1) {
-          let row = y * width
-          let slot = y % side * width
-          let nextSlot = (y + side - 1) % side * width
-          let hasNext = y + 1 < depth
-          var gap = far
-          var (run, pairRun): (Int16, Int16) = (0, 0)
-          var (east, eastPair): (UInt8, UInt8) = (0, 0)
-          for x in stride(from: width - 1, through: 0, by: -1) {
-            let here = fits[row + x]
-            let pair = hasNext ? here & fits[row + width + x] : 0
-            gap = here == 1 ? 0 : min(far, gap + 1)
-            sinceAny[x] = gap < wide ? 0 : min(far, sinceAny[x] + 1)
-            sinceNear[x] = gap < wide - 1 ? 0 : min(far, sinceNear[x] + 1)
-            if here == 1 && east == 0 { run += 1 }
-            if pair == 1 && eastPair == 0 { pairRun += 1 }
-            if x + side < width {
-              let (gone, last) = (row + x + side, row + x + side - 1)
-              if fits[gone] == 1 && fits[last] == 0 { run -= 1 }
-              if hasNext && fits[gone] & fits[gone + width] == 1
-                && fits[last] & fits[last + width] == 0
-              {
-                pairRun -= 1
+    // What is counted for each column, in one piece of memory that nobody checks at each step.
+    var counts = [Int32](repeating: 0, count: width * (3 + 2 * side))
+    counts.withUnsafeMutableBufferPointer { counts in
+      found.withUnsafeMutableBufferPointer { found in
+        fits.withUnsafeBufferPointer { fits in
+          // Rows from the present one to the last met with a corner near in the east: less than `side`
+          // away, and so near that the square covers the cell in the west, too.
+          let sinceAny = UnsafeMutableBufferPointer(rebasing: counts[..<width])
+          let sinceNear = UnsafeMutableBufferPointer(rebasing: counts[width..<(2 * width)])
+          // Runs of corners in the last rows and of pairs of corners in them, and their sums over the
+          // window.
+          let groups = UnsafeMutableBufferPointer(rebasing: counts[(2 * width)..<(3 * width)])
+          let runs = UnsafeMutableBufferPointer(
+            rebasing: counts[(3 * width)..<((3 + side) * width)])
+          let pairRuns = UnsafeMutableBufferPointer(rebasing: counts[((3 + side) * width)...])
+          for x in 0..<width { (sinceAny[x], sinceNear[x]) = (far, far) }
+          for y in stride(from: depth - 1, through: 0, by: -1) {
+            let row = y * width
+            let slot = y % side * width
+            let nextSlot = (y + side - 1) % side * width
+            let hasNext = y + 1 < depth
+            var gap = far
+            var (run, pairRun): (Int32, Int32) = (0, 0)
+            var (east, eastPair): (UInt8, UInt8) = (0, 0)
+            for x in stride(from: width - 1, through: 0, by: -1) {
+              let here = fits[row + x]
+              let pair = hasNext ? here & fits[row + width + x] : 0
+              gap = here == 1 ? 0 : min(far, gap + 1)
+              sinceAny[x] = gap < wide ? 0 : min(far, sinceAny[x] + 1)
+              sinceNear[x] = gap < wide - 1 ? 0 : min(far, sinceNear[x] + 1)
+              if here == 1 && east == 0 { run += 1 }
+              if pair == 1 && eastPair == 0 { pairRun += 1 }
+              if x + side < width {
+                let (gone, last) = (row + x + side, row + x + side - 1)
+                if fits[gone] == 1 && fits[last] == 0 { run -= 1 }
+                if hasNext && fits[gone] & fits[gone + width] == 1
+                  && fits[last] & fits[last + width] == 0
+                {
+                  pairRun -= 1
+                }
               }
+              (east, eastPair) = (here, pair)
+              groups[x] += run - runs[slot + x] - pairRun + pairRuns[nextSlot + x]
+              runs[slot + x] = run
+              pairRuns[slot + x] = pairRun
+              guard sinceAny[x] < wide else { continue }
+              let cell = row + x
+              var known = found[cell]
+              known.insert(.walkable)
+              if groups[x] > 1 {
+                known.formUnion([.split, .meeting])
+                split.append(cell)
+              }
+              if sinceNear[x] < wide && x > 0 {
+                known.insert(.west)
+                found[cell - 1].insert(.east)
+              }
+              if sinceAny[x] < wide - 1 && y > 0 {
+                known.insert(.north)
+                found[cell - width].insert(.south)
+              }
+              if x + 1 < width && found[cell + 1].contains(.walkable) && !known.contains(.east) {
+                known.insert(.meeting)
+                found[cell + 1].insert(.meeting)
+              }
+              if hasNext && found[cell + width].contains(.walkable) && !known.contains(.south) {
+                known.insert(.meeting)
+                found[cell + width].insert(.meeting)
+              }
+              found[cell] = known
             }
-            (east, eastPair) = (here, pair)
-            groups[x] += run - runs[slot + x] - pairRun + pairRuns[nextSlot + x]
-            runs[slot + x] = run
-            pairRuns[slot + x] = pairRun
-            guard sinceAny[x] < wide else { continue }
-            let cell = row + x
-            var known = found[cell]
-            known.insert(.walkable)
-            if groups[x] > 1 {
-              known.formUnion([.split, .meeting])
-              split.append(cell)
-            }
-            if sinceNear[x] < wide && x > 0 {
-              known.insert(.west)
-              found[cell - 1].insert(.east)
-            }
-            if sinceAny[x] < wide - 1 && y > 0 {
-              known.insert(.north)
-              found[cell - width].insert(.south)
-            }
-            if x + 1 < width && found[cell + 1].contains(.walkable) && !known.contains(.east) {
-              known.insert(.meeting)
-              found[cell + 1].insert(.meeting)
-            }
-            if hasNext && found[cell + width].contains(.walkable) && !known.contains(.south) {
-              known.insert(.meeting)
-              found[cell + width].insert(.meeting)
-            }
-            found[cell] = known
           }
         }
       }
