@@ -6,6 +6,8 @@ import FloorPlan
 struct BindingTable: Sendable {
   /// The lines, in the order that help shows them.
   let bindings: [Binding]
+  /// Other keys that the person has chosen for dialogues.
+  var dialogueKeys: [DialogueBinding.Name: [Key]] = [:]
   private let byKey: [Key: [Binding]]
   private let byCommand: [Command: Binding]
 
@@ -28,6 +30,19 @@ struct BindingTable: Sendable {
   /// What a key means in a context; nil where it means nothing.
   func command(for key: Key, in context: Context) -> Command? {
     byKey[key]?.first { $0.contexts.contains(context) }?.command
+  }
+
+  /// The keys of a line of a dialogue: those that the person has chosen, else its own.
+  func keys(of binding: DialogueBinding) -> [Key] { dialogueKeys[binding.name] ?? binding.keys }
+
+  /// What a key means among lines of a dialogue; nil for nothing.
+  ///
+  /// - Parameter isTyping: Whether characters are typed and mean nothing.
+  func name(
+    for key: Key, among lines: [DialogueBinding], isTyping: Bool
+  ) -> DialogueBinding.Name? {
+    if isTyping, key.text != nil { return nil }
+    return lines.first { keys(of: $0).contains(key) }?.name
   }
 
   /// Whether a command makes sense in a context.

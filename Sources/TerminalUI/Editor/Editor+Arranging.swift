@@ -153,7 +153,7 @@ extension Editor {
 extension Editor {
   mutating func handle(_ key: Key, in summary: ArrangementSummary) -> [Effect] {
     var summary = summary
-    let height = ScreenLayout(self).summaryHeight
+    let height = self.layout.summaryHeight
     let count = ArrangementLines.rows(of: summary, in: self).count
     switch key {
     case .enter:

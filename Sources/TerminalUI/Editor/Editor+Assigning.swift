@@ -86,7 +86,7 @@ extension Editor {
   /// Works out what the choices in sight would do to the plan, as far as that is not known yet.
   func lookAhead(_ picker: inout Picker) {
     guard case .assign(let stand) = picker.purpose else { return }
-    for match in picker.window(of: ScreenLayout(self).pickerHeight) {
+    for match in picker.window(of: self.layout.pickerHeight) {
       let index = picker.matches[match]
       guard picker.outcomes[index] == nil, let id = Cooperative.ID(picker.items[index].id) else {
         continue

@@ -25,6 +25,7 @@ extension Editor {
   }
 
   private mutating func clickInDialogue(_ line: Int) -> [Effect]? {
+    if let sheet = dialogue?.sheet { return click(line, in: sheet) }
     guard let here = lineInDialogue else { return nil }
     message = nil
     if case .picker(var picker) = dialogue, line != here {
@@ -46,6 +47,33 @@ extension Editor {
     default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
     }
     return effects
+  }
+
+  /// Takes a click on a line of what is open.
+  private mutating func click(_ line: Int, in sheet: any Dialogue) -> [Effect]? {
+    guard let here = sheet.line else { return nil }
+    message = nil
+    let before = view
+    var effects = lend(sheet) { $0.go(to: line, in: before) }
+    guard let moved = dialogue?.sheet, moved.line == line else { return effects }
+    let view = view
+    switch moved.click {
+    case .first(let name): effects += lend(moved) { $0.perform(name, in: view) }
+    case .second(let name) where line == here:
+      effects += lend(moved) { $0.perform(name, in: view) }
+    case .second, .moves: break
+    }
+    return effects
+  }
+
+  /// Turns the wheel over what is open.
+  private mutating func turn(_ name: DialogueBinding.Name, in sheet: any Dialogue) {
+    for _ in 0..<sheet.wheelLines {
+      let view = view
+      guard let sheet = dialogue?.sheet, sheet.keys(in: view).contains(where: { $0.name == name })
+      else { return }
+      _ = lend(sheet) { $0.perform(name, in: view) }
+    }
   }
 
   /// The line under the cursor of what is open above the map; nil where it has no lines.
@@ -85,11 +113,12 @@ extension Editor {
     case .left, .right: return dialogue != nil
     }
     switch dialogue {
-    case .page, .help, .legend, .picker, .palette, .rules, .arranged:
+    case .sheet(let sheet): turn(direction == .up ? .up : .down, in: sheet)
+    case .page, .help, .picker, .palette, .rules, .arranged:
       for _ in 0..<3 { _ = handleInDialogue(key) }
     case .form, .ruleForm, .shapingForm, .proposals, .choice: _ = handleInDialogue(key)
     case nil:
-      let layout = ScreenLayout(self)
+      let layout = self.layout
       guard shaping == nil, choosing == nil, focus != .map,
         (layout.side ?? layout.popUp).contains(x: place.x, y: place.y)
       else { return false }
@@ -103,7 +132,7 @@ extension Editor {
   /// edges allow.
   mutating func zoom(to wanted: MapScale?, at place: ScreenPoint) {
     guard let wanted else { return }
-    let window = ScreenLayout(self).map
+    let window = self.layout.map
     let x = max(0, min(place.x - window.x, window.width - 1))
     let y = max(0, min(place.y - window.y, window.height - 1))
     let cell = map.cell(at: ScreenPoint(x: scroll.x + x, y: scroll.y + y), scale: scale)

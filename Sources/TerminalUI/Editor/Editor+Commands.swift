@@ -81,7 +81,7 @@ extension Editor {
     case .configuration: showConfiguration()
     case .palette: openPalette()
     case .miniMap: toggleMiniMap()
-    case .legend: dialogue = .legend(top: 0)
+    case .legend: dialogue = .sheet(LegendPage())
     case .compare: askVariant()
     case .flip: flipVariant()
     case .nextDifference: stepDifference(backwards: false)

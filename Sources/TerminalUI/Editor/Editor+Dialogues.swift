@@ -11,6 +11,7 @@ extension Editor {
       return []
     }
     switch dialogue {
+    case .sheet(let sheet): return give(key, to: sheet)
     case .prompt(let prompt): return handle(key, in: prompt)
     case .picker(let picker): return handle(key, in: picker)
     case .palette(let palette): return handle(key, in: palette)
@@ -18,7 +19,6 @@ extension Editor {
     case .form(let form): return handle(key, in: form)
     case .page(let page): return handle(key, in: page)
     case .help(let sheet): return handle(key, in: sheet)
-    case .legend(let top): return handle(key, inLegendFrom: top)
     case .repair(let offer): return handle(key, in: offer)
     case .rules(let sheet): return handle(key, in: sheet)
     case .ruleForm(let form): return handle(key, in: form)
@@ -100,7 +100,7 @@ extension Editor {
 
   private mutating func handle(_ key: Key, in picker: Picker) -> [Effect] {
     var picker = picker
-    let height = ScreenLayout(self).pickerHeight
+    let height = self.layout.pickerHeight
     switch key {
     case .escape:
       dialogue = nil
@@ -177,30 +177,9 @@ extension Editor {
     return []
   }
 
-  /// The keys that read scroll; any other closes.
-  private mutating func handle(_ key: Key, inLegendFrom top: Int) -> [Effect] {
-    let layout = ScreenLayout(self)
-    let last = LegendPainter.lastTop(of: self, in: layout)
-    let page = max(1, layout.pageHeight - 1)
-    let wanted: Int
-    switch key {
-    case .up, .character("k"): wanted = top - 1
-    case .down, .character("j"): wanted = top + 1
-    case .pageUp, .character("b"): wanted = top - page
-    case .pageDown, .character(" "): wanted = top + page
-    case .home, .character("g"): wanted = 0
-    case .end, .character("G"): wanted = last
-    default:
-      dialogue = nil
-      return []
-    }
-    dialogue = .legend(top: max(0, min(wanted, last)))
-    return []
-  }
-
   private mutating func handle(_ key: Key, in page: TextPage) -> [Effect] {
     var page = page
-    let layout = ScreenLayout(self)
+    let layout = self.layout
     let height = layout.pageHeight
     if case .notices(let request) = page.purpose,
       let effects = handle(key, inNotices: request)
@@ -224,7 +203,7 @@ extension Editor {
     case .home, .character("g"): page.top = 0
     case .end, .character("G"): page.scroll(by: page.lines.count, visible: height)
     case .left where page.purpose == .print, .right where page.purpose == .print:
-      let width = layout.box(of: page).width - 4
+      let width = layout.box(forColumns: page.widest).width - 4
       page.scrollSideways(by: key == .left ? -width / 2 : width / 2, visible: width)
     default: break
     }

@@ -14,7 +14,7 @@ extension Editor {
   }
 
   mutating func showHistory() {
-    let width = ScreenLayout(self).box.width - 4
+    let width = self.layout.box.width - 4
     let shown = lines(of: plan.history) + linesOfSession
     // Times in UTC sort as text; of the same second, the later line comes first.
     let sorted = shown.enumerated().sorted {

@@ -14,7 +14,7 @@ extension Editor {
   }
 
   private mutating func take(_ event: InputEvent) -> [Effect] {
-    if !ScreenLayout(self).isLargeEnough {
+    if !self.layout.isLargeEnough {
       switch event {
       case .key(let key): return handleUnseen(key)
       case .paste, .mouse: return []
@@ -23,13 +23,11 @@ extension Editor {
     }
     switch event {
     case .key(let key): return handle(key)
-    case .paste(let text):
-      paste(text)
-      return []
+    case .paste(let text): return paste(text)
     case .mouse(let mouse): return handle(mouse)
     case .resize(let size):
       fill(size)
-      if !ScreenLayout(self).isLargeEnough { letGo() }
+      if !self.layout.isLargeEnough { letGo() }
       revealShapingCursor()
       return []
     case .wake, .ended: return []
@@ -97,8 +95,11 @@ extension Editor {
   }
 
   /// Pasted text goes into the field that is open; it never runs as commands.
-  private mutating func paste(_ text: String) {
+  private mutating func paste(_ text: String) -> [Effect] {
     switch dialogue {
+    case .sheet(let sheet):
+      let view = view
+      return lend(sheet) { $0.paste(text, in: view) }
     case .prompt(var prompt):
       prompt.field.paste(text)
       dialogue = .prompt(prompt)
@@ -128,11 +129,12 @@ extension Editor {
     case .help(var sheet):
       if sheet.isTyping { sheet.field.paste(text) }
       dialogue = .help(sheet)
-    case .choice, .legend, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking,
+    case .choice, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking,
       .proposals,
       nil:
       break
     }
+    return []
   }
 
   private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
@@ -140,7 +142,7 @@ extension Editor {
     if handleShaping(mouse) { return [] }
     if case .press(.left) = mouse.action, let effects = click(at: mouse.position) { return effects }
     if let effects = handleOnMap(mouse) { return effects }
-    let layout = ScreenLayout(self)
+    let layout = self.layout
     if case .wheel(let direction) = mouse.action, !mouse.modifiers.contains(.ctrl),
       turnWheel(direction, at: mouse.position)
     {

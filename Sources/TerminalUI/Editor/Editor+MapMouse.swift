@@ -23,7 +23,7 @@ extension Editor {
   /// Takes what the mouse did on the map; nil where it is not about the map.
   mutating func handleOnMap(_ mouse: MouseEvent) -> [Effect]? {
     guard dialogue == nil, shaping == nil else { return nil }
-    let window = ScreenLayout(self).map
+    let window = self.layout.map
     let isInside = window.contains(x: mouse.position.x, y: mouse.position.y)
     let stand =
       isInside

@@ -4,20 +4,10 @@ import DisplayText
 import FloorPlan
 import StandMaps
 
-/// Whether a mini-map is shown where the hall is larger than the window.
-public enum MiniMapChoice: String, CaseIterable, Hashable, Sendable {
-  /// Where the window shows less than a third of the map.
-  case automatic
-  /// Wherever the map does not fit.
-  case on
-  /// Nowhere.
-  case off
-}
-
 /// The mini-map: showing and hiding it, and going where it is clicked.
 extension Editor {
   mutating func toggleMiniMap() {
-    let layout = ScreenLayout(self)
+    let layout = self.layout
     if MiniMapLayout(self, layout) != nil {
       settings.miniMap = .off
       message = .notice(ViewWords.miniMapOff[language])
@@ -32,7 +22,7 @@ extension Editor {
   ///
   /// - Returns: Whether the mouse was on the mini-map.
   mutating func handleMiniMap(_ mouse: MouseEvent) -> Bool {
-    let layout = ScreenLayout(self)
+    let layout = self.layout
     guard dialogue == nil, shaping?.press == nil, let place = MiniMapLayout(self, layout),
       place.box.contains(x: mouse.position.x, y: mouse.position.y)
     else { return false }

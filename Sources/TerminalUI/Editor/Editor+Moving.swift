@@ -40,7 +40,7 @@ extension Editor {
   }
 
   mutating func movePage(_ pages: Int) {
-    let layout = ScreenLayout(self)
+    let layout = self.layout
     if choosing == nil, focus != .map {
       moveLine(by: pages * max(1, layout.listHeight - 1))
     } else {
@@ -101,7 +101,7 @@ extension Editor {
   private mutating func reveal(
     _ columns: Range<Int>, _ rows: Range<Int>, _ scrolling: Scrolling
   ) {
-    let window = ScreenLayout(self).map
+    let window = self.layout.map
     scroll.x = Self.scrolled(scroll.x, showing: columns, in: window.width, scrolling)
     scroll.y = Self.scrolled(scroll.y, showing: rows, in: window.height, scrolling)
     clampScroll()
@@ -154,7 +154,7 @@ extension Editor {
   }
 
   private mutating func clampScroll() {
-    let window = ScreenLayout(self).map
+    let window = self.layout.map
     let size = map.size(scale)
     scroll.x = max(0, min(scroll.x, size.columns - window.width))
     scroll.y = max(0, min(scroll.y, size.rows - window.height))

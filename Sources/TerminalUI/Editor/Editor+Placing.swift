@@ -100,9 +100,4 @@ extension Editor {
         ar: "اعتُمد: القاعة والأروقة مجمدة")
     apply(.setStatus(isApproved ? .draft : .approved), saying: done[language])
   }
-
-  /// A cooperative's name in the language of the moment.
-  func name(of id: Cooperative.ID) -> String {
-    plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
-  }
 }

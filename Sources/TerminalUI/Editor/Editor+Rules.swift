@@ -30,7 +30,7 @@ extension Editor {
   /// Keys in the list of rules.
   mutating func handle(_ key: Key, in sheet: RuleSheet) -> [Effect] {
     let rows = ruleRows
-    let page = max(1, ScreenLayout(self).ruleHeight - 1)
+    let page = max(1, self.layout.ruleHeight - 1)
     var line = min(max(0, sheet.line), max(0, rows.count - 1))
     switch key {
     case .escape, .character("q"):
@@ -110,7 +110,7 @@ extension Editor {
   }
 
   private mutating func showLines(_ lines: [String], titled title: String) {
-    let width = max(20, ScreenLayout(self).box.width - 6)
+    let width = max(20, self.layout.box.width - 6)
     dialogue = .page(
       TextPage(
         title: Phrase(title, fr: title, ar: title),

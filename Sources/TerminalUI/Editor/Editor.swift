@@ -9,11 +9,11 @@ import StandMaps
 /// The editor's state: a plan being worked on, where the focus is, and what is open.
 ///
 /// It is a value that events change and painters read; it knows no terminal, no file and no clock.
-struct Editor: Sendable {
+struct Editor: PlanShowing, Sendable {
   /// The plan with its undo and redo.
   private(set) var session: EditingSession
   /// All that is seen of the plan as it is.
-  private var sight: PlanSight
+  private(set) var sight: PlanSight
   /// What the engine found in the plan as it is, in what painters get while another is shown.
   private var hiddenReport: Report?
   /// The plan that is shown in place of the one that is worked on, while something is considered.
@@ -37,7 +37,7 @@ struct Editor: Sendable {
   var mapPress: MapPress?
   /// The edit mode, while stands or features are edited.
   var shaping: ShapingMode?
-  var dialogue: Dialogue?
+  var dialogue: OpenDialogue?
   var search: StandSearch?
   var message: Message?
   var scale = MapScale.oneMetre
@@ -115,28 +115,11 @@ struct Editor: Sendable {
     selected = sight.lists.firstStand
   }
 
-  /// The plan as it is; in what painters get, the plan that is shown.
-  var plan: Plan { sight.plan }
   /// What the engine found in the plan as it is, whichever is shown.
   private(set) var ownReport: Report {
     get { hiddenReport ?? report }
     set { hiddenReport = newValue }
   }
-  /// All that is seen of the plan as it is.
-  var ownSight: PlanSight { sight }
-  /// The engine that checks the plan after each change.
-  var checker: Checker { sight.checker }
-  /// What the engine found.
-  var report: Report { sight.report }
-  /// The map, ready to be painted.
-  var map: MapPainter { sight.map }
-  /// The gravest problem of each stand that has one.
-  var severities: [Stand.ID: Severity] { sight.severities }
-  /// Ordered views of the plan.
-  var lists: PlanLists { sight.lists }
-  /// The engine of gestures on the plan.
-  var engine: Shaping { sight.shaping }
-
   /// The editor as painters should see it: while a plan is considered, with that plan.
   var shown: Editor {
     var shown = self
@@ -165,8 +148,13 @@ struct Editor: Sendable {
       of: plan, from: sight, marking: stands, number: (preview?.number ?? 0) + 1)
   }
 
-  /// The language of the moment.
-  var language: Language { settings.language }
+  /// Where everything is on the screen.
+  var layout: ScreenLayout {
+    var place = dialogue?.sheet?.place ?? .box
+    if case .proposals(let sheet) = dialogue { place = .besideMap(favoursMap: sheet.showsMap) }
+    return ScreenLayout(
+      columns: columns, rows: rows, mapColumns: map.size(scale).columns, opening: place)
+  }
 }
 
 // MARK: Changing the plan
@@ -261,11 +249,6 @@ extension Editor {
     saved = session.plan
     hasResumed = false
     self.path = path
-  }
-
-  /// How good the plan would be after an edit; nil when the edit would be refused.
-  func quality(after edit: Edit) -> PlanQuality? {
-    try? checker.quality(after: edit)
   }
 
   /// Brings all that is seen of the plan up to date.

@@ -9,6 +9,7 @@ extension Editor {
   /// Whether help can lie over what is open: not over what other threads report to.
   var takesHelp: Bool {
     switch dialogue {
+    case .sheet(let sheet): type(of: sheet).takesHelp
     case .help, .arranging, .seeking, nil: false
     default: true
     }
@@ -16,7 +17,7 @@ extension Editor {
 
   mutating func handle(_ key: Key, in sheet: HelpSheet) -> [Effect] {
     var sheet = sheet
-    let layout = ScreenLayout(self)
+    let layout = self.layout
     let visible = layout.pageHeight - (sheet.showsField ? 1 : 0)
     let count = HelpRows.rows(of: sheet, in: self, width: layout.box.width - 4).count
     func scroll(_ lines: Int) { sheet.scroll(by: lines, of: count, visible: visible) }

@@ -10,7 +10,7 @@ enum HelpPainter {
     _ sheet: HelpSheet, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
     let box = layout.box
-    DialoguePainter.paintBox(box, title: editor.text(Words.helpTitle), on: &frame)
+    BoxPainter.paint(box, title: editor.text(Words.helpTitle), on: &frame)
     var area = MapRectangle(
       x: box.x + 2, y: box.y + 1, width: box.width - 4, height: box.height - 2)
     if sheet.showsField {

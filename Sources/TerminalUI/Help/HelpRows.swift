@@ -48,15 +48,38 @@ enum HelpRows {
 
   /// The keys of what is open behind help, as the bar gives them.
   private static func keys(
-    of dialogue: Dialogue?, _ editor: Editor, _ words: [SearchKey]
+    of dialogue: OpenDialogue?, _ editor: Editor, _ words: [SearchKey]
   ) -> [Row] {
-    guard let keys = DialogueWords.keys(of: dialogue, isNarrow: ScreenLayout(editor).side == nil)
+    if let sheet = dialogue?.sheet { return rows(of: sheet, editor, words) }
+    guard let keys = DialogueWords.keys(of: dialogue, isNarrow: editor.layout.side == nil)
     else { return [] }
     let text = keys[editor.language]
     let lines = text.split(separator: text.contains("   ") ? "   " : "  ").map(String.init)
       .filter { line in words.allSatisfy(SearchKey(line).contains) }
     return lines.isEmpty
       ? [] : [.place(Words.openHere[editor.language])] + lines.map { .command(keys: "", text: $0) }
+  }
+
+  /// The keys of what is open behind help, those with the same title in one line.
+  private static func rows(
+    of sheet: any Dialogue, _ editor: Editor, _ words: [SearchKey]
+  ) -> [Row] {
+    var lines: [(title: String, keys: [String])] = []
+    for line in sheet.keys(in: editor.view) {
+      let title = line.title[editor.language]
+      let keys = editor.bindings.keys(of: line).map { KeyWords.sign(of: $0, editor.language) }
+      if let place = lines.firstIndex(where: { $0.title == title }) {
+        lines[place].keys += keys.filter { !lines[place].keys.contains($0) }
+      } else {
+        lines.append((title, keys))
+      }
+    }
+    let rows = lines.filter { line in
+      words.allSatisfy { word in
+        ([line.title] + line.keys).contains { SearchKey($0).contains(word) }
+      }
+    }.map { Row.command(keys: $0.keys.joined(separator: " "), text: $0.title) }
+    return rows.isEmpty ? [] : [.place(Words.openHere[editor.language])] + rows
   }
 
   /// Whether a line of the table was not told of yet; it is now.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Help while it is read: how far, and what it is narrowed to.
-struct HelpSheet: Hashable, Sendable {
+struct HelpSheet: Sendable {
   /// The first line shown.
   private(set) var top = 0
   /// What was typed to narrow it.
@@ -11,10 +11,10 @@ struct HelpSheet: Hashable, Sendable {
   /// Whether the keys go into the field.
   var isTyping = false
   /// What was open when help was asked for, and is open again afterwards.
-  let behind: Dialogue?
+  let behind: OpenDialogue?
 
   /// Opens it, over something else or not.
-  init(over behind: Dialogue? = nil) { self.behind = behind }
+  init(over behind: OpenDialogue? = nil) { self.behind = behind }
 
   /// Whether a line shows what was typed.
   var showsField: Bool { isTyping || !field.isEmpty }

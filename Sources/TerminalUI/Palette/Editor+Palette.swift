@@ -56,7 +56,7 @@ extension Editor {
 
   mutating func handle(_ key: Key, in palette: Palette) -> [Effect] {
     var palette = palette
-    let page = max(1, ScreenLayout(self).pickerHeight - 1)
+    let page = max(1, self.layout.pickerHeight - 1)
     switch key {
     case .escape:
       dialogue = nil

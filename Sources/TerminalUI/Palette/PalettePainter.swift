@@ -10,7 +10,7 @@ enum PalettePainter {
     _ palette: Palette, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
     let box = layout.box
-    DialoguePainter.paintBox(box, title: editor.text(PaletteWords.title), on: &frame)
+    BoxPainter.paint(box, title: editor.text(PaletteWords.title), on: &frame)
     let inside = MapRectangle(
       x: box.x + 2, y: box.y + 3, width: box.width - 4, height: layout.pickerHeight)
     if palette.matches.isEmpty {

@@ -84,7 +84,7 @@ enum ArrangementLines {
 
   /// Long sentences take several lines.
   private static func sentence(of violation: Violation, in editor: Editor) -> [Row] {
-    let width = ScreenLayout(editor).box.width - 8
+    let width = editor.layout.box.width - 8
     let lines = Wrapping.lines(
       violation.message(in: editor.language, of: editor.plan), width: width)
     return lines.enumerated().map { number, line in
@@ -98,7 +98,7 @@ enum ArrangementLines {
   private static func reasons(of one: LeftOut, in editor: Editor) -> [Row] {
     let sentence =
       editor.name(of: one.cooperative) + editor.language.colon + one.sentence[editor.language]
-    return Wrapping.lines(sentence, width: ScreenLayout(editor).box.width - 8).enumerated().map {
+    return Wrapping.lines(sentence, width: editor.layout.box.width - 8).enumerated().map {
       Row(leading: ($0 == 0 ? "" : "  ") + $1)
     }
   }

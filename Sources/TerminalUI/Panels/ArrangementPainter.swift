@@ -18,7 +18,7 @@ enum ArrangementPainter {
     let box = MapRectangle(
       x: (layout.columns - width) / 2, y: max(1, (layout.rows - height) / 2), width: width,
       height: height)
-    DialoguePainter.paintBox(box, title: editor.text(ArrangementWords.title), on: &frame)
+    BoxPainter.paint(box, title: editor.text(ArrangementWords.title), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: language == .arabic)
     for line in about { writer.line(editor.text(line), style: editor.theme.faint, on: &frame) }
     writer.skip()
@@ -54,7 +54,7 @@ enum ArrangementPainter {
   ) {
     let language = editor.language
     let box = foot(of: layout, lines: 2)
-    DialoguePainter.paintBox(box, title: editor.text(ArrangementWords.searching), on: &frame)
+    BoxPainter.paint(box, title: editor.text(ArrangementWords.searching), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: language == .arabic)
     let gain = ReportWords.difference(from: watch.before, to: watch.best, language)
     writer.line(
@@ -101,7 +101,7 @@ enum ArrangementPainter {
     let words = summary.isKept ? ArrangementWords.kept : ArrangementWords.found
     let title = summary.edit == nil ? ArrangementWords.title : words
     let box = summary.showsMap ? foot(of: layout, lines: 1) : layout.box
-    DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
+    BoxPainter.paint(box, title: editor.text(title), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: language == .arabic)
     let gain = ReportWords.difference(from: summary.before, to: summary.after, language)
     writer.line(
@@ -126,9 +126,4 @@ enum ArrangementPainter {
       x: layout.map.x + (layout.map.width - width) / 2, y: layout.map.bottom - lines - 1,
       width: width, height: lines + 2)
   }
-}
-
-extension MapRectangle {
-  /// The lines inside a box, with a column of air at both ends.
-  var inset: MapRectangle { MapRectangle(x: x + 2, y: y + 1, width: width - 4, height: height - 2) }
 }

@@ -7,16 +7,16 @@ import StandMaps
 /// Paints what is open above the map.
 enum DialoguePainter {
   static func paint(
-    _ dialogue: Dialogue, of editor: Editor, _ layout: ScreenLayout, on frame: inout Frame
+    _ dialogue: OpenDialogue, of editor: Editor, _ layout: ScreenLayout, on frame: inout Frame
   ) {
     switch dialogue {
+    case .sheet(let sheet): sheet.paint(in: editor.view, on: &frame)
     case .prompt, .seeking: break  // The status line shows it.
     case .picker(let picker): PickerPainter.paint(picker, of: editor, in: layout, on: &frame)
     case .palette(let palette): PalettePainter.paint(palette, of: editor, in: layout, on: &frame)
     case .choice(let choice): paint(choice, of: editor, in: layout, on: &frame)
     case .form(let form): FormPainter.paint(form, of: editor, in: layout, on: &frame)
     case .help(let sheet): HelpPainter.paint(sheet, of: editor, in: layout, on: &frame)
-    case .legend(let top): LegendPainter.paint(from: top, editor, in: layout, on: &frame)
     case .page(let page): paint(page, of: editor, in: layout, on: &frame)
     case .repair(let offer): RepairPainter.paint(offer, of: editor, in: layout, on: &frame)
     case .rules(let sheet): RulesPainter.paint(sheet, of: editor, in: layout, on: &frame)
@@ -32,23 +32,6 @@ enum DialoguePainter {
     }
   }
 
-  /// Draws an empty box with a title in its border, on the right where that begins there; what was
-  /// there is gone, and so is the cursor.
-  static func paintBox(_ box: MapRectangle, title: DisplayText, on frame: inout Frame) {
-    frame.fill(x: box.x, y: box.y, width: box.width, height: box.height)
-    var canvas = BoxCanvas(columns: box.width, rows: box.height)
-    canvas.rectangle(x: 0, y: 0, width: box.width, height: box.height)
-    frame.draw(canvas, x: box.x, y: box.y)
-    let shown = title.cropped(to: max(0, box.width - 6))
-    let border = ReadingLine(
-      x: box.x, y: box.y, width: box.width, isMirrored: title.isRightToLeft)
-    frame.draw(" ", x: border.x(of: 1, after: 2), y: box.y)
-    frame.draw(
-      shown, x: border.x(of: shown.width, after: 3), y: box.y, style: Style(attributes: .bold))
-    frame.draw(" ", x: border.x(of: 1, after: 3 + shown.width), y: box.y)
-    frame.cursor = nil
-  }
-
   private static func paint(
     _ choice: Choice, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
@@ -61,7 +44,7 @@ enum DialoguePainter {
     let box = MapRectangle(
       x: (layout.columns - width) / 2, y: max(1, (layout.rows - height) / 2), width: width,
       height: height)
-    paintBox(box, title: title, on: &frame)
+    BoxPainter.paint(box, title: title, on: &frame)
     var writer = PanelWriter(box.inside, isMirrored: editor.language == .arabic)
     if !choice.detail.isEmpty {
       writer.line(detail, indent: 2, style: editor.theme.faint, on: &frame)
@@ -79,8 +62,8 @@ enum DialoguePainter {
   private static func paint(
     _ page: TextPage, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
-    let box = layout.box(of: page)
-    paintBox(box, title: editor.text(page.title), on: &frame)
+    let box = layout.box(forColumns: page.widest)
+    BoxPainter.paint(box, title: editor.text(page.title), on: &frame)
     // A printed page is a picture: it is shown as it is, whichever way the reader reads.
     let isMirrored = editor.language == .arabic && page.purpose != .print
     var writer = PanelWriter(

@@ -37,7 +37,7 @@ struct EditorPainter {
   }
 
   private mutating func paintInStandardColours(_ editor: Editor) -> Frame {
-    let layout = ScreenLayout(editor)
+    let layout = editor.layout
     guard layout.isLargeEnough else {
       var frame = Frame(columns: editor.columns, rows: editor.rows)
       Self.paintWant(of: editor, on: &frame)
@@ -62,7 +62,7 @@ struct EditorPainter {
     }
     StatusLine.paint(editor, in: layout.status, on: &frame)
     if case .prompt = editor.dialogue {
-    } else {
+    } else if editor.dialogue?.sheet?.place != .statusLine {
       ScaleBar.paint(editor, in: layout.status, on: &frame)
     }
     HintBar.paint(editor, in: layout.hints, on: &frame)
@@ -136,10 +136,7 @@ struct EditorPainter {
 
   /// How the map is drawn, but for the stand under the cursor.
   static func mapOptions(of editor: Editor) -> MapOptions {
-    var options = MapOptions(
-      language: editor.language, bidi: editor.settings.bidi, scale: editor.scale,
-      colouring: editor.settings.colouring, showsNumbers: editor.settings.showsNumbers,
-      showsGrid: editor.settings.showsGrid, palette: editor.theme.map)
+    var options = editor.mapOptions(at: editor.scale)
     options.severities = editor.severities
     if let mode = editor.shaping { options.selected = mode.marked.stands }
     if let begun = editor.choosing {
@@ -148,6 +145,9 @@ struct EditorPainter {
     }
     if case .repair(let offer) = editor.dialogue {
       options.previewed = Set(offer.repair.stands)
+    }
+    if let sheet = editor.dialogue?.sheet, !sheet.marked.isEmpty {
+      options.previewed = sheet.marked
     }
     if let preview = editor.preview { options.previewed = preview.stands }
     if let variant = editor.variant, editor.preview == nil {

@@ -25,7 +25,7 @@ enum FormPainter {
     let box = MapRectangle(
       x: layout.box.x, y: layout.box.y + (layout.box.height - height) / 2, width: layout.box.width,
       height: height)
-    DialoguePainter.paintBox(box, title: title(of: form, editor), on: &frame)
+    BoxPainter.paint(box, title: title(of: form, editor), on: &frame)
     // A line stays free above what is said, unless a field needs it.
     let window = ListWindow.range(
       count: form.fields.count, line: form.line, height: max(1, height - 2 - foot.count))

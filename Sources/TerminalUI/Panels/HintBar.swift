@@ -16,8 +16,15 @@ enum HintBar {
   }
 
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
+    if let sheet = editor.dialogue?.sheet {
+      let text = editor.text(keys(of: sheet, editor, width: area.width - 2))
+        .cropped(to: area.width - 2)
+      let x = editor.isMirrored ? area.width - 1 - text.width : 1
+      frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
+      return
+    }
     if let keys = DialogueWords.keys(
-      of: editor.dialogue, isNarrow: ScreenLayout(editor).side == nil)
+      of: editor.dialogue, isNarrow: editor.layout.side == nil)
     {
       let text = fitted(keys[editor.language], of: editor, width: area.width - 2)
       let x = editor.language == .arabic ? area.width - 1 - text.width : 1
@@ -34,6 +41,14 @@ enum HintBar {
         hint.title, x: line.x(of: hint.title.width, after: title), y: area.y,
         style: editor.theme.faint)
     }
+  }
+
+  /// The keys of what is open, as far as they fit.
+  private static func keys(of sheet: any Dialogue, _ editor: Editor, width: Int) -> String {
+    let entries = DialogueBar.entries(
+      sheet.keys(in: editor.view), editor.bindings, editor.language)
+    let (fitting, gap) = DialogueBar.fitted(entries, in: width) { editor.text($0).width }
+    return DialogueBar.text(fitting, gap)
   }
 
   /// As many of a dialogue's keys as fit, each whole; those that read go first, then those that act,

@@ -9,7 +9,7 @@ enum PickerPainter {
     _ picker: Picker, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
     let box = layout.box
-    DialoguePainter.paintBox(box, title: editor.text(picker.title), on: &frame)
+    BoxPainter.paint(box, title: editor.text(picker.title), on: &frame)
     let inside = MapRectangle(
       x: box.x + 2, y: box.y + 3, width: box.width - 4, height: layout.pickerHeight)
     var writer = PanelWriter(inside, isMirrored: editor.language == .arabic)

@@ -23,7 +23,7 @@ struct ProposalLayout {
   let isBrief: Bool
 
   init(_ sheet: ProposalSheet, in editor: Editor) {
-    let screen = ScreenLayout(editor)
+    let screen = editor.layout
     let count = sheet.found.proposals.count
     var area = screen.proposals
     var headingLines = 0

@@ -8,11 +8,11 @@ import StandMaps
 /// Paints proposals beside the map or below it; the map shows the one under the cursor.
 enum ProposalPainter {
   static func paint(_ sheet: ProposalSheet, of editor: Editor, on frame: inout Frame) {
-    let screen = ScreenLayout(editor)
+    let screen = editor.layout
     let layout = ProposalLayout(sheet, in: editor)
     let cursor = frame.cursor
     if screen.side == nil {
-      DialoguePainter.paintBox(
+      BoxPainter.paint(
         screen.proposals, title: editor.text(sheet.found.heading(in: editor.language)), on: &frame)
     } else {
       let area = screen.proposals

@@ -20,7 +20,7 @@ enum RepairPainter {
     let height = min(layout.map.height, sentence.count + what.count + better.count + 3)
     let box = MapRectangle(
       x: layout.box.x, y: layout.map.bottom - height + 1, width: width, height: height)
-    DialoguePainter.paintBox(box, title: editor.text(RepairWords.title), on: &frame)
+    BoxPainter.paint(box, title: editor.text(RepairWords.title), on: &frame)
     var writer = PanelWriter(
       MapRectangle(x: box.x + 2, y: box.y + 1, width: width - 4, height: height - 2),
       isMirrored: language == .arabic)

@@ -21,7 +21,7 @@ enum RuleFormPainter {
     let box = MapRectangle(
       x: layout.box.x, y: layout.box.y + (layout.box.height - height) / 2, width: layout.box.width,
       height: height)
-    DialoguePainter.paintBox(box, title: editor.text(title), on: &frame)
+    BoxPainter.paint(box, title: editor.text(title), on: &frame)
     // A line stays free above the note, unless a field needs it.
     let window = ListWindow.range(count: form.fields.count, line: form.line, height: height - 3)
     MoreLine.paint(form.fields.count - window.count, editor, under: box, on: &frame)

@@ -11,7 +11,7 @@ enum RulesPainter {
     _ sheet: RuleSheet, of editor: Editor, in layout: ScreenLayout, on frame: inout Frame
   ) {
     let box = layout.box
-    DialoguePainter.paintBox(box, title: editor.text(RuleSheetWords.title), on: &frame)
+    BoxPainter.paint(box, title: editor.text(RuleSheetWords.title), on: &frame)
     let isMirrored = editor.language == .arabic
     let rows = editor.ruleRows
     let counts = Dictionary(

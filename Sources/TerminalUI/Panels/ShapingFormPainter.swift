@@ -16,7 +16,7 @@ enum ShapingFormPainter {
     let box = box(of: form, editor, in: layout)
     let title = form.isRow ? ShapingFormWords.rowTitle : ShapingFormWords.numberTitle
     let page = "\(form.line + 1)/\(form.fields.count)"
-    DialoguePainter.paintBox(
+    BoxPainter.paint(
       box, title: editor.text(title[language] + "  " + page), on: &frame)
     let window = ListWindow.range(
       count: form.fields.count, line: form.line, height: max(1, box.height - 3))

@@ -12,6 +12,7 @@ enum StatusLine {
       paint(prompt, of: editor, in: area, on: &frame)
       return
     }
+    if editor.dialogue?.sheet?.place == .statusLine { return }
     if editor.message == nil, let line = ShapingLine(of: editor) {
       line.paint(editor, in: area, on: &frame)
       return
@@ -95,7 +96,7 @@ enum StatusLine {
   /// The file and its state; before them the stand under the cursor, where no side panel shows it.
   private static func file(of editor: Editor) -> String {
     var parts = [editor.path ?? ""]
-    if ScreenLayout(editor).side == nil, let id = editor.selected,
+    if editor.layout.side == nil, let id = editor.selected,
       let stand = editor.plan.stands[id]
     {
       let seated = (editor.plan.placements[id] ?? []).map { editor.name(of: $0) }
@@ -110,38 +111,5 @@ enum StatusLine {
     if let mark = editor.fileMark { parts.append(mark[editor.language]) }
     if editor.settings.isReadOnly { parts.append(Words.readOnlyMark[editor.language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-}
-
-/// Draws a field that is being typed into.
-enum FieldPainter {
-  /// Draws the field's text, the part around the cursor where it is too long.
-  ///
-  /// The cursor stands where the next letter of the script before it goes. For Arabic readers the
-  /// field begins at its right, whatever is typed.
-  static func paint(
-    _ field: TextField, of editor: Editor, x: Int, y: Int, width: Int, hasCursor: Bool,
-    style: Style = .plain, on frame: inout Frame
-  ) {
-    guard width > 0 else { return }
-    let whole = editor.name(field.text)
-    let caret = DisplayText.caret(
-      in: field.text, behind: field.position, bidi: editor.settings.bidi)
-    let isOrdered = whole.isRightToLeft && editor.settings.bidi == .app
-    // The field is a window onto a strip with room for the cursor behind the text.
-    var strip = Frame(columns: max(width, whole.width + 1), rows: 1, style: style)
-    let free = strip.columns - whole.width
-    let isMirrored = editor.language == .arabic
-    let start = isOrdered ? free : isMirrored ? free - (hasCursor ? 1 : 0) : 0
-    strip.draw(whole, x: start, y: 0, style: style)
-    let cursor = start + caret
-    let hidden = strip.columns - width
-    let skipped =
-      hasCursor
-      ? max(0, min(cursor - width / 2, hidden)) : isOrdered ? hidden : min(start, hidden)
-    frame.draw(windowOnto: strip, from: skipped, width: width, x: x, y: y, style: style)
-    if hasCursor {
-      frame.cursor = ScreenPoint(x: x + max(0, min(cursor - skipped, width - 1)), y: y)
-    }
   }
 }

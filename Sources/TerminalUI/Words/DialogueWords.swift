@@ -4,12 +4,16 @@ import FloorPlan
 
 /// Says what the keys do while something is open.
 enum DialogueWords {
+  static let read = Phrase("read", fr: "lire", ar: "قراءة")
+  static let move = Phrase("move", fr: "parcourir", ar: "تنقّل")
+  static let back = Phrase("back", fr: "retour", ar: "رجوع")
+
   /// The keys of a dialogue; nil where none is open.
   ///
   /// - Parameter isNarrow: Whether there is no side panel.
-  static func keys(of dialogue: Dialogue?, isNarrow: Bool) -> Phrase? {
+  static func keys(of dialogue: OpenDialogue?, isNarrow: Bool) -> Phrase? {
     switch dialogue {
-    case nil: return nil
+    case .sheet, nil: return nil
     case .prompt(let prompt):
       if case .find = prompt.purpose {
         return Phrase(
@@ -55,7 +59,6 @@ enum DialogueWords {
         "↑ ↓ PageUp PageDown read   / search   Esc back",
         fr: "↑ ↓ PgPréc PgSuiv lire   / chercher   Échap retour",
         ar: "↑ ↓ PageUp PageDown قراءة   / بحث   Esc رجوع")
-    case .legend: return LegendWords.keys
     case .repair:
       return Phrase(
         "Enter apply   Esc leave it", fr: "Entrée appliquer   Échap laisser",

@@ -69,7 +69,7 @@ extension Editor {
       return
     }
     self.variant?.showsOther = !variant.showsOther
-    if focus == .comparison, ScreenLayout(self).side == nil { focus = .map }
+    if focus == .comparison, self.layout.side == nil { focus = .map }
     message = .notice(VariantWords.shown(variant.showsOther ? nil : variant.path)[language])
   }
 

@@ -93,7 +93,7 @@ extension Editor {
   mutating func listAnew() {
     listed = Listed()
     if rosterView.isUsual, waitingFilter.isEmpty { return }
-    let lines = RosterLines(of: ownSight, language)
+    let lines = RosterLines(of: sight, language)
     if !rosterView.isUsual { listed.roster = lines.shown(lists.roster, as: rosterView) }
     if !waitingFilter.isEmpty {
       var view = RosterView()

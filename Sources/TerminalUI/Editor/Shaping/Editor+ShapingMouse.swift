@@ -11,7 +11,7 @@ extension Editor {
   /// Takes what the mouse did on the map; false where it is not about the map.
   mutating func handleShaping(_ mouse: MouseEvent) -> Bool {
     guard shaping != nil, dialogue == nil else { return false }
-    let window = ScreenLayout(self).map
+    let window = self.layout.map
     let place = ScreenPoint(
       x: max(window.x, min(mouse.position.x, window.right)) - window.x + scroll.x,
       y: max(window.y, min(mouse.position.y, window.bottom)) - window.y + scroll.y)

@@ -14,32 +14,32 @@ enum LegendEntries {
   }
 
   /// The colours, with the sign of each.
-  static func colours(of editor: Editor) -> [Entry] {
-    editor.map.legend(EditorPainter.mapOptions(of: editor)).map {
+  static func colours(of shown: some PlanShowing) -> [Entry] {
+    shown.map.legend(shown.mapOptions(at: .oneMetre)).map {
       Entry(
-        sign: editor.figures(String($0.sign.base)), name: editor.name($0.name), style: $0.style)
+        sign: shown.figures(String($0.sign.base)), name: shown.name($0.name), style: $0.style)
     }
   }
 
   /// The signs that the map shows, and those that it can show of problems and changes.
-  static func signs(of editor: Editor) -> [Entry] {
+  static func signs(of shown: some PlanShowing, comparing: Bool) -> [Entry] {
     let signs = MapSigns(.unicode)
-    var entries = inUse(of: editor).map { ($0.text, LegendWords.word(for: $0.meaning)) }
+    var entries = inUse(of: shown).map { ($0.text, LegendWords.word(for: $0.meaning)) }
     entries += Severity.allCases.map {
       (String(signs.problem($0).base), ProblemWords.title(of: $0))
     }
-    let used = Set(inUse(of: editor).map(\.meaning))
+    let used = Set(inUse(of: shown).map(\.meaning))
     for (meaning, sign) in [(MapMeaning.locked, signs.locked), (.held, signs.held)]
     where !used.contains(meaning) {
       entries.append((String(sign.base), LegendWords.word(for: meaning)))
     }
     entries.append((String(signs.previewed.base), LegendWords.proposed))
-    if editor.variant != nil {
+    if comparing {
       entries += VariantSign.allCases.map { ($0.text, VariantWords.meaning(of: $0)) }
     }
-    return entries.map { Entry(sign: editor.figures($0.0), name: editor.text($0.1)) }
+    return entries.map { Entry(sign: shown.figures($0.0), name: shown.text($0.1)) }
   }
 
   /// The signs that the map shows, besides those of categories and problems.
-  static func inUse(of editor: Editor) -> [MapSignUse] { editor.map.signsInUse(.unicode) }
+  static func inUse(of shown: some PlanShowing) -> [MapSignUse] { shown.map.signsInUse(.unicode) }
 }

@@ -100,8 +100,3 @@ extension Theme {
       fills: [], faint: Style(attributes: .dim), error: Style(attributes: [.bold, .reverse]),
       warning: Style(attributes: .bold), doorClearance: .plain, fireGearClearance: .plain))
 }
-
-extension Editor {
-  /// How things look at the moment.
-  var theme: Theme { Theme.named(settings.theme, on: settings.colours) }
-}

@@ -22,9 +22,9 @@ struct ReadingLine {
   }
 
   /// The first line of a rectangle, in the reader's direction.
-  init(_ area: MapRectangle, of editor: borrowing Editor) {
+  init(_ area: MapRectangle, of shown: some Presenting) {
     self.init(
-      x: area.x, y: area.y, width: area.width, isMirrored: editor.language == .arabic)
+      x: area.x, y: area.y, width: area.width, isMirrored: shown.isMirrored)
   }
 
   /// The leftmost column of something so wide that begins after so many columns.

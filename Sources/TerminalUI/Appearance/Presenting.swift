@@ -3,14 +3,27 @@
 import DisplayText
 import FloorPlan
 
-/// Text as cells of the screen, in the direction that its reader expects.
-extension Editor {
+/// Whoever is shown to a person: in whose language, in which direction, in what colours.
+protocol Presenting {
+  /// How the person wants it.
+  var settings: EditorSettings { get }
+}
+
+extension Presenting {
+  /// The language of the moment.
+  var language: Language { settings.language }
+
+  /// Whether lines begin at the right, as Arabic readers expect.
+  var isMirrored: Bool { language == .arabic }
+
+  /// The look of the moment.
+  var theme: Theme { .named(settings.theme, on: settings.colours) }
+
   /// A line that the program puts together, in the direction of the language of the moment,
   /// whatever names it holds.
   func text(_ untrusted: String) -> DisplayText {
     DisplayText(
-      untrusted, bidi: settings.bidi,
-      direction: language == .arabic ? .rightToLeft : .leftToRight)
+      untrusted, bidi: settings.bidi, direction: isMirrored ? .rightToLeft : .leftToRight)
   }
 
   /// Words of the program in the language of the moment.

@@ -23,4 +23,15 @@ enum KeyWords {
   static func names(of keys: [String], _ language: Language) -> String {
     keys.map { name(of: $0, language) }.joined(separator: " ")
   }
+
+  /// A key as bars show it: arrows are drawn.
+  static func sign(of key: Key, _ language: Language) -> String {
+    switch key {
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    default: name(of: "\(key)", language)
+    }
+  }
 }

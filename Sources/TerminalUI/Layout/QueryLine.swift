@@ -7,7 +7,7 @@ import StandMaps
 enum QueryLine {
   /// Draws them into the first line of a box.
   static func paint(
-    _ field: TextField, count: DisplayText, of editor: Editor, in box: MapRectangle,
+    _ field: TextField, count: DisplayText, of editor: some Presenting, in box: MapRectangle,
     on frame: inout Frame
   ) {
     let line = line(in: box, of: editor)
@@ -22,7 +22,7 @@ enum QueryLine {
   }
 
   /// The line inside a box where the field stands.
-  static func line(in box: MapRectangle, of editor: Editor) -> ReadingLine {
+  static func line(in box: MapRectangle, of editor: some Presenting) -> ReadingLine {
     ReadingLine(
       MapRectangle(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: 1), of: editor)
   }

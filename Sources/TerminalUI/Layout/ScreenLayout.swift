@@ -27,23 +27,13 @@ struct ScreenLayout {
   /// Where proposals are listed: in the place of the side panel, or below the map.
   let proposals: MapRectangle
 
-  /// The layout of the moment; the editor is lent, as a copy of it costs more than the layout.
-  init(_ editor: borrowing Editor) {
-    var showsProposals = false
-    var favoursMap = false
-    if case .proposals(let sheet) = editor.dialogue {
-      showsProposals = true
-      favoursMap = sheet.showsMap
-    }
-    self.init(
-      columns: editor.columns, rows: editor.rows,
-      mapColumns: editor.map.size(editor.scale).columns, showsProposals: showsProposals,
-      favoursMap: favoursMap)
-  }
-
+  /// Lays a screen out.
+  ///
+  /// - Parameters:
+  ///   - mapColumns: The columns of the whole map at its scale.
+  ///   - place: Where what is open lies.
   init(
-    columns: Int, rows: Int, mapColumns: Int, showsProposals: Bool = false,
-    favoursMap: Bool = false
+    columns: Int, rows: Int, mapColumns: Int, opening place: DialoguePlace = .box
   ) {
     self.columns = columns
     self.rows = rows
@@ -56,9 +46,10 @@ struct ScreenLayout {
       self.side = side
       proposals = side
     } else {
+      let favoursMap = place == .besideMap(favoursMap: true)
       let foot = favoursMap ? min(4, height) : max(min(6, height), height * 3 / 5)
       map = MapRectangle(
-        x: 0, y: 1, width: columns, height: showsProposals ? height - foot : height)
+        x: 0, y: 1, width: columns, height: place.takesFoot ? height - foot : height)
       side = nil
       proposals = MapRectangle(x: 0, y: 1 + height - foot, width: columns, height: foot)
     }
@@ -85,8 +76,7 @@ struct ScreenLayout {
   }
 
   /// The box of a page, wider where its lines are.
-  func box(of page: TextPage) -> MapRectangle {
-    let widest = page.lines.map { $0.unicodeScalars.count }.max() ?? 0
+  func box(forColumns widest: Int) -> MapRectangle {
     let width = min(columns, max(box.width, widest + 4))
     return MapRectangle(x: (columns - width) / 2, y: box.y, width: width, height: box.height)
   }
@@ -105,4 +95,29 @@ struct ScreenLayout {
 
   /// How many lines a page or a form shows.
   var pageHeight: Int { max(1, box.height - 2) }
+}
+
+extension ScreenLayout {
+  /// The first line of a text after a key that reads it; the text stays within its lines.
+  ///
+  /// - Parameters:
+  ///   - count: The lines of the text.
+  ///   - height: How many of them are seen; nil for as many as a page shows.
+  func scrolled(
+    _ top: Int, _ key: DialogueBinding.Name, of count: Int, height: Int? = nil
+  ) -> Int {
+    let height = height ?? pageHeight
+    let page = max(1, height - 1)
+    let wanted =
+      switch key {
+      case .up: top - 1
+      case .down: top + 1
+      case .pageUp: top - page
+      case .pageDown: top + page
+      case .first: 0
+      case .last: count
+      default: top
+      }
+    return max(0, min(wanted, count - height))
+  }
 }

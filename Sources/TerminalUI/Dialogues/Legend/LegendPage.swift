@@ -4,9 +4,17 @@ import DisplayText
 import FloorPlan
 import StandMaps
 
-/// Paints the whole legend: the colours of the map, its signs, and its scale; it scrolls where it
-/// does not fit.
-enum LegendPainter {
+/// The whole legend: the colours of the map, its signs, and its scale; it scrolls where it does not
+/// fit, and any other key closes it.
+struct LegendPage: Dialogue {
+  static let bindings =
+    DialogueBinding.reading + [
+      DialogueBinding(.back, [.escape, "q", .enter], DialogueWords.back, .leaves)
+    ]
+
+  /// The first line shown.
+  private var top = 0
+
   /// Columns of an entry.
   private static let entryWidth = 18
 
@@ -17,60 +25,63 @@ enum LegendPainter {
     case blank
   }
 
-  static func paint(
-    from top: Int, _ editor: Editor, in layout: ScreenLayout, on frame: inout Frame
-  ) {
-    let rows = rows(of: editor, in: layout)
-    let width = width(in: layout)
+  mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
+    if name == .back { return .close }
+    top = view.layout.scrolled(top, name, of: Self.rows(of: view).count)
+    return .stay
+  }
+
+  func type(_ key: Key, in view: DialogueView) -> Outcome { .close }
+
+  func paint(in view: DialogueView, on frame: inout Frame) {
+    let layout = view.layout
+    let rows = Self.rows(of: view)
+    let width = Self.width(in: layout)
     let box = MapRectangle(
       x: (layout.columns - width) / 2, y: layout.box.y, width: width,
       height: min(layout.box.height, rows.count + 2))
-    DialoguePainter.paintBox(box, title: editor.text(Words.legendTitle), on: &frame)
+    BoxPainter.paint(box, title: view.text(Words.legendTitle), on: &frame)
     let visible = box.height - 2
     let first = max(0, min(top, rows.count - visible))
     for (line, row) in rows.dropFirst(first).prefix(visible).enumerated() {
-      paint(row, editor, in: box, y: box.y + 1 + line, on: &frame)
+      Self.paint(row, view, in: box, y: box.y + 1 + line, on: &frame)
     }
-    MoreLine.paint(rows.count - first - visible, editor, under: box, on: &frame)
-  }
-
-  /// How far it can be scrolled.
-  static func lastTop(of editor: Editor, in layout: ScreenLayout) -> Int {
-    max(0, rows(of: editor, in: layout).count - (layout.box.height - 2))
+    MoreLine.paint(rows.count - first - visible, view, under: box, on: &frame)
   }
 
   private static func width(in layout: ScreenLayout) -> Int {
     min(layout.box.width, 2 * 2 + entryWidth * 4)
   }
 
-  private static func rows(of editor: Editor, in layout: ScreenLayout) -> [Row] {
+  private static func rows(of view: DialogueView) -> [Row] {
+    let layout = view.layout
     let across = max(1, (width(in: layout) - 4) / entryWidth)
     func lines(_ entries: [LegendEntries.Entry]) -> [Row] {
       stride(from: 0, to: entries.count, by: across).map {
         .entries(Array(entries[$0..<min($0 + across, entries.count)]))
       }
     }
-    let language = editor.language
+    let language = view.language
     let scale = LegendWords.scale(
-      row: Figures.exact(editor.scale.metresPerRow, language),
-      column: Figures.exact(editor.scale.metresPerColumn, language))
-    let title = Words.title(of: editor.settings.colouring)
-    return [.text(title[language], editor.theme.title)]
-      + lines(LegendEntries.colours(of: editor)) + [.blank]
-      + lines(LegendEntries.signs(of: editor)) + [.blank]
+      row: Figures.exact(view.scale.metresPerRow, language),
+      column: Figures.exact(view.scale.metresPerColumn, language))
+    let title = Words.title(of: view.settings.colouring)
+    return [.text(title[language], view.theme.title)]
+      + lines(LegendEntries.colours(of: view)) + [.blank]
+      + lines(LegendEntries.signs(of: view, comparing: view.variant != nil)) + [.blank]
       + Wrapping.lines(scale[language], width: width(in: layout) - 4).map {
-        .text($0, editor.theme.faint)
+        .text($0, view.theme.faint)
       }
   }
 
   private static func paint(
-    _ row: Row, _ editor: Editor, in box: MapRectangle, y: Int, on frame: inout Frame
+    _ row: Row, _ view: DialogueView, in box: MapRectangle, y: Int, on frame: inout Frame
   ) {
-    let isMirrored = editor.language == .arabic
+    let isMirrored = view.language == .arabic
     switch row {
     case .blank: break
     case .text(let text, let style):
-      let shown = editor.text(text).cropped(to: box.width - 4)
+      let shown = view.text(text).cropped(to: box.width - 4)
       frame.draw(
         shown, x: isMirrored ? box.right - 1 - shown.width : box.x + 2, y: y, style: style)
     case .entries(let entries):

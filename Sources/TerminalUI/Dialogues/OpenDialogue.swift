@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// What is open above the map and has the keys until it is closed.
+enum OpenDialogue: Sendable {
+  /// One that keeps its own keys.
+  case sheet(any Dialogue)
+  /// One line of text is asked for.
+  case prompt(Prompt)
+  /// One of many things is picked by typing part of its name.
+  case picker(Picker)
+  /// A command, a stand or a cooperative is picked by a few letters.
+  case palette(Palette)
+  /// One of a few ways to go on is chosen.
+  case choice(Choice)
+  /// Data to fill in.
+  case form(Form)
+  /// Text to read.
+  case page(TextPage)
+  /// Help; it may lie over something else that is open.
+  indirect case help(HelpSheet)
+  /// A repair that is offered.
+  case repair(RepairOffer)
+  /// The rules of the plan.
+  case rules(RuleSheet)
+  /// A rule's parameters.
+  case ruleForm(RuleForm)
+  /// How to search for better placements.
+  case arrange(ArrangementQuestion)
+  /// Such a search, while it goes on.
+  case arranging(ArrangementWatch)
+  /// What it found.
+  case arranged(ArrangementSummary)
+  /// Proposals for freed stands are being worked out.
+  case seeking(ReallocationRequest)
+  /// The proposals.
+  case proposals(ProposalSheet)
+  /// A row of stands, or new numbers.
+  case shapingForm(ShapingForm)
+
+  /// One that keeps its own keys.
+  var sheet: (any Dialogue)? { if case .sheet(let sheet) = self { sheet } else { nil } }
+
+  /// Whether the map shows what a form of the edit mode would make.
+  var isShapingForm: Bool { if case .shapingForm = self { true } else { false } }
+}
