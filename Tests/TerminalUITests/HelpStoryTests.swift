@@ -8,9 +8,7 @@ import Testing
 @Suite("Help, hints and legend")
 struct HelpStoryTests {
   private func rows(_ hall: Rehearsal) throws -> [HelpRows.Row] {
-    guard case .help(let sheet) = hall.editor.dialogue else { return [] }
-    let width = ScreenLayout(hall.editor).box.width - 4
-    return HelpRows.rows(of: sheet, in: hall.editor, width: width)
+    (hall.editor.dialogue?.sheet as? HelpPage)?.rows(in: hall.editor.view) ?? []
   }
 
   @Test(
@@ -44,14 +42,15 @@ struct HelpStoryTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("Down", "L", "Up")
     for key in keys { try hall.press(key) }
-    let before = try #require(hall.editor.dialogue)
+    let before = hall.opened
+    #expect(hall.editor.dialogue != nil)
     try hall.press("F1")
     #expect(try rows(hall).first == .place("WHAT IS OPEN"))
     #expect(hall.screen.contains("Esc "))
     try hall.press("Down", "/")
     hall.type("zoom")
     try hall.press("Enter", "Esc", "Esc")
-    #expect(hall.editor.dialogue == before)
+    #expect(hall.opened == before)
   }
 
   @Test("No line of help is cut", arguments: [Language.english, .french, .arabic], [60, 80, 120])
@@ -59,7 +58,7 @@ struct HelpStoryTests {
     var hall = Rehearsal(
       try Layouts.village(), columns: columns, rows: 20, language: language)
     try hall.press("?")
-    let width = ScreenLayout(hall.editor).box.width - 4
+    let width = hall.editor.layout.box.width - 4
     for case .command(let keys, let text) in try rows(hall) {
       let start = 2 + max(HelpRows.keyWidth, keys.unicodeScalars.count + 1)
       #expect(start + hall.editor.text(text).width <= width, "\(text)")
