@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
 
 /// Whether a mini-map is shown where the hall is larger than the window.
 public enum MiniMapChoice: String, CaseIterable, Hashable, Sendable {

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import TerminalDriver
 
 /// What cooperatives must be told: looked at, then written to a file.
 extension Editor {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TerminalDriver
 
 /// Help from the binding table: what works here first, then the rest.
 extension Editor {
