@@ -33,8 +33,13 @@ struct BindingTable: Sendable {
     byKey[key]?.first { $0.contexts.contains(context) }?.command
   }
 
-  /// The keys of a line of a dialogue: those that the person has chosen, else its own.
-  func keys(of binding: DialogueBinding) -> [Key] { dialogueKeys[binding.name] ?? binding.keys }
+  /// The keys of a line of a dialogue: those that the person has chosen, else its own. What takes and
+  /// what leads out keeps its usual key besides: nobody is locked in.
+  func keys(of binding: DialogueBinding) -> [Key] {
+    guard let chosen = dialogueKeys[binding.name] else { return binding.keys }
+    let kept = binding.weight == .leaves || binding.weight == .takes
+    return kept ? chosen + binding.keys.prefix(1).filter { !chosen.contains($0) } : chosen
+  }
 
   /// What a key means among lines of a dialogue; nil for nothing.
   ///
