@@ -9,7 +9,7 @@ import Testing
 struct HelpStoryTests {
   private func rows(_ hall: Rehearsal) throws -> [HelpRows.Row] {
     guard case .help(let sheet) = hall.editor.dialogue else { return [] }
-    let width = ScreenLayout(hall.editor).box.width - 4
+    let width = hall.editor.layout.box.width - 4
     return HelpRows.rows(of: sheet, in: hall.editor, width: width)
   }
 
@@ -59,7 +59,7 @@ struct HelpStoryTests {
     var hall = Rehearsal(
       try Layouts.village(), columns: columns, rows: 20, language: language)
     try hall.press("?")
-    let width = ScreenLayout(hall.editor).box.width - 4
+    let width = hall.editor.layout.box.width - 4
     for case .command(let keys, let text) in try rows(hall) {
       let start = 2 + max(HelpRows.keyWidth, keys.unicodeScalars.count + 1)
       #expect(start + hall.editor.text(text).width <= width, "\(text)")

@@ -18,7 +18,7 @@ struct MiniMapTests {
   }
 
   private func placed(_ hall: Rehearsal) -> MapRectangle? {
-    MiniMapLayout(hall.editor, ScreenLayout(hall.editor))?.box
+    MiniMapLayout(hall.editor, hall.editor.layout)?.box
   }
 
   @Test(
@@ -52,7 +52,7 @@ struct MiniMapTests {
       guard let box = placed(hall), let stand = editor.selected,
         let place = editor.map.place(of: stand, scale: editor.scale)
       else { continue }
-      let window = ScreenLayout(editor).map
+      let window = editor.layout.map
       let shown = MapRectangle(
         x: place.x - editor.scroll.x + window.x, y: place.y - editor.scroll.y + window.y,
         width: place.width, height: place.height)
@@ -69,7 +69,7 @@ struct MiniMapTests {
     hall.send(
       .mouse(MouseEvent(.press(.left), at: ScreenPoint(x: box.inside.right, y: box.inside.bottom))))
     let size = hall.editor.map.size(hall.editor.scale)
-    let window = ScreenLayout(hall.editor).map
+    let window = hall.editor.layout.map
     #expect(hall.editor.scroll.x + window.width > size.columns * 9 / 10)
     #expect(hall.editor.scroll.y + window.height > size.rows * 8 / 10)
     #expect(hall.editor.selected == before)

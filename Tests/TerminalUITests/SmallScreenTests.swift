@@ -156,7 +156,7 @@ struct LargeScreenTests {
   func closest() throws {
     var hall = Rehearsal(try Layouts.village(), columns: 400, rows: 120)
     #expect(hall.editor.scale == .halfMetre)
-    let layout = ScreenLayout(hall.editor)
+    let layout = hall.editor.layout
     #expect(layout.side?.x == hall.editor.map.size(.halfMetre).columns + 1)
     hall.send(.resize(ScreenSize(columns: 120, rows: 40)))
     #expect(hall.editor.scale == .oneMetre)
