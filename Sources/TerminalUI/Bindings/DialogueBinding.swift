@@ -69,6 +69,10 @@ extension DialogueBinding.Name {
   static let choose: Self = "choose"
   /// Esc.
   static let back: Self = "back"
+  /// Gives up what was found or done.
+  static let discard: Self = "discard"
+  /// Gives the map the room, or takes it back.
+  static let map: Self = "map"
 }
 
 // MARK: What dialogues share

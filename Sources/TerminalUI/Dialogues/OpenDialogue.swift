@@ -29,9 +29,7 @@ enum OpenDialogue: Sendable {
   case ruleForm(RuleForm)
   /// How to search for better placements.
   case arrange(ArrangementQuestion)
-  /// Such a search, while it goes on.
-  case arranging(ArrangementWatch)
-  /// What it found.
+  /// What a search found.
   case arranged(ArrangementSummary)
   /// Proposals for freed stands are being worked out.
   case seeking(ReallocationRequest)

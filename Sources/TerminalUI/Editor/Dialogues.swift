@@ -46,7 +46,9 @@ extension Editor {
   private mutating func carryOut(_ outcome: Outcome, adding effects: inout [Effect]) -> Bool {
     switch outcome {
     case .stay: break
-    case .close: dialogue = nil
+    case .close:
+      dialogue = nil
+      preview = nil
     case .open(let other): dialogue = .sheet(other)
     case .apply(let edit, let notice): return apply(edit, saying: notice)
     case .ask(let effect): effects.append(effect)

@@ -23,7 +23,7 @@ extension Editor {
     case .enter, .character("A"):
       lastArrangement = question.request
       message = nil
-      dialogue = .arranging(
+      dialogue = .sheet(
         ArrangementWatch(
           request: question.request, before: report.quality, best: report.quality))
       return [.arrange(question.request)]
@@ -47,36 +47,9 @@ extension Editor {
 // MARK: While it searches
 
 extension Editor {
-  mutating func handle(_ key: Key, in watch: ArrangementWatch) -> [Effect] {
-    var watch = watch
-    switch key {
-    case .escape, .enter:
-      guard !watch.isStopping else { return [] }
-      watch.isStopping = true
-      dialogue = .arranging(watch)
-      return [.finishArranging]
-    case .character("d"):
-      dialogue = nil
-      preview = nil
-      message = .notice(ArrangementWords.discarded[language])
-      return [.dropArranging]
-    case .character("+"), .right:
-      guard watch.request.moves == nil, !watch.isStopping else { return [] }
-      let seconds = watch.request.seconds
-      watch.request.changeLength(longer: true)
-      dialogue = .arranging(watch)
-      return watch.request.seconds == seconds ? [] : [.prolongArranging(watch.request.seconds)]
-    default:
-      message = .refusal(
-        KeyWords.name(of: "\(key)", language) + language.colon + ArrangementWords.waitsFor[language]
-      )
-      return []
-    }
-  }
-
   /// Shows how far the search has come, and the best plan so far.
   mutating func show(_ progress: ArrangementProgress) {
-    guard case .arranging(var watch) = dialogue else { return }
+    guard var watch = dialogue?.sheet as? ArrangementWatch else { return }
     watch.elapsed = progress.elapsed
     watch.iterations = progress.iterations
     watch.best = progress.quality
@@ -85,7 +58,7 @@ extension Editor {
       watch.drawn = progress.elapsed
       consider(progress.moves)
     }
-    dialogue = .arranging(watch)
+    dialogue = .sheet(watch)
   }
 
   private mutating func consider(_ moves: [ArrangementMove]) {
@@ -113,7 +86,7 @@ extension Editor {
 
   /// Takes what the search found: keeps it where somebody stopped it, else asks.
   mutating func finish(_ found: Arrangement) -> [Effect] {
-    guard case .arranging(let watch) = dialogue else { return [] }
+    guard let watch = dialogue?.sheet as? ArrangementWatch else { return [] }
     let before = report
     consider(found.moves)
     var summary = ArrangementSummary(

@@ -10,7 +10,7 @@ extension Editor {
   var takesHelp: Bool {
     switch dialogue {
     case .sheet(let sheet): type(of: sheet).takesHelp
-    case .help, .arranging, .seeking, nil: false
+    case .help, .seeking, nil: false
     default: true
     }
   }

@@ -40,7 +40,6 @@ enum DialogueWords {
     case .shapingForm: return ShapingWords.formKeys
     case .rules: return RuleSheetWords.keys
     case .arrange: return ArrangementWords.questionKeys
-    case .arranging: return ArrangementWords.watchKeys
     case .arranged(let summary):
       if summary.edit == nil { return ArrangementWords.emptyKeys }
       return summary.isKept ? ArrangementWords.keptKeys : ArrangementWords.offeredKeys
