@@ -29,8 +29,6 @@ enum OpenDialogue: Sendable {
   case ruleForm(RuleForm)
   /// How to search for better placements.
   case arrange(ArrangementQuestion)
-  /// What a search found.
-  case arranged(ArrangementSummary)
   /// Proposals for freed stands are being worked out.
   case seeking(ReallocationRequest)
   /// The proposals.

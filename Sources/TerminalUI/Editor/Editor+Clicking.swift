@@ -114,7 +114,7 @@ extension Editor {
     }
     switch dialogue {
     case .sheet(let sheet): turn(direction == .up ? .up : .down, in: sheet)
-    case .page, .help, .picker, .palette, .rules, .arranged:
+    case .page, .help, .picker, .palette, .rules:
       for _ in 0..<3 { _ = handleInDialogue(key) }
     case .form, .ruleForm, .shapingForm, .proposals, .choice: _ = handleInDialogue(key)
     case nil:

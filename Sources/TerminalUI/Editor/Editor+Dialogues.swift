@@ -23,7 +23,6 @@ extension Editor {
     case .rules(let sheet): return handle(key, in: sheet)
     case .ruleForm(let form): return handle(key, in: form)
     case .arrange(let question): return handle(key, in: question)
-    case .arranged(let summary): return handle(key, in: summary)
     case .seeking(let request): return handle(key, in: request)
     case .proposals(let sheet): return handle(key, in: sheet)
     case .shapingForm(let form): return handle(key, in: form)

@@ -129,7 +129,7 @@ extension Editor {
     case .help(var sheet):
       if sheet.isTyping { sheet.field.paste(text) }
       dialogue = .help(sheet)
-    case .choice, .page, .repair, .rules, .arrange, .arranged, .seeking,
+    case .choice, .page, .repair, .rules, .arrange, .seeking,
       .proposals,
       nil:
       break

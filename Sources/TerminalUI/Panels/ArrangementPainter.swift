@@ -2,10 +2,9 @@
 
 import DisplayText
 import FloorPlan
-import LayoutEngine
 import StandMaps
 
-/// Paints the question before a search for better placements, and what it found.
+/// Paints the question before a search for better placements.
 enum ArrangementPainter {
   static func paint(
     _ question: ArrangementQuestion, of editor: Editor, in layout: ScreenLayout,
@@ -46,33 +45,5 @@ enum ArrangementPainter {
     seconds < 60
       ? "\(seconds) \(ArrangementWords.seconds[language])"
       : "\(seconds / 60) \(ArrangementWords.minutes[language])"
-  }
-
-  /// Who moves, and why that is better; or one line of it below the map.
-  static func paint(
-    _ summary: ArrangementSummary, of editor: Editor, in layout: ScreenLayout,
-    on frame: inout Frame
-  ) {
-    let language = editor.language
-    let words = summary.isKept ? ArrangementWords.kept : ArrangementWords.found
-    let title = summary.edit == nil ? ArrangementWords.title : words
-    let box = summary.showsMap ? layout.foot(lines: 1) : layout.box
-    BoxPainter.paint(box, title: editor.text(title), on: &frame)
-    var writer = PanelWriter(box.inset, isMirrored: language == .arabic)
-    let gain = ReportWords.difference(from: summary.before, to: summary.after, language)
-    writer.line(
-      editor.text(ArrangementWords.standing(summary.after, language)), editor.text(gain),
-      style: editor.theme.title,
-      on: &frame)
-    guard !summary.showsMap else { return }
-    writer.skip()
-    let rows = ArrangementLines.rows(of: summary, in: editor)
-    for row in rows.dropFirst(summary.top).prefix(layout.summaryHeight) {
-      writer.line(
-        editor.text(row.leading), middle: editor.text(row.middle), editor.text(row.trailing),
-        indent: row.indent, style: row.style, on: &frame)
-    }
-    MoreLine.paint(
-      rows.count - summary.top - layout.summaryHeight, editor, under: box, on: &frame)
   }
 }

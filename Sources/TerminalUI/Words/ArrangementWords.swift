@@ -73,16 +73,9 @@ enum ArrangementWords {
   static let stopAndKeep = Phrase(
     "stop and keep", fr: "arrêter et garder", ar: "توقف وإبقاء")
   static let discard = Phrase("discard", fr: "abandonner", ar: "إهمال")
+  static let keep = Phrase("keep", fr: "garder", ar: "إبقاء")
+  static let done = Phrase("done", fr: "fini", ar: "تم")
+  static let takeBack = Phrase("take it all back", fr: "tout annuler", ar: "تراجع عن الكل")
+  static let map = Phrase("map", fr: "plan", ar: "الخريطة")
   static let longer = Phrase("longer", fr: "prolonger", ar: "بحث أطول")
-  static let offeredKeys = Phrase(
-    "Enter keep   Esc discard   ↑ ↓ read   Tab map",
-    fr: "Entrée garder   Échap abandonner   ↑ ↓ lire   Tab plan",
-    ar: "Enter إبقاء   Esc إهمال   ↑ ↓ قراءة   Tab الخريطة")
-  static let keptKeys = Phrase(
-    "Enter, Esc done   u take it all back   ↑ ↓ read   Tab map",
-    fr: "Entrée, Échap fini   u tout annuler   ↑ ↓ lire   Tab plan",
-    ar: "Enter أو Esc تم   u تراجع عن الكل   ↑ ↓ قراءة   Tab الخريطة")
-  static let emptyKeys = Phrase(
-    "Enter, Esc back   ↑ ↓ read", fr: "Entrée, Échap retour   ↑ ↓ lire",
-    ar: "Enter أو Esc رجوع   ↑ ↓ قراءة")
 }

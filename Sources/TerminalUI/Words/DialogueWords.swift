@@ -40,9 +40,6 @@ enum DialogueWords {
     case .shapingForm: return ShapingWords.formKeys
     case .rules: return RuleSheetWords.keys
     case .arrange: return ArrangementWords.questionKeys
-    case .arranged(let summary):
-      if summary.edit == nil { return ArrangementWords.emptyKeys }
-      return summary.isKept ? ArrangementWords.keptKeys : ArrangementWords.offeredKeys
     case .seeking: return ReallocationWords.seekingKeys
     case .proposals(let sheet) where sheet.found.listsAll:
       return isNarrow ? ReallocationWords.narrowAllKeys : ReallocationWords.allKeys
