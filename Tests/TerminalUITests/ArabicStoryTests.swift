@@ -55,7 +55,7 @@ struct ArabicStoryTests {
     let help = try #require(bar.firstIndex(of: "?"))
     hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: help, y: row))))
     hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: help, y: row))))
-    guard case .help = hall.editor.dialogue else {
+    guard hall.editor.dialogue?.sheet is HelpPage else {
       Issue.record("no help")
       return
     }

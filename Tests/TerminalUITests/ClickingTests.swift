@@ -126,10 +126,10 @@ struct ClickingTests {
   func beside() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("q", "x", "q")
-    let before = hall.editor.dialogue
+    let before = hall.opened
     hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: 0, y: 39))))
     hall.send(.mouse(MouseEvent(.press(.right), at: ScreenPoint(x: 50, y: 20))))
-    #expect(hall.editor.dialogue == before)
+    #expect(hall.opened == before)
   }
 }
 
@@ -144,7 +144,7 @@ struct WheelTests {
     #expect(hall.screen != help)
     try hall.press("Esc", "t")
     hall.wheel(.down, x: 60, y: 20)
-    guard case .page(let page) = hall.editor.dialogue else {
+    guard let page = hall.editor.dialogue?.sheet as? TextPage else {
       Issue.record("no page")
       return
     }

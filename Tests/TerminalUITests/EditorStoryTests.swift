@@ -429,7 +429,7 @@ struct EditorStoryTests {
     let place = try #require(hint.range(of: "find"))
     let column = hint.distance(from: hint.startIndex, to: place.lowerBound)
     hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: column, y: 23))))
-    guard case .prompt = hall.editor.dialogue else {
+    guard hall.editor.dialogue?.sheet is Prompt else {
       Issue.record("the hint was not run")
       return
     }

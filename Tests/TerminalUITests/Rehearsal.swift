@@ -15,6 +15,9 @@ struct Rehearsal {
   private(set) var editor: Editor
   private(set) var effects: [Effect] = []
 
+  /// All that what is open remembers, to compare it with what it remembers later.
+  var opened: String { "\(editor.dialogue as Any)" }
+
   /// Opens the editor on a plan.
   init(
     _ plan: Plan, columns: Int = 120, rows: Int = 40, language: Language = .english,

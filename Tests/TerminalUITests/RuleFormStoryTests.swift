@@ -16,7 +16,7 @@ struct RuleFormStoryTests {
     var hall = Rehearsal(plan, language: language)
     try hall.press("R", "Home")
     let place = try #require(
-      hall.editor.ruleRows.firstIndex { row in
+      RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex { row in
         if case .new(let rule) = row { return rule.rule.kind == kind }
         return false
       })
@@ -89,7 +89,9 @@ struct RuleFormStoryTests {
     var hall = Rehearsal(plan)
     try hall.press("R", "Home")
     let place = try #require(
-      hall.editor.ruleRows.firstIndex { $0.description.rule.id == "weaving-zone" })
+      RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex {
+        $0.description.rule.id == "weaving-zone"
+      })
     for _ in 0..<place { try hall.press("Down") }
     hall.type("e")
     try go(&hall, to: "of", "category")
@@ -138,7 +140,7 @@ struct RuleFormStoryTests {
       var hall = Rehearsal(try Layouts.village(), language: language)
       try hall.press("R", "Home")
       let place = try #require(
-        hall.editor.ruleRows.firstIndex { row in
+        RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex { row in
           if case .limit(let rule, _) = row { return rule.rule.id == "reach-exit" }
           return false
         })

@@ -142,11 +142,11 @@ public final class EditorLoop {
         if let name = desk.takeSetAside() {
           editor.message = .notice(FileWords.setAside[editor.language] + name)
         }
-      case .writePrint(let path, let replacing):
-        carryOut(editor.finish(write(to: path, replacing: replacing)))
-      case .sendToPrinter:
+      case .writePrint(let printing, let path, let replacing):
+        carryOut(editor.finish(write(printing, to: path, replacing: replacing)))
+      case .sendToPrinter(let printing):
         do {
-          printer = PrinterRun(try editor.printedText(), waker: screen.waker)
+          printer = PrinterRun(try editor.printedText(printing), waker: screen.waker)
         } catch {
           carryOut(editor.finish(.failed(reason: "\(error)")))
         }
@@ -217,9 +217,12 @@ public final class EditorLoop {
     return []
   }
 
-  private func write(to path: String, replacing: Bool) -> FileOutcome {
+  private func write(_ printing: Printing, to path: String, replacing: Bool) -> FileOutcome {
     do {
-      return desk.writePrint(try editor.printedText(), to: path, replacing: replacing)
+      let outcome = desk.writePrint(
+        try editor.printedText(printing), to: path, replacing: replacing)
+      if case .exists(let path, _) = outcome { return .exists(path: path, printing) }
+      return outcome
     } catch {
       return .failed(reason: "\(error)")
     }

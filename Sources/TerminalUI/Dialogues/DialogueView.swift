@@ -5,7 +5,7 @@ import FloorPlan
 import StandMaps
 
 /// What dialogues are shown of the editor: all that they may need, and nothing that they could change.
-struct DialogueView: PlanShowing, Sendable {
+struct DialogueView: PlanPrinting, Sendable {
   /// All that is seen of the plan: to keys that of the plan that is worked on, to paint that of the
   /// plan that is shown.
   let sight: PlanSight

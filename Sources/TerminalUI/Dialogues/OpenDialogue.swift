@@ -7,24 +7,12 @@ import LayoutEngine
 enum OpenDialogue: Sendable {
   /// One that keeps its own keys.
   case sheet(any Dialogue)
-  /// One line of text is asked for.
-  case prompt(Prompt)
   /// One of many things is picked by typing part of its name.
   case picker(Picker)
   /// A command, a stand or a cooperative is picked by a few letters.
   case palette(Palette)
-  /// One of a few ways to go on is chosen.
-  case choice(Choice)
   /// Data to fill in.
   case form(Form)
-  /// Text to read.
-  case page(TextPage)
-  /// Help; it may lie over something else that is open.
-  indirect case help(HelpSheet)
-  /// A repair that is offered.
-  case repair(RepairOffer)
-  /// The rules of the plan.
-  case rules(RuleSheet)
   /// A rule's parameters.
   case ruleForm(RuleForm)
   /// How to search for better placements.

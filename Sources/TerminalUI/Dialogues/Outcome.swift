@@ -10,6 +10,8 @@ enum Outcome: Sendable {
   case close
   /// Another one opens in its place.
   case open(any Dialogue)
+  /// What was open before opens again.
+  case reopen(OpenDialogue?)
   /// The plan changes, and the status line says so; what is refused is said, and ends the outcome.
   case apply(Edit, saying: String)
   /// The world outside does something.
@@ -23,10 +25,4 @@ enum Outcome: Sendable {
 
   /// Closes it and says something.
   static func close(saying message: Message) -> Outcome { .all([.close, .say(message)]) }
-}
-
-/// What only the editor can do, as dialogues ask it to.
-enum Request: Sendable {
-  /// Does what a command does.
-  case perform(Command)
 }

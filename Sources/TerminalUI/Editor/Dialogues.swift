@@ -50,6 +50,7 @@ extension Editor {
       dialogue = nil
       preview = nil
     case .open(let other): dialogue = .sheet(other)
+    case .reopen(let other): dialogue = other
     case .apply(let edit, let notice): return apply(edit, saying: notice)
     case .ask(let effect): effects.append(effect)
     case .say(let message): self.message = message
@@ -65,6 +66,37 @@ extension Editor {
   private mutating func carryOut(_ request: Request) -> [Effect] {
     switch request {
     case .perform(let command): return perform(command)
+    case .show(let stand):
+      selected = stand
+      revealSelection()
+      clampLines()
+    case .find(let query, let origin): find(query, from: origin)
+    case .keepFound(let query): finishSearch(query)
+    case .dropFound(let origin):
+      search = nil
+      if let origin { select(origin) }
+    case .narrow(let panel, let text): narrow(panel, to: text)
+    case .save(let errand):
+      afterSaving = errand
+      return save()
+    case .abandonErrand: afterSaving = nil
+    case .resume: return resume()
+    case .dropUnsaved:
+      offered = nil
+      return [.forget]
+    case .beginFromThis(let keepsCooperatives):
+      return beginFromThis(keepsCooperatives: keepsCooperatives)
+    case .reallocate(let request): return reallocate(request)
+    case .delete(let selection): delete(selection)
+    case .openRuleForm(let rule, let kind):
+      if let rule { openRuleForm(on: rule) }
+      if let kind { openRuleForm(newOf: kind) }
     }
+    return []
+  }
+
+  /// Opens the list of rules, at one of them.
+  mutating func openRules(at rule: Rule.ID?) {
+    dialogue = .sheet(RuleList(at: rule, in: view))
   }
 }

@@ -40,8 +40,7 @@ extension Editor {
     }
     guard lineInDialogue == line else { return effects }
     switch dialogue {
-    case .choice: effects += handleInDialogue(.enter)
-    case .picker, .palette, .rules, .proposals:
+    case .picker, .palette, .proposals:
       if line == here { effects += handleInDialogue(.enter) }
     case .arrange: if line == here { effects += handleInDialogue(.right) }
     default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
@@ -81,11 +80,9 @@ extension Editor {
     switch dialogue {
     case .picker(let picker): picker.line
     case .palette(let palette): palette.line
-    case .choice(let choice): choice.line
     case .form(let form): form.line
     case .ruleForm(let form): form.line
     case .shapingForm(let form): form.line
-    case .rules(let sheet): sheet.line
     case .proposals(let sheet): sheet.line
     case .arrange(let question): question.line
     default: nil
@@ -114,9 +111,9 @@ extension Editor {
     }
     switch dialogue {
     case .sheet(let sheet): turn(direction == .up ? .up : .down, in: sheet)
-    case .page, .help, .picker, .palette, .rules:
+    case .picker, .palette:
       for _ in 0..<3 { _ = handleInDialogue(key) }
-    case .form, .ruleForm, .shapingForm, .proposals, .choice: _ = handleInDialogue(key)
+    case .form, .ruleForm, .shapingForm, .proposals: _ = handleInDialogue(key)
     case nil:
       let layout = self.layout
       guard shaping == nil, choosing == nil, focus != .map,

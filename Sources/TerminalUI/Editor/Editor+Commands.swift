@@ -47,7 +47,7 @@ extension Editor {
 
     case .arrange: beginArranging()
     case .repair: offerRepair()
-    case .rules: openRules()
+    case .rules: openRules(at: violationInQuestion?.rule)
 
     case .filter: beginFilter()
     case .sort: changeOrder()
@@ -65,7 +65,7 @@ extension Editor {
     case .saveAs: askSaveAs()
     case .print: previewPrint()
     case .history: showHistory()
-    case .notices: showNotices()
+    case .notices: dialogue = .sheet(NoticesPage(in: view))
     case .quit: return quit()
     case .suspend: return [.suspend]
 
@@ -87,7 +87,7 @@ extension Editor {
     case .nextDifference: stepDifference(backwards: false)
     case .previousDifference: stepDifference(backwards: true)
     case .endComparing: endComparing()
-    case .help: showHelp()
+    case .help: dialogue = .sheet(HelpPage(over: dialogue))
     case .editStands, .editFeatures, .featureSheet, .draw, .addFeature, .pickUp, .resize, .turn,
       .duplicate,
       .delete, .merge, .split, .renumber, .row, .select, .range, .box, .selectAll, .snap,

@@ -18,7 +18,7 @@ extension Editor {
 
   /// Where the configuration lies, what is wrong in it, and what it sets.
   mutating func showConfiguration() {
-    dialogue = .page(
+    dialogue = .sheet(
       TextPage(title: ConfigurationWords.title, lines: configurationLines(width: 72)))
   }
 

@@ -40,13 +40,13 @@ extension Editor {
       dialogue = nil
       return
     }
-    dialogue = .choice(
+    dialogue = .sheet(
       Choice(
-        title: Words.leaveFormTitle, detail: "",
+        title: Words.leaveFormTitle,
         options: [
-          Choice.Option(key: "g", title: Words.goOn, action: .backToForm(form)),
-          Choice.Option(key: "l", title: Words.leave, action: .close),
-        ], escape: .backToForm(form)))
+          Choice.Option(key: "g", title: Words.goOn, outcome: .reopen(.form(form))),
+          .stay("l", Words.leave),
+        ], escape: .reopen(.form(form))))
   }
 
   /// Works out what follows from the fields, such as an area, or what is wrong with them.

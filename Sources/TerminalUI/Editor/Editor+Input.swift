@@ -100,11 +100,6 @@ extension Editor {
     case .sheet(let sheet):
       let view = view
       return lend(sheet) { $0.paste(text, in: view) }
-    case .prompt(var prompt):
-      prompt.field.paste(text)
-      dialogue = .prompt(prompt)
-      if case .find = prompt.purpose { searchWhileTyping(prompt) }
-      if case .filter(let panel) = prompt.purpose { narrow(panel, to: prompt.field.text) }
     case .picker(var picker):
       picker.field.paste(text)
       picker.narrow()
@@ -126,13 +121,7 @@ extension Editor {
     case .shapingForm(var form):
       form.paste(text)
       dialogue = .shapingForm(form)
-    case .help(var sheet):
-      if sheet.isTyping { sheet.field.paste(text) }
-      dialogue = .help(sheet)
-    case .choice, .page, .repair, .rules, .arrange, .seeking,
-      .proposals,
-      nil:
-      break
+    case .arrange, .seeking, .proposals, nil: break
     }
     return []
   }

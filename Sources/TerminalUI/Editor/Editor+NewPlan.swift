@@ -3,20 +3,6 @@
 import FloorPlan
 import LayoutEngine
 
-/// A plan that was made here, and what to say when it is shown.
-struct NewPlan: Hashable, Sendable {
-  let plan: Plan
-  let notice: String
-}
-
-/// What to go on with once the plan is saved.
-enum Errand: Hashable, Sendable {
-  /// Leave the program.
-  case quit
-  /// Work on a new plan.
-  case begin(NewPlan)
-}
-
 /// Another plan in place of the one that is worked on: a new hall, or next year's fair.
 extension Editor {
   /// The most cells of a hall for which it is worked out while typing how many stands find room.
@@ -64,21 +50,23 @@ extension Editor {
     let plan = hall.stands == nil ? try hall.emptyPlan() : try hall.plan()
     let size = Figures.sides(hall.width, hall.depth, language)
     let notice = HallWords.made(size, stands: plan.stands.count)[language]
-    return begin(NewPlan(plan: plan, notice: notice), orElse: .backToForm(form))
+    return begin(NewPlan(plan: plan, notice: notice), orElse: .reopen(.form(form)))
   }
 
   /// Asks what becomes of the cooperatives in a plan that begins with this one.
   mutating func askNewFromThis() {
     guard mayChange() else { return }
-    dialogue = .choice(
+    dialogue = .sheet(
       Choice(
         title: HallWords.fromThisTitle, detail: HallWords.fromThisDetail[language],
         options: [
           Choice.Option(
-            key: "k", title: HallWords.allWait, action: .template(keepsCooperatives: true)),
+            key: "k", title: HallWords.allWait,
+            outcome: .request(.beginFromThis(keepsCooperatives: true))),
           Choice.Option(
-            key: "w", title: HallWords.withoutThem, action: .template(keepsCooperatives: false)),
-          Choice.Option(key: "b", title: HallWords.back, action: .close),
+            key: "w", title: HallWords.withoutThem,
+            outcome: .request(.beginFromThis(keepsCooperatives: false))),
+          .stay("b", HallWords.back),
         ]))
   }
 
@@ -89,20 +77,22 @@ extension Editor {
       let rules = template.droppedRules.map(\.text).joined(separator: language.comma)
       notice += " · " + HallWords.droppedRules[language] + " " + rules
     }
-    return begin(NewPlan(plan: template.plan, notice: notice), orElse: .close)
+    return begin(NewPlan(plan: template.plan, notice: notice), orElse: .request(.abandonErrand))
   }
 
   /// Goes over to a new plan; asks first where changes of this one would be lost.
-  private mutating func begin(_ new: NewPlan, orElse back: Choice.Action) -> [Effect] {
+  private mutating func begin(_ new: NewPlan, orElse back: Outcome) -> [Effect] {
     dialogue = nil
     guard hasWorkToLose else { return [.begin(new)] }
-    dialogue = .choice(
+    dialogue = .sheet(
       Choice(
         title: HallWords.unsavedTitle, detail: path ?? "",
         options: [
-          Choice.Option(key: "s", title: HallWords.saveFirst, action: .saveAndBegin(new)),
-          Choice.Option(key: "d", title: HallWords.discard, action: .begin(new)),
-          Choice.Option(key: "b", title: HallWords.back, action: back),
+          Choice.Option(
+            key: "s", title: HallWords.saveFirst, outcome: .request(.save(then: .begin(new))),
+            saves: true),
+          Choice.Option(key: "d", title: HallWords.discard, outcome: .ask(.begin(new))),
+          Choice.Option(key: "b", title: HallWords.back, outcome: back),
         ], escape: back))
     return []
   }

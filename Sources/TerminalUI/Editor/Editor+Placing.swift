@@ -68,7 +68,7 @@ extension Editor {
       return
     }
     if stand.hold.isEmpty {
-      dialogue = .prompt(Prompt(title: Words.askHold, purpose: .hold(id)))
+      dialogue = .sheet(Prompt.hold(id))
     } else {
       apply(
         .hold(id, ""),

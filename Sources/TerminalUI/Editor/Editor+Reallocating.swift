@@ -32,10 +32,7 @@ extension Editor {
 
   /// Asks why something happens, and says to what.
   mutating func askReason(_ question: Phrase, _ subject: String, _ occasion: Occasion) {
-    let title = Phrase(
-      "\(question.english) (\(subject))", fr: "\(question.french) (\(subject))",
-      ar: "\(question.arabic) (\(subject))")
-    dialogue = .prompt(Prompt(title: title, purpose: .reason(occasion)))
+    dialogue = .sheet(Prompt.reason(question, subject, occasion))
   }
 
   /// Looks for another stand for the cooperative that is meant.
@@ -53,12 +50,15 @@ extension Editor {
   }
 
   private mutating func askReturn(of id: Cooperative.ID) {
-    dialogue = .choice(
+    dialogue = .sheet(
       Choice(
         title: ReallocationWords.returnTitle, detail: name(of: id),
         options: [
-          Choice.Option(key: "y", title: ReallocationWords.takeBack, action: .reinstate(id)),
-          Choice.Option(key: "c", title: Words.stay, action: .close),
+          Choice.Option(
+            key: "y", title: ReallocationWords.takeBack,
+            outcome: .apply(
+              .reinstate(id), saying: name(of: id) + language.colon + Words.waiting[language])),
+          .stay("c"),
         ]))
   }
 }

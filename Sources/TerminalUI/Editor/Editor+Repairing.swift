@@ -56,28 +56,9 @@ extension Editor {
         RepairWords.noRepair[language] + language.colon + violation.message(in: language, of: plan))
       return
     }
-    dialogue = .repair(RepairOffer(violation: violation, repair: repair))
+    dialogue = .sheet(RepairOffer(violation: violation, repair: repair))
     if let stand = violation.stands.first ?? repair.stands.first, selected != stand {
       select(stand)
     }
-  }
-
-  /// Keys while a repair is shown.
-  mutating func handle(_ key: Key, in offer: RepairOffer) -> [Effect] {
-    switch key {
-    case .enter:
-      dialogue = nil
-      let title = RepairWords.title(of: offer.repair, in: plan, language)
-      if apply(offer.repair.edit, saying: title), let stand = offer.repair.stands.first {
-        selected = stand
-        revealSelection()
-        clampLines()
-      }
-    case .escape, .character("q"), .character("r"):
-      dialogue = nil
-      message = .notice(Words.cancelled[language])
-    default: break
-    }
-    return []
   }
 }

@@ -26,16 +26,18 @@ extension Editor {
     switch key {
     case .escape:
       guard form.isChanged else {
-        openRules(at: form.original.id, key: nil)
+        openRules(at: form.original.id)
         return []
       }
-      dialogue = .choice(
+      dialogue = .sheet(
         Choice(
-          title: Words.leaveFormTitle, detail: "",
+          title: Words.leaveFormTitle,
           options: [
-            Choice.Option(key: "g", title: Words.goOn, action: .backToRuleForm(form)),
-            Choice.Option(key: "l", title: Words.leave, action: .openRules(form.original.id)),
-          ], escape: .backToRuleForm(form)))
+            Choice.Option(key: "g", title: Words.goOn, outcome: .reopen(.ruleForm(form))),
+            Choice.Option(
+              key: "l", title: Words.leave, outcome: .open(RuleList(at: form.original.id, in: view))
+            ),
+          ], escape: .reopen(.ruleForm(form))))
       return []
     case .ctrl("s"):
       finish(form)
@@ -70,19 +72,11 @@ extension Editor {
           + (form.isNew ? RuleSheetWords.on : Words.modified)[language]
         guard apply(.writeRule(rule), saying: notice) else { return }
       }
-      openRules(at: rule.id, key: nil)
+      openRules(at: rule.id)
     } catch {
       form.line = form.fields.firstIndex { $0.path == error.path } ?? form.line
       form.fault = error.reason[language]
       dialogue = .ruleForm(form)
     }
-  }
-
-  /// What the engine has against a rule.
-  func problem(with rule: Rule) -> RuleProblem? {
-    let catalogue = RuleCatalogue()
-    return catalogue.problem(in: rule, of: plan)
-      ?? (try? plan.applying(.writeRule(rule), stamp: nil))
-      .flatMap(catalogue.problem(amongRulesOf:))
   }
 }

@@ -5,13 +5,12 @@ import FloorPlan
 /// Finding stands and cooperatives.
 extension Editor {
   mutating func beginSearch() {
-    dialogue = .prompt(Prompt(title: Words.search, purpose: .find(from: selected)))
+    dialogue = .sheet(Prompt.find(from: selected))
   }
 
   /// Brings the cursor to the first hit while the query is typed; back, while there is none.
-  mutating func searchWhileTyping(_ prompt: Prompt) {
-    guard case .find(let origin) = prompt.purpose else { return }
-    let found = StandSearch(prompt.field.text, in: plan, lists: lists)
+  mutating func find(_ query: String, from origin: Stand.ID?) {
+    let found = StandSearch(query, in: plan, lists: lists)
     search = found
     if found.hit == nil, let origin { selected = origin }
     goToHit()

@@ -9,7 +9,7 @@ import StandMaps
 /// The editor's state: a plan being worked on, where the focus is, and what is open.
 ///
 /// It is a value that events change and painters read; it knows no terminal, no file and no clock.
-struct Editor: PlanShowing, Sendable {
+struct Editor: PlanPrinting, Sendable {
   /// The plan with its undo and redo.
   private(set) var session: EditingSession
   /// All that is seen of the plan as it is.
@@ -46,8 +46,6 @@ struct Editor: PlanShowing, Sendable {
   var scroll = ScreenPoint(x: 0, y: 0)
   /// What to go on with once the plan is saved.
   var afterSaving: Errand?
-  /// Whether the file asked for last is a print, so that a question about it leads back there.
-  var printsNext = false
   /// What an earlier session left unsaved, until it is decided about.
   var offered: Plan?
   /// Why what is not saved would be lost with the program; nil while it is kept.
@@ -81,8 +79,6 @@ struct Editor: PlanShowing, Sendable {
   var listed = Listed()
   /// The file that was compared with last.
   var lastVariant = ""
-  /// What was printed last, or is about to be.
-  var printing = Printing.standMap
   /// The plan as it was opened.
   let opened: Plan
   /// The plan as it was saved last, or opened.
@@ -180,6 +176,7 @@ extension Editor {
       return false
     }
     let before = report
+    if case .removeRule(let id) = edit { switchedOff[id] = plan.rules[id] }
     lastChange = LastChange(edit, called: notice)
     planChanged(by: session.done.last)
     var said = notice + ReportWords.difference(from: before, to: report, language)

@@ -61,8 +61,7 @@ struct EditorPainter {
       Self.paintPopUp(editor, layout, on: &frame)
     }
     StatusLine.paint(editor, in: layout.status, on: &frame)
-    if case .prompt = editor.dialogue {
-    } else if editor.dialogue?.sheet?.place != .statusLine {
+    if editor.dialogue?.sheet?.place != .statusLine {
       ScaleBar.paint(editor, in: layout.status, on: &frame)
     }
     HintBar.paint(editor, in: layout.hints, on: &frame)
@@ -142,9 +141,6 @@ struct EditorPainter {
     if let begun = editor.choosing {
       // The stand one came from stays marked while another is chosen.
       options.target = editor.lists.stands[begun.cooperative]?.first
-    }
-    if case .repair(let offer) = editor.dialogue {
-      options.previewed = Set(offer.repair.stands)
     }
     if let sheet = editor.dialogue?.sheet, !sheet.marked.isEmpty {
       options.previewed = sheet.marked

@@ -8,10 +8,6 @@ import StandMaps
 enum StatusLine {
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let width = area.width - 2
-    if case .prompt(let prompt) = editor.dialogue {
-      paint(prompt, of: editor, in: area, on: &frame)
-      return
-    }
     if editor.dialogue?.sheet?.place == .statusLine { return }
     if editor.message == nil, let line = ShapingLine(of: editor) {
       line.paint(editor, in: area, on: &frame)
@@ -66,31 +62,6 @@ enum StatusLine {
       frame.draw(
         text, x: editor.language == .arabic ? area.width - 1 - text.width : 1, y: y, style: style)
     }
-  }
-
-  /// The field of a prompt, with the cursor in it.
-  private static func paint(
-    _ prompt: Prompt, of editor: Editor, in area: MapRectangle, on frame: inout Frame
-  ) {
-    let line = ReadingLine(
-      MapRectangle(x: area.x + 1, y: area.y, width: area.width - 2, height: 1), of: editor)
-    let title = editor.text(prompt.title[editor.language] + editor.language.colon)
-    frame.draw(title, x: line.x(of: title.width), y: area.y, style: editor.theme.title)
-    var hits = DisplayText.empty
-    if case .find = prompt.purpose, let search = editor.search, !prompt.field.isEmpty {
-      hits = editor.text(
-        search.hits.isEmpty ? Words.nothingMatches[editor.language] : "\(search.hits.count)")
-    }
-    if case .filter(let panel) = prompt.purpose {
-      let lines = panel == .side ? editor.waitingLines : editor.rosterLines
-      hits = editor.text("\(lines.count)")
-    }
-    let end = line.x(of: hits.width, after: line.width - hits.width)
-    frame.draw(hits, x: end, y: area.y, style: editor.theme.faint)
-    let room = line.width - title.width - hits.width - 1
-    FieldPainter.paint(
-      prompt.field, of: editor, x: line.x(of: room, after: title.width), y: area.y,
-      width: room, hasCursor: true, on: &frame)
   }
 
   /// The file and its state; before them the stand under the cursor, where no side panel shows it.

@@ -7,10 +7,10 @@ enum Effect: Hashable, Sendable {
   /// Save the plan: to a new file, or to its own; `evenIfChanged` overwrites what someone else
   /// saved meanwhile.
   case save(to: String?, evenIfChanged: Bool)
-  /// Write the printed stand map to a file; `replacing` allows an existing one.
-  case writePrint(to: String, replacing: Bool)
-  /// Send the printed pages to the system's printer.
-  case sendToPrinter
+  /// Write what is printed to a file; `replacing` allows an existing one.
+  case writePrint(Printing, to: String, replacing: Bool)
+  /// Send what is printed to the system's printer.
+  case sendToPrinter(Printing)
   /// Read another plan, to compare with.
   case readVariant(String)
   /// Leave the program.
@@ -54,8 +54,8 @@ enum FileOutcome: Hashable, Sendable {
   case changedMeanwhile(path: String)
   /// The file is not there any more; nothing was written.
   case gone(path: String)
-  /// Another file of that name exists; nothing was written.
-  case exists(path: String)
+  /// Another file of that name exists; nothing was written, neither the plan nor what is printed.
+  case exists(path: String, Printing? = nil)
   /// The pages are in this file.
   case printed(path: String)
   /// The pages are on their way to the printer.

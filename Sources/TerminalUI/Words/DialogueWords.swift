@@ -6,7 +6,26 @@ import FloorPlan
 enum DialogueWords {
   static let read = Phrase("read", fr: "lire", ar: "قراءة")
   static let move = Phrase("move", fr: "parcourir", ar: "تنقّل")
+  static let choose = Phrase("choose", fr: "choisir", ar: "اختيار")
+  static let open = Phrase("open", fr: "ouvrir", ar: "فتح")
+  static let confirm = Phrase("OK", fr: "valider", ar: "تأكيد")
+  static let cancel = Phrase("cancel", fr: "abandonner", ar: "إلغاء")
+  static let keep = Phrase("keep", fr: "garder", ar: "إبقاء")
   static let back = Phrase("back", fr: "retour", ar: "رجوع")
+  static let all = Phrase("all", fr: "tout", ar: "الكل")
+  static let undo = Phrase("undo", fr: "annuler", ar: "تراجع")
+  static let redo = Phrase("redo", fr: "rétablir", ar: "إعادة")
+  static let help = Phrase("help", fr: "aide", ar: "مساعدة")
+  static let search = Phrase("search", fr: "chercher", ar: "بحث")
+  static let carryOut = Phrase("apply", fr: "appliquer", ar: "تطبيق")
+  static let leaveAsIs = Phrase("leave it", fr: "laisser", ar: "ترك")
+  static let writeFile = Phrase("write to a file", fr: "écrire un fichier", ar: "كتابة ملف")
+  static let printer = Phrase("printer", fr: "imprimante", ar: "الطابعة")
+  static let quit = Phrase("quit", fr: "quitter", ar: "خروج")
+  static let typeToNarrow = Phrase("type to narrow", fr: "taper pour filtrer", ar: "اكتب للتصفية")
+  static let typeName = Phrase(
+    "type part of a name, in any language", fr: "taper une partie du nom, en toute langue",
+    ar: "اكتب جزءًا من الاسم بأي لغة")
 
   /// The keys of a dialogue; nil where none is open.
   ///
@@ -14,62 +33,18 @@ enum DialogueWords {
   static func keys(of dialogue: OpenDialogue?, isNarrow: Bool) -> Phrase? {
     switch dialogue {
     case .sheet, nil: return nil
-    case .prompt(let prompt):
-      if case .find = prompt.purpose {
-        return Phrase(
-          "type part of a name, in any language   Enter keep   Esc back",
-          fr: "taper une partie du nom, en toute langue   Entrée garder   Échap retour",
-          ar: "اكتب جزءًا من الاسم بأي لغة   Enter إبقاء   Esc رجوع")
-      }
-      return Phrase(
-        "Enter done   Esc cancel", fr: "Entrée valider   Échap annuler", ar: "Enter تم   Esc إلغاء")
     case .picker, .palette:
       return Phrase(
         "type to narrow   ↑ ↓ choose   Enter take   Esc cancel",
         fr: "taper pour filtrer   ↑ ↓ choisir   Entrée prendre   Échap annuler",
         ar: "اكتب للتصفية   ↑ ↓ اختيار   Enter أخذ   Esc إلغاء")
-    case .choice(let choice) where choice.escape == .leaveUnsaved:
-      return Phrase(
-        "a letter, or ↑ ↓ and Enter   Esc quit", fr: "une lettre, ou ↑ ↓ et Entrée   Échap quitter",
-        ar: "حرف، أو ↑ ↓ و Enter   Esc خروج")
-    case .choice:
-      return Phrase(
-        "a letter, or ↑ ↓ and Enter   Esc stay", fr: "une lettre, ou ↑ ↓ et Entrée   Échap rester",
-        ar: "حرف، أو ↑ ↓ و Enter   Esc بقاء")
     case .form, .ruleForm: return FormWords.keys
     case .shapingForm: return ShapingWords.formKeys
-    case .rules: return RuleSheetWords.keys
     case .arrange: return ArrangementWords.questionKeys
     case .seeking: return ReallocationWords.seekingKeys
     case .proposals(let sheet) where sheet.found.listsAll:
       return isNarrow ? ReallocationWords.narrowAllKeys : ReallocationWords.allKeys
     case .proposals: return isNarrow ? ReallocationWords.narrowKeys : ReallocationWords.keys
-    case .help(let sheet):
-      if sheet.isTyping {
-        return Phrase(
-          "type to narrow   Enter keep   Esc all",
-          fr: "taper pour filtrer   Entrée garder   Échap tout",
-          ar: "اكتب للتصفية   Enter إبقاء   Esc الكل")
-      }
-      return Phrase(
-        "↑ ↓ PageUp PageDown read   / search   Esc back",
-        fr: "↑ ↓ PgPréc PgSuiv lire   / chercher   Échap retour",
-        ar: "↑ ↓ PageUp PageDown قراءة   / بحث   Esc رجوع")
-    case .repair:
-      return Phrase(
-        "Enter apply   Esc leave it", fr: "Entrée appliquer   Échap laisser",
-        ar: "Enter تطبيق   Esc ترك")
-    case .page(let page):
-      if case .notices = page.purpose { return NoticeWords.keys }
-      return page.purpose == .print
-        ? Phrase(
-          "Enter write to a file   p printer   Esc back   ← → ↑ ↓ PageUp PageDown look   ? help",
-          fr:
-            "Entrée écrire un fichier   p imprimante   Échap retour   ← → ↑ ↓ PgPréc PgSuiv voir   ? aide",
-          ar: "Enter كتابة ملف   p الطابعة   Esc رجوع   ← → ↑ ↓ PageUp PageDown مشاهدة   ? مساعدة")
-        : Phrase(
-          "↑ ↓ PageUp PageDown read   Esc back", fr: "↑ ↓ PgPréc PgSuiv lire   Échap retour",
-          ar: "↑ ↓ PageUp PageDown قراءة   Esc رجوع")
     }
   }
 }

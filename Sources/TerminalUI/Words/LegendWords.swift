@@ -10,8 +10,6 @@ enum LegendWords {
   static let power = Phrase("power point", fr: "point électrique", ar: "نقطة كهرباء")
   static let extinguisher = Phrase("extinguisher", fr: "extincteur", ar: "مطفأة")
   static let proposed = Phrase("would change", fr: "changerait", ar: "سيتغير")
-  static let keys = Phrase(
-    "↑ ↓ read   Esc back", fr: "↑ ↓ lire   Échap retour", ar: "↑ ↓ قراءة   Esc رجوع")
 
   /// What a sign stands for.
   static func word(for meaning: MapMeaning) -> Phrase {

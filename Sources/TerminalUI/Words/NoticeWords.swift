@@ -12,8 +12,6 @@ enum NoticeWords {
     ar: "من يجب إخباره منذ آخر حفظ")
   static let none = Phrase(
     "nobody has to be told anything", fr: "personne n’est à prévenir", ar: "لا أحد يجب إخباره")
-  static let keys = Phrase(
-    "Enter write to a file  p printer  Esc back  l list or pages  Tab since when  ↑ ↓ read",
-    fr: "Entrée écrire un fichier  p imprimante  Échap retour  l liste/pages  Tab depuis  ↑ ↓ lire",
-    ar: "Enter كتابة ملف  p الطابعة  Esc رجوع  l لائحة أو صفحات  Tab منذ متى  ↑ ↓ قراءة")
+  static let listOrPages = Phrase("list or pages", fr: "liste/pages", ar: "لائحة أو صفحات")
+  static let sinceWhen = Phrase("since when", fr: "depuis", ar: "منذ متى")
 }

@@ -9,8 +9,6 @@ enum RuleSheetWords {
   static let off = Phrase("off", fr: "inactive", ar: "معطّلة")
   static let noNumber = Phrase(
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
-  static let keys = Phrase(
-    "↑ ↓ choose   Space on or off   Enter open   e edit   u undo   Esc back",
-    fr: "↑ ↓ choisir   Espace active   Entrée ouvrir   e modifier   u annuler   Échap retour",
-    ar: "↑ ↓ اختيار   Space تفعيل   Enter فتح   e تعديل   u تراجع   Esc رجوع")
+  static let onOrOff = Phrase("on or off", fr: "active", ar: "تفعيل")
+  static let change = Phrase("edit", fr: "modifier", ar: "تعديل")
 }

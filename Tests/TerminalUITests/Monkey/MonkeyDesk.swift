@@ -101,7 +101,7 @@ struct MonkeyDesk {
       switch effect {
       case .save(let path, let evenIfChanged):
         carryOut(editor.finish(save(to: path ?? editor.path ?? "", evenIfChanged)))
-      case .writePrint(let path, let replacing):
+      case .writePrint(_, let path, let replacing):
         carryOut(editor.finish(print(to: path, replacing)))
       case .quit, .discardAndQuit, .leaveUnsaved: hasLeft = true
       case .begin(let new):

@@ -17,10 +17,7 @@ enum VariantOutcome: Sendable {
 extension Editor {
   /// Asks for the file to compare with, and offers the one that was compared with last.
   mutating func askVariant() {
-    dialogue = .prompt(
-      Prompt(
-        title: VariantWords.ask, purpose: .compareWith,
-        field: TextField(variant?.path ?? lastVariant, limit: TextField.pathLimit)))
+    dialogue = .sheet(Prompt.variant(variant?.path ?? lastVariant))
   }
 
   /// Takes in what was read of another plan's file.

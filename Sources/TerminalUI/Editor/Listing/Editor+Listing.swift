@@ -41,8 +41,7 @@ extension Editor {
       return
     }
     let before = focus == .side ? waitingFilter : rosterView.filter
-    dialogue = .prompt(
-      Prompt(title: ListingWords.filter, purpose: .filter(focus), field: TextField(before)))
+    dialogue = .sheet(Prompt.filter(focus, from: before))
   }
 
   /// Narrows a list to what was typed.

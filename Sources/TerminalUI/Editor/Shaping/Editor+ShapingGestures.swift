@@ -146,14 +146,15 @@ extension Editor {
         return
       }
       let names = seated.prefix(3).map { editor.name(of: $0) }.joined(separator: ", ")
-      editor.dialogue = .choice(
+      editor.dialogue = .sheet(
         Choice(
           title: ShapingWords.deleteTitle(
             editor.labels(of: subject), count: subject.stands.count),
           detail: seated.count > 3 ? names + " …" : names,
           options: [
-            Choice.Option(key: "k", title: ShapingWords.keep, action: .close),
-            Choice.Option(key: "d", title: ShapingWords.delete, action: .delete(subject)),
+            .stay("k", ShapingWords.keep),
+            Choice.Option(
+              key: "d", title: ShapingWords.delete, outcome: .request(.delete(subject))),
           ]))
     }
   }

@@ -20,27 +20,29 @@ enum HelpRows {
   static let keyWidth = 15
 
   /// The lines in a width, narrowed to what was typed.
-  static func rows(of sheet: HelpSheet, in editor: Editor, width: Int) -> [Row] {
-    let words = sheet.field.text.split(separator: " ").map { SearchKey(String($0)) }
+  static func rows(
+    over behind: OpenDialogue?, matching typed: String, in view: DialogueView, width: Int
+  ) -> [Row] {
+    let words = typed.split(separator: " ").map { SearchKey(String($0)) }
       .filter { !$0.isEmpty }
     var told: Set<String> = []
-    var rows = keys(of: sheet.behind, editor, words)
-    let here = editor.contexts
+    var rows = keys(of: behind, view, words)
+    let here = view.contexts
     let others = Context.inHelp.filter { !here.contains($0) }
     for context in here + others {
       var section: [Row] = []
       for group in CommandGroup.allCases {
-        let members = editor.bindings.bindings.filter { binding in
+        let members = view.bindings.bindings.filter { binding in
           binding.group == group && binding.contexts.contains(context)
-            && matches(binding, words, editor) && isNew(binding, &told)
+            && matches(binding, words, view) && isNew(binding, &told)
         }
         if members.isEmpty { continue }
-        section.append(.group(group.title[editor.language]))
-        section += members.flatMap { lines(for: $0, editor, width: width) }
+        section.append(.group(group.title[view.language]))
+        section += members.flatMap { lines(for: $0, view, width: width) }
       }
       if section.isEmpty { continue }
       if !rows.isEmpty { rows.append(.blank) }
-      rows.append(.place(context.heading[editor.language]))
+      rows.append(.place(context.heading[view.language]))
       rows += section
     }
     return rows
@@ -48,26 +50,26 @@ enum HelpRows {
 
   /// The keys of what is open behind help, as the bar gives them.
   private static func keys(
-    of dialogue: OpenDialogue?, _ editor: Editor, _ words: [SearchKey]
+    of dialogue: OpenDialogue?, _ view: DialogueView, _ words: [SearchKey]
   ) -> [Row] {
-    if let sheet = dialogue?.sheet { return rows(of: sheet, editor, words) }
-    guard let keys = DialogueWords.keys(of: dialogue, isNarrow: editor.layout.side == nil)
+    if let sheet = dialogue?.sheet { return rows(of: sheet, view, words) }
+    guard let keys = DialogueWords.keys(of: dialogue, isNarrow: view.layout.side == nil)
     else { return [] }
-    let text = keys[editor.language]
+    let text = keys[view.language]
     let lines = text.split(separator: text.contains("   ") ? "   " : "  ").map(String.init)
       .filter { line in words.allSatisfy(SearchKey(line).contains) }
     return lines.isEmpty
-      ? [] : [.place(Words.openHere[editor.language])] + lines.map { .command(keys: "", text: $0) }
+      ? [] : [.place(Words.openHere[view.language])] + lines.map { .command(keys: "", text: $0) }
   }
 
   /// The keys of what is open behind help, those with the same title in one line.
   private static func rows(
-    of sheet: any Dialogue, _ editor: Editor, _ words: [SearchKey]
+    of sheet: any Dialogue, _ view: DialogueView, _ words: [SearchKey]
   ) -> [Row] {
     var lines: [(title: String, keys: [String])] = []
-    for line in sheet.keys(in: editor.view) {
-      let title = line.title[editor.language]
-      let keys = editor.bindings.keys(of: line).map { KeyWords.sign(of: $0, editor.language) }
+    for line in sheet.keys(in: view) {
+      let title = line.title[view.language]
+      let keys = view.bindings.keys(of: line).map { KeyWords.sign(of: $0, view.language) }
       if let place = lines.firstIndex(where: { $0.title == title }) {
         lines[place].keys += keys.filter { !lines[place].keys.contains($0) }
       } else {
@@ -79,7 +81,7 @@ enum HelpRows {
         ([line.title] + line.keys).contains { SearchKey($0).contains(word) }
       }
     }.map { Row.command(keys: $0.keys.joined(separator: " "), text: $0.title) }
-    return rows.isEmpty ? [] : [.place(Words.openHere[editor.language])] + rows
+    return rows.isEmpty ? [] : [.place(Words.openHere[view.language])] + rows
   }
 
   /// Whether a line of the table was not told of yet; it is now.
@@ -88,13 +90,13 @@ enum HelpRows {
   }
 
   private static func matches(
-    _ binding: Binding, _ words: [SearchKey], _ editor: Editor
+    _ binding: Binding, _ words: [SearchKey], _ view: DialogueView
   ) -> Bool {
     guard !words.isEmpty else { return true }
-    let language = editor.language
+    let language = view.language
     let keys =
       [
-        binding.title[language], editor.bindings.help(of: binding, in: language),
+        binding.title[language], view.bindings.help(of: binding, in: language),
         binding.command.rawValue,
       ]
       .map { SearchKey($0) }
@@ -102,11 +104,11 @@ enum HelpRows {
     return words.allSatisfy { word in keys.contains { $0.contains(word) } }
   }
 
-  private static func lines(for binding: Binding, _ editor: Editor, width: Int) -> [Row] {
+  private static func lines(for binding: Binding, _ view: DialogueView, width: Int) -> [Row] {
     let keys =
       binding.keys.isEmpty
-      ? ":" + binding.command.rawValue : KeyWords.names(of: binding.keys, editor.language)
-    let help = editor.bindings.help(of: binding, in: editor.language)
+      ? ":" + binding.command.rawValue : KeyWords.names(of: binding.keys, view.language)
+    let help = view.bindings.help(of: binding, in: view.language)
     let wrapped = Wrapping.lines(help, width: max(16, width - keyWidth - 2))
     guard let first = wrapped.first else { return [.command(keys: keys, text: "")] }
     return [.command(keys: keys, text: first)]

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// What only the editor can do, as dialogues ask it to.
+enum Request: Sendable {
+  /// Does what a command does.
+  case perform(Command)
+  /// Brings the cursor to a stand, in sight, with the lists as long as they are now.
+  case show(Stand.ID)
+
+  // Finding and narrowing.
+  /// Brings the cursor to the first hit while the query is typed; back, while there is none.
+  case find(String, from: Stand.ID?)
+  /// Ends typing; the hits stay.
+  case keepFound(String)
+  /// Forgets what was found, and goes back.
+  case dropFound(backTo: Stand.ID?)
+  /// Narrows a list to a text.
+  case narrow(Panel, to: String)
+
+  // Files.
+  /// Saves the plan, and goes on with something once it is saved.
+  case save(then: Errand)
+  /// Nothing follows the next save.
+  case abandonErrand
+  /// Goes on with what an earlier session left unsaved.
+  case resume
+  /// Forgets it.
+  case dropUnsaved
+  /// Goes over to a plan that begins with this one.
+  case beginFromThis(keepsCooperatives: Bool)
+
+  // Changing the plan.
+  /// Works out what can be done about something that happened.
+  case reallocate(ReallocationRequest)
+  /// Deletes shapes.
+  case delete(Selection)
+  /// Opens the form of a rule.
+  case openRuleForm(on: Rule? = nil, newOf: String? = nil)
+}
