@@ -17,9 +17,7 @@ enum OpenDialogue: Sendable {
   case ruleForm(RuleForm)
   /// How to search for better placements.
   case arrange(ArrangementQuestion)
-  /// Proposals for freed stands are being worked out.
-  case seeking(ReallocationRequest)
-  /// The proposals.
+  /// Proposals for freed stands.
   case proposals(ProposalSheet)
   /// A row of stands, or new numbers.
   case shapingForm(ShapingForm)

@@ -33,8 +33,6 @@ enum Request: Sendable {
   case beginFromThis(keepsCooperatives: Bool)
 
   // Changing the plan.
-  /// Works out what can be done about something that happened.
-  case reallocate(ReallocationRequest)
   /// Deletes shapes.
   case delete(Selection)
   /// Opens the form of a rule.

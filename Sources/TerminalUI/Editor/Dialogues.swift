@@ -86,7 +86,6 @@ extension Editor {
       return [.forget]
     case .beginFromThis(let keepsCooperatives):
       return beginFromThis(keepsCooperatives: keepsCooperatives)
-    case .reallocate(let request): return reallocate(request)
     case .delete(let selection): delete(selection)
     case .openRuleForm(let rule, let kind):
       if let rule { openRuleForm(on: rule) }

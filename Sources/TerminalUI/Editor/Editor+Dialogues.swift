@@ -14,7 +14,6 @@ extension Editor {
     case .form(let form): return handle(key, in: form)
     case .ruleForm(let form): return handle(key, in: form)
     case .arrange(let question): return handle(key, in: question)
-    case .seeking(let request): return handle(key, in: request)
     case .proposals(let sheet): return handle(key, in: sheet)
     case .shapingForm(let form): return handle(key, in: form)
     case nil: return []
@@ -49,7 +48,7 @@ extension Editor {
   private var takesHelp: Bool {
     switch dialogue {
     case .sheet(let sheet): type(of: sheet).takesHelp
-    case .seeking, nil: false
+    case nil: false
     default: true
     }
   }

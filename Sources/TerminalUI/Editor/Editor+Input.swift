@@ -121,7 +121,7 @@ extension Editor {
     case .shapingForm(var form):
       form.paste(text)
       dialogue = .shapingForm(form)
-    case .arrange, .seeking, .proposals, nil: break
+    case .arrange, .proposals, nil: break
     }
     return []
   }

@@ -68,23 +68,12 @@ extension Editor {
 extension Editor {
   /// Has the proposals worked out.
   mutating func reallocate(_ request: ReallocationRequest) -> [Effect] {
-    guard mayChange() else { return [] }
-    dialogue = .seeking(request)
-    message = .notice(ReallocationWords.seeking[language])
-    return [.reallocate(request.occasion, listsAll: request.listsAll)]
-  }
-
-  /// Keys meanwhile: Esc alone has a meaning, so that nothing typed ahead chooses unseen.
-  mutating func handle(_ key: Key, in request: ReallocationRequest) -> [Effect] {
-    guard key == .escape else { return [] }
-    dialogue = nil
-    message = .notice(ReallocationWords.unchanged[language])
-    return [.dropReallocating]
+    carryOut(request.begin(in: view))
   }
 
   /// Shows what was found; where there is nothing to choose, carries it out or says why not.
   mutating func finish(_ outcome: ReallocationRun.Outcome) {
-    guard case .seeking(let request) = dialogue else { return }
+    guard let request = dialogue?.sheet as? ReallocationRequest else { return }
     dialogue = nil
     switch outcome {
     case .failure(let refusal):

@@ -41,7 +41,6 @@ enum DialogueWords {
     case .form, .ruleForm: return FormWords.keys
     case .shapingForm: return ShapingWords.formKeys
     case .arrange: return ArrangementWords.questionKeys
-    case .seeking: return ReallocationWords.seekingKeys
     case .proposals(let sheet) where sheet.found.listsAll:
       return isNarrow ? ReallocationWords.narrowAllKeys : ReallocationWords.allKeys
     case .proposals: return isNarrow ? ReallocationWords.narrowKeys : ReallocationWords.keys

@@ -171,5 +171,4 @@ enum ReallocationWords {
     "↑ ↓ choose  Enter apply  a by the policy  Esc back  Tab map  ← → stands",
     fr: "↑ ↓ choisir  Entrée appliquer  a selon la règle  Échap retour  Tab plan  ← → stands",
     ar: "↑ ↓ اختيار  Enter تطبيق  a حسب السياسة  Esc رجوع  Tab الخريطة  ← → الأروقة")
-  static let seekingKeys = Phrase("Esc cancel", fr: "Échap annuler", ar: "Esc إلغاء")
 }
