@@ -89,7 +89,7 @@ struct ClickingTests {
     try hall.press("w", "Enter")
     hall.findProposals()
     try hall.click(.dialogue, 1)
-    guard case .proposals(let sheet) = hall.editor.dialogue else {
+    guard let sheet = hall.editor.dialogue?.sheet as? ProposalSheet else {
       Issue.record("no proposals")
       return
     }

@@ -17,8 +17,6 @@ enum OpenDialogue: Sendable {
   case ruleForm(RuleForm)
   /// How to search for better placements.
   case arrange(ArrangementQuestion)
-  /// Proposals for freed stands.
-  case proposals(ProposalSheet)
   /// A row of stands, or new numbers.
   case shapingForm(ShapingForm)
 

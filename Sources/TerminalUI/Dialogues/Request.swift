@@ -7,8 +7,16 @@ import LayoutEngine
 enum Request: Sendable {
   /// Does what a command does.
   case perform(Command)
-  /// Brings the cursor to a stand, in sight, with the lists as long as they are now.
-  case show(Stand.ID)
+  /// Shows another plan on the map, until the dialogue closes.
+  case consider(PlanPreview)
+  /// Brings the cursor to a stand, or to none, in sight, with the lists as long as they are now.
+  case show(Stand.ID?)
+  /// Brings the cursor in sight.
+  case reveal
+  /// Goes to a stand on the map.
+  case goTo(Stand.ID)
+  /// Takes the marks off the lists.
+  case unmark
 
   // Finding and narrowing.
   /// Brings the cursor to the first hit while the query is typed; back, while there is none.

@@ -70,6 +70,12 @@ extension Editor {
       selected = stand
       revealSelection()
       clampLines()
+    case .consider(let preview): consider(preview)
+    case .reveal: revealSelection()
+    case .goTo(let stand):
+      focus = .map
+      select(stand)
+    case .unmark: marked = []
     case .find(let query, let origin): find(query, from: origin)
     case .keepFound(let query): finishSearch(query)
     case .dropFound(let origin):

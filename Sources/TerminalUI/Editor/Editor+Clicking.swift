@@ -40,7 +40,7 @@ extension Editor {
     }
     guard lineInDialogue == line else { return effects }
     switch dialogue {
-    case .picker, .palette, .proposals:
+    case .picker, .palette:
       if line == here { effects += handleInDialogue(.enter) }
     case .arrange: if line == here { effects += handleInDialogue(.right) }
     default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
@@ -83,7 +83,6 @@ extension Editor {
     case .form(let form): form.line
     case .ruleForm(let form): form.line
     case .shapingForm(let form): form.line
-    case .proposals(let sheet): sheet.line
     case .arrange(let question): question.line
     default: nil
     }
@@ -113,7 +112,7 @@ extension Editor {
     case .sheet(let sheet): turn(direction == .up ? .up : .down, in: sheet)
     case .picker, .palette:
       for _ in 0..<3 { _ = handleInDialogue(key) }
-    case .form, .ruleForm, .shapingForm, .proposals: _ = handleInDialogue(key)
+    case .form, .ruleForm, .shapingForm: _ = handleInDialogue(key)
     case nil:
       let layout = self.layout
       guard shaping == nil, choosing == nil, focus != .map,

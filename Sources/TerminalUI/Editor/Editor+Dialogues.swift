@@ -14,7 +14,6 @@ extension Editor {
     case .form(let form): return handle(key, in: form)
     case .ruleForm(let form): return handle(key, in: form)
     case .arrange(let question): return handle(key, in: question)
-    case .proposals(let sheet): return handle(key, in: sheet)
     case .shapingForm(let form): return handle(key, in: form)
     case nil: return []
     }

@@ -121,7 +121,7 @@ extension Editor {
     case .shapingForm(var form):
       form.paste(text)
       dialogue = .shapingForm(form)
-    case .arrange, .proposals, nil: break
+    case .arrange, nil: break
     }
     return []
   }

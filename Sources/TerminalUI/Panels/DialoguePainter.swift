@@ -19,7 +19,6 @@ enum DialoguePainter {
       ShapingFormPainter.paint(form, of: editor, in: layout, on: &frame)
     case .arrange(let question):
       ArrangementPainter.paint(question, of: editor, in: layout, on: &frame)
-    case .proposals(let sheet): ProposalPainter.paint(sheet, of: editor, on: &frame)
     }
   }
 }

@@ -28,9 +28,7 @@ enum DialogueWords {
     ar: "اكتب جزءًا من الاسم بأي لغة")
 
   /// The keys of a dialogue; nil where none is open.
-  ///
-  /// - Parameter isNarrow: Whether there is no side panel.
-  static func keys(of dialogue: OpenDialogue?, isNarrow: Bool) -> Phrase? {
+  static func keys(of dialogue: OpenDialogue?) -> Phrase? {
     switch dialogue {
     case .sheet, nil: return nil
     case .picker, .palette:
@@ -41,9 +39,6 @@ enum DialogueWords {
     case .form, .ruleForm: return FormWords.keys
     case .shapingForm: return ShapingWords.formKeys
     case .arrange: return ArrangementWords.questionKeys
-    case .proposals(let sheet) where sheet.found.listsAll:
-      return isNarrow ? ReallocationWords.narrowAllKeys : ReallocationWords.allKeys
-    case .proposals: return isNarrow ? ReallocationWords.narrowKeys : ReallocationWords.keys
     }
   }
 }
