@@ -9,8 +9,6 @@ enum OpenDialogue: Sendable {
   case sheet(any Dialogue)
   /// One of many things is picked by typing part of its name.
   case picker(Picker)
-  /// A command, a stand or a cooperative is picked by a few letters.
-  case palette(Palette)
   /// Data to fill in.
   case form(Form)
   /// A rule's parameters.

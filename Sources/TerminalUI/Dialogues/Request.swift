@@ -15,6 +15,10 @@ enum Request: Sendable {
   case reveal
   /// Goes to a stand on the map.
   case goTo(Stand.ID)
+  /// Goes to a cooperative without a stand in the list that has it.
+  case goToList(of: Cooperative.ID)
+  /// Remembers what was picked from the palette.
+  case remember(Palette.Subject)
   /// Takes the marks off the lists.
   case unmark
 

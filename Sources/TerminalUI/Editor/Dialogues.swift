@@ -75,6 +75,11 @@ extension Editor {
     case .goTo(let stand):
       focus = .map
       select(stand)
+    case .goToList(let id):
+      if shaping != nil { leaveShaping() }
+      goToList(of: id)
+    case .remember(let subject):
+      recentlyPicked = Array(([subject] + recentlyPicked.filter { $0 != subject }).prefix(8))
     case .unmark: marked = []
     case .find(let query, let origin): find(query, from: origin)
     case .keepFound(let query): finishSearch(query)

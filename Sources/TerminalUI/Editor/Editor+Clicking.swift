@@ -40,7 +40,7 @@ extension Editor {
     }
     guard lineInDialogue == line else { return effects }
     switch dialogue {
-    case .picker, .palette:
+    case .picker:
       if line == here { effects += handleInDialogue(.enter) }
     case .arrange: if line == here { effects += handleInDialogue(.right) }
     default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
@@ -79,7 +79,6 @@ extension Editor {
   private var lineInDialogue: Int? {
     switch dialogue {
     case .picker(let picker): picker.line
-    case .palette(let palette): palette.line
     case .form(let form): form.line
     case .ruleForm(let form): form.line
     case .shapingForm(let form): form.line
@@ -110,7 +109,7 @@ extension Editor {
     }
     switch dialogue {
     case .sheet(let sheet): turn(direction == .up ? .up : .down, in: sheet)
-    case .picker, .palette:
+    case .picker:
       for _ in 0..<3 { _ = handleInDialogue(key) }
     case .form, .ruleForm, .shapingForm: _ = handleInDialogue(key)
     case nil:

@@ -79,7 +79,7 @@ extension Editor {
     case .theme: changeTheme()
     case .mouse: return changeMouse()
     case .configuration: showConfiguration()
-    case .palette: openPalette()
+    case .palette: dialogue = .sheet(Palette(recent: recentlyPicked, in: view))
     case .miniMap: toggleMiniMap()
     case .legend: dialogue = .sheet(LegendPage())
     case .compare: askVariant()

@@ -10,7 +10,6 @@ extension Editor {
     switch dialogue {
     case .sheet(let sheet): return give(key, to: sheet)
     case .picker(let picker): return handle(key, in: picker)
-    case .palette(let palette): return handle(key, in: palette)
     case .form(let form): return handle(key, in: form)
     case .ruleForm(let form): return handle(key, in: form)
     case .arrange(let question): return handle(key, in: question)

@@ -105,10 +105,6 @@ extension Editor {
       picker.narrow()
       lookAhead(&picker)
       dialogue = .picker(picker)
-    case .palette(var palette):
-      palette.field.paste(text)
-      palette.narrow()
-      dialogue = .palette(palette)
     case .form(var form):
       form.paste(text)
       review(&form)

@@ -34,6 +34,20 @@ extension PlanShowing {
     plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
   }
 
+  /// Where a cooperative without a stand stands: on the waiting list, withdrawn, or to be placed.
+  func standing(of id: Cooperative.ID) -> String {
+    switch plan.cooperatives[id]?.status {
+    case .waiting: Words.waiting[language]
+    case .withdrawn: Words.withdrawn[language]
+    default: Words.toPlace[language]
+    }
+  }
+
+  /// A category's name in the language of the moment.
+  func name(ofCategory category: String) -> String {
+    plan.categories[ExactText(category)]?.names.preferred(in: language) ?? category
+  }
+
   /// How the map is drawn, whatever is done with it at the moment.
   func mapOptions(at scale: MapScale) -> MapOptions {
     MapOptions(
