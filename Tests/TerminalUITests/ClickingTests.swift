@@ -72,15 +72,18 @@ struct ClickingTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("x", "a")
     try hall.click(.dialogue, 3)
-    guard case .picker(let picker) = hall.editor.dialogue else {
+    guard let picker = hall.editor.dialogue?.sheet as? Picker else {
       Issue.record("no list")
       return
     }
     #expect(picker.line == 3)
-    let id = try #require(picker.current?.id)
+    guard case .apply(.place(let id, on: _), saying: _) = picker.current?.outcome else {
+      Issue.record("nobody is seated by it")
+      return
+    }
     try hall.click(.dialogue, 3)
     #expect(hall.editor.dialogue == nil)
-    #expect(hall.seated("A01") == [id])
+    #expect(hall.seated("A01") == [id.text])
   }
 
   @Test("on a proposal shows it, a second one carries it out")

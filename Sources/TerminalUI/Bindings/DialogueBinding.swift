@@ -95,4 +95,11 @@ extension DialogueBinding {
     DialogueBinding(.pageUp, [.pageUp], DialogueWords.move, .reads, isInBar: false),
     DialogueBinding(.pageDown, [.pageDown], DialogueWords.move, .reads, isInBar: false),
   ]
+
+  /// Picks one line of such a list.
+  static let picking =
+    [DialogueBinding("type", [], DialogueWords.typeToNarrow, .reads)] + listing + [
+      DialogueBinding(.choose, [.enter], DialogueWords.take, .takes),
+      DialogueBinding(.back, [.escape], DialogueWords.cancel, .leaves),
+    ]
 }

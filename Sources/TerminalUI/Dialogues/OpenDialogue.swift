@@ -7,8 +7,6 @@ import LayoutEngine
 enum OpenDialogue: Sendable {
   /// One that keeps its own keys.
   case sheet(any Dialogue)
-  /// One of many things is picked by typing part of its name.
-  case picker(Picker)
   /// Data to fill in.
   case form(Form)
   /// A rule's parameters.

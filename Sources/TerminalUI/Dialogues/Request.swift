@@ -7,6 +7,8 @@ import LayoutEngine
 enum Request: Sendable {
   /// Does what a command does.
   case perform(Command)
+  /// Does what a command does with a cooperative.
+  case carryOut(Command, on: Cooperative.ID)
   /// Shows another plan on the map, until the dialogue closes.
   case consider(PlanPreview)
   /// Brings the cursor to a stand, or to none, in sight, with the lists as long as they are now.
@@ -45,6 +47,10 @@ enum Request: Sendable {
   case beginFromThis(keepsCooperatives: Bool)
 
   // Changing the plan.
+  /// Selects more shapes.
+  case mark(Selection)
+  /// Begins to draw a feature.
+  case beginFeature(Feature.Kind)
   /// Deletes shapes.
   case delete(Selection)
   /// Opens the form of a rule.

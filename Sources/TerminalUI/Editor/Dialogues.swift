@@ -66,6 +66,7 @@ extension Editor {
   private mutating func carryOut(_ request: Request) -> [Effect] {
     switch request {
     case .perform(let command): return perform(command)
+    case .carryOut(let command, let id): return carryOut(command, on: id)
     case .show(let stand):
       selected = stand
       revealSelection()
@@ -97,6 +98,8 @@ extension Editor {
       return [.forget]
     case .beginFromThis(let keepsCooperatives):
       return beginFromThis(keepsCooperatives: keepsCooperatives)
+    case .mark(let selection): mark(selection)
+    case .beginFeature(let kind): beginFeature(kind)
     case .delete(let selection): delete(selection)
     case .openRuleForm(let rule, let kind):
       if let rule { openRuleForm(on: rule) }

@@ -28,20 +28,12 @@ extension Editor {
     if let sheet = dialogue?.sheet { return click(line, in: sheet) }
     guard let here = lineInDialogue else { return nil }
     message = nil
-    if case .picker(var picker) = dialogue, line != here {
-      picker.moveLine(by: line - here)
-      lookAhead(&picker)
-      dialogue = .picker(picker)
-      return []
-    }
     var effects: [Effect] = []
     for _ in 0..<abs(line - here) {
       effects += handleInDialogue(line > here ? .down : .up)
     }
     guard lineInDialogue == line else { return effects }
     switch dialogue {
-    case .picker:
-      if line == here { effects += handleInDialogue(.enter) }
     case .arrange: if line == here { effects += handleInDialogue(.right) }
     default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
     }
@@ -78,7 +70,6 @@ extension Editor {
   /// The line under the cursor of what is open above the map; nil where it has no lines.
   private var lineInDialogue: Int? {
     switch dialogue {
-    case .picker(let picker): picker.line
     case .form(let form): form.line
     case .ruleForm(let form): form.line
     case .shapingForm(let form): form.line
@@ -109,8 +100,6 @@ extension Editor {
     }
     switch dialogue {
     case .sheet(let sheet): turn(direction == .up ? .up : .down, in: sheet)
-    case .picker:
-      for _ in 0..<3 { _ = handleInDialogue(key) }
     case .form, .ruleForm, .shapingForm: _ = handleInDialogue(key)
     case nil:
       let layout = self.layout

@@ -100,11 +100,6 @@ extension Editor {
     case .sheet(let sheet):
       let view = view
       return lend(sheet) { $0.paste(text, in: view) }
-    case .picker(var picker):
-      picker.field.paste(text)
-      picker.narrow()
-      lookAhead(&picker)
-      dialogue = .picker(picker)
     case .form(var form):
       form.paste(text)
       review(&form)

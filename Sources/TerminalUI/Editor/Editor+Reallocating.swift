@@ -35,15 +35,6 @@ extension Editor {
     dialogue = .sheet(Prompt.reason(question, subject, occasion))
   }
 
-  /// Looks for another stand for the cooperative that is meant.
-  mutating func relocate() -> [Effect] {
-    var effects: [Effect] = []
-    withSubject(of: .relocate) { editor, id in
-      effects = editor.reallocate(ReallocationRequest(occasion: .relocation(id), reason: ""))
-    }
-    return effects
-  }
-
   /// Takes the withdrawal of the cooperative that is meant back.
   mutating func reinstate(_ id: Cooperative.ID) {
     apply(.reinstate(id), saying: name(of: id) + language.colon + Words.waiting[language])

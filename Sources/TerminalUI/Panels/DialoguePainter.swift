@@ -11,7 +11,6 @@ enum DialoguePainter {
   ) {
     switch dialogue {
     case .sheet(let sheet): sheet.paint(in: editor.view, on: &frame)
-    case .picker(let picker): PickerPainter.paint(picker, of: editor, in: layout, on: &frame)
     case .form(let form): FormPainter.paint(form, of: editor, in: layout, on: &frame)
     case .ruleForm(let form): RuleFormPainter.paint(form, of: editor, in: layout, on: &frame)
     case .shapingForm(let form):

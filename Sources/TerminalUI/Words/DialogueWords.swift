@@ -32,11 +32,6 @@ enum DialogueWords {
   static func keys(of dialogue: OpenDialogue?) -> Phrase? {
     switch dialogue {
     case .sheet, nil: return nil
-    case .picker:
-      return Phrase(
-        "type to narrow   ↑ ↓ choose   Enter take   Esc cancel",
-        fr: "taper pour filtrer   ↑ ↓ choisir   Entrée prendre   Échap annuler",
-        ar: "اكتب للتصفية   ↑ ↓ اختيار   Enter أخذ   Esc إلغاء")
     case .form, .ruleForm: return FormWords.keys
     case .shapingForm: return ShapingWords.formKeys
     case .arrange: return ArrangementWords.questionKeys

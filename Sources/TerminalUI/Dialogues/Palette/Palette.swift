@@ -6,12 +6,7 @@ import StandMaps
 
 /// The palette: commands, stands and cooperatives by a few letters of their names.
 struct Palette: Dialogue {
-  static let bindings =
-    [DialogueBinding("type", [], DialogueWords.typeToNarrow, .reads)]
-    + DialogueBinding.listing + [
-      DialogueBinding(.choose, [.enter], DialogueWords.take, .takes),
-      DialogueBinding(.back, [.escape], DialogueWords.cancel, .leaves),
-    ]
+  static let bindings = DialogueBinding.picking
 
   /// Something that it finds.
   enum Subject: Hashable, Sendable {
