@@ -57,18 +57,19 @@ let package = Package(
     floor("PlanFiles", uses: ["FloorPlan", "PathBytes"]),
     floor("LayoutEngine", uses: ["FloorPlan", "QuadraticAssignment"]),
     floor("StandMaps", uses: ["FloorPlan", "LayoutEngine", "DisplayText"]),
+    floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",
       uses: [
         "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
-        "CNcurses",
+        "TerminalDriver",
       ]),
 
     .executableTarget(
       name: "qarya",
       dependencies: [
         "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
-        "TerminalUI", "CSamplePlan", argumentParser,
+        "TerminalDriver", "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -76,20 +77,29 @@ let package = Package(
       swiftSettings: strict),
 
     tests(of: "PathBytes", using: ["PathBytes"]),
-    tests(of: "FloorPlan", using: ["FloorPlan"]),
-    tests(of: "DisplayText", using: ["DisplayText", "PathBytes"]),
-    tests(of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels"]),
-    tests(of: "PlanFiles", using: ["PlanFiles", "PathBytes", "FloorPlan"]),
-    tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles"]),
-    tests(of: "StandMaps", using: ["StandMaps", "FloorPlan", "LayoutEngine", "PlanFiles"]),
+    tests(of: "FloorPlan", using: ["FloorPlan", "TestSupport"]),
+    tests(of: "DisplayText", using: ["DisplayText", "PathBytes", "TestSupport"]),
     tests(
-      of: "TerminalUI", using: ["TerminalUI", "FloorPlan", "PlanFiles", "LayoutEngine"],
+      of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels", "TestSupport"]),
+    tests(of: "PlanFiles", using: ["PlanFiles", "PathBytes", "FloorPlan", "TestSupport"]),
+    tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles", "TestSupport"]),
+    tests(
+      of: "StandMaps",
+      using: ["StandMaps", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
+    tests(of: "TerminalDriver", using: ["TerminalDriver", "DisplayText", "TestSupport"]),
+    tests(
+      of: "TerminalUI",
+      using: [
+        "TerminalUI", "TerminalDriver", "FloorPlan", "PlanFiles", "LayoutEngine", "TestSupport",
+      ],
       pictures: ["Golden"]),
+    // What tests of several modules use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // Tests of the built programs, which run them as people do.
     .target(
       name: "ProgramRuns", dependencies: ["PathBytes"], path: "Tests/ProgramRuns",
       swiftSettings: strict),
     tests(of: "Command", using: ["ProgramRuns", "PathBytes", "PlanFiles", "FloorPlan"]),
-    tests(of: "EndToEnd", using: ["ProgramRuns", "PlanFiles", "FloorPlan"]),
+    tests(of: "EndToEnd", using: ["ProgramRuns", "PlanFiles", "FloorPlan", "TestSupport"]),
   ]
 )

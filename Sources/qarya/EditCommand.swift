@@ -6,6 +6,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import TerminalDriver
 import TerminalUI
 
 /// `qarya edit`: the editor.

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import TerminalDriver
 import Testing
 
 @testable import TerminalUI

@@ -4,6 +4,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -13,7 +14,7 @@ struct ArrangingStoryTests {
   /// The village with everybody on another stand.
   static func mixed() throws -> Plan {
     var plan = try Layouts.village()
-    var random = TerminalRandom(seed: 7)
+    var random = SplitMix64(seed: 7)
     let stands = plan.placements.keys.filter { plan.stands[$0]?.isLocked == false }.sorted()
     var guests = stands.compactMap { plan.placements[$0]?.first }
     guests.shuffle(using: &random)

@@ -4,6 +4,8 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import TerminalDriver
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -41,7 +43,7 @@ struct MiniMapTests {
     "It never covers the stand under the cursor",
     arguments: [(120, 40), (80, 24), (60, 20), (50, 14)])
   func staysOutOfTheWay(columns: Int, rows: Int) throws {
-    var random = TerminalRandom(seed: UInt64(columns))
+    var random = SplitMix64(seed: UInt64(columns))
     var hall = Rehearsal(try Self.largeHall(), columns: columns, rows: rows)
     let keys = [
       "Up", "Down", "Left", "Right", "PageDown", "End", "Home", "z", "Z", "Down", "Right",

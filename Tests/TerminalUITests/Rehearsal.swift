@@ -6,6 +6,7 @@ import Foundation
 import LayoutEngine
 import PlanFiles
 import Synchronization
+import TerminalDriver
 import Testing
 
 @testable import TerminalUI

@@ -2,6 +2,8 @@
 
 import DisplayText
 import FloorPlan
+import TerminalDriver
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -40,7 +42,7 @@ struct SizesTests {
 
   @Test("can change a thousand times between keys, and the work goes on")
   func storm() throws {
-    var random = TerminalRandom(seed: 7)
+    var random = SplitMix64(seed: 7)
     let screen = MemoryScreen(columns: 120, rows: 40)
     screen.press("L", "e")
     for number in 0..<1000 {

@@ -169,7 +169,7 @@ struct WishStoryTests {
       var hall = Rehearsal(try Layouts.village())
       try hall.press("R", "Home")
       let place = try #require(
-        hall.editor.ruleRows.firstIndex { row in
+        RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex { row in
           if case .new(let rule) = row { return rule.rule.kind == kind }
           return false
         })

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
 
 /// How a person wants the editor to look and behave.
 public struct EditorSettings: Hashable, Sendable {
@@ -25,7 +26,7 @@ public struct EditorSettings: Hashable, Sendable {
   /// How everything looks.
   public var theme: ThemeName
   /// How many colours the screen shows; without any, everything is monochrome.
-  public var colours = ColourDepth.palette
+  package var colours = ColourDepth.palette
 
   /// How large the map is drawn at first; nil takes what suits the screen.
   public var scale: MapScale?

@@ -2,6 +2,7 @@
 
 import DisplayText
 import StandMaps
+import TerminalDriver
 
 extension Theme {
   /// The look of that name on a screen that shows so many colours; without any, the monochrome one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TerminalDriver
 
 /// Other keys than the usual ones.
 extension BindingTable {

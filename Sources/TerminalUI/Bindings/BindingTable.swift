@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TerminalDriver
 
 /// The one table of commands and keys, which dispatch, hint bar, help and palette all read.
 struct BindingTable: Sendable {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TerminalDriver
 import FloorPlan
 
 /// One line of a dialogue's own table: all that the program says of what keys do while it is open.

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
 
 /// What a person has set up, once for all plans; what is nil was left to the program.
 public struct Configuration: Hashable, Sendable {

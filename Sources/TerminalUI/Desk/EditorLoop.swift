@@ -5,9 +5,10 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import StandMaps
+import TerminalDriver
 
 /// How an editing session ended.
-public enum EditorEnd: Hashable, Sendable {
+package enum EditorEnd: Hashable, Sendable {
   /// The person left; everything was saved, or thrown away on purpose.
   case left
   /// The terminal or the session ended; what was unsaved is in the journal, if there was anything.
@@ -17,7 +18,7 @@ public enum EditorEnd: Hashable, Sendable {
 }
 
 /// Runs the editor: shows frames, waits for events, does what the editor asks of the world.
-public final class EditorLoop {
+package final class EditorLoop {
   /// How long nothing must happen before the cursor counts as resting.
   private static let rest = Duration.milliseconds(250)
 
@@ -41,7 +42,7 @@ public final class EditorLoop {
   /// `settings` already, where those of the command line may have come before them.
   ///
   /// - Parameter other: Another plan and its file, to compare with from the start.
-  public init(
+  package init(
     desk: EditorDesk, settings: EditorSettings, configuration: Configuration = Configuration(),
     comparing other: (plan: Plan, path: String)? = nil,
     on screen: any Screen
@@ -66,7 +67,7 @@ public final class EditorLoop {
   }
 
   /// Works until the person leaves or the terminal ends.
-  public func run() -> EditorEnd {
+  package func run() -> EditorEnd {
     screen.setMouse(editor.settings.usesMouse)
     screen.setTitle(editor.text(title))
     prepareLastWords()

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TerminalDriver
 
 /// Searching for better placements: the question before, what is seen meanwhile, the summary after.
 extension Editor {

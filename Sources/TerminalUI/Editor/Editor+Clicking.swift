@@ -2,6 +2,7 @@
 
 import DisplayText
 import StandMaps
+import TerminalDriver
 
 /// Clicks in lists and in what is open above the map. Each does what keys do, too.
 extension Editor {

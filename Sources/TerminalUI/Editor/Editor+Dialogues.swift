@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import TerminalDriver
 
 /// Keys while something is open above the map.
 extension Editor {

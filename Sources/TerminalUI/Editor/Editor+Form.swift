@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TerminalDriver
 
 /// Keys in forms, and what becomes of forms that are filled in.
 extension Editor {

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import TerminalDriver
 
 extension Editor {
   /// Takes one event and says what the world outside has to do.

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
 
 /// A stand on which the mouse's button went down, and is still down.
 struct MapPress: Hashable, Sendable {

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
 
 /// The mini-map: showing and hiding it, and going where it is clicked.
 extension Editor {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TerminalDriver
 
 /// Another plan in place of the one that is worked on: a new hall, or next year's fair.
 extension Editor {

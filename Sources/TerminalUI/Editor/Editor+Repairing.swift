@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TerminalDriver
 
 /// Showing and applying the repair of a problem.
 extension Editor {

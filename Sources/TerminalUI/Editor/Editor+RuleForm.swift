@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TerminalDriver
 
 /// Adding rules and changing whom they are about.
 extension Editor {

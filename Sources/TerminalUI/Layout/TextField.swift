@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TerminalDriver
 
 /// A line of text being typed, in any language: scalars in logical order and a place between them.
 struct TextField: Hashable, Sendable {

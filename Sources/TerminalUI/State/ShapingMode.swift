@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import TerminalDriver
 
 /// The editor while it edits stands or features: a free cursor, what is marked, what is in hand.
 struct ShapingMode: Hashable, Sendable {

@@ -2,6 +2,8 @@
 
 import DisplayText
 import FloorPlan
+import TerminalDriver
+import TestSupport
 
 @testable import TerminalUI
 
@@ -9,9 +11,9 @@ import FloorPlan
 ///
 /// The same seed and the same editor give the same events.
 struct Monkey {
-  private var random: TerminalRandom
+  private var random: SplitMix64
 
-  init(seed: UInt64) { random = TerminalRandom(seed: seed) }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// A number from 0 up to a bound, which it does not reach.
   mutating func roll(_ bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &random) }

@@ -5,6 +5,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import StandMaps
+import TerminalDriver
 
 @testable import TerminalUI
 
@@ -101,8 +102,8 @@ struct MonkeyDesk {
       switch effect {
       case .save(let path, let evenIfChanged):
         carryOut(editor.finish(save(to: path ?? editor.path ?? "", evenIfChanged)))
-      case .writePrint(_, let path, let replacing):
-        carryOut(editor.finish(print(to: path, replacing)))
+      case .writePrint(let printing, let path, let replacing):
+        carryOut(editor.finish(print(printing, to: path, replacing)))
       case .quit, .discardAndQuit, .leaveUnsaved: hasLeft = true
       case .begin(let new):
         editor = editor.begun(with: new)
@@ -128,10 +129,12 @@ struct MonkeyDesk {
     return .saved(path: path)
   }
 
-  private mutating func print(to path: String, _ replacing: Bool) -> FileOutcome {
-    guard replacing || files[path] == nil else { return .exists(path: path) }
+  private mutating func print(
+    _ printing: Printing, to path: String, _ replacing: Bool
+  ) -> FileOutcome {
+    guard replacing || files[path] == nil else { return .exists(path: path, printing) }
     do {
-      files[path] = Array(try editor.printedText().utf8)
+      files[path] = Array(try editor.printedText(printing).utf8)
       return .printed(path: path)
     } catch {
       return .failed(reason: "\(error)")

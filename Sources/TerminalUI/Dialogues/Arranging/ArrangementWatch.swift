@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import TerminalDriver
 
 /// A search for better placements that one watches, in a box at the foot of the map, which shows
 /// the best plan so far.

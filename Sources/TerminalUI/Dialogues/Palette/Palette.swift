@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
 
 /// The palette: commands, stands and cooperatives by a few letters of their names.
 struct Palette: Dialogue {

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
 
 /// A list from which one thing is picked by typing part of its name, in any language.
 struct Picker: Dialogue {

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import TerminalDriver
 
 /// What can be done with stands that are freed, and the proposal that is looked at: beside the map
 /// or below it, which shows that proposal.

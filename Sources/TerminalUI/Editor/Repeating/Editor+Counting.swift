@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TerminalDriver
 
 /// Numbers before motions on the map and in lists: `5j` is five times down.
 extension Editor {

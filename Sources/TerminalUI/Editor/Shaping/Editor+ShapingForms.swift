@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TerminalDriver
 
 /// The forms of the edit mode: a row of stands, and new numbers.
 extension Editor {

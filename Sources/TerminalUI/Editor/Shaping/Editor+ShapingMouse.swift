@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import TerminalDriver
 
 /// The mouse in the edit mode: click selects, drag moves, drag on empty floor draws, drag on a
 /// corner resizes.

@@ -7,16 +7,16 @@ import Synchronization
 ///
 /// Another thread says them then, less than a second after the signal, and the process ends. Who
 /// sets them therefore hands over all that they need, and what they do is safe at any moment.
-public final class LastWords: Sendable {
+package final class LastWords: Sendable {
   /// Those of the process: it has one terminal.
-  public static let shared = LastWords()
+  package static let shared = LastWords()
 
   private let words = Mutex<(@Sendable () -> Void)?>(nil)
 
   init() {}
 
   /// Replaces what is to be done; nil for nothing.
-  public func set(_ new: (@Sendable () -> Void)?) { words.withLock { $0 = new } }
+  package func set(_ new: (@Sendable () -> Void)?) { words.withLock { $0 = new } }
 
   /// Does it, at most once.
   func say() {

@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import TerminalUI
+@testable import TerminalDriver
 
 @Suite("What the environment says of the terminal")
 struct TerminalEnvironmentTests {

@@ -5,7 +5,7 @@ import DisplayText
 /// Where the editor shows its frames and gets its events from: a terminal, or memory in a test.
 ///
 /// A screen belongs to one thread. Only its ``waker`` may be used from another.
-public protocol Screen: AnyObject {
+package protocol Screen: AnyObject {
   /// How large the next frame should be.
   var size: ScreenSize { get }
 
@@ -44,14 +44,14 @@ public protocol Screen: AnyObject {
 }
 
 /// The sides of a screen in cells.
-public struct ScreenSize: Hashable, Sendable {
+package struct ScreenSize: Hashable, Sendable {
   /// Cells in a row.
-  public var columns: Int
+  package var columns: Int
   /// Rows.
-  public var rows: Int
+  package var rows: Int
 
   /// Makes a size.
-  public init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
   }
@@ -60,7 +60,7 @@ public struct ScreenSize: Hashable, Sendable {
 /// Wakes the thread that waits for the next event of a screen; any thread may call it.
 ///
 /// Calls that come before the screen has answered count as one. A waker may outlive its screen.
-public struct Waker: Sendable {
+package struct Waker: Sendable {
   private let action: @Sendable () -> Void
 
   init(_ action: @escaping @Sendable () -> Void) {
@@ -68,7 +68,7 @@ public struct Waker: Sendable {
   }
 
   /// Has the screen report `.wake` as soon as it can.
-  public func wake() {
+  package func wake() {
     action()
   }
 }

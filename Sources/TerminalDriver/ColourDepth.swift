@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How many colours a screen can show.
-public enum ColourDepth: Int, Hashable, Sendable, Comparable {
+package enum ColourDepth: Int, Hashable, Sendable, Comparable {
   /// None: only bold, reverse, underline and the like.
   case none
   /// The eight colours of the first colour terminals.
@@ -14,7 +14,7 @@ public enum ColourDepth: Int, Hashable, Sendable, Comparable {
   case direct
 
   /// Fewer colours come first.
-  public static func < (left: ColourDepth, right: ColourDepth) -> Bool {
+  package static func < (left: ColourDepth, right: ColourDepth) -> Bool {
     left.rawValue < right.rawValue
   }
 }

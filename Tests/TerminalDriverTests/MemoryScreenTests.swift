@@ -4,10 +4,10 @@ import DisplayText
 import Foundation
 import Testing
 
-@testable import TerminalUI
+@testable import TerminalDriver
 
 @Suite("A screen in memory")
-struct TerminalMemoryScreenTests {
+struct MemoryScreenTests {
   @Test("reports its events in order and then its end, again and again")
   func order() {
     let screen = MemoryScreen(events: [.key("a")])

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
 import Testing
 
-@testable import TerminalUI
+@testable import TerminalDriver
 
 @Suite("A key")
-struct TerminalKeyTests {
+struct KeyTests {
   @Test(
     "has a text form that reads back",
     arguments: [
@@ -64,7 +65,7 @@ struct TerminalKeyTests {
 
   @Test("keeps its value through its text form, whatever the character", arguments: 0..<20)
   func roundTrip(seed: UInt64) {
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<500 {
       let value =
         UInt32.random(in: 0...0x10FFFF, using: &random) >> UInt32.random(in: 0...14, using: &random)

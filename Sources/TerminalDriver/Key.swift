@@ -4,9 +4,9 @@
 ///
 /// There is one value for all ways to say the same key: what terminals cannot tell apart is equal,
 /// so Ctrl-I is Tab, Ctrl-M and Ctrl-J are Enter, Ctrl-H is Backspace and Ctrl-[ is Esc.
-public struct Key: Hashable, Sendable {
+package struct Key: Hashable, Sendable {
   /// A key without its modifiers.
-  public enum Code: Hashable, Sendable {
+  package enum Code: Hashable, Sendable {
     /// A character; a combining mark comes as a key of its own.
     case character(Unicode.Scalar)
     /// An arrow.
@@ -20,35 +20,35 @@ public struct Key: Hashable, Sendable {
   }
 
   /// The keys held down with another one.
-  public struct Modifiers: OptionSet, Hashable, Sendable {
+  package struct Modifiers: OptionSet, Hashable, Sendable {
     /// One bit a key.
-    public let rawValue: UInt8
+    package let rawValue: UInt8
 
     /// Makes a set from its bits.
-    public init(rawValue: UInt8) {
+    package init(rawValue: UInt8) {
       self.rawValue = rawValue
     }
 
     /// Ctrl.
-    public static let ctrl = Modifiers(rawValue: 1 << 0)
+    package static let ctrl = Modifiers(rawValue: 1 << 0)
     /// Alt, or Meta.
-    public static let alt = Modifiers(rawValue: 1 << 1)
+    package static let alt = Modifiers(rawValue: 1 << 1)
     /// Shift; a character tells it by being the upper one, so only named keys and Ctrl have it.
-    public static let shift = Modifiers(rawValue: 1 << 2)
+    package static let shift = Modifiers(rawValue: 1 << 2)
   }
 
   /// The key itself.
-  public let code: Code
+  package let code: Code
   /// What was held down with it.
-  public let modifiers: Modifiers
+  package let modifiers: Modifiers
 
   /// Makes a key; ways to say the same key give the same value.
-  public init(_ code: Code, _ modifiers: Modifiers = []) {
+  package init(_ code: Code, _ modifiers: Modifiers = []) {
     (self.code, self.modifiers) = Key.normal(code, modifiers)
   }
 
   /// The character, when the key is one without Ctrl or Alt: what goes into a text field.
-  public var text: Unicode.Scalar? {
+  package var text: Unicode.Scalar? {
     guard case .character(let scalar) = code, modifiers.isEmpty else { return nil }
     return scalar
   }
@@ -56,46 +56,46 @@ public struct Key: Hashable, Sendable {
 
 extension Key {
   /// A character without modifiers.
-  public static func character(_ scalar: Unicode.Scalar) -> Key { Key(.character(scalar)) }
+  package static func character(_ scalar: Unicode.Scalar) -> Key { Key(.character(scalar)) }
   /// A character with Ctrl.
-  public static func ctrl(_ scalar: Unicode.Scalar) -> Key { Key(.character(scalar), .ctrl) }
+  package static func ctrl(_ scalar: Unicode.Scalar) -> Key { Key(.character(scalar), .ctrl) }
   /// A character with Alt.
-  public static func alt(_ scalar: Unicode.Scalar) -> Key { Key(.character(scalar), .alt) }
+  package static func alt(_ scalar: Unicode.Scalar) -> Key { Key(.character(scalar), .alt) }
   /// F1 to F12.
-  public static func function(_ number: Int) -> Key { Key(.function(number)) }
+  package static func function(_ number: Int) -> Key { Key(.function(number)) }
   /// The same key with these modifiers as well.
-  public func with(_ more: Modifiers) -> Key { Key(code, modifiers.union(more)) }
+  package func with(_ more: Modifiers) -> Key { Key(code, modifiers.union(more)) }
 
   /// Up.
-  public static let up = Key(.up)
+  package static let up = Key(.up)
   /// Down.
-  public static let down = Key(.down)
+  package static let down = Key(.down)
   /// Left.
-  public static let left = Key(.left)
+  package static let left = Key(.left)
   /// Right.
-  public static let right = Key(.right)
+  package static let right = Key(.right)
   /// Home.
-  public static let home = Key(.home)
+  package static let home = Key(.home)
   /// End.
-  public static let end = Key(.end)
+  package static let end = Key(.end)
   /// Page up.
-  public static let pageUp = Key(.pageUp)
+  package static let pageUp = Key(.pageUp)
   /// Page down.
-  public static let pageDown = Key(.pageDown)
+  package static let pageDown = Key(.pageDown)
   /// Insert.
-  public static let insert = Key(.insert)
+  package static let insert = Key(.insert)
   /// Delete.
-  public static let delete = Key(.delete)
+  package static let delete = Key(.delete)
   /// Backspace.
-  public static let backspace = Key(.backspace)
+  package static let backspace = Key(.backspace)
   /// Enter.
-  public static let enter = Key(.enter)
+  package static let enter = Key(.enter)
   /// Tab.
-  public static let tab = Key(.tab)
+  package static let tab = Key(.tab)
   /// Shift-Tab.
-  public static let backTab = Key(.tab, .shift)
+  package static let backTab = Key(.tab, .shift)
   /// Esc.
-  public static let escape = Key(.escape)
+  package static let escape = Key(.escape)
 }
 
 extension Key {
@@ -149,7 +149,7 @@ extension Key {
 
 extension Key: ExpressibleByUnicodeScalarLiteral {
   /// A character without modifiers, so that a key can be written as "q".
-  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+  package init(unicodeScalarLiteral scalar: Unicode.Scalar) {
     self.init(.character(scalar))
   }
 }

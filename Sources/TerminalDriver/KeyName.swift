@@ -23,7 +23,7 @@ extension Key: LosslessStringConvertible {
   ]
 
   /// The text form; ``init(_:)`` reads it back.
-  public var description: String {
+  package var description: String {
     var text = ""
     for (modifier, prefix) in Key.prefixes where modifiers.contains(modifier) { text += prefix }
     return text + name
@@ -42,7 +42,7 @@ extension Key: LosslessStringConvertible {
   }
 
   /// Reads a text form, in any case; nil when it is none.
-  public init?(_ description: String) {
+  package init?(_ description: String) {
     var rest = Substring(description)
     var modifiers: Modifiers = []
     while let (modifier, length) = Key.leadingModifier(rest) {

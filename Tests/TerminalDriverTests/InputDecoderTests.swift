@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
+import TestSupport
 import Testing
 
-@testable import TerminalUI
+@testable import TerminalDriver
 
 /// What a decoder makes of some bytes that are followed by silence.
 private func decode(_ bytes: some Sequence<UInt8>, _ decoder: InputDecoder = InputDecoder())
@@ -19,7 +20,7 @@ private func decode(_ bytes: some Sequence<UInt8>, _ decoder: InputDecoder = Inp
 private func decode(_ text: String) -> [InputEvent] { decode(text.utf8) }
 
 @Suite("The input decoder")
-struct TerminalInputDecoderTests {
+struct InputDecoderTests {
   @Test(
     "knows the keys of common terminals",
     arguments: [
@@ -132,7 +133,7 @@ struct TerminalInputDecoderTests {
 
   @Test("gives the same events however the bytes are split", arguments: 0..<30)
   func splits(seed: UInt64) {
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let bytes = noise(using: &random)
     var whole: [InputEvent] = []
     var decoder = InputDecoder()
@@ -150,7 +151,7 @@ struct TerminalInputDecoderTests {
 
   @Test("never makes more events than there are bytes, and always comes to rest", arguments: 0..<60)
   func noise(seed: UInt64) {
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let bytes = noise(using: &random) + Array("\u{1B}[201~".utf8)
     var decoder = InputDecoder()
     var events: [InputEvent] = []
@@ -166,7 +167,7 @@ struct TerminalInputDecoderTests {
 
   @Test("lets no part of a well-formed sequence through as text", arguments: 0..<60)
   func strayText(seed: UInt64) {
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<100 {
       var bytes: [UInt8] = [0x1B, UInt8(ascii: "[")]
       for _ in 0..<Int.random(in: 1...80, using: &random) {
@@ -185,7 +186,7 @@ struct TerminalInputDecoderTests {
   }
 
   /// Bytes that look like what a broken terminal, or an evil one, would send.
-  private func noise(using random: inout TerminalRandom) -> [UInt8] {
+  private func noise(using random: inout SplitMix64) -> [UInt8] {
     let beginnings = [
       "\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}]", "\u{1B}P", "\u{1B}[<", "\u{1B}[M",
       "\u{1B}[[", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}\\", "ع", "x",

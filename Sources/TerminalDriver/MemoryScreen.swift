@@ -6,23 +6,23 @@ import DisplayText
 ///
 /// When all events are used up, a call without a timeout returns `.ended(.inputClosed)`, so that a
 /// program driven by it comes to its end.
-public final class MemoryScreen: Screen {
+package final class MemoryScreen: Screen {
   /// How large the next frame should be; changes when a `.resize` event is taken.
-  public private(set) var size: ScreenSize
+  package private(set) var size: ScreenSize
   /// How many colours the screen claims to show.
-  public var colours: ColourDepth
+  package var colours: ColourDepth
   /// The frames shown so far, oldest first, as many as were asked to be kept.
-  public private(set) var frames: [Frame] = []
+  package private(set) var frames: [Frame] = []
   /// How many frames were shown.
-  public private(set) var frameCount = 0
+  package private(set) var frameCount = 0
   /// How many times the bell rang.
-  public private(set) var bellCount = 0
+  package private(set) var bellCount = 0
   /// How many times the program was suspended.
-  public private(set) var suspendCount = 0
+  package private(set) var suspendCount = 0
   /// Whether mouse events were asked for.
-  public private(set) var isMouseOn = false
+  package private(set) var isMouseOn = false
   /// The title set last, in logical order.
-  public private(set) var title = ""
+  package private(set) var title = ""
 
   private let keptFrames: Int
   private var events: [InputEvent]
@@ -31,7 +31,7 @@ public final class MemoryScreen: Screen {
   private let signal = WakeSignal()
 
   /// Makes a screen that will report these events; of the frames, the last few are kept.
-  public init(
+  package init(
     columns: Int = 120, rows: Int = 40, events: [InputEvent] = [],
     colours: ColourDepth = .palette, keepingFrames: Int = 1
   ) {
@@ -42,28 +42,28 @@ public final class MemoryScreen: Screen {
   }
 
   /// The frame shown last.
-  public var lastFrame: Frame? { frames.last }
+  package var lastFrame: Frame? { frames.last }
 
   /// The rows of the last frame as text, without the spaces at their ends; none before it.
-  public var lines: [String] { lastFrame?.lines ?? [] }
+  package var lines: [String] { lastFrame?.lines ?? [] }
 
   /// Has the call that waits, or else the next one, return `.wake`.
-  public var waker: Waker {
+  package var waker: Waker {
     Waker { [signal] in signal.post() }
   }
 
   /// Memory keeps every frame.
-  public var wantsFrame: Bool { true }
+  package var wantsFrame: Bool { true }
 
   /// Keeps a frame.
-  public func show(_ frame: Frame) {
+  package func show(_ frame: Frame) {
     if frames.count == keptFrames { frames.removeFirst() }
     frames.append(frame)
     frameCount += 1
   }
 
   /// The next event of those sent; waits for the waker when there is none and time to wait.
-  public func nextEvent(timeout: Duration?) -> InputEvent? {
+  package func nextEvent(timeout: Duration?) -> InputEvent? {
     if let hasEnded { return .ended(hasEnded) }
     if signal.take() { return .wake }
     guard next < events.count else {
@@ -78,35 +78,35 @@ public final class MemoryScreen: Screen {
   }
 
   /// Does nothing: memory cannot be written on by others.
-  public func repaint() {}
+  package func repaint() {}
   /// Counts a ring.
-  public func bell() { bellCount += 1 }
+  package func bell() { bellCount += 1 }
   /// Counts a suspension and returns at once.
-  public func suspend() { suspendCount += 1 }
+  package func suspend() { suspendCount += 1 }
   /// Keeps what was asked.
-  public func setMouse(_ isOn: Bool) { isMouseOn = isOn }
+  package func setMouse(_ isOn: Bool) { isMouseOn = isOn }
   /// Keeps the title.
-  public func setTitle(_ title: DisplayText) { self.title = title.logical }
+  package func setTitle(_ title: DisplayText) { self.title = title.logical }
 }
 
 extension MemoryScreen {
   /// Puts events behind those that wait already.
-  public func send(_ more: InputEvent...) {
+  package func send(_ more: InputEvent...) {
     events.append(contentsOf: more)
   }
 
   /// Presses keys.
-  public func press(_ keys: Key...) {
+  package func press(_ keys: Key...) {
     events.append(contentsOf: keys.map { .key($0) })
   }
 
   /// Types a text, a key a character; LF is Enter.
-  public func type(_ text: String) {
+  package func type(_ text: String) {
     events.append(contentsOf: text.unicodeScalars.map { .key(.character($0)) })
   }
 
   /// Changes the size when the events before it are used up.
-  public func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int) {
     events.append(.resize(ScreenSize(columns: columns, rows: rows)))
   }
 }

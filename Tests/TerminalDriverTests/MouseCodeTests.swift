@@ -3,10 +3,10 @@
 import DisplayText
 import Testing
 
-@testable import TerminalUI
+@testable import TerminalDriver
 
 @Suite("A mouse report")
-struct TerminalMouseTests {
+struct MouseCodeTests {
   private func decode(_ text: String) -> [InputEvent] {
     var decoder = InputDecoder()
     var events: [InputEvent] = []

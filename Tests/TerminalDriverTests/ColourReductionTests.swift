@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
+import TestSupport
 import Testing
 
-@testable import TerminalUI
+@testable import TerminalDriver
 
 @Suite("Bringing colours down")
-struct TerminalColourReductionTests {
+struct ColourReductionTests {
   private func style(_ ink: Colour, on paper: Colour = .standard) -> Style {
     Style(foreground: ink, background: paper, attributes: [.underline])
   }
@@ -62,7 +63,7 @@ struct TerminalColourReductionTests {
 
   @Test("never makes text invisible that was not", arguments: 0..<20)
   func readable(seed: UInt64) {
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<200 {
       let bytes = (0..<6).map { _ in UInt8.random(in: 0...255, using: &random) }
       let ink = Colour.rgb(bytes[0], bytes[1], bytes[2])

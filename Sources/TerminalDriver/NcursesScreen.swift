@@ -12,11 +12,11 @@ import DisplayText
 ///
 /// However the program ends, the terminal is left as it was found. There can be one at a time, and
 /// it belongs to the thread that made it.
-public final class NcursesScreen: Screen {
+package final class NcursesScreen: Screen {
   /// How large the next frame should be.
-  public private(set) var size: ScreenSize
+  package private(set) var size: ScreenSize
   /// How many colours the terminal shows.
-  public let colours: ColourDepth
+  package let colours: ColourDepth
 
   private var painter: CellPainter
   private var modes = TerminalModes()
@@ -37,7 +37,7 @@ public final class NcursesScreen: Screen {
   ///
   /// With `usesMouse` false the mouse stays with the terminal until ``setMouse(_:)`` asks for it.
   /// Throws a ``ScreenRefusal``, with the terminal as it was, when it cannot be used.
-  public init(
+  package init(
     environment: TerminalEnvironment = .current, bidi: BidiMode, usesMouse: Bool = true
   ) throws(ScreenRefusal) {
     try NcursesScreen.open(environment)
@@ -67,7 +67,7 @@ public final class NcursesScreen: Screen {
   }
 
   /// Leaves the terminal as it was found; the screen shows nothing and reports nothing any more.
-  public func close() {
+  package func close() {
     guard isOpen else { return }
     isOpen = false
     end = end ?? .inputClosed
@@ -77,14 +77,14 @@ public final class NcursesScreen: Screen {
   }
 
   /// Has the call that waits, or else the next one, return `.wake`.
-  public var waker: Waker {
+  package var waker: Waker {
     Waker { guard_wake() }
   }
 
   /// Shows a frame: only cells that differ from the last one are handed to ncurses.
   ///
   /// While the terminal does not read, only the latest frame waits.
-  public func show(_ frame: Frame) {
+  package func show(_ frame: Frame) {
     guard isOpen else { return }
     guard isUpToDate else {
       late = frame
@@ -98,7 +98,7 @@ public final class NcursesScreen: Screen {
   }
 
   /// Whether a frame would be looked at: while more was typed already, one in a while is enough.
-  public var wantsFrame: Bool {
+  package var wantsFrame: Bool {
     queue.isEmpty || lastFrame.map { ContinuousClock.now - $0 > NcursesScreen.longestLag } ?? true
   }
 
@@ -106,17 +106,17 @@ public final class NcursesScreen: Screen {
   private static let longestLag = Duration.milliseconds(50)
 
   /// Has the next frame sent in full.
-  public func repaint() {
+  package func repaint() {
     if isOpen { curses_forget() }
   }
 
   /// Rings the terminal's bell.
-  public func bell() {
+  package func bell() {
     if isOpen { curses_bell() }
   }
 
   /// Stops the program until the shell continues it; at once where no shell could.
-  public func suspend() {
+  package func suspend() {
     guard isOpen else { return }
     send(modes.leaving)
     curses_leave()
@@ -126,7 +126,7 @@ public final class NcursesScreen: Screen {
   }
 
   /// Asks for mouse events, or leaves the mouse to the terminal.
-  public func setMouse(_ isOn: Bool) {
+  package func setMouse(_ isOn: Bool) {
     guard isOpen, isOn != modes.hasMouse else { return }
     modes.hasMouse = isOn
     prepareForTheWorst()
@@ -134,7 +134,7 @@ public final class NcursesScreen: Screen {
   }
 
   /// Names the window, where the terminal's description says that it has a title.
-  public func setTitle(_ title: DisplayText) {
+  package func setTitle(_ title: DisplayText) {
     guard isOpen, hasTitles, modes.isECMA48 else { return }
     if !modes.hasTitle {
       modes.hasTitle = true
@@ -147,7 +147,7 @@ public final class NcursesScreen: Screen {
 
 extension NcursesScreen {
   /// Waits for what happens next; nil when `timeout` has passed and nothing did.
-  public func nextEvent(timeout: Duration?) -> InputEvent? {
+  package func nextEvent(timeout: Duration?) -> InputEvent? {
     let deadline = timeout.map { ContinuousClock.now + $0 }
     while true {
       // What was typed ahead must not hold up the end.

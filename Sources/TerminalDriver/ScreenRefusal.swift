@@ -3,7 +3,7 @@
 import DisplayText
 
 /// Why a terminal cannot be used, with what to do about it.
-public enum ScreenRefusal: Error, Hashable, Sendable {
+package enum ScreenRefusal: Error, Hashable, Sendable {
   /// Standard input is not a terminal.
   case inputIsNoTerminal
   /// Standard output is not a terminal.
@@ -22,7 +22,7 @@ public enum ScreenRefusal: Error, Hashable, Sendable {
 
 extension ScreenRefusal {
   /// One sentence or two for standard error, safe to print.
-  public var message: String {
+  package var message: String {
     switch self {
     case .inputIsNoTerminal:
       "Standard input is not a terminal, so there are no keys to read; start qarya from a shell "
@@ -47,7 +47,7 @@ extension ScreenRefusal {
   }
 
   /// Whether the program was started in the wrong way (exit status 64) or the system failed (74).
-  public var isUsageError: Bool { self != .systemRefused }
+  package var isUsageError: Bool { self != .systemRefused }
 
   private static func safe(_ text: String) -> String {
     DisplayText(String(text.prefix(40)), bidi: .off).logical

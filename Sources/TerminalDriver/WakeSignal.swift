@@ -6,10 +6,10 @@ import Glibc
 ///
 /// Unchecked because the semaphore is a C structure behind a pointer; all its functions may be
 /// called from any thread, and the pointer itself never changes.
-final class WakeSignal: @unchecked Sendable {
+package final class WakeSignal: @unchecked Sendable {
   private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
 
-  init() {
+  package init() {
     sem_init(semaphore, 0, 0)
   }
 
@@ -19,19 +19,19 @@ final class WakeSignal: @unchecked Sendable {
   }
 
   /// Raises the flag.
-  func post() {
+  package func post() {
     sem_post(semaphore)
   }
 
   /// Lowers the flag; whether it was raised.
-  func take() -> Bool {
+  package func take() -> Bool {
     var wasRaised = false
     while sem_trywait(semaphore) == 0 { wasRaised = true }
     return wasRaised
   }
 
   /// Waits until the flag is raised and lowers it; false when the time has passed.
-  func wait(for timeout: Duration) -> Bool {
+  package func wait(for timeout: Duration) -> Bool {
     var deadline = timespec()
     clock_gettime(CLOCK_REALTIME, &deadline)
     let (seconds, attoseconds) = timeout.components

@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import TerminalUI
+@testable import TerminalDriver
 
 @Suite("Terminal modes")
 struct TerminalModesTests {

@@ -4,7 +4,7 @@ import DisplayText
 import Glibc
 
 /// One thing that happened to a screen.
-public enum InputEvent: Hashable, Sendable {
+package enum InputEvent: Hashable, Sendable {
   /// A key, or a character that an input method composed.
   case key(Key)
   /// Text that was pasted: never to be taken for commands. Lines end with LF; there are no other
@@ -20,11 +20,11 @@ public enum InputEvent: Hashable, Sendable {
   case ended(EndReason)
 
   /// The longest text, in bytes of UTF-8, that a paste brings; the rest of it is left out.
-  public static let maximumPaste = 65_536
+  package static let maximumPaste = 65_536
 }
 
 /// Why a screen has no more events.
-public enum EndReason: Hashable, Sendable {
+package enum EndReason: Hashable, Sendable {
   /// The program was asked to end (SIGTERM).
   case terminated
   /// The terminal or the connection was closed (SIGHUP).
@@ -50,9 +50,9 @@ extension EndReason {
 }
 
 /// What the mouse did, and on which cell.
-public struct MouseEvent: Hashable, Sendable {
+package struct MouseEvent: Hashable, Sendable {
   /// A button of the mouse.
-  public enum Button: Hashable, Sendable {
+  package enum Button: Hashable, Sendable {
     /// The button under the index finger.
     case left
     /// The wheel pressed down, or the button between the others.
@@ -62,7 +62,7 @@ public struct MouseEvent: Hashable, Sendable {
   }
 
   /// A direction of the wheel.
-  public enum Direction: Hashable, Sendable {
+  package enum Direction: Hashable, Sendable {
     /// Away from the person.
     case up
     /// Towards the person.
@@ -74,7 +74,7 @@ public struct MouseEvent: Hashable, Sendable {
   }
 
   /// What happened.
-  public enum Action: Hashable, Sendable {
+  package enum Action: Hashable, Sendable {
     /// A button went down.
     case press(Button)
     /// A button came up.
@@ -86,14 +86,14 @@ public struct MouseEvent: Hashable, Sendable {
   }
 
   /// What happened.
-  public var action: Action
+  package var action: Action
   /// The cell it happened on, from zero; it can lie outside of the last frame.
-  public var position: ScreenPoint
+  package var position: ScreenPoint
   /// The modifier keys that were down, as far as the terminal tells.
-  public var modifiers: Key.Modifiers
+  package var modifiers: Key.Modifiers
 
   /// Makes an event.
-  public init(_ action: Action, at position: ScreenPoint, modifiers: Key.Modifiers = []) {
+  package init(_ action: Action, at position: ScreenPoint, modifiers: Key.Modifiers = []) {
     self.action = action
     self.position = position
     self.modifiers = modifiers

@@ -3,17 +3,17 @@
 import Glibc
 
 /// What the environment says of the terminal, and what to make of it.
-public struct TerminalEnvironment: Sendable {
+package struct TerminalEnvironment: Sendable {
   /// The variables that matter here and are set to something.
-  public let variables: [String: String]
+  package let variables: [String: String]
 
   /// Takes the variables of an environment; empty ones count as not set.
-  public init(_ variables: [String: String]) {
+  package init(_ variables: [String: String]) {
     self.variables = variables.filter { !$0.value.isEmpty }
   }
 
   /// The environment that the program was started with.
-  public static var current: TerminalEnvironment {
+  package static var current: TerminalEnvironment {
     let names = [
       "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM", "NO_COLOR", "KONSOLE_VERSION",
       "TERM_PROGRAM",

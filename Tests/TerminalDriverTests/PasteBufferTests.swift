@@ -2,10 +2,10 @@
 
 import Testing
 
-@testable import TerminalUI
+@testable import TerminalDriver
 
 @Suite("A paste")
-struct TerminalPasteTests {
+struct PasteBufferTests {
   private func paste(_ content: some Sequence<UInt8>) -> [InputEvent] {
     var decoder = InputDecoder()
     var events: [InputEvent] = []
