@@ -169,7 +169,7 @@ struct ArrangingStoryTests {
     let before = hall.editor.report
     try hall.press("A", "Enter")
     try hall.finishSearch()
-    guard case .arranged(let summary) = hall.editor.dialogue else {
+    guard let summary = hall.editor.dialogue?.sheet as? ArrangementSummary else {
       Issue.record("there is no summary")
       return
     }
@@ -269,13 +269,13 @@ struct ArrangingStoryTests {
     hall.type(" ")
     try hall.press("Enter", "Esc")
     try hall.finishSearch()
-    guard case .arranged(let summary)? = hall.editor.dialogue else {
+    guard let summary = hall.editor.dialogue?.sheet as? ArrangementSummary else {
       Issue.record("no summary")
       return
     }
     #expect(summary.leftOut.map(\.cooperative) == plan.waitingList.map(\.id))
     #expect(summary.leftOut.allSatisfy { $0.reasons.contains { $0.kind == "areaFits" } })
-    let lines = ArrangementLines.rows(of: summary, in: hall.editor).map(\.leading)
+    let lines = ArrangementLines.rows(of: summary, in: hall.editor.view).map(\.leading)
     #expect(heading.isEmpty || lines.contains(heading))
     #expect(reason.isEmpty || lines.contains { $0.contains(reason) })
     #expect(hall.editor.report.quality.errors == 0)

@@ -73,15 +73,18 @@ struct ClickingTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("x", "a")
     try hall.click(.dialogue, 3)
-    guard case .picker(let picker) = hall.editor.dialogue else {
+    guard let picker = hall.editor.dialogue?.sheet as? Picker else {
       Issue.record("no list")
       return
     }
     #expect(picker.line == 3)
-    let id = try #require(picker.current?.id)
+    guard case .apply(.place(let id, on: _), saying: _) = picker.current?.outcome else {
+      Issue.record("nobody is seated by it")
+      return
+    }
     try hall.click(.dialogue, 3)
     #expect(hall.editor.dialogue == nil)
-    #expect(hall.seated("A01") == [id])
+    #expect(hall.seated("A01") == [id.text])
   }
 
   @Test("on a proposal shows it, a second one carries it out")
@@ -90,7 +93,7 @@ struct ClickingTests {
     try hall.press("w", "Enter")
     hall.findProposals()
     try hall.click(.dialogue, 1)
-    guard case .proposals(let sheet) = hall.editor.dialogue else {
+    guard let sheet = hall.editor.dialogue?.sheet as? ProposalSheet else {
       Issue.record("no proposals")
       return
     }

@@ -260,7 +260,7 @@ struct EditorStoryTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("a")
     hall.type("berk")
-    guard case .picker(let picker) = hall.editor.dialogue else {
+    guard let picker = hall.editor.dialogue?.sheet as? Picker else {
       Issue.record("no list")
       return
     }

@@ -59,6 +59,12 @@ struct BindingTable: Sendable {
   /// The line of a command.
   func binding(of command: Command) -> Binding? { byCommand[command] }
 
+  /// The line that says what a command is in any of these contexts, else elsewhere.
+  func binding(of command: Command, in contexts: [Context]) -> Binding? {
+    let lines = bindings.filter { $0.command == command }
+    return lines.first { line in contexts.contains { line.contexts.contains($0) } } ?? lines.first
+  }
+
   /// What the hint bar shows in a context, the most useful first.
   func hints(in context: Context) -> [Binding] {
     bindings.filter { $0.hint != nil && !$0.keys.isEmpty && $0.contexts.contains(context) }

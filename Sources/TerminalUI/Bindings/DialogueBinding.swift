@@ -70,6 +70,10 @@ extension DialogueBinding.Name {
   static let choose: Self = "choose"
   /// Esc.
   static let back: Self = "back"
+  /// Gives up what was found or done.
+  static let discard: Self = "discard"
+  /// Gives the map the room, or takes it back.
+  static let map: Self = "map"
 }
 
 // MARK: What dialogues share
@@ -92,4 +96,11 @@ extension DialogueBinding {
     DialogueBinding(.pageUp, [.pageUp], DialogueWords.move, .reads, isInBar: false),
     DialogueBinding(.pageDown, [.pageDown], DialogueWords.move, .reads, isInBar: false),
   ]
+
+  /// Picks one line of such a list.
+  static let picking =
+    [DialogueBinding("type", [], DialogueWords.typeToNarrow, .reads)] + listing + [
+      DialogueBinding(.choose, [.enter], DialogueWords.take, .takes),
+      DialogueBinding(.back, [.escape], DialogueWords.cancel, .leaves),
+    ]
 }

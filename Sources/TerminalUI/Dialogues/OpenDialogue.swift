@@ -7,24 +7,12 @@ import LayoutEngine
 enum OpenDialogue: Sendable {
   /// One that keeps its own keys.
   case sheet(any Dialogue)
-  /// One of many things is picked by typing part of its name.
-  case picker(Picker)
-  /// A command, a stand or a cooperative is picked by a few letters.
-  case palette(Palette)
   /// Data to fill in.
   case form(Form)
   /// A rule's parameters.
   case ruleForm(RuleForm)
   /// How to search for better placements.
   case arrange(ArrangementQuestion)
-  /// Such a search, while it goes on.
-  case arranging(ArrangementWatch)
-  /// What it found.
-  case arranged(ArrangementSummary)
-  /// Proposals for freed stands are being worked out.
-  case seeking(ReallocationRequest)
-  /// The proposals.
-  case proposals(ProposalSheet)
   /// A row of stands, or new numbers.
   case shapingForm(ShapingForm)
 

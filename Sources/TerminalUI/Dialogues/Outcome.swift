@@ -6,7 +6,7 @@ import FloorPlan
 enum Outcome: Sendable {
   /// It stays open, as it has changed itself.
   case stay
-  /// It closes.
+  /// It closes, and the map shows the plan as it is.
   case close
   /// Another one opens in its place.
   case open(any Dialogue)

@@ -7,8 +7,22 @@ import LayoutEngine
 enum Request: Sendable {
   /// Does what a command does.
   case perform(Command)
-  /// Brings the cursor to a stand, in sight, with the lists as long as they are now.
-  case show(Stand.ID)
+  /// Does what a command does with a cooperative.
+  case carryOut(Command, on: Cooperative.ID)
+  /// Shows another plan on the map, until the dialogue closes.
+  case consider(PlanPreview)
+  /// Brings the cursor to a stand, or to none, in sight, with the lists as long as they are now.
+  case show(Stand.ID?)
+  /// Brings the cursor in sight.
+  case reveal
+  /// Goes to a stand on the map.
+  case goTo(Stand.ID)
+  /// Goes to a cooperative without a stand in the list that has it.
+  case goToList(of: Cooperative.ID)
+  /// Remembers what was picked from the palette.
+  case remember(Palette.Subject)
+  /// Takes the marks off the lists.
+  case unmark
 
   // Finding and narrowing.
   /// Brings the cursor to the first hit while the query is typed; back, while there is none.
@@ -33,8 +47,10 @@ enum Request: Sendable {
   case beginFromThis(keepsCooperatives: Bool)
 
   // Changing the plan.
-  /// Works out what can be done about something that happened.
-  case reallocate(ReallocationRequest)
+  /// Selects more shapes.
+  case mark(Selection)
+  /// Begins to draw a feature.
+  case beginFeature(Feature.Kind)
   /// Deletes shapes.
   case delete(Selection)
   /// Opens the form of a rule.

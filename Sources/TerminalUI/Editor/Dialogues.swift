@@ -47,7 +47,9 @@ extension Editor {
   private mutating func carryOut(_ outcome: Outcome, adding effects: inout [Effect]) -> Bool {
     switch outcome {
     case .stay: break
-    case .close: dialogue = nil
+    case .close:
+      dialogue = nil
+      preview = nil
     case .open(let other): dialogue = .sheet(other)
     case .reopen(let other): dialogue = other
     case .apply(let edit, let notice): return apply(edit, saying: notice)
@@ -65,10 +67,22 @@ extension Editor {
   private mutating func carryOut(_ request: Request) -> [Effect] {
     switch request {
     case .perform(let command): return perform(command)
+    case .carryOut(let command, let id): return carryOut(command, on: id)
     case .show(let stand):
       selected = stand
       revealSelection()
       clampLines()
+    case .consider(let preview): consider(preview)
+    case .reveal: revealSelection()
+    case .goTo(let stand):
+      focus = .map
+      select(stand)
+    case .goToList(let id):
+      if shaping != nil { leaveShaping() }
+      goToList(of: id)
+    case .remember(let subject):
+      recentlyPicked = Array(([subject] + recentlyPicked.filter { $0 != subject }).prefix(8))
+    case .unmark: marked = []
     case .find(let query, let origin): find(query, from: origin)
     case .keepFound(let query): finishSearch(query)
     case .dropFound(let origin):
@@ -85,7 +99,8 @@ extension Editor {
       return [.forget]
     case .beginFromThis(let keepsCooperatives):
       return beginFromThis(keepsCooperatives: keepsCooperatives)
-    case .reallocate(let request): return reallocate(request)
+    case .mark(let selection): mark(selection)
+    case .beginFeature(let kind): beginFeature(kind)
     case .delete(let selection): delete(selection)
     case .openRuleForm(let rule, let kind):
       if let rule { openRuleForm(on: rule) }

@@ -24,7 +24,7 @@ extension Editor {
     case .enter, .character("A"):
       lastArrangement = question.request
       message = nil
-      dialogue = .arranging(
+      dialogue = .sheet(
         ArrangementWatch(
           request: question.request, before: report.quality, best: report.quality))
       return [.arrange(question.request)]
@@ -48,36 +48,9 @@ extension Editor {
 // MARK: While it searches
 
 extension Editor {
-  mutating func handle(_ key: Key, in watch: ArrangementWatch) -> [Effect] {
-    var watch = watch
-    switch key {
-    case .escape, .enter:
-      guard !watch.isStopping else { return [] }
-      watch.isStopping = true
-      dialogue = .arranging(watch)
-      return [.finishArranging]
-    case .character("d"):
-      dialogue = nil
-      preview = nil
-      message = .notice(ArrangementWords.discarded[language])
-      return [.dropArranging]
-    case .character("+"), .right:
-      guard watch.request.moves == nil, !watch.isStopping else { return [] }
-      let seconds = watch.request.seconds
-      watch.request.changeLength(longer: true)
-      dialogue = .arranging(watch)
-      return watch.request.seconds == seconds ? [] : [.prolongArranging(watch.request.seconds)]
-    default:
-      message = .refusal(
-        KeyWords.name(of: "\(key)", language) + language.colon + ArrangementWords.waitsFor[language]
-      )
-      return []
-    }
-  }
-
   /// Shows how far the search has come, and the best plan so far.
   mutating func show(_ progress: ArrangementProgress) {
-    guard case .arranging(var watch) = dialogue else { return }
+    guard var watch = dialogue?.sheet as? ArrangementWatch else { return }
     watch.elapsed = progress.elapsed
     watch.iterations = progress.iterations
     watch.best = progress.quality
@@ -86,7 +59,7 @@ extension Editor {
       watch.drawn = progress.elapsed
       consider(progress.moves)
     }
-    dialogue = .arranging(watch)
+    dialogue = .sheet(watch)
   }
 
   private mutating func consider(_ moves: [ArrangementMove]) {
@@ -114,7 +87,7 @@ extension Editor {
 
   /// Takes what the search found: keeps it where somebody stopped it, else asks.
   mutating func finish(_ found: Arrangement) -> [Effect] {
-    guard case .arranging(let watch) = dialogue else { return [] }
+    guard let watch = dialogue?.sheet as? ArrangementWatch else { return [] }
     let before = report
     consider(found.moves)
     var summary = ArrangementSummary(
@@ -123,18 +96,18 @@ extension Editor {
     guard let edit = found.edit else {
       preview = nil
       let isTold = !summary.obstacles.isEmpty || !summary.leftOut.isEmpty
-      dialogue = isTold ? .arranged(summary) : nil
+      dialogue = isTold ? .sheet(summary) : nil
       message = .notice(ArrangementWords.nothingBetter[language])
       return []
     }
     if watch.isStopping {
-      guard keep(edit, summary) else {
+      guard apply(edit, saying: summary.notice[language]) else {
         dialogue = nil
         return []
       }
       summary.isKept = true
     }
-    dialogue = .arranged(summary)
+    dialogue = .sheet(summary)
     return []
   }
 
@@ -142,55 +115,5 @@ extension Editor {
   private func sorted(_ moves: [ArrangementMove]) -> [ArrangementMove] {
     func label(_ stand: Stand.ID?) -> String { stand.flatMap { plan.stands[$0]?.label } ?? "" }
     return moves.sorted { (label($0.from), $0.cooperative) < (label($1.from), $1.cooperative) }
-  }
-
-  private mutating func keep(_ edit: Edit, _ summary: ArrangementSummary) -> Bool {
-    apply(edit, saying: ArrangementWords.arranged(summary.moves.count)[language])
-  }
-}
-
-// MARK: The summary
-
-extension Editor {
-  mutating func handle(_ key: Key, in summary: ArrangementSummary) -> [Effect] {
-    var summary = summary
-    let height = self.layout.summaryHeight
-    let count = ArrangementLines.rows(of: summary, in: self).count
-    switch key {
-    case .enter:
-      dialogue = nil
-      preview = nil
-      if let edit = summary.edit, !summary.isKept { _ = keep(edit, summary) }
-      return []
-    case .escape, .character("q"):
-      dialogue = nil
-      preview = nil
-      if !summary.isKept { putAside(summary) }
-      return []
-    case .character("d"), .character("u"), .ctrl("z"):
-      dialogue = nil
-      preview = nil
-      if summary.isKept { undo() } else { putAside(summary) }
-      return []
-    case .tab, .character("m"): summary.showsMap.toggle()
-    case .up, .character("k"): summary.scroll(by: -1, of: count, visible: height)
-    case .down, .character("j"): summary.scroll(by: 1, of: count, visible: height)
-    case .pageUp, .character("b"): summary.scroll(by: -height, of: count, visible: height)
-    case .pageDown, .character(" "): summary.scroll(by: height, of: count, visible: height)
-    case .home, .character("g"): summary.top = 0
-    case .end, .character("G"): summary.scroll(by: count, of: count, visible: height)
-    default: return []
-    }
-    dialogue = .arranged(summary)
-    return []
-  }
-
-  /// Leaves the plan as it was; redo brings the placements back, in case the key was a wrong one.
-  private mutating func putAside(_ summary: ArrangementSummary) {
-    guard let edit = summary.edit else { return }
-    if keep(edit, summary) {
-      undo()
-      message = .notice(ArrangementWords.putAside[language])
-    }
   }
 }

@@ -62,15 +62,6 @@ extension Editor {
     if apply(edit, saying: notice) { choosing = nil }
   }
 
-  /// What is said of seating a cooperative: with whom it changes places, else where it goes.
-  func notice(of edit: Edit, seating id: Cooperative.ID, on stand: Stand.ID) -> String {
-    guard case .swap = edit else {
-      return "\(name(of: id)) → \(plan.stands[stand]?.label ?? stand.text)"
-    }
-    let others = (plan.placements[stand] ?? []).map { name(of: $0) }
-    return "\(name(of: id)) ⇄ \(others.joined(separator: language.comma))"
-  }
-
   /// The status line while choosing: what is asked, and what this stand would do to the plan.
   mutating func sayWhatChoosingDoes() {
     guard let begun = choosing, let target = selected else { return }

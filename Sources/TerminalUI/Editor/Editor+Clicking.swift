@@ -29,20 +29,12 @@ extension Editor {
     if let sheet = dialogue?.sheet { return click(line, in: sheet) }
     guard let here = lineInDialogue else { return nil }
     message = nil
-    if case .picker(var picker) = dialogue, line != here {
-      picker.moveLine(by: line - here)
-      lookAhead(&picker)
-      dialogue = .picker(picker)
-      return []
-    }
     var effects: [Effect] = []
     for _ in 0..<abs(line - here) {
       effects += handleInDialogue(line > here ? .down : .up)
     }
     guard lineInDialogue == line else { return effects }
     switch dialogue {
-    case .picker, .palette, .proposals:
-      if line == here { effects += handleInDialogue(.enter) }
     case .arrange: if line == here { effects += handleInDialogue(.right) }
     default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
     }
@@ -79,12 +71,9 @@ extension Editor {
   /// The line under the cursor of what is open above the map; nil where it has no lines.
   private var lineInDialogue: Int? {
     switch dialogue {
-    case .picker(let picker): picker.line
-    case .palette(let palette): palette.line
     case .form(let form): form.line
     case .ruleForm(let form): form.line
     case .shapingForm(let form): form.line
-    case .proposals(let sheet): sheet.line
     case .arrange(let question): question.line
     default: nil
     }
@@ -112,9 +101,7 @@ extension Editor {
     }
     switch dialogue {
     case .sheet(let sheet): turn(direction == .up ? .up : .down, in: sheet)
-    case .picker, .palette, .arranged:
-      for _ in 0..<3 { _ = handleInDialogue(key) }
-    case .form, .ruleForm, .shapingForm, .proposals: _ = handleInDialogue(key)
+    case .form, .ruleForm, .shapingForm: _ = handleInDialogue(key)
     case nil:
       let layout = self.layout
       guard shaping == nil, choosing == nil, focus != .map,

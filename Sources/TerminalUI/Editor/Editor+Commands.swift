@@ -25,17 +25,13 @@ extension Editor {
     case .cancel: cancel()
 
     case .assign: beginAssigning()
-    case .takeOff: withSubject(of: command) { $0.takeOff($1, toWaiting: false) }
-    case .sendToWaiting: withSubject(of: command) { $0.takeOff($1, toWaiting: true) }
+    case .takeOff, .sendToWaiting, .reinstate, .relocate, .swap, .move:
+      return withSubject(of: command)
     case .editCooperative: editCooperative()
     case .addCooperative: addCooperative()
     case .withdraw: beginWithdrawing()
     case .mark: toggleMark()
-    case .reinstate: withSubject(of: command) { $0.reinstate($1) }
-    case .relocate: return relocate()
     case .close: closeStand()
-    case .swap: withSubject(of: command) { $0.beginChoosing(.swap($1)) }
-    case .move: withSubject(of: command) { $0.beginChoosing(.move($1)) }
     case .hold: toggleHold()
     case .lock: toggleLock()
     case .approve: toggleApproval()
@@ -79,7 +75,7 @@ extension Editor {
     case .theme: changeTheme()
     case .mouse: return changeMouse()
     case .configuration: showConfiguration()
-    case .palette: openPalette()
+    case .palette: dialogue = .sheet(Palette(recent: recentlyPicked, in: view))
     case .miniMap: toggleMiniMap()
     case .legend: dialogue = .sheet(LegendPage())
     case .compare: askVariant()

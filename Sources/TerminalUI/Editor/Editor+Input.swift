@@ -101,15 +101,6 @@ extension Editor {
     case .sheet(let sheet):
       let view = view
       return lend(sheet) { $0.paste(text, in: view) }
-    case .picker(var picker):
-      picker.field.paste(text)
-      picker.narrow()
-      lookAhead(&picker)
-      dialogue = .picker(picker)
-    case .palette(var palette):
-      palette.field.paste(text)
-      palette.narrow()
-      dialogue = .palette(palette)
     case .form(var form):
       form.paste(text)
       review(&form)
@@ -122,7 +113,7 @@ extension Editor {
     case .shapingForm(var form):
       form.paste(text)
       dialogue = .shapingForm(form)
-    case .arrange, .arranging, .arranged, .seeking, .proposals, nil: break
+    case .arrange, nil: break
     }
     return []
   }

@@ -34,7 +34,7 @@ extension Editor {
       plan.cooperatives[id].map { $0.status != .withdrawn } ?? false
     }
     guard focus != .map, !together.isEmpty else {
-      withSubject(of: .withdraw) { $0.askReason(for: $1) }
+      withSubject(of: .withdraw)
       return
     }
     guard mayChange() else { return }

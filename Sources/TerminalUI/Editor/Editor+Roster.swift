@@ -9,7 +9,7 @@ extension Editor {
       addCooperative()
       return
     }
-    withSubject(of: .editCooperative) { $0.openForm(on: $1) }
+    withSubject(of: .editCooperative)
   }
 
   mutating func openForm(on id: Cooperative.ID) {

@@ -88,13 +88,4 @@ extension Editor {
       line[.roster] = place
     }
   }
-
-  /// Where a cooperative without a stand stands: on the waiting list, withdrawn, or to be placed.
-  func standing(of id: Cooperative.ID) -> String {
-    switch plan.cooperatives[id]?.status {
-    case .waiting: Words.waiting[language]
-    case .withdrawn: Words.withdrawn[language]
-    default: Words.toPlace[language]
-    }
-  }
 }

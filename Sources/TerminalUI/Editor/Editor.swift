@@ -131,25 +131,22 @@ struct Editor: PlanPrinting, Sendable {
   }
 
   /// Shows the plan that an edit would lead to; nil shows the plan as it is.
-  mutating func consider(_ edit: Edit?, marking stands: Set<Stand.ID> = []) {
-    let number = (preview?.number ?? 0) + 1
-    preview = edit.flatMap {
-      PlanPreview(after: $0, of: sight, marking: stands, number: number)
-    }
+  mutating func consider(_ edit: Edit?, marking stands: Set<Stand.ID>) {
+    consider(edit.flatMap { PlanPreview(after: $0, of: sight, marking: stands) })
   }
 
-  /// Shows another plan; what may be done with it is not asked.
-  mutating func consider(_ plan: Plan, marking stands: Set<Stand.ID>) {
-    preview = PlanPreview(
-      of: plan, from: sight, marking: stands, number: (preview?.number ?? 0) + 1)
+  /// Shows another plan; nil shows the plan as it is.
+  mutating func consider(_ other: PlanPreview?) {
+    let number = (preview?.number ?? 0) + 1
+    preview = other
+    preview?.number = number
   }
 
   /// Where everything is on the screen.
   var layout: ScreenLayout {
-    var place = dialogue?.sheet?.place ?? .box
-    if case .proposals(let sheet) = dialogue { place = .besideMap(favoursMap: sheet.showsMap) }
-    return ScreenLayout(
-      columns: columns, rows: rows, mapColumns: map.size(scale).columns, opening: place)
+    ScreenLayout(
+      columns: columns, rows: rows, mapColumns: map.size(scale).columns,
+      opening: dialogue?.sheet?.place ?? .box)
   }
 }
 

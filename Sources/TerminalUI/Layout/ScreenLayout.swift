@@ -81,6 +81,14 @@ struct ScreenLayout {
     return MapRectangle(x: (columns - width) / 2, y: box.y, width: width, height: box.height)
   }
 
+  /// A box of some lines at the foot of the map.
+  func foot(lines: Int) -> MapRectangle {
+    let width = min(map.width, 100)
+    return MapRectangle(
+      x: map.x + (map.width - width) / 2, y: map.bottom - lines - 1, width: width,
+      height: lines + 2)
+  }
+
   /// How many choices a picker shows.
   var pickerHeight: Int { max(1, box.height - 4) }
 

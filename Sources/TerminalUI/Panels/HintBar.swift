@@ -23,9 +23,7 @@ enum HintBar {
       frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
       return
     }
-    if let keys = DialogueWords.keys(
-      of: editor.dialogue, isNarrow: editor.layout.side == nil)
-    {
+    if let keys = DialogueWords.keys(of: editor.dialogue) {
       let text = fitted(keys[editor.language], of: editor, width: area.width - 2)
       let x = editor.language == .arabic ? area.width - 1 - text.width : 1
       frame.draw(text, x: x, y: area.y, style: editor.theme.faint)

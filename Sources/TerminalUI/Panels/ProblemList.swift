@@ -164,7 +164,7 @@ enum ProblemList {
     let parameters = editor.plan.rules[violation.rule]?.parameters
     let group = (parameters?["of"] ?? parameters?["a"])?.dictionary
     if let category = group?["category"]?.text {
-      return kind + " " + CategoryWords.name(of: category, in: editor)
+      return kind + " " + editor.name(ofCategory: category)
     }
     guard let province = group?["province"]?.text else { return kind }
     return kind + " " + Province.name(province, in: language)

@@ -63,7 +63,7 @@ enum RosterList {
     let language = editor.language
     switch editor.rosterView.order {
     case .status, .name, .stand: return .empty
-    case .category: return editor.text(CategoryWords.name(of: cooperative.category, in: editor))
+    case .category: return editor.text(editor.name(ofCategory: cooperative.category))
     case .province: return editor.text(Province.name(cooperative.province, in: language))
     case .area:
       let has = RosterLines.area(of: cooperative.id, in: editor.plan, editor.lists)

@@ -69,7 +69,7 @@ enum StandDetails {
     }
     let language = editor.language
     var facts = [
-      CategoryWords.name(of: cooperative.category, in: editor),
+      editor.name(ofCategory: cooperative.category),
       Province.name(cooperative.province, in: language),
     ]
     if cooperative.wishedArea > 0 {
@@ -136,17 +136,10 @@ enum StandDetails {
       let stand = editor.checker.floor.stands[neighbour.stand]
       let category = (editor.plan.placements[stand.id] ?? []).first
         .flatMap { editor.plan.cooperatives[$0]?.category }
-        .map { CategoryWords.name(of: $0, in: editor) }
+        .map { editor.name(ofCategory: $0) }
       writer.line(
         editor.text(stand.label + "  " + (category ?? "–")),
         editor.text(StandWords.title(of: neighbour.relation)), indent: 2, on: &frame)
     }
-  }
-}
-
-/// Names categories as the plan does.
-enum CategoryWords {
-  static func name(of category: String, in editor: Editor) -> String {
-    editor.plan.categories[ExactText(category)]?.names.preferred(in: editor.language) ?? category
   }
 }

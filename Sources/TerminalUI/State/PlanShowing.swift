@@ -34,6 +34,29 @@ extension PlanShowing {
     plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
   }
 
+  /// Where a cooperative without a stand stands: on the waiting list, withdrawn, or to be placed.
+  func standing(of id: Cooperative.ID) -> String {
+    switch plan.cooperatives[id]?.status {
+    case .waiting: Words.waiting[language]
+    case .withdrawn: Words.withdrawn[language]
+    default: Words.toPlace[language]
+    }
+  }
+
+  /// A category's name in the language of the moment.
+  func name(ofCategory category: String) -> String {
+    plan.categories[ExactText(category)]?.names.preferred(in: language) ?? category
+  }
+
+  /// What is said of seating a cooperative: with whom it changes places, else where it goes.
+  func notice(of edit: Edit, seating id: Cooperative.ID, on stand: Stand.ID) -> String {
+    guard case .swap = edit else {
+      return "\(name(of: id)) → \(plan.stands[stand]?.label ?? stand.text)"
+    }
+    let others = (plan.placements[stand] ?? []).map { name(of: $0) }
+    return "\(name(of: id)) ⇄ \(others.joined(separator: language.comma))"
+  }
+
   /// How the map is drawn, whatever is done with it at the moment.
   func mapOptions(at scale: MapScale) -> MapOptions {
     MapOptions(

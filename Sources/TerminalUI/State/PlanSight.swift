@@ -68,25 +68,23 @@ struct PlanPreview: Sendable {
   /// The stands that differ.
   let stands: Set<Stand.ID>
   /// Tells one preview from the next.
-  let number: Int
+  var number = 0
 
-  /// Another plan.
-  init(of plan: Plan, from sight: PlanSight, marking stands: Set<Stand.ID>, number: Int) {
+  /// Another plan; what may be done with it is not asked.
+  init(of plan: Plan, from sight: PlanSight, marking stands: Set<Stand.ID>) {
     var next = sight
     next.follow(plan, changedBy: nil)
     self.sight = next
     self.stands = stands
-    self.number = number
   }
 
   /// What an edit would lead to; nil if it would be refused.
-  init?(after edit: Edit, of sight: PlanSight, marking stands: Set<Stand.ID>, number: Int) {
+  init?(after edit: Edit, of sight: PlanSight, marking stands: Set<Stand.ID>) {
     var plan = sight.plan
     guard let inverse = try? plan.apply(edit, stamp: nil) else { return nil }
     var next = sight
     next.follow(plan, changedBy: inverse)
     self.sight = next
     self.stands = stands
-    self.number = number
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// The words of arranging.
 enum ArrangementWords {
@@ -55,23 +56,26 @@ enum ArrangementWords {
       ar: "تم الترتيب؛ المنقولة: \(count)")
   }
 
+  /// What a plan is worth: what is wrong, where anything is, and the wish cost.
+  static func standing(_ quality: PlanQuality, _ language: Language) -> String {
+    var parts: [String] = []
+    if quality.unplaced > 0 { parts.append("\(quality.unplaced) \(unplaced[language])") }
+    if quality.errors > 0 { parts.append("\(Theme.sign(.error)) \(quality.errors)") }
+    if quality.warnings > 0 { parts.append("\(Theme.sign(.warning)) \(quality.warnings)") }
+    parts.append("\(wishCost[language]) \(Figures.decimal(quality.wishCost, language))")
+    return parts.joined(separator: " · ")
+  }
+
   static let questionKeys = Phrase(
     "↑ ↓ choose   ← → change   Enter start   Esc cancel",
     fr: "↑ ↓ choisir   ← → changer   Entrée lancer   Échap retour",
     ar: "↑ ↓ اختيار   ← → تغيير   Enter بدء   Esc إلغاء")
-  static let watchKeys = Phrase(
-    "Esc stop and keep   d discard   + longer",
-    fr: "Échap arrêter et garder   d abandonner   + prolonger",
-    ar: "Esc توقف وإبقاء   d إهمال   + بحث أطول")
-  static let offeredKeys = Phrase(
-    "Enter keep   Esc discard   ↑ ↓ read   Tab map",
-    fr: "Entrée garder   Échap abandonner   ↑ ↓ lire   Tab plan",
-    ar: "Enter إبقاء   Esc إهمال   ↑ ↓ قراءة   Tab الخريطة")
-  static let keptKeys = Phrase(
-    "Enter, Esc done   u take it all back   ↑ ↓ read   Tab map",
-    fr: "Entrée, Échap fini   u tout annuler   ↑ ↓ lire   Tab plan",
-    ar: "Enter أو Esc تم   u تراجع عن الكل   ↑ ↓ قراءة   Tab الخريطة")
-  static let emptyKeys = Phrase(
-    "Enter, Esc back   ↑ ↓ read", fr: "Entrée, Échap retour   ↑ ↓ lire",
-    ar: "Enter أو Esc رجوع   ↑ ↓ قراءة")
+  static let stopAndKeep = Phrase(
+    "stop and keep", fr: "arrêter et garder", ar: "توقف وإبقاء")
+  static let discard = Phrase("discard", fr: "abandonner", ar: "إهمال")
+  static let keep = Phrase("keep", fr: "garder", ar: "إبقاء")
+  static let done = Phrase("done", fr: "fini", ar: "تم")
+  static let takeBack = Phrase("take it all back", fr: "tout annuler", ar: "تراجع عن الكل")
+  static let map = Phrase("map", fr: "plan", ar: "الخريطة")
+  static let longer = Phrase("longer", fr: "prolonger", ar: "بحث أطول")
 }

@@ -9,6 +9,7 @@ enum DialogueWords {
   static let choose = Phrase("choose", fr: "choisir", ar: "اختيار")
   static let open = Phrase("open", fr: "ouvrir", ar: "فتح")
   static let confirm = Phrase("OK", fr: "valider", ar: "تأكيد")
+  static let take = Phrase("take", fr: "prendre", ar: "أخذ")
   static let cancel = Phrase("cancel", fr: "abandonner", ar: "إلغاء")
   static let keep = Phrase("keep", fr: "garder", ar: "إبقاء")
   static let back = Phrase("back", fr: "retour", ar: "رجوع")
@@ -28,27 +29,12 @@ enum DialogueWords {
     ar: "اكتب جزءًا من الاسم بأي لغة")
 
   /// The keys of a dialogue; nil where none is open.
-  ///
-  /// - Parameter isNarrow: Whether there is no side panel.
-  static func keys(of dialogue: OpenDialogue?, isNarrow: Bool) -> Phrase? {
+  static func keys(of dialogue: OpenDialogue?) -> Phrase? {
     switch dialogue {
     case .sheet, nil: return nil
-    case .picker, .palette:
-      return Phrase(
-        "type to narrow   ↑ ↓ choose   Enter take   Esc cancel",
-        fr: "taper pour filtrer   ↑ ↓ choisir   Entrée prendre   Échap annuler",
-        ar: "اكتب للتصفية   ↑ ↓ اختيار   Enter أخذ   Esc إلغاء")
     case .form, .ruleForm: return FormWords.keys
     case .shapingForm: return ShapingWords.formKeys
     case .arrange: return ArrangementWords.questionKeys
-    case .arranging: return ArrangementWords.watchKeys
-    case .arranged(let summary):
-      if summary.edit == nil { return ArrangementWords.emptyKeys }
-      return summary.isKept ? ArrangementWords.keptKeys : ArrangementWords.offeredKeys
-    case .seeking: return ReallocationWords.seekingKeys
-    case .proposals(let sheet) where sheet.found.listsAll:
-      return isNarrow ? ReallocationWords.narrowAllKeys : ReallocationWords.allKeys
-    case .proposals: return isNarrow ? ReallocationWords.narrowKeys : ReallocationWords.keys
     }
   }
 }

@@ -13,8 +13,8 @@ extension Prompt {
       title: Phrase(
         "\(question.english) (\(subject))", fr: "\(question.french) (\(subject))",
         ar: "\(question.arabic) (\(subject))"),
-      answer: { text, _ in
-        .request(.reallocate(ReallocationRequest(occasion: occasion, reason: text)))
+      answer: { text, view in
+        ReallocationRequest(occasion: occasion, reason: text).begin(in: view)
       })
   }
 

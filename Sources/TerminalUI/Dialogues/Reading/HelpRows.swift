@@ -53,8 +53,7 @@ enum HelpRows {
     of dialogue: OpenDialogue?, _ view: DialogueView, _ words: [SearchKey]
   ) -> [Row] {
     if let sheet = dialogue?.sheet { return rows(of: sheet, view, words) }
-    guard let keys = DialogueWords.keys(of: dialogue, isNarrow: view.layout.side == nil)
-    else { return [] }
+    guard let keys = DialogueWords.keys(of: dialogue) else { return [] }
     let text = keys[view.language]
     let lines = text.split(separator: text.contains("   ") ? "   " : "  ").map(String.init)
       .filter { line in words.allSatisfy(SearchKey(line).contains) }

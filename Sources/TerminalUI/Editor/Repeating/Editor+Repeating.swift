@@ -45,9 +45,7 @@ extension Editor {
         toggleLock()
       }
     case .takeOff(let toWaiting):
-      withSubject(of: toWaiting ? .sendToWaiting : .takeOff) {
-        $0.takeOff($1, toWaiting: toWaiting)
-      }
+      withSubject(of: toWaiting ? .sendToWaiting : .takeOff)
     case .once(let title):
       message = .refusal(RepeatWords.once[language] + language.colon + title)
     default: repeatShaping(last)

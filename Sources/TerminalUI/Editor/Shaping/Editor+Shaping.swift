@@ -73,7 +73,7 @@ extension Editor {
     case .open: openShaping()
     case .cancel: cancelShaping()
     case .draw: beginDrawing()
-    case .addFeature: askFeatureKind()
+    case .addFeature: dialogue = .sheet(ShapePicker.kind(in: view))
     case .featureSheet: openFeatureSheet()
     case .pickUp: pickUp()
     case .resize: beginResizing()
@@ -87,7 +87,7 @@ extension Editor {
     case .select: toggleSelected()
     case .range: markRange()
     case .box: beginBox()
-    case .selectAll: askSelectAll()
+    case .selectAll: dialogue = .sheet(ShapePicker.selection(in: view))
     default: return nil
     }
     return []
@@ -108,7 +108,7 @@ extension Editor {
     } else if mode.subject == .stands {
       beginDrawing()
     } else {
-      askFeatureKind()
+      dialogue = .sheet(ShapePicker.kind(in: view))
     }
   }
 

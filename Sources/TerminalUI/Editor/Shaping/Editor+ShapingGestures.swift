@@ -9,7 +9,7 @@ extension Editor {
   mutating func beginDrawing() {
     guard let mode = shaping else { return }
     if mode.subject == .features {
-      askFeatureKind()
+      dialogue = .sheet(ShapePicker.kind(in: view))
       return
     }
     let usual = usualStand

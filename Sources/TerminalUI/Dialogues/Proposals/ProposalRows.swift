@@ -16,22 +16,30 @@ enum ProposalRows {
     var text: String
     var indent = 0
     var style = Style.plain
+
+    func write(
+      in view: DialogueView, with writer: inout PanelWriter, on frame: inout Frame
+    ) {
+      writer.line(
+        prefix: view.text(prefix + String(repeating: " ", count: gap)), view.text(text),
+        indent: indent, style: style, on: &frame)
+    }
   }
 
   /// What happened, and what it frees.
-  static func heading(of sheet: ProposalSheet, in editor: Editor, width: Int) -> [String] {
-    Wrapping.lines(sheet.found.heading(in: editor.language), width: width)
+  static func heading(of sheet: ProposalSheet, in view: DialogueView, width: Int) -> [String] {
+    Wrapping.lines(sheet.found.heading(in: view.language), width: width)
   }
 
   /// All that is told of the proposal under the cursor.
-  static func rows(of sheet: ProposalSheet, in editor: Editor, width: Int) -> [Row] {
-    let language = editor.language
+  static func rows(of sheet: ProposalSheet, in view: DialogueView, width: Int) -> [Row] {
+    let language = view.language
     guard let current = sheet.current else { return [] }
     var rows = wrapped(
-      standing(current.after, sheet.found.before, language), width: width, style: editor.theme.title
+      standing(current.after, sheet.found.before, language), width: width, style: view.theme.title
     )
     rows += wrapped(
-      ReallocationWords.title(of: current.kind)[language] + (language == .french ? " : " : ": ")
+      ReallocationWords.title(of: current.kind)[language] + language.colon
         + ReallocationWords.meaning(of: current)[language], width: width)
     rows += moves(of: current, sheet.found, language)
     if let building = sheet.found.buildingSentence(of: current, in: language) {
@@ -39,18 +47,18 @@ enum ProposalRows {
     }
     if current.needsReopening {
       rows += wrapped(
-        editor.say(ReallocationWords.liftFirst), sign: Theme.sign(.warning), width: width,
-        style: editor.theme.refusal)
+        view.say(ReallocationWords.liftFirst), sign: Theme.sign(.warning), width: width,
+        style: view.theme.refusal)
     }
-    rows += sheet.details.effects.flatMap { row(of: $0, in: editor, width: width) }
+    rows += sheet.details.effects.flatMap { row(of: $0, in: view, width: width) }
     if sheet.details.effects.isEmpty {
-      rows += wrapped(ReallocationWords.noChange[language], width: width, style: editor.theme.faint)
+      rows += wrapped(ReallocationWords.noChange[language], width: width, style: view.theme.faint)
     }
-    rows += passedOver(by: sheet, in: editor, width: width)
+    rows += passedOver(by: sheet, in: view, width: width)
     if current.rebuilding == nil {
       rows += wrapped(
         (current.isExact ? ReallocationWords.exact : ReallocationWords.searched)[language],
-        width: width, style: editor.theme.faint)
+        width: width, style: view.theme.faint)
     }
     return rows
   }
@@ -77,24 +85,11 @@ enum ProposalRows {
     return parts.joined(separator: " · ")
   }
 
-  /// `E03 → D04` for each who moves.
-  static func routes(
-    of proposal: Proposal, _ found: Reallocation, _ language: Language
-  ) -> [String] {
-    func label(_ id: Stand.ID?, _ none: Phrase) -> String {
-      id.map { found.plan.stands[$0]?.label ?? $0.text } ?? none[language]
-    }
-    return proposal.moves.map { move in
-      label(move.from, ReallocationWords.waiting) + " → "
-        + label(move.to, ReallocationWords.noStand)
-    }
-  }
-
   /// `E03 → D04  Aïn Sfa Hives`.
   private static func moves(
     of proposal: Proposal, _ found: Reallocation, _ language: Language
   ) -> [Row] {
-    let routes = routes(of: proposal, found, language)
+    let routes = ReallocationWords.routes(of: proposal, found, language)
     let width = routes.map { $0.unicodeScalars.count }.max() ?? 0
     return zip(proposal.moves, routes).map { move, route in
       let name =
@@ -106,19 +101,19 @@ enum ProposalRows {
 
   /// Who waits longer, those with the same reason together.
   private static func passedOver(
-    by sheet: ProposalSheet, in editor: Editor, width: Int
+    by sheet: ProposalSheet, in view: DialogueView, width: Int
   ) -> [Row] {
-    let language = editor.language
+    let language = view.language
     let colon = language.colon
     func names(_ reason: PassedOver.Reason) -> String {
       sheet.details.passedOver.filter { $0.reason == reason }
-        .map { "\($0.cooperative) \(editor.name(of: $0.cooperative))" }
+        .map { "\($0.cooperative) \(view.name(of: $0.cooperative))" }
         .joined(separator: language.comma)
     }
     var sentences: [String] = []
     for one in sheet.details.passedOver {
       guard case .breaks = one.reason else { continue }
-      let name = "\(one.cooperative) \(editor.name(of: one.cooperative))"
+      let name = "\(one.cooperative) \(view.name(of: one.cooperative))"
       sentences.append(
         ReallocationWords.passedOver[language] + colon + name + colon + one.sentence[language])
     }
@@ -132,19 +127,19 @@ enum ProposalRows {
   }
 
   private static func row(
-    of effect: ProposalEffect, in editor: Editor, width: Int
+    of effect: ProposalEffect, in view: DialogueView, width: Int
   ) -> [Row] {
     let isWorse = effect.sort == .new || effect.sort == .worse
     return wrapped(
-      effect.line(in: editor.language), sign: Theme.sign(effect.severity), width: width,
-      style: isWorse ? editor.theme.style(effect.severity) : .plain)
+      effect.line(in: view.language), sign: Theme.sign(effect.severity), width: width,
+      style: isWorse ? view.theme.style(effect.severity) : .plain)
   }
 
   /// What could not be proposed, and why.
-  static func refusals(of sheet: ProposalSheet, in editor: Editor, width: Int) -> [Row] {
-    let language = editor.language
+  static func refusals(of sheet: ProposalSheet, in view: DialogueView, width: Int) -> [Row] {
+    let language = view.language
     if sheet.found.refusals.isEmpty { return [] }
-    let title = Row(text: ReallocationWords.notProposed[language], style: editor.theme.title)
+    let title = Row(text: ReallocationWords.notProposed[language], style: view.theme.title)
     return [Row(text: ""), title]
       + sheet.found.refusals.flatMap { refusal in
         wrapped(

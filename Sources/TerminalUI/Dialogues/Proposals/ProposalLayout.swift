@@ -22,15 +22,15 @@ struct ProposalLayout {
   /// Whether the map has nearly all the room, and the details a line.
   let isBrief: Bool
 
-  init(_ sheet: ProposalSheet, in editor: Editor) {
-    let screen = editor.layout
+  init(_ sheet: ProposalSheet, in view: DialogueView) {
+    let screen = view.layout
     let count = sheet.found.proposals.count
     var area = screen.proposals
     var headingLines = 0
     if screen.side == nil {
       area = area.inset
     } else {
-      headingLines = ProposalRows.heading(of: sheet, in: editor, width: area.width).count + 1
+      headingLines = ProposalRows.heading(of: sheet, in: view, width: area.width).count + 1
     }
     heading = MapRectangle(x: area.x, y: area.y, width: area.width, height: headingLines)
     let top = area.y + headingLines
@@ -43,11 +43,11 @@ struct ProposalLayout {
       details = MapRectangle(x: area.x, y: top + 1, width: area.width, height: max(0, room - 1))
     } else if area.width >= Self.wide {
       hasTitles = true
-      let wanted = ProposalColumns.wantedWidth(of: sheet, in: editor)
+      let wanted = ProposalColumns.wantedWidth(of: sheet, in: view)
       let width = max(38, min(wanted, area.width * 3 / 5))
       list = MapRectangle(x: area.x, y: top, width: width, height: room)
       let listed = count + 1
-      let refused = ProposalRows.refusals(of: sheet, in: editor, width: width).count
+      let refused = ProposalRows.refusals(of: sheet, in: view, width: width).count
       refusals =
         listed + refused <= room
         ? MapRectangle(x: area.x, y: top + listed, width: width, height: refused) : nil
@@ -66,9 +66,9 @@ struct ProposalLayout {
   }
 
   /// The lines of the details.
-  func rows(of sheet: ProposalSheet, in editor: Editor) -> [ProposalRows.Row] {
-    let rows = ProposalRows.rows(of: sheet, in: editor, width: details.width)
+  func rows(of sheet: ProposalSheet, in view: DialogueView) -> [ProposalRows.Row] {
+    let rows = ProposalRows.rows(of: sheet, in: view, width: details.width)
     if refusals != nil { return rows }
-    return rows + ProposalRows.refusals(of: sheet, in: editor, width: details.width)
+    return rows + ProposalRows.refusals(of: sheet, in: view, width: details.width)
   }
 }

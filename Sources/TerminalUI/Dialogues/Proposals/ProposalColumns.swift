@@ -19,10 +19,10 @@ struct ProposalColumns {
   /// The titles of those columns, each ordered by itself.
   let heading: DisplayText
 
-  init(_ sheet: ProposalSheet, in editor: Editor, width: Int) {
-    let language = editor.language
+  init(_ sheet: ProposalSheet, in view: DialogueView, width: Int) {
+    let language = view.language
     let proposals = sheet.found.proposals
-    titles = proposals.map { editor.text(Self.title(of: $0, in: sheet.found, editor)) }
+    titles = proposals.map { view.text(Self.title(of: $0, in: sheet.found, view)) }
     let before = sheet.found.before
     let moved = [ReallocationWords.moved[language]] + proposals.map { "\($0.moved)" }
     let metres =
@@ -34,13 +34,13 @@ struct ProposalColumns {
     let widest = titles.map(\.width).max() ?? 0
     func joined(_ columns: [[String]]) -> [DisplayText] {
       let kept = columns.filter { $0.dropFirst().contains { !$0.isEmpty } }
-      let texts = kept.map { $0.map { editor.figures($0) } }
+      let texts = kept.map { $0.map { view.figures($0) } }
       let widths = ListColumns.wanted((0...proposals.count).map { row in texts.map { $0[row] } })
       return (0...proposals.count).map { row in
         zip(texts, widths).enumerated().reduce(.empty) { line, column in
           let (text, width) = (column.element.0[row], column.element.1)
           let space = width - text.width + (column.offset == 0 ? 0 : 1)
-          return line + editor.figures(String(repeating: " ", count: space)) + text
+          return line + view.figures(String(repeating: " ", count: space)) + text
         }
       }
     }
@@ -54,18 +54,18 @@ struct ProposalColumns {
   }
 
   /// The columns that the list takes when nothing of it is cut.
-  static func wantedWidth(of sheet: ProposalSheet, in editor: Editor) -> Int {
-    let columns = ProposalColumns(sheet, in: editor, width: 0)
+  static func wantedWidth(of sheet: ProposalSheet, in view: DialogueView) -> Int {
+    let columns = ProposalColumns(sheet, in: view, width: 0)
     let widest = columns.titles.map(\.width).max() ?? 0
     return rankWidth + widest + 1 + columns.heading.width
   }
 
   /// The kind, and what tells it from others of its kind: who gets a stand, or which stand changes.
   private static func title(
-    of proposal: Proposal, in found: Reallocation, _ editor: Editor
+    of proposal: Proposal, in found: Reallocation, _ view: DialogueView
   ) -> String {
-    let kind = ReallocationWords.title(of: proposal.kind)[editor.language]
-    if let first = proposal.seated.first { return kind + " " + editor.name(of: first) }
+    let kind = ReallocationWords.title(of: proposal.kind)[view.language]
+    if let first = proposal.seated.first { return kind + " " + view.name(of: first) }
     guard let rebuilding = proposal.rebuilding else { return kind }
     let stand = rebuilding.into ?? rebuilding.stand
     return kind + " " + (found.plan.stands[stand]?.label ?? stand.text)
