@@ -103,23 +103,13 @@ struct ClickingTests {
   func form() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("c")
-    guard case .form(let before) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    let place = try #require(
-      before.fields.indices.first {
-        if case .choice = before.fields[$0].kind { return true }
-        return false
-      })
+    let before = try #require(hall.form)
+    let place = try #require(before.fields.firstIndex { $0.words != nil })
     try hall.click(.dialogue, place)
     try hall.click(.dialogue, place)
-    guard case .form(let after) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
+    let after = try #require(hall.form)
     #expect(after.line == place)
-    #expect(after.fields[place].choice != before.fields[place].choice)
+    #expect(after.fields[place].value != before.fields[place].value)
   }
 
   @Test("beside everything that is open does nothing")

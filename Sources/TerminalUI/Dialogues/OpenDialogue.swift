@@ -11,13 +11,7 @@ enum OpenDialogue: Sendable {
   case picker(Picker)
   /// A command, a stand or a cooperative is picked by a few letters.
   case palette(Palette)
-  /// Data to fill in.
-  case form(Form)
-  /// A rule's parameters.
-  case ruleForm(RuleForm)
-  /// How to search for better placements.
-  case arrange(ArrangementQuestion)
-  /// Such a search, while it goes on.
+  /// A search for better placements, while it goes on.
   case arranging(ArrangementWatch)
   /// What it found.
   case arranged(ArrangementSummary)
@@ -25,12 +19,7 @@ enum OpenDialogue: Sendable {
   case seeking(ReallocationRequest)
   /// The proposals.
   case proposals(ProposalSheet)
-  /// A row of stands, or new numbers.
-  case shapingForm(ShapingForm)
 
   /// One that keeps its own keys.
   var sheet: (any Dialogue)? { if case .sheet(let sheet) = self { sheet } else { nil } }
-
-  /// Whether the map shows what a form of the edit mode would make.
-  var isShapingForm: Bool { if case .shapingForm = self { true } else { false } }
 }

@@ -86,9 +86,20 @@ extension Editor {
       return beginFromThis(keepsCooperatives: keepsCooperatives)
     case .reallocate(let request): return reallocate(request)
     case .delete(let selection): delete(selection)
-    case .openRuleForm(let rule, let kind):
-      if let rule { openRuleForm(on: rule) }
-      if let kind { openRuleForm(newOf: kind) }
+    case .openRules(let rule): openRules(at: rule)
+    case .showWaiting(let cooperative):
+      line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
+    case .revealCursors:
+      revealSelection()
+      if let cursor = shaping.map({ clamped($0.cursor) }) { shaping?.cursor = cursor }
+      revealShapingCursor()
+    case .begin(let new, let back): return begin(new, orElse: .open(back))
+    case .repeatLater(let change): lastChange = change
+    case .mark(let selection):
+      shaping?.marked = selection
+      shaping?.lastMarked = selection.stands.min()
+    case .keepRow(let values): shaping?.rowDraft = values
+    case .arrange(let request): return arrange(request)
     }
     return []
   }

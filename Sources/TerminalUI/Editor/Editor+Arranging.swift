@@ -8,39 +8,17 @@ extension Editor {
   /// Asks how long to search, and for whom.
   mutating func beginArranging() {
     guard mayChange() else { return }
-    var question = ArrangementQuestion(request: lastArrangement)
-    question.request.moves = settings.arrangingMoves
-    dialogue = .arrange(question)
+    var request = lastArrangement
+    request.moves = settings.arrangingMoves
+    dialogue = .sheet(ArrangementQuestion(request))
   }
 
-  mutating func handle(_ key: Key, in question: ArrangementQuestion) -> [Effect] {
-    var question = question
-    switch key {
-    case .escape, .character("q"):
-      dialogue = nil
-      message = .notice(Words.cancelled[language])
-      return []
-    case .enter, .character("A"):
-      lastArrangement = question.request
-      message = nil
-      dialogue = .arranging(
-        ArrangementWatch(
-          request: question.request, before: report.quality, best: report.quality))
-      return [.arrange(question.request)]
-    case .up, .character("k"), .backTab: question.line = 0
-    case .down, .character("j"), .tab: question.line = 1
-    case .character("+"): question.request.changeLength(longer: true)
-    case .character("-"): question.request.changeLength(longer: false)
-    case .left, .right, .character(" "):
-      if question.line == 1 {
-        question.request.seatsWaiting.toggle()
-      } else {
-        question.request.changeLength(longer: key != .left)
-      }
-    default: return []
-    }
-    dialogue = .arrange(question)
-    return []
+  mutating func arrange(_ request: ArrangementRequest) -> [Effect] {
+    lastArrangement = request
+    message = nil
+    dialogue = .arranging(
+      ArrangementWatch(request: request, before: report.quality, best: report.quality))
+    return [.arrange(request)]
   }
 }
 

@@ -39,12 +39,7 @@ extension Editor {
       effects += handleInDialogue(line > here ? .down : .up)
     }
     guard lineInDialogue == line else { return effects }
-    switch dialogue {
-    case .picker, .palette, .proposals:
-      if line == here { effects += handleInDialogue(.enter) }
-    case .arrange: if line == here { effects += handleInDialogue(.right) }
-    default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
-    }
+    if line == here { effects += handleInDialogue(.enter) }
     return effects
   }
 
@@ -80,23 +75,8 @@ extension Editor {
     switch dialogue {
     case .picker(let picker): picker.line
     case .palette(let palette): palette.line
-    case .form(let form): form.line
-    case .ruleForm(let form): form.line
-    case .shapingForm(let form): form.line
     case .proposals(let sheet): sheet.line
-    case .arrange(let question): question.line
     default: nil
-    }
-  }
-
-  /// Whether keys would be typed into the field under the cursor.
-  private var isTypedInDialogue: Bool {
-    switch dialogue {
-    case .form(let form): form.fields.indices.contains(form.line) && form.isTyped(form.line)
-    case .ruleForm(let form): form.fields.indices.contains(form.line) && form.isTyped(form.line)
-    case .shapingForm(let form):
-      form.fields.indices.contains(form.line) && form.fields[form.line].words.isEmpty
-    default: true
     }
   }
 
@@ -113,7 +93,7 @@ extension Editor {
     case .sheet(let sheet): turn(direction == .up ? .up : .down, in: sheet)
     case .picker, .palette, .arranged:
       for _ in 0..<3 { _ = handleInDialogue(key) }
-    case .form, .ruleForm, .shapingForm, .proposals: _ = handleInDialogue(key)
+    case .proposals: _ = handleInDialogue(key)
     case nil:
       let layout = self.layout
       guard shaping == nil, choosing == nil, focus != .map,

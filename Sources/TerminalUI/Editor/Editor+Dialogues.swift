@@ -11,14 +11,10 @@ extension Editor {
     case .sheet(let sheet): return give(key, to: sheet)
     case .picker(let picker): return handle(key, in: picker)
     case .palette(let palette): return handle(key, in: palette)
-    case .form(let form): return handle(key, in: form)
-    case .ruleForm(let form): return handle(key, in: form)
-    case .arrange(let question): return handle(key, in: question)
     case .arranging(let watch): return handle(key, in: watch)
     case .arranged(let summary): return handle(key, in: summary)
     case .seeking(let request): return handle(key, in: request)
     case .proposals(let sheet): return handle(key, in: sheet)
-    case .shapingForm(let form): return handle(key, in: form)
     case nil: return []
     }
   }

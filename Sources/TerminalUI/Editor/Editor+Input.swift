@@ -109,19 +109,7 @@ extension Editor {
       palette.field.paste(text)
       palette.narrow()
       dialogue = .palette(palette)
-    case .form(var form):
-      form.paste(text)
-      review(&form)
-      dialogue = .form(form)
-    case .ruleForm(var form):
-      if form.fields.indices.contains(form.line), form.isTyped(form.line) {
-        form.fields[form.line].text.paste(text)
-      }
-      dialogue = .ruleForm(form)
-    case .shapingForm(var form):
-      form.paste(text)
-      dialogue = .shapingForm(form)
-    case .arrange, .arranging, .arranged, .seeking, .proposals, nil: break
+    case .arranging, .arranged, .seeking, .proposals, nil: break
     }
     return []
   }

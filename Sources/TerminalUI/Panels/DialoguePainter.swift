@@ -14,12 +14,6 @@ enum DialoguePainter {
     case .seeking: break  // The status line shows it.
     case .picker(let picker): PickerPainter.paint(picker, of: editor, in: layout, on: &frame)
     case .palette(let palette): PalettePainter.paint(palette, of: editor, in: layout, on: &frame)
-    case .form(let form): FormPainter.paint(form, of: editor, in: layout, on: &frame)
-    case .ruleForm(let form): RuleFormPainter.paint(form, of: editor, in: layout, on: &frame)
-    case .shapingForm(let form):
-      ShapingFormPainter.paint(form, of: editor, in: layout, on: &frame)
-    case .arrange(let question):
-      ArrangementPainter.paint(question, of: editor, in: layout, on: &frame)
     case .arranging(let watch): ArrangementPainter.paint(watch, of: editor, in: layout, on: &frame)
     case .arranged(let summary):
       ArrangementPainter.paint(summary, of: editor, in: layout, on: &frame)

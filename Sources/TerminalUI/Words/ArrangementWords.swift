@@ -13,7 +13,6 @@ enum ArrangementWords {
     ar: "يبحث عن أماكن أفضل للتعاونيات. الأروقة لا تتحرك، والمثبَّتة والمحجوزة تبقى كما هي.")
   static let time = Phrase("search for", fr: "chercher pendant", ar: "مدة البحث")
   static let seconds = Phrase("s", fr: "s", ar: "ث")
-  static let minutes = Phrase("min", fr: "min", ar: "د")
   static let seatsWaiting = Phrase(
     "seat waiting ones too", fr: "placer aussi l’attente", ar: "تعيين المنتظرين أيضًا")
   static let getsReady = Phrase("getting ready", fr: "préparation", ar: "تحضير")
@@ -48,6 +47,13 @@ enum ArrangementWords {
   static let noRule = Phrase(
     "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا تتغير أي قاعدة")
 
+  /// `5 s`, `2 min`.
+  static func length(seconds: Int) -> Phrase {
+    seconds < 60
+      ? Phrase("\(seconds) s", fr: "\(seconds) s", ar: "\(seconds) ث")
+      : Phrase("\(seconds / 60) min", fr: "\(seconds / 60) min", ar: "\(seconds / 60) د")
+  }
+
   /// The notice when placements are kept.
   static func arranged(_ count: Int) -> Phrase {
     Phrase(
@@ -55,10 +61,8 @@ enum ArrangementWords {
       ar: "تم الترتيب؛ المنقولة: \(count)")
   }
 
-  static let questionKeys = Phrase(
-    "↑ ↓ choose   ← → change   Enter start   Esc cancel",
-    fr: "↑ ↓ choisir   ← → changer   Entrée lancer   Échap retour",
-    ar: "↑ ↓ اختيار   ← → تغيير   Enter بدء   Esc إلغاء")
+  static let start = Phrase("start", fr: "lancer", ar: "بدء")
+  static let longer = Phrase("longer, shorter", fr: "plus long, plus court", ar: "أطول، أقصر")
   static let watchKeys = Phrase(
     "Esc stop and keep   d discard   + longer",
     fr: "Échap arrêter et garder   d abandonner   + prolonger",

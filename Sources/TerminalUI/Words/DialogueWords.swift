@@ -38,9 +38,6 @@ enum DialogueWords {
         "type to narrow   ↑ ↓ choose   Enter take   Esc cancel",
         fr: "taper pour filtrer   ↑ ↓ choisir   Entrée prendre   Échap annuler",
         ar: "اكتب للتصفية   ↑ ↓ اختيار   Enter أخذ   Esc إلغاء")
-    case .form, .ruleForm: return FormWords.keys
-    case .shapingForm: return ShapingWords.formKeys
-    case .arrange: return ArrangementWords.questionKeys
     case .arranging: return ArrangementWords.watchKeys
     case .arranged(let summary):
       if summary.edit == nil { return ArrangementWords.emptyKeys }

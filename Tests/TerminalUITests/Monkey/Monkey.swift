@@ -112,7 +112,7 @@ extension Monkey {
       return .character(key)
     }
     switch editor.dialogue {
-    case .form where roll(2) == 0: return roll(2) == 0 ? .ctrl("s") : .escape
+    case .sheet(let sheet) where sheet is Form && roll(2) == 0: return roll(2) == 0 ? .ctrl("s") : .escape
     default: break
     }
     switch roll(20) {

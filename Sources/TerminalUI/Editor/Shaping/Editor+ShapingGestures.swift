@@ -142,7 +142,7 @@ extension Editor {
       do {
         _ = try editor.engine.delete(subject)
       } catch {
-        editor.message = .refusal(ShapingWords.sentence(for: error, in: editor))
+        editor.message = .refusal(RefusalWords.sentence(for: error, in: editor))
         return
       }
       let names = seated.prefix(3).map { editor.name(of: $0) }.joined(separator: ", ")
@@ -219,11 +219,9 @@ extension Editor {
         message = .notice(ShapingWords.nothingChanges[language])
         return nil
       }
-      let names = labels(of: gesture)
-      let text = words[language] + (names.isEmpty ? "" : " " + names)
-      return apply(gesture.edit, saying: text) ? gesture : nil
+      return apply(gesture.edit, saying: said(words, of: gesture)) ? gesture : nil
     } catch {
-      message = .refusal(ShapingWords.sentence(for: error, in: self))
+      message = .refusal(RefusalWords.sentence(for: error, in: self))
       return nil
     }
   }
