@@ -56,7 +56,7 @@ struct ArabicStoryTests {
     let help = try #require(bar.firstIndex(of: "?"))
     hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: help, y: row))))
     hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: help, y: row))))
-    guard hall.editor.dialogue?.sheet is HelpPage else {
+    guard hall.editor.dialogue is HelpPage else {
       Issue.record("no help")
       return
     }

@@ -169,7 +169,7 @@ struct ArrangingStoryTests {
     let before = hall.editor.report
     try hall.press("A", "Enter")
     try hall.finishSearch()
-    guard let summary = hall.editor.dialogue?.sheet as? ArrangementSummary else {
+    guard let summary = hall.editor.dialogue as? ArrangementSummary else {
       Issue.record("there is no summary")
       return
     }
@@ -269,7 +269,7 @@ struct ArrangingStoryTests {
     hall.type(" ")
     try hall.press("Enter", "Esc")
     try hall.finishSearch()
-    guard let summary = hall.editor.dialogue?.sheet as? ArrangementSummary else {
+    guard let summary = hall.editor.dialogue as? ArrangementSummary else {
       Issue.record("no summary")
       return
     }

@@ -73,7 +73,7 @@ struct ClickingTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("x", "a")
     try hall.click(.dialogue, 3)
-    guard let picker = hall.editor.dialogue?.sheet as? Picker else {
+    guard let picker = hall.editor.dialogue as? Picker else {
       Issue.record("no list")
       return
     }
@@ -93,7 +93,7 @@ struct ClickingTests {
     try hall.press("w", "Enter")
     hall.findProposals()
     try hall.click(.dialogue, 1)
-    guard let sheet = hall.editor.dialogue?.sheet as? ProposalSheet else {
+    guard let sheet = hall.editor.dialogue as? ProposalSheet else {
       Issue.record("no proposals")
       return
     }
@@ -107,23 +107,13 @@ struct ClickingTests {
   func form() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("c")
-    guard case .form(let before) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    let place = try #require(
-      before.fields.indices.first {
-        if case .choice = before.fields[$0].kind { return true }
-        return false
-      })
+    let before = try #require(hall.form)
+    let place = try #require(before.fields.firstIndex { $0.words != nil })
     try hall.click(.dialogue, place)
     try hall.click(.dialogue, place)
-    guard case .form(let after) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
+    let after = try #require(hall.form)
     #expect(after.line == place)
-    #expect(after.fields[place].choice != before.fields[place].choice)
+    #expect(after.fields[place].value != before.fields[place].value)
   }
 
   @Test("beside everything that is open does nothing")
@@ -148,7 +138,7 @@ struct WheelTests {
     #expect(hall.screen != help)
     try hall.press("Esc", "t")
     hall.wheel(.down, x: 60, y: 20)
-    guard hall.editor.dialogue?.sheet is TextPage else {
+    guard hall.editor.dialogue is TextPage else {
       Issue.record("no page")
       return
     }

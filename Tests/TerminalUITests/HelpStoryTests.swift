@@ -8,7 +8,7 @@ import Testing
 @Suite("Help, hints and legend")
 struct HelpStoryTests {
   private func rows(_ hall: Rehearsal) throws -> [HelpRows.Row] {
-    (hall.editor.dialogue?.sheet as? HelpPage)?.rows(in: hall.editor.view) ?? []
+    (hall.editor.dialogue as? HelpPage)?.rows(in: hall.editor.view) ?? []
   }
 
   @Test(

@@ -91,6 +91,16 @@ struct Rehearsal {
   var screen: String { lines.joined(separator: "\n") }
   var plan: Plan { editor.plan }
 
+  /// The form that is open.
+  var form: Form? { editor.dialogue as? Form }
+
+  /// Goes to a field of the form that is open.
+  mutating func go(to datum: Form.Datum) throws {
+    let form = try #require(form)
+    let place = try #require(form.fields.firstIndex { $0.datum == datum })
+    for _ in 0..<abs(place - form.here) { try press(place > form.here ? "Down" : "Up") }
+  }
+
   /// Whether the plan would be written as these bytes; comparing them so keeps reports short.
   func isAs(_ bytes: [UInt8]) -> Bool { PlanWriter.bytes(of: plan) == bytes }
 

@@ -52,7 +52,7 @@ struct RepairStoryTests {
     try hall.press("Tab", "Tab", "r")
     #expect(hall.screen.contains("Repair"))
     let worst = try #require(hall.editor.report.violations.first)
-    guard let offer = hall.editor.dialogue?.sheet as? RepairOffer else {
+    guard let offer = hall.editor.dialogue as? RepairOffer else {
       Issue.record("no repair is shown")
       return
     }

@@ -135,11 +135,7 @@ struct RepeatingStoryTests {
     #expect(hall.editor.count == nil)
     try hall.press("e")
     hall.type("7R")
-    guard case .shapingForm(let form) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    #expect(form.fields.first?.text.text == "7")
+    #expect(hall.form?.fields.first?.value == "7")
     try hall.press("Esc")
     #expect(hall.editor.shaping?.count == nil)
   }

@@ -26,13 +26,7 @@ struct RuleFormStoryTests {
 
   /// Moves to a field of the form.
   private func go(_ hall: inout Rehearsal, to path: String...) throws {
-    guard case .ruleForm(let form) = hall.editor.dialogue else {
-      Issue.record("there is no form")
-      return
-    }
-    let place = try #require(form.fields.firstIndex { $0.path == path })
-    let key = place > form.line ? "Down" : "Up"
-    for _ in 0..<abs(place - form.line) { try hall.press(key) }
+    try hall.go(to: Form.Datum(path))
   }
 
   @Test("A rule that keeps rivals apart is added through a form, and undo takes it back")

@@ -50,10 +50,7 @@ struct SmallScreenTests {
     var hall = try hall(60, 20)
     hall.type("c")
     let shown = hall.frame.links.count { $0.list == ClickList.dialogue.rawValue }
-    guard case .form(let form) = hall.editor.dialogue else {
-      Issue.record("no form is open")
-      return
-    }
+    let form = try #require(hall.form)
     #expect(shown == 14)
     #expect(hall.screen.contains("… \(form.fields.count - shown) more"))
   }

@@ -25,12 +25,7 @@ struct WishStoryTests {
   /// Opens the form on who is on the stand under the cursor, at the wishes.
   private func openWishes(_ hall: inout Rehearsal) throws {
     try hall.press("c")
-    guard case .form(let form) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    let place = try #require(form.fields.firstIndex { $0.datum == .wishes })
-    for _ in form.line..<place { try hall.press("Down") }
+    try hall.go(to: .wishes)
   }
 
   @Test("The side panel says which choice one has, and who has the others")

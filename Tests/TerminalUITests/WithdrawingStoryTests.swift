@@ -320,7 +320,7 @@ struct WithdrawingStoryTests {
 extension Rehearsal {
   /// The proposals on the screen.
   func sheet() throws -> ProposalSheet {
-    guard let sheet = editor.dialogue?.sheet as? ProposalSheet else { throw NoProposals() }
+    guard let sheet = editor.dialogue as? ProposalSheet else { throw NoProposals() }
     return sheet
   }
 

@@ -5,8 +5,10 @@ import FloorPlan
 /// All dialogues that there are, for the list of keys and for the configuration.
 enum DialogueCatalogue {
   static let all: [any Dialogue.Type] = [
-    Choice.self, Prompt.self, TextPage.self, PrintPreview.self, NoticesPage.self, HelpPage.self,
-    LegendPage.self, RepairOffer.self, RuleList.self,
+    ArrangementQuestion.self, ArrangementSummary.self, ArrangementWatch.self, Choice.self,
+    Form.self, HelpPage.self, LegendPage.self, NoticesPage.self, Palette.self, Picker.self,
+    PrintPreview.self, Prompt.self, ProposalSheet.self, ReallocationRequest.self, RepairOffer.self,
+    RuleList.self, TextPage.self,
   ]
 
   /// What their keys do, each name once, with all titles that it has.

@@ -10,8 +10,6 @@ enum Outcome: Sendable {
   case close
   /// Another one opens in its place.
   case open(any Dialogue)
-  /// What was open before opens again.
-  case reopen(OpenDialogue?)
   /// The plan changes, and the status line says so; what is refused is said, and ends the outcome.
   case apply(Edit, saying: String)
   /// The world outside does something.

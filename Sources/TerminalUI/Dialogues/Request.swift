@@ -48,11 +48,27 @@ enum Request: Sendable {
 
   // Changing the plan.
   /// Selects more shapes.
-  case mark(Selection)
+  case select(Selection)
   /// Begins to draw a feature.
   case beginFeature(Feature.Kind)
   /// Deletes shapes.
   case delete(Selection)
-  /// Opens the form of a rule.
-  case openRuleForm(on: Rule? = nil, newOf: String? = nil)
+  /// Opens the list of rules, at one of them.
+  case openRules(at: Rule.ID)
+
+  // Forms.
+  /// Shows a cooperative where it is listed as waiting.
+  case showWaiting(Cooperative.ID)
+  /// Brings the cursors back into the hall and into sight.
+  case revealCursors
+  /// Goes over to a new plan, or back to a dialogue where that would lose something.
+  case begin(NewPlan, orElse: any Dialogue)
+  /// What was done can be done again as this.
+  case repeatLater(LastChange)
+  /// Marks what was made.
+  case mark(Selection)
+  /// What was typed of a row that was not made is offered for the next; nil for one that was.
+  case keepRow([String]?)
+  /// Searches for better placements.
+  case arrange(ArrangementRequest)
 }

@@ -17,21 +17,22 @@ extension Editor {
   }
 
   /// Gives a key to what is open.
-  mutating func give(_ key: Key, to sheet: any Dialogue) -> [Effect] {
+  mutating func give(_ key: Key, to open: any Dialogue) -> [Effect] {
+    if key == .function(1), type(of: open).takesHelp { return perform(.help) }
     let view = view
-    let name = bindings.name(for: key, among: sheet.keys(in: view), isTyping: sheet.isTyping)
-    return lend(sheet) { sheet in
-      name.map { sheet.perform($0, in: view) } ?? sheet.type(key, in: view)
+    let name = bindings.name(for: key, among: open.keys(in: view), isTyping: open.isTyping)
+    return lend(open) { open in
+      name.map { open.perform($0, in: view) } ?? open.type(key, in: view)
     }
   }
 
   /// Lets what is open change itself, and carries out what it answers.
   mutating func lend(
-    _ sheet: any Dialogue, _ body: (inout any Dialogue) -> Outcome
+    _ open: any Dialogue, _ body: (inout any Dialogue) -> Outcome
   ) -> [Effect] {
-    var sheet = sheet
-    let outcome = body(&sheet)
-    dialogue = .sheet(sheet)
+    var open = open
+    let outcome = body(&open)
+    dialogue = open
     return carryOut(outcome)
   }
 
@@ -50,8 +51,7 @@ extension Editor {
     case .close:
       dialogue = nil
       preview = nil
-    case .open(let other): dialogue = .sheet(other)
-    case .reopen(let other): dialogue = other
+    case .open(let other): dialogue = other
     case .apply(let edit, let notice): return apply(edit, saying: notice)
     case .ask(let effect): effects.append(effect)
     case .say(let message): self.message = message
@@ -99,18 +99,29 @@ extension Editor {
       return [.forget]
     case .beginFromThis(let keepsCooperatives):
       return beginFromThis(keepsCooperatives: keepsCooperatives)
-    case .mark(let selection): mark(selection)
+    case .select(let selection): mark(selection)
     case .beginFeature(let kind): beginFeature(kind)
     case .delete(let selection): delete(selection)
-    case .openRuleForm(let rule, let kind):
-      if let rule { openRuleForm(on: rule) }
-      if let kind { openRuleForm(newOf: kind) }
+    case .openRules(let rule): openRules(at: rule)
+    case .showWaiting(let cooperative):
+      line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
+    case .revealCursors:
+      revealSelection()
+      if let cursor = shaping.map({ clamped($0.cursor) }) { shaping?.cursor = cursor }
+      revealShapingCursor()
+    case .begin(let new, let back): return begin(new, orElse: .open(back))
+    case .repeatLater(let change): lastChange = change
+    case .mark(let selection):
+      shaping?.marked = selection
+      shaping?.lastMarked = selection.stands.min()
+    case .keepRow(let values): shaping?.rowDraft = values
+    case .arrange(let request): return arrange(request)
     }
     return []
   }
 
   /// Opens the list of rules, at one of them.
   mutating func openRules(at rule: Rule.ID?) {
-    dialogue = .sheet(RuleList(at: rule, in: view))
+    dialogue = RuleList(at: rule, in: view)
   }
 }

@@ -9,39 +9,16 @@ extension Editor {
   /// Asks how long to search, and for whom.
   mutating func beginArranging() {
     guard mayChange() else { return }
-    var question = ArrangementQuestion(request: lastArrangement)
-    question.request.moves = settings.arrangingMoves
-    dialogue = .arrange(question)
+    var request = lastArrangement
+    request.moves = settings.arrangingMoves
+    dialogue = ArrangementQuestion(request)
   }
 
-  mutating func handle(_ key: Key, in question: ArrangementQuestion) -> [Effect] {
-    var question = question
-    switch key {
-    case .escape, .character("q"):
-      dialogue = nil
-      message = .notice(Words.cancelled[language])
-      return []
-    case .enter, .character("A"):
-      lastArrangement = question.request
-      message = nil
-      dialogue = .sheet(
-        ArrangementWatch(
-          request: question.request, before: report.quality, best: report.quality))
-      return [.arrange(question.request)]
-    case .up, .character("k"), .backTab: question.line = 0
-    case .down, .character("j"), .tab: question.line = 1
-    case .character("+"): question.request.changeLength(longer: true)
-    case .character("-"): question.request.changeLength(longer: false)
-    case .left, .right, .character(" "):
-      if question.line == 1 {
-        question.request.seatsWaiting.toggle()
-      } else {
-        question.request.changeLength(longer: key != .left)
-      }
-    default: return []
-    }
-    dialogue = .arrange(question)
-    return []
+  mutating func arrange(_ request: ArrangementRequest) -> [Effect] {
+    lastArrangement = request
+    message = nil
+    dialogue = ArrangementWatch(request: request, before: report.quality, best: report.quality)
+    return [.arrange(request)]
   }
 }
 
@@ -50,7 +27,7 @@ extension Editor {
 extension Editor {
   /// Shows how far the search has come, and the best plan so far.
   mutating func show(_ progress: ArrangementProgress) {
-    guard var watch = dialogue?.sheet as? ArrangementWatch else { return }
+    guard var watch = dialogue as? ArrangementWatch else { return }
     watch.elapsed = progress.elapsed
     watch.iterations = progress.iterations
     watch.best = progress.quality
@@ -59,7 +36,7 @@ extension Editor {
       watch.drawn = progress.elapsed
       consider(progress.moves)
     }
-    dialogue = .sheet(watch)
+    dialogue = watch
   }
 
   private mutating func consider(_ moves: [ArrangementMove]) {
@@ -87,7 +64,7 @@ extension Editor {
 
   /// Takes what the search found: keeps it where somebody stopped it, else asks.
   mutating func finish(_ found: Arrangement) -> [Effect] {
-    guard let watch = dialogue?.sheet as? ArrangementWatch else { return [] }
+    guard let watch = dialogue as? ArrangementWatch else { return [] }
     let before = report
     consider(found.moves)
     var summary = ArrangementSummary(
@@ -96,7 +73,7 @@ extension Editor {
     guard let edit = found.edit else {
       preview = nil
       let isTold = !summary.obstacles.isEmpty || !summary.leftOut.isEmpty
-      dialogue = isTold ? .sheet(summary) : nil
+      dialogue = isTold ? summary : nil
       message = .notice(ArrangementWords.nothingBetter[language])
       return []
     }
@@ -107,7 +84,7 @@ extension Editor {
       }
       summary.isKept = true
     }
-    dialogue = .sheet(summary)
+    dialogue = summary
     return []
   }
 

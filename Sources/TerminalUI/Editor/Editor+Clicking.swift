@@ -25,29 +25,13 @@ extension Editor {
     return []
   }
 
-  private mutating func clickInDialogue(_ line: Int) -> [Effect]? {
-    if let sheet = dialogue?.sheet { return click(line, in: sheet) }
-    guard let here = lineInDialogue else { return nil }
-    message = nil
-    var effects: [Effect] = []
-    for _ in 0..<abs(line - here) {
-      effects += handleInDialogue(line > here ? .down : .up)
-    }
-    guard lineInDialogue == line else { return effects }
-    switch dialogue {
-    case .arrange: if line == here { effects += handleInDialogue(.right) }
-    default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
-    }
-    return effects
-  }
-
   /// Takes a click on a line of what is open.
-  private mutating func click(_ line: Int, in sheet: any Dialogue) -> [Effect]? {
-    guard let here = sheet.line else { return nil }
+  private mutating func clickInDialogue(_ line: Int) -> [Effect]? {
+    guard let open = dialogue, let here = open.line else { return nil }
     message = nil
     let before = view
-    var effects = lend(sheet) { $0.go(to: line, in: before) }
-    guard let moved = dialogue?.sheet, moved.line == line else { return effects }
+    var effects = lend(open) { $0.go(to: line, in: before) }
+    guard let moved = dialogue, moved.line == line else { return effects }
     let view = view
     switch moved.click {
     case .first(let name): effects += lend(moved) { $0.perform(name, in: view) }
@@ -58,57 +42,25 @@ extension Editor {
     return effects
   }
 
-  /// Turns the wheel over what is open.
-  private mutating func turn(_ name: DialogueBinding.Name, in sheet: any Dialogue) {
-    for _ in 0..<sheet.wheelLines {
-      let view = view
-      guard let sheet = dialogue?.sheet, sheet.keys(in: view).contains(where: { $0.name == name })
-      else { return }
-      _ = lend(sheet) { $0.perform(name, in: view) }
-    }
-  }
-
-  /// The line under the cursor of what is open above the map; nil where it has no lines.
-  private var lineInDialogue: Int? {
-    switch dialogue {
-    case .form(let form): form.line
-    case .ruleForm(let form): form.line
-    case .shapingForm(let form): form.line
-    case .arrange(let question): question.line
-    default: nil
-    }
-  }
-
-  /// Whether keys would be typed into the field under the cursor.
-  private var isTypedInDialogue: Bool {
-    switch dialogue {
-    case .form(let form): form.fields.indices.contains(form.line) && form.isTyped(form.line)
-    case .ruleForm(let form): form.fields.indices.contains(form.line) && form.isTyped(form.line)
-    case .shapingForm(let form):
-      form.fields.indices.contains(form.line) && form.fields[form.line].words.isEmpty
-    default: true
-    }
-  }
-
   /// Turns the wheel over what is open above the map, or over a list that has the focus; whether
   /// there was one.
   mutating func turnWheel(_ direction: MouseEvent.Direction, at place: ScreenPoint) -> Bool {
-    let key: Key
-    switch direction {
-    case .up: key = .up
-    case .down: key = .down
-    case .left, .right: return dialogue != nil
-    }
-    switch dialogue {
-    case .sheet(let sheet): turn(direction == .up ? .up : .down, in: sheet)
-    case .form, .ruleForm, .shapingForm: _ = handleInDialogue(key)
-    case nil:
+    guard direction == .up || direction == .down else { return dialogue != nil }
+    guard let open = dialogue else {
       let layout = self.layout
       guard shaping == nil, choosing == nil, focus != .map,
         (layout.side ?? layout.popUp).contains(x: place.x, y: place.y)
       else { return false }
       for _ in 0..<3 { move(direction == .up ? .north : .south) }
-    default: break
+      return true
+    }
+    let name: DialogueBinding.Name = direction == .up ? .up : .down
+    for _ in 0..<open.wheelLines {
+      let view = view
+      guard let open = dialogue, open.keys(in: view).contains(where: { $0.name == name }) else {
+        break
+      }
+      _ = lend(open) { $0.perform(name, in: view) }
     }
     return true
   }

@@ -61,7 +61,7 @@ extension Editor {
     case .saveAs: askSaveAs()
     case .print: previewPrint()
     case .history: showHistory()
-    case .notices: dialogue = .sheet(NoticesPage(in: view))
+    case .notices: dialogue = NoticesPage(in: view)
     case .quit: return quit()
     case .suspend: return [.suspend]
 
@@ -75,15 +75,15 @@ extension Editor {
     case .theme: changeTheme()
     case .mouse: return changeMouse()
     case .configuration: showConfiguration()
-    case .palette: dialogue = .sheet(Palette(recent: recentlyPicked, in: view))
+    case .palette: dialogue = Palette(recent: recentlyPicked, in: view)
     case .miniMap: toggleMiniMap()
-    case .legend: dialogue = .sheet(LegendPage())
+    case .legend: dialogue = LegendPage()
     case .compare: askVariant()
     case .flip: flipVariant()
     case .nextDifference: stepDifference(backwards: false)
     case .previousDifference: stepDifference(backwards: true)
     case .endComparing: endComparing()
-    case .help: dialogue = .sheet(HelpPage(over: dialogue))
+    case .help: dialogue = HelpPage(over: dialogue)
     case .editStands, .editFeatures, .featureSheet, .draw, .addFeature, .pickUp, .resize, .turn,
       .duplicate,
       .delete, .merge, .split, .renumber, .row, .select, .range, .box, .selectAll, .snap,

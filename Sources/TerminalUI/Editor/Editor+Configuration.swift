@@ -18,8 +18,7 @@ extension Editor {
 
   /// Where the configuration lies, what is wrong in it, and what it sets.
   mutating func showConfiguration() {
-    dialogue = .sheet(
-      TextPage(title: ConfigurationWords.title, lines: configurationLines(width: 72)))
+    dialogue = TextPage(title: ConfigurationWords.title, lines: configurationLines(width: 72))
   }
 
   private func configurationLines(width: Int) -> [String] {

@@ -19,28 +19,27 @@ extension Editor {
   }
 
   mutating func askSaveAs() {
-    dialogue = .sheet(Prompt.saveAs(path ?? NewFile.name(for: plan)))
+    dialogue = Prompt.saveAs(path ?? NewFile.name(for: plan))
   }
 
   mutating func quit() -> [Effect] {
     guard session.hasUnsavedChanges, !settings.isReadOnly else { return [.quit] }
     guard hasWorkToLose else { return [.discardAndQuit] }
-    dialogue = .sheet(
-      Choice(
-        title: Words.quitTitle, detail: path ?? "",
-        options: [
-          Choice.Option(
-            key: "s", title: Words.saveAndQuit, outcome: .request(.save(then: .quit)), saves: true),
-          Choice.Option(key: "d", title: Words.discard, outcome: .ask(.discardAndQuit)),
-          .stay("c"),
-        ]))
+    dialogue = Choice(
+      title: Words.quitTitle, detail: path ?? "",
+      options: [
+        Choice.Option(
+          key: "s", title: Words.saveAndQuit, outcome: .request(.save(then: .quit)), saves: true),
+        Choice.Option(key: "d", title: Words.discard, outcome: .ask(.discardAndQuit)),
+        .stay("c"),
+      ])
     return []
   }
 
   mutating func previewPrint() {
     let pages = (try? printedPages())?.pages ?? []
     let rule = String(repeating: "─", count: 60)
-    dialogue = .sheet(PrintPreview(lines: Array(pages.joined(separator: [rule]))))
+    dialogue = PrintPreview(lines: Array(pages.joined(separator: [rule])))
   }
 
   /// Tells how saving or printing went, and goes on from there.
@@ -91,26 +90,24 @@ extension Editor {
     let other =
       printing.map { Outcome.open(Prompt.print($0, of: self.path)) }
       ?? .request(.perform(.saveAs))
-    dialogue = .sheet(
-      Choice(
-        title: title, detail: path,
-        options: [
-          Choice.Option(key: "o", title: answer, outcome: .ask(replace)),
-          Choice.Option(key: "n", title: Words.otherName, outcome: other),
-          .stay("c"),
-        ]))
+    dialogue = Choice(
+      title: title, detail: path,
+      options: [
+        Choice.Option(key: "o", title: answer, outcome: .ask(replace)),
+        Choice.Option(key: "n", title: Words.otherName, outcome: other),
+        .stay("c"),
+      ])
   }
 
   /// Asks what to do with what an earlier session left unsaved.
   mutating func offer(_ unsaved: Plan) {
     offered = unsaved
-    dialogue = .sheet(
-      Choice(
-        title: Words.recoveredTitle, detail: path ?? "",
-        options: [
-          Choice.Option(key: "r", title: Words.recover, outcome: .request(.resume)),
-          Choice.Option(key: "d", title: Words.dropJournal, outcome: .request(.dropUnsaved)),
-          Choice.Option(key: "q", title: Words.quitAsIs, outcome: .ask(.leaveUnsaved)),
-        ], escape: .ask(.leaveUnsaved), escapeTitle: DialogueWords.quit))
+    dialogue = Choice(
+      title: Words.recoveredTitle, detail: path ?? "",
+      options: [
+        Choice.Option(key: "r", title: Words.recover, outcome: .request(.resume)),
+        Choice.Option(key: "d", title: Words.dropJournal, outcome: .request(.dropUnsaved)),
+        Choice.Option(key: "q", title: Words.quitAsIs, outcome: .ask(.leaveUnsaved)),
+      ], escape: .ask(.leaveUnsaved), escapeTitle: DialogueWords.quit)
   }
 }

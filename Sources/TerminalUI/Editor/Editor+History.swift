@@ -26,7 +26,7 @@ extension Editor {
       return Wrapping.lines(of: parts, joinedBy: "  ", width: width).enumerated()
         .map { $0.offset == 0 ? $0.element : "  " + $0.element }
     }
-    dialogue = .sheet(TextPage(title: Words.historyTitle, lines: lines))
+    dialogue = TextPage(title: Words.historyTitle, lines: lines)
   }
 
   private func lines(of history: [HistoryEntry]) -> [Line] {

@@ -77,7 +77,7 @@ extension Editor {
       let bare = Key(key.code, key.modifiers.subtracting(.alt))
       return handle(Key.escape) + handle(bare)
     }
-    if dialogue != nil { return handleInDialogue(key) }
+    if let dialogue { return give(key, to: dialogue) }
     if shaping?.takeDigit(key) == true || takeDigit(key) { return [] }
     if count != nil, command(for: key) == .cancel {
       count = nil
@@ -97,25 +97,9 @@ extension Editor {
 
   /// Pasted text goes into the field that is open; it never runs as commands.
   private mutating func paste(_ text: String) -> [Effect] {
-    switch dialogue {
-    case .sheet(let sheet):
-      let view = view
-      return lend(sheet) { $0.paste(text, in: view) }
-    case .form(var form):
-      form.paste(text)
-      review(&form)
-      dialogue = .form(form)
-    case .ruleForm(var form):
-      if form.fields.indices.contains(form.line), form.isTyped(form.line) {
-        form.fields[form.line].text.paste(text)
-      }
-      dialogue = .ruleForm(form)
-    case .shapingForm(var form):
-      form.paste(text)
-      dialogue = .shapingForm(form)
-    case .arrange, nil: break
-    }
-    return []
+    guard let dialogue else { return [] }
+    let view = view
+    return lend(dialogue) { $0.paste(text, in: view) }
   }
 
   private mutating func handle(_ mouse: MouseEvent) -> [Effect] {

@@ -6,69 +6,20 @@ import TerminalDriver
 
 /// Another plan in place of the one that is worked on: a new hall, or next year's fair.
 extension Editor {
-  /// The most cells of a hall for which it is worked out while typing how many stands find room.
-  private static let liveCells = 160_000
-
-  mutating func openNewHall() {
-    guard mayChange() else { return }
-    open(Form.newHall)
-  }
-
-  func reviewNewHall(_ form: inout Form) {
-    form.complaint = nil
-    form.notes = []
-    do {
-      form.notes = [note(on: try form.hallShape())]
-      let hall = try form.newHall(language)
-      form.notes.append(try note(on: hall))
-    } catch {
-      form.complaint = complaint(about: error, in: form)
-    }
-  }
-
-  /// Whether the stands find room, and how many would.
-  private func note(on hall: NewHall) throws(NewHallRefusal) -> Form.Note {
-    let shape = HallShape(
-      module: hall.module, width: hall.module.cellsCovering(hall.width),
-      depth: hall.module.cellsCovering(hall.depth))
-    guard shape.width * shape.depth <= Self.liveCells else {
-      return Form.Note(text: HallWords.countedLater[language])
-    }
-    let room = try hall.room()
-    guard let wanted = hall.stands else {
-      return Form.Note(text: HallWords.empty(room: room.stands)[language])
-    }
-    _ = try hall.plan()
-    if wanted > room.nearDoors {
-      let far = HallWords.far(wanted, nearDoors: room.nearDoors)
-      return Form.Note(text: far[language], isGrave: true)
-    }
-    return Form.Note(text: HallWords.fits(wanted, room: room.stands)[language])
-  }
-
-  mutating func finishNewHall(_ form: Form) throws -> [Effect] {
-    let hall = try form.newHall(language)
-    let plan = hall.stands == nil ? try hall.emptyPlan() : try hall.plan()
-    let size = Figures.sides(hall.width, hall.depth, language)
-    let notice = HallWords.made(size, stands: plan.stands.count)[language]
-    return begin(NewPlan(plan: plan, notice: notice), orElse: .reopen(.form(form)))
-  }
-
   /// Asks what becomes of the cooperatives in a plan that begins with this one.
   mutating func askNewFromThis() {
     guard mayChange() else { return }
-    dialogue = .sheet(
-      Choice(
-        title: HallWords.fromThisTitle, detail: HallWords.fromThisDetail[language],
-        options: [
-          Choice.Option(
-            key: "k", title: HallWords.allWait,
-            outcome: .request(.beginFromThis(keepsCooperatives: true))),
-          Choice.Option(
-            key: "w", title: HallWords.withoutThem,
-            outcome: .request(.beginFromThis(keepsCooperatives: false))),
-          .stay("b", HallWords.back),
-        ]))
+    dialogue = Choice(
+      title: HallWords.fromThisTitle, detail: HallWords.fromThisDetail[language],
+      options: [
+        Choice.Option(
+          key: "k", title: HallWords.allWait,
+          outcome: .request(.beginFromThis(keepsCooperatives: true))),
+        Choice.Option(
+          key: "w", title: HallWords.withoutThem,
+          outcome: .request(.beginFromThis(keepsCooperatives: false))),
+        .stay("b", HallWords.back),
+      ])
   }
 
   mutating func beginFromThis(keepsCooperatives: Bool) -> [Effect] {
@@ -82,19 +33,18 @@ extension Editor {
   }
 
   /// Goes over to a new plan; asks first where changes of this one would be lost.
-  private mutating func begin(_ new: NewPlan, orElse back: Outcome) -> [Effect] {
+  mutating func begin(_ new: NewPlan, orElse back: Outcome) -> [Effect] {
     dialogue = nil
     guard hasWorkToLose else { return [.begin(new)] }
-    dialogue = .sheet(
-      Choice(
-        title: HallWords.unsavedTitle, detail: path ?? "",
-        options: [
-          Choice.Option(
-            key: "s", title: HallWords.saveFirst, outcome: .request(.save(then: .begin(new))),
-            saves: true),
-          Choice.Option(key: "d", title: HallWords.discard, outcome: .ask(.begin(new))),
-          Choice.Option(key: "b", title: HallWords.back, outcome: back),
-        ], escape: back))
+    dialogue = Choice(
+      title: HallWords.unsavedTitle, detail: path ?? "",
+      options: [
+        Choice.Option(
+          key: "s", title: HallWords.saveFirst, outcome: .request(.save(then: .begin(new))),
+          saves: true),
+        Choice.Option(key: "d", title: HallWords.discard, outcome: .ask(.begin(new))),
+        Choice.Option(key: "b", title: HallWords.back, outcome: back),
+      ], escape: back)
     return []
   }
 

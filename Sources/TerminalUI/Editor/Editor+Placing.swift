@@ -33,7 +33,7 @@ extension Editor {
       message = .refusal(RefusalWords.sentence(for: .locked(id), in: plan, language))
       return
     }
-    dialogue = .sheet(CooperativePicker.seating(on: stand, in: view))
+    dialogue = CooperativePicker.seating(on: stand, in: view)
   }
 
   /// Does what a command does with the cooperative that is meant: that of the line or of the stand
@@ -51,7 +51,7 @@ extension Editor {
     }
     let seated = plan.placements[stand] ?? []
     if seated.count > 1 {
-      dialogue = .sheet(CooperativePicker.subject(of: command, among: seated, in: view))
+      dialogue = CooperativePicker.subject(of: command, among: seated, in: view)
     } else if let only = seated.first {
       return carryOut(command, on: only)
     } else {
@@ -100,7 +100,7 @@ extension Editor {
       return
     }
     if stand.hold.isEmpty {
-      dialogue = .sheet(Prompt.hold(id))
+      dialogue = Prompt.hold(id)
     } else {
       apply(
         .hold(id, ""),

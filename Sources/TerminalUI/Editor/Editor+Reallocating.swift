@@ -33,7 +33,7 @@ extension Editor {
 
   /// Asks why something happens, and says to what.
   mutating func askReason(_ question: Phrase, _ subject: String, _ occasion: Occasion) {
-    dialogue = .sheet(Prompt.reason(question, subject, occasion))
+    dialogue = Prompt.reason(question, subject, occasion)
   }
 
   /// Takes the withdrawal of the cooperative that is meant back.
@@ -42,16 +42,15 @@ extension Editor {
   }
 
   private mutating func askReturn(of id: Cooperative.ID) {
-    dialogue = .sheet(
-      Choice(
-        title: ReallocationWords.returnTitle, detail: name(of: id),
-        options: [
-          Choice.Option(
-            key: "y", title: ReallocationWords.takeBack,
-            outcome: .apply(
-              .reinstate(id), saying: name(of: id) + language.colon + Words.waiting[language])),
-          .stay("c"),
-        ]))
+    dialogue = Choice(
+      title: ReallocationWords.returnTitle, detail: name(of: id),
+      options: [
+        Choice.Option(
+          key: "y", title: ReallocationWords.takeBack,
+          outcome: .apply(
+            .reinstate(id), saying: name(of: id) + language.colon + Words.waiting[language])),
+        .stay("c"),
+      ])
   }
 }
 
@@ -65,7 +64,7 @@ extension Editor {
 
   /// Shows what was found; where there is nothing to choose, carries it out or says why not.
   mutating func finish(_ outcome: ReallocationRun.Outcome) {
-    guard let request = dialogue?.sheet as? ReallocationRequest else { return }
+    guard let request = dialogue as? ReallocationRequest else { return }
     dialogue = nil
     switch outcome {
     case .failure(let refusal):
@@ -84,7 +83,7 @@ extension Editor {
       }
       message = nil
       let showing = sheet.show(0, in: view)
-      dialogue = .sheet(sheet)
+      dialogue = sheet
       carryOut(showing)
     }
   }

@@ -32,10 +32,10 @@ extension Editor {
 
   /// Whether there is something to tell once the cursor rests.
   var hasMoreAtRest: Bool {
-    if shaping?.hand != nil || dialogue?.isShapingForm == true { return hasVerdictToFind }
-    guard focus == .map, choosing == nil, dialogue == nil, selected != explained else {
-      return false
-    }
+    if hasVerdictToFind { return true }
+    guard focus == .map, choosing == nil, dialogue == nil, shaping?.hand == nil,
+      selected != explained
+    else { return false }
     return violationOfStand != nil || explained.flatMap { violation(ofStand: $0) } != nil
   }
 
@@ -57,7 +57,7 @@ extension Editor {
         RepairWords.noRepair[language] + language.colon + violation.message(in: language, of: plan))
       return
     }
-    dialogue = .sheet(RepairOffer(violation: violation, repair: repair))
+    dialogue = RepairOffer(violation: violation, repair: repair)
     if let stand = violation.stands.first ?? repair.stands.first, selected != stand {
       select(stand)
     }

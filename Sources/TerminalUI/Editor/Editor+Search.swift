@@ -5,7 +5,7 @@ import FloorPlan
 /// Finding stands and cooperatives.
 extension Editor {
   mutating func beginSearch() {
-    dialogue = .sheet(Prompt.find(from: selected))
+    dialogue = Prompt.find(from: selected)
   }
 
   /// Brings the cursor to the first hit while the query is typed; back, while there is none.

@@ -37,7 +37,7 @@ struct Editor: PlanPrinting, Sendable {
   var mapPress: MapPress?
   /// The edit mode, while stands or features are edited.
   var shaping: ShapingMode?
-  var dialogue: OpenDialogue?
+  var dialogue: (any Dialogue)?
   var search: StandSearch?
   var message: Message?
   var scale = MapScale.oneMetre
@@ -146,7 +146,7 @@ struct Editor: PlanPrinting, Sendable {
   var layout: ScreenLayout {
     ScreenLayout(
       columns: columns, rows: rows, mapColumns: map.size(scale).columns,
-      opening: dialogue?.sheet?.place ?? .box)
+      opening: dialogue?.place ?? .box)
   }
 }
 

@@ -61,13 +61,11 @@ struct EditorPainter {
       Self.paintPopUp(editor, layout, on: &frame)
     }
     StatusLine.paint(editor, in: layout.status, on: &frame)
-    if editor.dialogue?.sheet?.place != .statusLine {
+    if editor.dialogue?.place != .statusLine {
       ScaleBar.paint(editor, in: layout.status, on: &frame)
     }
     HintBar.paint(editor, in: layout.hints, on: &frame)
-    if let dialogue = editor.dialogue {
-      DialoguePainter.paint(dialogue, of: editor, layout, on: &frame)
-    }
+    editor.dialogue?.paint(in: editor.view, on: &frame)
     return frame
   }
 
@@ -142,7 +140,7 @@ struct EditorPainter {
       // The stand one came from stays marked while another is chosen.
       options.target = editor.lists.stands[begun.cooperative]?.first
     }
-    if let sheet = editor.dialogue?.sheet, !sheet.marked.isEmpty {
+    if let sheet = editor.dialogue, !sheet.marked.isEmpty {
       options.previewed = sheet.marked
     }
     if let preview = editor.preview { options.previewed = preview.stands }

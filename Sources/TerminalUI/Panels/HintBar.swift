@@ -16,16 +16,10 @@ enum HintBar {
   }
 
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
-    if let sheet = editor.dialogue?.sheet {
+    if let sheet = editor.dialogue {
       let text = editor.text(keys(of: sheet, editor, width: area.width - 2))
         .cropped(to: area.width - 2)
       let x = editor.isMirrored ? area.width - 1 - text.width : 1
-      frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
-      return
-    }
-    if let keys = DialogueWords.keys(of: editor.dialogue) {
-      let text = fitted(keys[editor.language], of: editor, width: area.width - 2)
-      let x = editor.language == .arabic ? area.width - 1 - text.width : 1
       frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
       return
     }
@@ -47,33 +41,6 @@ enum HintBar {
       sheet.keys(in: editor.view), editor.bindings, editor.language)
     let (fitting, gap) = DialogueBar.fitted(entries, in: width) { editor.text($0).width }
     return DialogueBar.text(fitting, gap)
-  }
-
-  /// As many of a dialogue's keys as fit, each whole; those that read go first, then those that act,
-  /// the one that leads out never.
-  private static func fitted(_ keys: String, of editor: Editor, width: Int) -> DisplayText {
-    let gap = keys.contains("   ") ? "   " : "  "
-    var parts = keys.split(separator: gap).map(String.init)
-    var text = editor.text(keys)
-    while text.width > width, parts.count > 1 {
-      text = editor.text(parts.joined(separator: "  "))
-      if text.width <= width { break }
-      let least = parts.indices.min { weight(of: parts[$0]) < weight(of: parts[$1]) } ?? 0
-      let dropped = parts.lastIndex { weight(of: $0) == weight(of: parts[least]) }
-      parts.remove(at: dropped ?? parts.count - 1)
-      text = editor.text(parts.joined(separator: gap))
-    }
-    return text.cropped(to: width)
-  }
-
-  /// How much a key of a dialogue matters: 0 for those that read, choose and type, as one tries them
-  /// anyway.
-  private static func weight(of part: String) -> Int {
-    if part.hasPrefix("Esc") || part.hasPrefix("Échap") { return 4 }
-    if part.hasPrefix("Ctrl-") { return 3 }
-    if part.hasPrefix("Enter") || part.hasPrefix("Entrée") { return 2 }
-    let reading = ["←", "↑", "↓", "→", "Page", "Pag", "type", "taper", "اكتب"]
-    return reading.contains(where: part.hasPrefix) ? 0 : 1
   }
 
   /// The command whose hint is at a column of the bar.

@@ -20,7 +20,7 @@ struct MiniMapLayout: Hashable {
     let window = layout.map
     let map = editor.map.size(editor.scale)
     // What is open has the map, or covers it.
-    if editor.dialogue != nil, editor.dialogue?.sheet?.place != .statusLine { return nil }
+    if editor.dialogue != nil, editor.dialogue?.place != .statusLine { return nil }
     guard editor.settings.miniMap != .off, map.columns > 0, map.rows > 0,
       map.columns > window.width || map.rows > window.height
     else { return nil }

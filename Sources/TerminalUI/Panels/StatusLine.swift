@@ -8,7 +8,7 @@ import StandMaps
 enum StatusLine {
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let width = area.width - 2
-    if editor.dialogue?.sheet?.place == .statusLine { return }
+    if editor.dialogue?.place == .statusLine { return }
     if editor.message == nil, let line = ShapingLine(of: editor) {
       line.paint(editor, in: area, on: &frame)
       return

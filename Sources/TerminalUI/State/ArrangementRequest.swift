@@ -21,11 +21,3 @@ struct ArrangementRequest: Hashable, Sendable {
     seconds = next ?? seconds
   }
 }
-
-/// The question before a search begins: how long, and for whom.
-struct ArrangementQuestion: Hashable, Sendable {
-  /// What will be asked for.
-  var request = ArrangementRequest()
-  /// The line under the cursor: the time, or who takes part.
-  var line = 0
-}

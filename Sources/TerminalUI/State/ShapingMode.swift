@@ -56,8 +56,9 @@ struct ShapingMode: Hashable, Sendable {
   var lastMarked: Stand.ID?
   /// The gesture under way.
   var hand: Hand?
-  /// What was typed of a row that was not made: it is offered again from another cell.
-  var rowDraft: ShapingForm?
+  /// What was typed of a row that was not made, field by field: it is offered again from another
+  /// cell.
+  var rowDraft: [String]?
   /// The number typed before a motion.
   var count: Int?
   /// The mouse's button held down.

@@ -14,7 +14,6 @@ enum ArrangementWords {
     ar: "يبحث عن أماكن أفضل للتعاونيات. الأروقة لا تتحرك، والمثبَّتة والمحجوزة تبقى كما هي.")
   static let time = Phrase("search for", fr: "chercher pendant", ar: "مدة البحث")
   static let seconds = Phrase("s", fr: "s", ar: "ث")
-  static let minutes = Phrase("min", fr: "min", ar: "د")
   static let seatsWaiting = Phrase(
     "seat waiting ones too", fr: "placer aussi l’attente", ar: "تعيين المنتظرين أيضًا")
   static let getsReady = Phrase("getting ready", fr: "préparation", ar: "تحضير")
@@ -49,6 +48,13 @@ enum ArrangementWords {
   static let noRule = Phrase(
     "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا تتغير أي قاعدة")
 
+  /// `5 s`, `2 min`.
+  static func length(seconds: Int) -> Phrase {
+    seconds < 60
+      ? Phrase("\(seconds) s", fr: "\(seconds) s", ar: "\(seconds) ث")
+      : Phrase("\(seconds / 60) min", fr: "\(seconds / 60) min", ar: "\(seconds / 60) د")
+  }
+
   /// The notice when placements are kept.
   static func arranged(_ count: Int) -> Phrase {
     Phrase(
@@ -66,10 +72,6 @@ enum ArrangementWords {
     return parts.joined(separator: " · ")
   }
 
-  static let questionKeys = Phrase(
-    "↑ ↓ choose   ← → change   Enter start   Esc cancel",
-    fr: "↑ ↓ choisir   ← → changer   Entrée lancer   Échap retour",
-    ar: "↑ ↓ اختيار   ← → تغيير   Enter بدء   Esc إلغاء")
   static let stopAndKeep = Phrase(
     "stop and keep", fr: "arrêter et garder", ar: "توقف وإبقاء")
   static let discard = Phrase("discard", fr: "abandonner", ar: "إهمال")
@@ -77,5 +79,7 @@ enum ArrangementWords {
   static let done = Phrase("done", fr: "fini", ar: "تم")
   static let takeBack = Phrase("take it all back", fr: "tout annuler", ar: "تراجع عن الكل")
   static let map = Phrase("map", fr: "plan", ar: "الخريطة")
-  static let longer = Phrase("longer", fr: "prolonger", ar: "بحث أطول")
+  static let prolong = Phrase("longer", fr: "prolonger", ar: "بحث أطول")
+  static let start = Phrase("start", fr: "lancer", ar: "بدء")
+  static let longer = Phrase("longer, shorter", fr: "plus long, plus court", ar: "أطول، أقصر")
 }

@@ -27,14 +27,4 @@ enum DialogueWords {
   static let typeName = Phrase(
     "type part of a name, in any language", fr: "taper une partie du nom, en toute langue",
     ar: "اكتب جزءًا من الاسم بأي لغة")
-
-  /// The keys of a dialogue; nil where none is open.
-  static func keys(of dialogue: OpenDialogue?) -> Phrase? {
-    switch dialogue {
-    case .sheet, nil: return nil
-    case .form, .ruleForm: return FormWords.keys
-    case .shapingForm: return ShapingWords.formKeys
-    case .arrange: return ArrangementWords.questionKeys
-    }
-  }
 }

@@ -88,14 +88,4 @@ enum HallWords {
     ar: "احفظه ثم المخطط الجديد")
   static let discard = Phrase(
     "throw the changes away", fr: "abandonner les modifications", ar: "تجاهل التغييرات")
-
-  /// The field of a new hall that a refusal is about.
-  static func datum(of refusal: NewHallRefusal) -> Form.Datum {
-    switch refusal {
-    case .noLength, .noMultiple, .tooLarge: .width
-    case .noAisle: .aisle
-    case .noPower: .standPower
-    case .wrongCount, .tooManyStands: .standCount
-    }
-  }
 }

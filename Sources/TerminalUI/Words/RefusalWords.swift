@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// Says why an edit was refused, with the numbers and names that people see.
 enum RefusalWords {
+  /// Why something cannot be done, with the commands whose keys would help.
+  static func sentence(for error: any Error, in shown: some PlanShowing) -> String {
+    switch error {
+    case ShapingRefusal.approved: sentence(for: .approved, in: shown.plan, shown.language)
+    case let refusal as ShapingRefusal: refusal.phrase[shown.language]
+    case let refusal as EditRefusal: sentence(for: refusal, in: shown.plan, shown.language)
+    case let refusal as NewHallRefusal: refusal.phrase[shown.language]
+    default: "\(error)"
+    }
+  }
+
   /// - Parameter offersKeys: Whether the keys that would help work where one is.
   static func sentence(
     for refusal: EditRefusal, in plan: Plan, _ language: Language, offersKeys: Bool = true

@@ -55,11 +55,15 @@ enum ShapingWords {
   static let positionTitle = Phrase("cursor", fr: "curseur", ar: "المؤشر")
   static let sizeTitle = Phrase("size", fr: "taille", ar: "الحجم")
   static let areaTitle = Phrase("area", fr: "surface", ar: "المساحة")
-  static let countTitle = Phrase("times", fr: "fois", ar: "مرات")
-  static let formKeys = Phrase(
-    "Ctrl-S make it   Enter next   Esc cancel   ← → choose   ↑ ↓ field",
-    fr: "Ctrl-S créer   Entrée suivant   Échap annuler   ← → choisir   ↑ ↓ champ",
-    ar: "Ctrl-S تنفيذ   Enter التالي   Esc إلغاء   ← → اختيار   ↑ ↓ الحقل")
+  static let makeIt = Phrase("make it", fr: "créer", ar: "تنفيذ")
+
+  /// How many stands a form would make or number.
+  static func makes(_ count: Int) -> Phrase {
+    let numbers = CountWords.stands(count)
+    return Phrase(
+      "\(numbers.english); Ctrl-S makes it", fr: "\(numbers.french) ; Ctrl-S crée",
+      ar: "\(numbers.arabic)؛ Ctrl-S للتنفيذ")
+  }
 
   /// What Esc does first where something is marked.
   static let unmark = Phrase("unmark", fr: "désélectionner", ar: "إلغاء التحديد")
@@ -115,17 +119,6 @@ enum ShapingWords {
     let pas = Figures.exact(module.metres, .french)
     return Phrase(
       "metres in steps of \(step)", fr: "des mètres par pas de \(pas)", ar: "أمتار بخطوة \(step)")
-  }
-
-  /// Why a gesture is refused; with the key that helps where there is one.
-  static func sentence(for error: any Error, in editor: Editor) -> String {
-    guard let refusal = error as? ShapingRefusal else { return "\(error)" }
-    if refusal == .approved {
-      return editor.bindings.filled(
-        RefusalWords.sentence(for: .approved, in: editor.plan, editor.language),
-        in: editor.language)
-    }
-    return refusal.phrase[editor.language]
   }
 
   /// What was done, before the names of what it was done to.

@@ -108,13 +108,13 @@ extension Monkey {
 
   private mutating func keyInDialogue(of editor: Editor) -> Key {
     // A question is answered sooner or later, and a form is done with.
-    if let choice = editor.dialogue?.sheet as? Choice, roll(2) == 0,
+    if let choice = editor.dialogue as? Choice, roll(2) == 0,
       let key = one(of: choice.options)?.key
     {
       return .character(key)
     }
     switch editor.dialogue {
-    case .form where roll(2) == 0: return roll(2) == 0 ? .ctrl("s") : .escape
+    case let sheet where sheet is Form && roll(2) == 0: return roll(2) == 0 ? .ctrl("s") : .escape
     default: break
     }
     switch roll(20) {

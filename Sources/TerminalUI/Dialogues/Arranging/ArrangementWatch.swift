@@ -12,7 +12,7 @@ struct ArrangementWatch: Dialogue {
   static let bindings = [
     DialogueBinding(.back, [.escape, .enter], ArrangementWords.stopAndKeep, .leaves),
     DialogueBinding(.discard, ["d"], ArrangementWords.discard),
-    DialogueBinding(.longer, ["+", .right], ArrangementWords.longer),
+    DialogueBinding(.longer, ["+", .right], ArrangementWords.prolong),
   ]
   static let takesHelp = false
 

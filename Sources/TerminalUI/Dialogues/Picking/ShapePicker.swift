@@ -26,7 +26,7 @@ enum ShapePicker {
     let items = choices.filter { !$1.isEmpty }.map { title, selection in
       Picker.Item(
         title: title, detail: "", place: "\(selection.count)", keys: [SearchKey(title)],
-        outcome: .request(.mark(selection)))
+        outcome: .request(.select(selection)))
     }
     return Picker(title: ShapingWords.selectTitle[language], items: items, in: view)
   }

@@ -18,7 +18,7 @@ struct HelpPage: Dialogue {
     ]
 
   /// What was open when help was asked for, and is open again afterwards.
-  let behind: OpenDialogue?
+  let behind: (any Dialogue)?
   /// What was typed to narrow it.
   private(set) var field = TextField()
   private(set) var isTyping = false
@@ -26,7 +26,7 @@ struct HelpPage: Dialogue {
   private(set) var top = 0
 
   /// Opens it, over something else or not.
-  init(over behind: OpenDialogue? = nil) { self.behind = behind }
+  init(over behind: (any Dialogue)? = nil) { self.behind = behind }
 
   /// Whether a line shows what was typed.
   private var showsField: Bool { isTyping || !field.isEmpty }
@@ -44,7 +44,7 @@ struct HelpPage: Dialogue {
     case "search": isTyping = true
     case .choose: isTyping = false
     case .back where showsField: self = HelpPage(over: behind)
-    case .back: return .reopen(behind)
+    case .back: return behind.map { .open($0) } ?? .close
     default:
       let count = rows(in: view).count
       top = view.layout.scrolled(top, name, of: count, height: visible(in: view))

@@ -21,12 +21,12 @@ enum HelpRows {
 
   /// The lines in a width, narrowed to what was typed.
   static func rows(
-    over behind: OpenDialogue?, matching typed: String, in view: DialogueView, width: Int
+    over behind: (any Dialogue)?, matching typed: String, in view: DialogueView, width: Int
   ) -> [Row] {
     let words = typed.split(separator: " ").map { SearchKey(String($0)) }
       .filter { !$0.isEmpty }
     var told: Set<String> = []
-    var rows = keys(of: behind, view, words)
+    var rows = behind.map { keys(of: $0, view, words) } ?? []
     let here = view.contexts
     let others = Context.inHelp.filter { !here.contains($0) }
     for context in here + others {
@@ -48,25 +48,12 @@ enum HelpRows {
     return rows
   }
 
-  /// The keys of what is open behind help, as the bar gives them.
-  private static func keys(
-    of dialogue: OpenDialogue?, _ view: DialogueView, _ words: [SearchKey]
-  ) -> [Row] {
-    if let sheet = dialogue?.sheet { return rows(of: sheet, view, words) }
-    guard let keys = DialogueWords.keys(of: dialogue) else { return [] }
-    let text = keys[view.language]
-    let lines = text.split(separator: text.contains("   ") ? "   " : "  ").map(String.init)
-      .filter { line in words.allSatisfy(SearchKey(line).contains) }
-    return lines.isEmpty
-      ? [] : [.place(Words.openHere[view.language])] + lines.map { .command(keys: "", text: $0) }
-  }
-
   /// The keys of what is open behind help, those with the same title in one line.
-  private static func rows(
-    of sheet: any Dialogue, _ view: DialogueView, _ words: [SearchKey]
+  private static func keys(
+    of open: any Dialogue, _ view: DialogueView, _ words: [SearchKey]
   ) -> [Row] {
     var lines: [(title: String, keys: [String])] = []
-    for line in sheet.keys(in: view) {
+    for line in open.keys(in: view) {
       let title = line.title[view.language]
       let keys = view.bindings.keys(of: line).map { KeyWords.sign(of: $0, view.language) }
       if let place = lines.firstIndex(where: { $0.title == title }) {

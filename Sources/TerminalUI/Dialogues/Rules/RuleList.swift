@@ -79,7 +79,7 @@ struct RuleList: Dialogue {
   private mutating func switchRule(_ row: RuleRow, in view: DialogueView) -> Outcome {
     let rule = row.description.rule
     switch row {
-    case .new: return .request(.openRuleForm(newOf: rule.kind))
+    case .new: return RuleForm.open(newOf: rule.kind, in: view)
     case .off:
       return write(rule, saying: RuleSheetWords.on[view.language], in: view)
     case .on, .limit:
@@ -111,9 +111,9 @@ struct RuleList: Dialogue {
   }
 
   private func edit(_ row: RuleRow, in view: DialogueView) -> Outcome {
-    if case .new(let rule) = row { return .request(.openRuleForm(newOf: rule.rule.kind)) }
+    if case .new(let rule) = row { return RuleForm.open(newOf: rule.rule.kind, in: view) }
     guard let rule = view.plan.rules[row.description.rule.id] else { return .stay }
-    return .request(.openRuleForm(on: rule))
+    return RuleForm.open(rule, in: view)
   }
 
   /// What Enter does: explains a rule, or asks for another limit.
@@ -124,7 +124,7 @@ struct RuleList: Dialogue {
     case .on(let rule):
       guard let explanation = RuleExplanation(rule.rule.id, in: view.checker) else { return .stay }
       return show(explanation.lines(of: view.plan, in: language), of: rule, in: view)
-    case .new(let rule): return .request(.openRuleForm(newOf: rule.rule.kind))
+    case .new(let rule): return RuleForm.open(newOf: rule.rule.kind, in: view)
     case .off(let rule):
       return show(rule.lines(in: language) + [RuleDescription.law[language]], of: rule, in: view)
     }

@@ -46,9 +46,8 @@ enum RuleRow: Hashable, Sendable {
   private static func new(in plan: Plan) -> [RuleRow] {
     let known = RuleFormFields.KnownValues(fewestOf: plan)
     return RuleFormFields.kinds.compactMap { kind in
-      let form = RuleForm(newOf: kind, in: plan, offering: known)
-      let example = form.flatMap { try? $0.rule(in: plan) }
-      return example.flatMap { RuleDescription($0, of: plan) }.map { .new($0) }
+      RuleFormFields.newRule(of: kind, in: plan, offering: known)
+        .flatMap { RuleDescription($0, of: plan) }.map { .new($0) }
     }
   }
 

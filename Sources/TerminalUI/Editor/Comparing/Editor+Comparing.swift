@@ -17,7 +17,7 @@ enum VariantOutcome: Sendable {
 extension Editor {
   /// Asks for the file to compare with, and offers the one that was compared with last.
   mutating func askVariant() {
-    dialogue = .sheet(Prompt.variant(variant?.path ?? lastVariant))
+    dialogue = Prompt.variant(variant?.path ?? lastVariant)
   }
 
   /// Takes in what was read of another plan's file.

@@ -41,7 +41,7 @@ extension Editor {
       return
     }
     let before = focus == .side ? waitingFilter : rosterView.filter
-    dialogue = .sheet(Prompt.filter(focus, from: before))
+    dialogue = Prompt.filter(focus, from: before)
   }
 
   /// Narrows a list to what was typed.

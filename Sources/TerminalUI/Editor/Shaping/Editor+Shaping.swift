@@ -73,7 +73,7 @@ extension Editor {
     case .open: openShaping()
     case .cancel: cancelShaping()
     case .draw: beginDrawing()
-    case .addFeature: dialogue = .sheet(ShapePicker.kind(in: view))
+    case .addFeature: dialogue = ShapePicker.kind(in: view)
     case .featureSheet: openFeatureSheet()
     case .pickUp: pickUp()
     case .resize: beginResizing()
@@ -87,7 +87,7 @@ extension Editor {
     case .select: toggleSelected()
     case .range: markRange()
     case .box: beginBox()
-    case .selectAll: dialogue = .sheet(ShapePicker.selection(in: view))
+    case .selectAll: dialogue = ShapePicker.selection(in: view)
     default: return nil
     }
     return []
@@ -108,7 +108,7 @@ extension Editor {
     } else if mode.subject == .stands {
       beginDrawing()
     } else {
-      dialogue = .sheet(ShapePicker.kind(in: view))
+      dialogue = ShapePicker.kind(in: view)
     }
   }
 

@@ -9,7 +9,7 @@ extension Editor {
   mutating func beginDrawing() {
     guard let mode = shaping else { return }
     if mode.subject == .features {
-      dialogue = .sheet(ShapePicker.kind(in: view))
+      dialogue = ShapePicker.kind(in: view)
       return
     }
     let usual = usualStand
@@ -142,20 +142,19 @@ extension Editor {
       do {
         _ = try editor.engine.delete(subject)
       } catch {
-        editor.message = .refusal(ShapingWords.sentence(for: error, in: editor))
+        editor.message = .refusal(RefusalWords.sentence(for: error, in: editor))
         return
       }
       let names = seated.prefix(3).map { editor.name(of: $0) }.joined(separator: ", ")
-      editor.dialogue = .sheet(
-        Choice(
-          title: ShapingWords.deleteTitle(
-            editor.labels(of: subject), count: subject.stands.count),
-          detail: seated.count > 3 ? names + " …" : names,
-          options: [
-            .stay("k", ShapingWords.keep),
-            Choice.Option(
-              key: "d", title: ShapingWords.delete, outcome: .request(.delete(subject))),
-          ]))
+      editor.dialogue = Choice(
+        title: ShapingWords.deleteTitle(
+          editor.labels(of: subject), count: subject.stands.count),
+        detail: seated.count > 3 ? names + " …" : names,
+        options: [
+          .stay("k", ShapingWords.keep),
+          Choice.Option(
+            key: "d", title: ShapingWords.delete, outcome: .request(.delete(subject))),
+        ])
     }
   }
 
@@ -219,11 +218,9 @@ extension Editor {
         message = .notice(ShapingWords.nothingChanges[language])
         return nil
       }
-      let names = labels(of: gesture)
-      let text = words[language] + (names.isEmpty ? "" : " " + names)
-      return apply(gesture.edit, saying: text) ? gesture : nil
+      return apply(gesture.edit, saying: said(words, of: gesture)) ? gesture : nil
     } catch {
-      message = .refusal(ShapingWords.sentence(for: error, in: self))
+      message = .refusal(RefusalWords.sentence(for: error, in: self))
       return nil
     }
   }

@@ -9,11 +9,8 @@ extension Editor {
   func outlook(of mode: ShapingMode) -> ShapingMode.Outlook {
     var outlook = ShapingMode.Outlook()
     do {
-      if case .shapingForm(let form) = dialogue {
-        outlook.gesture = try gesture(of: form)
-      } else {
-        outlook.gesture = try mode.hand?.gesture(to: mode.cursor, in: engine)
-      }
+      outlook.gesture =
+        try dialogue?.gesture(in: view) ?? mode.hand?.gesture(to: mode.cursor, in: engine)
     } catch {
       // A field that is half typed is no refusal.
       outlook.refusal = error as? ShapingRefusal

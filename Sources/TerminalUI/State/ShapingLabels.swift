@@ -4,7 +4,7 @@ import FloorPlan
 import LayoutEngine
 
 /// What people call what is selected, and what a gesture makes.
-extension Editor {
+extension PlanShowing {
   /// The stands and features of a selection: all of few, or how many there are.
   func labels(of selection: Selection) -> String {
     Self.list(
@@ -26,6 +26,12 @@ extension Editor {
       }
     }
     return Self.list(names, count: names.count)
+  }
+
+  /// What was done, with what it was done to.
+  func said(_ words: Phrase, of gesture: Gesture) -> String {
+    let names = labels(of: gesture)
+    return words[language] + (names.isEmpty ? "" : " " + names)
   }
 
   private func name(of feature: Feature) -> String {

@@ -7,10 +7,20 @@ import FloorPlan
 ///
 /// What a kind reads is said by its own file in the engine; a test holds the two together.
 enum RuleFormFields {
+  /// What a parameter is.
+  enum Kind {
+    /// Free text, with values that occur already.
+    case text(known: [String])
+    /// A number from 0, or nothing.
+    case number(unit: String)
+    /// One of the words that the file knows; an empty one is none.
+    case word([String])
+  }
+
   /// A field before it is filled in: where its value stands in the rule, and what a new rule has.
   struct Draft {
     let path: [String]
-    let kind: RuleForm.Kind
+    let kind: Kind
     var start = ""
   }
 
@@ -62,12 +72,12 @@ enum RuleFormFields {
 
   /// The fields of a kind; nil for a kind without a form.
   static func drafts(of kind: String, offering known: KnownValues) -> [Draft]? {
-    let metres = RuleForm.Kind.number(unit: "m")
+    let metres = Kind.number(unit: "m")
     let features = Feature.Kind.allCases.map(\.rawValue)
     let who = selector("of", known)
-    let areas = RuleForm.Kind.text(known: known.areas)
+    let areas = Kind.text(known: known.areas)
     let firstArea = known.areas.first ?? ""
-    let people = RuleForm.Kind.text(known: known.people)
+    let people = Kind.text(known: known.people)
     let first = known.people.prefix(2)
     let fields: [Draft]
     switch kind {
@@ -132,5 +142,69 @@ enum RuleFormFields {
       Draft(path: [key, "need"], kind: .word([""] + Selector.Need.allCases.map(\.rawValue))),
       Draft(path: [key, "id"], kind: .text(known: known.people)),
     ]
+  }
+}
+
+// MARK: Rules from what is typed
+
+extension RuleFormFields {
+  /// A rule of a kind with what a new one begins with; nil for a kind without a form.
+  static func newRule(of kind: String, in plan: Plan, offering known: KnownValues) -> Rule? {
+    guard let drafts = drafts(of: kind, offering: known), let id = freeID(for: kind, in: plan)
+    else { return nil }
+    var rule = Rule(id: id, kind: kind)
+    for draft in drafts {
+      set(try? value(draft.start, of: draft), at: draft.path, in: &rule.parameters)
+    }
+    return rule
+  }
+
+  /// `keep-apart`, or with a number where that is taken.
+  private static func freeID(for kind: String, in plan: Plan) -> Rule.ID? {
+    var stem = ""
+    for letter in kind {
+      stem += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+    for number in 1...1000 {
+      if let id = Rule.ID(number == 1 ? stem : "\(stem)-\(number)"), plan.rules[id] == nil {
+        return id
+      }
+    }
+    return nil
+  }
+
+  /// What a text makes of a parameter; nil where it is empty.
+  ///
+  /// - Throws: `Form.Fault` for what should be a number and is none.
+  static func value(_ text: String, of draft: Draft) throws(Form.Fault) -> PropertyValue? {
+    if text.isEmpty { return nil }
+    guard case .number = draft.kind else { return .text(text) }
+    guard let number = FormFigures.value(text) else {
+      throw Form.Fault(datum: Form.Datum(draft.path), reason: RuleFormWords.noNumber)
+    }
+    // A count is written as people write it.
+    if draft.path == ["count"], let count = Int(exactly: number) { return .integer(count) }
+    return .real(number)
+  }
+
+  /// What a parameter says, as a text with a decimal point.
+  static func text(at path: [String], of parameters: PropertyDictionary) -> String {
+    guard let key = path.first else { return "" }
+    let value = path.count == 1 ? parameters[key] : parameters[key]?.dictionary?[path[1]]
+    return value?.text ?? value?.number.map { Figures.exact($0) } ?? ""
+  }
+
+  /// Gives a parameter a value, or takes it away.
+  static func set(
+    _ value: PropertyValue?, at path: [String], in parameters: inout PropertyDictionary
+  ) {
+    guard let key = path.first else { return }
+    guard path.count > 1 else {
+      parameters[key] = value
+      return
+    }
+    var inner = parameters[key]?.dictionary ?? PropertyDictionary()
+    inner[path[1]] = value
+    parameters[key] = inner.isEmpty ? nil : .dictionary(inner)
   }
 }
