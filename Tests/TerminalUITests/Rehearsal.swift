@@ -31,7 +31,13 @@ struct Rehearsal {
     send(.resize(ScreenSize(columns: columns, rows: rows)))
   }
 
-  mutating func send(_ event: InputEvent) { effects += editor.handle(event) }
+  mutating func send(_ event: InputEvent) {
+    var link: FrameLink?
+    if case .mouse(let mouse) = event {
+      link = frame.link(x: mouse.position.x, y: mouse.position.y)
+    }
+    effects += editor.handle(event, on: link)
+  }
 
   /// Presses keys by their names: "Down", "Ctrl-R", "a".
   mutating func press(_ keys: String...) throws {

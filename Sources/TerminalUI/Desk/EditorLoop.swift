@@ -7,16 +7,6 @@ import PlanFiles
 import StandMaps
 import TerminalDriver
 
-/// How an editing session ended.
-package enum EditorEnd: Hashable, Sendable {
-  /// The person left; everything was saved, or thrown away on purpose.
-  case left
-  /// The terminal or the session ended; what was unsaved is in the journal, if there was anything.
-  ///
-  /// `notKept` says why it is not, where it could not be kept.
-  case cutOff(EndReason, hasUnsavedChanges: Bool, notKept: NotKept? = nil)
-}
-
 /// Runs the editor: shows frames, waits for events, does what the editor asks of the world.
 package final class EditorLoop {
   /// How long nothing must happen before the cursor counts as resting.
@@ -82,7 +72,7 @@ package final class EditorLoop {
       if case .ended(let reason) = event { return cutOff(reason) }
       editor.stamp = desk.stamp(by: editor.settings.name)
       let before = editor.session.revision
-      carryOut(event == .wake ? takeNews() : editor.handle(event))
+      carryOut(event == .wake ? takeNews() : editor.handle(event, on: painter.link(under: event)))
       if editor.session.revision != before { isUnkept = true }
       prepareLastWords()
       if let end { return end }

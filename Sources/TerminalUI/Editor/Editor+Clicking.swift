@@ -10,10 +10,12 @@ extension Editor {
   ///
   /// A click brings the cursor to the line, a second one does what Enter does there. An answer to a
   /// question is taken at once.
-  mutating func click(at place: ScreenPoint) -> [Effect]? {
-    guard let link = EditorPainter.frame(of: self).link(x: place.x, y: place.y),
-      let list = ClickList(rawValue: link.list)
-    else { return nil }
+  mutating func click(on link: FrameLink?) -> [Effect]? {
+    guard let link, let list = ClickList(rawValue: link.list) else { return nil }
+    if list == .hints {
+      return Command.allCases.indices.contains(link.line)
+        ? perform(Command.allCases[link.line]) : nil
+    }
     guard let panel = list.panel else { return clickInDialogue(link.line) }
     guard dialogue == nil, choosing == nil, shaping == nil || panel == .problems else { return nil }
     if focus == panel, currentLine == link.line { return perform(.open) }

@@ -6,15 +6,17 @@ import TerminalDriver
 
 extension Editor {
   /// Takes one event and says what the world outside has to do.
-  mutating func handle(_ event: InputEvent) -> [Effect] {
-    let effects = take(event)
+  ///
+  /// - Parameter link: What the cell under the mouse stands for in the frame that is seen.
+  mutating func handle(_ event: InputEvent, on link: FrameLink? = nil) -> [Effect] {
+    let effects = take(event, on: link)
     settleShaping()
     // Looking closer or around leaves the question that is open.
     if choosing != nil, dialogue == nil, message == nil { sayWhatChoosingDoes() }
     return effects
   }
 
-  private mutating func take(_ event: InputEvent) -> [Effect] {
+  private mutating func take(_ event: InputEvent, on link: FrameLink?) -> [Effect] {
     if !self.layout.isLargeEnough {
       switch event {
       case .key(let key): return handleUnseen(key)
@@ -25,7 +27,7 @@ extension Editor {
     switch event {
     case .key(let key): return handle(key)
     case .paste(let text): return paste(text)
-    case .mouse(let mouse): return handle(mouse)
+    case .mouse(let mouse): return handle(mouse, on: link)
     case .resize(let size):
       fill(size)
       if !self.layout.isLargeEnough { letGo() }
@@ -102,28 +104,18 @@ extension Editor {
     return lend(dialogue) { $0.paste(text, in: view) }
   }
 
-  private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
+  private mutating func handle(_ mouse: MouseEvent, on link: FrameLink?) -> [Effect] {
     if mapPress?.isDragging != true, handleMiniMap(mouse) { return [] }
     if handleShaping(mouse) { return [] }
-    if case .press(.left) = mouse.action, let effects = click(at: mouse.position) { return effects }
+    if case .press(.left) = mouse.action, let effects = click(on: link) { return effects }
     if let effects = handleOnMap(mouse) { return effects }
-    let layout = self.layout
     if case .wheel(let direction) = mouse.action, !mouse.modifiers.contains(.ctrl),
       turnWheel(direction, at: mouse.position)
     {
       return []
     }
-    guard dialogue == nil else { return [] }
-    switch mouse.action {
-    case .press(.left):
-      if layout.hints.contains(x: mouse.position.x, y: mouse.position.y) {
-        let hint = HintBar.command(at: mouse.position.x - layout.hints.x, in: self)
-        return hint.map { perform($0) } ?? []
-      }
-    case .wheel(let direction):
-      wheel(direction, zooms: mouse.modifiers.contains(.ctrl), at: mouse.position)
-    default: break
-    }
+    guard dialogue == nil, case .wheel(let direction) = mouse.action else { return [] }
+    wheel(direction, zooms: mouse.modifiers.contains(.ctrl), at: mouse.position)
     return []
   }
 

@@ -63,7 +63,7 @@ extension Editor {
   }
 
   /// Shows what was found; where there is nothing to choose, carries it out or says why not.
-  mutating func finish(_ outcome: ReallocationRun.Outcome) {
+  mutating func finish(_ outcome: Result<Reallocation, EditRefusal>) {
     guard let request = dialogue as? ReallocationRequest else { return }
     dialogue = nil
     switch outcome {

@@ -153,6 +153,9 @@ struct Editor: PlanPrinting, Sendable {
 // MARK: Changing the plan
 
 extension Editor {
+  /// Words of the program with the keys that they name.
+  func say(_ phrase: Phrase) -> String { bindings.filled(phrase[language], in: language) }
+
   /// Whether the plan may be changed; says so if not.
   mutating func mayChange() -> Bool {
     if settings.isReadOnly { message = .refusal(Words.readOnly[language]) }
@@ -178,7 +181,7 @@ extension Editor {
     planChanged(by: session.done.last)
     var said = notice + ReportWords.difference(from: before, to: report, language)
     if let problem = ReportWords.firstNew(from: before, to: report) {
-      said += "   " + ProblemList.title(of: problem, in: self)
+      said += "   " + title(of: problem)
     }
     if report.errors > before.errors, let undo = bindings.binding(of: .undo),
       let key = undo.keys.first

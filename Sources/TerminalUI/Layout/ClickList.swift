@@ -10,14 +10,16 @@ enum ClickList: Int {
   case roster
   /// The one list of what is open above the map, or its fields.
   case dialogue
+  /// The keys in the hint bar; a line is the place of a command among all.
+  case hints
 
-  /// The panel that has the list; nil for what is open above the map.
+  /// The panel that has the list; nil for what is open above the map, and for the hint bar.
   var panel: Panel? {
     switch self {
     case .waiting: .side
     case .problems: .problems
     case .roster: .roster
-    case .dialogue: nil
+    case .dialogue, .hints: nil
     }
   }
 }

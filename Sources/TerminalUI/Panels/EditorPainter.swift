@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TerminalDriver
 import DisplayText
 import FloorPlan
 import StandMaps
@@ -21,6 +22,8 @@ struct EditorPainter {
   }
 
   private var layer: MapLayer?
+  /// The frame that was painted last.
+  private var last: Frame?
   private var miniMap = MiniMapPainter()
 
   /// Paints one frame without keeping anything.
@@ -33,7 +36,14 @@ struct EditorPainter {
   mutating func paint(_ editor: Editor) -> Frame {
     var frame = paintInStandardColours(editor.shown)
     editor.theme.ground(&frame)
+    last = frame
     return frame
+  }
+
+  /// What the cell under the mouse stands for in the frame that was painted last.
+  func link(under event: InputEvent) -> FrameLink? {
+    guard case .mouse(let mouse) = event else { return nil }
+    return last?.link(x: mouse.position.x, y: mouse.position.y)
   }
 
   private mutating func paintInStandardColours(_ editor: Editor) -> Frame {

@@ -27,6 +27,10 @@ enum HintBar {
     if let mode = editor.shaping { paintTag(of: mode, editor, in: line, on: &frame) }
     for hint in hints(of: editor) {
       let title = hint.x + hint.key.width + 1
+      frame.link(
+        x: line.x(of: hint.end - hint.x, after: hint.x), y: area.y, width: hint.end - hint.x,
+        list: ClickList.hints.rawValue,
+        line: Command.allCases.firstIndex(of: hint.command) ?? Command.allCases.count)
       frame.draw(
         hint.key, x: line.x(of: hint.key.width, after: hint.x), y: area.y, style: editor.theme.key)
       frame.draw(
@@ -41,13 +45,6 @@ enum HintBar {
       sheet.keys(in: editor.view), editor.bindings, editor.language)
     let (fitting, gap) = DialogueBar.fitted(entries, in: width) { editor.text($0).width }
     return DialogueBar.text(fitting, gap)
-  }
-
-  /// The command whose hint is at a column of the bar.
-  static func command(at column: Int, in editor: Editor) -> Command? {
-    let line = ReadingLine(
-      MapRectangle(x: 0, y: 0, width: editor.columns, height: 1), of: editor)
-    return hints(of: editor).first { ($0.x..<$0.end).contains(line.distance(to: column)) }?.command
   }
 
   /// What mode one is in, and what the arrows do there, unless the keys need the room.

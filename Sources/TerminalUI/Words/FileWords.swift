@@ -40,16 +40,3 @@ enum FileWords {
     fr: "les modifications non enregistrées n’ont pas pu être conservées",
     ar: "تعذر صون التغييرات غير المحفوظة")
 }
-
-extension EditorEnd {
-  /// What a person is told who had unsaved changes when the session was cut off; nil for nothing.
-  public var phrase: Phrase? {
-    guard case .cutOff(_, hasUnsavedChanges: true, let notKept) = self else { return nil }
-    guard let notKept else { return FileWords.kept }
-    let (what, why) = (FileWords.lost, notKept.phrase)
-    func sentence(_ language: Language) -> String {
-      what[language] + language.colon + why[language]
-    }
-    return Phrase(sentence(.english), fr: sentence(.french), ar: sentence(.arabic))
-  }
-}

@@ -46,7 +46,7 @@ struct MonkeyDesk {
     if event == .wake {
       editor.rest()
     } else {
-      carryOut(editor.handle(event))
+      carryOut(editor.handle(event, on: painter.link(under: event)))
     }
     return painter.paint(editor)
   }

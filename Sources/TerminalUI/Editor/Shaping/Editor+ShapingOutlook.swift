@@ -51,7 +51,7 @@ extension Editor {
     let problem = ReportWords.firstNew(from: report, to: next)
     let words = [
       ReportWords.difference(from: report.quality, to: next.quality, language),
-      problem.map { ProblemList.title(of: $0, in: self, after) } ?? "",
+      problem.map { title(of: $0, in: after) } ?? "",
     ]
     shaping?.outlook.verdict = ShapingMode.Verdict(
       text: words.filter { !$0.isEmpty }.joined(separator: "   "), isWorse: problem != nil)
