@@ -121,7 +121,7 @@ struct MiniMapTests {
     #expect(hall.status.contains("┤ 5 m"))
     try hall.press("z")
     #expect(hall.status.contains("┤ 2 m"))
-    hall.change { $0.message = .notice(String(repeating: "long ", count: 11)) }
+    hall.change { $0.tell(.notice(String(repeating: "long ", count: 11))) }
     #expect(!hall.status.contains("┤"))
     try hall.press("/")
     #expect(!hall.status.contains("┤"))

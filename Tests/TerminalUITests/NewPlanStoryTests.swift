@@ -119,7 +119,7 @@ struct NewPlanStoryTests {
     try hall.press("Enter")
     hall.answer(.failed(reason: "no room"))
     #expect(begun(hall) == nil)
-    #expect(hall.editor.afterSaving == nil)
+    #expect(hall.editor.document.afterSaving == nil)
     try hall.press("Ctrl-S", "Enter")
     hall.answer(.saved(path: "fair.json"))
     #expect(begun(hall) == nil)

@@ -48,10 +48,10 @@ package final class EditorLoop {
     editor.tellOf(configuration)
     if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
     if let leftovers = desk.leftovers {
-      editor.message = .refusal(leftovers.phrase[editor.language])
+      editor.tell(.refusal(leftovers.phrase[editor.language]))
     }
     desk.tell(screen.waker)
-    editor.notKept = desk.notKept
+    editor.document.notKept = desk.notKept
     editor.fill(screen.size)
     if let other { editor.finish(VariantOutcome.read(other.plan, path: other.path)) }
   }
@@ -63,14 +63,14 @@ package final class EditorLoop {
     prepareLastWords()
     defer { LastWords.shared.set(nil) }
     if desk.path == nil, desk.unsaved == nil, !desk.isReadOnly, editor.message == nil {
-      editor.message = .notice(HallWords.sample[editor.language])
+      editor.tell(.notice(HallWords.sample[editor.language]))
     }
     while true {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       keep()
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event { return cutOff(reason) }
-      editor.stamp = desk.stamp(by: editor.settings.name)
+      editor.document.stamp = desk.stamp(by: editor.settings.name)
       let before = editor.session.revision
       carryOut(event == .wake ? takeNews() : editor.handle(event, on: painter.link(under: event)))
       if editor.session.revision != before { isUnkept = true }
@@ -96,7 +96,7 @@ package final class EditorLoop {
   /// What is unsaved is kept even where this thread is held up when the session ends.
   private func prepareLastWords() {
     // What is asked about at the start stays as it is.
-    let isLost = isUnkept && editor.offered == nil && !desk.isReadOnly
+    let isLost = isUnkept && editor.document.offered == nil && !desk.isReadOnly
     LastWords.shared.set(desk.lastWords(keeping: isLost ? editor.plan : nil))
   }
 
@@ -113,9 +113,9 @@ package final class EditorLoop {
     arrangement?.stop()
     let hasUnsavedChanges = editor.hasWorkToLose
     // What is asked about at the start stays as it is.
-    guard editor.offered == nil, !desk.isReadOnly else {
+    guard editor.document.offered == nil, !desk.isReadOnly else {
       desk.close(forgetting: false)
-      return .cutOff(reason, hasUnsavedChanges: editor.offered != nil)
+      return .cutOff(reason, hasUnsavedChanges: editor.document.offered != nil)
     }
     keep()
     let notKept = hasUnsavedChanges ? desk.settle() : nil
@@ -131,7 +131,7 @@ package final class EditorLoop {
         if case .saved = outcome { isUnkept = false }
         carryOut(editor.finish(outcome))
         if let name = desk.takeSetAside() {
-          editor.message = .notice(FileWords.setAside[editor.language] + name)
+          editor.tell(.notice(FileWords.setAside[editor.language] + name))
         }
       case .writePrint(let printing, let path, let replacing):
         carryOut(editor.finish(write(printing, to: path, replacing: replacing)))

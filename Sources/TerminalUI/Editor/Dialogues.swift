@@ -9,11 +9,8 @@ extension Editor {
   /// What dialogues are shown.
   var view: DialogueView {
     DialogueView(
-      sight: sight, settings: settings, bindings: bindings, layout: layout, scale: scale,
-      scroll: scroll, focus: focus, selected: selected, contexts: contexts, choosing: choosing,
-      shaping: shaping, variant: variant, search: search, waitingLines: waitingLines,
-      rosterLines: rosterLines, path: path, stamp: stamp, opened: opened, saved: saved,
-      switchedOff: switchedOff)
+      document: document, settings: settings, bindings: bindings, layout: layout,
+      viewport: viewport, cursor: cursor, shownLists: shownLists, mode: mode, variant: variant)
   }
 
   /// Gives a key to what is open.
@@ -50,11 +47,11 @@ extension Editor {
     case .stay: break
     case .close:
       dialogue = nil
-      preview = nil
+      document.consider(nil)
     case .open(let other): dialogue = other
     case .apply(let edit, let notice): return apply(edit, saying: notice)
     case .ask(let effect): effects.append(effect)
-    case .say(let message): self.message = message
+    case .say(let message): tell(message)
     case .request(let request): effects += carryOut(request)
     case .all(let outcomes):
       for outcome in outcomes {
@@ -69,33 +66,33 @@ extension Editor {
     case .perform(let command): return perform(command)
     case .carryOut(let command, let id): return carryOut(command, on: id)
     case .show(let stand):
-      selected = stand
+      cursor.stand = stand
       revealSelection()
       clampLines()
-    case .consider(let preview): consider(preview)
+    case .consider(let preview): document.consider(preview)
     case .reveal: revealSelection()
     case .goTo(let stand):
-      focus = .map
+      cursor.focus = .map
       select(stand)
     case .goToList(let id):
       if shaping != nil { leaveShaping() }
       goToList(of: id)
     case .remember(let subject):
-      recentlyPicked = Array(([subject] + recentlyPicked.filter { $0 != subject }).prefix(8))
-    case .unmark: marked = []
+      habits.picked = Array(([subject] + habits.picked.filter { $0 != subject }).prefix(8))
+    case .unmark: shownLists.marked = []
     case .find(let query, let origin): find(query, from: origin)
     case .keepFound(let query): finishSearch(query)
     case .dropFound(let origin):
-      search = nil
+      shownLists.search = nil
       if let origin { select(origin) }
     case .narrow(let panel, let text): narrow(panel, to: text)
     case .save(let errand):
-      afterSaving = errand
+      document.afterSaving = errand
       return save()
-    case .abandonErrand: afterSaving = nil
+    case .abandonErrand: document.afterSaving = nil
     case .resume: return resume()
     case .dropUnsaved:
-      offered = nil
+      document.offered = nil
       return [.forget]
     case .beginFromThis(let keepsCooperatives):
       return beginFromThis(keepsCooperatives: keepsCooperatives)
@@ -104,13 +101,13 @@ extension Editor {
     case .delete(let selection): delete(selection)
     case .openRules(let rule): openRules(at: rule)
     case .showWaiting(let cooperative):
-      line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
+      cursor.line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
     case .revealCursors:
       revealSelection()
       if let cursor = shaping.map({ clamped($0.cursor) }) { shaping?.cursor = cursor }
       revealShapingCursor()
     case .begin(let new, let back): return begin(new, orElse: .open(back))
-    case .repeatLater(let change): lastChange = change
+    case .repeatLater(let change): habits.change = change
     case .mark(let selection):
       shaping?.marked = selection
       shaping?.lastMarked = selection.stands.min()

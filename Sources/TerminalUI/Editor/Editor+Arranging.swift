@@ -9,14 +9,14 @@ extension Editor {
   /// Asks how long to search, and for whom.
   mutating func beginArranging() {
     guard mayChange() else { return }
-    var request = lastArrangement
+    var request = habits.arrangement
     request.moves = settings.arrangingMoves
     dialogue = ArrangementQuestion(request)
   }
 
   mutating func arrange(_ request: ArrangementRequest) -> [Effect] {
-    lastArrangement = request
-    message = nil
+    habits.arrangement = request
+    tell(nil)
     dialogue = ArrangementWatch(request: request, before: report.quality, best: report.quality)
     return [.arrange(request)]
   }
@@ -41,7 +41,8 @@ extension Editor {
 
   private mutating func consider(_ moves: [ArrangementMove]) {
     let stands = Set(moves.flatMap { [$0.from, $0.to].compactMap(\.self) })
-    consider(moves.isEmpty ? nil : Self.placements(after: moves, in: plan), marking: stands)
+    let edit = moves.isEmpty ? nil : Self.placements(after: moves, in: plan)
+    document.consider(edit.flatMap { PlanPreview(after: $0, of: sight, marking: stands) })
   }
 
   /// The edit that seats everybody where the moves lead, in no order: to look at, not to keep.
@@ -71,10 +72,10 @@ extension Editor {
       from: before, to: preview?.sight.report ?? before, moves: sorted(found.moves),
       leftOut: found.leftOut, edit: found.edit)
     guard let edit = found.edit else {
-      preview = nil
+      document.consider(nil)
       let isTold = !summary.obstacles.isEmpty || !summary.leftOut.isEmpty
       dialogue = isTold ? summary : nil
-      message = .notice(ArrangementWords.nothingBetter[language])
+      tell(.notice(ArrangementWords.nothingBetter[language]))
       return []
     }
     if watch.isStopping {

@@ -12,26 +12,27 @@ extension Editor {
     case .swap, .move:
       let own = plan.stands(of: begun.cooperative)
       guard let stand = own.first(where: { $0 == begun.origin }) ?? own.first else {
-        message = .refusal(
-          RefusalWords.sentence(for: .notPlaced(begun.cooperative), in: plan, language))
+        tell(
+          .refusal(
+            RefusalWords.sentence(for: .notPlaced(begun.cooperative), in: plan, language)))
         return
       }
       // Refused at once, not after a way across the hall.
       if plan.stands[stand]?.isLocked == true {
-        message = .refusal(RefusalWords.sentence(for: .locked(stand), in: plan, language))
+        tell(.refusal(RefusalWords.sentence(for: .locked(stand), in: plan, language)))
         return
       }
-      selected = stand
+      cursor.stand = stand
     case .place:
       guard let empty = firstOffer(to: begun.cooperative) else {
-        message = .refusal(name(of: begun.cooperative) + language.colon + waysToAFreeStand)
+        tell(.refusal(name(of: begun.cooperative) + language.colon + waysToAFreeStand))
         return
       }
-      selected = empty.id
+      cursor.stand = empty.id
     }
     choosing = begun
     choosing?.stand = selected
-    focus = .map
+    cursor.focus = .map
     revealSelection()
     sayWhatChoosingDoes()
   }
@@ -80,7 +81,7 @@ extension Editor {
       }
       text += outcome(of: edit)
     }
-    message = .notice(text)
+    tell(.notice(text))
   }
 
   /// What an edit would do to the plan, or why it cannot be.

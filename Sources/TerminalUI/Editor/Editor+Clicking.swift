@@ -21,16 +21,16 @@ extension Editor {
     if focus == panel, currentLine == link.line { return perform(.open) }
     // In the edit mode the panel only shows what is wrong.
     guard shaping == nil else { return nil }
-    message = nil
-    focus = panel
-    line[panel] = link.line
+    tell(nil)
+    cursor.focus = panel
+    cursor.line[panel] = link.line
     return []
   }
 
   /// Takes a click on a line of what is open.
   private mutating func clickInDialogue(_ line: Int) -> [Effect]? {
     guard let open = dialogue, let here = open.line else { return nil }
-    message = nil
+    tell(nil)
     let before = view
     var effects = lend(open) { $0.go(to: line, in: before) }
     guard let moved = dialogue, moved.line == line else { return effects }
@@ -75,10 +75,8 @@ extension Editor {
     let x = max(0, min(place.x - window.x, window.width - 1))
     let y = max(0, min(place.y - window.y, window.height - 1))
     let cell = map.cell(at: ScreenPoint(x: scroll.x + x, y: scroll.y + y), scale: scale)
-    scale = wanted
-    isScaleChosen = true
+    viewport.choose(wanted)
     let there = map.place(of: cell, scale: wanted).point
-    scroll = ScreenPoint(x: there.x - x, y: there.y - y)
-    pan(dx: 0, dy: 0)
+    viewport.scroll(to: ScreenPoint(x: there.x - x, y: there.y - y), of: map, in: layout.map)
   }
 }

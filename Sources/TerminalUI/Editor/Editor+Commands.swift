@@ -75,7 +75,7 @@ extension Editor {
     case .theme: changeTheme()
     case .mouse: return changeMouse()
     case .configuration: showConfiguration()
-    case .palette: dialogue = Palette(recent: recentlyPicked, in: view)
+    case .palette: dialogue = Palette(recent: habits.picked, in: view)
     case .miniMap: toggleMiniMap()
     case .legend: dialogue = LegendPage()
     case .compare: askVariant()
@@ -102,7 +102,7 @@ extension Editor {
     switch focus {
     case .map:
       guard let stand = selected else {
-        message = .refusal(Words.noStand[language])
+        tell(.refusal(Words.noStand[language]))
         return
       }
       if plan.placements[stand] == nil { beginAssigning() } else { editCooperative() }
@@ -118,15 +118,15 @@ extension Editor {
     if let begun = choosing {
       choosing = nil
       if let origin = begun.origin { select(origin) }
-      message = .notice(Words.cancelled[language])
+      tell(.notice(Words.cancelled[language]))
     } else if clearFilter() {
       // All lines are back; one more leads to the map.
     } else if variant != nil, focus == .comparison || (focus == .map && search == nil) {
       endComparing()
     } else {
-      focus = .map
-      search = nil
-      marked = []
+      cursor.focus = .map
+      shownLists.search = nil
+      shownLists.marked = []
     }
   }
 
@@ -136,11 +136,11 @@ extension Editor {
   }
 
   mutating func changeFocus(to panel: Panel) {
-    focus = panel
+    cursor.focus = panel
     // The roster opens at the cooperative that one was looking at.
     let seated = selected.flatMap { plan.placements[$0]?.first }
     if focus == .roster, let place = rosterLines.firstIndex(where: { $0.id == seated }) {
-      line[.roster] = place
+      cursor.line[.roster] = place
     }
     clampLines()
   }
@@ -149,14 +149,14 @@ extension Editor {
     let all = MapColouring.allCases
     let here = all.firstIndex(of: settings.colouring) ?? 0
     settings.colouring = all[(here + 1) % all.count]
-    message = .notice(Words.title(of: settings.colouring)[language])
+    tell(.notice(Words.title(of: settings.colouring)[language]))
   }
 
   private mutating func changeLanguage() {
     let all: [Language] = [.english, .french, .arabic]
     let here = all.firstIndex(of: language) ?? 0
     settings.language = all[(here + 1) % all.count]
-    message = .notice(Words.languageName[language])
+    tell(.notice(Words.languageName[language]))
     refreshVariant()
     listAnew()
   }

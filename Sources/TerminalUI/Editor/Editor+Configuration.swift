@@ -10,10 +10,11 @@ extension Editor {
     guard let first = configuration.faults.first else { return }
     let more = configuration.faults.count - 1
     // How many more comes first: a narrow screen cuts the end.
-    message = .refusal(
-      ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
-        + Speech.colon(language) + first.sentence(in: language)
-        + "  " + ConfigurationWords.see[language])
+    tell(
+      .refusal(
+        ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
+          + Speech.colon(language) + first.sentence(in: language)
+          + "  " + ConfigurationWords.see[language]))
   }
 
   /// Where the configuration lies, what is wrong in it, and what it sets.

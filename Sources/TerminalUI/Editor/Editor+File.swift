@@ -12,7 +12,7 @@ extension Editor {
       return []
     }
     if settings.isReadOnly {
-      message = .refusal(Words.readOnly[language])
+      tell(.refusal(Words.readOnly[language]))
       return []
     }
     return [.save(to: nil, evenIfChanged: false)]
@@ -46,32 +46,32 @@ extension Editor {
   mutating func finish(_ outcome: FileOutcome) -> [Effect] {
     switch outcome {
     case .saved(let path):
-      noteSaved(at: path)
-      fileFinding = .asItWas
-      message = .notice(Words.saved[language] + language.colon + path)
-      switch afterSaving {
+      document.noteSaved(at: path)
+      tell(.notice(Words.saved[language] + language.colon + path))
+      switch document.afterSaving {
       case .quit: return [.quit]
       case .begin(let new):
-        afterSaving = nil
+        document.afterSaving = nil
         return [.begin(new)]
       case nil: break
       }
     case .printed(let path):
-      message = .notice(Words.printed[language] + " " + path)
-    case .sentToPrinter: message = .notice(Words.sentToPrinter[language])
+      tell(.notice(Words.printed[language] + " " + path))
+    case .sentToPrinter: tell(.notice(Words.sentToPrinter[language]))
     case .notSentToPrinter(let said):
-      message = .refusal(
-        Words.notPrinted[language] + (said.isEmpty ? "" : language.colon + said))
+      tell(
+        .refusal(
+          Words.notPrinted[language] + (said.isEmpty ? "" : language.colon + said)))
       return [.bell]
     case .noPrinter:
-      message = .refusal(Words.noPrinter[language])
+      tell(.refusal(Words.noPrinter[language]))
       return [.bell]
     case .failed(let reason):
-      afterSaving = nil
-      message = .refusal(reason)
+      document.afterSaving = nil
+      tell(.refusal(reason))
       return [.bell]
     case .gone(let path):
-      fileFinding = .gone
+      document.fileFinding = .gone
       askToReplace(path, FileWords.goneTitle, called: FileWords.writeAnew)
     case .changedMeanwhile(let path): askToReplace(path, Words.overwriteTitle)
     case .exists(let path, let printing): askToReplace(path, Words.existsTitle, printing)
@@ -101,7 +101,7 @@ extension Editor {
 
   /// Asks what to do with what an earlier session left unsaved.
   mutating func offer(_ unsaved: Plan) {
-    offered = unsaved
+    document.offered = unsaved
     dialogue = Choice(
       title: Words.recoveredTitle, detail: path ?? "",
       options: [

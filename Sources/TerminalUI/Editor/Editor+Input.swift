@@ -46,20 +46,6 @@ extension Editor {
     return quit()
   }
 
-  /// Where the keys go.
-  var context: Context {
-    if choosing != nil { return .choosing }
-    if let shaping { return shaping.context }
-    return focus == .map ? .map : .list
-  }
-
-  /// Where the keys go, the first that knows one first.
-  var contexts: [Context] {
-    let isComparing =
-      variant != nil && shaping == nil && choosing == nil && (focus == .map || focus == .comparison)
-    return isComparing ? [.comparing, context] : [context]
-  }
-
   /// The key that sentences name for a command; its name where it has none.
   func key(of command: Command) -> String {
     bindings.binding(of: command)?.keys.first.map { KeyWords.name(of: $0, language) }
@@ -73,7 +59,7 @@ extension Editor {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     // A key takes over from the mouse.
-    mapPress = nil
+    cursor.press = nil
     // Esc and a key that come in one go, as over a slow line, look like Alt and the key.
     if key.modifiers.contains(.alt), command(for: key) == nil {
       let bare = Key(key.code, key.modifiers.subtracting(.alt))
@@ -81,19 +67,20 @@ extension Editor {
     }
     if let dialogue { return give(key, to: dialogue) }
     if shaping?.takeDigit(key) == true || takeDigit(key) { return [] }
-    if count != nil, command(for: key) == .cancel {
-      count = nil
+    if cursor.count != nil, command(for: key) == .cancel {
+      cursor.count = nil
       return []
     }
     guard let command = command(for: key) else {
-      count = nil
+      cursor.count = nil
       // Who wants to get out presses what ends other programs.
       let words = key == .ctrl("c") ? Words.waysOut : Words.unknownKey
-      message = .refusal(
-        KeyWords.name(of: "\(key)", language) + language.colon + words[language])
+      tell(
+        .refusal(
+          KeyWords.name(of: "\(key)", language) + language.colon + words[language]))
       return []
     }
-    message = nil
+    tell(nil)
     return performCounted(command)
   }
 
@@ -105,7 +92,7 @@ extension Editor {
   }
 
   private mutating func handle(_ mouse: MouseEvent, on link: FrameLink?) -> [Effect] {
-    if mapPress?.isDragging != true, handleMiniMap(mouse) { return [] }
+    if cursor.press?.isDragging != true, handleMiniMap(mouse) { return [] }
     if handleShaping(mouse) { return [] }
     if case .press(.left) = mouse.action, let effects = click(on: link) { return effects }
     if let effects = handleOnMap(mouse) { return effects }

@@ -11,12 +11,12 @@ extension Editor {
     let layout = self.layout
     if MiniMapLayout(self, layout) != nil {
       settings.miniMap = .off
-      message = .notice(ViewWords.miniMapOff[language])
+      tell(.notice(ViewWords.miniMapOff[language]))
       return
     }
     settings.miniMap = .on
     let isShown = MiniMapLayout(self, layout) != nil
-    message = .notice((isShown ? ViewWords.miniMapOn : ViewWords.mapFits)[language])
+    tell(.notice((isShown ? ViewWords.miniMapOn : ViewWords.mapFits)[language]))
   }
 
   /// Brings the part of the map that was clicked or dragged to in the mini-map into the window.

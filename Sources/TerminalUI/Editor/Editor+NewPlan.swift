@@ -49,23 +49,18 @@ extension Editor {
   }
 
   /// Whether leaving the plan as it is would lose something.
-  var hasWorkToLose: Bool {
-    guard session.hasUnsavedChanges, !settings.isReadOnly else { return false }
-    // A sample that nobody touched is nothing to lose.
-    return path != nil || !session.done.isEmpty || hasResumed
-  }
+  var hasWorkToLose: Bool { !settings.isReadOnly && document.hasWorkToLose }
 
   /// The editor on a new plan, which no file holds, with nothing to undo.
   func begun(with new: NewPlan) -> Editor {
     var next = Editor(
       plan: new.plan, path: nil, isSaved: false, settings: settings, stamp: stamp,
       bindings: bindings)
-    next.scale = scale
-    next.isScaleChosen = isScaleChosen
-    next.lastArrangement = lastArrangement
+    if viewport.isScaleChosen { next.viewport.choose(scale) }
+    next.habits.arrangement = habits.arrangement
     // It was made on purpose: to leave it unsaved is asked about.
-    next.hasResumed = true
-    next.message = .notice(new.notice)
+    next.document.hasResumed = true
+    next.tell(.notice(new.notice))
     next.fill(ScreenSize(columns: columns, rows: rows))
     return next
   }

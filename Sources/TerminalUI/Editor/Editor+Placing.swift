@@ -26,11 +26,11 @@ extension Editor {
       return
     }
     guard let id = selected, let stand = plan.stands[id] else {
-      message = .refusal(Words.noStand[language])
+      tell(.refusal(Words.noStand[language]))
       return
     }
     if !stand.isShared, stand.isLocked, plan.placements[id]?.isEmpty == false {
-      message = .refusal(RefusalWords.sentence(for: .locked(id), in: plan, language))
+      tell(.refusal(RefusalWords.sentence(for: .locked(id), in: plan, language)))
       return
     }
     dialogue = CooperativePicker.seating(on: stand, in: view)
@@ -42,11 +42,11 @@ extension Editor {
   mutating func withSubject(of command: Command) -> [Effect] {
     if focus != .map {
       if let id = cooperativeUnderCursor { return carryOut(command, on: id) }
-      message = .refusal(Words.nobodyHere[language])
+      tell(.refusal(Words.nobodyHere[language]))
       return []
     }
     guard let stand = selected else {
-      message = .refusal(Words.noStand[language])
+      tell(.refusal(Words.noStand[language]))
       return []
     }
     let seated = plan.placements[stand] ?? []
@@ -55,7 +55,7 @@ extension Editor {
     } else if let only = seated.first {
       return carryOut(command, on: only)
     } else {
-      message = .refusal(Words.standIsEmpty[language])
+      tell(.refusal(Words.standIsEmpty[language]))
     }
     return []
   }
@@ -96,7 +96,7 @@ extension Editor {
   mutating func toggleHold() {
     guard mayChange() else { return }
     guard let id = selected, let stand = plan.stands[id] else {
-      message = .refusal(Words.noStand[language])
+      tell(.refusal(Words.noStand[language]))
       return
     }
     if stand.hold.isEmpty {
@@ -111,7 +111,7 @@ extension Editor {
 
   mutating func toggleLock() {
     guard let id = selected, let stand = plan.stands[id] else {
-      message = .refusal(Words.noStand[language])
+      tell(.refusal(Words.noStand[language]))
       return
     }
     let done =

@@ -24,7 +24,7 @@ extension Editor {
   mutating func closeStand() {
     guard mayChange() else { return }
     guard let stand = selected else {
-      message = .refusal(Words.noStand[language])
+      tell(.refusal(Words.noStand[language]))
       return
     }
     askReason(
@@ -68,11 +68,11 @@ extension Editor {
     dialogue = nil
     switch outcome {
     case .failure(let refusal):
-      message = .refusal(RefusalWords.sentence(for: refusal, in: plan, language))
+      tell(.refusal(RefusalWords.sentence(for: refusal, in: plan, language)))
     case .success(let found):
       var sheet = ProposalSheet(found, reason: request.reason, origin: selected)
       guard let first = sheet.current else {
-        message = .refusal(found.refusals.first?.sentence(in: plan)[language] ?? "")
+        tell(.refusal(found.refusals.first?.sentence(in: plan)[language] ?? ""))
         return
       }
       if found.proposals.count == 1, first.kind == .leave, first.moves.isEmpty,
@@ -81,7 +81,7 @@ extension Editor {
         carryOut(sheet.carryingOut(in: view))
         return
       }
-      message = nil
+      tell(nil)
       let showing = sheet.show(0, in: view)
       dialogue = sheet
       carryOut(showing)

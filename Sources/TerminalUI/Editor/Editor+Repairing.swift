@@ -34,27 +34,30 @@ extension Editor {
   var hasMoreAtRest: Bool {
     if hasVerdictToFind { return true }
     guard focus == .map, choosing == nil, dialogue == nil, shaping?.hand == nil,
-      selected != explained
+      selected != cursor.explained
     else { return false }
-    return violationOfStand != nil || explained.flatMap { violation(ofStand: $0) } != nil
+    return violationOfStand != nil || cursor.explained.flatMap { violation(ofStand: $0) } != nil
   }
 
   /// Tells what is wrong with the stand on which the cursor rests, or with what is in hand.
   mutating func rest() {
-    if hasVerdictToFind { findVerdict() } else { explained = selected }
+    if hasVerdictToFind { findVerdict() } else { cursor.explained = selected }
   }
 
   /// Looks for the repair of the problem in question and shows it.
   mutating func offerRepair() {
     guard let violation = violationInQuestion else {
-      message = .notice(
-        (report.violations.isEmpty ? Words.noProblem : RepairWords.noProblemHere)[language])
+      tell(
+        .notice(
+          (report.violations.isEmpty ? Words.noProblem : RepairWords.noProblemHere)[language]))
       return
     }
     var search = RepairSearch(checker)
     guard let repair = search.repair(of: violation) else {
-      message = .refusal(
-        RepairWords.noRepair[language] + language.colon + violation.message(in: language, of: plan))
+      tell(
+        .refusal(
+          RepairWords.noRepair[language] + language.colon
+            + violation.message(in: language, of: plan)))
       return
     }
     dialogue = RepairOffer(violation: violation, repair: repair)

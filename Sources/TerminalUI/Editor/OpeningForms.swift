@@ -47,7 +47,7 @@ extension Editor {
     let subject = shaping == nil ? [] : subjectOfGesture.stands
     guard let stand = (subject.count == 1 ? subject.first : selected).flatMap({ plan.stands[$0] })
     else {
-      message = .refusal(Words.noStand[language])
+      tell(.refusal(Words.noStand[language]))
       return
     }
     open(StandForm(original: stand))
@@ -58,7 +58,7 @@ extension Editor {
     guard mayChange() else { return }
     let subject = subjectOfGesture.features
     guard subject.count == 1, let feature = subject.first.flatMap({ plan.hall.features[$0] }) else {
-      message = .refusal(ShapingWords.noFeatureHere[language])
+      tell(.refusal(ShapingWords.noFeatureHere[language]))
       return
     }
     open(FeatureForm(original: feature))
@@ -82,7 +82,7 @@ extension Editor {
   mutating func openRenumbering() {
     let stands = subjectOfGesture.stands
     guard !stands.isEmpty else {
-      message = .refusal(ShapingWords.noStandHere[language])
+      tell(.refusal(ShapingWords.noStandHere[language]))
       return
     }
     open(NumberForm(stands: stands))

@@ -118,7 +118,7 @@ enum ProblemList {
   /// where there is room below the list, else in a few lines each.
   private static func restingNotes(in editor: Editor, width: Int, room: Int) -> [String] {
     guard editor.focus == .map, editor.choosing == nil,
-      let place = editor.explained.flatMap({ editor.violation(ofStand: $0) })
+      let place = editor.cursor.explained.flatMap({ editor.violation(ofStand: $0) })
     else { return [] }
     let violation = editor.report.violations[place]
     let rule = editor.plan.rules[violation.rule].flatMap { RuleDescription($0, of: editor.plan) }

@@ -15,7 +15,7 @@ enum StatusLine {
     }
     let text: DisplayText
     let style: Style
-    if let count = editor.count {
+    if let count = editor.cursor.count {
       text = editor.figures("\(count) ×")
       style = editor.theme.notice
     } else if let message = editor.message {

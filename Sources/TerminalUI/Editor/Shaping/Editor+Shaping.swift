@@ -10,7 +10,7 @@ extension Editor {
   mutating func beginShaping(_ subject: ShapingMode.Subject) {
     guard mayChange() else { return }
     if plan.status == .approved {
-      message = .refusal(RefusalWords.sentence(for: .approved, in: plan, language))
+      tell(.refusal(RefusalWords.sentence(for: .approved, in: plan, language)))
       return
     }
     if shaping == nil {
@@ -19,13 +19,13 @@ extension Editor {
       var mode = ShapingMode(subject, at: clamped(Self.middle(of: start)))
       mode.known = selected
       shaping = mode
-      focus = .map
+      cursor.focus = .map
       choosing = nil
     } else {
       shaping?.subject = subject
       shaping?.marked = Selection()
     }
-    message = .notice(ShapingWords.entered(subject)[language])
+    tell(.notice(ShapingWords.entered(subject)[language]))
     revealShapingCursor()
   }
 
@@ -46,7 +46,7 @@ extension Editor {
       if shaping == nil {
         beginShaping([.addFeature, .featureSheet].contains(command) ? .features : .stands)
         guard shaping != nil else { return [] }
-        message = nil
+        tell(nil)
       }
       guard let mode = shaping else { return [] }
       guard bindings.has(command, in: mode.context) else {
@@ -117,7 +117,7 @@ extension Editor {
     shaping?.press = nil
     if let hand = mode.hand {
       dropHand(hand)
-      message = .notice(Words.cancelled[language])
+      tell(.notice(Words.cancelled[language]))
     } else if mode.count != nil {
       shaping?.count = nil
     } else if !mode.marked.isEmpty {

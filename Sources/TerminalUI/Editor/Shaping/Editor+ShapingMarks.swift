@@ -10,8 +10,10 @@ extension Editor {
     let here = underShapingCursor
     guard let mode = shaping else { return }
     guard !here.isEmpty else {
-      message = .refusal(
-        (mode.subject == .stands ? ShapingWords.noStandHere : ShapingWords.noFeatureHere)[language])
+      tell(
+        .refusal(
+          (mode.subject == .stands ? ShapingWords.noStandHere : ShapingWords.noFeatureHere)[
+            language]))
       return
     }
     shaping?.marked = mode.marked.symmetricDifference(here)
@@ -21,7 +23,7 @@ extension Editor {
   /// Marks the stands between the one marked last and the one under the cursor, row by row.
   mutating func markRange() {
     guard let first = shaping?.lastMarked, let last = underShapingCursor.stands.first else {
-      message = .refusal(ShapingWords.rangeNeedsTwo[language])
+      tell(.refusal(ShapingWords.rangeNeedsTwo[language]))
       return
     }
     mark(engine.range(from: first, to: last))
@@ -33,7 +35,7 @@ extension Editor {
     guard let mode = shaping else { return }
     let all = mode.marked.union(more)
     shaping?.marked = all
-    message = .notice(ShapingWords.marked(all.count)[language])
+    tell(.notice(ShapingWords.marked(all.count)[language]))
   }
 }
 

@@ -42,12 +42,12 @@ extension Editor {
     shaping?.press = nil
     guard press.isDragging, press.hand != nil, let hand = shaping?.hand else { return }
     dropHand(hand)
-    message = .notice(Words.cancelled[language])
+    tell(.notice(Words.cancelled[language]))
   }
 
   private mutating func press(at place: ScreenPoint) {
     guard let mode = shaping else { return }
-    message = nil
+    tell(nil)
     shaping?.count = nil
     guard mode.hand == nil else {
       // What the keys took in hand follows the mouse, and Enter puts it down.
@@ -131,7 +131,7 @@ extension Editor {
       press.isDragging = true
       shaping?.press = press
       if let hand = press.hand {
-        message = nil
+        tell(nil)
         shaping?.hand = hand
       }
     }
@@ -186,7 +186,7 @@ extension Editor {
     let here = thing(at: press.place)
     moveShapingCursor(to: map.cell(at: press.place, scale: scale))
     if let stand = here.stands.first {
-      selected = stand
+      cursor.stand = stand
       shaping?.known = stand
     }
     let marked = shaping?.marked ?? Selection()
