@@ -51,24 +51,25 @@ let package = Package(
     .target(name: "CSwapKernels", cSettings: strictC),
 
     floor("PathBytes"),
-    floor("FloorPlan"),
+    floor("Wording"),
+    floor("FloorPlan", uses: ["Wording"]),
     floor("DisplayText", uses: ["CFriBidi", "PathBytes"]),
     floor("QuadraticAssignment", uses: ["CSwapKernels"]),
-    floor("PlanFiles", uses: ["FloorPlan", "PathBytes"]),
-    floor("LayoutEngine", uses: ["FloorPlan", "QuadraticAssignment"]),
-    floor("StandMaps", uses: ["FloorPlan", "LayoutEngine", "DisplayText"]),
+    floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
+    floor("LayoutEngine", uses: ["Wording", "FloorPlan", "QuadraticAssignment"]),
+    floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
     floor(
       "TerminalUI",
       uses: [
-        "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
-        "CNcurses",
+        "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
+        "StandMaps", "CNcurses",
       ]),
 
     .executableTarget(
       name: "qarya",
       dependencies: [
-        "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
-        "TerminalUI", "CSamplePlan", argumentParser,
+        "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
+        "StandMaps", "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -76,14 +77,16 @@ let package = Package(
       swiftSettings: strict),
 
     tests(of: "PathBytes", using: ["PathBytes"]),
-    tests(of: "FloorPlan", using: ["FloorPlan"]),
+    tests(of: "Wording", using: ["Wording"]),
+    tests(of: "FloorPlan", using: ["FloorPlan", "Wording"]),
     tests(of: "DisplayText", using: ["DisplayText", "PathBytes"]),
     tests(of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels"]),
-    tests(of: "PlanFiles", using: ["PlanFiles", "PathBytes", "FloorPlan"]),
-    tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles"]),
-    tests(of: "StandMaps", using: ["StandMaps", "FloorPlan", "LayoutEngine", "PlanFiles"]),
+    tests(of: "PlanFiles", using: ["PlanFiles", "Wording", "PathBytes", "FloorPlan"]),
+    tests(of: "LayoutEngine", using: ["LayoutEngine", "Wording", "FloorPlan", "PlanFiles"]),
     tests(
-      of: "TerminalUI", using: ["TerminalUI", "FloorPlan", "PlanFiles", "LayoutEngine"],
+      of: "StandMaps", using: ["StandMaps", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles"]),
+    tests(
+      of: "TerminalUI", using: ["TerminalUI", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine"],
       pictures: ["Golden"]),
     // Tests of the built programs, which run them as people do.
     .target(

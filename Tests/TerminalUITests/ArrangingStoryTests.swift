@@ -5,6 +5,7 @@ import LayoutEngine
 import PlanFiles
 import Synchronization
 import Testing
+import Wording
 
 @testable import TerminalUI
 

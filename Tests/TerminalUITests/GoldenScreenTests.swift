@@ -3,6 +3,7 @@
 import FloorPlan
 import Foundation
 import Testing
+import Wording
 
 @testable import TerminalUI
 

@@ -7,6 +7,7 @@ import LayoutEngine
 import PlanFiles
 import Synchronization
 import Testing
+import Wording
 
 @testable import TerminalUI
 

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import StandMaps
 import Testing
+import Wording
 
 @testable import TerminalUI
 

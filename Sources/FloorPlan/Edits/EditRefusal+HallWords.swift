@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// What is wrong with another size or grid of a hall.
 extension EditRefusal {
   /// How many things are named before the rest is counted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// An arrangement as lines: what `arrange` prints.
 extension Arrangement {

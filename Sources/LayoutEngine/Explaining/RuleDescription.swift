@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A rule of a plan as people read it: what it asks, with which limits, and who says so.
 public struct RuleDescription: Hashable, Sendable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Notices as data, lines and pages: what `notices` prints.
 extension NoticeList {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A plan as lists, which say all that the map shows.
 public struct PlanListing: Sendable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Rules as lines: what `rules` and `explain` print.
 extension RuleDescription {

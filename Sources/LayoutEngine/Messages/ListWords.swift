@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// The words of the plan file that lists show, as people say them; English keeps those of the file.
 extension Severity {

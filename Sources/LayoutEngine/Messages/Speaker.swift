@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Says things of a plan in a reader's language: names, lengths, areas, lists.
 ///

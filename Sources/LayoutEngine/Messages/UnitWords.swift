@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 extension Violation.Unit {
   /// The unit as people write it; empty for a plain number.

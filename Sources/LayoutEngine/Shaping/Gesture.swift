@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// What a gesture would do: one edit, what it leaves selected, and what to say of it at once.
 public struct Gesture: Hashable, Sendable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Why there is no such hall.
 public enum NewHallRefusal: Error, Hashable, Sendable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// How many stands a new hall holds where more were asked for, and what limits it.
 public struct NewHallShortage: Hashable, Sendable {

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// What is written in a stand and how, before it is known what fits.
 struct StandContent {

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The lists of a plan as tables for paper.
 struct PlanTables {

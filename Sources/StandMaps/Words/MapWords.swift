@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// The few words that a map writes itself.
 struct MapWords: Hashable, Sendable {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
 import StandMaps
+import Wording
 
 /// What a person has set up, once for all plans; what is nil was left to the program.
 public struct Configuration: Hashable, Sendable {

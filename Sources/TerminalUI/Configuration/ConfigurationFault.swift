@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Something in a configuration that is not as it should be; the rest of it holds all the same.
 ///

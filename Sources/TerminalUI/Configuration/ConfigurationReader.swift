@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import PlanFiles
 import StandMaps
+import Wording
 
 /// Reads a configuration: plist-style JSON like plans, but forgiving.
 ///

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// What is open above the map and has the keys until it is closed.
 enum Dialogue: Hashable, Sendable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A rule's parameters as fields to fill in.
 struct RuleForm: Hashable, Sendable {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// A row of stands, or new numbers, as fields to fill in; the map shows at once what they make.
 struct ShapingForm: Hashable, Sendable {

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Picking a cooperative for a stand.
 extension Editor {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Marking cooperatives in the lists, to withdraw several at once.
 extension Editor {

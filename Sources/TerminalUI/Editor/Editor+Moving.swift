@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// Where the cursor is, and what of the map is seen.
 extension Editor {

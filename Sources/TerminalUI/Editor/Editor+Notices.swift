@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
 import LayoutEngine
+import Wording
 
 /// What cooperatives must be told: looked at, then written to a file.
 extension Editor {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Withdrawing, moving elsewhere and closing stands: what happened, then what can be done about it.
 extension Editor {

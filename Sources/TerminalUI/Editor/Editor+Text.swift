@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
+import Wording
 
 /// Text as cells of the screen, in the direction that its reader expects.
 extension Editor {

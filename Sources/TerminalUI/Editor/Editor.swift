@@ -5,6 +5,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import StandMaps
+import Wording
 
 /// The editor's state: a plan being worked on, where the focus is, and what is open.
 ///

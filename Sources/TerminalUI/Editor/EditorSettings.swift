@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
 import StandMaps
+import Wording
 
 /// How a person wants the editor to look and behave.
 public struct EditorSettings: Hashable, Sendable {

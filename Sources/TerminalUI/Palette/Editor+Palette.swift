@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// Opening the palette, and doing what is picked there.
 extension Editor {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// Paints the question before a search for better placements, its progress, and what it found.
 enum ArrangementPainter {

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The problems, errors, warnings and wishes apart; below them the reason of the one under the
 /// cursor and who asks for it.

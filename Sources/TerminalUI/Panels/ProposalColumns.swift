@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The list of proposals in columns: what, how many move, how far in all, what it does to the plan.
 ///

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// A proposal as lines: what it comes to, who moves where, what breaks and what gets better.
 enum ProposalRows {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// Paints the list of rules; below it what the one under the cursor asks, and who says so.
 enum RulesPainter {

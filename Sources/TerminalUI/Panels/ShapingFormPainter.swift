@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// Paints the forms of the edit mode beside or below what they show on the map.
 enum ShapingFormPainter {

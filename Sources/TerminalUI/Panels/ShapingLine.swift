@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// What the status line says in the edit mode: what is wrong, where one is, and what is measured.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Figures as people read them: French with a comma, Arabic with Arabic units.
 enum Figures {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Names keys as the keyboards of a reader do.
 enum KeyWords {

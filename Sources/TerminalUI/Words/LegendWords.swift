@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import StandMaps
+import Wording
 
 /// What the legend says besides the words that others have.
 enum LegendWords {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The words of withdrawing, moving elsewhere and closing stands.
 enum ReallocationWords {

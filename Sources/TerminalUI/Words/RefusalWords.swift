@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Says why an edit was refused, with the numbers and names that people see.
 enum RefusalWords {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Says what a change makes better or worse.
 enum ReportWords {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The words of a rule's form.
 enum RuleFormWords {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The words of editing stands and features.
 enum ShapingWords {

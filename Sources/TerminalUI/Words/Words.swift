@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import StandMaps
+import Wording
 
 /// The editor's short sentences.
 enum Words {

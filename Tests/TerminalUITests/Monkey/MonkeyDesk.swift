@@ -5,6 +5,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import StandMaps
+import Wording
 
 @testable import TerminalUI
 

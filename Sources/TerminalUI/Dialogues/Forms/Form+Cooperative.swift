@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// A cooperative's data.
 extension Form {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// A feature's data: what its kind has, and its names.
 extension Form {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The hall of a plan, and the plan's names.
 extension Form {

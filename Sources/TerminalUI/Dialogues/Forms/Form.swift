@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// Data to fill in, field by field: of a cooperative, a stand, a feature or a hall.
 ///

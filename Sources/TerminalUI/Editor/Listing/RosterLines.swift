@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Sorts and narrows lists of cooperatives.
 struct RosterLines {

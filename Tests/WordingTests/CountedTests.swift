@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 import Testing
+import Wording
 
 @Suite("Counted")
 struct CountedTests {
