@@ -51,8 +51,6 @@ struct FrenchStoryTests {
     #expect(hall.screen.contains("1,5 kW"))
     #expect(hall.screen.contains("+0,5"))
     #expect(!hall.screen.contains("+0.5"))
-    #expect(Figures.exact(2.25, .french) == "2,25")
-    #expect(Figures.exactMetres(3, .arabic) == "3 م")
   }
 
   @Test("A form shows commas and takes them")

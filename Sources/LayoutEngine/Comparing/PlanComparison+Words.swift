@@ -137,9 +137,8 @@ extension DifferenceWords {
       after = .dictionary(other.without(one))
     }
     let arrow = new.say(en: "→", fr: "→", ar: "←")
-    let colon = new.say(en: ":", fr: " :", ar: ":")
-    return
-      "\(name)\(colon) \(word(forKey: key)) \(shown(before)) \(arrow) \(shown(after))"
+    return name + new.language.colon
+      + "\(word(forKey: key)) \(shown(before)) \(arrow) \(shown(after))"
   }
 
   /// A value as people read it.

@@ -74,7 +74,7 @@ public struct RuleDescription: Hashable, Sendable {
 extension RuleLimit {
   /// `metres 3 m`, without the unit where it would only repeat the key.
   public func text(in language: Language) -> String {
-    let number = NumberText.text(value, decimalPoint: language == .french ? "," : ".")
+    let number = Figures.number(value, decimals: 3, language)
     return [RuleKindWords.title(ofLimit: key)[language], number, unit.phrase[language]].filter {
       !$0.isEmpty
     }.joined(separator: " ")

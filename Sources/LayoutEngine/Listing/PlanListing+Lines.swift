@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Lists as lines of columns, names last, so that right-to-left text disturbs no column.
 extension PlanListing {
@@ -90,7 +91,7 @@ extension PlanListing {
     case .array(let values): values.map(text(of:)).joined(separator: ", ")
     case .string(let text): text.string
     case .integer(let number): "\(number)"
-    case .real(let number): Report.figure(number)
+    case .real(let number): Figures.number(number, decimals: 3, .english)
     case .boolean(let isTrue): isTrue ? "yes" : "no"
     }
   }

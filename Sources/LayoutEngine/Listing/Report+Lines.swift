@@ -18,38 +18,30 @@ extension Report {
   }
 
   private var summary: Phrase {
-    let areas = "\(Self.figure(standArea))/\(Self.figure(hallArea))"
-    let area = areas + " m²"
     let seats = "\(cooperatives.placed)/\(cooperatives.confirmed)"
-    let cost = Self.figure(wishCost)
+    func areas(_ language: Language) -> String {
+      let taken = Figures.number(standArea, decimals: 3, language)
+      let hall = Figures.number(hallArea, decimals: 3, language)
+      return Figures.with(.squareMetres, "\(taken)/\(hall)", language)
+    }
+    func cost(_ language: Language) -> String { Figures.number(wishCost, decimals: 3, language) }
     return Phrase(
       [
-        Counted.english(stands, "stand", "stands"), "\(seats) placed", area,
+        Counted.english(stands, "stand", "stands"), "\(seats) placed", areas(.english),
         Counted.english(errors, "error", "errors"),
         Counted.english(warnings, "warning", "warnings"),
         Counted.english(wishes, "wish", "wishes"),
-      ].joined(separator: ", ") + " (cost \(cost))",
+      ].joined(separator: ", ") + " (cost \(cost(.english)))",
       fr: [
         Counted.french(stands, "stand", "stands"),
-        seats + (cooperatives.placed < 2 ? " placée" : " placées"), Self.inFrench(area),
+        seats + (cooperatives.placed < 2 ? " placée" : " placées"), areas(.french),
         Counted.french(errors, "erreur", "erreurs"),
         Counted.french(warnings, "avertissement", "avertissements"),
         Counted.french(wishes, "souhait", "souhaits"),
-      ].joined(separator: ", ") + " (coût \(Self.inFrench(cost)))",
+      ].joined(separator: ", ") + " (coût \(cost(.french)))",
       ar:
-        "الأروقة: \(stands)، المعيَّنة: \(seats)، المساحة: \(areas) م²، الأخطاء: \(errors)، التنبيهات: \(warnings)، الرغبات: \(wishes) (الكلفة: \(cost))"
+        "الأروقة: \(stands)، المعيَّنة: \(seats)، المساحة: \(areas(.arabic))، الأخطاء: \(errors)، التنبيهات: \(warnings)، الرغبات: \(wishes) (الكلفة: \(cost(.arabic)))"
     )
-  }
-
-  private static func inFrench(_ figures: String) -> String {
-    String(figures.map { $0 == "." ? "," : $0 })
-  }
-
-  /// A number without needless decimals, with at most three.
-  static func figure(_ value: Double) -> String {
-    guard value.isFinite, value.magnitude < 1e12 else { return "∞" }
-    let text = "\((value * 1000).rounded() / 1000)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }
 

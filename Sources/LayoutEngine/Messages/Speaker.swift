@@ -80,14 +80,7 @@ extension Speaker {
   var comma: String { language.comma }
 
   /// "A", "A and B", "A, B and C".
-  func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    let head = names.dropLast()
-    return say(
-      en: "\(head.joined(separator: ", ")) and \(last)",
-      fr: "\(head.joined(separator: ", ")) et \(last)",
-      ar: "\(head.joined(separator: "، ")) و\(last)")
-  }
+  func list(_ names: [String]) -> String { language.list(names) }
 }
 
 // MARK: Amounts
@@ -95,28 +88,27 @@ extension Speaker {
 extension Speaker {
   /// A number with at most three decimals, as the language writes them.
   func number(_ value: Double?) -> String {
-    guard let value, value.isFinite else { return "∞" }
-    return NumberText.text(value, decimalPoint: language == .french ? "," : ".")
+    Figures.number(value ?? .infinity, decimals: 3, language)
   }
 
   /// A length in metres.
   func metres(_ value: Double?) -> String {
-    "\(number(value)) \(Violation.Unit.metres.phrase[language])"
+    Figures.with(.metres, number(value), language)
   }
 
   /// An area in square metres.
   func area(_ value: Double?) -> String {
-    "\(number(value)) \(Violation.Unit.squareMetres.phrase[language])"
+    Figures.with(.squareMetres, number(value), language)
   }
 
   /// A power in kilowatts.
   func power(_ value: Double?) -> String {
-    "\(number(value)) \(Violation.Unit.kilowatts.phrase[language])"
+    Figures.with(.kilowatts, number(value), language)
   }
 
   /// A ratio as a percentage.
   func percent(_ value: Double?) -> String {
-    "\(number(value.map { $0 * 100 })) %"
+    Figures.percent(value ?? .infinity, decimals: 3, language)
   }
 
   /// A length that was walked or measured to something, or words for "no way at all".

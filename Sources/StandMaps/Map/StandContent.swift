@@ -106,9 +106,8 @@ extension MapDrawing {
         : text(Province.name(cooperative.province, in: options.language))
     case .services:
       let power = stand.powerKilowatts
-      let amount = power == power.rounded() && power.magnitude < 1e6 ? "\(Int(power))" : "\(power)"
       let water = stand.hasWater ? signs.point(.water).map(Self.string) ?? "" : ""
-      content.word = text((power > 0 ? amount + "kW" : "") + water)
+      content.word = text((power > 0 ? Figures.exact(power, options.language) + "kW" : "") + water)
       content.sign = stand.hasWater ? signs.point(.water) : signs.point(.power)
       if power <= 0 && !stand.hasWater { content.sign = nil }
       content.style = options.palette.style(kilowatts: power) ?? options.palette.faint

@@ -114,14 +114,6 @@ struct PrintWords {
   var information: String { pick("information", "accueil", "استعلامات") }
   var locked: String { pick("locked", "verrouillé", "مثبت") }
 
-  /// An amount with at most one digit after the point, as the language writes it.
-  func amount(_ value: Double) -> String {
-    let tenths = (value * 10).rounded()
-    guard tenths.magnitude < 1e15 else { return "\(value)" }
-    let whole = Int(tenths)
-    guard whole % 10 != 0 else { return "\(whole / 10)" }
-    let sign = whole < 0 ? "-" : ""
-    let point = language == .english ? "." : ","
-    return "\(sign)\(whole.magnitude / 10)\(point)\(whole.magnitude % 10)"
-  }
+  /// An amount with at most one decimal.
+  func amount(_ value: Double) -> String { Figures.decimal(value, language) }
 }

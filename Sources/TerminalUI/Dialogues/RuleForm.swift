@@ -90,7 +90,7 @@ struct RuleForm: Hashable, Sendable {
 
   private static func text(at path: [String], of parameters: PropertyDictionary) -> String {
     guard let value = value(at: path, of: parameters) else { return "" }
-    return value.text ?? value.number.map { Figures.exact($0) } ?? ""
+    return value.text ?? value.number.map { Figures.exact($0, .english) } ?? ""
   }
 
   private static func value(

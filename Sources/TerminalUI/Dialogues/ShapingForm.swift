@@ -52,17 +52,18 @@ struct ShapingForm: Hashable, Sendable {
       near: GridRectangle(x: origin.x, y: origin.y, width: size.width, depth: size.depth))
     var water = Self.words(.water, ["no", "yes"])
     water.choice = offer.hasWater ? 1 : 0
-    func metres(_ cells: Int) -> String { Figures.exact(module.metres(cells)) }
+    func metres(_ cells: Int) -> String { Figures.exact(module.metres(cells), .english) }
     fields = [
       Self.text(.count, "\(count)"), Self.text(.width, metres(size.width)),
       Self.text(.depth, metres(size.depth)),
       Self.words(.direction, [Side.east, .south, .west, .north].map(\.rawValue)),
       Self.text(.prefix, numbering.prefix), Self.text(.start, "\(numbering.start)"),
       Self.text(.digits, "\(numbering.digits)"), Self.text(.skips, ""),
-      Self.text(.aisleEvery, "0"), Self.text(.aisle, Figures.exact(plan.aisleRule.metres)),
+      Self.text(.aisleEvery, "0"),
+      Self.text(.aisle, Figures.exact(plan.aisleRule.metres, .english)),
       Self.words(.lines, ["1", "2"]),
       Self.words(.walk, RowOfStands.Walk.allCases.map(\.rawValue)),
-      Self.text(.power, Figures.exact(offer.powerKilowatts)), water,
+      Self.text(.power, Figures.exact(offer.powerKilowatts, .english)), water,
     ]
   }
 

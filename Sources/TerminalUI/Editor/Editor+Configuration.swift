@@ -12,7 +12,7 @@ extension Editor {
     // How many more comes first: a narrow screen cuts the end.
     message = .refusal(
       ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
-        + Speech.colon(language) + first.sentence(in: language)
+        + language.colon + first.sentence(in: language)
         + "  " + ConfigurationWords.see[language])
   }
 

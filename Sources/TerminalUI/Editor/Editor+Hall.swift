@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The hall of the plan: its size, its grid, and the plan's names.
 extension Editor {

@@ -11,7 +11,7 @@ extension Editor {
     }
     settings.theme = settings.theme.next
     message = .notice(
-      LookWords.theme[language] + Speech.colon(language) + settings.theme.title[language])
+      LookWords.theme[language] + language.colon + settings.theme.title[language])
   }
 
   /// Leaves the mouse to the terminal or takes it back, and says how to undo that.

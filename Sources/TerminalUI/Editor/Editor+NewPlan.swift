@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// A plan that was made here, and what to say when it is shown.
 struct NewPlan: Hashable, Sendable {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The data of one stand or feature, to look at and to change.
 extension Editor {

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// The summary of a search as lines, the most telling first.
 enum ArrangementLines {
@@ -78,7 +79,7 @@ enum ArrangementLines {
       + Figures.decimal(change.after, language)
     return Row(
       leading: Theme.sign(change.severity) + " " + change.rule.text,
-      middle: figures, trailing: ReportWords.signed(change.change, language),
+      middle: figures, trailing: Figures.signed(change.change, language),
       style: change.change < 0 ? editor.theme.style(change.severity) : editor.theme.refusal)
   }
 

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The first line: the fair, the plan's status, and how it stands.
 enum HeaderLine {

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// Paints the whole legend: the colours of the map, its signs, and its scale; it scrolls where it
 /// does not fit.

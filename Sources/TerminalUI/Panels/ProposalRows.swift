@@ -63,7 +63,7 @@ enum ProposalRows {
     func figure(_ title: String, _ now: Double, _ was: Double) -> String {
       let change = now - was
       return "\(title) \(Figures.decimal(now, language))"
-        + (change.magnitude < 0.05 ? "" : " (\(ReportWords.signed(change, language)))")
+        + (change.magnitude < 0.05 ? "" : " (\(Figures.signed(change, language)))")
     }
     var parts = [
       figure(Theme.sign(.error), Double(after.errors), Double(before.errors)),

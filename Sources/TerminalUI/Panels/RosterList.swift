@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The cooperatives, sorted and narrowed as the roster's view says.
 enum RosterList {

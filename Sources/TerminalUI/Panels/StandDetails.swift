@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// What is known of the stand under the cursor, who sits there, and who sits beside.
 enum StandDetails {

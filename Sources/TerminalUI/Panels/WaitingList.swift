@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The waiting list, in order of seniority.
 enum WaitingList {

@@ -24,7 +24,7 @@ enum ReportWords {
     func count(_ change: Int, _ one: Phrase, several: Phrase? = nil) {
       guard change != 0 else { return }
       let words = change.magnitude == 1 ? one : several ?? one
-      parts.append(signed(Double(change)) + " " + words[language])
+      parts.append(Figures.signed(Double(change), language) + " " + words[language])
     }
     count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "للتعيين"))
     count(
@@ -37,7 +37,7 @@ enum ReportWords {
     if cost.magnitude > 0.049 {
       // A cost: "+4.5 wishes" reads like a gain.
       parts.append(
-        Phrase("cost", fr: "coût", ar: "الكلفة")[language] + " " + signed(cost, language))
+        Phrase("cost", fr: "coût", ar: "الكلفة")[language] + " " + Figures.signed(cost, language))
     }
     return parts.joined(separator: "  ")
   }
@@ -68,10 +68,5 @@ enum ReportWords {
     let same = zip(old, new).prefix { $0 == $1 }.count
     let known = Set(old.dropFirst(same).map(Subject.init))
     return new.dropFirst(same).first { !known.contains(Subject($0)) }
-  }
-
-  /// A number with its sign, whole where it is whole, else with one decimal: "+1", "−2.5".
-  static func signed(_ value: Double, _ language: Language = .english) -> String {
-    (value < 0 ? "−" : "+") + Figures.decimal(value.magnitude, language)
   }
 }

@@ -112,7 +112,7 @@ enum ShapingWords {
   }
 
   static func wholeCells(_ module: Module) -> Phrase {
-    let step = Figures.exact(module.metres)
+    let step = Figures.exact(module.metres, .english)
     let pas = Figures.exact(module.metres, .french)
     return Phrase(
       "metres in steps of \(step)", fr: "des mètres par pas de \(pas)", ar: "أمتار بخطوة \(step)")

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// Numbers in a form, as people type them.
 enum FormFigures {
   /// A number without needless decimals; nothing for 0.
   static func text(_ value: Double) -> String {
-    if value == 0 { return "" }
-    let text = "\(value)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    value == 0 ? "" : Figures.exact(value, .english)
   }
 
   /// The number that a text says, with a point or a comma; empty is 0.
