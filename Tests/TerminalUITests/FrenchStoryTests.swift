@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -67,8 +68,8 @@ struct FrenchStoryTests {
 
   @Test("What is counted agrees")
   func counts() {
-    #expect(CountWords.stands(1).french == "1 stand")
-    #expect(CountWords.stands(1).english == "1 stand")
-    #expect(CountWords.stands(11).arabic == "11 رواقًا")
+    #expect(Counted.stands(1).french == "1 stand")
+    #expect(Counted.stands(1).english == "1 stand")
+    #expect(Counted.stands(11).arabic == "11 رواقًا")
   }
 }

@@ -38,14 +38,14 @@ extension Arrangement {
     return Phrase(
       "\(title[.english]): "
         + [
-          "\(unplaced) not placed", Counted.english(errors, "error", "errors"),
-          Counted.english(warnings, "warning", "warnings"), "wish cost \(cost(.english))",
+          "\(unplaced) not placed", Counted.errors(errors).english,
+          Counted.warnings(warnings).english, "wish cost \(cost(.english))",
         ].joined(separator: ", "),
       fr: "\(title[.french]) : "
         + [
           Counted.french(unplaced, "non placée", "non placées"),
-          Counted.french(errors, "erreur", "erreurs"),
-          Counted.french(warnings, "avertissement", "avertissements"), "coût \(cost(.french))",
+          Counted.errors(errors).french,
+          Counted.warnings(warnings).french, "coût \(cost(.french))",
         ].joined(separator: ", "),
       ar:
         "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، كلفة الرغبات \(cost(.arabic))"

@@ -149,8 +149,7 @@ extension DifferenceWords {
     case .integer(let number)?: return "\(number)"
     case .real(let number)?: return new.number(number)
     case .boolean(let isTrue)?:
-      return isTrue
-        ? new.say(en: "yes", fr: "oui", ar: "نعم") : new.say(en: "no", fr: "non", ar: "لا")
+      return (isTrue ? Terms.yes : Terms.no)[new.language]
     case .array(let values)?:
       return values.isEmpty ? "–" : "(" + values.map { shown($0) }.joined(separator: ", ") + ")"
     case .dictionary(let values)?:

@@ -27,20 +27,18 @@ extension Report {
     func cost(_ language: Language) -> String { Figures.number(wishCost, decimals: 3, language) }
     return Phrase(
       [
-        Counted.english(stands, "stand", "stands"), "\(seats) placed", areas(.english),
-        Counted.english(errors, "error", "errors"),
-        Counted.english(warnings, "warning", "warnings"),
-        Counted.english(wishes, "wish", "wishes"),
-      ].joined(separator: ", ") + " (cost \(cost(.english)))",
+        Counted.stands(stands).english, "\(seats) placed", areas(.english),
+        Counted.errors(errors).english, Counted.warnings(warnings).english,
+        Counted.unmetWishes(wishes).english,
+      ].joined(separator: ", ") + " (penalty \(cost(.english)))",
       fr: [
-        Counted.french(stands, "stand", "stands"),
+        Counted.stands(stands).french,
         seats + (cooperatives.placed < 2 ? " placée" : " placées"), areas(.french),
-        Counted.french(errors, "erreur", "erreurs"),
-        Counted.french(warnings, "avertissement", "avertissements"),
-        Counted.french(wishes, "souhait", "souhaits"),
-      ].joined(separator: ", ") + " (coût \(cost(.french)))",
+        Counted.errors(errors).french, Counted.warnings(warnings).french,
+        Counted.unmetWishes(wishes).french,
+      ].joined(separator: ", ") + " (pénalité \(cost(.french)))",
       ar:
-        "الأروقة: \(stands)، المعيَّنة: \(seats)، المساحة: \(areas(.arabic))، الأخطاء: \(errors)، التنبيهات: \(warnings)، الرغبات: \(wishes) (الكلفة: \(cost(.arabic)))"
+        "الأروقة: \(stands)، التعاونيات التي لها رواق: \(seats)، المساحة: \(areas(.arabic))، الأخطاء: \(errors)، التنبيهات: \(warnings)، رغبات غير ملبّاة: \(wishes) (النقط المخصومة: \(cost(.arabic)))"
     )
   }
 }
@@ -51,7 +49,7 @@ extension Violation {
     var places = stands.map { plan.stands[$0]?.label ?? $0.text }
     if places.isEmpty { places = cooperatives.map(\.text) }
     if places.isEmpty { places = features.map(\.text) }
-    let words = [severity.phrase[language], RuleKindWords.title(of: kind)[language]]
+    let words = [severity.term[language], RuleKindWords.title(of: kind)[language]]
     let head = (words + places).joined(separator: " ")
     let colon = language.colon
     return head + colon + message(in: language, of: plan)

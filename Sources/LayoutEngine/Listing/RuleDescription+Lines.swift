@@ -13,7 +13,7 @@ extension RuleDescription {
   /// `error exitReach reach-exit: metres 40 m`.
   func heading(in language: Language) -> String {
     let head = [
-      severity.phrase[language], RuleKindWords.title(of: rule.kind)[language],
+      severity.term[language], RuleKindWords.title(of: rule.kind)[language],
       rule.id.text,
     ].joined(separator: " ")
     let parts =

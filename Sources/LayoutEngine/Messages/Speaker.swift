@@ -38,8 +38,11 @@ extension Speaker {
   func feature(_ id: Feature.ID) -> String {
     guard let feature = plan.hall.features[id] else { return id.text }
     if let name = feature.names.preferred(in: language) { return name }
-    return "\(word(feature.kind)) \(id.text)"
+    return "\(feature.kind.term[language]) \(id.text)"
   }
+
+  /// What people call a sort of feature.
+  func word(_ kind: Feature.Kind) -> String { kind.term[language] }
 
   /// The violation's stand, or its stands as a list.
   func stands(_ violation: Violation) -> String { list(violation.stands.map(stand)) }

@@ -34,10 +34,10 @@ extension NewHallShortage {
     let held = Phrase(
       stands == 0
         ? "this arrangement of rows holds no stand of \(size.english)"
-        : "this arrangement of rows holds \(Self.counted(stands).english) of \(size.english)",
+        : "this arrangement of rows holds \(Counted.stands(stands).english) of \(size.english)",
       fr: stands == 0
         ? "cette disposition en rangées n’accueille aucun stand de \(size.french)"
-        : "cette disposition en rangées accueille \(Self.counted(stands).french) de \(size.french)",
+        : "cette disposition en rangées accueille \(Counted.stands(stands).french) de \(size.french)",
       ar: stands == 0
         ? "لا يتسع هذا الترتيب من الصفوف لأي رواق \(size.arabic)"
         : "عدد الأروقة الممكنة بهذا الترتيب من الصفوف \(stands) فقط (\(size.arabic))")
@@ -52,12 +52,6 @@ extension NewHallShortage {
     Phrase.each {
       Figures.with(.metres, Figures.number(length, decimals: 3, $0), $0)
     }
-  }
-
-  private static func counted(_ stands: Int) -> Phrase {
-    Phrase(
-      Counted.english(stands, "stand", "stands"), fr: Counted.french(stands, "stand", "stands"),
-      ar: "")
   }
 
   private static func full(_ aisle: Phrase) -> Phrase {

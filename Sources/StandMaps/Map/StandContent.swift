@@ -42,8 +42,8 @@ extension MapDrawing {
       } else {
         content.word = text(Self.string(signs.held) + stand.hold)
       }
-    } else if !isKeyed(words.free) {
-      content.word = text(words.free)
+    } else if !isKeyed(Terms.free[options.language]) {
+      content.word = text(Terms.free[options.language])
     }
     colour(&content, of: visible, isEmpty: seated.isEmpty)
     if let severity = options.severities[stand.id] {
@@ -77,7 +77,7 @@ extension MapDrawing {
       content.sign = options.showsLetters ? sign(index) : nil
       if options.colouring == .category { content.style = options.palette.style(index) }
     }
-    var word = painter.categoryName(category, options.language)
+    var word = painter.plan.categoryName(category, in: options.language)
     if isKeyed(word) { word = content.sign.map(Self.string) ?? "" }
     if others > 0 { word += "+\(others)" }
     content.word = text(word)
@@ -143,13 +143,6 @@ extension MapDrawing {
   }
 
   private static func string(_ glyph: Glyph) -> String { String(glyph.base) }
-}
-
-extension MapPainter {
-  /// The word for a category: its short name in a language, else its id.
-  func categoryName(_ category: ExactText, _ language: Language) -> String {
-    plan.categories[category]?.names.preferred(in: language) ?? category.string
-  }
 }
 
 extension Glyph {

@@ -69,7 +69,7 @@ extension Editor {
     } else {
       place = Words.toPlace[language]
     }
-    let category = CategoryWords.name(of: cooperative.category, in: self)
+    let category = plan.categoryName(ExactText(cooperative.category), in: language)
     return Picker.Item(
       id: cooperative.id.text, title: name(of: cooperative.id), detail: category, place: place,
       keys: StandSearch.keys(of: cooperative, in: plan) + seats.map { SearchKey($0) },

@@ -101,7 +101,7 @@ enum PalettePainter {
       let category = editor.plan.cooperatives[id]?.category ?? ""
       return (
         Palette.Limit.cooperatives.rawValue, editor.name(of: id),
-        CategoryWords.name(of: category, in: editor),
+        editor.plan.categoryName(ExactText(category), in: editor.language),
         seats.isEmpty ? editor.standing(of: id) : seats.joined(separator: " ")
       )
     }

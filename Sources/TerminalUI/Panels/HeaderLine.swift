@@ -38,7 +38,7 @@ enum HeaderLine {
   ) -> DisplayText {
     let report = editor.report
     let language = editor.language
-    let status = (editor.plan.status == .draft ? Words.draft : Words.approved)[language]
+    let status = editor.plan.status.term[language]
     let counts = report.cooperatives
     let placed = "\(counts.placed)/\(counts.confirmed)"
     let isNarrow = width < 72

@@ -90,7 +90,7 @@ enum ProblemList {
       let cost =
         severity == .wish ? "+" + Figures.decimal(editor.report.wishCost, editor.language) : ""
       writer.line(
-        editor.text("\(ProblemWords.title(of: severity)[editor.language]) (\(count))"),
+        editor.text("\(severity.term.several[editor.language]) (\(count))"),
         editor.text(cost), indent: 1, style: editor.theme.title, on: &frame)
     case .problem(let place):
       let violation = editor.report.violations[place]
@@ -165,7 +165,7 @@ enum ProblemList {
     let parameters = editor.plan.rules[violation.rule]?.parameters
     let group = (parameters?["of"] ?? parameters?["a"])?.dictionary
     if let category = group?["category"]?.text {
-      return kind + " " + CategoryWords.name(of: category, in: editor)
+      return kind + " " + editor.plan.categoryName(ExactText(category), in: editor.language)
     }
     guard let province = group?["province"]?.text else { return kind }
     return kind + " " + Province.name(province, in: language)

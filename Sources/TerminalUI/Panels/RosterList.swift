@@ -64,7 +64,9 @@ enum RosterList {
     let language = editor.language
     switch editor.rosterView.order {
     case .status, .name, .stand: return .empty
-    case .category: return editor.text(CategoryWords.name(of: cooperative.category, in: editor))
+    case .category:
+      return editor.text(
+        editor.plan.categoryName(ExactText(cooperative.category), in: editor.language))
     case .province: return editor.text(Province.name(cooperative.province, in: language))
     case .area:
       let has = RosterLines.area(of: cooperative.id, in: editor.plan, editor.lists)

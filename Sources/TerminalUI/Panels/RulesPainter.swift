@@ -51,7 +51,7 @@ enum RulesPainter {
   /// `error · aisle-width`: how grave it is to break the rule, and its kind where its name does not
   /// say it.
   private static func description(of rule: RuleDescription, _ language: Language) -> String {
-    let severity = RuleFormWords.word(rule.severity.rawValue)[language]
+    let severity = rule.severity.term[language]
     let kind = rule.rule.kind == rule.rule.id.text ? nil : rule.rule.kind
     return [severity, kind].compactMap { $0 }.joined(separator: " · ")
   }

@@ -114,7 +114,7 @@ struct ShapingLine {
         case .tooNarrow: "!"
         case .service, .none: ""
         }
-      return "\(side.letter) \(Figures.exact(floor.metres, language))\(sign)"
+      return "\(side.term.short[language]) \(Figures.exact(floor.metres, language))\(sign)"
     }.joined(separator: " ")
   }
 
@@ -124,7 +124,8 @@ struct ShapingLine {
     let ends = [door.offset, door.offset + door.width].map {
       Figures.exact(module.metres($0), language)
     }
-    return "\(door.side.letter) " + Figures.with(.metres, ends.joined(separator: " – "), language)
+    return door.side.term.short[language] + " "
+      + Figures.with(.metres, ends.joined(separator: " – "), language)
   }
 
   /// `3 × 3 + 1.5 × 3 m`: the stands that a cut makes.

@@ -34,8 +34,8 @@ extension Form.Datum {
     case .number: Phrase("number", fr: "numéro", ar: "الرقم")
     case .water: Phrase("water", fr: "eau", ar: "الماء")
     case .hold: Phrase("held for", fr: "réservé pour", ar: "محجوز لـ")
-    case .locked: Phrase("locked", fr: "verrouillé", ar: "مثبَّت")
-    case .shared: Phrase("shared", fr: "partagé", ar: "مشترك")
+    case .locked: Terms.locked.one
+    case .shared: Terms.shared.one
     case .occupants: Phrase("cooperative", fr: "coopérative", ar: "التعاونية")
     case .parts: Phrase("rectangles", fr: "rectangles", ar: "المستطيلات")
     case .fixtures: Phrase("mounted here", fr: "fixé ici", ar: "مثبَّت هنا")
@@ -88,15 +88,14 @@ extension Form.Datum {
 
 /// The words of forms.
 enum FormWords {
-  static let yes = Phrase("yes", fr: "oui", ar: "نعم")
-  static let no = Phrase("no", fr: "non", ar: "لا")
-  static let confirmed = Phrase("confirmed", fr: "confirmée", ar: "مؤكدة")
-  static let waiting = Phrase(
-    "on the waiting list", fr: "en liste d’attente", ar: "في لائحة الانتظار")
+  static let yes = Terms.yes.one
+  static let no = Terms.no.one
+  static let confirmed = Terms.confirmed.one
+  static let waiting = Terms.waiting.one
   static let newTitle = Phrase("New cooperative", fr: "Nouvelle coopérative", ar: "تعاونية جديدة")
-  static let metres = Phrase("m", fr: "m", ar: "م")
-  static let squareMetres = Phrase("m²", fr: "m²", ar: "م²")
-  static let kilowatts = Phrase("kW", fr: "kW", ar: "ك.و")
+  static let metres = Unit.metres.phrase
+  static let squareMetres = Unit.squareMetres.phrase
+  static let kilowatts = Unit.kilowatts.phrase
   static let toggles = Phrase("Space changes it", fr: "Espace la change", ar: "المسافة للتغيير")
   static let chooses = Phrase(
     "← → or a letter choose", fr: "← → ou une lettre pour choisir", ar: "← → أو حرف للاختيار")

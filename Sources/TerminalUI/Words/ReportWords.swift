@@ -27,12 +27,8 @@ enum ReportWords {
       parts.append(Figures.signed(Double(change), language) + " " + words[language])
     }
     count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "للتعيين"))
-    count(
-      after.errors - before.errors, Phrase("error", fr: "erreur", ar: "خطأ"),
-      several: Phrase("errors", fr: "erreurs", ar: "أخطاء"))
-    count(
-      after.warnings - before.warnings, Phrase("warning", fr: "avert.", ar: "تنبيه"),
-      several: Phrase("warnings", fr: "avert.", ar: "تنبيهات"))
+    count(after.errors - before.errors, Terms.error.one, several: Terms.error.several)
+    count(after.warnings - before.warnings, Terms.warning.one, several: Terms.warning.several)
     let cost = after.wishCost - before.wishCost
     if cost.magnitude > 0.049 {
       // A cost: "+4.5 wishes" reads like a gain.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FloorPlan
 import Wording
 
 /// The words of the forms for rows of stands and new numbers.
@@ -27,11 +28,15 @@ enum ShapingFormWords {
     }
   }
 
+  private static func arrow(_ side: Side, _ arrow: String) -> Phrase {
+    Phrase.each { side.term[$0] + " " + arrow }
+  }
+
   /// What a number counts.
   static func unit(of datum: ShapingForm.Datum) -> Phrase {
     switch datum {
-    case .width, .depth, .aisle: Phrase("m", fr: "m", ar: "م")
-    case .power: Phrase("kW", fr: "kW", ar: "ك.و")
+    case .width, .depth, .aisle: Unit.metres.phrase
+    case .power: Unit.kilowatts.phrase
     case .aisleEvery: Phrase("0: none", fr: "0 : sans", ar: "0: بلا")
     default: Phrase("", fr: "", ar: "")
     }
@@ -39,10 +44,10 @@ enum ShapingFormWords {
 
   static func word(_ word: String) -> Phrase {
     switch word {
-    case "east": Phrase("east →", fr: "est →", ar: "الشرق →")
-    case "west": Phrase("west ←", fr: "ouest ←", ar: "الغرب ←")
-    case "north": Phrase("north ↑", fr: "nord ↑", ar: "الشمال ↑")
-    case "south": Phrase("south ↓", fr: "sud ↓", ar: "الجنوب ↓")
+    case "east": arrow(.east, "→")
+    case "west": arrow(.west, "←")
+    case "north": arrow(.north, "↑")
+    case "south": arrow(.south, "↓")
     case "1": Phrase("one", fr: "une", ar: "واحد")
     case "2": Phrase("two, back to back", fr: "deux, dos à dos", ar: "اثنان ظهرًا لظهر")
     case "lines": Phrase("line by line", fr: "ligne par ligne", ar: "خطًّا خطًّا")

@@ -100,10 +100,9 @@ extension Form {
 
 /// A category in a form: people read and type its name, the plan keeps its id.
 enum CategoryField {
-  /// What the field shows: the name in French and Arabic, the id in English and where there is none.
+  /// What the field shows: the category's name, or its id where it has none.
   static func shown(_ id: String, in plan: Plan, _ language: Language) -> String {
-    guard language != .english else { return id }
-    return plan.categories[ExactText(id)]?.names.preferred(in: language) ?? id
+    plan.categoryName(ExactText(id), in: language)
   }
 
   /// The id of what was typed: itself, or that of the category with such a name in any language;

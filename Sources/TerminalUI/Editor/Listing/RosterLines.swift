@@ -93,8 +93,7 @@ struct RosterLines {
   }
 
   private func category(of cooperative: Cooperative) -> String {
-    plan.categories[ExactText(cooperative.category)]?.names.preferred(in: language)
-      ?? cooperative.category
+    plan.categoryName(ExactText(cooperative.category), in: language)
   }
 
   /// The area that a cooperative has, in m².

@@ -54,7 +54,7 @@ extension Editor {
       for category in Set(plan.cooperatives.values.map(\.category)).sorted()
       where !category.isEmpty {
         add(
-          "=" + category, CategoryWords.name(of: category, in: self),
+          "=" + category, plan.categoryName(ExactText(category), in: language),
           engine.stands(of: Selector(category: category)).count)
       }
     case .features:
