@@ -51,24 +51,27 @@ let package = Package(
     .target(name: "CSwapKernels", cSettings: strictC),
 
     floor("PathBytes"),
-    floor("FloorPlan"),
+    floor("Wording"),
+    floor("FloorPlan", uses: ["Wording"]),
     floor("DisplayText", uses: ["CFriBidi", "PathBytes"]),
     floor("QuadraticAssignment", uses: ["CSwapKernels"]),
-    floor("PlanFiles", uses: ["FloorPlan", "PathBytes"]),
-    floor("LayoutEngine", uses: ["FloorPlan", "QuadraticAssignment"]),
-    floor("StandMaps", uses: ["FloorPlan", "LayoutEngine", "DisplayText"]),
+    floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
+    floor("LayoutEngine", uses: ["Wording", "FloorPlan", "QuadraticAssignment"]),
+    floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
     floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",
       uses: [
-        "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
+        "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
+        "StandMaps",
         "TerminalDriver",
       ]),
 
     .executableTarget(
       name: "qarya",
       dependencies: [
-        "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
+        "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
+        "StandMaps",
         "TerminalDriver", "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
@@ -77,20 +80,25 @@ let package = Package(
       swiftSettings: strict),
 
     tests(of: "PathBytes", using: ["PathBytes"]),
-    tests(of: "FloorPlan", using: ["FloorPlan", "TestSupport"]),
+    tests(of: "Wording", using: ["Wording"]),
+    tests(of: "FloorPlan", using: ["FloorPlan", "Wording", "TestSupport"]),
     tests(of: "DisplayText", using: ["DisplayText", "PathBytes", "TestSupport"]),
     tests(
       of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels", "TestSupport"]),
-    tests(of: "PlanFiles", using: ["PlanFiles", "PathBytes", "FloorPlan", "TestSupport"]),
-    tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles", "TestSupport"]),
+    tests(
+      of: "PlanFiles", using: ["PlanFiles", "Wording", "PathBytes", "FloorPlan", "TestSupport"]),
+    tests(
+      of: "LayoutEngine",
+      using: ["LayoutEngine", "Wording", "FloorPlan", "PlanFiles", "TestSupport"]),
     tests(
       of: "StandMaps",
-      using: ["StandMaps", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
+      using: ["StandMaps", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
     tests(of: "TerminalDriver", using: ["TerminalDriver", "DisplayText", "TestSupport"]),
     tests(
       of: "TerminalUI",
       using: [
-        "TerminalUI", "TerminalDriver", "FloorPlan", "PlanFiles", "LayoutEngine", "TestSupport",
+        "TerminalUI", "TerminalDriver", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine",
+        "TestSupport",
       ],
       pictures: ["Golden"]),
     // What tests of several modules use.

@@ -5,6 +5,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Wording
 
 /// `qarya notices`: whom to tell what, once a plan has changed.
 struct NoticesCommand: ParsableCommand {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Testing
+import Wording
 
 @Suite("Edits that would leave a plan nobody can read are refused")
 struct EditRefusalTests {

@@ -6,6 +6,7 @@ import PlanFiles
 import Synchronization
 import TestSupport
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -60,7 +61,7 @@ struct ArrangingStoryTests {
     let before = hall.editor.report
     hall.show(last)
     #expect(hall.plan == plan)
-    #expect(hall.screen.contains("wish cost \(Figures.decimal(last.quality.wishCost))"))
+    #expect(hall.screen.contains("wish cost \(Figures.decimal(last.quality.wishCost, .english))"))
     #expect(hall.screen.contains("−\(before.errors - last.quality.errors) error"))
     #expect(hall.screen.contains("█"))
     #expect(hall.screen.contains("»"))

@@ -5,6 +5,7 @@ import FloorPlan
 import LayoutEngine
 import TestSupport
 import Testing
+import Wording
 
 @testable import TerminalUI
 

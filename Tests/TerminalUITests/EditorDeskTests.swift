@@ -5,6 +5,7 @@ import Foundation
 import LayoutEngine
 import PlanFiles
 import Testing
+import Wording
 
 @testable import TerminalUI
 

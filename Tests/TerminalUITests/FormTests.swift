@@ -4,6 +4,7 @@ import TerminalDriver
 import DisplayText
 import FloorPlan
 import Testing
+import Wording
 
 @testable import TerminalUI
 

@@ -4,6 +4,7 @@ import FloorPlan
 import TerminalDriver
 import TestSupport
 import Testing
+import Wording
 
 @testable import TerminalUI
 

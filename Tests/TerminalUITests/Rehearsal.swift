@@ -8,6 +8,7 @@ import PlanFiles
 import Synchronization
 import TerminalDriver
 import Testing
+import Wording
 
 @testable import TerminalUI
 

@@ -4,6 +4,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import Testing
+import Wording
 
 @testable import TerminalUI
 

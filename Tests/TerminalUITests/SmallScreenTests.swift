@@ -5,6 +5,7 @@ import FloorPlan
 import StandMaps
 import TerminalDriver
 import Testing
+import Wording
 
 @testable import TerminalUI
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 extension EditRefusal: CustomStringConvertible {
   /// The reason, as a clause in English, with the ids of stands.
   public var description: String { clause { $0.text } }

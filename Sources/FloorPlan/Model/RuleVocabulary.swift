@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// What is wrong with a rule, and where in it.
 public struct RuleProblem: Error, Hashable, Sendable {
   /// The keys that lead to it; an index of an array is written `[0]`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// What can be wrong with a parameter, as a clause after its key.
 enum ProblemWords {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// What people are told of a kind of rule, whatever its limits are.
 struct RuleWords: Sendable {

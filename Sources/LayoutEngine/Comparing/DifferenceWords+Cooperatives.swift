@@ -96,7 +96,7 @@ extension DifferenceWords {
             fr: "\(here) a \(new.list(after.map { named($0, in: new) }))",
             ar: "\(here) فيه \(new.list(after.map { named($0, in: new) }))"))
     }
-    return sentences.joined(separator: "; ")
+    return sentences.joined(separator: new.language.semicolon)
   }
 
   /// A cooperative's name with its id.

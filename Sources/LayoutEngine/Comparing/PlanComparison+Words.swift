@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A comparison in words: what `diff` prints.
 extension PlanComparison {
@@ -136,9 +137,8 @@ extension DifferenceWords {
       after = .dictionary(other.without(one))
     }
     let arrow = new.say(en: "→", fr: "→", ar: "←")
-    let colon = new.say(en: ":", fr: " :", ar: ":")
-    return
-      "\(name)\(colon) \(word(forKey: key)) \(shown(before)) \(arrow) \(shown(after))"
+    return name + new.language.colon
+      + "\(word(forKey: key)) \(shown(before)) \(arrow) \(shown(after))"
   }
 
   /// A value as people read it.
@@ -149,8 +149,7 @@ extension DifferenceWords {
     case .integer(let number)?: return "\(number)"
     case .real(let number)?: return new.number(number)
     case .boolean(let isTrue)?:
-      return isTrue
-        ? new.say(en: "yes", fr: "oui", ar: "نعم") : new.say(en: "no", fr: "non", ar: "لا")
+      return (isTrue ? Terms.yes : Terms.no)[new.language]
     case .array(let values)?:
       return values.isEmpty ? "–" : "(" + values.map { shown($0) }.joined(separator: ", ") + ")"
     case .dictionary(let values)?:

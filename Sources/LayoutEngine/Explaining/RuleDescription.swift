@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A rule of a plan as people read it: what it asks, with which limits, and who says so.
 public struct RuleDescription: Hashable, Sendable {
@@ -73,7 +74,7 @@ public struct RuleDescription: Hashable, Sendable {
 extension RuleLimit {
   /// `metres 3 m`, without the unit where it would only repeat the key.
   public func text(in language: Language) -> String {
-    let number = NumberText.text(value, decimalPoint: language == .french ? "," : ".")
+    let number = Figures.number(value, decimals: 3, language)
     return [RuleKindWords.title(ofLimit: key)[language], number, unit.phrase[language]].filter {
       !$0.isEmpty
     }.joined(separator: " ")

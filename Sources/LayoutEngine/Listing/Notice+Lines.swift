@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Notices as data, lines and pages: what `notices` prints.
 extension NoticeList {
@@ -75,10 +76,7 @@ extension Notice {
   public var sentence: Phrase {
     if from.count > 1 || to.count > 1 { return severalSentence }
     let (old, new) = (Self.numbers(from), Self.numbers(to))
-    let size = (
-      point: NumberText.text(area, decimalPoint: "."),
-      comma: NumberText.text(area, decimalPoint: ",")
-    )
+    let size = Phrase.each { Figures.number(area, decimals: 3, $0) }
     switch kind {
     case .moved:
       return Phrase(
@@ -115,9 +113,9 @@ extension Notice {
         ar: "صار رقم رواقكم \(new) بدل \(old).")
     case .resized:
       return Phrase(
-        "Your stand \(new) now has \(size.point) m².",
-        fr: "Votre stand \(new) fait désormais \(size.comma) m².",
-        ar: "صارت مساحة رواقكم \(new) \(size.comma) م².")
+        "Your stand \(new) now has \(size.english) m².",
+        fr: "Votre stand \(new) fait désormais \(size.french) m².",
+        ar: "صارت مساحة رواقكم \(new) \(size.arabic) م².")
     }
   }
 }

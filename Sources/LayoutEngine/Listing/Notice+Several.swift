@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// What a cooperative is told that has several stands, or had.
 extension Notice {
@@ -25,12 +25,11 @@ extension Notice {
         "You are on the waiting list again.", fr: "Vous êtes de nouveau en liste d’attente.",
         ar: "أنتم في لائحة الانتظار من جديد.")
     case .resized:
-      let point = NumberText.text(area, decimalPoint: ".")
+      let size = Phrase.each { Figures.number(area, decimals: 3, $0) }
       return Phrase(
-        "Your stands \(new) now have \(point) m² together.",
-        fr:
-          "Vos stands \(new) font désormais \(NumberText.text(area, decimalPoint: ",")) m² ensemble.",
-        ar: "صارت مساحة أروقتكم \(new) معًا \(point) م².")
+        "Your stands \(new) now have \(size.english) m² together.",
+        fr: "Vos stands \(new) font désormais \(size.french) m² ensemble.",
+        ar: "صارت مساحة أروقتكم \(new) معًا \(size.arabic) م².")
     }
   }
 

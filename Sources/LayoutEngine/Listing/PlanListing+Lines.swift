@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Lists as lines of columns, names last, so that right-to-left text disturbs no column.
 extension PlanListing {
@@ -10,18 +11,18 @@ extension PlanListing {
   public var standLines: [String] {
     Self.columns(
       floor.stands.enumerated().map { index, stand in
-        let sides = floor.openSides[index].sides.map(\.letter).joined()
+        let sides = Side.letters(of: floor.openSides[index].sides, in: language)
         let exit = floor.exitMetres(of: index).map { speaker.metres($0) } ?? "-"
         var state: [String] = []
-        if stand.isLocked { state.append(StandStateWords.locked[language]) }
-        if stand.isShared { state.append(StandStateWords.shared[language]) }
-        if !stand.hold.isEmpty { state.append(StandStateWords.hold[language]) }
+        if stand.isLocked { state.append(Terms.locked[language]) }
+        if stand.isShared { state.append(Terms.shared[language]) }
+        if !stand.hold.isEmpty { state.append(Terms.onHold[language]) }
         let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
         var names = seated.map { "\($0.id)  \(name(of: $0))" }
         if !stand.hold.isEmpty { names.append("(\(stand.hold))") }
         return [
           stand.number.isEmpty ? "-" : stand.number, stand.id.text,
-          speaker.area(floor.area(of: index)), floor.openSides[index].type.phrase[language],
+          speaker.area(floor.area(of: index)), floor.openSides[index].type.term[language],
           sides.isEmpty ? "-" : sides, exit, state.isEmpty ? "-" : state.joined(separator: ","),
           names.isEmpty ? "-" : names.joined(separator: speaker.comma),
         ]
@@ -36,8 +37,9 @@ extension PlanListing {
         let numbers = (seats[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
         return [
           cooperative.id.text, numbers.isEmpty ? "-" : numbers.joined(separator: ","),
-          cooperative.status.phrase[language], cooperative.priority.map { "\($0)" } ?? "-",
-          cooperative.category.isEmpty ? "-" : plan.category(cooperative.category, in: language),
+          cooperative.status.term.short[language], cooperative.priority.map { "\($0)" } ?? "-",
+          cooperative.category.isEmpty
+            ? "-" : plan.categoryName(ExactText(cooperative.category), in: language),
           cooperative.province.isEmpty
             ? "-" : Province.name(cooperative.province, in: language), name(of: cooperative),
         ]
@@ -52,13 +54,13 @@ extension PlanListing {
       let key = ExactText(key)
       if let word = entry[key]?.text, let text = phrase(word) { said[key] = .text(text) }
     }
-    say("status") { Cooperative.Status(rawValue: $0)?.phrase[language] }
-    say("type") { StandType(rawValue: $0)?.phrase[language] }
+    say("status") { Cooperative.Status(rawValue: $0)?.term.short[language] }
+    say("type") { StandType(rawValue: $0)?.term[language] }
     say("province") { Province.name($0, in: language) }
-    say("category") { plan.category($0, in: language) }
+    say("category") { plan.categoryName(ExactText($0), in: language) }
     for one in entry.entries {
       guard case .boolean(let isTrue) = one.value else { continue }
-      said[one.key] = .text((isTrue ? StandStateWords.yes : StandStateWords.no)[language])
+      said[one.key] = .text((isTrue ? Terms.yes : Terms.no)[language])
     }
     if let relations = entry["relations"]?.dictionary {
       said["relations"] = .dictionary(
@@ -66,7 +68,7 @@ extension PlanListing {
           relations.entries.map { other in
             let relation = other.value.text.flatMap(Relation.init(rawValue:))
             return PropertyDictionary.Entry(
-              key: other.key, value: relation.map { .text($0.phrase[language]) } ?? other.value)
+              key: other.key, value: relation.map { .text($0.term[language]) } ?? other.value)
           }))
     }
     return Self.lines(of: said)
@@ -90,7 +92,7 @@ extension PlanListing {
     case .array(let values): values.map(text(of:)).joined(separator: ", ")
     case .string(let text): text.string
     case .integer(let number): "\(number)"
-    case .real(let number): Report.figure(number)
+    case .real(let number): Figures.number(number, decimals: 3, .english)
     case .boolean(let isTrue): isTrue ? "yes" : "no"
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A rule that fares otherwise with a proposal, in a sentence.
 public struct ProposalEffect: Hashable, Sendable {

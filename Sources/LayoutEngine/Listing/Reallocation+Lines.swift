@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A re-allocation as lines: what `withdraw`, `relocate` and `close` print.
 extension Reallocation {

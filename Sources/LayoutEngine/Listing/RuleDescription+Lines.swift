@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Rules as lines: what `rules` and `explain` print.
 extension RuleDescription {
@@ -12,7 +13,7 @@ extension RuleDescription {
   /// `error exitReach reach-exit: metres 40 m`.
   func heading(in language: Language) -> String {
     let head = [
-      severity.phrase[language], RuleKindWords.title(of: rule.kind)[language],
+      severity.term[language], RuleKindWords.title(of: rule.kind)[language],
       rule.id.text,
     ].joined(separator: " ")
     let parts =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// An explanation as lines and as data: what `explain` prints.
 extension RuleExplanation {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A waiting cooperative that a proposal passes over for a less senior one, and why.
 public struct PassedOver: Hashable, Sendable {

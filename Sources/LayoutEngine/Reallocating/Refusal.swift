@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A kind of proposal that there is none of, and why.
 public struct Refusal: Hashable, Sendable {

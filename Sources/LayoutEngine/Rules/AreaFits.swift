@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `areaFits`: a cooperative has the `minArea` that it asks for.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `areaWish`: a cooperative should have the `wishedArea` that it asks for.
 ///

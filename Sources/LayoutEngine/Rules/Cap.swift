@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `cap`: at most `count` of those that selector `of` picks are in `zone`, or within `metres`
 /// walking of one another.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `cookingApart`: the gap between two stands that cook is at least `metres`.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `cookingPower`: the cooking on one stand stays below `kilowatts`.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `deadEnd`: no blind aisle is deeper than `metres`.
 ///

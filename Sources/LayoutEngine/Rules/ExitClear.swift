@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `exitClear`: the gap between a door and any stand or blocking feature is at least `metres`.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `exitReach`: from each stand's front one walks at most `metres` to the nearest exit or entrance.
 ///

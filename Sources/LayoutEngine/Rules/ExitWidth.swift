@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `exitWidth`: the doors together are at least 0.60 m × ⌈persons ÷ 100⌉ wide, and with more than
 /// 200 persons none is narrower than 1.40 m.

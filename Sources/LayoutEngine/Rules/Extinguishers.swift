@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `extinguishers`: there is one for each `squareMetres` of hall, or part.
 ///

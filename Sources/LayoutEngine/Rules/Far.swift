@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `far`: the gap from the stand of each cooperative that selector `of` picks to the nearest
 /// feature of kind `feature` is at least `metres`.

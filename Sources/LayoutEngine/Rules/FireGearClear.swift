@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `fireGearClear`: the gap between an extinguisher and any stand is at least `metres`, except the
 /// stand that it is `mountedOn`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `keepApart`: no cooperative of selector `a` stands in one of `relations`, or within a gap of
 /// `metres`, to one of selector `b`.

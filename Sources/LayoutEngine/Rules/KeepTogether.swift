@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `keepTogether`: each cooperative of selector `a` has another of selector `b` within `metres`
 /// walking, from front to front.

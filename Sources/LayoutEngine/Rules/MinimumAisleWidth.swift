@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `minimumAisleWidth`: what counts as an aisle, and where its floor narrows so that nobody gets across.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `narrowGap`: no strip of free floor between two stands is too wide to be a service gap and too
 /// narrow to be an aisle.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `near`: from the front of each cooperative that selector `of` picks one walks at most `metres`
 /// to the nearest feature of kind `feature`.

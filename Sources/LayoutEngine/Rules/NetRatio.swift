@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `netRatio`: stand area ÷ hall area is at most `max`.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `noOverlap`: no cell is under two stands, or under a stand and a blocking feature.
 ///

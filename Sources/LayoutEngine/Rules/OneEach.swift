@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `oneEach`: a stand holds one cooperative, more only if it is shared; a cooperative has no more
 /// stands than its `stands`, and they join edge to edge.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `pair`: cooperatives `first` and `second` stand side by side, or at least a gap of `metres`
 /// apart.

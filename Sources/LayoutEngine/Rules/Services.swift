@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `services`: a cooperative’s stands offer the power (kW) and the water that it needs.
 ///

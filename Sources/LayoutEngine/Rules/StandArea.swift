@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `standArea`: the area of each stand lies within [`min`, `max`] m²; exactly a limit is within.
 ///

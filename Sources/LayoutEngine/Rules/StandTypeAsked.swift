@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `standType`: the stand of each cooperative that selector `of` picks has the `type` asked.
 ///

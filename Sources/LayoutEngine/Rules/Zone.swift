@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `zone`: the cooperatives that selector `of` picks stand inside the named zone.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `zoneOnly`: a stand that lies wholly inside `zone` holds only cooperatives that selector `of`
 /// picks.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Why a gesture is impossible; stands go by what people call them.
 public enum ShapingRefusal: Error, Hashable, Sendable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
+import Wording
 
 /// Whoever is shown to a person: in whose language, in which direction, in what colours.
 protocol Presenting {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// The looks that the editor comes with, by the names that people write.
 public enum ThemeName: String, CaseIterable, Hashable, Sendable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 extension BindingTable {
   /// Comparing with another plan; while one is compared these come before the others.

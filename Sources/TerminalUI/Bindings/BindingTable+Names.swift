@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Keys in running text, so that a sentence names the key that a person has chosen.
 ///

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 extension BindingTable {
   private static let editing: Set<Context> = [.editingStands, .editingFeatures]

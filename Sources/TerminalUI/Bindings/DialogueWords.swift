@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// Says what the keys do while something is open.

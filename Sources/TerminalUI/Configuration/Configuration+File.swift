@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import Glibc
 import PathBytes
 import PlanFiles
+import Wording
 
 extension Configuration {
   /// Reads the person's configuration; where there is none, everything is as usual.

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The commands and their keys as a list, for people and for programs.
 public struct KeyListing: Sendable {

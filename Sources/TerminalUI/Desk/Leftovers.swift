@@ -3,6 +3,7 @@
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Wording
 
 /// What an earlier session left beside a plan that cannot simply be taken up.
 enum Leftovers: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import StandMaps
+import Wording
 
 extension Editor {
   /// Carries out a command, from whatever key, click or palette line it came.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// The person's configuration, told and shown; it is never written.
@@ -13,7 +14,7 @@ extension Editor {
     tell(
       .refusal(
         ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
-          + Speech.colon(language) + first.sentence(in: language)
+          + language.colon + first.sentence(in: language)
           + "  " + ConfigurationWords.see[language]))
   }
 

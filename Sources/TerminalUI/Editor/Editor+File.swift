@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// Saving, printing, leaving.
 extension Editor {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import PlanFiles
+import Wording
 
 /// What the world outside finds of the plan's file and its journal while one works.
 extension Editor {

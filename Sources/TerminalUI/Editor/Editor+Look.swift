@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 extension Editor {
@@ -12,7 +13,7 @@ extension Editor {
     settings.theme = settings.theme.next
     tell(
       .notice(
-        LookWords.theme[language] + Speech.colon(language) + settings.theme.title[language]))
+        LookWords.theme[language] + language.colon + settings.theme.title[language]))
   }
 
   /// Leaves the mouse to the terminal or takes it back, and says how to undo that.

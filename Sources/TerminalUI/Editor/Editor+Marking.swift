@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Marking cooperatives in the lists, to withdraw several at once.
 extension Editor {
@@ -25,7 +25,9 @@ extension Editor {
       "marked; {withdraw} withdraws them together",
       fr: "marquées ; {withdraw} enregistre leur désistement",
       ar: "معلَّمة؛ {withdraw} لانسحابها معًا")
-    tell(shownLists.marked.isEmpty ? nil : .notice("\(shownLists.marked.count) \(withdraws[language])"))
+    tell(
+      shownLists.marked.isEmpty ? nil : .notice("\(shownLists.marked.count) \(withdraws[language])")
+    )
   }
 
   /// Asks why those who are marked withdraw, or else the one that is meant.

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// The editor: a plan being worked on, where one is in it, and what is open.
 ///

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
 import StandMaps
+import Wording
 
 /// The last line: the keys that matter most here, from the binding table; a click runs one.
 enum HintBar {

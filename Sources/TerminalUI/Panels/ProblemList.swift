@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
@@ -89,7 +90,7 @@ enum ProblemList {
       let cost =
         severity == .wish ? "+" + Figures.decimal(editor.report.wishCost, editor.language) : ""
       writer.line(
-        editor.text("\(ProblemWords.title(of: severity)[editor.language]) (\(count))"),
+        editor.text("\(severity.term.several[editor.language]) (\(count))"),
         editor.text(cost), indent: 1, style: editor.theme.title, on: &frame)
     case .problem(let place):
       let violation = editor.report.violations[place]

@@ -2,6 +2,7 @@
 
 import DisplayText
 import StandMaps
+import Wording
 
 /// How long some metres are on the map, and where the map goes on beyond its window: at the free end
 /// of the status line, where nothing is said.

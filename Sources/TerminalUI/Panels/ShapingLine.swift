@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// What the status line says in the edit mode: what is wrong, where one is, and what is measured.
 ///
@@ -116,7 +117,7 @@ struct ShapingLine {
         case .tooNarrow: "!"
         case .service, .none: ""
         }
-      return "\(side.letter) \(Figures.exact(floor.metres, language))\(sign)"
+      return "\(side.term.short[language]) \(Figures.exact(floor.metres, language))\(sign)"
     }.joined(separator: " ")
   }
 
@@ -126,7 +127,8 @@ struct ShapingLine {
     let ends = [door.offset, door.offset + door.width].map {
       Figures.exact(module.metres($0), language)
     }
-    return "\(door.side.letter) " + Figures.with(.metres, ends.joined(separator: " – "), language)
+    return door.side.term.short[language] + " "
+      + Figures.with(.metres, ends.joined(separator: " – "), language)
   }
 
   /// `3 × 3 + 1.5 × 3 m`: the stands that a cut makes.

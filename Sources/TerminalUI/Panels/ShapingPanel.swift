@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// What stands beside the map in the edit mode: what is meant, its measures, what is wrong with it,
 /// and the problems of the plan.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
@@ -23,8 +24,8 @@ enum StandDetails {
       writer.line(editor.text(editor.say(Words.noStand)), style: editor.theme.faint, on: &frame)
       return
     }
-    let type = StandWords.title(of: floor.openSides[number].type)[editor.language]
-    let sides = floor.openSides[number].sides.map(\.letter).joined()
+    let type = floor.openSides[number].type.term[editor.language]
+    let sides = Side.letters(of: floor.openSides[number].sides, in: editor.language)
     let area = Figures.area(floor.area(of: number), editor.language)
     writer.line(
       editor.text("\(Words.stand[editor.language]) \(stand.label)"),
@@ -139,7 +140,7 @@ enum StandDetails {
         .map { editor.name(ofCategory: $0) }
       writer.line(
         editor.text(stand.label + "  " + (category ?? "–")),
-        editor.text(StandWords.title(of: neighbour.relation)), indent: 2, on: &frame)
+        editor.text(neighbour.relation.term.one), indent: 2, on: &frame)
     }
   }
 }

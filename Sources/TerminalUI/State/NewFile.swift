@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// What a plan's first file is called where nobody says otherwise.
 enum NewFile {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import Glibc
 import PlanFiles
+import Wording
 
 /// Why changes that are not saved would be lost with the program.
 public enum NotKept: Hashable, Sendable {

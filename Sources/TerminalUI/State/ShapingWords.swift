@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The words of editing stands and features.
 enum ShapingWords {
@@ -59,7 +60,7 @@ enum ShapingWords {
 
   /// How many stands a form would make or number.
   static func makes(_ count: Int) -> Phrase {
-    let numbers = CountWords.stands(count)
+    let numbers = Counted.stands(count)
     return Phrase(
       "\(numbers.english); Ctrl-S makes it", fr: "\(numbers.french) ; Ctrl-S crée",
       ar: "\(numbers.arabic)؛ Ctrl-S للتنفيذ")
@@ -115,7 +116,7 @@ enum ShapingWords {
   }
 
   static func wholeCells(_ module: Module) -> Phrase {
-    let step = Figures.exact(module.metres)
+    let step = Figures.exact(module.metres, .english)
     let pas = Figures.exact(module.metres, .french)
     return Phrase(
       "metres in steps of \(step)", fr: "des mètres par pas de \(pas)", ar: "أمتار بخطوة \(step)")
@@ -180,11 +181,7 @@ enum ShapingWords {
 
   /// What people call a kind of feature.
   static func name(of kind: Feature.Kind) -> Phrase {
-    switch kind {
-    case .power: Phrase("power point", fr: "point électrique", ar: "نقطة كهرباء")
-    case .water: Phrase("water point", fr: "point d’eau", ar: "نقطة ماء")
-    default: RuleFormWords.word(kind.rawValue)
-    }
+    kind.term.one
   }
 
   /// How a kind of feature is drawn.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// What is shown of the lists: narrowed and ordered, with what is marked and what was found.

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// What a search finds: stands by number, name, category or id, in any language, and cooperatives
 /// that have no stand.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Sentences about the plan's file and what is not saved in it.
 enum FileWords {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The words of the forms for halls, and of going over to a new plan.
 enum HallWords {
@@ -49,10 +49,10 @@ enum HallWords {
         fr: "une salle vide de \(size) ; {edit-stands} dessine des stands, {save} enregistre",
         ar: "قاعة فارغة \(size)؛ {edit-stands} لرسم الأروقة و {save} للحفظ")
       : Phrase(
-        "a hall of \(size) with \(CountWords.stands(stands).english); {save} saves it",
+        "a hall of \(size) with \(Counted.stands(stands).english); {save} saves it",
         fr:
-          "une salle de \(size) avec \(CountWords.stands(stands).french) ; {save} l’enregistre",
-        ar: "قاعة \(size) فيها \(CountWords.stands(stands).arabic)؛ {save} للحفظ")
+          "une salle de \(size) avec \(Counted.stands(stands).french) ; {save} l’enregistre",
+        ar: "قاعة \(size) فيها \(Counted.stands(stands).arabic)؛ {save} للحفظ")
   }
 
   /// Said when the editor opens without a file.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// What is said of the editor's look, and of the mouse.
 enum LookWords {

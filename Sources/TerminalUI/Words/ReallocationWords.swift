@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The words of withdrawing, moving elsewhere and closing stands.
 enum ReallocationWords {
@@ -69,7 +70,7 @@ enum ReallocationWords {
 
   /// What a proposal of a kind does, in plain words.
   static func meaning(of proposal: Proposal) -> Phrase {
-    let metres = Figures.decimal(proposal.metres)
+    let metres = Phrase.each { Figures.with(.metres, Figures.decimal(proposal.metres, $0), $0) }
     switch (proposal.kind, proposal.moved) {
     case (.fill, _):
       return Phrase(
@@ -78,14 +79,14 @@ enum ReallocationWords {
         ar: "من لائحة الانتظار؛ لا أحد غيرها ينتقل")
     case (.shift, 1):
       return Phrase(
-        "1 cooperative changes stands, \(metres) m away",
-        fr: "1 coopérative change de stand, à \(metres) m",
-        ar: "تعاونية لها رواق تغيّره، \(metres) م")
+        "1 cooperative changes stands, \(metres.english) away",
+        fr: "1 coopérative change de stand, à \(metres.french)",
+        ar: "تعاونية لها رواق تغيّره، \(metres.arabic)")
     case (.shift, let count):
       return Phrase(
-        "\(count) cooperatives change stands, \(metres) m in all",
-        fr: "\(count) coopératives changent de stand, \(metres) m en tout",
-        ar: "تعاونيات لها أروقة تغيّرها: \(count)، \(metres) م إجمالًا")
+        "\(count) cooperatives change stands, \(metres.english) in all",
+        fr: "\(count) coopératives changent de stand, \(metres.french) en tout",
+        ar: "تعاونيات لها أروقة تغيّرها: \(count)، \(metres.arabic) إجمالًا")
     case (.enlarge, _):
       return Phrase(
         "a neighbour’s stand takes it in", fr: "le stand d’une voisine l’absorbe",

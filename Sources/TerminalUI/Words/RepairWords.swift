@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Says what repairs do.
 enum RepairWords {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Says what a change makes better or worse.
 enum ReportWords {
@@ -23,20 +24,16 @@ enum ReportWords {
     func count(_ change: Int, _ one: Phrase, several: Phrase? = nil) {
       guard change != 0 else { return }
       let words = change.magnitude == 1 ? one : several ?? one
-      parts.append(signed(Double(change)) + " " + words[language])
+      parts.append(Figures.signed(Double(change), language) + " " + words[language])
     }
     count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "للتعيين"))
-    count(
-      after.errors - before.errors, Phrase("error", fr: "erreur", ar: "خطأ"),
-      several: Phrase("errors", fr: "erreurs", ar: "أخطاء"))
-    count(
-      after.warnings - before.warnings, Phrase("warning", fr: "avert.", ar: "تنبيه"),
-      several: Phrase("warnings", fr: "avert.", ar: "تنبيهات"))
+    count(after.errors - before.errors, Terms.error.one, several: Terms.error.several)
+    count(after.warnings - before.warnings, Terms.warning.one, several: Terms.warning.several)
     let cost = after.wishCost - before.wishCost
     if cost.magnitude > 0.049 {
       // A cost: "+4.5 wishes" reads like a gain.
       parts.append(
-        Phrase("cost", fr: "coût", ar: "الكلفة")[language] + " " + signed(cost, language))
+        Phrase("cost", fr: "coût", ar: "الكلفة")[language] + " " + Figures.signed(cost, language))
     }
     return parts.joined(separator: "  ")
   }
@@ -67,10 +64,5 @@ enum ReportWords {
     let same = zip(old, new).prefix { $0 == $1 }.count
     let known = Set(old.dropFirst(same).map(Subject.init))
     return new.dropFirst(same).first { !known.contains(Subject($0)) }
-  }
-
-  /// A number with its sign, whole where it is whole, else with one decimal: "+1", "−2.5".
-  static func signed(_ value: Double, _ language: Language = .english) -> String {
-    (value < 0 ? "−" : "+") + Figures.decimal(value.magnitude, language)
   }
 }

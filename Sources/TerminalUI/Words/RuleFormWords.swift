@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The words of a rule's form.
 enum RuleFormWords {
@@ -59,34 +60,14 @@ enum RuleFormWords {
     }
   }
 
-  /// What people call a word of the file.
+  /// What people call a word of the file that a field holds.
   static func word(_ word: String) -> Phrase {
-    switch word {
-    case "": none
-    case "wish": Phrase("wish", fr: "souhait", ar: "رغبة")
-    case "warning": Phrase("warning", fr: "avertissement", ar: "تنبيه")
-    case "error": Phrase("error", fr: "erreur", ar: "خطأ")
-    case "cooking": Phrase("cooking", fr: "cuisine", ar: "الطبخ")
-    case "power": Phrase("power", fr: "électricité", ar: "الكهرباء")
-    case "water": Phrase("water", fr: "eau", ar: "الماء")
-    case "entrance": Phrase("entrance", fr: "entrée", ar: "مدخل")
-    case "exit": Phrase("exit", fr: "sortie", ar: "مخرج")
-    case "wall": Phrase("wall", fr: "mur", ar: "جدار")
-    case "column": Phrase("column", fr: "poteau", ar: "عمود")
-    case "void": Phrase("void", fr: "vide", ar: "فراغ")
-    case "stage": Phrase("stage", fr: "scène", ar: "منصة")
-    case "workshopArea": Phrase("workshop area", fr: "espace ateliers", ar: "فضاء الورشات")
-    case "infoDesk": Phrase("information desk", fr: "accueil", ar: "مكتب الاستعلامات")
-    case "restArea": Phrase("rest area", fr: "espace repos", ar: "فضاء الاستراحة")
-    case "restrictedZone": Phrase("restricted zone", fr: "zone interdite", ar: "منطقة محظورة")
-    case "zone": Phrase("zone", fr: "zone", ar: "منطقة")
-    case "extinguisher": Phrase("extinguisher", fr: "extincteur", ar: "مطفأة حريق")
-    case "row": StandWords.title(of: .row)
-    case "corner": StandWords.title(of: .corner)
-    case "peninsula": StandWords.title(of: .peninsula)
-    case "island": StandWords.title(of: .island)
-    case "sideBySide": StandWords.title(of: .sideBySide)
-    default: Phrase(word, fr: word, ar: word)
-    }
+    if word.isEmpty { return none }
+    let terms: [Term?] = [
+      Severity(rawValue: word)?.term, Selector.Need(rawValue: word)?.term,
+      Feature.Kind(rawValue: word)?.term, StandType(rawValue: word)?.term,
+      Relation(rawValue: word)?.term,
+    ]
+    return terms.compactMap { $0 }.first?.one ?? Phrase(word, fr: word, ar: word)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Says which parameter of a rule is wrong, and why.
 enum RuleProblemWords {

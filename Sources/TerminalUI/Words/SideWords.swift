@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// What people call the sides of a hall, with an arrow that points there.

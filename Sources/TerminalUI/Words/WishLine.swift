@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// A stand that a cooperative wished for, and who has it.
 struct WishLine: Hashable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import StandMaps
+import Wording
 
 /// The editor's short sentences.
 enum Words {
@@ -44,15 +44,13 @@ enum Words {
     ar: "{quit} للخروج، {save} للحفظ، {cancel} للرجوع")
   static let openHere = Phrase("WHAT IS OPEN", fr: "CE QUI EST OUVERT", ar: "ما هو مفتوح")
   static let insteadOf = Phrase("instead of", fr: "à la place de", ar: "بدل")
-  static let free = Phrase("free", fr: "libre", ar: "شاغر")
+  static let free = Terms.free.one
   static let panels = Phrase("panels", fr: "panneaux", ar: "اللوحات")
   static let takenBy = Phrase("taken by", fr: "occupé par", ar: "تشغله")
   static let unsaved = Phrase("unsaved", fr: "non enregistré", ar: "غير محفوظ")
   static let modified = Phrase("modified", fr: "modifié", ar: "معدَّل")
-  static let draft = Phrase("draft", fr: "brouillon", ar: "مسودة")
-  static let approved = Phrase("approved", fr: "approuvé", ar: "معتمد")
   static let placed = Phrase("placed", fr: "placées", ar: "معيَّنة")
-  static let waiting = Phrase("waiting", fr: "en attente", ar: "في الانتظار")
+  static let waiting = Terms.waiting.short
   static let stand = Phrase("STAND", fr: "STAND", ar: "الرواق")
   static let waitingTitle = Phrase("WAITING", fr: "ATTENTE", ar: "الانتظار")
   static let problemsTitle = Phrase("PROBLEMS", fr: "PROBLÈMES", ar: "المشاكل")
@@ -62,18 +60,18 @@ enum Words {
   static let noProblem = Phrase("no problem", fr: "aucun problème", ar: "لا مشاكل")
   static let nobodyWaits = Phrase(
     "nobody is waiting", fr: "personne n’attend", ar: "لا أحد في الانتظار")
-  static let empty = Phrase("empty", fr: "libre", ar: "شاغر")
-  static let held = Phrase("on hold", fr: "réservé", ar: "محجوز")
-  static let locked = Phrase("locked", fr: "verrouillé", ar: "مثبَّت")
-  static let shared = Phrase("shared", fr: "partagé", ar: "مشترك")
-  static let water = Phrase("water", fr: "eau", ar: "ماء")
+  static let empty = Terms.free.one
+  static let held = Terms.onHold.one
+  static let locked = Terms.locked.one
+  static let shared = Terms.shared.one
+  static let water = Terms.waterPoint.short
   static let noWater = Phrase("no water", fr: "sans eau", ar: "بدون ماء")
   static let cooking = Phrase("cooks", fr: "cuisine", ar: "طبخ")
   static let exit = Phrase("exit", fr: "sortie", ar: "المخرج")
   static let wants = Phrase("wants", fr: "souhaite", ar: "يرغب في")
   static let notWished = Phrase("none of them", fr: "aucun d’eux", ar: "ليس منها")
   static let needs = Phrase("needs", fr: "besoins", ar: "الحاجات")
-  static let withdrawn = Phrase("withdrawn", fr: "désistée", ar: "منسحبة")
+  static let withdrawn = Terms.withdrawn.one
   static let toPlace = Phrase("to be placed", fr: "à placer", ar: "يجب تعيينها")
   static let tooSmall = Phrase(
     "Qarya needs 40 × 12; make the window larger",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import PlanFiles
+import Wording
 
 /// What commands say of changes that an interrupted session left unsaved.
 enum UnsavedWork {

@@ -5,6 +5,7 @@ import LayoutEngine
 import PlanFiles
 import TestSupport
 import Testing
+import Wording
 
 @Suite("What differs between two plans")
 struct PlanComparisonTests {

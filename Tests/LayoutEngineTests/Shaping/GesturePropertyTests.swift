@@ -5,6 +5,7 @@ import LayoutEngine
 import PlanFiles
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Gestures by chance")
 struct GesturePropertyTests {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
@@ -78,7 +79,7 @@ enum ArrangementLines {
       + Figures.decimal(change.after, language)
     return Row(
       leading: Theme.sign(change.severity) + " " + change.rule.text,
-      middle: figures, trailing: ReportWords.signed(change.change, language),
+      middle: figures, trailing: Figures.signed(change.change, language),
       style: change.change < 0 ? view.theme.style(change.severity) : view.theme.refusal)
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import TerminalDriver
 import DisplayText
 import FloorPlan
@@ -192,7 +193,7 @@ extension Form.Field {
     _ datum: Form.Datum, _ value: Double, _ unit: Phrase, showsZero: Bool = false
   ) -> Form.Field {
     Form.Field(
-      datum, .number(unit: unit), value == 0 && !showsZero ? "" : Figures.exact(value))
+      datum, .number(unit: unit), value == 0 && !showsZero ? "" : Figures.exact(value, .english))
   }
 
   /// A length in metres.
@@ -202,7 +203,7 @@ extension Form.Field {
 
   /// A position in metres, which may be negative.
   static func position(_ datum: Form.Datum, _ metres: Double) -> Form.Field {
-    Form.Field(datum, .position(unit: FormWords.metres), Figures.exact(metres))
+    Form.Field(datum, .position(unit: FormWords.metres), Figures.exact(metres, .english))
   }
 
   /// A whole number, or nothing.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// The fields of the kinds of rules that need more than limits: whom they are about, where, how
@@ -191,7 +192,7 @@ extension RuleFormFields {
   static func text(at path: [String], of parameters: PropertyDictionary) -> String {
     guard let key = path.first else { return "" }
     let value = path.count == 1 ? parameters[key] : parameters[key]?.dictionary?[path[1]]
-    return value?.text ?? value?.number.map { Figures.exact($0) } ?? ""
+    return value?.text ?? value?.number.map { Figures.exact($0, .english) } ?? ""
   }
 
   /// Gives a parameter a value, or takes it away.

@@ -24,14 +24,14 @@ enum LegendEntries {
   /// The signs that the map shows, and those that it can show of problems and changes.
   static func signs(of shown: some PlanShowing, comparing: Bool) -> [Entry] {
     let signs = MapSigns(.unicode)
-    var entries = inUse(of: shown).map { ($0.text, LegendWords.word(for: $0.meaning)) }
+    var entries = inUse(of: shown).map { ($0.text, $0.meaning.term.short) }
     entries += Severity.allCases.map {
-      (String(signs.problem($0).base), ProblemWords.title(of: $0))
+      (String(signs.problem($0).base), $0.term.several)
     }
     let used = Set(inUse(of: shown).map(\.meaning))
     for (meaning, sign) in [(MapMeaning.locked, signs.locked), (.held, signs.held)]
     where !used.contains(meaning) {
-      entries.append((String(sign.base), LegendWords.word(for: meaning)))
+      entries.append((String(sign.base), meaning.term.short))
     }
     entries.append((String(signs.previewed.base), LegendWords.proposed))
     if comparing {

@@ -4,6 +4,7 @@ import TerminalDriver
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// The whole legend: the colours of the map, its signs, and its scale; it scrolls where it does not
 /// fit, and any other key closes it.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The list of proposals in columns: what, how many move, how far in all, what it does to the plan.
 ///
@@ -26,9 +26,9 @@ struct ProposalColumns {
     let before = sheet.found.before
     let moved = [ReallocationWords.moved[language]] + proposals.map { "\($0.moved)" }
     let metres =
-      [Violation.Unit.metres.phrase[language]]
+      [Unit.metres.phrase[language]]
       + proposals.map { Figures.decimal($0.metres, language) }
-    let problems = [""] + proposals.map { Self.problems(of: $0, from: before) }
+    let problems = [""] + proposals.map { Self.problems(of: $0, from: before, language) }
     let costs = proposals.map { Self.cost(of: $0, from: before, language) }
     let cost = [ReallocationWords.cost[language]] + costs
     let widest = titles.map(\.width).max() ?? 0
@@ -72,12 +72,14 @@ struct ProposalColumns {
   }
 
   /// `✖+1 !−2`: the errors and warnings more or less.
-  private static func problems(of proposal: Proposal, from before: PlanQuality) -> String {
+  private static func problems(
+    of proposal: Proposal, from before: PlanQuality, _ language: Language
+  ) -> String {
     let changes = [
       (Theme.sign(.error), proposal.after.errors - before.errors),
       (Theme.sign(.warning), proposal.after.warnings - before.warnings),
     ]
-    return changes.filter { $0.1 != 0 }.map { $0.0 + ReportWords.signed(Double($0.1)) }
+    return changes.filter { $0.1 != 0 }.map { $0.0 + Figures.signed(Double($0.1), language) }
       .joined(separator: " ")
   }
 
@@ -87,7 +89,7 @@ struct ProposalColumns {
   ) -> String {
     let change = proposal.after.wishCost - before.wishCost
     return Theme.sign(.wish)
-      + (change.magnitude < 0.05 ? "±0" : ReportWords.signed(change, language))
+      + (change.magnitude < 0.05 ? "±0" : Figures.signed(change, language))
   }
 
   static func padded(_ text: String, to width: Int) -> String {

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// A proposal as lines: what it comes to, who moves where, what breaks and what gets better.
 enum ProposalRows {
@@ -70,7 +71,7 @@ enum ProposalRows {
     func figure(_ title: String, _ now: Double, _ was: Double) -> String {
       let change = now - was
       return "\(title) \(Figures.decimal(now, language))"
-        + (change.magnitude < 0.05 ? "" : " (\(ReportWords.signed(change, language)))")
+        + (change.magnitude < 0.05 ? "" : " (\(Figures.signed(change, language)))")
     }
     var parts = [
       figure(Theme.sign(.error), Double(after.errors), Double(before.errors)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
+import Wording
 
 /// The lines of help: the commands of the place where one is, then those of the others.
 enum HelpRows {

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Gestures of the edit mode: taken in hand, carried out, or done at once.
 extension Editor {

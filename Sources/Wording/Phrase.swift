@@ -25,3 +25,10 @@ public struct Phrase: Hashable, Sendable {
     }
   }
 }
+
+extension Phrase {
+  /// What has a form of its own in each language, such as a figure.
+  public static func each(_ said: (Language) -> String) -> Phrase {
+    Phrase(said(.english), fr: said(.french), ar: said(.arabic))
+  }
+}
