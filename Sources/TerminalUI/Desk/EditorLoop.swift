@@ -148,7 +148,7 @@ public final class EditorLoop {
         do {
           printer = PrinterRun(try editor.printedText(), waker: screen.waker)
         } catch {
-          carryOut(editor.finish(.failed(reason: "\(error)")))
+          carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }
       case .readVariant(let path): editor.finish(EditorDesk.variant(at: path))
       case .quit, .discardAndQuit:
@@ -221,7 +221,7 @@ public final class EditorLoop {
     do {
       return desk.writePrint(try editor.printedText(), to: path, replacing: replacing)
     } catch {
-      return .failed(reason: "\(error)")
+      return .failed(reason: FileWords.notDrawn(error))
     }
   }
 }

@@ -110,7 +110,7 @@ extension Editor {
       return [.bell]
     case .failed(let reason):
       afterSaving = nil
-      message = .refusal(reason)
+      message = .refusal(reason[language])
       return [.bell]
     case .gone(let path):
       fileFinding = .gone
