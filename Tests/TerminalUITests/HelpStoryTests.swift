@@ -47,7 +47,7 @@ struct HelpStoryTests {
     for key in keys { try hall.press(key) }
     let before = try #require(hall.editor.dialogue)
     try hall.press("F1")
-    #expect(try rows(hall).first == .place("WHAT IS OPEN"))
+    #expect(try rows(hall).first == .place("IN THIS WINDOW"))
     #expect(hall.screen.contains("Esc "))
     try hall.press("Down", "/")
     hall.type("zoom")
@@ -73,8 +73,8 @@ struct HelpStoryTests {
     try hall.press("?")
     let all = try rows(hall).count
     try hall.press("End", "/")
-    hall.type("mini-map")
-    #expect(hall.screen.contains("/mini-map"))
+    hall.type("overview")
+    #expect(hall.screen.contains("/overview"))
     #expect(try rows(hall).count < 8)
     #expect(hall.screen.contains("whole hall in a corner"))
     try hall.press("Enter", "j", "Esc")

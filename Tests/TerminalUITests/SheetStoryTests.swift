@@ -102,7 +102,7 @@ struct SheetStoryTests {
     go(to: .width, &hall)
     hall.type("2")
     try hall.press("Ctrl-S")
-    #expect(hall.screen.contains("its geometry is frozen"))
+    #expect(hall.screen.contains("its drawing is locked"))
     #expect(hall.plan.stands["s001"]?.parts.first?.width == 6)
   }
 

@@ -15,15 +15,16 @@ enum DialogueWords {
         return Phrase(
           "type part of a name, in any language   Enter keep   Esc back",
           fr: "taper une partie du nom, en toute langue   Entrée garder   Échap retour",
-          ar: "اكتب جزءًا من الاسم بأي لغة   Enter إبقاء   Esc رجوع")
+          ar: "كتابة جزء من الاسم بأي لغة   Enter إبقاء   Esc رجوع")
       }
       return Phrase(
-        "Enter done   Esc cancel", fr: "Entrée valider   Échap annuler", ar: "Enter تم   Esc إلغاء")
+        "Enter OK   Esc cancel", fr: "Entrée valider   Échap abandonner",
+        ar: "Enter تأكيد   Esc إلغاء")
     case .picker, .palette:
       return Phrase(
-        "type to narrow   ↑ ↓ choose   Enter take   Esc cancel",
-        fr: "taper pour filtrer   ↑ ↓ choisir   Entrée prendre   Échap annuler",
-        ar: "اكتب للتصفية   ↑ ↓ اختيار   Enter أخذ   Esc إلغاء")
+        "type to filter   ↑ ↓ move   Enter choose   Esc cancel",
+        fr: "taper pour filtrer   ↑ ↓ parcourir   Entrée choisir   Échap abandonner",
+        ar: "الكتابة للتصفية   ↑ ↓ تنقّل   Enter اختيار   Esc إلغاء")
     case .choice(let choice) where choice.escape == .leaveUnsaved:
       return Phrase(
         "a letter, or ↑ ↓ and Enter   Esc quit", fr: "une lettre, ou ↑ ↓ et Entrée   Échap quitter",
@@ -47,9 +48,9 @@ enum DialogueWords {
     case .help(let sheet):
       if sheet.isTyping {
         return Phrase(
-          "type to narrow   Enter keep   Esc all",
+          "type to filter   Enter keep   Esc all",
           fr: "taper pour filtrer   Entrée garder   Échap tout",
-          ar: "اكتب للتصفية   Enter إبقاء   Esc الكل")
+          ar: "الكتابة للتصفية   Enter إبقاء   Esc الكل")
       }
       return Phrase(
         "↑ ↓ PageUp PageDown read   / search   Esc back",
@@ -59,7 +60,7 @@ enum DialogueWords {
     case .repair:
       return Phrase(
         "Enter apply   Esc leave it", fr: "Entrée appliquer   Échap laisser",
-        ar: "Enter تطبيق   Esc ترك")
+        ar: "Enter تطبيق   Esc رجوع")
     case .page(let page):
       if case .notices = page.purpose { return NoticeWords.keys }
       return page.purpose == .print

@@ -10,7 +10,7 @@ enum RuleSheetWords {
   static let noNumber = Phrase(
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
   static let keys = Phrase(
-    "↑ ↓ choose   Space on or off   Enter open   e edit   u undo   Esc back",
-    fr: "↑ ↓ choisir   Espace active   Entrée ouvrir   e modifier   u annuler   Échap retour",
-    ar: "↑ ↓ اختيار   Space تفعيل   Enter فتح   e تعديل   u تراجع   Esc رجوع")
+    "↑ ↓ move   Space on or off   Enter open   e edit   u undo   Esc back",
+    fr: "↑ ↓ parcourir   Espace activer   Entrée ouvrir   e modifier   u annuler   Échap retour",
+    ar: "↑ ↓ تنقّل   Space تفعيل   Enter فتح   e تعديل   u تراجع   Esc رجوع")
 }

@@ -10,10 +10,10 @@ enum ShapingFormWords {
 
   static func title(of datum: ShapingForm.Datum) -> Phrase {
     switch datum {
-    case .count: Phrase("how many", fr: "combien", ar: "كم")
+    case .count: Phrase("number of stands", fr: "nombre de stands", ar: "عدد الأروقة")
     case .width: Phrase("width", fr: "largeur", ar: "العرض")
     case .depth: Phrase("depth", fr: "profondeur", ar: "العمق")
-    case .direction: Phrase("runs to the", fr: "vers", ar: "الاتجاه")
+    case .direction: Phrase("direction", fr: "direction", ar: "الاتجاه")
     case .lines: Phrase("lines", fr: "lignes", ar: "الخطوط")
     case .walk: Phrase("numbers go", fr: "numérotation", ar: "الترقيم")
     case .aisleEvery: Phrase("aisle after", fr: "allée après", ar: "ممر بعد")
@@ -22,8 +22,8 @@ enum ShapingFormWords {
     case .start: Phrase("first number", fr: "premier numéro", ar: "أول رقم")
     case .digits: Phrase("digits", fr: "chiffres", ar: "عدد الأرقام")
     case .order: Phrase("order", fr: "ordre", ar: "الترتيب")
-    case .skips: Phrase("leave out", fr: "sauter", ar: "يُستثنى")
-    case .power: Phrase("power", fr: "puissance", ar: "الكهرباء")
+    case .skips: Phrase("numbers to leave out", fr: "numéros à sauter", ar: "أرقام مستثناة")
+    case .power: Phrase("power", fr: "puissance", ar: "القدرة الكهربائية")
     case .water: Phrase("water", fr: "eau", ar: "ماء")
     }
   }
@@ -52,7 +52,7 @@ enum ShapingFormWords {
     case "2": Phrase("two, back to back", fr: "deux, dos à dos", ar: "اثنان ظهرًا لظهر")
     case "lines": Phrase("line by line", fr: "ligne par ligne", ar: "خطًّا خطًّا")
     case "round": Phrase("there and back", fr: "aller et retour", ar: "ذهابًا وإيابًا")
-    case "pairs": Phrase("pair by pair", fr: "paire par paire", ar: "زوجًا زوجًا")
+    case "pairs": Phrase("pair by pair", fr: "paire par paire", ar: "رواقين رواقين")
     case "rows": Phrase("rows from the west", fr: "rangées depuis l’ouest", ar: "صفوف من الغرب")
     case "rowsFromEast":
       Phrase("rows from the east", fr: "rangées depuis l’est", ar: "صفوف من الشرق")
