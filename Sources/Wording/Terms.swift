@@ -61,6 +61,8 @@ package enum Terms {
   package static let locked = Term(Phrase("locked", fr: "verrouillé", ar: "مثبَّت"))
   package static let shared = Term(Phrase("shared", fr: "partagé", ar: "مشترك"))
 
+  package static let closed = Term(Phrase("closed", fr: "fermé", ar: "مغلق"))
+
   package static let enclosed = Term(
     Phrase("enclosed", fr: "sans façade", ar: "بلا واجهة"))
   package static let inLine = Term(Phrase("in line", fr: "en ligne", ar: "واجهة واحدة"))

@@ -110,16 +110,17 @@ struct ArrangeCommand: ParsableCommand {
     guard found.after.errors > 0 || found.after.unplaced > 0 else { return }
     let obstacles = found.obstacles
     let counts = obstacles.map { "\($0.rule) (\($0.violations.count))" }
+    let language = speech.chosen
     StandardError.write(
-      "qarya: no arrangement without errors was found"
-        + (counts.isEmpty ? "" : "; in the way: " + counts.joined(separator: ", ")))
+      "qarya: " + CommandWords.errorsRemain[language]
+        + (counts.isEmpty ? "" : language.colon + counts.joined(separator: language.comma)))
     let violations = obstacles.flatMap(\.violations)
     for violation in violations.prefix(Self.obstacleLimit) {
       StandardError.write("  " + violation.message(in: speech.chosen, of: found.plan))
     }
     if violations.count > Self.obstacleLimit {
-      StandardError.write(
-        "  … and \(violations.count - Self.obstacleLimit) more; qarya check lists them all")
+      let more = CommandWords.moreErrors(violations.count - Self.obstacleLimit)
+      StandardError.write("  " + more[language])
     }
     throw ExitCode(Failure.refused)
   }

@@ -9,6 +9,7 @@ import LayoutEngine
 import PlanFiles
 import TerminalDriver
 import TerminalUI
+import Wording
 
 /// `qarya edit`: the editor.
 struct EditCommand: ParsableCommand {
@@ -92,14 +93,14 @@ struct EditCommand: ParsableCommand {
       do {
         return try EditorDesk(opening: file, isReadOnly: readOnly)
       } catch let error as PlanFileError {
-        throw Failure(Failure.data, "\(file): \(error)")
+        throw Failure(Failure.data, Phrase.each { file + $0.colon + error.phrase[$0] })
       } catch let error as FileError {
         switch error {
         case .missing where UnsavedWork.note(on: file) != nil: throw error
         case .missing:
-          throw Failure(error.exitStatus, "\(error); qarya new \(file) makes one")
+          throw Failure(error.exitStatus, CommandWords.makes(error.phrase, file))
         case .closedFolder, .writeProtected:
-          throw Failure(error.exitStatus, "\(error); --read-only shows it")
+          throw Failure(error.exitStatus, CommandWords.shows(error.phrase))
         default: throw error
         }
       }

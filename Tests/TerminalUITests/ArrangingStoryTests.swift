@@ -61,7 +61,7 @@ struct ArrangingStoryTests {
     let before = hall.editor.report
     hall.show(last)
     #expect(hall.plan == plan)
-    #expect(hall.screen.contains("wish cost \(Figures.decimal(last.quality.wishCost, .english))"))
+    #expect(hall.screen.contains("penalty \(Figures.decimal(last.quality.wishCost, .english))"))
     #expect(hall.screen.contains("−\(before.errors - last.quality.errors) error"))
     #expect(hall.screen.contains("█"))
     #expect(hall.screen.contains("»"))
@@ -89,7 +89,7 @@ struct ArrangingStoryTests {
     hall.send(.paste("x"))
     #expect(hall.plan == plan)
     #expect(hall.effects == before)
-    #expect(hall.status.contains("Esc stops and keeps the best, d discards it"))
+    #expect(hall.status.contains("Esc: stop and keep the best, d: discard"))
   }
 
   @Test("Esc stops and keeps the best as one edit, and one undo takes it back, byte for byte")
@@ -142,7 +142,7 @@ struct ArrangingStoryTests {
     #expect(hall.plan == plan)
     #expect(PlanWriter.bytes(of: hall.plan) == PlanWriter.bytes(of: plan))
     #expect(!hall.editor.session.hasUnsavedChanges)
-    #expect(hall.status.contains("Ctrl-R brings it back"))
+    #expect(hall.status.contains("Ctrl-R: restore"))
     try hall.press("Ctrl-R")
     #expect(hall.plan.placements != plan.placements)
   }
@@ -228,7 +228,7 @@ struct ArrangingStoryTests {
     var hall = hall(plan)
     try hall.press("A", "Enter")
     try hall.finishSearch()
-    #expect(hall.screen.contains("Errors that remain: in the way far-corner"))
+    #expect(hall.screen.contains("Remaining errors far-corner"))
     #expect(hall.screen.contains("is not inside its zone"))
     try hall.press("Esc")
     #expect(hall.editor.dialogue == nil)

@@ -72,7 +72,7 @@ struct HallStoryTests {
     try hall.press("Down")
     hall.type("0.4")
     #expect(hall.screen.contains("is no multiple of the module, 0.4 m"))
-    #expect(hall.screen.contains("! grid cell"))
+    #expect(hall.screen.contains("! grid step"))
   }
 
   @Test(
@@ -111,7 +111,7 @@ struct HallStoryTests {
     try hall.press("F", "E")
     hall.type("50")
     try hall.press("Ctrl-S")
-    #expect(hall.screen.contains("its geometry is frozen; F reopens it"))
+    #expect(hall.screen.contains("its drawing is locked (F: reopen)"))
     try hall.press("Esc", "l", "E", "Up", "Ctrl-U")
     hall.type("Fair")
     try hall.press("Ctrl-S")

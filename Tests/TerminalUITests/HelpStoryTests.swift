@@ -46,7 +46,7 @@ struct HelpStoryTests {
     let before = hall.opened
     #expect(hall.editor.dialogue != nil)
     try hall.press("F1")
-    #expect(try rows(hall).first == .place("WHAT IS OPEN"))
+    #expect(try rows(hall).first == .place("IN THIS WINDOW"))
     #expect(hall.screen.contains("Esc "))
     try hall.press("Down", "/")
     hall.type("zoom")
@@ -72,8 +72,8 @@ struct HelpStoryTests {
     try hall.press("?")
     let all = try rows(hall).count
     try hall.press("End", "/")
-    hall.type("mini-map")
-    #expect(hall.screen.contains("/mini-map"))
+    hall.type("overview")
+    #expect(hall.screen.contains("/overview"))
     #expect(try rows(hall).count < 8)
     #expect(hall.screen.contains("whole hall in a corner"))
     try hall.press("Enter", "j", "Esc")

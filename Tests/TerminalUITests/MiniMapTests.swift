@@ -34,7 +34,7 @@ struct MiniMapTests {
     #expect(placed(village) == nil)
     var wide = Rehearsal(try Layouts.village())
     try wide.press("O")
-    #expect(wide.status.contains("the whole map is in sight"))
+    #expect(wide.status.contains("the whole hall is already visible"))
     let large = Rehearsal(try Self.largeHall())
     #expect(placed(large) != nil)
   }

@@ -14,10 +14,12 @@ struct NoticesStoryTests {
     let plan = try Layouts.village()
     var hall = try WithdrawingStoryTests.hall(plan)
     try hall.press("Enter", "T")
-    #expect(hall.screen.contains("Who must be told, since the plan was opened (2)"))
-    #expect(hall.screen.contains("Your withdrawal is noted; stand D04 goes to others."))
+    #expect(hall.screen.contains("Notices since the plan was opened (2)"))
+    #expect(
+      hall.screen.contains(
+        "Your withdrawal has been recorded; stand D04 is no longer reserved for you."))
     try hall.press("PageDown")
-    #expect(hall.screen.contains("You have a stand: D04."))
+    #expect(hall.screen.contains("Stand D04 has been assigned to you."))
     try hall.press("Enter")
     #expect(hall.status.contains("fair-notices.txt"))
     try hall.press("Enter")
@@ -49,17 +51,17 @@ struct NoticesStoryTests {
     hall.answer(.saved(path: "fair.json"))
     try hall.press("T", "Tab")
     #expect(hall.screen.contains("since it was saved (0)"))
-    #expect(hall.screen.contains("nobody has to be told anything"))
+    #expect(hall.screen.contains("no notices to give"))
     try hall.press("Enter")
     #expect(hall.editor.dialogue == nil)
     try hall.press("T")
     #expect(hall.screen.contains("(2)"))
   }
 
-  @Test("Undone, nobody has to be told anything")
+  @Test("Undone, no notices to give")
   func undone() throws {
     var hall = try WithdrawingStoryTests.hall(try Layouts.village())
     try hall.press("Enter", "u", "T")
-    #expect(hall.screen.contains("nobody has to be told anything"))
+    #expect(hall.screen.contains("no notices to give"))
   }
 }

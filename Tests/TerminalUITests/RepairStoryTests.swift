@@ -65,7 +65,7 @@ struct RepairStoryTests {
     try hall.press("r")
     #expect(hall.status.contains("no problem on this stand"))
     try hall.press("Tab", "Tab", "r")
-    #expect(hall.status.contains("no single move or swap repairs this"))
+    #expect(hall.status.contains("no single move or swap fixes this"))
   }
 
   @Test("the reason and the source of a limit stand in the side panel")

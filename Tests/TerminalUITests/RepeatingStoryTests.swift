@@ -79,7 +79,7 @@ struct RepeatingStoryTests {
     #expect(after.y == before.y - 2)
     #expect(after.x == before.x)
     try hall.press("Esc", ".")
-    #expect(hall.status.contains("repeated in the edit mode; e enters it"))
+    #expect(hall.status.contains("repeated in the edit mode (e: enter it)"))
   }
 
   @Test("Numbers go on where the last ones ended")

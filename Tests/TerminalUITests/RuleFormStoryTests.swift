@@ -158,7 +158,7 @@ struct RuleFormStoryTests {
     hall.type("honey")
     try hall.press("Esc")
     #expect(
-      hall.screen.contains("What was typed is lost") || hall.screen.contains("what was typed"))
+      hall.screen.contains("What was typed will be lost") || hall.screen.contains("what was typed"))
     hall.type("g")
     #expect(hall.screen.contains("honey"))
     try hall.press("Esc")

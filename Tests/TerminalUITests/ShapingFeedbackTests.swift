@@ -116,7 +116,7 @@ struct ShapingFeedbackTests {
   func edges() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("e", "r", "r", "Right", "r")
-    #expect(hall.status.contains("put this edge down with Enter first"))
+    #expect(hall.status.contains("this edge first (Enter: put down"))
     #expect(hall.editor.shaping?.hand != nil)
   }
 

@@ -93,7 +93,7 @@ struct SheetStoryTests {
     try hall.go(to: .width)
     hall.type("2")
     try hall.press("Ctrl-S")
-    #expect(hall.screen.contains("its geometry is frozen"))
+    #expect(hall.screen.contains("its drawing is locked"))
     #expect(hall.plan.stands["s001"]?.parts.first?.width == 6)
   }
 

@@ -111,7 +111,7 @@ struct SmallScreenTests {
     #expect(hall.screen.contains("Guercif Olive         waiting 1 "))
     hall = try self.hall(40, 12)
     hall.type("xa")
-    #expect(hall.screen.contains("Guercif Olive         nothing breaks"))
+    #expect(hall.screen.contains("Guercif Olive         breaks no rule"))
     hall = try self.hall(120, 40)
     hall.type("xa")
     #expect(hall.screen.contains("olive       waiting 1 "))

@@ -38,17 +38,17 @@ extension Arrangement {
     return Phrase(
       "\(title[.english]): "
         + [
-          "\(unplaced) not placed", Counted.errors(errors).english,
-          Counted.warnings(warnings).english, "wish cost \(cost(.english))",
+          "\(unplaced) to place", Counted.errors(errors).english,
+          Counted.warnings(warnings).english, "penalty \(cost(.english))",
         ].joined(separator: ", "),
       fr: "\(title[.french]) : "
         + [
-          Counted.french(unplaced, "non placée", "non placées"),
+          "\(unplaced) à placer",
           Counted.errors(errors).french,
-          Counted.warnings(warnings).french, "coût \(cost(.french))",
+          Counted.warnings(warnings).french, "pénalité \(cost(.french))",
         ].joined(separator: ", "),
       ar:
-        "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، كلفة الرغبات \(cost(.arabic))"
+        "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، نقط مخصومة \(cost(.arabic))"
     )
   }
 

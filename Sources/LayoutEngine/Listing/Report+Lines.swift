@@ -5,16 +5,18 @@ import Wording
 
 /// A report as lines: what `check` prints.
 extension Report {
-  /// A line for each violation, `error exitClear B02: …`, then what was not checked, then a summary.
+  /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a summary.
   public func lines(of plan: Plan, in language: Language) -> [String] {
     violations.map { $0.line(of: plan, in: language) }
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
   }
 
   private static func uncheckedLine(_ rule: UncheckedRule) -> Phrase {
-    Phrase(
-      "not checked \(rule.kind) (\(rule.rule))", fr: "non vérifié \(rule.kind) (\(rule.rule))",
-      ar: "غير مفحوص \(rule.kind) (\(rule.rule))")
+    let title = RuleKindWords.title(of: rule.kind)
+    return Phrase(
+      "rule not checked: \(title.english) (\(rule.rule))",
+      fr: "règle non vérifiée : \(title.french) (\(rule.rule))",
+      ar: "قاعدة لم تُفحص: \(title.arabic) (\(rule.rule))")
   }
 
   private var summary: Phrase {
@@ -44,14 +46,11 @@ extension Report {
 }
 
 extension Violation {
-  /// `error exitClear B02: …`: severity, kind, the stands or else the cooperatives, the sentence.
+  /// `error B02 · exit obstructed: …`: severity, the stands, the problem, the sentence.
   func line(of plan: Plan, in language: Language) -> String {
-    var places = stands.map { plan.stands[$0]?.label ?? $0.text }
-    if places.isEmpty { places = cooperatives.map(\.text) }
-    if places.isEmpty { places = features.map(\.text) }
-    let words = [severity.term[language], RuleKindWords.title(of: kind)[language]]
-    let head = (words + places).joined(separator: " ")
-    let colon = language.colon
-    return head + colon + message(in: language, of: plan)
+    let places = stands.map { plan.stands[$0]?.label ?? $0.text }
+    let head = ([severity.term[language]] + places).joined(separator: " ")
+    return head + " · " + RuleKindWords.title(of: kind)[language] + language.colon
+      + message(in: language, of: plan)
   }
 }

@@ -5,17 +5,15 @@ import Wording
 
 /// Rules as lines: what `rules` and `explain` print.
 extension RuleDescription {
-  /// Two lines: `error exitReach reach-exit: metres 40 m` with the summary, and the source.
+  /// Two lines: `reach-exit · distance to exits (error): limit 40 m` with the summary, and the source.
   public func lines(in language: Language) -> [String] {
     [heading(in: language), "  \(summary[language]) \(sourceLine(in: language))"]
   }
 
-  /// `error exitReach reach-exit: metres 40 m`.
+  /// `reach-exit · distance to exits (error): limit 40 m`.
   func heading(in language: Language) -> String {
-    let head = [
-      severity.term[language], RuleKindWords.title(of: rule.kind)[language],
-      rule.id.text,
-    ].joined(separator: " ")
+    let title = RuleKindWords.title(of: rule.kind)[language]
+    let head = "\(rule.id) · \(title) (\(severity.term[language]))"
     let parts =
       selections + limits.map { $0.text(in: language) }
       + (weight.map { [RuleLimit("weight", $0).text(in: language)] } ?? [])
@@ -29,17 +27,18 @@ extension RuleDescription {
     let keys: [ExactText] = [
       "a", "b", "of", "first", "second", "relation", "feature", "zone", "type",
     ]
-    let named = PropertyDictionary(rule.parameters.entries.filter { keys.contains($0.key) })
-    return PlanListing.lines(of: named).map { line in
-      let parts = line.split(separator: ":", maxSplits: 1)
-      return parts.joined()
+    return rule.parameters.entries.filter { keys.contains($0.key) }.flatMap { entry in
+      entry.value.dictionary.map { inner in
+        inner.entries.map { "\(entry.key).\($0.key) \($0.value.text ?? "")" }
+      } ?? ["\(entry.key) \(entry.value.text ?? "")"]
     }
   }
 
   /// `Source: …`, also where there is none.
   public func sourceLine(in language: Language) -> String {
     let title = Phrase("Source:", fr: "Source :", ar: "المصدر:")[language]
-    let none = Phrase("the plan.", fr: "le plan.", ar: "المخطط.")
+    let none = Phrase(
+      "a choice of this plan.", fr: "choix propre à ce plan.", ar: "قرار خاص بهذا المخطط.")
     return "\(title) \((source ?? none)[language])"
   }
 

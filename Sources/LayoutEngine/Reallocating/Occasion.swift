@@ -30,6 +30,6 @@ extension Occasion {
     }
   }
 
-  /// What a closed stand's hold says if nobody says why.
-  static let closedText = "closed"
+  /// What a closed stand's hold says if nobody says why: the same in every language.
+  static let closedText = "×"
 }

@@ -29,7 +29,7 @@ public struct PassedOver: Hashable, Sendable {
     case .worse:
       Phrase(
         "the plan would be worse with it", fr: "le plan serait moins bon avec elle",
-        ar: "ستكون الخطة أقل جودة معها")
+        ar: "سيكون المخطط أقل جودة معها")
     case .fitsAlone:
       Phrase(
         "one of the two stands is enough for it", fr: "l’un des deux stands lui suffit",

@@ -19,7 +19,7 @@ public enum ThemeName: String, CaseIterable, Hashable, Sendable {
   var title: Phrase {
     switch self {
     case .colourBlind:
-      Phrase("colour-blind", fr: "daltonien", ar: "لعمى الألوان")
+      Phrase("colour-blind", fr: "adapté aux daltoniens", ar: "ملائم لعمى الألوان")
     case .dark: Phrase("dark", fr: "sombre", ar: "داكن")
     case .light: Phrase("light", fr: "clair", ar: "فاتح")
     case .highContrast: Phrase("high contrast", fr: "contraste élevé", ar: "تباين عالٍ")

@@ -20,12 +20,13 @@ enum DialogueWords {
   static let help = Phrase("help", fr: "aide", ar: "مساعدة")
   static let search = Phrase("search", fr: "chercher", ar: "بحث")
   static let carryOut = Phrase("apply", fr: "appliquer", ar: "تطبيق")
-  static let leaveAsIs = Phrase("leave it", fr: "laisser", ar: "ترك")
+  static let leaveAsIs = Phrase("leave it", fr: "laisser", ar: "رجوع")
   static let writeFile = Phrase("write to a file", fr: "écrire un fichier", ar: "كتابة ملف")
   static let printer = Phrase("printer", fr: "imprimante", ar: "الطابعة")
   static let quit = Phrase("quit", fr: "quitter", ar: "خروج")
-  static let typeToNarrow = Phrase("type to narrow", fr: "taper pour filtrer", ar: "اكتب للتصفية")
+  static let typeToNarrow = Phrase(
+    "type to filter", fr: "taper pour filtrer", ar: "الكتابة للتصفية")
   static let typeName = Phrase(
     "type part of a name, in any language", fr: "taper une partie du nom, en toute langue",
-    ar: "اكتب جزءًا من الاسم بأي لغة")
+    ar: "كتابة جزء من الاسم بأي لغة")
 }

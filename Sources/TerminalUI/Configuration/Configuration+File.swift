@@ -36,7 +36,7 @@ extension Configuration {
         configuration = unread(
           Phrase(
             "the file is larger than \(limit) KiB", fr: "le fichier dépasse \(limit) Kio",
-            ar: "الملف أكبر من \(limit) كيبيبايت"))
+            ar: "الملف أكبر من \(limit) كيلوبايت"))
       } catch {
         configuration = unread(Phrase("\(error)", fr: "\(error)", ar: "\(error)"))
       }

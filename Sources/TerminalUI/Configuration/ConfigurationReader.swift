@@ -62,9 +62,12 @@ public struct ConfigurationReader {
       note(
         ["format"],
         Phrase(
-          "this is no configuration; one says “\(Self.format)”, so nothing of it is used",
-          fr: "ce n’est pas une configuration (« \(Self.format) ») ; rien n’en est utilisé",
-          ar: "هذه ليست إعدادات («\(Self.format)»)؛ لم يُستعمل منها شيء"))
+          "this is not a Qarya configuration: “format” must be “\(Self.format)”; nothing of it is used",
+          fr:
+            "ce n’est pas une configuration de Qarya : « format » doit être « \(Self.format) » ; rien n’en est utilisé",
+          ar:
+            "هذه ليست إعدادات «قرية»: يجب أن تكون «format» هي «\(Self.format)»؛ لم يُستعمل منها شيء")
+      )
       return false
     }
     if let said = top["formatVersion"], said != .integer(Self.version) {
@@ -152,7 +155,7 @@ public struct ConfigurationReader {
       Phrase(
         "the name for the history is a text of 1 to 100 characters on one line",
         fr: "le nom pour l’historique est un texte de 1 à 100 caractères sur une ligne",
-        ar: "اسم السجل نص من 1 إلى 100 حرف في سطر واحد"))
+        ar: "الاسم في سجل التغييرات نص من 1 إلى 100 حرف في سطر واحد"))
   }
 
   private mutating func takePaper(_ value: PropertyValue) {

@@ -140,7 +140,7 @@ package final class EditorLoop {
         do {
           printer = PrinterRun(try editor.printedText(printing), waker: screen.waker)
         } catch {
-          carryOut(editor.finish(.failed(reason: "\(error)")))
+          carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }
       case .readVariant(let path): editor.finish(EditorDesk.variant(at: path))
       case .quit, .discardAndQuit:
@@ -216,7 +216,7 @@ package final class EditorLoop {
       if case .exists(let path, _) = outcome { return .exists(path: path, printing) }
       return outcome
     } catch {
-      return .failed(reason: "\(error)")
+      return .failed(reason: FileWords.notDrawn(error))
     }
   }
 }

@@ -3,6 +3,7 @@
 import Glibc
 import Synchronization
 import TerminalDriver
+import PlanFiles
 
 /// Sends pages to the system's printer, on a thread of its own: a print server may take its time.
 ///
@@ -38,20 +39,20 @@ private enum Printer {
   static func send(_ bytes: [UInt8]) -> FileOutcome {
     var path = Array("/tmp/qarya-print-XXXXXX".utf8CString)
     let file = mkstemp(&path)
-    guard file >= 0 else { return .failed(reason: String(cString: strerror(errno))) }
+    guard file >= 0 else { return .failed(reason: FileError.sentence(errno)) }
     defer {
       unlink(path)
       close(file)
     }
     guard writeAll(bytes, to: file) else {
-      return .failed(reason: String(cString: strerror(errno)))
+      return .failed(reason: FileError.sentence(errno))
     }
     // The name is the system's own: six letters or digits after what stands above.
     let name = path.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
     guard let stream = popen("exec <\(name) 2>&1\n\(command)", "r") else {
-      return .failed(reason: String(cString: strerror(errno)))
+      return .failed(reason: FileError.sentence(errno))
     }
     let said = firstLine(of: stream)
     let status = pclose(stream)

@@ -69,7 +69,7 @@ extension Editor {
       return [.bell]
     case .failed(let reason):
       document.afterSaving = nil
-      tell(.refusal(reason))
+      tell(.refusal(reason[language]))
       return [.bell]
     case .gone(let path):
       document.fileFinding = .gone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import LayoutEngine
+import Wording
 
 /// What the editor asks of the world outside it; the editor itself touches no file and no clock.
 enum Effect: Hashable, Sendable {
@@ -65,5 +66,5 @@ enum FileOutcome: Hashable, Sendable {
   /// The machine has no program that prints.
   case noPrinter
   /// It failed, for this reason; nothing was lost.
-  case failed(reason: String)
+  case failed(reason: Phrase)
 }

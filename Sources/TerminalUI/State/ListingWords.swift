@@ -9,13 +9,13 @@ enum ListingWords {
   /// What is said of a list that was narrowed to nothing.
   static func nobody(_ key: String) -> Phrase {
     Phrase(
-      "nobody; \(key) shows all", fr: "personne ; \(key) montre tout",
-      ar: "لا أحد؛ \(key) لعرض الكل")
+      "nobody (\(key): show all)", fr: "personne (\(key) : tout montrer)",
+      ar: "لا أحد (\(key): عرض الكل)")
   }
 
   static func title(of order: RosterView.Order) -> Phrase {
     switch order {
-    case .status: Phrase("by status", fr: "par statut", ar: "حسب الحالة")
+    case .status: Phrase("by status", fr: "par statut", ar: "حسب الوضعية")
     case .name: Phrase("by name", fr: "par nom", ar: "حسب الاسم")
     case .category: Phrase("by category", fr: "par catégorie", ar: "حسب الصنف")
     case .province: Phrase("by province", fr: "par province", ar: "حسب الإقليم")
@@ -28,8 +28,8 @@ enum ListingWords {
   static func title(of quick: RosterView.Quick) -> Phrase {
     switch quick {
     case .all: Phrase("all", fr: "toutes", ar: "الكل")
-    case .unplaced: Phrase("to be placed", fr: "à placer", ar: "للتعيين")
-    case .waiting: Phrase("waiting", fr: "en attente", ar: "في الانتظار")
+    case .unplaced: Phrase("to place", fr: "à placer", ar: "بلا رواق")
+    case .waiting: Terms.waiting.short
     case .withdrawn: Phrase("withdrawn", fr: "désistées", ar: "منسحبة")
     case .problems: Phrase("with problems", fr: "avec problèmes", ar: "بمشاكل")
     }

@@ -13,7 +13,7 @@ public enum NotKept: Hashable, Sendable {
   /// Something of somebody else has its name.
   case taken(path: String)
   /// Anything else that the system said.
-  case failed(reason: String)
+  case failed(reason: Phrase)
 
   /// What a failure to write a journal comes down to.
   init(_ error: FileError) {
@@ -22,7 +22,7 @@ public enum NotKept: Hashable, Sendable {
       .cannotCreate(_, EDQUOT):
       self = .full
     case .takenJournal(let path): self = .taken(path: path)
-    default: self = .failed(reason: "\(error)")
+    default: self = .failed(reason: error.phrase)
     }
   }
 }
@@ -40,7 +40,7 @@ extension NotKept {
       Phrase(
         "\(path) belongs to someone else", fr: "\(path) appartient à quelqu’un d’autre",
         ar: "\(path) ملك لشخص آخر")
-    case .failed(let reason): Phrase(reason, fr: reason, ar: reason)
+    case .failed(let reason): reason
     }
   }
 }

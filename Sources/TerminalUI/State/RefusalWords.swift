@@ -30,24 +30,24 @@ enum RefusalWords {
     // These can say which key helps.
     case .occupied(let stand, let cooperative):
       return Phrase(
-        "\(label(stand)) is taken by \(name(cooperative)); {swap} swaps",
-        fr: "\(label(stand)) est occupé par \(name(cooperative)) ; {swap} échange",
-        ar: "\(label(stand)) تشغله \(name(cooperative))؛ {swap} للتبادل")[language]
+        "\(label(stand)) is taken by \(name(cooperative)) ({swap}: swap)",
+        fr: "\(label(stand)) est occupé par \(name(cooperative)) ({swap} : échanger)",
+        ar: "\(label(stand)) تشغله \(name(cooperative)) ({swap}: تبادل)")[language]
     case .locked(let stand):
       return Phrase(
-        "\(label(stand)) is locked; {lock} unlocks it",
-        fr: "\(label(stand)) est verrouillé ; {lock} le libère",
-        ar: "\(label(stand)) مثبَّت؛ {lock} لرفع التثبيت")[language]
+        "\(label(stand)) is locked ({lock}: unlock)",
+        fr: "\(label(stand)) est verrouillé ({lock} : déverrouiller)",
+        ar: "\(label(stand)) مثبَّت ({lock}: رفع التثبيت)")[language]
     case .stillPlaced(let cooperative, let stand):
       return Phrase(
-        "\(name(cooperative)) is still on \(label(stand)); {take-off} takes it off",
-        fr: "\(name(cooperative)) est encore sur \(label(stand)) ; {take-off} la retire",
-        ar: "\(name(cooperative)) ما زالت في \(label(stand))؛ {take-off} للإزالة")[language]
+        "\(name(cooperative)) is still on \(label(stand)) ({take-off}: take off)",
+        fr: "\(name(cooperative)) est encore sur \(label(stand)) ({take-off} : retirer)",
+        ar: "\(name(cooperative)) ما زالت في \(label(stand)) ({take-off}: إزالة)")[language]
     case .approved:
       return Phrase(
-        "the plan is approved: its geometry is frozen; {approve} reopens it",
-        fr: "le plan est approuvé : sa géométrie est figée ; {approve} le rouvre",
-        ar: "المخطط معتمد وهندسته مجمدة؛ {approve} لإعادة الفتح")[language]
+        "the plan is approved: its drawing is locked ({approve}: reopen)",
+        fr: "le plan est approuvé : le dessin est verrouillé ({approve} : rouvrir)",
+        ar: "المخطط معتمد: التصميم مغلق ({approve}: إعادة الفتح)")[language]
     default: return refusal.phrase(calling: label, and: name)[language]
     }
   }

@@ -14,32 +14,32 @@ enum ShapingWords {
   static let nothingNear = Phrase(
     "no edge within 2 m", fr: "aucun bord à moins de 2 m", ar: "لا حافة على بعد أقل من 2 م")
   static let noStandHere = Phrase(
-    "no stand under the cursor; {draw} draws one",
-    fr: "pas de stand sous le curseur ; {draw} en dessine un",
-    ar: "لا رواق تحت المؤشر؛ {draw} للرسم")
+    "no stand under the cursor ({draw}: draw)",
+    fr: "aucun stand sous le curseur ({draw} : dessiner)",
+    ar: "لا رواق تحت المؤشر ({draw}: رسم)")
   static let noFeatureHere = Phrase(
-    "nothing under the cursor; {add-feature} adds a feature",
-    fr: "rien sous le curseur ; {add-feature} ajoute un élément",
-    ar: "لا شيء تحت المؤشر؛ {add-feature} لإضافة عنصر")
+    "nothing under the cursor ({add-feature}: add a feature)",
+    fr: "rien sous le curseur ({add-feature} : ajouter un élément)",
+    ar: "لا شيء تحت المؤشر ({add-feature}: إضافة عنصر)")
   static let onlyOneThing = Phrase(
-    "one thing at a time is resized; {cancel} unmarks",
-    fr: "un seul élément à la fois se redimensionne ; {cancel} désélectionne",
-    ar: "يُغيَّر حجم عنصر واحد في كل مرة؛ {cancel} لإلغاء التحديد")
+    "one thing at a time is resized ({cancel}: deselect)",
+    fr: "un seul élément à la fois se redimensionne ({cancel} : désélectionner)",
+    ar: "يُغيَّر حجم عنصر واحد في كل مرة ({cancel}: إلغاء التحديد)")
   static let edgeFirst = Phrase(
-    "put this edge down with {open} first, or {cancel}",
-    fr: "posez d’abord ce bord avec {open}, ou {cancel}",
-    ar: "ثبّت هذه الحافة أولًا بـ{open}، أو {cancel}")
+    "this edge first ({open}: put down, {cancel}: cancel)",
+    fr: "ce bord d’abord ({open} : poser, {cancel} : abandonner)",
+    ar: "هذه الحافة أولًا ({open}: وضع، {cancel}: إلغاء)")
   static let markToMerge = Phrase(
-    "mark the stands to merge with {select} first",
-    fr: "marquez d’abord les stands à fusionner avec {select}",
-    ar: "حدّد أولًا الأروقة المراد دمجها بمفتاح {select}")
+    "the stands to merge are not selected ({select}: select)",
+    fr: "les stands à fusionner ne sont pas sélectionnés ({select} : sélectionner)",
+    ar: "لم تُحدَّد الأروقة المراد دمجها ({select}: تحديد)")
   static let standFirst = Phrase(
     "put the cursor on one stand to split it", fr: "placez le curseur sur un stand à diviser",
-    ar: "ضع المؤشر على رواق واحد لتقسيمه")
+    ar: "المرجو وضع المؤشر على رواق واحد لتقسيمه")
   static let rangeNeedsTwo = Phrase(
-    "mark the first with {select}, go to the last, then {range}",
-    fr: "marquez le premier avec {select}, allez au dernier, puis {range}",
-    ar: "حدّد الأول بمفتاح {select} ثم اذهب إلى الأخير واضغط {range}")
+    "select the first ({select}), go to the last, then {range}",
+    fr: "sélectionnez le premier ({select}), allez au dernier, puis {range}",
+    ar: "المرجو تحديد الأول ({select}) ثم الذهاب إلى الأخير ثم {range}")
   static let selectTitle = Phrase(
     "Select all of", fr: "Sélectionner tous les", ar: "تحديد كل")
   static let allStands = Phrase("all stands", fr: "tous les stands", ar: "كل الأروقة")
@@ -67,7 +67,7 @@ enum ShapingWords {
   }
 
   /// What Esc does first where something is marked.
-  static let unmark = Phrase("unmark", fr: "désélectionner", ar: "إلغاء التحديد")
+  static let unmark = Phrase("deselect", fr: "désélectionner", ar: "إلغاء التحديد")
 
   /// What the key that began a cut or a resize does once more.
   static let otherWay = Phrase("other way", fr: "autrement", ar: "بطريقة أخرى")
@@ -76,19 +76,19 @@ enum ShapingWords {
     switch subject {
     case .stands:
       Phrase(
-        "arrows move the cursor; {draw} draws, {pick-up} moves, {cancel} leaves",
-        fr: "flèches : curseur ; {draw} dessine, {pick-up} déplace, {cancel} quitte",
-        ar: "الأسهم للمؤشر؛ {draw} رسم، {pick-up} نقل، {cancel} خروج")
+        "arrows: cursor, {draw}: draw, {pick-up}: move, {cancel}: leave",
+        fr: "flèches : curseur, {draw} : dessiner, {pick-up} : déplacer, {cancel} : sortir",
+        ar: "الأسهم: المؤشر، {draw}: رسم، {pick-up}: نقل، {cancel}: خروج")
     case .features:
       Phrase(
-        "arrows move the cursor; {add-feature} adds, {pick-up} moves, {cancel} leaves",
-        fr: "flèches : curseur ; {add-feature} ajoute, {pick-up} déplace, {cancel} quitte",
-        ar: "الأسهم للمؤشر؛ {add-feature} إضافة، {pick-up} نقل، {cancel} خروج")
+        "arrows: cursor, {add-feature}: add, {pick-up}: move, {cancel}: leave",
+        fr: "flèches : curseur, {add-feature} : ajouter, {pick-up} : déplacer, {cancel} : sortir",
+        ar: "الأسهم: المؤشر، {add-feature}: إضافة، {pick-up}: نقل، {cancel}: خروج")
     }
   }
 
   static func marked(_ count: Int) -> Phrase {
-    Phrase("\(count) selected", fr: "\(count) sélectionnés", ar: "المحدَّد: \(count)")
+    Phrase("selected: \(count)", fr: "sélection : \(count)", ar: "المحدَّد: \(count)")
   }
 
   /// Asks before stands are deleted that someone sits on.
@@ -97,12 +97,12 @@ enum ShapingWords {
   static func deleteTitle(_ labels: String, count: Int) -> Phrase {
     count > 3
       ? Phrase(
-        "Delete \(count) stands? Somebody sits there.",
-        fr: "Supprimer \(count) stands ? Ils sont occupés.",
-        ar: "أتُحذف الأروقة وعددها \(count)؟ بعضها مشغول.")
+        "Delete \(count) stands? Some are occupied.",
+        fr: "Supprimer \(count) stands ? Certains sont occupés.",
+        ar: "هل تُحذف الأروقة وعددها \(count)؟ بعضها مشغول.")
       : Phrase(
-        "Delete \(labels)? Somebody sits there.", fr: "Supprimer \(labels) ? C’est occupé.",
-        ar: "أيُحذف \(labels)؟ إنه مشغول.")
+        "Delete \(labels)? It is occupied.", fr: "Supprimer \(labels) ? C’est occupé.",
+        ar: "هل يُحذف \(labels)؟ إنه مشغول.")
   }
 
   static func deleted(_ labels: String) -> Phrase {
@@ -116,10 +116,10 @@ enum ShapingWords {
   }
 
   static func wholeCells(_ module: Module) -> Phrase {
-    let step = Figures.exact(module.metres, .english)
-    let pas = Figures.exact(module.metres, .french)
+    let step = Phrase.each { Figures.exact(module.metres, $0) }
     return Phrase(
-      "metres in steps of \(step)", fr: "des mètres par pas de \(pas)", ar: "أمتار بخطوة \(step)")
+      "metres in steps of \(step.english)", fr: "des mètres par pas de \(step.french)",
+      ar: "أمتار بخطوة \(step.arabic)")
   }
 
   /// What was done, before the names of what it was done to.
@@ -138,7 +138,7 @@ enum ShapingWords {
 
   /// What a new stand offers, behind what was said of it; nothing where it offers nothing.
   static func offer(of stand: Stand, _ language: Language) -> String {
-    let water = Phrase("water", fr: "eau", ar: "ماء")[language]
+    let water = Terms.waterPoint.short[language]
     let kilowatts = Figures.exact(stand.powerKilowatts, language)
     let power = Figures.with(.kilowatts, kilowatts, language)
     return (stand.powerKilowatts > 0 ? " · " + power : "")
@@ -199,7 +199,7 @@ enum ShapingWords {
     case .aisle: return Phrase("aisle ✔", fr: "allée ✔", ar: "ممر ✔")
     case .tooNarrow:
       return Phrase("too narrow !", fr: "trop étroit !", ar: "ضيق جدًّا !")
-    case .service: return Phrase("service gap", fr: "passage technique", ar: "ممر خدمة")
+    case .service: return Phrase("service gap", fr: "passage technique", ar: "ممر تقني")
     case .none:
       let label = name(of: floor.neighbour, in: plan)
       return Phrase(

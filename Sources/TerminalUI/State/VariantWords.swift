@@ -10,7 +10,7 @@ enum VariantWords {
   static let thisPlan = Phrase("this plan", fr: "ce plan", ar: "هذا المخطط")
   static let otherPlan = Phrase("the other plan", fr: "l’autre plan", ar: "المخطط الآخر")
   static let same = Phrase(
-    "both plans say the same", fr: "les deux plans disent la même chose",
+    "the two plans are identical", fr: "les deux plans sont identiques",
     ar: "المخططان متطابقان")
   static let ended = Phrase(
     "the comparison has ended", fr: "la comparaison est terminée", ar: "انتهت المقارنة")
@@ -23,8 +23,8 @@ enum VariantWords {
 
   static func nothingCompared(_ key: String) -> Phrase {
     Phrase(
-      "nothing is compared; \(key) compares", fr: "rien n’est comparé ; \(key) compare",
-      ar: "لا مقارنة؛ \(key) للمقارنة")
+      "nothing is compared (\(key): compare)", fr: "rien n’est comparé (\(key) : comparer)",
+      ar: "لا مقارنة جارية (\(key): مقارنة)")
   }
 
   /// Which plan the map shows.
@@ -33,10 +33,10 @@ enum VariantWords {
   static func shown(_ path: String?) -> Phrase {
     guard let path else {
       return Phrase(
-        "the map shows this plan", fr: "la carte montre ce plan", ar: "تعرض الخريطة هذا المخطط")
+        "the map shows this plan", fr: "ce plan est affiché", ar: "تعرض الخريطة هذا المخطط")
     }
     return Phrase(
-      "the map shows \(path)", fr: "la carte montre \(path)", ar: "تعرض الخريطة \(path)")
+      "the map shows \(path)", fr: "\(path) est affiché", ar: "تعرض الخريطة \(path)")
   }
 
   /// `12 stands differ · 3 placements · 1 cooperative`.
@@ -63,8 +63,8 @@ enum VariantWords {
 
   private static func placements(_ count: Int) -> Phrase {
     count == 1
-      ? Phrase("1 placement", fr: "1 attribution", ar: "تعيين واحد")
-      : Phrase("\(count) placements", fr: "\(count) attributions", ar: "التعيينات: \(count)")
+      ? Phrase("1 placement", fr: "1 placement", ar: "تخصيص واحد")
+      : Phrase("\(count) placements", fr: "\(count) placements", ar: "التخصيصات: \(count)")
   }
 
   private static func cooperatives(_ count: Int) -> Phrase {
@@ -95,7 +95,7 @@ enum VariantWords {
     case .moved: Phrase("moved", fr: "déplacé", ar: "نُقل")
     case .reshaped: Phrase("reshaped", fr: "redessiné", ar: "شكل آخر")
     case .renumbered: Phrase("number", fr: "numéro", ar: "الرقم")
-    case .occupants: Phrase("others sit", fr: "occupants", ar: "الشاغلون")
+    case .occupants: Phrase("occupants", fr: "occupants", ar: "الشاغلون")
     case .terms: Phrase("other terms", fr: "conditions", ar: "شروط أخرى")
     }
   }

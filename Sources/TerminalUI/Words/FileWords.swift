@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import StandMaps
 import Wording
 
 /// Sentences about the plan's file and what is not saved in it.
@@ -11,13 +12,13 @@ enum FileWords {
     "unsaved changes are kept again", fr: "les modifications sont de nouveau conservées",
     ar: "التغييرات غير المحفوظة مصونة من جديد")
   static let changed = Phrase(
-    "someone else has changed this file ({save} asks what to do)",
-    fr: "quelqu’un d’autre a modifié ce fichier ({save} demande que faire)",
-    ar: "غيّر شخص آخر هذا الملف ({save} للاختيار)")
+    "someone else has changed this file ({save}: decide)",
+    fr: "quelqu’un d’autre a modifié ce fichier ({save} : décider)",
+    ar: "غيّر شخص آخر هذا الملف ({save}: اختيار)")
   static let gone = Phrase(
-    "this file was deleted ({save} asks what to do)",
-    fr: "ce fichier a été supprimé ({save} demande que faire)",
-    ar: "حُذف هذا الملف ({save} للاختيار)")
+    "this file was deleted ({save}: decide)",
+    fr: "ce fichier a été supprimé ({save} : décider)",
+    ar: "حُذف هذا الملف ({save}: اختيار)")
   static let changedMark = Phrase(
     "changed by someone else", fr: "modifié par quelqu’un d’autre", ar: "غيّره شخص آخر")
   static let goneMark = Phrase("deleted", fr: "supprimé", ar: "محذوف")
@@ -29,6 +30,14 @@ enum FileWords {
     "saved; unsaved changes of another session are in ",
     fr: "enregistré ; les modifications d’une autre session sont dans ",
     ar: "تم الحفظ؛ تغييرات جلسة أخرى في ")
+  static let noName = Phrase("no file name", fr: "aucun nom de fichier", ar: "لا اسم للملف")
+  static let tooSlow = Phrase(
+    "the disk takes too long", fr: "le disque est trop lent", ar: "القرص بطيء جدًّا")
+
+  /// Why pages could not be made.
+  static func notDrawn(_ error: any Error) -> Phrase {
+    (error as? PrintRefusal)?.phrase ?? Phrase("\(error)", fr: "\(error)", ar: "\(error)")
+  }
 
   // Said when the program has been ended.
   static let kept = Phrase(

@@ -8,15 +8,15 @@ import Wording
 enum ReportWords {
   /// What is said of a choice that changes nothing for better or worse.
   static let nothingBreaks = Phrase(
-    "nothing breaks", fr: "rien n’est enfreint", ar: "لا مخالفة")
+    "breaks no rule", fr: "aucune règle enfreinte", ar: "لا تُخالَف أي قاعدة")
 
-  /// "  +1 error  cost −2.0" between two reports; empty where nothing changed.
+  /// "  +1 error  penalty −2.0" between two reports; empty where nothing changed.
   static func difference(from before: Report, to after: Report, _ language: Language) -> String {
     let change = difference(from: before.quality, to: after.quality, language)
     return change.isEmpty ? "" : "   " + change
   }
 
-  /// "+1 error  cost −2" between two qualities; empty where nothing changed.
+  /// "+1 error  penalty −2" between two qualities; empty where nothing changed.
   static func difference(
     from before: PlanQuality, to after: PlanQuality, _ language: Language
   ) -> String {
@@ -26,14 +26,15 @@ enum ReportWords {
       let words = change.magnitude == 1 ? one : several ?? one
       parts.append(Figures.signed(Double(change), language) + " " + words[language])
     }
-    count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "للتعيين"))
+    count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "بلا رواق"))
     count(after.errors - before.errors, Terms.error.one, several: Terms.error.several)
     count(after.warnings - before.warnings, Terms.warning.one, several: Terms.warning.several)
     let cost = after.wishCost - before.wishCost
     if cost.magnitude > 0.049 {
-      // A cost: "+4.5 wishes" reads like a gain.
+      // A penalty: "+4.5 wishes" reads like a gain.
       parts.append(
-        Phrase("cost", fr: "coût", ar: "الكلفة")[language] + " " + Figures.signed(cost, language))
+        Phrase("penalty", fr: "pénalité", ar: "نقط مخصومة")[language] + " "
+          + Figures.signed(cost, language))
     }
     return parts.joined(separator: "  ")
   }

@@ -10,11 +10,11 @@ enum RuleFormWords {
   static let add = Phrase("add", fr: "ajouter", ar: "إضافة")
   static let none = Phrase("–", fr: "–", ar: "–")
   static let noNumber = Phrase(
-    "a number from 0, such as 4.5", fr: "un nombre positif, comme 4,5", ar: "عدد غير سالب مثل 4.5")
+    "a number from 0, such as 4.5", fr: "un nombre positif, comme 4,5", ar: "عدد غير سالب مثل 4,5")
   static let limitsOnly = Phrase(
-    "only its limits can be changed; Enter on one changes it",
-    fr: "seules ses limites changent ; Entrée sur l’une d’elles",
-    ar: "تتغير حدودها فقط؛ Enter على الحد")
+    "only its limits can be changed (Enter on one: change)",
+    fr: "seules ses limites peuvent changer (Entrée sur l’une d’elles : modifier)",
+    ar: "لا تتغير إلا حدودها (Enter على الحد: تعديل)")
   static let everyone = Phrase(
     "all empty: everyone", fr: "tout vide : toutes", ar: "بلا شرط: الجميع")
 
@@ -41,21 +41,23 @@ enum RuleFormWords {
     case "category": Phrase("category", fr: "catégorie", ar: "الصنف")
     case "province": Phrase("province", fr: "province", ar: "الإقليم")
     case "tag": Phrase("tag", fr: "étiquette", ar: "الوسم")
-    case "need": Phrase("need", fr: "besoin", ar: "الحاجة")
-    case "metres": Phrase("metres", fr: "mètres", ar: "الأمتار")
-    case "count": Phrase("at most", fr: "au plus", ar: "الحد الأقصى")
+    case "need": Phrase("need", fr: "besoin", ar: "الاحتياج")
+    case "metres": Phrase("limit", fr: "limite", ar: "الحد")
+    case "count": Phrase("at most", fr: "au plus", ar: "على الأكثر")
     case "zone": Phrase("zone", fr: "zone", ar: "المنطقة")
     case "feature": Phrase("feature", fr: "élément", ar: "العنصر")
     case "type": Phrase("type of stand", fr: "type de stand", ar: "نوع الرواق")
-    case "first": Phrase("first", fr: "première", ar: "الأولى")
-    case "second": Phrase("second", fr: "seconde", ar: "الثانية")
+    case "first": Phrase("first cooperative", fr: "première coopérative", ar: "التعاونية الأولى")
+    case "second": Phrase("second cooperative", fr: "seconde coopérative", ar: "التعاونية الثانية")
     case "relation": Phrase("relation", fr: "relation", ar: "العلاقة")
     case "sideBySide":
-      Phrase("cost side by side", fr: "coût côte à côte", ar: "كلفة جنبًا إلى جنب")
-    case "facing": Phrase("cost facing", fr: "coût en face", ar: "كلفة التقابل")
-    case "backToBack": Phrase("cost back to back", fr: "coût dos à dos", ar: "كلفة ظهرًا لظهر")
-    case "severity": Phrase("severity", fr: "gravité", ar: "الخطورة")
-    case "weight": Phrase("weight", fr: "poids", ar: "الوزن")
+      Phrase("penalty side by side", fr: "pénalité côte à côte", ar: "الخصم إذا تجاورا")
+    case "facing": Phrase("penalty facing", fr: "pénalité en face", ar: "الخصم إذا تقابلا")
+    case "backToBack":
+      Phrase(
+        "penalty back to back", fr: "pénalité dos à dos", ar: "الخصم ظهرًا لظهر")
+    case "severity": Phrase("severity", fr: "gravité", ar: "درجة الخطورة")
+    case "weight": Phrase("weight", fr: "coefficient", ar: "المعامل")
     default: RuleKindWords.title(ofLimit: key)
     }
   }

@@ -9,7 +9,7 @@ import PlanFiles
 enum StandardError {
   /// Writes one line; whatever it holds, it cannot move a cursor or change a title.
   static func write(_ line: String) {
-    let safe = DisplayText(line, bidi: .off).logical + "\n"
+    let safe = DisplayText.line(line) + "\n"
     _ = try? StandardOutput.write(Array(safe.utf8), to: STDERR_FILENO)
   }
 
@@ -28,7 +28,7 @@ enum StandardOutput {
 
   /// Writes one line, cleaned.
   static func line(_ line: String) throws {
-    try write(DisplayText(line, bidi: .off).logical + "\n")
+    try write(DisplayText.line(line) + "\n")
   }
 
   /// Writes one JSON value for programs: nothing in it can hide, move or reorder anything on a

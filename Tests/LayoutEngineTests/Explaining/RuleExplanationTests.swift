@@ -103,10 +103,10 @@ struct RuleExplanationTests {
   func lines() throws {
     let reach = try #require(explain(.of("exitReach", ["metres": .real(4)])))
     let lines = reach.lines(of: hall.plan(), in: .english)
-    #expect(lines.first == "error exitReach exitReach: metres 4 m")
-    #expect(lines.contains("  worst: 4.5 m; at most 4 m allowed (A)"))
+    #expect(lines.first == "exitReach · exitReach (error): metres 4 m")
+    #expect(lines.contains("  worst: 4.5 m; maximum 4 m (A)"))
     #expect(lines.contains { $0.hasPrefix("Source: French tent rules") })
     #expect(lines.last?.contains("No number here is Moroccan law") == true)
-    #expect(lines.contains { $0.hasPrefix("error exitReach A: From stand A it is 4.5 m") })
+    #expect(lines.contains { $0.hasPrefix("error A · exitReach: From stand A it is 4.5 m") })
   }
 }

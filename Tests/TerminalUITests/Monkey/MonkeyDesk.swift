@@ -123,7 +123,7 @@ struct MonkeyDesk {
 
   private mutating func save(to path: String, _ evenIfChanged: Bool) -> FileOutcome {
     saves += 1
-    if saves % 7 == 0 { return .failed(reason: "no space left") }
+    if saves % 7 == 0 { return .failed(reason: FileWords.tooSlow) }
     if path != editor.path, files[path] != nil, !evenIfChanged { return .exists(path: path) }
     if saves % 5 == 0, !evenIfChanged { return .changedMeanwhile(path: path) }
     files[path] = PlanWriter.bytes(of: editor.plan)
@@ -138,7 +138,7 @@ struct MonkeyDesk {
       files[path] = Array(try editor.printedText(printing).utf8)
       return .printed(path: path)
     } catch {
-      return .failed(reason: "\(error)")
+      return .failed(reason: FileWords.notDrawn(error))
     }
   }
 }

@@ -124,7 +124,7 @@ extension Form.Datum {
   static let category = Self(Phrase("category", fr: "catégorie", ar: "الصنف"))
   static let province = Self(Phrase("province", fr: "province", ar: "الإقليم"))
   static let contact = Self(Phrase("contact", fr: "contact", ar: "جهة الاتصال"))
-  static let minArea = Self(Phrase("least area", fr: "surface minimale", ar: "أدنى مساحة"))
+  static let minArea = Self(Phrase("least area", fr: "surface minimale", ar: "المساحة الدنيا"))
   static let wishedArea = Self(
     Phrase("wished area", fr: "surface souhaitée", ar: "المساحة المرغوبة"))
   static let wishes = Self(
@@ -133,12 +133,15 @@ extension Form.Datum {
       "numbers or ids, best first: A01, B02", fr: "numéros ou identifiants, le préféré d’abord",
       ar: "أرقام أو معرّفات، الأفضل أولًا"))
   static let needsWater = Self(Phrase("needs water", fr: "besoin d’eau", ar: "تحتاج إلى ماء"))
-  static let cooks = Self(Phrase("cooks", fr: "cuisine", ar: "طبخ"))
+  static let cooks = Self(
+    Phrase("cooking on the stand", fr: "cuisson sur le stand", ar: "الطبخ في الرواق"))
   static let cookingPower = Self(
-    Phrase("cooking power", fr: "puissance de cuisson", ar: "كهرباء الطبخ"))
-  static let status = Self(Phrase("takes part", fr: "participe", ar: "المشاركة"))
+    Phrase("cooking power", fr: "puissance de cuisson", ar: "قدرة الطبخ"))
+  static let status = Self(Phrase("participation", fr: "participation", ar: "المشاركة"))
   static let priority = Self(
-    Phrase("seniority, 1 first", fr: "ancienneté, 1 d’abord", ar: "الأقدمية، 1 أولًا"))
+    Phrase(
+      "seniority rank (1 = first)", fr: "rang d’ancienneté (1 = premier)",
+      ar: "رتبة الأقدمية (1 = الأولى)"))
   static let standLimit = Self(
     SeveralStandsWords.fieldTitle, help: SeveralStandsWords.fieldHelp)
 }

@@ -128,13 +128,13 @@ extension Feature {
 }
 
 extension Form.Datum {
-  static let kind = Self(Phrase("kind", fr: "genre", ar: "النوع"))
-  static let side = Self(Phrase("side", fr: "côté", ar: "الضلع"))
+  static let kind = Self(Phrase("type", fr: "type", ar: "النوع"))
+  static let side = Self(Phrase("side", fr: "côté", ar: "الجهة"))
   static let offset = Self(
-    Phrase("from its start", fr: "depuis son début", ar: "من بداية الضلع"),
+    Phrase("from its start", fr: "depuis son début", ar: "من بداية الجهة"),
     help: Phrase(
       "from the west or north end of the side", fr: "depuis le bout ouest ou nord du côté",
-      ar: "من الطرف الغربي أو الشمالي للضلع"))
+      ar: "من الطرف الغربي أو الشمالي للجهة"))
   static let host = Self(Phrase("door of", fr: "porte de", ar: "باب"))
   static let seats = Self(Phrase("seats", fr: "places", ar: "المقاعد"))
   static let mountedOn = Self(

@@ -24,15 +24,15 @@ extension Form {
 // What several forms ask for; other data stand beside their subject.
 extension Form.Datum {
   static let id = Self(Phrase("id", fr: "identifiant", ar: "المعرّف"))
-  static let arabicName = Self(Phrase("name, Arabic", fr: "nom, arabe", ar: "الاسم بالعربية"))
+  static let arabicName = Self(Phrase("name in Arabic", fr: "nom en arabe", ar: "الاسم بالعربية"))
   static let frenchName = Self(
-    Phrase("name, French", fr: "nom, français", ar: "الاسم بالفرنسية"))
+    Phrase("name in French", fr: "nom en français", ar: "الاسم بالفرنسية"))
   static let englishName = Self(
-    Phrase("name, English", fr: "nom, anglais", ar: "الاسم بالإنجليزية"))
+    Phrase("name in English", fr: "nom en anglais", ar: "الاسم بالإنجليزية"))
   static let amazighName = Self(
-    Phrase("name, Amazigh", fr: "nom, amazigh", ar: "الاسم بالأمازيغية"))
+    Phrase("name in Amazigh", fr: "nom en amazigh", ar: "الاسم بالأمازيغية"))
   static let number = Self(Phrase("number", fr: "numéro", ar: "الرقم"))
-  static let power = Self(Phrase("power", fr: "puissance", ar: "الكهرباء"))
+  static let power = Self(Phrase("power", fr: "puissance", ar: "القدرة الكهربائية"))
   static let water = Self(Phrase("water", fr: "eau", ar: "الماء"))
   static let x = Self(Phrase("from the west wall", fr: "depuis l’ouest", ar: "من الجدار الغربي"))
   static let y = Self(Phrase("from the north wall", fr: "depuis le nord", ar: "من الجدار الشمالي"))

@@ -96,7 +96,7 @@ extension Form.Note {
 
 extension Form.Datum {
   static let module = Self(
-    Phrase("grid cell", fr: "case de la grille", ar: "خانة الشبكة"),
+    Phrase("grid step", fr: "pas de la grille", ar: "خطوة الشبكة"),
     help: Phrase(
       "metres a cell; all lengths are multiples of it",
       fr: "mètres par case ; toute longueur en est un multiple",

@@ -116,6 +116,7 @@ extension Form.Datum {
   static let standDepth = Self(
     Phrase("depth of a stand", fr: "profondeur d’un stand", ar: "عمق الرواق"))
   static let standPower = Self(
-    Phrase("power of a stand", fr: "puissance d’un stand", ar: "كهرباء الرواق"))
-  static let aisle = Self(Phrase("aisles at least", fr: "allées au moins", ar: "الممرات على الأقل"))
+    Phrase("power of a stand", fr: "puissance d’un stand", ar: "قدرة الرواق"))
+  static let aisle = Self(
+    Phrase("minimum aisle width", fr: "largeur minimale des allées", ar: "أدنى عرض للممرات"))
 }

@@ -115,5 +115,6 @@ extension Form.Datum {
   static let start = Self(Phrase("first number", fr: "premier numéro", ar: "أول رقم"))
   static let digits = Self(Phrase("digits", fr: "chiffres", ar: "عدد الأرقام"))
   static let order = Self(Phrase("order", fr: "ordre", ar: "الترتيب"))
-  static let skips = Self(Phrase("leave out", fr: "sauter", ar: "يُستثنى"))
+  static let skips = Self(
+    Phrase("numbers to leave out", fr: "numéros à sauter", ar: "أرقام مستثناة"))
 }

@@ -46,7 +46,7 @@ struct RowForm: ShownFormSubject {
       switch walk {
       case .lines: Phrase("line by line", fr: "ligne par ligne", ar: "خطًّا خطًّا")
       case .round: Phrase("there and back", fr: "aller et retour", ar: "ذهابًا وإيابًا")
-      case .pairs: Phrase("pair by pair", fr: "paire par paire", ar: "زوجًا زوجًا")
+      case .pairs: Phrase("pair by pair", fr: "paire par paire", ar: "رواقين رواقين")
       }
     return Form.Word(value: walk.rawValue, title: title)
   }
@@ -89,8 +89,8 @@ struct RowForm: ShownFormSubject {
 }
 
 extension Form.Datum {
-  static let count = Self(Phrase("how many", fr: "combien", ar: "كم"))
-  static let direction = Self(Phrase("runs to the", fr: "vers", ar: "الاتجاه"))
+  static let count = Self(Phrase("number of stands", fr: "nombre de stands", ar: "عدد الأروقة"))
+  static let direction = Self(Phrase("direction", fr: "direction", ar: "الاتجاه"))
   static let aisleEvery = Self(Phrase("aisle after", fr: "allée après", ar: "ممر بعد"))
   static let aisleWidth = Self(Phrase("aisle width", fr: "largeur d’allée", ar: "عرض الممر"))
   static let lines = Self(Phrase("lines", fr: "lignes", ar: "الخطوط"))

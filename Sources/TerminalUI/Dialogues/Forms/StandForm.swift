@@ -74,8 +74,8 @@ struct StandForm: FormSubject {
 
 extension Form.Datum {
   static let hold = Self(
-    Phrase("held for", fr: "réservé pour", ar: "محجوز لـ"),
-    help: Phrase("empty: not held", fr: "vide : libre", ar: "فارغ: غير محجوز"))
+    Phrase("on hold for", fr: "réservé pour", ar: "محجوز لـ"),
+    help: Phrase("empty: not on hold", fr: "vide : non réservé", ar: "فارغ: غير محجوز"))
   static let locked = Self(Phrase("locked", fr: "verrouillé", ar: "مثبَّت"))
   static let shared = Self(Phrase("shared", fr: "partagé", ar: "مشترك"))
   static let parts = Self(Phrase("rectangles", fr: "rectangles", ar: "المستطيلات"))

@@ -114,14 +114,16 @@ extension Context {
     case .map: Phrase("ON THE MAP", fr: "SUR LE PLAN", ar: "على الخريطة")
     case .list: Phrase("IN THE LISTS", fr: "DANS LES LISTES", ar: "في اللوائح")
     case .choosing:
-      Phrase("CHOOSING A STAND", fr: "EN CHOISISSANT UN STAND", ar: "عند اختيار رواق")
-    case .comparing: Phrase("COMPARING", fr: "EN COMPARANT", ar: "عند المقارنة")
+      Phrase("CHOOSING A STAND", fr: "CHOIX D’UN STAND", ar: "عند اختيار رواق")
+    case .comparing: Phrase("COMPARING", fr: "COMPARAISON", ar: "عند المقارنة")
     case .editingStands:
-      Phrase("EDITING STANDS", fr: "EN ÉDITANT LES STANDS", ar: "عند تعديل الأروقة")
+      Phrase("EDITING STANDS", fr: "MODIFICATION DES STANDS", ar: "عند تعديل الأروقة")
     case .editingFeatures:
-      Phrase("EDITING FEATURES", fr: "EN ÉDITANT LES ÉLÉMENTS", ar: "عند تعديل العناصر")
+      Phrase("EDITING FEATURES", fr: "MODIFICATION DES ÉLÉMENTS", ar: "عند تعديل العناصر")
     case .shaping:
-      Phrase("WITH SOMETHING IN HAND", fr: "AVEC QUELQUE CHOSE EN MAIN", ar: "وفي اليد شيء")
+      Phrase(
+        "WHILE DRAWING OR MOVING", fr: "PENDANT UN DESSIN OU UN DÉPLACEMENT",
+        ar: "أثناء الرسم أو النقل")
     }
   }
 }

@@ -5,13 +5,14 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// How reading another plan went.
 enum VariantOutcome: Sendable {
   /// The file holds this plan.
   case read(Plan, path: String)
   /// It could not be read, for this reason.
-  case failed(reason: String)
+  case failed(reason: Phrase)
 }
 
 /// Comparing the plan with another one: on the map, as a list, and by turns.
@@ -24,7 +25,7 @@ extension Editor {
   /// Takes in what was read of another plan's file.
   mutating func finish(_ outcome: VariantOutcome) {
     switch outcome {
-    case .failed(let reason): tell(.refusal(reason))
+    case .failed(let reason): tell(.refusal(reason[language]))
     case .read(let other, let path):
       habits.variant = path
       let made = Variant(other, at: path, with: session.plan, language)
