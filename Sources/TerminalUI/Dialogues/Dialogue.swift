@@ -129,8 +129,8 @@ struct TextPage: Hashable, Sendable {
     case print
     /// What cooperatives must be told; Enter writes it to a file.
     case notices(NoticeRequest)
-    /// It came from the list of rules and leads back there.
-    case rule
+    /// It came from the list of rules and leads back to a rule there.
+    case rule(Rule.ID)
   }
 
   var title: Phrase

@@ -215,7 +215,7 @@ extension Editor {
     case .escape, .character("q"), .enter:
       dialogue = nil
       if page.purpose == .print, key == .enter { askPrintTo(.standMap) }
-      if page.purpose == .rule { openRules(at: Rule.ID(page.title.english), key: nil) }
+      if case .rule(let rule) = page.purpose { openRules(at: rule, key: nil) }
       return []
     case .up, .character("k"): page.scroll(by: -1, visible: height)
     case .down, .character("j"): page.scroll(by: 1, visible: height)

@@ -101,23 +101,22 @@ extension Editor {
           field: TextField(Figures.exact(limit.value, language))))
     case .on(let rule):
       guard let explanation = RuleExplanation(rule.rule.id, in: checker) else { return }
-      showLines(explanation.lines(of: plan, in: language), titled: rule.rule.id.text)
+      showLines(explanation.lines(of: plan, in: language), of: rule.rule.id)
     case .new(let rule): openRuleForm(newOf: rule.rule.kind)
     case .off(let rule):
-      showLines(
-        rule.lines(in: language) + [RuleDescription.law[language]], titled: rule.rule.id.text)
+      showLines(rule.lines(in: language) + [RuleDescription.law[language]], of: rule.rule.id)
     }
   }
 
-  private mutating func showLines(_ lines: [String], titled title: String) {
+  private mutating func showLines(_ lines: [String], of rule: Rule.ID) {
     let width = max(20, ScreenLayout(self).box.width - 6)
     dialogue = .page(
       TextPage(
-        title: Phrase(title, fr: title, ar: title),
+        title: Phrase(rule.text, fr: rule.text, ar: rule.text),
         lines: lines.flatMap { line in
           let indent = String(line.prefix { $0 == " " })
           return Wrapping.lines(line, width: width).map { indent + $0 }
-        }, purpose: .rule))
+        }, purpose: .rule(rule)))
   }
 
   /// Takes the number that was typed for a limit, and goes back to the list.
