@@ -75,7 +75,8 @@ struct RuleFormStoryTests {
 
   @Test("Every kind of the catalogue can be switched on, by itself or through a form")
   func coversTheCatalogue() throws {
-    let plan = try Layouts.village()
+    let plan = try Layouts.village().applying(
+      .all(try Layouts.village().rules.keys.map { .removeRule($0) }), stamp: nil)
     let alone = RuleCatalogue.kinds.filter { kind in
       Rule.ID(kind).map { RuleCatalogue().problem(in: Rule(id: $0, kind: kind), of: plan) }
         == .some(nil)

@@ -30,15 +30,18 @@ struct ActiveRule: Sendable {
     self.rule = try type.init(parameters)
   }
 
+  /// Its kind.
+  var type: any CheckedRule.Type { Swift.type(of: rule) }
+
   /// What the rule looks at.
-  var looksAt: Aspects { type(of: rule).looksAt }
+  var looksAt: Aspects { type.looksAt }
 
   /// What the rule's violations are about.
-  var scope: RuleScope { type(of: rule).scope }
+  var scope: RuleScope { type.scope }
 
   /// An empty collection for what breaks the rule.
   var noFindings: Findings {
-    Findings(rule: id, kind: type(of: rule).kind, severity: severity, weight: weight)
+    Findings(rule: id, kind: type.kind, severity: severity, weight: weight)
   }
 
   /// What breaks the rule now, in the order of reports.

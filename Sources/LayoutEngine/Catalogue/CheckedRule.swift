@@ -13,6 +13,9 @@ protocol CheckedRule: Sendable {
   /// The severity that the catalogue fixes; nil where the rule says it itself.
   static var severity: Severity? { get }
 
+  /// Why a plan cannot have a second rule of the kind; nil where it can.
+  static var refusalOfSecond: Phrase? { get }
+
   /// What a verdict may depend on; while nothing of it changes, earlier findings stand.
   static var looksAt: Aspects { get }
 
@@ -60,6 +63,7 @@ extension CheckedRule {
 }
 
 extension CheckedRule {
+  static var refusalOfSecond: Phrase? { nil }
   static var scope: RuleScope { .plan }
   var selectors: [Selector]? { nil }
   func check(_ situation: Situation, _ findings: inout Findings) {}

@@ -75,18 +75,19 @@ public struct RuleCatalogue: RuleVocabulary {
   public func problem(in rule: Rule, of plan: Plan) -> RuleProblem? {
     if Self.isUnchecked(rule.kind) { return nil }
     do throws(RuleProblem) {
-      _ = try ActiveRule(rule, of: plan)
-      return nil
+      let read = try ActiveRule(rule, of: plan)
+      guard let refusal = read.type.refusalOfSecond else { return nil }
+      let isSecond = plan.rules.values.contains { $0.kind == rule.kind && $0.id != rule.id }
+      return isSecond ? RuleProblem(keyPath: ["kind"], refusal) : nil
     } catch {
       return error
     }
   }
 
-  /// What is wrong with the rules together: a second `minimumAisleWidth`, by id.
-  public func problem(amongRulesOf plan: Plan) -> RuleProblem? {
-    let aisleRules = plan.sortedRules.filter { $0.kind == MinimumAisleWidth.kind }
-    guard let second = aisleRules.dropFirst().first else { return nil }
-    return RuleProblem(
-      keyPath: [second.id.text, "kind"], MinimumAisleWidth.secondOne)
+  /// What is wrong with the first rule that cannot be read, or is one too many of its kind.
+  public func problem(inRulesOf plan: Plan) -> RuleProblem? {
+    RuleBook(plan).unchecked.lazy.compactMap { rule in
+      rule.problem.map { RuleProblem(keyPath: [rule.rule.text] + $0.keyPath, $0.phrase) }
+    }.first
   }
 }

@@ -18,8 +18,7 @@ struct MinimumAisleWidth: CheckedRule {
   static let severity: Severity? = .warning
   static let looksAt: Aspects = [.hall, .pinches]
 
-  /// Why a second rule of this kind is refused.
-  static let secondOne = Phrase(
+  static let refusalOfSecond: Phrase? = Phrase(
     "is the second minimumAisleWidth; a plan has one at most",
     fr: "est la deuxième minimumAisleWidth ; un plan en a une au plus",
     ar: "هي minimumAisleWidth الثانية؛ وللمخطط واحدة على الأكثر")
@@ -57,11 +56,7 @@ extension Plan {
   /// What counts as an aisle in this plan: its `minimumAisleWidth` rule, or the defaults where it
   /// has none that can be read.
   public var aisleRule: AisleRule {
-    for rule in sortedRules where rule.kind == MinimumAisleWidth.kind {
-      let parameters = RuleParameters(dictionary: rule.parameters, plan: self)
-      if let read = try? MinimumAisleWidth(parameters) { return read.aisleRule }
-    }
-    return AisleRule()
+    firstRule(of: MinimumAisleWidth.self)?.aisleRule ?? AisleRule()
   }
 }
 

@@ -79,10 +79,5 @@ extension Editor {
   }
 
   /// What the engine has against a rule.
-  func problem(with rule: Rule) -> RuleProblem? {
-    let catalogue = RuleCatalogue()
-    return catalogue.problem(in: rule, of: plan)
-      ?? (try? plan.applying(.writeRule(rule), stamp: nil))
-      .flatMap(catalogue.problem(amongRulesOf:))
-  }
+  func problem(with rule: Rule) -> RuleProblem? { RuleCatalogue().problem(in: rule, of: plan) }
 }
