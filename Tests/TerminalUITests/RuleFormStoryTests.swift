@@ -64,7 +64,8 @@ struct RuleFormStoryTests {
     #expect(PlanWriter.bytes(of: hall.plan) == bytes)
   }
 
-  @Test("Every kind that is offered can be saved as it is offered", arguments: RuleFormFields.kinds)
+  @Test(
+    "Every kind that is offered can be saved as it is offered", arguments: RuleCatalogue.repeatable)
   func offers(kind: String) throws {
     var hall = try self.hall(addingTo: Layouts.village(), kind)
     let before = hall.plan.rules.count
@@ -81,7 +82,7 @@ struct RuleFormStoryTests {
       Rule.ID(kind).map { RuleCatalogue().problem(in: Rule(id: $0, kind: kind), of: plan) }
         == .some(nil)
     }
-    #expect(Set(alone).union(RuleFormFields.kinds) == Set(RuleCatalogue.kinds))
+    #expect(Set(alone).union(RuleCatalogue.repeatable) == Set(RuleCatalogue.kinds))
   }
 
   @Test("A rule of the plan is changed with e; what was not touched stays as it was")

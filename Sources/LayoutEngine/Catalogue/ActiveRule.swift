@@ -21,12 +21,11 @@ struct ActiveRule: Sendable {
     id = rule.id
     if let fixed = type.severity {
       severity = fixed
-    } else if let word = try parameters.optionalText("severity") {
-      severity = try RuleParameters.word(word, at: ["severity"])
     } else {
-      severity = .wish
+      severity =
+        parameters.has(.severity) ? try parameters.word(.severity, of: Severity.self) : .wish
     }
-    weight = try parameters.number("weight", default: 1)
+    weight = try parameters.number(.weight)
     self.rule = try type.init(parameters)
   }
 

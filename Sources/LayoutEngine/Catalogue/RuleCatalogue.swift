@@ -55,10 +55,24 @@ public struct RuleCatalogue: RuleVocabulary {
   /// All kinds that a plan may list, checked or not, in the catalogue's order.
   public static var kinds: [String] { checked.map { $0.kind } + unchecked }
 
-  /// The severity that the catalogue fixes for a kind; nil where a rule chooses, and for kinds
-  /// that are unknown or not checked yet.
-  public static func fixedSeverity(of kind: String) -> Severity? {
-    types[ExactText(kind)]?.severity
+  /// The kinds of which a plan may list several, each about others.
+  public static var repeatable: [String] { checked.filter(\.isRepeatable).map { $0.kind } }
+
+  /// What a kind of rule is called; one that the program does not know keeps its word.
+  public static func title(of kind: String) -> Phrase {
+    types[ExactText(kind)]?.words.title ?? Phrase(kind, fr: kind, ar: kind)
+  }
+
+  /// What a violation of a kind of rule is called.
+  public static func problemTitle(of kind: String) -> Phrase {
+    types[ExactText(kind)]?.words.problem ?? Phrase(kind, fr: kind, ar: kind)
+  }
+
+  /// All that rules of a kind may give: its own parameters, the severity where it is free, the
+  /// weight; none for a kind that nothing checks.
+  public static func parameters(of kind: String) -> [RuleParameter] {
+    guard let type = types[ExactText(kind)] else { return [] }
+    return type.parameters + (type.severity == nil ? [.severity] : []) + [.weight]
   }
 
   /// Whether a kind is known, though nothing checks it yet.

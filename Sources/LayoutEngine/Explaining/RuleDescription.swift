@@ -35,11 +35,11 @@ public struct RuleDescription: Hashable, Sendable {
   }
 
   init(_ rule: Rule, _ active: ActiveRule) {
-    let type = type(of: active.rule)
+    let type = active.type
     self.rule = rule
     severity = active.severity
     weight = active.severity == .wish ? active.weight : nil
-    limits = active.rule.limits
+    limits = type.limits(in: rule.parameters)
     summary = type.words.summary
     measurement = type.words.measurement
     source = type.words.source
@@ -53,12 +53,12 @@ public struct RuleDescription: Hashable, Sendable {
   /// The rule with another value for one of its limits.
   public func changing(_ limit: RuleLimit, to value: Double) -> Rule {
     var changed = rule
-    let keys = limit.key.split(separator: ".").map(String.init)
+    let keys = limit.parameter.path
     if keys.count == 2 {
       // Limits that hold by default are written out first, so that changing one keeps the others.
       var inner = rule.parameters[keys[0]]?.dictionary ?? PropertyDictionary()
-      for other in limits where other.key.hasPrefix(keys[0] + ".") {
-        let key = String(other.key.dropFirst(keys[0].utf8.count + 1))
+      for other in limits where other.parameter.path.first == keys[0] {
+        let key = other.parameter.path[1]
         if inner[key] == nil { inner[key] = .real(other.value) }
       }
       inner[keys[1]] = .real(value)
@@ -71,10 +71,10 @@ public struct RuleDescription: Hashable, Sendable {
 }
 
 extension RuleLimit {
-  /// `metres 3 m`, without the unit where it would only repeat the key.
+  /// `limit 3 m`.
   public func text(in language: Language) -> String {
     let number = NumberText.text(value, decimalPoint: language == .french ? "," : ".")
-    return [RuleKindWords.title(ofLimit: key)[language], number, unit.phrase[language]].filter {
+    return [title[language], number, unit.phrase[language]].filter {
       !$0.isEmpty
     }.joined(separator: " ")
   }

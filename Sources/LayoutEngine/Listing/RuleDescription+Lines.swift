@@ -4,20 +4,19 @@ import FloorPlan
 
 /// Rules as lines: what `rules` and `explain` print.
 extension RuleDescription {
-  /// Two lines: `error exitReach reach-exit: metres 40 m` with the summary, and the source.
+  /// Two lines: `error distance to exits reach-exit: limit 40 m` with the summary, and the source.
   public func lines(in language: Language) -> [String] {
     [heading(in: language), "  \(summary[language]) \(sourceLine(in: language))"]
   }
 
-  /// `error exitReach reach-exit: metres 40 m`.
+  /// `error distance to exits reach-exit: limit 40 m`.
   func heading(in language: Language) -> String {
     let head = [
-      severity.phrase[language], RuleKindWords.title(of: rule.kind)[language],
-      rule.id.text,
+      severity.phrase[language], RuleCatalogue.title(of: rule.kind)[language], rule.id.text,
     ].joined(separator: " ")
     let parts =
       selections + limits.map { $0.text(in: language) }
-      + (weight.map { [RuleLimit("weight", $0).text(in: language)] } ?? [])
+      + (weight.map { [RuleLimit(.weight, $0).text(in: language)] } ?? [])
     let colon = language.colon
     return parts.isEmpty
       ? head : head + colon + parts.joined(separator: language.comma)

@@ -37,7 +37,7 @@ extension Speaker {
   func feature(_ id: Feature.ID) -> String {
     guard let feature = plan.hall.features[id] else { return id.text }
     if let name = feature.names.preferred(in: language) { return name }
-    return "\(word(feature.kind)) \(id.text)"
+    return "\(feature.kind.phrase[language]) \(id.text)"
   }
 
   /// The violation's stand, or its stands as a list.

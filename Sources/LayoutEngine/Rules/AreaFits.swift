@@ -11,6 +11,7 @@ import FloorPlan
 struct AreaFits: CheckedRule {
   static let kind = "areaFits"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("area-fits")
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
   static let scope: RuleScope = .stands
 
@@ -65,7 +66,9 @@ struct AreaFits: CheckedRule {
 
 extension AreaFits {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("enough area", fr: "surface suffisante", ar: "كفاية المساحة"),
+    problem: Phrase("too small", fr: "surface insuffisante", ar: "مساحة غير كافية"),
+    asks: Phrase(
       "A stand is at least as large as its cooperatives need.",
       fr: "Un stand est au moins aussi grand que ses coopératives en ont besoin.",
       ar: "الرواق لا يقل عن حاجة تعاونياته."),

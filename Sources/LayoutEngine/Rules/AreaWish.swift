@@ -10,6 +10,7 @@ import FloorPlan
 struct AreaWish: CheckedRule {
   static let kind = "areaWish"
   static let severity: Severity? = .wish
+  static let usual: UsualRule? = UsualRule("area-wish", weight: 0.5)
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
   static let scope: RuleScope = .stands
 
@@ -65,7 +66,9 @@ struct AreaWish: CheckedRule {
 
 extension AreaWish {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("wished area", fr: "surface souhaitée", ar: "المساحة المرغوبة"),
+    problem: Phrase("less than wished", fr: "moins que souhaité", ar: "أقل من المرغوب"),
+    asks: Phrase(
       "A cooperative should get the area it wished for.",
       fr: "Une coopérative devrait avoir la surface souhaitée.",
       ar: "يُستحسن أن تنال التعاونية المساحة التي طلبتها."),

@@ -20,6 +20,12 @@ struct Cap: CheckedRule {
     case metres(Double)
   }
 
+  static let count = RuleParameter.needed(
+    "count", title: Phrase("at most", fr: "au plus", ar: "على الأكثر"), start: 3)
+  static let zone = RuleParameter.zone(isNeeded: false)
+  static let metres = RuleParameter.optional("metres", unit: .metres, start: 10)
+  static let parameters = RuleParameter.group() + [count, zone, metres]
+
   let of: Selector
   private(set) var count: Int
   let reach: Reach
@@ -27,14 +33,14 @@ struct Cap: CheckedRule {
   var selectors: [Selector]? { [of] }
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    count = try parameters.requiredCount("count")
-    if parameters.has("zone") {
-      reach = .zone(try parameters.zone("zone"))
-      if parameters.has("metres") {
-        throw RuleProblem(keyPath: ["metres"], ProblemWords.excludes("zone"))
+    of = try parameters.group()
+    count = try parameters.count(Self.count)
+    if parameters.has(Self.zone) {
+      reach = .zone(try parameters.area(Self.zone))
+      if parameters.has(Self.metres) {
+        throw RuleProblem(keyPath: Self.metres.path, ProblemWords.excludes("zone"))
       }
-    } else if let metres = try parameters.optionalNumber("metres") {
+    } else if let metres = try parameters.optionalNumber(Self.metres) {
       reach = .metres(metres)
     } else {
       throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: "zone", "metres"))
@@ -88,7 +94,9 @@ struct Cap: CheckedRule {
 
 extension Cap {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("maximum number", fr: "nombre maximal", ar: "العدد الأقصى"),
+    problem: Phrase("too many", fr: "trop nombreuses", ar: "عدد زائد"),
+    asks: Phrase(
       "Not too many of a selection stand in one zone, or close together.",
       fr: "Pas trop d’une sélection dans une zone, ou trop près.",
       ar: "لا يكثر اختيار واحد في منطقة أو متقاربًا."),
@@ -102,16 +110,7 @@ extension Cap {
       fr: "Foires : 2 à 3 par rangée ; plafonds des marchés d’Amsterdam.",
       ar: "المعارض: 2 إلى 3 لكل صف؛ وسقوف أسواق أمستردام."))
 
-  var limits: [RuleLimit] {
-    [RuleLimit("count", Double(count))] + reachLimits
-  }
-
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: Double(count)) { $0.count = -1 }
-  }
-
-  private var reachLimits: [RuleLimit] {
-    if case .metres(let metres) = reach { return [RuleLimit("metres", metres, .metres)] }
-    return []
   }
 }

@@ -14,12 +14,14 @@ struct Cluster: CheckedRule {
   static let severity: Severity? = .wish
   static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
 
+  static let parameters = RuleParameter.group()
+
   let of: Selector
 
   var selectors: [Selector]? { [of] }
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
+    of = try parameters.group()
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -52,7 +54,9 @@ struct Cluster: CheckedRule {
 
 extension Cluster {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("grouped", fr: "regroupement", ar: "التجميع"),
+    problem: Phrase("scattered", fr: "dispersées", ar: "متفرقة"),
+    asks: Phrase(
       "Cooperatives that belong together stand close together.",
       fr: "Les coopératives qui vont ensemble sont proches.",
       ar: "تتقارب التعاونيات المنتمية إلى بعضها."),

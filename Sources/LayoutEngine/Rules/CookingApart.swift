@@ -9,13 +9,17 @@ import FloorPlan
 struct CookingApart: CheckedRule {
   static let kind = "cookingApart"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("cooking-apart")
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
   static let scope: RuleScope = .stands
+
+  static let metres = RuleParameter.number("metres", unit: .metres, default: 3)
+  static let parameters = [metres]
 
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    metres = try parameters.number("metres", default: 3)
+    metres = try parameters.number(Self.metres)
   }
 
   func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -56,7 +60,9 @@ struct CookingApart: CheckedRule {
 
 extension CookingApart {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("cooking apart", fr: "distance entre cuissons", ar: "تباعد الطبخ"),
+    problem: Phrase("cooking too close", fr: "cuissons trop proches", ar: "طبخ متقارب"),
+    asks: Phrase(
       "Stands that cook keep a distance.",
       fr: "Les stands qui cuisinent gardent une distance.",
       ar: "تتباعد الأروقة التي تطبخ."),
@@ -69,10 +75,6 @@ extension CookingApart {
       "French T 38-1.",
       fr: "T 38-1 français.",
       ar: "T 38-1 الفرنسية."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Swift.max(metres, 20) }

@@ -10,13 +10,17 @@ import FloorPlan
 struct CookingPower: CheckedRule {
   static let kind = "cookingPower"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("cooking-power")
   static let looksAt: Aspects = [.hall, .roster, .placements]
   static let scope: RuleScope = .stands
+
+  static let kilowatts = RuleParameter.number("kilowatts", unit: .kilowatts, default: 20)
+  static let parameters = [kilowatts]
 
   private(set) var kilowatts: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    kilowatts = try parameters.number("kilowatts", default: 20)
+    kilowatts = try parameters.number(Self.kilowatts)
   }
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -48,7 +52,10 @@ struct CookingPower: CheckedRule {
 
 extension CookingPower {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("cooking power", fr: "puissance de cuisson", ar: "قدرة الطبخ"),
+    problem: Phrase(
+      "too much cooking power", fr: "puissance de cuisson excessive", ar: "قدرة طبخ زائدة"),
+    asks: Phrase(
       "The cooking on one stand stays below a power.",
       fr: "La cuisson sur un stand reste sous une puissance.",
       ar: "تبقى قدرة الطبخ في الرواق الواحد دون حد."),
@@ -61,10 +68,6 @@ extension CookingPower {
       "French T 38.",
       fr: "T 38 français.",
       ar: "T 38 الفرنسية."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("kilowatts", kilowatts, .kilowatts)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: kilowatts, asking: .below) { $0.kilowatts = -1 }

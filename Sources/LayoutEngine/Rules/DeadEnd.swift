@@ -11,12 +11,16 @@ import FloorPlan
 struct DeadEnd: CheckedRule {
   static let kind = "deadEnd"
   static let severity: Severity? = .warning
+  static let usual: UsualRule? = UsualRule("dead-ends")
   static let looksAt: Aspects = [.hall, .openSides, .walks]
+
+  static let metres = RuleParameter.number("metres", unit: .metres, default: 6.1)
+  static let parameters = [metres]
 
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    metres = try parameters.number("metres", default: 6.1)
+    metres = try parameters.number(Self.metres)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -48,7 +52,9 @@ struct DeadEnd: CheckedRule {
 
 extension DeadEnd {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("dead ends", fr: "impasses", ar: "الممرات المسدودة"),
+    problem: Phrase("dead end too deep", fr: "impasse trop profonde", ar: "ممر مسدود طويل"),
+    asks: Phrase(
       "No aisle is a deep blind alley.",
       fr: "Aucune allée n’est une longue impasse.",
       ar: "لا يوجد ممر مسدود طويل."),
@@ -63,10 +69,6 @@ extension DeadEnd {
       "NFPA/IBC, from memory.",
       fr: "NFPA/IBC, de mémoire.",
       ar: "NFPA/IBC من الذاكرة."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }

@@ -9,13 +9,18 @@ import FloorPlan
 struct ExitClear: CheckedRule {
   static let kind = "exitClear"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("clear-doors")
   static let looksAt: Aspects = [.hall, .footprints]
   static let scope: RuleScope = [.plan, .stands]
+
+  static let usualMetres = 3.0
+  static let metres = RuleParameter.number("metres", unit: .metres, default: usualMetres)
+  static let parameters = [metres]
 
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    metres = try parameters.number("metres", default: 3)
+    metres = try parameters.number(Self.metres)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -71,7 +76,9 @@ struct ExitClear: CheckedRule {
 
 extension ExitClear {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("clear exits", fr: "sorties dégagées", ar: "خلو محيط المخارج"),
+    problem: Phrase("exit obstructed", fr: "sortie encombrée", ar: "مخرج غير خالٍ"),
+    asks: Phrase(
       "The floor before every door stays clear.",
       fr: "Le sol devant chaque porte reste libre.",
       ar: "تبقى الأرضية أمام كل باب خالية."),
@@ -84,10 +91,6 @@ extension ExitClear {
       "A choice of the program; Philadelphia asks 4.6 m.",
       fr: "Un choix du programme ; Philadelphie demande 4,6 m.",
       ar: "اختيار البرنامج؛ وتطلب فيلادلفيا 4.6 م."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }

@@ -12,15 +12,21 @@ import FloorPlan
 struct ExitCount: CheckedRule {
   static let kind = "exitCount"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("exit-count")
   static let looksAt: Aspects = .hall
 
   /// Doors closer than this, in metres, count as one.
   private static let apart = 5.0
 
+  static let density = RuleParameter.number(
+    "density", title: Phrase("persons per m²", fr: "personnes par m²", ar: "أشخاص لكل م²"),
+    default: 1)
+  static let parameters = [density]
+
   let density: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    density = try parameters.number("density", default: 1)
+    density = try parameters.number(Self.density)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -77,7 +83,9 @@ extension Survey {
 
 extension ExitCount {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("number of exits", fr: "nombre de sorties", ar: "عدد المخارج"),
+    problem: Phrase("too few exits", fr: "sorties insuffisantes", ar: "مخارج غير كافية"),
+    asks: Phrase(
       "There are enough doors for the crowd.",
       fr: "Il y a assez de portes pour le public.",
       ar: "عدد الأبواب يكفي الجمهور."),
@@ -92,10 +100,6 @@ extension ExitCount {
       "French type T density, tent exits, CO 43.",
       fr: "Densité du type T français, sorties des tentes, CO 43.",
       ar: "كثافة الصنف T الفرنسي، مخارج الخيام، CO 43."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("density", density)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     Measures(

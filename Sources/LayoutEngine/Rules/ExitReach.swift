@@ -10,13 +10,18 @@ import FloorPlan
 struct ExitReach: CheckedRule {
   static let kind = "exitReach"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("reach-exit")
   static let looksAt: Aspects = [.hall, .openSides, .walks]
   static let scope: RuleScope = .stands
+
+  static let usualMetres = 40.0
+  static let metres = RuleParameter.number("metres", unit: .metres, default: usualMetres)
+  static let parameters = [metres]
 
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    metres = try parameters.number("metres", default: 40)
+    metres = try parameters.number(Self.metres)
   }
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -42,7 +47,9 @@ struct ExitReach: CheckedRule {
 
 extension ExitReach {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("distance to exits", fr: "distance aux sorties", ar: "المسافة إلى المخارج"),
+    problem: Phrase("exit too far", fr: "sortie trop loin", ar: "مخرج بعيد"),
+    asks: Phrase(
       "From every stand it is not too far to walk to a door.",
       fr: "De chaque stand, une porte n’est pas trop loin à pied.",
       ar: "من كل رواق لا يبعد الباب كثيرًا سيرًا."),
@@ -55,10 +62,6 @@ extension ExitReach {
       "French tent rules for exhibitions 40 m; Saudi SBC 201 60 m; NFPA 61 m.",
       fr: "Règles françaises des tentes (expositions) 40 m ; SBC 201 saoudien 60 m ; NFPA 61 m.",
       ar: "قواعد الخيام الفرنسية للمعارض 40 م؛ الكود السعودي 201: 60 م؛ NFPA: 61 م."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }

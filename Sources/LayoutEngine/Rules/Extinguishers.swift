@@ -9,12 +9,21 @@ import FloorPlan
 struct Extinguishers: CheckedRule {
   static let kind = "extinguishers"
   static let severity: Severity? = .warning
+  static let usual: UsualRule? = UsualRule("extinguishers")
   static let looksAt: Aspects = .hall
+
+  static let usualArea = 200.0
+  static let squareMetres = RuleParameter.number(
+    "squareMetres", unit: .squareMetres,
+    title: Phrase(
+      "area per extinguisher", fr: "surface par extincteur", ar: "المساحة لكل مطفأة"),
+    default: usualArea)
+  static let parameters = [squareMetres]
 
   let squareMetres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    squareMetres = try parameters.positive("squareMetres", default: 200)
+    squareMetres = try parameters.positive(Self.squareMetres)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -38,7 +47,9 @@ struct Extinguishers: CheckedRule {
 
 extension Extinguishers {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("extinguishers", fr: "extincteurs", ar: "عدد المطفآت"),
+    problem: Phrase("too few extinguishers", fr: "extincteurs insuffisants", ar: "مطفآت غير كافية"),
+    asks: Phrase(
       "There are enough extinguishers for the hall.",
       fr: "Il y a assez d’extincteurs pour la salle.",
       ar: "عدد مطافئ الحريق يكفي القاعة."),
@@ -50,10 +61,6 @@ extension Extinguishers {
       "French type T.",
       fr: "Type T français.",
       ar: "الصنف T الفرنسي."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("squareMetres", squareMetres, .squareMetres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     Measures(

@@ -13,14 +13,17 @@ struct Far: CheckedRule {
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
   static let scope: RuleScope = .stands
 
+  static let metres = RuleParameter.needed("metres", unit: .metres, start: 6)
+  static let parameters = RuleParameter.group() + [.feature, metres]
+
   let of: Selector
   let feature: Feature.Kind
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    feature = try parameters.requiredWord("feature", of: Feature.Kind.self)
-    metres = try parameters.requiredNumber("metres")
+    of = try parameters.group()
+    feature = try parameters.word(.feature, of: Feature.Kind.self)
+    metres = try parameters.number(Self.metres)
   }
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -40,7 +43,7 @@ struct Far: CheckedRule {
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
-    let feature = Feature.Kind(rawValue: violation.aspect).map(speaker.word) ?? ""
+    let feature = Feature.Kind(rawValue: violation.aspect)?.phrase[speaker.language] ?? ""
     let gap = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
@@ -54,7 +57,9 @@ struct Far: CheckedRule {
 
 extension Far {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("away from a feature", fr: "éloignement", ar: "الابتعاد عن عنصر"),
+    problem: Phrase("too close", fr: "trop près", ar: "قريبة جدًّا"),
+    asks: Phrase(
       "Cooperatives of a selection stand far from a feature.",
       fr: "Les coopératives d’une sélection sont loin d’un élément.",
       ar: "تقف تعاونيات الاختيار بعيدًا عن عنصر."),
@@ -62,10 +67,6 @@ extension Far {
       "The gap from the stand to the nearest feature of that sort.",
       fr: "L’écart du stand à l’élément le plus proche de cette sorte.",
       ar: "الفجوة من الرواق إلى أقرب عنصر من هذا النوع."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }

@@ -9,6 +9,7 @@ import FloorPlan
 struct InsideHall: CheckedRule {
   static let kind = "insideHall"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("inside")
   static let looksAt: Aspects = [.hall, .footprints]
   static let scope: RuleScope = .stands
 
@@ -37,7 +38,9 @@ struct InsideHall: CheckedRule {
 
 extension InsideHall {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("inside the hall", fr: "dans la salle", ar: "داخل القاعة"),
+    problem: Phrase("outside the hall", fr: "hors de la salle", ar: "خارج القاعة"),
+    asks: Phrase(
       "Every stand lies inside the hall.",
       fr: "Chaque stand est dans la salle.",
       ar: "كل رواق داخل القاعة."),

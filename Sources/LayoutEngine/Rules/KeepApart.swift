@@ -22,6 +22,15 @@ struct KeepApart: CheckedRule {
 
   private static let gapAspect = "gap"
 
+  /// What each relation costs where a rule gives neither relations nor a gap.
+  private static let usualPenalties: [Relation: Double] = [
+    .sideBySide: 6, .facing: 3, .backToBack: 1,
+  ]
+  static let metres = RuleParameter.optional("metres", unit: .metres)
+  static let parameters =
+    RuleParameter.group("a") + RuleParameter.group("b")
+    + [.sideBySide, .facing, .backToBack].map(penalty) + [metres]
+
   let a: Selector
   let b: Selector
   /// What each relation listed costs.
@@ -29,13 +38,13 @@ struct KeepApart: CheckedRule {
   private(set) var metres: Double?
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    a = try parameters.selector("a")
-    b = try parameters.selector("b")
-    metres = try parameters.optionalNumber("metres")
+    a = try parameters.group("a")
+    b = try parameters.group("b")
+    metres = try parameters.optionalNumber(Self.metres)
     if let listed = try Self.relations(parameters) {
       relations = listed
     } else {
-      relations = metres == nil ? [.sideBySide: 6, .facing: 3, .backToBack: 1] : [:]
+      relations = metres == nil ? Self.usualPenalties : [:]
     }
   }
 
@@ -131,7 +140,9 @@ struct KeepApart: CheckedRule {
 
 extension KeepApart {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("kept apart", fr: "séparation", ar: "التباعد"),
+    problem: Phrase("too close", fr: "trop proches", ar: "متقاربتان"),
+    asks: Phrase(
       "Cooperatives of one selection do not stand by those of another.",
       fr: "Les coopératives d’une sélection ne côtoient pas celles d’une autre.",
       ar: "لا تجاور التعاونيات المختارة تعاونيات مجموعة أخرى."),
@@ -148,11 +159,25 @@ extension KeepApart {
         "Un optimiseur publié par un étudiant : 0,6 côte à côte et 0,3 en face ; iMIS compte en stands.",
       ar: "برنامج طلابي منشور: 0.6 جنبًا إلى جنب و0.3 للتقابل؛ وiMIS يعدّ بالأروقة."))
 
-  var limits: [RuleLimit] {
-    (metres.map { [RuleLimit("metres", $0, .metres)] } ?? [])
-      + Relation.allCases.compactMap { relation in
-        relations[relation].map { RuleLimit("relations." + relation.rawValue, $0) }
+  private static func penalty(of relation: Relation) -> RuleParameter {
+    let title =
+      switch relation {
+      case .sideBySide:
+        Phrase("penalty side by side", fr: "pénalité côte à côte", ar: "الخصم إذا تجاورا")
+      case .facing: Phrase("penalty facing", fr: "pénalité en face", ar: "الخصم إذا تقابلا")
+      case .backToBack:
+        Phrase("penalty back to back", fr: "pénalité dos à dos", ar: "الخصم ظهرًا لظهر")
       }
+    return .number(
+      "relations", relation.rawValue, title: title, default: usualPenalties[relation] ?? 0)
+  }
+
+  /// The penalties hold by default only where a rule gives neither of them nor a gap.
+  static func limits(in dictionary: PropertyDictionary) -> [RuleLimit] {
+    let isUsual = dictionary["relations"] == nil && dictionary["metres"] == nil
+    return ([metres] + Relation.allCases.map(penalty)).compactMap { parameter in
+      isUsual || parameter.given(in: dictionary) != nil ? parameter.limit(in: dictionary) : nil
+    }
   }
 
   func measures(in situation: Situation) -> Measures? {

@@ -14,6 +14,9 @@ struct KeepTogether: CheckedRule {
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
 
+  static let metres = RuleParameter.needed("metres", unit: .metres, start: 10)
+  static let parameters = RuleParameter.group("a") + RuleParameter.group("b") + [metres]
+
   let a: Selector
   let b: Selector
   private(set) var metres: Double
@@ -21,9 +24,9 @@ struct KeepTogether: CheckedRule {
   var selectors: [Selector]? { [a, b] }
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    a = try parameters.selector("a")
-    b = try parameters.selector("b")
-    metres = try parameters.requiredNumber("metres")
+    a = try parameters.group("a")
+    b = try parameters.group("b")
+    metres = try parameters.number(Self.metres)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -56,7 +59,9 @@ struct KeepTogether: CheckedRule {
 
 extension KeepTogether {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("close together", fr: "rapprochement", ar: "التقارب"),
+    problem: Phrase("too far apart", fr: "trop éloignées", ar: "متباعدتان"),
+    asks: Phrase(
       "Each cooperative of one selection has one of another nearby.",
       fr: "Chaque coopérative d’une sélection en a une d’une autre à proximité.",
       ar: "لكل تعاونية من اختيار جارة قريبة من اختيار آخر."),
@@ -68,10 +73,6 @@ extension KeepTogether {
       "iMIS groups.",
       fr: "Groupes d’iMIS.",
       ar: "مجموعات iMIS."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }

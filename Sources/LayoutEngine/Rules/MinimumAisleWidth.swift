@@ -16,6 +16,7 @@ import FloorPlan
 struct MinimumAisleWidth: CheckedRule {
   static let kind = "minimumAisleWidth"
   static let severity: Severity? = .warning
+  static let usual: UsualRule? = UsualRule("aisles")
   static let looksAt: Aspects = [.hall, .pinches]
 
   static let refusalOfSecond: Phrase? = Phrase(
@@ -23,14 +24,25 @@ struct MinimumAisleWidth: CheckedRule {
     fr: "est la deuxième minimumAisleWidth ; un plan en a une au plus",
     ar: "هي minimumAisleWidth الثانية؛ وللمخطط واحدة على الأكثر")
 
+  static let metres = RuleParameter.number("metres", unit: .metres, default: AisleRule().metres)
+  static let frontage = RuleParameter.number(
+    "frontage", unit: .metres,
+    title: Phrase("front on the aisle", fr: "façade sur l’allée", ar: "الواجهة على الممر"),
+    default: AisleRule().frontage)
+  static let facingSpan = RuleParameter.number(
+    "facingSpan", unit: .metres,
+    title: Phrase("facing up to", fr: "vis-à-vis jusqu’à", ar: "التقابل حتى"),
+    default: AisleRule().facingSpan)
+  static let parameters = [metres, frontage, facingSpan]
+
   /// What it says of aisles.
   let aisleRule: AisleRule
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     aisleRule = AisleRule(
-      metres: try parameters.positive("metres", default: 3),
-      frontage: try parameters.positive("frontage", default: 1),
-      facingSpan: try parameters.number("facingSpan", default: 6))
+      metres: try parameters.positive(Self.metres),
+      frontage: try parameters.positive(Self.frontage),
+      facingSpan: try parameters.number(Self.facingSpan))
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -64,7 +76,9 @@ extension Plan {
 
 extension MinimumAisleWidth {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("aisle width", fr: "largeur des allées", ar: "عرض الممرات"),
+    problem: Phrase("way too narrow", fr: "passage trop étroit", ar: "طريق ضيق"),
+    asks: Phrase(
       "Says what counts as an aisle: floor where a square of this width finds room, joined to a door.",
       fr:
         "Dit ce qui compte comme allée : le sol où tient un carré de cette largeur, relié à une porte.",
@@ -81,14 +95,6 @@ extension MinimumAisleWidth {
       ar:
         "أوستن 3.05 م على الأقل، فيلادلفيا 2.44 م على الأقل؛ الولوجيات 1.40 م على الأقل (فرنسا، المباني الجديدة)."
     ))
-
-  var limits: [RuleLimit] {
-    [
-      RuleLimit("metres", aisleRule.metres, .metres),
-      RuleLimit("frontage", aisleRule.frontage, .metres),
-      RuleLimit("facingSpan", aisleRule.facingSpan, .metres),
-    ]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     Measures(

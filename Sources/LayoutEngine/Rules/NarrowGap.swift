@@ -11,13 +11,21 @@ import FloorPlan
 struct NarrowGap: CheckedRule {
   static let kind = "narrowGap"
   static let severity: Severity? = .warning
+  static let usual: UsualRule? = UsualRule("narrow-gaps")
   static let looksAt: Aspects = [.hall, .footprints, .gaps]
   static let scope: RuleScope = .stands
+
+  static let usualGap = 1.0
+  static let serviceGap = RuleParameter.number(
+    "serviceGap", unit: .metres,
+    title: Phrase(
+      "service gap up to", fr: "passage technique jusqu’à", ar: "ممر تقني حتى"), default: usualGap)
+  static let parameters = [serviceGap]
 
   private(set) var serviceGap: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    serviceGap = try parameters.number("serviceGap", default: 1)
+    serviceGap = try parameters.number(Self.serviceGap)
   }
 
   func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -71,7 +79,11 @@ struct NarrowGap: CheckedRule {
 
 extension NarrowGap {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("narrow gaps", fr: "passages étroits", ar: "الفراغات الضيقة"),
+    problem: Phrase(
+      "neither aisle nor service gap", fr: "ni allée ni passage technique",
+      ar: "لا ممر ولا ممر تقني"),
+    asks: Phrase(
       "Between two stands lies a service gap or an aisle, nothing in between.",
       fr: "Entre deux stands, un passage de service ou une allée, rien d’intermédiaire.",
       ar: "بين رواقين فجوة خدمة أو ممر، ولا شيء بينهما."),
@@ -83,10 +95,6 @@ extension NarrowGap {
       "Staff of such fairs.",
       fr: "Le personnel de ces foires.",
       ar: "العاملون في مثل هذه المعارض."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("serviceGap", serviceGap, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: serviceGap) { $0.serviceGap = 0 }

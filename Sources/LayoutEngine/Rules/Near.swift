@@ -13,14 +13,17 @@ struct Near: CheckedRule {
   static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
   static let scope: RuleScope = .stands
 
+  static let metres = RuleParameter.needed("metres", unit: .metres, start: 10)
+  static let parameters = RuleParameter.group() + [.feature, metres]
+
   let of: Selector
   let feature: Feature.Kind
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    feature = try parameters.requiredWord("feature", of: Feature.Kind.self)
-    metres = try parameters.requiredNumber("metres")
+    of = try parameters.group()
+    feature = try parameters.word(.feature, of: Feature.Kind.self)
+    metres = try parameters.number(Self.metres)
   }
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -38,7 +41,7 @@ struct Near: CheckedRule {
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
-    let feature = Feature.Kind(rawValue: violation.aspect).map(speaker.word) ?? ""
+    let feature = Feature.Kind(rawValue: violation.aspect)?.phrase[speaker.language] ?? ""
     let walked = speaker.reach(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
@@ -52,7 +55,9 @@ struct Near: CheckedRule {
 
 extension Near {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("close to a feature", fr: "proximité", ar: "القرب من عنصر"),
+    problem: Phrase("too far", fr: "trop loin", ar: "بعيدة"),
+    asks: Phrase(
       "Cooperatives of a selection stand near a feature.",
       fr: "Les coopératives d’une sélection sont près d’un élément.",
       ar: "تقف تعاونيات الاختيار قرب عنصر."),
@@ -60,10 +65,6 @@ extension Near {
       "The walk from the stand’s front to the nearest feature of that sort.",
       fr: "Le chemin de la façade du stand à l’élément le plus proche de cette sorte.",
       ar: "السير من واجهة الرواق إلى أقرب عنصر من هذا النوع."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }

@@ -9,6 +9,7 @@ import FloorPlan
 struct NoOverlap: CheckedRule {
   static let kind = "noOverlap"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("no-overlap")
   static let looksAt: Aspects = [.hall, .footprints]
   static let scope: RuleScope = .stands
 
@@ -75,7 +76,9 @@ struct NoOverlap: CheckedRule {
 
 extension NoOverlap {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("no overlap", fr: "sans chevauchement", ar: "عدم التداخل"),
+    problem: Phrase("overlap", fr: "chevauchement", ar: "تداخل"),
+    asks: Phrase(
       "No floor is under two stands, or under a stand and something that takes floor.",
       fr: "Aucun sol n’est sous deux stands, ni sous un stand et un élément qui occupe le sol.",
       ar: "لا تتداخل الأروقة فيما بينها ولا مع ما يشغل الأرضية."),

@@ -13,6 +13,7 @@ import FloorPlan
 struct OneEach: CheckedRule {
   static let kind = "oneEach"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("one-each")
   static let looksAt: Aspects = [.hall, .footprints, .stands, .roster, .placements]
   static let scope: RuleScope = .stands
 
@@ -88,7 +89,9 @@ struct OneEach: CheckedRule {
 
 extension OneEach {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("one stand each", fr: "un stand chacune", ar: "رواق واحد لكل تعاونية"),
+    problem: Phrase("placed twice", fr: "attribution multiple", ar: "تخصيص متكرر"),
+    asks: Phrase(
       "A stand holds one cooperative, unless it is shared; a cooperative has one stand, or as many as it takes, which join.",
       fr:
         "Un stand accueille une coopérative, sauf s’il est partagé ; une coopérative a un stand, ou autant qu’elle en prend, qui se touchent.",

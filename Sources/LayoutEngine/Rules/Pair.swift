@@ -21,6 +21,19 @@ struct Pair: CheckedRule {
     case sideBySide
   }
 
+  static let first = RuleParameter(
+    "first", title: Phrase("first cooperative", fr: "première coopérative", ar: "التعاونية الأولى"),
+    .cooperative, isNeeded: true)
+  static let second = RuleParameter(
+    "second",
+    title: Phrase("second cooperative", fr: "deuxième coopérative", ar: "التعاونية الثانية"),
+    .cooperative, isNeeded: true)
+  static let relation = RuleParameter(
+    "relation", title: Phrase("relation", fr: "relation", ar: "العلاقة"),
+    .word([.init(Asked.sideBySide.rawValue, Relation.sideBySide.phrase)]))
+  static let metres = RuleParameter.optional("metres", unit: .metres, start: 6)
+  static let parameters = [first, second, relation, metres]
+
   let first: Cooperative.ID
   let second: Cooperative.ID
   let isSideBySide: Bool
@@ -31,17 +44,17 @@ struct Pair: CheckedRule {
     ar: "يجب أن تكون تعاونية غير `first`")
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    first = try parameters.requiredCooperative("first")
-    second = try parameters.requiredCooperative("second")
+    first = try parameters.cooperative(Self.first)
+    second = try parameters.cooperative(Self.second)
     guard first != second else {
-      throw RuleProblem(keyPath: ["second"], Self.sameOne)
+      throw RuleProblem(keyPath: Self.second.path, Self.sameOne)
     }
-    metres = try parameters.optionalNumber("metres")
-    isSideBySide = parameters.has("relation")
+    metres = try parameters.optionalNumber(Self.metres)
+    isSideBySide = parameters.has(Self.relation)
     if isSideBySide {
-      _ = try parameters.requiredWord("relation", of: Asked.self)
+      _ = try parameters.word(Self.relation, of: Asked.self)
       if metres != nil {
-        throw RuleProblem(keyPath: ["metres"], ProblemWords.excludes("relation"))
+        throw RuleProblem(keyPath: Self.metres.path, ProblemWords.excludes("relation"))
       }
     } else if metres == nil {
       throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: "relation", "metres"))
@@ -106,7 +119,9 @@ struct Pair: CheckedRule {
 
 extension Pair {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("two cooperatives", fr: "deux coopératives", ar: "تعاونيتان معيّنتان"),
+    problem: Phrase("pair not kept", fr: "paire non respectée", ar: "شرط التعاونيتين غير محترم"),
+    asks: Phrase(
       "Two cooperatives stand side by side, or keep a distance.",
       fr: "Deux coopératives sont côte à côte, ou gardent une distance.",
       ar: "تعاونيتان متجاورتان أو متباعدتان."),
@@ -114,10 +129,6 @@ extension Pair {
       "The relation of their stands, and the gap between them.",
       fr: "La relation de leurs stands, et leur écart.",
       ar: "علاقة رواقيهما والفجوة بينهما."))
-
-  var limits: [RuleLimit] {
-    metres.map { [RuleLimit("metres", $0, .metres)] } ?? []
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }

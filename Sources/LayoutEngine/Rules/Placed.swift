@@ -8,6 +8,7 @@ import FloorPlan
 struct Placed: CheckedRule {
   static let kind = "placed"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("placed")
   static let looksAt: Aspects = [.hall, .roster, .placements]
   static let scope: RuleScope = .cooperatives
 
@@ -29,7 +30,9 @@ struct Placed: CheckedRule {
 
 extension Placed {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("everyone placed", fr: "toutes placées", ar: "رواق للجميع"),
+    problem: Phrase("no stand", fr: "sans stand", ar: "بلا رواق"),
+    asks: Phrase(
       "Every confirmed cooperative has a stand.",
       fr: "Chaque coopérative confirmée a un stand.",
       ar: "لكل تعاونية مؤكدة رواق."),

@@ -13,6 +13,7 @@ import FloorPlan
 struct Services: CheckedRule {
   static let kind = "services"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("services")
   static let looksAt: Aspects = [.hall, .stands, .roster, .placements]
   static let scope: RuleScope = .stands
 
@@ -101,7 +102,11 @@ struct Services: CheckedRule {
 
 extension Services {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("power and water", fr: "eau et électricité", ar: "الماء والكهرباء"),
+    problem: Phrase(
+      "power or water missing", fr: "eau ou électricité insuffisante",
+      ar: "نقص في الماء أو الكهرباء"),
+    asks: Phrase(
       "A stand offers the power and the water that its cooperatives need.",
       fr: "Un stand offre l’électricité et l’eau dont ses coopératives ont besoin.",
       ar: "يوفر الرواق ما تحتاجه تعاونياته من كهرباء وماء."),

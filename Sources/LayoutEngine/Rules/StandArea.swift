@@ -9,8 +9,15 @@ import FloorPlan
 struct StandArea: CheckedRule {
   static let kind = "standArea"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("areas")
   static let looksAt: Aspects = [.hall, .footprints]
   static let scope: RuleScope = .stands
+
+  static let min = RuleParameter.number(
+    "min", unit: .squareMetres, title: RuleParameter.minimum, default: 4)
+  static let max = RuleParameter.number(
+    "max", unit: .squareMetres, title: RuleParameter.maximum, default: 100)
+  static let parameters = [min, max]
 
   private(set) var min: Double
   let max: Double
@@ -20,11 +27,11 @@ struct StandArea: CheckedRule {
     ar: "لا يترك مساحة بين `min` و`max`")
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    min = try parameters.number("min", default: 4)
-    max = try parameters.number("max", default: 100)
+    min = try parameters.number(Self.min)
+    max = try parameters.number(Self.max)
     guard min <= max else {
-      let key = parameters.has("max") ? "max" : "min"
-      throw RuleProblem(keyPath: [key], Self.noArea)
+      let wrong = parameters.has(Self.max) ? Self.max : Self.min
+      throw RuleProblem(keyPath: wrong.path, Self.noArea)
     }
   }
 
@@ -63,7 +70,9 @@ struct StandArea: CheckedRule {
 
 extension StandArea {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("stand area", fr: "surface des stands", ar: "مساحة الأروقة"),
+    problem: Phrase("area out of limits", fr: "surface hors limites", ar: "مساحة خارج الحدود"),
+    asks: Phrase(
       "No stand is too small or too large.",
       fr: "Aucun stand n’est trop petit ni trop grand.",
       ar: "لا رواق أصغر أو أكبر مما ينبغي."),
@@ -71,10 +80,6 @@ extension StandArea {
       "The stand’s area; exactly a limit is allowed.",
       fr: "La surface du stand ; la limite exacte est permise.",
       ar: "مساحة الرواق؛ والحد نفسه مسموح."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("min", min, .squareMetres), RuleLimit("max", max, .squareMetres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: min) { $0.min = .infinity }

@@ -9,6 +9,7 @@ import FloorPlan
 struct StandOpen: CheckedRule {
   static let kind = "standOpen"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("open-side")
   static let looksAt: Aspects = [.hall, .openSides]
   static let scope: RuleScope = .stands
 
@@ -42,7 +43,9 @@ struct StandOpen: CheckedRule {
 
 extension StandOpen {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("open to an aisle", fr: "accès à une allée", ar: "الانفتاح على ممر"),
+    problem: Phrase("no access to an aisle", fr: "sans accès à une allée", ar: "بلا منفذ إلى ممر"),
+    asks: Phrase(
       "Every stand opens on an aisle.",
       fr: "Chaque stand donne sur une allée.",
       ar: "كل رواق يفتح على ممر."),

@@ -22,14 +22,30 @@ struct StandTypeAsked: CheckedRule {
 
     /// How many open sides a stand of the type has.
     var openSides: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+    /// The type by its word.
+    fileprivate var standType: StandType {
+      switch self {
+      case .row: .row
+      case .corner: .corner
+      case .peninsula: .peninsula
+      case .island: .island
+      }
+    }
   }
+
+  static let type = RuleParameter(
+    "type", title: words.title,
+    .word(Asked.allCases.map { .init($0.rawValue, $0.standType.phrase) }), isNeeded: true,
+    start: Asked.corner.rawValue)
+  static let parameters = RuleParameter.group() + [type]
 
   let of: Selector
   let type: Asked
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    type = try parameters.requiredWord("type", of: Asked.self)
+    of = try parameters.group()
+    type = try parameters.word(Self.type, of: Asked.self)
   }
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -68,7 +84,9 @@ struct StandTypeAsked: CheckedRule {
 
 extension StandTypeAsked {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("type of stand", fr: "type de stand", ar: "نوع الرواق"),
+    problem: Phrase("another type", fr: "autre type de stand", ar: "نوع غير مطابق"),
+    asks: Phrase(
       "Cooperatives of a selection have a stand of the type asked.",
       fr: "Les coopératives d’une sélection ont un stand du type demandé.",
       ar: "لتعاونيات الاختيار رواق من النوع المطلوب."),

@@ -16,14 +16,22 @@ import FloorPlan
 struct StandWish: CheckedRule {
   static let kind = "standWish"
   static let severity: Severity? = .wish
+  static let usual: UsualRule? = UsualRule("stand-wish", weight: 1)
   static let looksAt: Aspects = [.hall, .roster, .placements]
   static let scope: RuleScope = .cooperatives
+
+  static let isRepeatable = true
+  static let otherwise = RuleParameter.number(
+    "otherwise",
+    title: Phrase(
+      "rank of other stands", fr: "rang des autres stands", ar: "رتبة الأروقة الأخرى"), default: 3)
+  static let parameters = [otherwise]
 
   /// The place of a stand that was not wished for.
   let otherwise: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    otherwise = try parameters.number("otherwise", default: 3)
+    otherwise = try parameters.number(Self.otherwise)
   }
 
   /// The numbers of the stands that a cooperative wished for and that there are, best first.
@@ -87,7 +95,9 @@ struct StandWish: CheckedRule {
 
 extension StandWish {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("wished stand", fr: "stand souhaité", ar: "الرواق المرغوب"),
+    problem: Phrase("not the first choice", fr: "pas le premier choix", ar: "ليس الاختيار الأول"),
+    asks: Phrase(
       "A cooperative should get a stand that it wished for.",
       fr: "Une coopérative devrait avoir un stand qu’elle a souhaité.",
       ar: "يُستحسن أن تنال التعاونية رواقًا من الأروقة التي رغبت فيها."),
@@ -102,10 +112,6 @@ extension StandWish {
       "iMIS asks exhibitors for a 1st, 2nd and 3rd choice.",
       fr: "iMIS demande aux exposants un 1er, un 2e et un 3e choix.",
       ar: "يطلب iMIS من العارضين اختيارًا أول وثانيًا وثالثًا."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("otherwise", otherwise)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     Measures(

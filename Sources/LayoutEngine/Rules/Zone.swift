@@ -12,12 +12,15 @@ struct Zone: CheckedRule {
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
   static let scope: RuleScope = .stands
 
+  static let zone = RuleParameter.zone(isNeeded: true)
+  static let parameters = RuleParameter.group() + [zone]
+
   let of: Selector
   let area: GridRectangle
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    area = try parameters.zone("zone")
+    of = try parameters.group()
+    area = try parameters.area(Self.zone)
   }
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -45,7 +48,9 @@ struct Zone: CheckedRule {
 
 extension Zone {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("zone", fr: "zone", ar: "المنطقة"),
+    problem: Phrase("outside its zone", fr: "hors de sa zone", ar: "خارج منطقتها"),
+    asks: Phrase(
       "Cooperatives of a selection stand in their zone.",
       fr: "Les coopératives d’une sélection sont dans leur zone.",
       ar: "تقف تعاونيات الاختيار في منطقتها."),

@@ -15,12 +15,15 @@ struct ZoneOnly: CheckedRule {
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
   static let scope: RuleScope = .stands
 
+  static let zone = RuleParameter.zone(isNeeded: true)
+  static let parameters = RuleParameter.group() + [zone]
+
   let of: Selector
   let area: GridRectangle
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    area = try parameters.zone("zone")
+    of = try parameters.group()
+    area = try parameters.area(Self.zone)
   }
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -48,7 +51,10 @@ struct ZoneOnly: CheckedRule {
 
 extension ZoneOnly {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("zone for one group", fr: "zone propre à un groupe", ar: "منطقة خاصة بمجموعة"),
+    problem: Phrase(
+      "in a zone for others", fr: "dans une zone propre à d’autres", ar: "في منطقة خاصة بغيرها"),
+    asks: Phrase(
       "The stands of a zone are for one group of cooperatives only.",
       fr: "Les stands d’une zone sont pour un seul groupe de coopératives.",
       ar: "أروقة المنطقة لمجموعة واحدة من التعاونيات فقط."),

@@ -101,7 +101,7 @@ struct NewStands {
       block.filter { _ in
         number += 1
         guard let metres = floor.exitMetres(of: number) else { return false }
-        return !Limit.isAbove(metres, UsualRules.exitReach)
+        return !Limit.isAbove(metres, ExitReach.usualMetres)
       }
     }.filter { !$0.isEmpty }
   }

@@ -130,5 +130,5 @@ extension Floor {
 extension Plan {
   /// The widest gap that counts as a service gap, in metres: that of the first `narrowGap` rule by
   /// id, else the rule's default.
-  var serviceGap: Double { firstRule(of: NarrowGap.self)?.serviceGap ?? 1 }
+  var serviceGap: Double { firstRule(of: NarrowGap.self)?.serviceGap ?? NarrowGap.usualGap }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// A rule's parameters as fields to fill in.
 struct RuleForm: Hashable, Sendable {
@@ -9,7 +10,7 @@ struct RuleForm: Hashable, Sendable {
     /// Free text, with values that occur already.
     case text(known: [String])
     /// A number from 0, or nothing.
-    case number(unit: String)
+    case number(Violation.Unit)
     /// One of the words that the file knows; an empty one is none.
     case word([String])
     /// The id, which only a new rule chooses.

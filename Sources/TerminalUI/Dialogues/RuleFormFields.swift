@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
-/// The fields of the kinds of rules that need more than limits: whom they are about, where, how
-/// much.
+/// The fields of the kinds of rules that a plan may have several of: whom they are about, where,
+/// how much.
 ///
-/// What a kind reads is said by its own file in the engine; a test holds the two together.
+/// What a kind reads is said by its own file in the engine; here it meets what the plan has.
 enum RuleFormFields {
   /// A field before it is filled in: where its value stands in the rule, and what a new rule has.
   struct Draft {
@@ -13,12 +14,6 @@ enum RuleFormFields {
     let kind: RuleForm.Kind
     var start = ""
   }
-
-  /// The kinds that have a form, in the order in which they are offered.
-  static let kinds = [
-    "keepApart", "keepTogether", "cluster", "cap", "near", "far", "zone", "zoneOnly", "standType",
-    "standWish", "pair",
-  ]
 
   /// The values in use that fields offer.
   struct KnownValues {
@@ -62,75 +57,34 @@ enum RuleFormFields {
 
   /// The fields of a kind; nil for a kind without a form.
   static func drafts(of kind: String, offering known: KnownValues) -> [Draft]? {
-    let metres = RuleForm.Kind.number(unit: "m")
-    let features = Feature.Kind.allCases.map(\.rawValue)
-    let who = selector("of", known)
-    let areas = RuleForm.Kind.text(known: known.areas)
-    let firstArea = known.areas.first ?? ""
-    let people = RuleForm.Kind.text(known: known.people)
-    let first = known.people.prefix(2)
-    let fields: [Draft]
-    switch kind {
-    case "keepApart":
-      let costs = [("sideBySide", "6"), ("facing", "3"), ("backToBack", "1")].map {
-        Draft(path: ["relations", $0.0], kind: .number(unit: ""), start: $0.1)
+    guard RuleCatalogue.repeatable.contains(kind) else { return nil }
+    var people = known.people.prefix(2)
+    return RuleCatalogue.parameters(of: kind).map { parameter in
+      var start = parameter.start
+      if parameter.isNeeded {
+        switch parameter.value {
+        case .area: start = known.areas.first ?? ""
+        case .cooperative: start = people.popFirst() ?? ""
+        default: break
+        }
       }
-      fields =
-        selector("a", known) + selector("b", known) + costs + [
-          Draft(path: ["metres"], kind: metres)
-        ]
-    case "keepTogether":
-      fields =
-        selector("a", known) + selector("b", known)
-        + [Draft(path: ["metres"], kind: metres, start: "10")]
-    case "cluster": fields = who
-    case "cap":
-      fields =
-        who + [
-          Draft(path: ["count"], kind: .number(unit: ""), start: "3"),
-          Draft(path: ["zone"], kind: areas), Draft(path: ["metres"], kind: metres, start: "10"),
-        ]
-    case "near", "far":
-      fields =
-        who + [
-          Draft(path: ["feature"], kind: .word(features), start: "power"),
-          Draft(path: ["metres"], kind: metres, start: kind == "near" ? "10" : "6"),
-        ]
-    case "zone", "zoneOnly":
-      fields = who + [Draft(path: ["zone"], kind: areas, start: firstArea)]
-    case "standType":
-      let types = ["row", "corner", "peninsula", "island"]
-      fields = who + [Draft(path: ["type"], kind: .word(types), start: "corner")]
-    case "standWish":
-      fields = [Draft(path: ["otherwise"], kind: .number(unit: ""), start: "3")]
-    case "pair":
-      fields = [
-        Draft(path: ["first"], kind: people, start: first.first ?? ""),
-        Draft(path: ["second"], kind: people, start: first.last ?? ""),
-        Draft(path: ["relation"], kind: .word(["", "sideBySide"])),
-        Draft(path: ["metres"], kind: metres, start: "6"),
-      ]
-    default: return nil
+      return Draft(
+        path: parameter.path, kind: field(for: parameter, offering: known), start: start)
     }
-    return fields + common(kind)
   }
 
-  /// What all of them have; the severity of `cluster` and `standWish` is fixed.
-  private static func common(_ kind: String) -> [Draft] {
-    let severity = Draft(
-      path: ["severity"], kind: .word(["wish", "warning", "error"]), start: "wish")
-    let weight = Draft(path: ["weight"], kind: .number(unit: ""), start: "1")
-    return ["cluster", "standWish"].contains(kind) ? [weight] : [severity, weight]
-  }
-
-  /// The conditions of a selector; without any it picks everyone.
-  private static func selector(_ key: String, _ known: KnownValues) -> [Draft] {
-    [
-      Draft(path: [key, "category"], kind: .text(known: known.categories)),
-      Draft(path: [key, "province"], kind: .text(known: known.provinces)),
-      Draft(path: [key, "tag"], kind: .text(known: known.tags)),
-      Draft(path: [key, "need"], kind: .word([""] + Selector.Need.allCases.map(\.rawValue))),
-      Draft(path: [key, "id"], kind: .text(known: known.people)),
-    ]
+  private static func field(
+    for parameter: RuleParameter, offering known: KnownValues
+  ) -> RuleForm.Kind {
+    switch parameter.value {
+    case .number(let unit): .number(unit)
+    case .word(let words):
+      .word((parameter.start.isEmpty ? [""] : []) + words.map(\.text))
+    case .category: .text(known: known.categories)
+    case .province: .text(known: known.provinces)
+    case .tag: .text(known: known.tags)
+    case .cooperative: .text(known: known.people)
+    case .area: .text(known: known.areas)
+    }
   }
 }

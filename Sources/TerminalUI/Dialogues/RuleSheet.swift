@@ -38,7 +38,7 @@ struct RuleSheet: Hashable, Sendable {
     }
     let kept = switchedOff.values.filter { plan.rules[$0.id] == nil }.sorted { $0.id < $1.id }
     let known = Set((listed.map(\.rule) + kept).map(\.kind))
-    let plain = RuleCatalogue.kinds.filter { !RuleFormFields.kinds.contains($0) }
+    let plain = RuleCatalogue.kinds.filter { !RuleCatalogue.repeatable.contains($0) }
     let others = plain.filter { !known.contains($0) }.compactMap { kind in
       Rule.ID(kind).flatMap { plan.rules[$0] == nil ? Rule(id: $0, kind: kind) : nil }
     }
@@ -50,7 +50,7 @@ struct RuleSheet: Hashable, Sendable {
   /// The kinds that the plan can have another rule of.
   private static func new(in plan: Plan) -> [Row] {
     let known = RuleFormFields.KnownValues(fewestOf: plan)
-    return RuleFormFields.kinds.compactMap { kind in
+    return RuleCatalogue.repeatable.compactMap { kind in
       let form = RuleForm(newOf: kind, in: plan, offering: known)
       let example = form.flatMap { try? $0.rule(in: plan) }
       return example.flatMap { RuleDescription($0, of: plan) }.map { .new($0) }

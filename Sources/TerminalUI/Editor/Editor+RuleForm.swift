@@ -57,7 +57,7 @@ extension Editor {
     do {
       let rule = try form.rule(in: plan)
       if let problem = problem(with: rule) {
-        form.fault = RuleProblemWords.sentence(for: problem, language)
+        form.fault = RuleProblemWords.sentence(for: problem, in: rule, language)
         form.line =
           form.fields.firstIndex { $0.path == problem.keyPath }
           ?? form.fields.firstIndex { $0.path.first == problem.keyPath.first } ?? form.line

@@ -88,10 +88,7 @@ extension Editor {
     switch row {
     case .limit(let rule, let limit):
       let words = [
-        rule.rule.id.text, RuleKindWords.title(ofLimit: limit.key)[language],
-        // In French and Arabic these are named by their unit.
-        language != .english && ["metres", "squareMetres", "kilowatts"].contains(limit.key)
-          ? "" : limit.unit.phrase[language],
+        rule.rule.id.text, limit.title[language], limit.unit.phrase[language],
       ]
       let name = words.filter { !$0.isEmpty }.joined(separator: " ")
       dialogue = .prompt(
@@ -136,14 +133,15 @@ extension Editor {
     write(
       changed,
       saying:
-        "\(id)\(language.colon)\(RuleKindWords.title(ofLimit: key)[language]) \(Figures.exact(value, language))"
+        "\(id)\(language.colon)\(limit.title[language]) \(Figures.exact(value, language))"
     )
   }
 
   /// Writes a rule into the plan unless the engine would refuse it.
   private mutating func write(_ rule: Rule, saying notice: String) {
     if let problem = problem(with: rule) {
-      message = .refusal("\(rule.id) " + RuleProblemWords.sentence(for: problem, language))
+      message = .refusal(
+        "\(rule.id) " + RuleProblemWords.sentence(for: problem, in: rule, language))
       return
     }
     apply(.writeRule(rule), saying: notice)

@@ -160,7 +160,7 @@ enum ProblemList {
   /// province; there may be several rules of a kind.
   private static func kind(of violation: Violation, in editor: Editor) -> String {
     let language = editor.language
-    let kind = RuleKindWords.title(of: violation.kind)[language]
+    let kind = RuleCatalogue.problemTitle(of: violation.kind)[language]
     let parameters = editor.plan.rules[violation.rule]?.parameters
     let group = (parameters?["of"] ?? parameters?["a"])?.dictionary
     if let category = group?["category"]?.text {

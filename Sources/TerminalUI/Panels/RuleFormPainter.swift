@@ -16,7 +16,7 @@ enum RuleFormPainter {
     let language = editor.language
     let title =
       (form.isNew ? RuleFormWords.newTitle[language] + " · " : "")
-      + RuleKindWords.title(of: form.original.kind)[language]
+      + RuleCatalogue.title(of: form.original.kind)[language]
     let height = min(layout.box.height, form.fields.count + 4)
     let box = MapRectangle(
       x: layout.box.x, y: layout.box.y + (layout.box.height - height) / 2, width: layout.box.width,
@@ -30,7 +30,8 @@ enum RuleFormPainter {
         x: box.x + 1, y: box.y + 1 + row, width: box.width - 2,
         list: ClickList.dialogue.rawValue, line: place)
       paint(
-        form.fields[place], isCursor: place == form.line, isFixed: place == 0 && !form.isNew,
+        form.fields[place], in: form.original.kind, isCursor: place == form.line,
+        isFixed: place == 0 && !form.isNew,
         of: editor,
         in: ReadingLine(
           MapRectangle(x: box.x + 2, y: box.y + 1 + row, width: box.width - 4, height: 1),
@@ -44,10 +45,12 @@ enum RuleFormPainter {
   }
 
   private static func paint(
-    _ field: RuleForm.Field, isCursor: Bool, isFixed: Bool, of editor: Editor,
+    _ field: RuleForm.Field, in kind: String, isCursor: Bool, isFixed: Bool, of editor: Editor,
     in line: ReadingLine, on frame: inout Frame
   ) {
-    let title = editor.text(RuleFormWords.title(of: field.path)).cropped(to: titleWidth - 2)
+    let language = editor.language
+    let title = editor.text(RuleFormWords.title(of: field.path, in: kind)).cropped(
+      to: titleWidth - 2)
     let y = line.y
     frame.draw(
       title, x: line.x(of: title.width), y: y,
@@ -64,7 +67,8 @@ enum RuleFormPainter {
       return
     }
     if case .word = field.kind {
-      let words = editor.text(RuleFormWords.word(field.text.text)).cropped(to: room)
+      let words = editor.text(RuleFormWords.word(field.text.text, at: field.path, in: kind))
+        .cropped(to: room)
       frame.draw(
         words, x: x(words.width), y: y, style: isCursor ? editor.theme.cursor : .plain)
       if isCursor { frame.cursor = ScreenPoint(x: x(words.width), y: y) }
@@ -73,7 +77,7 @@ enum RuleFormPainter {
     var length = room
     if case .number(let unit) = field.kind {
       length = min(10, room)
-      let name = editor.text(unit).cropped(to: max(0, room - length - 1))
+      let name = editor.text(unit.phrase[language]).cropped(to: max(0, room - length - 1))
       frame.draw(name, x: x(name.width, after: length + 1), y: y, style: editor.theme.faint)
     }
     FieldPainter.paint(

@@ -48,14 +48,6 @@ enum RulesPainter {
     return said.prefix(max(1, room)) + source
   }
 
-  /// `error · aisle-width`: how grave it is to break the rule, and its kind where its name does not
-  /// say it.
-  private static func description(of rule: RuleDescription, _ language: Language) -> String {
-    let severity = RuleFormWords.word(rule.severity.rawValue)[language]
-    let kind = rule.rule.kind == rule.rule.id.text ? nil : rule.rule.kind
-    return [severity, kind].compactMap { $0 }.joined(separator: " · ")
-  }
-
   private static func paint(
     _ row: RuleSheet.Row, isCursor: Bool, found: Int?, of editor: Editor,
     with writer: inout PanelWriter, on frame: inout Frame
@@ -64,7 +56,7 @@ enum RulesPainter {
     switch row {
     case .limit(_, let limit):
       writer.line(
-        editor.text(RuleKindWords.title(ofLimit: limit.key)),
+        editor.text(limit.title),
         editor.text(Figures.with(limit.unit, Figures.exact(limit.value, language), language)),
         indent: 6,
         style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
@@ -74,17 +66,17 @@ enum RulesPainter {
       let style = found == nil ? .plain : editor.theme.style(rule.severity)
       writer.line(
         prefix: editor.text("[x] "), editor.text(rule.rule.id.text),
-        middle: editor.text(RuleKindWords.title(of: rule.rule.kind)), editor.text(state),
+        middle: editor.text(RuleCatalogue.title(of: rule.rule.kind)), editor.text(state),
         style: isCursor ? editor.theme.cursor : style, fills: isCursor, on: &frame)
     case .new(let rule):
       writer.line(
-        prefix: editor.text("[+] "), editor.text(RuleKindWords.title(of: rule.rule.kind)),
+        prefix: editor.text("[+] "), editor.text(RuleCatalogue.title(of: rule.rule.kind)),
         middle: editor.text(RuleFormWords.add[language]),
         style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     case .off(let rule):
       writer.line(
         prefix: editor.text("[ ] "), editor.text(rule.rule.id.text),
-        middle: editor.text(RuleKindWords.title(of: rule.rule.kind)),
+        middle: editor.text(RuleCatalogue.title(of: rule.rule.kind)),
         editor.text(RuleSheetWords.off[language]),
         style: isCursor ? editor.theme.cursor : editor.theme.faint, fills: isCursor, on: &frame)
     }

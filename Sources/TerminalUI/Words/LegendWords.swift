@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import StandMaps
 
 /// What the legend says besides the words that others have.
@@ -21,8 +22,8 @@ enum LegendWords {
     case .power: power
     case .water: Words.water
     case .extinguisher: extinguisher
-    case .column: RuleFormWords.word("column")
-    case .wall: RuleFormWords.word("wall")
+    case .column: Feature.Kind.column.phrase
+    case .wall: Feature.Kind.wall.phrase
     case .void: Phrase("not hall", fr: "hors salle", ar: "خارج القاعة")
     case .information: Phrase("info desk", fr: "accueil", ar: "استعلامات")
     case .held: Words.held

@@ -4,11 +4,11 @@ import FloorPlan
 
 /// Says which parameter of a rule is wrong, and why.
 enum RuleProblemWords {
-  /// `metres: must not be negative`.
-  static func sentence(for problem: RuleProblem, _ language: Language) -> String {
-    let keys =
-      language == .english
-      ? problem.keyPath.joined(separator: ".") : RuleFormWords.title(of: problem.keyPath)[language]
+  /// `limit: must not be negative`.
+  static func sentence(
+    for problem: RuleProblem, in rule: Rule, _ language: Language
+  ) -> String {
+    let keys = RuleFormWords.title(of: problem.keyPath, in: rule.kind)[language]
     return (keys.isEmpty ? "" : keys + language.colon) + problem.phrase[language]
   }
 }

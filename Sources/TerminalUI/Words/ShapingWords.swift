@@ -186,13 +186,7 @@ enum ShapingWords {
   }
 
   /// What people call a kind of feature.
-  static func name(of kind: Feature.Kind) -> Phrase {
-    switch kind {
-    case .power: Phrase("power point", fr: "point électrique", ar: "نقطة كهرباء")
-    case .water: Phrase("water point", fr: "point d’eau", ar: "نقطة ماء")
-    default: RuleFormWords.word(kind.rawValue)
-    }
-  }
+  static func name(of kind: Feature.Kind) -> Phrase { kind.phrase }
 
   /// How a kind of feature is drawn.
   static func form(of kind: Feature.Kind) -> Phrase {

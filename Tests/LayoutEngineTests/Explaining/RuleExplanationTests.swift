@@ -32,7 +32,7 @@ struct RuleExplanationTests {
     #expect(reach?.measures.map(\.value) == [4.5, 1.5])
     #expect(reach?.measures.map(\.stands) == [["A"], ["B"]])
     #expect(reach?.measures.map(\.limit) == [30, 30])
-    #expect(reach?.description.limits == [RuleLimit("metres", 30, .metres)])
+    #expect(reach?.description.limits == [RuleLimit(ExitReach.metres, 30)])
   }
 
   @Test("where less is worse, the least comes first")
