@@ -10,7 +10,7 @@ import FloorPlan
 /// the plan, which names nothing. With `metres`, one violation for each cooperative with more than
 /// `count` within reach of it, itself counted; it names the cooperative alone. Of cooperatives on
 /// several stands the nearest two count. Aspects: `zone`, `metres`.
-struct Cap: CheckedRule {
+struct Cap: PlacementRule {
   static let kind = "cap"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .footprints, .openSides, .walks, .roster, .placements]
@@ -20,10 +20,11 @@ struct Cap: CheckedRule {
     case metres(Double)
   }
 
-  static let count = RuleParameter.needed(
-    "count", title: Phrase("at most", fr: "au plus", ar: "على الأكثر"), start: 3)
+  static let count = RuleParameter(
+    "count", holds: .number(.none), title: Phrase("at most", fr: "au plus", ar: "على الأكثر"),
+    isNeeded: true, start: "3")
   static let zone = RuleParameter.zone(isNeeded: false)
-  static let metres = RuleParameter.optional("metres", unit: .metres, start: 10)
+  static let metres = RuleParameter("metres", holds: .number(.metres), start: "10")
   static let parameters = RuleParameter.group() + [count, zone, metres]
 
   let of: Selector
@@ -70,6 +71,22 @@ struct Cap: CheckedRule {
           cooperatives: [situation.id(ofCooperative: member)], measured: Double(near),
           limit: Double(count), aspect: "metres")
       }
+    }
+  }
+
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    let picked = situation.roster.picks(of)
+    switch reach {
+    case .zone(let zone):
+      let inside = situation.stands.indices.map { situation.survey.isStand($0, within: zone) }
+      return [.count(picked, inside: inside, most: count, amount: price.amount())]
+    case .metres(let metres):
+      // The rule counts the cooperative itself, the term only others.
+      return [
+        .company(
+          picked, of: picked, reach: situation.survey.reach(within: metres), fewest: 0,
+          most: count - 1, paysForEachStand: false, amount: price.amount())
+      ]
     }
   }
 

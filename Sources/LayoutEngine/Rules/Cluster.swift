@@ -9,7 +9,7 @@ import FloorPlan
 /// at 0. Of cooperatives on several stands the shortest walk counts. One violation for the selector,
 /// unless the sum is 0: it names the cooperatives picked that have a stand, and no stands. Measured
 /// is the sum of metres, the limit 0.
-struct Cluster: CheckedRule {
+struct Cluster: PlacementRule {
   static let kind = "cluster"
   static let severity: Severity? = .wish
   static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
@@ -38,6 +38,18 @@ struct Cluster: CheckedRule {
     findings.add(
       cooperatives: members.map(situation.id(ofCooperative:)), measured: metres, limit: 0,
       unit: .metres, cost: findings.weight * metres)
+  }
+
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    let members = situation.roster.picks(of)
+    let survey = situation.survey
+    let walks = situation.stands.indices.map(survey.steps(fromStand:))
+    return [
+      .nearest(a: members, b: members) { stands, others in
+        let steps = stands.flatMap { stand in others.map { Int(walks[stand][$0]) } }
+        return price.weight * survey.module.metres(steps.filter { $0 >= 0 }.min() ?? 0)
+      }
+    ]
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -6,38 +6,28 @@ import FloorPlan
 ///
 /// Default 3.0 m (French T 38-1). One violation for an unordered pair of different cooperatives
 /// that cook, on different stands.
-struct CookingApart: CheckedRule {
+struct CookingApart: PairRule {
   static let kind = "cookingApart"
   static let severity: Severity? = .error
   static let usual: UsualRule? = UsualRule("cooking-apart")
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
-  static let scope: RuleScope = .stands
 
-  static let metres = RuleParameter.number("metres", unit: .metres, default: 3)
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: 3)
   static let parameters = [metres]
 
+  let a = Selector(need: .cooking)
+  let b = Selector(need: .cooking)
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     metres = try parameters.number(Self.metres)
   }
 
-  func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
-    let needs = situation.roster.needs
-    let survey = situation.survey
-    guard situation.seating.guests[first].contains(where: { needs[$0].cooks }) else { return }
-    for second in survey.standsCloser(than: metres)[first].map(Int.init) where second > first {
-      situation.forEachPair(on: first, second) { one, other in
-        guard needs[one].cooks, needs[other].cooks else { return }
-        findings.add(
-          stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
-          cooperatives: [
-            situation.id(ofCooperative: one), situation.id(ofCooperative: other),
-          ],
-          measured: survey.gap(first, second).metres(survey.module), limit: metres,
-          unit: .metres)
-      }
-    }
+  func verdict(_ stand: Int, _ other: Int, _ situation: Situation) -> Verdict? {
+    let module = situation.survey.module
+    let gap = situation.survey.gap(stand, other)
+    guard gap.isLess(than: metres, module) else { return nil }
+    return Verdict(measured: gap.metres(module), limit: metres, unit: .metres)
   }
 
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {

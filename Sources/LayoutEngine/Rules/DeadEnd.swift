@@ -14,7 +14,7 @@ struct DeadEnd: CheckedRule {
   static let usual: UsualRule? = UsualRule("dead-ends")
   static let looksAt: Aspects = [.hall, .openSides, .walks]
 
-  static let metres = RuleParameter.number("metres", unit: .metres, default: 6.1)
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: 6.1)
   static let parameters = [metres]
 
   private(set) var metres: Double

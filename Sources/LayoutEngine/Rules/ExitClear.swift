@@ -14,7 +14,7 @@ struct ExitClear: CheckedRule {
   static let scope: RuleScope = [.plan, .stands]
 
   static let usualMetres = 3.0
-  static let metres = RuleParameter.number("metres", unit: .metres, default: usualMetres)
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: usualMetres)
   static let parameters = [metres]
 
   private(set) var metres: Double

@@ -18,8 +18,9 @@ struct ExitCount: CheckedRule {
   /// Doors closer than this, in metres, count as one.
   private static let apart = 5.0
 
-  static let density = RuleParameter.number(
-    "density", title: Phrase("persons per m²", fr: "personnes par m²", ar: "أشخاص لكل م²"),
+  static let density = RuleParameter(
+    "density", holds: .number(.none),
+    title: Phrase("persons per m²", fr: "personnes par m²", ar: "أشخاص لكل م²"),
     default: 1)
   static let parameters = [density]
 

@@ -7,29 +7,28 @@ import FloorPlan
 /// Default 40 m (French tent rules for exhibitions; Saudi SBC 201 has 60, NFPA 61). Stands without
 /// a front are `standOpen`'s business. Measured is the walking distance; every front reaches a
 /// door, because aisles do.
-struct ExitReach: CheckedRule {
+struct ExitReach: StandRule {
   static let kind = "exitReach"
   static let severity: Severity? = .error
   static let usual: UsualRule? = UsualRule("reach-exit")
   static let looksAt: Aspects = [.hall, .openSides, .walks]
-  static let scope: RuleScope = .stands
+  static let worst: Measures.Worst? = .most
 
   static let usualMetres = 40.0
-  static let metres = RuleParameter.number("metres", unit: .metres, default: usualMetres)
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: usualMetres)
   static let parameters = [metres]
 
-  private(set) var metres: Double
+  let metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     metres = try parameters.number(Self.metres)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    guard let walked = situation.survey.floor.exitMetres(of: stand),
-      Limit.isAbove(walked, metres)
-    else { return }
-    findings.add(
-      stands: [situation.id(ofStand: stand)], measured: walked, limit: metres, unit: .metres)
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
+    situation.survey.floor.exitMetres(of: stand).map { walked in
+      Verdict(
+        isBroken: Limit.isAbove(walked, metres), measured: walked, limit: metres, unit: .metres)
+    }
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -62,8 +61,4 @@ extension ExitReach {
       "French tent rules for exhibitions 40 m; Saudi SBC 201 60 m; NFPA 61 m.",
       fr: "Règles françaises des tentes (expositions) 40 m ; SBC 201 saoudien 60 m ; NFPA 61 m.",
       ar: "قواعد الخيام الفرنسية للمعارض 40 م؛ الكود السعودي 201: 60 م؛ NFPA: 61 م."))
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }
-  }
 }

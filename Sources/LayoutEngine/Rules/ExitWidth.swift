@@ -19,8 +19,9 @@ struct ExitWidth: CheckedRule {
   private static let narrowest = 1.4
   private static let personsForWideDoors = 200
 
-  static let density = RuleParameter.number(
-    "density", title: Phrase("persons per m²", fr: "personnes par m²", ar: "أشخاص لكل م²"),
+  static let density = RuleParameter(
+    "density", holds: .number(.none),
+    title: Phrase("persons per m²", fr: "personnes par m²", ar: "أشخاص لكل م²"),
     default: 1)
   static let parameters = [density]
 

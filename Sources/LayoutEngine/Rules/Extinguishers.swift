@@ -13,8 +13,8 @@ struct Extinguishers: CheckedRule {
   static let looksAt: Aspects = .hall
 
   static let usualArea = 200.0
-  static let squareMetres = RuleParameter.number(
-    "squareMetres", unit: .squareMetres,
+  static let squareMetres = RuleParameter(
+    "squareMetres", holds: .number(.squareMetres),
     title: Phrase(
       "area per extinguisher", fr: "surface par extincteur", ar: "المساحة لكل مطفأة"),
     default: usualArea)

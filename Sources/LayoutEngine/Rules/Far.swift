@@ -7,18 +7,18 @@ import FloorPlan
 ///
 /// Neither has a default. Where there is no such feature it is far enough. One violation for a
 /// cooperative and its stand.
-struct Far: CheckedRule {
+struct Far: SeatRule {
   static let kind = "far"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
-  static let scope: RuleScope = .stands
+  static let worst: Measures.Worst? = .least
 
-  static let metres = RuleParameter.needed("metres", unit: .metres, start: 6)
+  static let metres = RuleParameter("metres", holds: .number(.metres), isNeeded: true, start: "6")
   static let parameters = RuleParameter.group() + [.feature, metres]
 
   let of: Selector
   let feature: Feature.Kind
-  private(set) var metres: Double
+  let metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     of = try parameters.group()
@@ -26,17 +26,12 @@ struct Far: CheckedRule {
     metres = try parameters.number(Self.metres)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
     let survey = situation.survey
-    for guest in situation.guests(ofStand: stand, pickedBy: of) {
-      guard let gap = survey.gap(stand: stand, toFeatures: feature),
-        gap.isLess(than: metres, survey.module)
-      else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)],
-        measured: gap.metres(survey.module), limit: metres, unit: .metres,
-        aspect: feature.rawValue)
+    return survey.gap(stand: stand, toFeatures: feature).map { gap in
+      Verdict(
+        isBroken: gap.isLess(than: metres, survey.module), measured: gap.metres(survey.module),
+        limit: metres, unit: .metres, aspect: feature.rawValue)
     }
   }
 
@@ -67,8 +62,4 @@ extension Far {
       "The gap from the stand to the nearest feature of that sort.",
       fr: "L’écart du stand à l’élément le plus proche de cette sorte.",
       ar: "الفجوة من الرواق إلى أقرب عنصر من هذا النوع."))
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }
-  }
 }

@@ -15,7 +15,7 @@ struct FireGearClear: CheckedRule {
   static let scope: RuleScope = .stands
 
   static let usualMetres = 1.5
-  static let metres = RuleParameter.number("metres", unit: .metres, default: usualMetres)
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: usualMetres)
   static let parameters = [metres]
 
   private(set) var metres: Double

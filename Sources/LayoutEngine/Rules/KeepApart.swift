@@ -14,11 +14,10 @@ import FloorPlan
 /// what its relation says, 0 included; `weight` where none of the relations listed holds but the
 /// gap is below `metres`. Measured is the gap; the limit is `metres`, or 0 without.
 /// Aspects: the relation, or `gap`.
-struct KeepApart: CheckedRule {
+struct KeepApart: PairRule {
   static let kind = "keepApart"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .footprints, .relations, .roster, .placements]
-  static let scope: RuleScope = .stands
 
   private static let gapAspect = "gap"
 
@@ -26,7 +25,7 @@ struct KeepApart: CheckedRule {
   private static let usualPenalties: [Relation: Double] = [
     .sideBySide: 6, .facing: 3, .backToBack: 1,
   ]
-  static let metres = RuleParameter.optional("metres", unit: .metres)
+  static let metres = RuleParameter("metres", holds: .number(.metres))
   static let parameters =
     RuleParameter.group("a") + RuleParameter.group("b")
     + [.sideBySide, .facing, .backToBack].map(penalty) + [metres]
@@ -65,45 +64,26 @@ struct KeepApart: CheckedRule {
     return costs
   }
 
-  func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
-    let guests = situation.seating.guests[first]
-    if guests.isEmpty { return }
-    let inA = situation.roster.picks(a)
-    let inB = situation.roster.picks(b)
-    guard guests.contains(where: { inA[$0] || inB[$0] }) else { return }
+  func verdict(_ stand: Int, _ other: Int, _ situation: Situation) -> Verdict? {
     let survey = situation.survey
-    let neighbours = survey.neighbours.lists[first].filter {
-      $0.stand > first && relations[$0.relation] != nil
+    let relation = survey.neighbours.relation(stand, other).flatMap { relation in
+      relations[relation].map { (word: relation.rawValue, cost: $0) }
     }
-    for neighbour in neighbours {
-      add(neighbour.stand, neighbour.relation)
+    if relation == nil, metres == nil { return nil }
+    let gap = survey.gap(stand, other)
+    guard relation != nil || metres.map({ gap.isLess(than: $0, survey.module) }) ?? false else {
+      return nil
     }
-    guard let reach = metres else { return }
-    for second in survey.standsCloser(than: reach)[first].map(Int.init) where second > first {
-      if neighbours.contains(where: { $0.stand == second }) { continue }
-      add(second, nil)
-    }
-
-    func add(_ second: Int, _ relation: Relation?) {
-      situation.forEachPair(on: first, second) { one, other in
-        guard inA[one] && inB[other] || inB[one] && inA[other] else { return }
-        let gap = survey.gap(first, second)
-        findings.add(
-          stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
-          cooperatives: [
-            situation.id(ofCooperative: one), situation.id(ofCooperative: other),
-          ],
-          measured: gap.metres(survey.module), limit: metres ?? 0, unit: .metres,
-          cost: relation.flatMap { relations[$0] },
-          aspect: relation?.rawValue ?? Self.gapAspect)
-      }
-    }
+    return Verdict(
+      measured: gap.metres(survey.module), limit: metres ?? 0, unit: .metres,
+      cost: relation?.cost, aspect: relation?.word ?? Self.gapAspect)
   }
 
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
     let neighbours = situation.survey.neighbours.lists[stand].map(\.stand)
     guard let metres else { return neighbours }
-    return neighbours + situation.survey.standsCloser(than: metres)[stand].map(Int.init)
+    let close = situation.survey.standsCloser(than: metres)[stand].map(Int.init)
+    return neighbours + close.filter { !neighbours.contains($0) }
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -168,8 +148,9 @@ extension KeepApart {
       case .backToBack:
         Phrase("penalty back to back", fr: "pénalité dos à dos", ar: "الخصم ظهرًا لظهر")
       }
-    return .number(
-      "relations", relation.rawValue, title: title, default: usualPenalties[relation] ?? 0)
+    return RuleParameter(
+      "relations", relation.rawValue, holds: .number(.none), title: title,
+      default: usualPenalties[relation] ?? 0)
   }
 
   /// The penalties hold by default only where a rule gives neither of them nor a gap.

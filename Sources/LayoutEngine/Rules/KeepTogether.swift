@@ -9,12 +9,12 @@ import FloorPlan
 /// shared stand the walk is 0, unless the stand has no front: then nothing is within reach. One
 /// violation for a cooperative of `a` and its stand; measured is the walk to the nearest of `b`,
 /// infinite where there is none.
-struct KeepTogether: CheckedRule {
+struct KeepTogether: PlacementRule {
   static let kind = "keepTogether"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
 
-  static let metres = RuleParameter.needed("metres", unit: .metres, start: 10)
+  static let metres = RuleParameter("metres", holds: .number(.metres), isNeeded: true, start: "10")
   static let parameters = RuleParameter.group("a") + RuleParameter.group("b") + [metres]
 
   let a: Selector
@@ -41,6 +41,15 @@ struct KeepTogether: CheckedRule {
         cooperatives: [situation.id(ofCooperative: seat.cooperative)], measured: walked,
         limit: metres, unit: .metres)
     }
+  }
+
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    [
+      .company(
+        situation.roster.picks(a), of: situation.roster.picks(b),
+        reach: situation.survey.reach(within: metres), fewest: 1, most: .max,
+        paysForEachStand: true, amount: price.amount())
+    ]
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

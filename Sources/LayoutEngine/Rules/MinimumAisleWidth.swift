@@ -24,13 +24,13 @@ struct MinimumAisleWidth: CheckedRule {
     fr: "est la deuxième minimumAisleWidth ; un plan en a une au plus",
     ar: "هي minimumAisleWidth الثانية؛ وللمخطط واحدة على الأكثر")
 
-  static let metres = RuleParameter.number("metres", unit: .metres, default: AisleRule().metres)
-  static let frontage = RuleParameter.number(
-    "frontage", unit: .metres,
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: AisleRule().metres)
+  static let frontage = RuleParameter(
+    "frontage", holds: .number(.metres),
     title: Phrase("front on the aisle", fr: "façade sur l’allée", ar: "الواجهة على الممر"),
     default: AisleRule().frontage)
-  static let facingSpan = RuleParameter.number(
-    "facingSpan", unit: .metres,
+  static let facingSpan = RuleParameter(
+    "facingSpan", holds: .number(.metres),
     title: Phrase("facing up to", fr: "vis-à-vis jusqu’à", ar: "التقابل حتى"),
     default: AisleRule().facingSpan)
   static let parameters = [metres, frontage, facingSpan]

@@ -16,8 +16,8 @@ struct NarrowGap: CheckedRule {
   static let scope: RuleScope = .stands
 
   static let usualGap = 1.0
-  static let serviceGap = RuleParameter.number(
-    "serviceGap", unit: .metres,
+  static let serviceGap = RuleParameter(
+    "serviceGap", holds: .number(.metres),
     title: Phrase(
       "service gap up to", fr: "passage technique jusqu’à", ar: "ممر تقني حتى"), default: usualGap)
   static let parameters = [serviceGap]

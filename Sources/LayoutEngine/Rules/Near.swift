@@ -7,18 +7,18 @@ import FloorPlan
 ///
 /// Neither has a default. A missing feature, one that cannot be reached, and a stand without a
 /// front are infinitely far. One violation for a cooperative and its stand.
-struct Near: CheckedRule {
+struct Near: SeatRule {
   static let kind = "near"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
-  static let scope: RuleScope = .stands
+  static let worst: Measures.Worst? = .most
 
-  static let metres = RuleParameter.needed("metres", unit: .metres, start: 10)
+  static let metres = RuleParameter("metres", holds: .number(.metres), isNeeded: true, start: "10")
   static let parameters = RuleParameter.group() + [.feature, metres]
 
   let of: Selector
   let feature: Feature.Kind
-  private(set) var metres: Double
+  let metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     of = try parameters.group()
@@ -26,16 +26,12 @@ struct Near: CheckedRule {
     metres = try parameters.number(Self.metres)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    for guest in situation.guests(ofStand: stand, pickedBy: of) {
-      let steps = situation.survey.steps(from: stand, toFeatures: feature)
-      let walked = steps < 0 ? .infinity : situation.survey.module.metres(Int(steps))
-      guard Limit.isAbove(walked, metres) else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)], measured: walked,
-        limit: metres, unit: .metres, aspect: feature.rawValue)
-    }
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
+    let steps = situation.survey.steps(from: stand, toFeatures: feature)
+    let walked = steps < 0 ? .infinity : situation.survey.module.metres(Int(steps))
+    return Verdict(
+      isBroken: Limit.isAbove(walked, metres), measured: walked, limit: metres, unit: .metres,
+      aspect: feature.rawValue)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -65,8 +61,4 @@ extension Near {
       "The walk from the stand’s front to the nearest feature of that sort.",
       fr: "Le chemin de la façade du stand à l’élément le plus proche de cette sorte.",
       ar: "السير من واجهة الرواق إلى أقرب عنصر من هذا النوع."))
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }
-  }
 }

@@ -14,7 +14,8 @@ struct NetRatio: CheckedRule {
   static let looksAt: Aspects = [.hall, .footprints]
 
   static let usualShare = 0.5
-  static let max = RuleParameter.number("max", title: RuleParameter.maximum, default: usualShare)
+  static let max = RuleParameter(
+    "max", holds: .number(.none), title: RuleParameter.maximum, default: usualShare)
   static let parameters = [max]
 
   private(set) var max: Double

@@ -10,7 +10,7 @@ import FloorPlan
 /// cooperatives, or for a cooperative with all its stands, which is named once: where it has too many
 /// it is not told too that they do not join. Measured is how many there are; where stands do not join
 /// into how many groups they fall, of 1. Aspects: `stand`, `cooperative`, `apart`.
-struct OneEach: CheckedRule {
+struct OneEach: PlacementRule {
   static let kind = "oneEach"
   static let severity: Severity? = .error
   static let usual: UsualRule? = UsualRule("one-each")
@@ -50,6 +50,9 @@ struct OneEach: CheckedRule {
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
     situation.firstStands(ofGuestsOn: stand)
   }
+
+  /// Nothing: arranging seats nobody on a taken stand that is not shared, nor on two stands.
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] { [] }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let stands = speaker.stands(violation)

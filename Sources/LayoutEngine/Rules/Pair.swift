@@ -11,7 +11,7 @@ import FloorPlan
 /// of 0, whatever other stands they have. One violation for the pair on its two stands, or on the one
 /// that both are on; measured is the gap, the limit `metres`, or 0 without. Aspects: `sideBySide`,
 /// `metres`.
-struct Pair: CheckedRule {
+struct Pair: PlacementRule {
   static let kind = "pair"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .footprints, .relations, .roster, .placements]
@@ -22,16 +22,17 @@ struct Pair: CheckedRule {
   }
 
   static let first = RuleParameter(
-    "first", title: Phrase("first cooperative", fr: "première coopérative", ar: "التعاونية الأولى"),
-    .cooperative, isNeeded: true)
+    "first", holds: .cooperative,
+    title: Phrase("first cooperative", fr: "première coopérative", ar: "التعاونية الأولى"),
+    isNeeded: true)
   static let second = RuleParameter(
-    "second",
+    "second", holds: .cooperative,
     title: Phrase("second cooperative", fr: "deuxième coopérative", ar: "التعاونية الثانية"),
-    .cooperative, isNeeded: true)
+    isNeeded: true)
   static let relation = RuleParameter(
-    "relation", title: Phrase("relation", fr: "relation", ar: "العلاقة"),
-    .word([.init(Asked.sideBySide.rawValue, Relation.sideBySide.phrase)]))
-  static let metres = RuleParameter.optional("metres", unit: .metres, start: 6)
+    "relation", holds: .word([.init(Asked.sideBySide.rawValue, Relation.sideBySide.phrase)]),
+    title: Phrase("relation", fr: "relation", ar: "العلاقة"))
+  static let metres = RuleParameter("metres", holds: .number(.metres), start: "6")
   static let parameters = [first, second, relation, metres]
 
   let first: Cooperative.ID
@@ -95,6 +96,25 @@ struct Pair: CheckedRule {
         && survey.neighbours.relation(stand, other) != .sideBySide
     }
     return (stand, other, gap, isBroken)
+  }
+
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    let survey = situation.survey
+    let violation = price.amount()
+    let ids = situation.roster.cooperatives.map(\.id)
+    let ends = (first: ids.map { $0 == first }, second: ids.map { $0 == second })
+    // On one stand the gap is 0: both there are one too many, for which the first pays.
+    let isShut = metres.map { Gap(squared: 0).isLess(than: $0, survey.module) } ?? false
+    return [
+      .nearest(a: ends.first, b: ends.second) { stands, others in
+        if stands.contains(where: others.contains) { return 0 }
+        return nearest(stands, others, survey)?.isBroken == true ? violation : 0
+      },
+      .load(
+        .init(
+          need: { isShut && (ends.first[$0] || ends.second[$0]) ? 1 : 0 }, limit: { _ in 1 },
+          isCharged: { cooperative, _ in ends.first[cooperative] }, amount: violation)),
+    ]
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -5,7 +5,7 @@ import FloorPlan
 /// `placed`: every confirmed cooperative has a stand.
 ///
 /// One violation a cooperative; measured is the number of its stands, always 0 here.
-struct Placed: CheckedRule {
+struct Placed: PlacementRule {
   static let kind = "placed"
   static let severity: Severity? = .error
   static let usual: UsualRule? = UsualRule("placed")
@@ -18,6 +18,9 @@ struct Placed: CheckedRule {
     guard situation.isUnplaced(cooperative) else { return }
     findings.add(cooperatives: [situation.id(ofCooperative: cooperative)], measured: 0, limit: 1)
   }
+
+  /// Nothing: how many stay without a stand does not depend on who sits where.
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] { [] }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)

@@ -6,17 +6,16 @@ import FloorPlan
 ///
 /// Defaults 4 and 100 m². A cell that two parts of a stand cover counts once. A `max` below `min`
 /// is refused.
-struct StandArea: CheckedRule {
+struct StandArea: StandRule {
   static let kind = "standArea"
   static let severity: Severity? = .error
   static let usual: UsualRule? = UsualRule("areas")
   static let looksAt: Aspects = [.hall, .footprints]
-  static let scope: RuleScope = .stands
 
-  static let min = RuleParameter.number(
-    "min", unit: .squareMetres, title: RuleParameter.minimum, default: 4)
-  static let max = RuleParameter.number(
-    "max", unit: .squareMetres, title: RuleParameter.maximum, default: 100)
+  static let min = RuleParameter(
+    "min", holds: .number(.squareMetres), title: RuleParameter.minimum, default: 4)
+  static let max = RuleParameter(
+    "max", holds: .number(.squareMetres), title: RuleParameter.maximum, default: 100)
   static let parameters = [min, max]
 
   private(set) var min: Double
@@ -35,18 +34,12 @@ struct StandArea: CheckedRule {
     }
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
     let area = situation.survey.floor.area(of: stand)
-    let limit: Double
-    if Limit.isBelow(area, min) {
-      limit = min
-    } else if Limit.isAbove(area, max) {
-      limit = max
-    } else {
-      return
-    }
-    findings.add(
-      stands: [situation.id(ofStand: stand)], measured: area, limit: limit, unit: .squareMetres)
+    let (isSmall, isLarge) = (Limit.isBelow(area, min), Limit.isAbove(area, max))
+    return Verdict(
+      isBroken: isSmall || isLarge, measured: area, limit: isSmall ? min : max,
+      unit: .squareMetres)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -7,11 +7,12 @@ import FloorPlan
 /// `type` is `row`, `corner`, `peninsula` or `island`, and has no default; two opposite open sides
 /// are a corner too. A stand with more open sides than asked is a violation as well. One violation
 /// for a cooperative and its stand; measured and limit are numbers of open sides.
-struct StandTypeAsked: CheckedRule {
+struct StandTypeAsked: SeatRule {
   static let kind = "standType"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .openSides, .roster, .placements]
-  static let scope: RuleScope = .stands
+  static let worst: Measures.Worst? = .least
+  static let demand: Measures.Demand? = .exactly
 
   /// The types that may be asked; `closed` may not.
   enum Asked: String, CaseIterable {
@@ -35,9 +36,8 @@ struct StandTypeAsked: CheckedRule {
   }
 
   static let type = RuleParameter(
-    "type", title: words.title,
-    .word(Asked.allCases.map { .init($0.rawValue, $0.standType.phrase) }), isNeeded: true,
-    start: Asked.corner.rawValue)
+    "type", holds: .word(Asked.allCases.map { .init($0.rawValue, $0.standType.phrase) }),
+    title: words.title, isNeeded: true, start: Asked.corner.rawValue)
   static let parameters = RuleParameter.group() + [type]
 
   let of: Selector
@@ -48,15 +48,11 @@ struct StandTypeAsked: CheckedRule {
     type = try parameters.word(Self.type, of: Asked.self)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    for guest in situation.guests(ofStand: stand, pickedBy: of) {
-      let open = situation.survey.floor.openSides[stand].sides.count
-      guard open != type.openSides else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)], measured: Double(open),
-        limit: Double(type.openSides), aspect: type.rawValue)
-    }
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
+    let open = situation.survey.floor.openSides[stand].sides.count
+    return Verdict(
+      isBroken: open != type.openSides, measured: Double(open), limit: Double(type.openSides),
+      aspect: type.rawValue)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -94,12 +90,4 @@ extension StandTypeAsked {
       "The number of open sides: row 1, corner 2, peninsula 3, island 4.",
       fr: "Le nombre de côtés ouverts : rangée 1, angle 2, presqu’île 3, îlot 4.",
       ar: "عدد الجوانب المفتوحة: صف 1، زاوية 2، شبه جزيرة 3، جزيرة 4."))
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(ofSeatsIn: situation, worst: .least, unit: .none, asking: .exactly) { seat in
-      guard situation.roster.picks(of)[seat.cooperative] else { return nil }
-      let open = situation.survey.floor.openSides[seat.stand].sides.count
-      return (Double(open), Double(type.openSides))
-    }
-  }
 }

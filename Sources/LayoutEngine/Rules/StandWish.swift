@@ -13,7 +13,7 @@ import FloorPlan
 /// One violation for a cooperative and that stand, where `weight` × place is above 0: its cost.
 /// Measured is the place, the limit 0. Aspects: `choice`, or `other` for a stand that was not wished
 /// for.
-struct StandWish: CheckedRule {
+struct StandWish: PlacementRule {
   static let kind = "standWish"
   static let severity: Severity? = .wish
   static let usual: UsualRule? = UsualRule("stand-wish", weight: 1)
@@ -21,8 +21,8 @@ struct StandWish: CheckedRule {
   static let scope: RuleScope = .cooperatives
 
   static let isRepeatable = true
-  static let otherwise = RuleParameter.number(
-    "otherwise",
+  static let otherwise = RuleParameter(
+    "otherwise", holds: .number(.none),
     title: Phrase(
       "rank of other stands", fr: "rang des autres stands", ar: "رتبة الأروقة الأخرى"), default: 3)
   static let parameters = [otherwise]
@@ -63,6 +63,21 @@ struct StandWish: CheckedRule {
       stands: [situation.id(ofStand: best.stand)],
       cooperatives: [situation.id(ofCooperative: cooperative)], measured: place, limit: 0,
       cost: cost, aspect: best.place == nil ? "other" : "choice")
+  }
+
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    // For those who wish: the place of each stand that they named.
+    let places = situation.roster.cooperatives.map { cooperative -> [Int: Int]? in
+      if cooperative.wishes.isEmpty { return nil }
+      let numbers = choices(of: cooperative, situation)
+      return Dictionary(numbers.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+    return [
+      .seat { cooperative, stand in
+        guard let places = places[cooperative] else { return 0 }
+        return price.weight * (places[stand].map { Double($0) } ?? otherwise)
+      }
+    ]
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {

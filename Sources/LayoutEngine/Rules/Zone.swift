@@ -6,11 +6,11 @@ import FloorPlan
 ///
 /// Every cell of the stand lies in the rectangle of `zone`, a feature of that kind. One
 /// violation for a cooperative and its stand; measured is the stand's area outside, in m².
-struct Zone: CheckedRule {
+struct Zone: SeatRule {
   static let kind = "zone"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
-  static let scope: RuleScope = .stands
+  static let worst: Measures.Worst? = .most
 
   static let zone = RuleParameter.zone(isNeeded: true)
   static let parameters = RuleParameter.group() + [zone]
@@ -23,15 +23,11 @@ struct Zone: CheckedRule {
     area = try parameters.area(Self.zone)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    for guest in situation.guests(ofStand: stand, pickedBy: of) {
-      let outside = situation.survey.cells(ofStand: stand, outside: area)
-      guard outside > 0 else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)],
-        measured: situation.survey.module.squareMetres(outside), limit: 0, unit: .squareMetres)
-    }
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
+    let outside = situation.survey.cells(ofStand: stand, outside: area)
+    return Verdict(
+      isBroken: outside > 0, measured: situation.survey.module.squareMetres(outside), limit: 0,
+      unit: .squareMetres)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -58,12 +54,4 @@ extension Zone {
       "The area of the stand outside the zone.",
       fr: "La surface du stand hors de la zone.",
       ar: "مساحة الرواق خارج المنطقة."))
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(ofSeatsIn: situation, worst: .most, unit: .squareMetres) { seat in
-      guard situation.roster.picks(of)[seat.cooperative] else { return nil }
-      let outside = situation.survey.cells(ofStand: seat.stand, outside: area)
-      return (situation.survey.module.squareMetres(outside), 0)
-    }
-  }
 }
