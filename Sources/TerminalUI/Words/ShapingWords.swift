@@ -120,12 +120,11 @@ enum ShapingWords {
   /// Why a gesture is refused; with the key that helps where there is one.
   static func sentence(for error: any Error, in editor: Editor) -> String {
     guard let refusal = error as? ShapingRefusal else { return "\(error)" }
-    if refusal == .approved {
-      return editor.bindings.filled(
-        RefusalWords.sentence(for: .approved, in: editor.plan, editor.language),
-        in: editor.language)
-    }
-    return refusal.phrase[editor.language]
+    guard case .plan(let refusal) = refusal else { return refusal.phrase[editor.language] }
+    // Only approving has its key here, too.
+    let sentence = RefusalWords.sentence(
+      for: refusal, in: editor.plan, editor.language, offersKeys: refusal == .approved)
+    return editor.bindings.filled(sentence, in: editor.language)
   }
 
   /// What was done, before the names of what it was done to.

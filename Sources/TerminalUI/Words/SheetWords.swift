@@ -16,10 +16,10 @@ enum SheetWords {
     switch refusal {
     case .wrongPower: .power
     case .wrongText: .number
-    case .wrongPlace, .namedByRule, .carriesDoor: .kind
-    case .noSuchFeature: .host
-    case .noSuchStand: .mountedOn
-    case .approved, .empty, .widerThanSide: form.field(.width) == nil ? .x : .width
+    case .wrongPlace, .plan(.featureInRule), .plan(.inUse): .kind
+    case .plan(.noSuchFeature): .host
+    case .plan(.noSuchStand): .mountedOn
+    case .plan(.approved), .empty, .widerThanSide: form.field(.width) == nil ? .x : .width
     case .outOfBounds: form.field(.offset) == nil ? .x : .offset
     default: nil
     }
