@@ -23,9 +23,9 @@ public struct RuleDescription: Hashable, Sendable {
   public static let law = Phrase(
     "No number here is Moroccan law: the text of décret n° 2-14-499 was not available. Every number is a parameter of the plan; ask the authority.",
     fr:
-      "Aucun chiffre n’est ici de droit marocain : le texte du décret n° 2-14-499 n’était pas disponible. Chaque chiffre est un paramètre du plan ; demandez à l’autorité.",
+      "Aucun de ces chiffres n’est fixé par la réglementation marocaine : le texte du décret n° 2-14-499 n’a pas pu être consulté. Ce sont des paramètres du plan ; consulter l’autorité compétente (Protection civile).",
     ar:
-      "ليس أي رقم هنا من القانون المغربي: نص المرسوم رقم 2-14-499 لم يكن متاحًا. كل رقم معيار في المخطط؛ اسألوا السلطة المختصة."
+      "لا يستند أي رقم هنا إلى القانون المغربي، إذ تعذر الاطلاع على نص المرسوم رقم 2.14.499. الأرقام معايير خاصة بهذا المخطط؛ المرجو استشارة السلطة المختصة (الوقاية المدنية)."
   )
 
   /// Describes a rule; nil for one that cannot be checked.

@@ -53,8 +53,8 @@ extension AreaFits {
     problem: Phrase("too small", fr: "surface insuffisante", ar: "مساحة غير كافية"),
     asks: Phrase(
       "A stand is at least as large as its cooperatives need.",
-      fr: "Un stand est au moins aussi grand que ses coopératives en ont besoin.",
-      ar: "الرواق لا يقل عن حاجة تعاونياته."),
+      fr: "Chaque stand a au moins la surface dont ses coopératives ont besoin.",
+      ar: "لا تقل مساحة الرواق عما تحتاج إليه تعاونياته."),
     measured: Phrase(
       "The area of the cooperative’s stands against what it and those it shares with need together.",
       fr: "La surface de ses stands face aux besoins de la coopérative et de celles qui partagent.",

@@ -56,7 +56,7 @@ extension AreaWish {
       fr: "Une coopérative devrait avoir la surface souhaitée.",
       ar: "يُستحسن أن تنال التعاونية المساحة التي طلبتها."),
     measured: Phrase(
-      "Each square metre missing costs the weight, shared out by what each on the stand wishes.",
-      fr: "Chaque mètre carré manquant coûte le poids, réparti selon le souhait de chacune.",
-      ar: "كل متر مربع ناقص يكلف الوزن، موزعًا حسب رغبة كل تعاونية."))
+      "Penalty: each missing m² × the weight, shared out by what each on the stand wishes.",
+      fr: "Pénalité : chaque m² manquant × le coefficient, réparti selon le souhait de chacune.",
+      ar: "النقط المخصومة: كل م² ناقص × المعامل، موزعًا حسب رغبة كل تعاونية."))
 }

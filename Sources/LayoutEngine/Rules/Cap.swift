@@ -39,12 +39,12 @@ struct Cap: PlacementRule {
     if parameters.has(Self.zone) {
       reach = .zone(try parameters.area(Self.zone))
       if parameters.has(Self.metres) {
-        throw RuleProblem(keyPath: Self.metres.path, ProblemWords.excludes("zone"))
+        throw RuleProblem(keyPath: Self.metres.path, ProblemWords.excludes(Self.zone))
       }
     } else if let metres = try parameters.optionalNumber(Self.metres) {
       reach = .metres(metres)
     } else {
-      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: "zone", "metres"))
+      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: Self.zone, Self.metres))
     }
   }
 
@@ -95,15 +95,15 @@ struct Cap: PlacementRule {
     let limit = speaker.number(violation.limit)
     if violation.aspect == "zone" {
       return speaker.say(
-        en: "The zone holds \(held) of them; at most \(limit) are asked.",
-        fr: "La zone en accueille \(held) ; \(limit) au plus sont souhaitées.",
-        ar: "في المنطقة \(held) منها، والحد الأقصى \(limit).")
+        en: "\(held) of this group are in the zone; at most \(limit).",
+        fr: "\(held) coopératives du groupe sont dans la zone ; maximum \(limit).",
+        ar: "عدد تعاونيات المجموعة في المنطقة \(held)، والحد الأقصى \(limit).")
     }
     let name = speaker.cooperatives(violation)
     return speaker.say(
-      en: "Around \(name) there are \(held) of them, itself included; at most \(limit) are asked.",
-      fr: "Autour de \(name) il y en a \(held), elle comprise ; \(limit) au plus.",
-      ar: "حول \(name) يوجد \(held) منها وهي محسوبة، والحد الأقصى \(limit).")
+      en: "Around \(name): \(held) of the group, itself counted; at most \(limit).",
+      fr: "Autour de \(name) : \(held) coopératives du groupe, elle comprise ; maximum \(limit).",
+      ar: "حول \(name): \(held) من المجموعة باحتسابها، والحد الأقصى \(limit).")
   }
 }
 
@@ -114,14 +114,17 @@ extension Cap {
     title: Phrase("maximum number", fr: "nombre maximal", ar: "العدد الأقصى"),
     problem: Phrase("too many", fr: "trop nombreuses", ar: "عدد زائد"),
     asks: Phrase(
-      "Not too many of a selection stand in one zone, or close together.",
-      fr: "Pas trop d’une sélection dans une zone, ou trop près.",
-      ar: "لا يكثر اختيار واحد في منطقة أو متقاربًا."),
-    measured: Phrase(
-      "How many have their stand wholly in the zone; or how many are within the walk of one of them, itself counted.",
+      "Only so many cooperatives of a group in one zone, or close together.",
       fr:
-        "Combien ont leur stand entier dans la zone ; ou combien sont à portée de marche de l’une, elle comprise.",
-      ar: "عدد ما يقع رواقه كله في المنطقة؛ أو عدد ما هو ضمن مسافة السير من إحداها وهي محسوبة."),
+        "Pas plus d’un certain nombre de coopératives du groupe dans une zone, ou proches les unes des autres.",
+      ar: "لا يتجاوز عدد تعاونيات المجموعة حدًّا معيّنًا في منطقة واحدة أو في أروقة متقاربة."),
+    measured: Phrase(
+      "Number of cooperatives whose whole stand is in the zone; or number of those within the distance of one of them, itself counted.",
+      fr:
+        "Nombre de coopératives dont tout le stand est dans la zone ; ou nombre de celles qui sont à la distance fixée de l’une d’elles (comprise).",
+      ar:
+        "عدد التعاونيات التي يقع رواقها بكامله داخل المنطقة؛ أو عدد الموجودة ضمن المسافة المحددة من إحداها (باحتسابها)."
+    ),
     source: Phrase(
       "Fairs: 2 to 3 for each line; Amsterdam’s market caps.",
       fr: "Foires : 2 à 3 par rangée ; plafonds des marchés d’Amsterdam.",

@@ -56,9 +56,16 @@ struct Cluster: PlacementRule {
     let count = violation.cooperatives.count
     let sum = speaker.metres(violation.measured)
     return speaker.say(
-      en: "\(count) cooperatives that belong together are \(sum) apart in all.",
-      fr: "\(count) coopératives à regrouper sont à \(sum) les unes des autres au total.",
-      ar: "\(count) تعاونيات يُستحسن جمعها، ومجموع المسافات بينها \(sum).")
+      en: "\(count) cooperatives to be grouped are \(sum) apart in total.",
+      fr: "\(count) coopératives à regrouper totalisent \(sum) de distance entre elles.",
+      ar: "\(Self.cooperatives(count)) المراد تجميعها، ومجموع المسافات بينها \(sum).")
+  }
+}
+
+extension Cluster {
+  private static func cooperatives(_ count: Int) -> String {
+    Counted.arabic(
+      count, one: "تعاونية واحدة", two: "تعاونيتان", few: "تعاونيات", many: "تعاونية")
   }
 }
 
@@ -69,13 +76,15 @@ extension Cluster {
     title: Phrase("grouped", fr: "regroupement", ar: "التجميع"),
     problem: Phrase("scattered", fr: "dispersées", ar: "متفرقة"),
     asks: Phrase(
-      "Cooperatives that belong together stand close together.",
-      fr: "Les coopératives qui vont ensemble sont proches.",
-      ar: "تتقارب التعاونيات المنتمية إلى بعضها."),
+      "Cooperatives to be grouped stand close together.",
+      fr: "Les coopératives à regrouper sont proches.",
+      ar: "تكون التعاونيات المراد تجميعها متقاربة."),
     measured: Phrase(
-      "The sum of the walks from front to front over all pairs; each metre costs the weight.",
-      fr: "La somme des chemins entre façades sur toutes les paires ; chaque mètre coûte le poids.",
-      ar: "مجموع السير بين الواجهات لكل الأزواج؛ وكل متر يكلف الوزن."))
+      "Penalty: the walking distances from front to front between each two, added up, × the weight.",
+      fr: "Pénalité : la somme des distances à pied entre façades, deux à deux, × le coefficient.",
+      ar:
+        "النقط المخصومة: مجموع مسافات السير من واجهة إلى واجهة بين كل تعاونيتين، مضروبًا في المعامل."
+    ))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: nil) { _ in }

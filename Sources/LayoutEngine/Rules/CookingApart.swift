@@ -40,8 +40,8 @@ struct CookingApart: PairRule {
     let gap = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
-      en: "\(names) cook \(gap) apart (\(stands)); at least \(limit) are asked.",
-      fr: "\(names) cuisinent à \(gap) (\(stands)) ; il faut au moins \(limit).",
+      en: "\(names) cook \(gap) apart (\(stands)); minimum \(limit).",
+      fr: "\(names) cuisinent à \(gap) l’une de l’autre (\(stands)) ; minimum \(limit).",
       ar: "\(names) تطبخان وبينهما \(gap) (\(stands))، والحد الأدنى \(limit).")
   }
 }
@@ -53,14 +53,14 @@ extension CookingApart {
     title: Phrase("cooking apart", fr: "distance entre cuissons", ar: "تباعد الطبخ"),
     problem: Phrase("cooking too close", fr: "cuissons trop proches", ar: "طبخ متقارب"),
     asks: Phrase(
-      "Stands that cook keep a distance.",
-      fr: "Les stands qui cuisinent gardent une distance.",
-      ar: "تتباعد الأروقة التي تطبخ."),
+      "Stands with cooking keep a distance.",
+      fr: "Les stands où l’on cuisine restent à distance.",
+      ar: "تتباعد الأروقة التي يُطبخ فيها."),
     measured: Phrase(
-      "The gap between the stands of two cooperatives that cook; those within 20 m are listed.",
+      "Distance between the stands of two cooperatives that cook; those within 20 m are listed.",
       fr:
-        "L’écart entre les stands de deux coopératives qui cuisinent ; on liste celles à moins de 20 m.",
-      ar: "الفجوة بين رواقي تعاونيتين تطبخان؛ وتُذكر ما دون 20 م."),
+        "Distance entre les stands de deux coopératives qui cuisinent ; on liste celles à moins de 20 m.",
+      ar: "المسافة بين رواقي تعاونيتين تطبخان؛ وتُذكر ما دون 20 م."),
     source: Phrase(
       "French T 38-1.",
       fr: "T 38-1 français.",

@@ -61,13 +61,13 @@ extension CookingPower {
       "too much cooking power", fr: "puissance de cuisson excessive", ar: "قدرة طبخ زائدة"),
     asks: Phrase(
       "The cooking on one stand stays below a power.",
-      fr: "La cuisson sur un stand reste sous une puissance.",
+      fr: "La puissance de cuisson d’un stand reste sous un maximum.",
       ar: "تبقى قدرة الطبخ في الرواق الواحد دون حد."),
     measured: Phrase(
       "The cooking power of all that cook on the stand; exactly the limit is too much.",
       fr:
-        "La puissance de cuisson de tous ceux qui cuisinent sur le stand ; la limite exacte est de trop.",
-      ar: "قدرة الطبخ لجميع من يطبخون في الرواق؛ وبلوغ الحد نفسه زائد."),
+        "La puissance de cuisson de toutes celles qui cuisinent sur le stand ; la limite elle-même n’est pas permise.",
+      ar: "قدرة الطبخ لجميع من يطبخون في الرواق؛ وبلوغ الحد نفسه غير مسموح."),
     source: Phrase(
       "French T 38.",
       fr: "T 38 français.",

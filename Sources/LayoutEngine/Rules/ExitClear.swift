@@ -83,14 +83,14 @@ extension ExitClear {
       fr: "Le sol devant chaque porte reste libre.",
       ar: "تبقى الأرضية أمام كل باب خالية."),
     measured: Phrase(
-      "The gap between the door’s opening and a stand or an area that takes floor; walls and voids do not count.",
+      "Distance between the door’s opening and a stand or an area that takes floor; walls and voids do not count.",
       fr:
-        "L’écart entre l’ouverture de la porte et un stand ou un espace occupant le sol ; murs et vides ne comptent pas.",
-      ar: "الفجوة بين فتحة الباب ورواق أو فضاء يشغل الأرضية؛ ولا تُحسب الجدران والفراغات."),
+        "Distance entre l’ouverture de la porte et un stand ou un espace occupant le sol ; murs et vides ne comptent pas.",
+      ar: "المسافة بين فتحة الباب ورواق أو فضاء يشغل الأرضية؛ ولا تُحسب الجدران والفراغات."),
     source: Phrase(
-      "A choice of the program; Philadelphia asks 4.6 m.",
-      fr: "Un choix du programme ; Philadelphie demande 4,6 m.",
-      ar: "اختيار البرنامج؛ وتطلب فيلادلفيا 4.6 م."))
+      "Program default; Philadelphia requires 4.6 m.",
+      fr: "Valeur par défaut du programme ; Philadelphie exige 4,6 m.",
+      ar: "القيمة الافتراضية للبرنامج؛ وتشترط فيلادلفيا 4,6 م."))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }

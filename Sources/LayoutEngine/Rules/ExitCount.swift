@@ -66,9 +66,9 @@ struct ExitCount: CheckedRule {
     let doors = speaker.number(violation.measured)
     let needed = speaker.number(violation.limit)
     return speaker.say(
-      en: "Doors that count: \(doors); the crowd needs \(needed).",
-      fr: "Portes comptées : \(doors) ; le public en demande \(needed).",
-      ar: "عدد الأبواب المحتسبة \(doors)، والجمهور يحتاج إلى \(needed).")
+      en: "Doors counted: \(doors); needed for this public: \(needed).",
+      fr: "Portes prises en compte : \(doors) ; il en faut \(needed) pour ce public.",
+      ar: "الأبواب المحتسبة: \(doors)، والعدد اللازم لهذا الجمهور: \(needed).")
   }
 }
 
@@ -98,9 +98,10 @@ extension ExitCount {
         "الأشخاص = الكثافة × الأرضية المفتوحة للجمهور؛ حتى 50 باب واحد، وحتى 500 بابان، ثم باب لكل 500 أو جزء منها؛ والبابان المتباعدان بأقل من 5 م يُعدّان بابًا واحدًا."
     ),
     source: Phrase(
-      "French type T density, tent exits, CO 43.",
-      fr: "Densité du type T français, sorties des tentes, CO 43.",
-      ar: "كثافة الصنف T الفرنسي، مخارج الخيام، CO 43."))
+      "French regulations: type T (density), tents (exits), article CO 43.",
+      fr:
+        "Réglementation française : ERP type T (densité), chapiteaux et tentes (sorties), art. CO 43.",
+      ar: "القواعد الفرنسية: الصنف T (الكثافة)، الخيام (المخارج)، المادة CO 43."))
 
   func measures(in situation: Situation) -> Measures? {
     Measures(

@@ -49,9 +49,9 @@ extension ExitReach {
     title: Phrase("distance to exits", fr: "distance aux sorties", ar: "المسافة إلى المخارج"),
     problem: Phrase("exit too far", fr: "sortie trop loin", ar: "مخرج بعيد"),
     asks: Phrase(
-      "From every stand it is not too far to walk to a door.",
-      fr: "De chaque stand, une porte n’est pas trop loin à pied.",
-      ar: "من كل رواق لا يبعد الباب كثيرًا سيرًا."),
+      "From every stand the nearest door is within the limit.",
+      fr: "Depuis chaque stand, la porte la plus proche est à une distance permise.",
+      ar: "لا تتجاوز مسافة السير من أي رواق إلى أقرب باب الحدَّ المسموح."),
     measured: Phrase(
       "The shortest way through the aisles from the stand’s front to the nearest exit or entrance.",
       fr:

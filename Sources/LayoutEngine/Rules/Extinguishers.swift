@@ -39,7 +39,7 @@ struct Extinguishers: CheckedRule {
     return speaker.say(
       en: "Extinguishers: \(present); the hall needs \(needed).",
       fr: "Extincteurs : \(present) ; la salle en demande \(needed).",
-      ar: "عدد مطافئ الحريق \(present)، والقاعة تحتاج إلى \(needed).")
+      ar: "عدد مطفآت الحريق \(present)، والقاعة تحتاج إلى \(needed).")
   }
 }
 
@@ -52,7 +52,7 @@ extension Extinguishers {
     asks: Phrase(
       "There are enough extinguishers for the hall.",
       fr: "Il y a assez d’extincteurs pour la salle.",
-      ar: "عدد مطافئ الحريق يكفي القاعة."),
+      ar: "عدد مطفآت الحريق يكفي القاعة."),
     measured: Phrase(
       "One for each so many square metres of hall, or part.",
       fr: "Un par tranche de surface de la salle, ou fraction.",

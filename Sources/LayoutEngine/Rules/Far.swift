@@ -43,7 +43,8 @@ struct Far: SeatRule {
     let limit = speaker.metres(violation.limit)
     return speaker.say(
       en: "\(name) on \(stand) is \(gap) from the nearest \(feature); \(limit) at least.",
-      fr: "\(name), \(stand), est à \(gap) du plus proche (\(feature)) ; au moins \(limit).",
+      fr:
+        "\(name) (\(stand)) est à \(gap) de l’élément le plus proche (\(feature)) ; minimum \(limit).",
       ar: "\(name) في \(stand) على بعد \(gap) من أقرب \(feature)، والحد الأدنى \(limit).")
   }
 }
@@ -55,11 +56,11 @@ extension Far {
     title: Phrase("away from a feature", fr: "éloignement", ar: "الابتعاد عن عنصر"),
     problem: Phrase("too close", fr: "trop près", ar: "قريبة جدًّا"),
     asks: Phrase(
-      "Cooperatives of a selection stand far from a feature.",
-      fr: "Les coopératives d’une sélection sont loin d’un élément.",
-      ar: "تقف تعاونيات الاختيار بعيدًا عن عنصر."),
+      "Cooperatives of a group are kept away from a feature.",
+      fr: "Les coopératives du groupe sont éloignées d’un élément.",
+      ar: "تكون تعاونيات المجموعة بعيدة عن عنصر معيّن في القاعة."),
     measured: Phrase(
-      "The gap from the stand to the nearest feature of that sort.",
-      fr: "L’écart du stand à l’élément le plus proche de cette sorte.",
-      ar: "الفجوة من الرواق إلى أقرب عنصر من هذا النوع."))
+      "Distance from the stand to the nearest feature of that type.",
+      fr: "Distance entre le stand et l’élément le plus proche de ce type.",
+      ar: "المسافة من الرواق إلى أقرب عنصر من هذا النوع."))
 }

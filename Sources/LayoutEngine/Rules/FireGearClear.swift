@@ -59,13 +59,13 @@ extension FireGearClear {
     title: Phrase("clear extinguishers", fr: "extincteurs dégagés", ar: "خلو محيط المطفآت"),
     problem: Phrase("extinguisher obstructed", fr: "extincteur encombré", ar: "مطفأة محجوبة"),
     asks: Phrase(
-      "Extinguishers stay within reach: no stand crowds them.",
-      fr: "Les extincteurs restent accessibles : aucun stand ne les serre.",
-      ar: "تبقى مطافئ الحريق في المتناول: لا رواق يزاحمها."),
+      "Extinguishers stay within reach: no stand blocks them.",
+      fr: "Les extincteurs restent accessibles : aucun stand ne les gêne.",
+      ar: "تبقى مطفآت الحريق في المتناول: لا يحجبها أي رواق."),
     measured: Phrase(
-      "The gap between the extinguisher’s cell and a stand; the stand that it is mounted on is exempt.",
-      fr: "L’écart entre la case de l’extincteur et un stand ; le stand qui le porte est exempté.",
-      ar: "الفجوة بين خانة المطفأة ورواق؛ ويُعفى الرواق المثبتة عليه."),
+      "Distance between the extinguisher’s cell and a stand; the stand that it is mounted on is exempt.",
+      fr: "Distance entre la case de l’extincteur et un stand ; le stand qui le porte est exempté.",
+      ar: "المسافة بين خانة المطفأة والرواق؛ ويُعفى الرواق المثبتة عليه."),
     source: Phrase(
       "Philadelphia 1.5 m.",
       fr: "Philadelphie 1,5 m.",

@@ -109,9 +109,9 @@ struct KeepApart: PairRule {
       let gap = speaker.metres(violation.measured)
       let limit = speaker.metres(violation.limit)
       return speaker.say(
-        en: "\(names) are \(gap) apart (\(stands)); \(limit) are asked.",
-        fr: "\(names) sont à \(gap) (\(stands)) ; \(limit) sont demandés.",
-        ar: "بين \(names) \(gap) (\(stands))، والمطلوب \(limit).")
+        en: "\(names) are \(gap) apart (\(stands)); minimum \(limit).",
+        fr: "\(names) sont à \(gap) l’une de l’autre (\(stands)) ; minimum \(limit).",
+        ar: "بين \(names) \(gap) (\(stands))، والحد الأدنى \(limit).")
     }
   }
 }
@@ -123,21 +123,22 @@ extension KeepApart {
     title: Phrase("kept apart", fr: "séparation", ar: "التباعد"),
     problem: Phrase("too close", fr: "trop proches", ar: "متقاربتان"),
     asks: Phrase(
-      "Cooperatives of one selection do not stand by those of another.",
-      fr: "Les coopératives d’une sélection ne côtoient pas celles d’une autre.",
-      ar: "لا تجاور التعاونيات المختارة تعاونيات مجموعة أخرى."),
+      "Cooperatives of one group are kept apart from those of another.",
+      fr: "Les coopératives d’un groupe sont tenues à distance de celles d’un autre.",
+      ar: "تُبعَد تعاونيات مجموعة عن تعاونيات مجموعة أخرى."),
     measured: Phrase(
-      "How their stands stand to each other (side by side, facing, back to back), and the gap between them; pairs within 12 m are listed.",
+      "How their stands stand to each other (side by side, facing, back to back), and the distance between them; those within 12 m are listed.",
       fr:
-        "La relation de leurs stands (côte à côte, en face, dos à dos) et leur écart ; on liste les paires à moins de 12 m.",
+        "La relation de leurs stands (côte à côte, en face, dos à dos) et leur distance ; on liste celles à moins de 12 m.",
       ar:
-        "علاقة الرواقين (جنبًا إلى جنب، متقابلان، ظهرًا لظهر) والفجوة بينهما؛ وتُذكر الأزواج دون 12 م."
+        "علاقة الرواقين (متجاوران، متقابلان، ظهرًا لظهر) والمسافة بينهما؛ ويُذكر ما دون 12 م."
     ),
     source: Phrase(
-      "A published student optimiser has 0.6 for side by side and 0.3 for facing; iMIS counts in booths.",
+      "Program default (a published tool uses 0.6 for side by side and 0.3 for facing; iMIS counts in booths).",
       fr:
-        "Un optimiseur publié par un étudiant : 0,6 côte à côte et 0,3 en face ; iMIS compte en stands.",
-      ar: "برنامج طلابي منشور: 0.6 جنبًا إلى جنب و0.3 للتقابل؛ وiMIS يعدّ بالأروقة."))
+        "Valeur par défaut du programme (un outil publié utilise 0,6 côte à côte et 0,3 en face ; iMIS compte en stands).",
+      ar: "قيمة افتراضية للبرنامج (أداة منشورة تعتمد 0,6 للتجاور و0,3 للتقابل؛ وiMIS يعدّ بالأروقة)."
+    ))
 
   private static func penalty(of relation: Relation) -> RuleParameter {
     let title =

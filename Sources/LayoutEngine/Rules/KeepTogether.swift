@@ -58,9 +58,13 @@ struct KeepTogether: PlacementRule {
     let walked = speaker.reach(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
-      en: "\(name) on \(stand) should have company within \(limit); the nearest is \(walked).",
-      fr: "\(name), \(stand), veut un voisin choisi à \(limit) ; le plus proche : \(walked).",
-      ar: "\(name) في \(stand) تحتاج إلى جار مختار ضمن \(limit)؛ الأقرب: \(walked).")
+      en:
+        "\(name) on \(stand) should have one of the group within \(limit); the nearest is \(walked).",
+      fr:
+        "\(name) (\(stand)) devrait avoir une coopérative du groupe à \(limit) au plus ; la plus proche : \(walked).",
+      ar:
+        "\(name) (\(stand)): ينبغي أن تجاورها تعاونية من المجموعة في حدود \(limit)؛ الأقرب: \(walked)."
+    )
   }
 }
 
@@ -71,13 +75,13 @@ extension KeepTogether {
     title: Phrase("close together", fr: "rapprochement", ar: "التقارب"),
     problem: Phrase("too far apart", fr: "trop éloignées", ar: "متباعدتان"),
     asks: Phrase(
-      "Each cooperative of one selection has one of another nearby.",
-      fr: "Chaque coopérative d’une sélection en a une d’une autre à proximité.",
-      ar: "لكل تعاونية من اختيار جارة قريبة من اختيار آخر."),
+      "Each cooperative of the first group has one of the second nearby.",
+      fr: "Chaque coopérative du premier groupe a près d’elle une coopérative du second.",
+      ar: "لكل تعاونية من المجموعة الأولى تعاونية قريبة من المجموعة الثانية."),
     measured: Phrase(
-      "The walk from its front to that of the nearest one chosen.",
-      fr: "Le chemin de sa façade à celle de la plus proche choisie.",
-      ar: "السير من واجهتها إلى واجهة أقرب مختارة."),
+      "Walking distance from its front to that of the nearest one of the group.",
+      fr: "Distance à pied entre sa façade et celle de la plus proche du groupe.",
+      ar: "مسافة السير من واجهتها إلى واجهة أقرب تعاونية من المجموعة."),
     source: Phrase(
       "iMIS groups.",
       fr: "Groupes d’iMIS.",

@@ -20,9 +20,9 @@ struct MinimumAisleWidth: CheckedRule {
   static let looksAt: Aspects = [.hall, .pinches]
 
   static let refusalOfSecond: Phrase? = Phrase(
-    "is the second minimumAisleWidth; a plan has one at most",
-    fr: "est la deuxième minimumAisleWidth ; un plan en a une au plus",
-    ar: "هي minimumAisleWidth الثانية؛ وللمخطط واحدة على الأكثر")
+    "is a second aisle-width rule; a plan can have only one",
+    fr: "est une deuxième règle de largeur d’allée ; un plan n’en a qu’une",
+    ar: "قاعدة ثانية لعرض الممرات؛ وللمخطط واحدة فقط")
 
   static let metres = RuleParameter("metres", holds: .number(.metres), default: AisleRule().metres)
   static let frontage = RuleParameter(
@@ -79,15 +79,17 @@ extension MinimumAisleWidth {
     title: Phrase("aisle width", fr: "largeur des allées", ar: "عرض الممرات"),
     problem: Phrase("way too narrow", fr: "passage trop étroit", ar: "طريق ضيق"),
     asks: Phrase(
-      "Says what counts as an aisle: floor where a square of this width finds room, joined to a door.",
+      "Defines an aisle: floor wide enough for a square of this width and connected to a door.",
       fr:
-        "Dit ce qui compte comme allée : le sol où tient un carré de cette largeur, relié à une porte.",
+        "Définit une allée : sol où tient un carré de cette largeur et relié à une porte.",
       ar: "تحدد ما يُعدّ ممرًا: أرضية تتسع لمربع بهذا العرض وتتصل بباب."),
     measured: Phrase(
       "A side is open where an aisle touches it over the frontage; stands face each other across the facing span at most.",
       fr:
-        "Un côté est ouvert si une allée le touche sur la façade ; deux stands se font face à la portée au plus.",
-      ar: "الجانب مفتوح إذا لامسه ممر على طول الواجهة؛ ويتقابل رواقان ضمن المدى على الأكثر."),
+        "Un côté est ouvert si une allée le touche sur la façade ; deux stands se font face si la distance ne dépasse pas la limite.",
+      ar:
+        "الجانب مفتوح إذا لامسه ممر على طول الواجهة؛ ويُعدّ الرواقان متقابلين إذا لم تتجاوز المسافة بينهما الحد المحدد."
+    ),
     source: Phrase(
       "Austin at least 3.05 m, Philadelphia at least 2.44 m; accessible at least 1.40 m (France, new buildings).",
       fr:

@@ -69,9 +69,10 @@ struct NarrowGap: CheckedRule {
     let limit = speaker.metres(violation.limit)
     return speaker.say(
       en:
-        "Between stands \(stands) \(length) are no aisle and wider than a service gap (\(limit)).",
-      fr: "Entre les stands \(stands), \(length) : ni allée, ni passage de service (\(limit)).",
-      ar: "بين الرواقين \(stands) \(length): لا ممر ولا فجوة خدمة (\(limit)).")
+        "Stands \(stands) are \(length) apart: too narrow for an aisle, too wide for a service gap (\(limit) at most).",
+      fr:
+        "Entre les stands \(stands), \(length) : trop étroit pour une allée, trop large pour un passage technique (\(limit) au plus).",
+      ar: "بين الرواقين \(stands) \(length): أضيق من ممر وأوسع من ممر تقني (\(limit) على الأكثر).")
   }
 }
 
@@ -85,16 +86,16 @@ extension NarrowGap {
       ar: "لا ممر ولا ممر تقني"),
     asks: Phrase(
       "Between two stands lies a service gap or an aisle, nothing in between.",
-      fr: "Entre deux stands, un passage de service ou une allée, rien d’intermédiaire.",
-      ar: "بين رواقين فجوة خدمة أو ممر، ولا شيء بينهما."),
+      fr: "Entre deux stands, un passage technique ou une allée, rien d’intermédiaire.",
+      ar: "بين كل رواقين إما ممر تقني وإما ممر للزوار، ولا عرض وسط بينهما."),
     measured: Phrase(
       "The shortest straight strip of free floor, no aisle, from stand to stand.",
       fr: "La plus courte bande droite de sol libre, hors allée, d’un stand à l’autre.",
       ar: "أقصر شريط مستقيم من أرضية خالية ليست ممرًا بين الرواقين."),
     source: Phrase(
-      "Staff of such fairs.",
-      fr: "Le personnel de ces foires.",
-      ar: "العاملون في مثل هذه المعارض."))
+      "Practice of fair staff.",
+      fr: "Usage du personnel des foires.",
+      ar: "الممارسة المعتادة في المعارض."))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: serviceGap) { $0.serviceGap = 0 }

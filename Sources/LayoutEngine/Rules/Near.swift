@@ -42,7 +42,8 @@ struct Near: SeatRule {
     let limit = speaker.metres(violation.limit)
     return speaker.say(
       en: "From \(name) on \(stand) the nearest \(feature) is \(walked); \(limit) at most.",
-      fr: "De \(name), \(stand), au plus proche (\(feature)) : \(walked) ; \(limit) au plus.",
+      fr:
+        "\(name) (\(stand)) : \(walked) à pied jusqu’à l’élément le plus proche (\(feature)) ; maximum \(limit).",
       ar: "من \(name) في \(stand) إلى أقرب \(feature): \(walked)، والحد الأقصى \(limit).")
   }
 }
@@ -54,11 +55,11 @@ extension Near {
     title: Phrase("close to a feature", fr: "proximité", ar: "القرب من عنصر"),
     problem: Phrase("too far", fr: "trop loin", ar: "بعيدة"),
     asks: Phrase(
-      "Cooperatives of a selection stand near a feature.",
-      fr: "Les coopératives d’une sélection sont près d’un élément.",
-      ar: "تقف تعاونيات الاختيار قرب عنصر."),
+      "Cooperatives of a group are close to a feature.",
+      fr: "Les coopératives du groupe sont proches d’un élément.",
+      ar: "تكون تعاونيات المجموعة قريبة من عنصر معيّن في القاعة."),
     measured: Phrase(
-      "The walk from the stand’s front to the nearest feature of that sort.",
-      fr: "Le chemin de la façade du stand à l’élément le plus proche de cette sorte.",
-      ar: "السير من واجهة الرواق إلى أقرب عنصر من هذا النوع."))
+      "Walking distance from the stand’s front to the nearest feature of that type.",
+      fr: "Distance à pied entre la façade du stand et l’élément le plus proche de ce type.",
+      ar: "مسافة السير من واجهة الرواق إلى أقرب عنصر من هذا النوع."))
 }

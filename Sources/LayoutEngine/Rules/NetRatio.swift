@@ -43,8 +43,8 @@ struct NetRatio: CheckedRule {
     let ratio = speaker.percent(violation.measured)
     let limit = speaker.percent(violation.limit)
     return speaker.say(
-      en: "Stands take \(ratio) of the hall; at most \(limit) are asked.",
-      fr: "Les stands occupent \(ratio) de la salle ; \(limit) au plus sont souhaités.",
+      en: "Stands take \(ratio) of the hall; maximum \(limit).",
+      fr: "Les stands occupent \(ratio) de la salle ; maximum \(limit).",
       ar: "تشغل الأروقة \(ratio) من القاعة، والحد الأقصى \(limit).")
   }
 }

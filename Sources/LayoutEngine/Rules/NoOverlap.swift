@@ -79,8 +79,8 @@ extension NoOverlap {
     title: Phrase("no overlap", fr: "sans chevauchement", ar: "عدم التداخل"),
     problem: Phrase("overlap", fr: "chevauchement", ar: "تداخل"),
     asks: Phrase(
-      "No floor is under two stands, or under a stand and something that takes floor.",
-      fr: "Aucun sol n’est sous deux stands, ni sous un stand et un élément qui occupe le sol.",
+      "No stand overlaps another, or a feature that takes floor.",
+      fr: "Aucun stand n’en chevauche un autre, ni un élément qui occupe le sol.",
       ar: "لا تتداخل الأروقة فيما بينها ولا مع ما يشغل الأرضية."),
     measured: Phrase(
       "The area that two stands, or a stand and a wall, column, void, stage or other area, have in common.",

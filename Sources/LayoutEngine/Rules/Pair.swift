@@ -41,8 +41,8 @@ struct Pair: PlacementRule {
   private(set) var metres: Double?
 
   private static let sameOne = Phrase(
-    "must be another cooperative than `first`", fr: "doit être une autre coopérative que `first`",
-    ar: "يجب أن تكون تعاونية غير `first`")
+    "must differ from the first cooperative", fr: "doit être différente de la première",
+    ar: "يجب أن تختلف عن الأولى")
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     first = try parameters.cooperative(Self.first)
@@ -55,10 +55,10 @@ struct Pair: PlacementRule {
     if isSideBySide {
       _ = try parameters.word(Self.relation, of: Asked.self)
       if metres != nil {
-        throw RuleProblem(keyPath: Self.metres.path, ProblemWords.excludes("relation"))
+        throw RuleProblem(keyPath: Self.metres.path, ProblemWords.excludes(Self.relation))
       }
     } else if metres == nil {
-      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: "relation", "metres"))
+      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: Self.relation, Self.metres))
     }
   }
 
@@ -129,8 +129,8 @@ struct Pair: PlacementRule {
     let gap = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
-      en: "\(names) are \(gap) apart (\(stands)); at least \(limit) are asked.",
-      fr: "\(names) sont à \(gap) (\(stands)) ; au moins \(limit) sont demandés.",
+      en: "\(names) are \(gap) apart (\(stands)); minimum \(limit).",
+      fr: "\(names) sont à \(gap) l’une de l’autre (\(stands)) ; minimum \(limit).",
       ar: "بين \(names) \(gap) (\(stands))، والحد الأدنى \(limit).")
   }
 }
@@ -146,9 +146,9 @@ extension Pair {
       fr: "Deux coopératives sont côte à côte, ou gardent une distance.",
       ar: "تعاونيتان متجاورتان أو متباعدتان."),
     measured: Phrase(
-      "The relation of their stands, and the gap between them.",
-      fr: "La relation de leurs stands, et leur écart.",
-      ar: "علاقة رواقيهما والفجوة بينهما."))
+      "The relation of their stands, and the distance between them.",
+      fr: "La relation de leurs stands, et leur distance.",
+      ar: "علاقة رواقيهما والمسافة بينهما."))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }

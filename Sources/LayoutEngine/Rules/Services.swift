@@ -52,29 +52,18 @@ struct Services: NeedRule {
     }
     let needed = speaker.power(violation.limit)
     let offered = speaker.power(violation.measured)
-    let labels = speaker.stands(violation)
     if violation.aspect == "both" {
       return speaker.say(
-        en: isOne
-          ? "Stand \(labels) of \(name) needs \(needed) and water; it offers \(offered), no water."
-          : "Stands \(labels) of \(name) need \(needed) and water; they offer \(offered), no water.",
-        fr: isOne
-          ? "Le stand \(labels) de \(name) demande \(needed) et de l’eau ; il a \(offered), sans eau."
-          : "Les stands \(labels) de \(name) demandent \(needed) et de l’eau ; ils ont \(offered), sans eau.",
-        ar: isOne
-          ? "رواق \(name) \(labels) يحتاج إلى \(needed) وإلى الماء، وفيه \(offered) بلا ماء."
-          : "أروقة \(name) \(labels) تحتاج إلى \(needed) وإلى الماء، وفيها \(offered) بلا ماء.")
+        en:
+          "\(name) needs \(needed) and water; \(stands) \(isOne ? "offers" : "offer") \(offered), no water.",
+        fr:
+          "\(name) a besoin de \(needed) et d’eau ; \(stands) \(isOne ? "offre" : "offrent") \(offered), sans eau.",
+        ar: "تحتاج \(name) إلى \(needed) وإلى الماء، وفي \(stands) \(offered) بلا ماء.")
     }
     return speaker.say(
-      en: isOne
-        ? "Stand \(labels) of \(name) needs \(needed); it offers \(offered)."
-        : "Stands \(labels) of \(name) need \(needed); they offer \(offered).",
-      fr: isOne
-        ? "Le stand \(labels) de \(name) demande \(needed) ; il offre \(offered)."
-        : "Les stands \(labels) de \(name) demandent \(needed) ; ils offrent \(offered).",
-      ar: isOne
-        ? "رواق \(name) \(labels) يحتاج إلى \(needed)، وفيه \(offered)."
-        : "أروقة \(name) \(labels) تحتاج إلى \(needed)، وفيها \(offered).")
+      en: "\(name) needs \(needed); \(stands) \(isOne ? "offers" : "offer") \(offered).",
+      fr: "\(name) a besoin de \(needed) ; \(stands) \(isOne ? "offre" : "offrent") \(offered).",
+      ar: "تحتاج \(name) إلى \(needed)، وفي \(stands) \(offered).")
   }
 }
 

@@ -22,8 +22,9 @@ struct StandArea: StandRule {
   let max: Double
 
   private static let noArea = Phrase(
-    "leaves no area between `min` and `max`", fr: "ne laisse aucune surface entre `min` et `max`",
-    ar: "لا يترك مساحة بين `min` و`max`")
+    "leaves no area between minimum and maximum",
+    fr: "ne laisse aucune surface entre minimum et maximum",
+    ar: "لا يترك مساحة بين الحد الأدنى والحد الأقصى")
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     min = try parameters.number(Self.min)
@@ -48,13 +49,13 @@ struct StandArea: StandRule {
     let limit = speaker.area(violation.limit)
     if (violation.measured ?? 0) < (violation.limit ?? 0) {
       return speaker.say(
-        en: "Stand \(stand) has \(area); at least \(limit) are asked.",
-        fr: "Le stand \(stand) fait \(area) ; il en faut au moins \(limit).",
+        en: "Stand \(stand) has \(area); minimum \(limit).",
+        fr: "Le stand \(stand) fait \(area) ; minimum \(limit).",
         ar: "مساحة الرواق \(stand) \(area)، والحد الأدنى \(limit).")
     }
     return speaker.say(
-      en: "Stand \(stand) has \(area); at most \(limit) are allowed.",
-      fr: "Le stand \(stand) fait \(area) ; \(limit) au plus sont permis.",
+      en: "Stand \(stand) has \(area); maximum \(limit).",
+      fr: "Le stand \(stand) fait \(area) ; maximum \(limit).",
       ar: "مساحة الرواق \(stand) \(area)، والحد الأقصى \(limit).")
   }
 }

@@ -61,17 +61,18 @@ struct StandTypeAsked: SeatRule {
     let type = Asked(rawValue: violation.aspect).map { word($0, speaker) } ?? ""
     let open = speaker.number(violation.measured)
     return speaker.say(
-      en: "\(name) asks for a \(type); stand \(stand) has open sides: \(open).",
+      en: "\(name) needs a \(type); open sides of stand \(stand): \(open).",
       fr: "\(name) demande un stand \(type) ; côtés ouverts du stand \(stand) : \(open).",
-      ar: "تطلب \(name) رواقًا \(type)؛ عدد الجوانب المفتوحة للرواق \(stand): \(open).")
+      ar: "تطلب \(name) رواقًا \(type)؛ عدد الواجهات المفتوحة للرواق \(stand): \(open).")
   }
 
   private static func word(_ type: Asked, _ speaker: Speaker) -> String {
     switch type {
-    case .row: speaker.say(en: "row stand", fr: "en ligne", ar: "في صف")
+    case .row: speaker.say(en: "stand in line", fr: "en ligne", ar: "بواجهة واحدة")
     case .corner: speaker.say(en: "corner stand", fr: "d’angle", ar: "في زاوية")
-    case .peninsula: speaker.say(en: "peninsula stand", fr: "en presqu’île", ar: "شبه جزيرة")
-    case .island: speaker.say(en: "island stand", fr: "en îlot", ar: "جزيرة")
+    case .peninsula:
+      speaker.say(en: "stand with 3 fronts", fr: "à trois façades", ar: "بثلاث واجهات")
+    case .island: speaker.say(en: "stand as an island", fr: "en îlot", ar: "بأربع واجهات")
     }
   }
 }
@@ -83,11 +84,11 @@ extension StandTypeAsked {
     title: Phrase("type of stand", fr: "type de stand", ar: "نوع الرواق"),
     problem: Phrase("another type", fr: "autre type de stand", ar: "نوع غير مطابق"),
     asks: Phrase(
-      "Cooperatives of a selection have a stand of the type asked.",
-      fr: "Les coopératives d’une sélection ont un stand du type demandé.",
-      ar: "لتعاونيات الاختيار رواق من النوع المطلوب."),
+      "Cooperatives of a group have a stand of a certain type.",
+      fr: "Les coopératives du groupe ont un stand du type demandé.",
+      ar: "لتعاونيات المجموعة رواق من النوع المطلوب."),
     measured: Phrase(
-      "The number of open sides: row 1, corner 2, peninsula 3, island 4.",
-      fr: "Le nombre de côtés ouverts : rangée 1, angle 2, presqu’île 3, îlot 4.",
-      ar: "عدد الجوانب المفتوحة: صف 1، زاوية 2، شبه جزيرة 3، جزيرة 4."))
+      "The number of open sides: in line 1, corner 2, 3 fronts 3, island 4.",
+      fr: "Le nombre de côtés ouverts : en ligne 1, d’angle 2, 3 façades 3, îlot 4.",
+      ar: "عدد الواجهات المفتوحة: واجهة واحدة 1، زاوية 2، ثلاث واجهات 3، أربع واجهات 4."))
 }

@@ -47,9 +47,9 @@ extension Zone {
     title: Phrase("zone", fr: "zone", ar: "المنطقة"),
     problem: Phrase("outside its zone", fr: "hors de sa zone", ar: "خارج منطقتها"),
     asks: Phrase(
-      "Cooperatives of a selection stand in their zone.",
-      fr: "Les coopératives d’une sélection sont dans leur zone.",
-      ar: "تقف تعاونيات الاختيار في منطقتها."),
+      "Cooperatives of a group are in their zone.",
+      fr: "Les coopératives du groupe sont dans leur zone.",
+      ar: "تكون تعاونيات المجموعة داخل المنطقة المخصصة لها."),
     measured: Phrase(
       "The area of the stand outside the zone.",
       fr: "La surface du stand hors de la zone.",
