@@ -72,6 +72,13 @@ extension RuleParameter {
   /// Whether it is a number.
   public var isNumber: Bool { if case .number = value { true } else { false } }
 
+  /// What people say for a text that it may hold; the text itself where there is nothing else.
+  public func words(for text: String) -> Phrase {
+    guard case .word(let words) = value, let known = words.first(where: { $0.text == text })
+    else { return Phrase(text, fr: text, ar: text) }
+    return known.title
+  }
+
   /// What a rule gives, or nothing.
   func given(in dictionary: PropertyDictionary) -> PropertyValue? {
     path.dropLast().reduce(dictionary) { $0[$1]?.dictionary ?? PropertyDictionary() }[

@@ -4,7 +4,7 @@ import FloorPlan
 
 /// A report as lines: what `check` prints.
 extension Report {
-  /// A line for each violation, `error exit obstructed B02: …`, then what was not checked, then a summary.
+  /// A line for each violation, `error · exit obstructed · B02: …`, then what was not checked, then a summary.
   public func lines(of plan: Plan, in language: Language) -> [String] {
     violations.map { $0.line(of: plan, in: language) }
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
@@ -53,14 +53,15 @@ extension Report {
 }
 
 extension Violation {
-  /// `error exit obstructed B02: …`: severity, problem, the stands or else the cooperatives, the sentence.
+  /// `error · exit obstructed · B02: …`: severity, problem, the stands or else the cooperatives, the sentence.
   func line(of plan: Plan, in language: Language) -> String {
     var places = stands.map { plan.stands[$0]?.label ?? $0.text }
     if places.isEmpty { places = cooperatives.map(\.text) }
     if places.isEmpty { places = features.map(\.text) }
-    let words = [severity.phrase[language], RuleCatalogue.problemTitle(of: kind)[language]]
-    let head = (words + places).joined(separator: " ")
-    let colon = language.colon
-    return head + colon + message(in: language, of: plan)
+    let head = [
+      severity.phrase[language], RuleCatalogue.problemTitle(of: kind)[language],
+      places.joined(separator: " "),
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    return head + language.colon + message(in: language, of: plan)
   }
 }

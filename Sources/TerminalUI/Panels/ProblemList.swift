@@ -134,7 +134,7 @@ enum ProblemList {
     return lines.prefix(fewLines - 1) + [lines[fewLines - 1] + " …"]
   }
 
-  /// `~ honey-apart B02 B07`, with names where no stand is concerned.
+  /// `~ B02 B07 · too close · honey`, with names where no stand is concerned.
   ///
   /// - Parameter plan: The plan that it was found in; nil for the editor's.
   static func title(
@@ -149,25 +149,21 @@ enum ProblemList {
         ? ["(\(cooperatives.count))"] : cooperatives.map { editor.name(of: $0) }
     }
     if places.isEmpty { places = violation.features.prefix(2).map(\.text) }
-    // An id is English; in other languages the kind of the rule says more.
-    let rule =
-      editor.language == .english ? violation.rule.text : kind(of: violation, in: editor)
-    return ([Theme.sign(violation.severity), rule] + places)
-      .joined(separator: " ")
+    let problem = RuleCatalogue.problemTitle(of: violation.kind)[editor.language]
+    let said = [places.joined(separator: " "), problem, group(of: violation, in: editor)]
+    return Theme.sign(violation.severity) + " "
+      + said.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// `séparation miel`: the kind of the rule, and whom it is about where it names a category or a
-  /// province; there may be several rules of a kind.
-  private static func kind(of violation: Violation, in editor: Editor) -> String {
-    let language = editor.language
-    let kind = RuleCatalogue.problemTitle(of: violation.kind)[language]
+  /// Whom the rule is about where it names a category or a province; there may be several rules of
+  /// a kind.
+  private static func group(of violation: Violation, in editor: Editor) -> String {
     let parameters = editor.plan.rules[violation.rule]?.parameters
     let group = (parameters?["of"] ?? parameters?["a"])?.dictionary
     if let category = group?["category"]?.text {
-      return kind + " " + CategoryWords.name(of: category, in: editor)
+      return CategoryWords.name(of: category, in: editor)
     }
-    guard let province = group?["province"]?.text else { return kind }
-    return kind + " " + Province.name(province, in: language)
+    return group?["province"]?.text.map { Province.name($0, in: editor.language) } ?? ""
   }
 
   /// What a wish costs, else what was measured.

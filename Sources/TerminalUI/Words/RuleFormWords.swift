@@ -33,10 +33,7 @@ enum RuleFormWords {
   /// What people call a word of the file in a field.
   static func word(_ word: String, at path: [String], in kind: String) -> Phrase {
     if word.isEmpty { return none }
-    guard case .word(let words) = parameter(at: path, of: kind)?.value,
-      let known = words.first(where: { $0.text == word })
-    else { return Phrase(word, fr: word, ar: word) }
-    return known.title
+    return parameter(at: path, of: kind)?.words(for: word) ?? Phrase(word, fr: word, ar: word)
   }
 
   private static func parameter(at path: [String], of kind: String) -> RuleParameter? {
