@@ -5,14 +5,14 @@ import Wording
 
 /// A report as lines: what `check` prints.
 extension Report {
-  /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a summary.
+  /// A line for each violation, `error · exit obstructed · B02: …`, then what was not checked, then a summary.
   public func lines(of plan: Plan, in language: Language) -> [String] {
     violations.map { $0.line(of: plan, in: language) }
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
   }
 
   private static func uncheckedLine(_ rule: UncheckedRule) -> Phrase {
-    let title = RuleKindWords.title(of: rule.kind)
+    let title = RuleCatalogue.title(of: rule.kind)
     return Phrase(
       "rule not checked: \(title.english) (\(rule.rule))",
       fr: "règle non vérifiée : \(title.french) (\(rule.rule))",
@@ -46,11 +46,15 @@ extension Report {
 }
 
 extension Violation {
-  /// `error B02 · exit obstructed: …`: severity, the stands, the problem, the sentence.
+  /// `error · exit obstructed · B02: …`: severity, problem, the stands or else the cooperatives, the sentence.
   func line(of plan: Plan, in language: Language) -> String {
-    let places = stands.map { plan.stands[$0]?.label ?? $0.text }
-    let head = ([severity.term[language]] + places).joined(separator: " ")
-    return head + " · " + RuleKindWords.title(of: kind)[language] + language.colon
-      + message(in: language, of: plan)
+    var places = stands.map { plan.stands[$0]?.label ?? $0.text }
+    if places.isEmpty { places = cooperatives.map(\.text) }
+    if places.isEmpty { places = features.map(\.text) }
+    let head = [
+      severity.term[language], RuleCatalogue.problemTitle(of: kind)[language],
+      places.joined(separator: " "),
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    return head + language.colon + message(in: language, of: plan)
   }
 }
