@@ -40,7 +40,9 @@ struct PlacementModel: Sendable {
     let terms = book.active.flatMap { active -> [SeverityTerm] in
       guard let rule = active.rule as? any PlacementRule else { return [] }
       let price = Price(severity: active.severity, weight: active.weight)
-      return rule.placementCosts(in: situation, price).map { SeverityTerm(severity: active.severity, cost: $0) }
+      return rule.placementCosts(in: situation, price).map {
+        SeverityTerm(severity: active.severity, cost: $0)
+      }
     }
     var writer = ProblemWriter(situation, facilities: facilities, room: movables.openStands)
     for term in terms { writer.add(term) }
