@@ -154,7 +154,9 @@ struct CheckCommandTests {
     let folder = try TemporaryFolder()
     try folder.write(try Layouts.bytes(name), to: name)
     let result = try Program.qarya.run(["check", name], in: folder)
-    let unplaced = result.lines.filter { $0.hasPrefix("error") && !$0.hasPrefix("error · no stand") }
+    let unplaced = result.lines.filter {
+      $0.hasPrefix("error") && !$0.hasPrefix("error · no stand")
+    }
     #expect(unplaced == [])
   }
 
