@@ -13,10 +13,9 @@ struct RuleCatalogueTests {
     RuleCatalogue().problem(in: .of(kind, id: "rule", parameters), of: plan)?.keyPath
   }
 
-  @Test("each kind is listed once, and there are thirty-eight of them")
+  @Test("each kind is listed once")
   func kinds() {
     #expect(Set(RuleCatalogue.kinds).count == RuleCatalogue.kinds.count)
-    #expect(RuleCatalogue.kinds.count == 38)
   }
 
   @Test("an unknown kind is refused at its key, one that nothing checks yet is not")

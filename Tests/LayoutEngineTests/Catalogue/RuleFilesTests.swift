@@ -12,8 +12,9 @@ struct RuleFilesTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Who else knows a kind by its type: what draws the floor or lays out a hall by its limits, and
-  /// what needs just this rule. A new kind needs no line here.
+  /// Who else knows a kind by its type; a new kind needs no line here.
+  ///
+  /// That is what draws the floor or lays out a hall by a kind's limits, and what needs just it.
   private static let alsoNamed: [String: Set<String>] = [
     "AreaFits": ["ShiftTrials"], "AreaWish": ["ShiftTrials"], "Cluster": ["Consequences"],
     "DeadEnd": ["FloorFindings"],
