@@ -33,9 +33,7 @@ extension Editor {
 
   /// Asks why something happens, and says to what.
   mutating func askReason(_ question: Phrase, _ subject: String, _ occasion: Occasion) {
-    let title = Phrase(
-      "\(question.english) (\(subject))", fr: "\(question.french) (\(subject))",
-      ar: "\(question.arabic) (\(subject))")
+    let title = Phrase.each { "\(question[$0]) (\(subject))" }
     dialogue = .prompt(Prompt(title: title, purpose: .reason(occasion)))
   }
 
@@ -195,7 +193,9 @@ extension Editor {
       return
     }
     let notice = ReallocationWords.notice(of: proposal, of: sheet.found, language)
-    guard apply(proposal.edit(reason: sheet.reason, at: stamp.at), saying: notice) else { return }
+    var reason = sheet.reason
+    if reason.isEmpty, case .closure = sheet.found.occasion { reason = Terms.closed[language] }
+    guard apply(proposal.edit(reason: reason, at: stamp.at), saying: notice) else { return }
     dialogue = nil
     marked = []
     if let stand = sheet.stands.first(where: { plan.stands[$0] != nil }) {
