@@ -93,8 +93,8 @@ extension Editor {
         continue
       }
       guard let quality = quality(after: assignment(of: id, to: stand)) else {
-        let refused = Phrase("not possible", fr: "impossible", ar: "غير ممكن")
-        picker.outcomes[index] = Picker.Outcome(text: refused[language], isWorse: true)
+        picker.outcomes[index] = Picker.Outcome(
+          text: Words.notPossible[language], isWorse: true)
         continue
       }
       let difference = ReportWords.difference(from: report.quality, to: quality, language)

@@ -21,11 +21,7 @@ extension Editor {
       marked.append(id)
     }
     move(.south)
-    let withdraws = Phrase(
-      "marked; {withdraw} withdraws them together",
-      fr: "marquées ; {withdraw} enregistre leur désistement",
-      ar: "معلَّمة؛ {withdraw} لانسحابها معًا")
-    message = marked.isEmpty ? nil : .notice("\(marked.count) \(withdraws[language])")
+    message = marked.isEmpty ? nil : .notice(Words.marked(marked.count)[language])
   }
 
   /// Asks why those who are marked withdraw, or else the one that is meant.

@@ -111,7 +111,7 @@ enum FormPainter {
       frame.draw(text, x: x(text.width), y: line.y, style: isCursor ? editor.theme.cursor : .plain)
       if isCursor { frame.cursor = ScreenPoint(x: x(text.width), y: line.y) }
       return
-    case .text, .whole: unit = Phrase("", fr: "", ar: "")
+    case .text, .whole: unit = Unit.none.phrase
     case .number(let name), .position(let name): unit = name
     }
     let isText = if case .text = field.kind { true } else { false }

@@ -67,10 +67,7 @@ enum ShapingFormPainter {
 
   private static func count(of outlook: ShapingMode.Outlook?, _ language: Language) -> String {
     guard let gesture = outlook?.gesture else { return "" }
-    let numbers = Counted.stands(gesture.selection.count)
-    return Phrase(
-      "\(numbers.english); Ctrl-S makes it", fr: "\(numbers.french) ; Ctrl-S crée",
-      ar: "\(numbers.arabic)؛ Ctrl-S للتنفيذ")[language]
+    return ShapingFormWords.offered(gesture.selection.count)[language]
   }
 
   private static func paint(

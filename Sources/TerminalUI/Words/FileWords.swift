@@ -62,3 +62,44 @@ extension EditorEnd {
     return Phrase(sentence(.english), fr: sentence(.french), ar: sentence(.arabic))
   }
 }
+
+extension NotKept {
+  /// The reason in a few words.
+  public var phrase: Phrase {
+    switch self {
+    case .noHome:
+      Phrase(
+        "there is no home folder", fr: "il n’y a pas de dossier personnel",
+        ar: "لا يوجد مجلد شخصي")
+    case .full: Phrase("the disk is full", fr: "le disque est plein", ar: "القرص ممتلئ")
+    case .taken(let path):
+      Phrase(
+        "\(path) belongs to someone else", fr: "\(path) appartient à quelqu’un d’autre",
+        ar: "\(path) ملك لشخص آخر")
+    case .failed(let reason): reason
+    }
+  }
+}
+
+extension Leftovers {
+  /// What a person is told of it.
+  var phrase: Phrase {
+    switch self {
+    case .damaged(let name):
+      Phrase(
+        "the unsaved changes of the last session are damaged; set aside as \(name)",
+        fr: "les modifications non enregistrées sont endommagées ; mises de côté : \(name)",
+        ar: "التغييرات غير المحفوظة للجلسة السابقة تالفة؛ وُضعت جانبًا: \(name)")
+    case .stuck(let path):
+      Phrase(
+        "the unsaved changes in \(path) are damaged and cannot be set aside",
+        fr: "les modifications dans \(path) sont endommagées et ne peuvent être mises de côté",
+        ar: "التغييرات في \(path) تالفة ولا يمكن وضعها جانبًا")
+    case .strangers(let name):
+      Phrase(
+        "\(name) has unsaved changes of this plan, which only \(name) can restore",
+        fr: "\(name) a des modifications non enregistrées de ce plan, à reprendre par \(name)",
+        ar: "لدى \(name) تغييرات غير محفوظة لهذا المخطط، لا يسترجعها إلا \(name)")
+    }
+  }
+}

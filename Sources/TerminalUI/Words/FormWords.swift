@@ -110,6 +110,7 @@ enum FormWords {
     "Ctrl-S OK   Enter next   Esc close",
     fr: "Ctrl-S valider   Entrée suivant   Échap fermer",
     ar: "Ctrl-S تأكيد   Enter التالي   Esc إغلاق")
+  static let hallEdge = Phrase("the hall", fr: "la salle", ar: "القاعة")
   static let fixedID = Phrase(
     "an id never changes", fr: "un identifiant ne change jamais", ar: "المعرّف لا يتغير أبدًا")
   static let onlyShown = Phrase(

@@ -28,6 +28,14 @@ enum ShapingFormWords {
     }
   }
 
+  /// How many stands there would be, and the key that makes them.
+  static func offered(_ count: Int) -> Phrase {
+    let stands = Counted.stands(count)
+    return Phrase(
+      "\(stands.english) (Ctrl-S: make)", fr: "\(stands.french) (Ctrl-S : créer)",
+      ar: "\(stands.arabic) (Ctrl-S: تنفيذ)")
+  }
+
   private static func arrow(_ side: Side, _ arrow: String) -> Phrase {
     Phrase.each { side.term[$0] + " " + arrow }
   }

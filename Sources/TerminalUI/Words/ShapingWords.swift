@@ -191,6 +191,13 @@ enum ShapingWords {
     kind.term.one
   }
 
+  /// Which number stays where stands are merged.
+  static func merging(keeping kept: String, losing gone: String) -> Phrase {
+    Phrase(
+      "\(kept) stays, \(gone) goes", fr: "\(kept) reste, \(gone) disparaît",
+      ar: "يبقى \(kept) ويزول \(gone)")
+  }
+
   /// How a kind of feature is drawn.
   static func form(of kind: Feature.Kind) -> Phrase {
     switch kind.form {

@@ -8,7 +8,7 @@ import Wording
 extension Form {
   /// Where a door lies that is on no void.
   private static let hallEdge = Word(
-    value: "", title: Phrase("the hall", fr: "la salle", ar: "القاعة"))
+    value: "", title: FormWords.hallEdge)
 
   /// Opens the form on a feature.
   init(_ feature: Feature, in plan: Plan) {
