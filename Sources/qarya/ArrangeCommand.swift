@@ -47,17 +47,17 @@ struct ArrangeCommand: ParsableCommand {
 
   func validate() throws {
     if let seconds {
-      guard effort == nil else { throw ValidationError("Give --seconds or --effort, not both.") }
+      guard effort == nil else { throw ValidationError(CommandWords.secondsOrEffort) }
       guard seconds > 0, seconds <= 1e9 else {
-        throw ValidationError("--seconds must be above 0, and at most a billion.")
+        throw ValidationError(CommandWords.wrongSeconds)
       }
     }
-    if let effort, effort < 1 { throw ValidationError("--effort must be at least 1.") }
+    if let effort, effort < 1 { throw ValidationError(CommandWords.wrongEffort) }
     if let threads, !(1...256).contains(threads) {
-      throw ValidationError("--threads must be between 1 and 256.")
+      throw ValidationError(CommandWords.wrongThreads)
     }
     if json, options.output == "-" {
-      throw ValidationError("Standard output cannot take both the plan and --json.")
+      throw ValidationError(CommandWords.planOrJSON)
     }
   }
 

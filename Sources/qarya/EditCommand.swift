@@ -77,9 +77,9 @@ struct EditCommand: ParsableCommand {
   func validate() throws {
     if file == "-" {
       throw ValidationError(
-        "The editor needs a file: standard input is its keyboard. Without one it opens the sample.")
+        CommandWords.editorNeedsFile)
     }
-    if compare == "-" { throw ValidationError("a plan to compare with must be a file") }
+    if compare == "-" { throw ValidationError(CommandWords.compareFile) }
   }
 
   /// The plan to compare with, and its file.

@@ -58,14 +58,14 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     if withoutCooperatives && from == nil {
-      throw ValidationError("--without-cooperatives goes with --from")
+      throw ValidationError(CommandWords.withoutFrom)
     }
     let isOfNewHalls =
       hall != nil || stand != nil || stands != nil || aisle != nil || module != nil
       || entrance != nil || power != nil
     if from != nil && isOfNewHalls {
       throw ValidationError(
-        "--from keeps the hall and the stands of the plan; leave out --hall and its like")
+        CommandWords.fromKeepsHall)
     }
   }
 

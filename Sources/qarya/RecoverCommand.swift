@@ -32,7 +32,7 @@ struct RecoverCommand: ParsableCommand {
 
   func validate() throws {
     if file == "-" {
-      throw ValidationError("What was left unsaved lies beside a file; give the plan's file.")
+      throw ValidationError(CommandWords.besideFile)
     }
   }
 

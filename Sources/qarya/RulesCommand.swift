@@ -36,10 +36,10 @@ struct RulesCommand: ParsableCommand {
       }
       for line in rules.flatMap({ $0.lines(in: language) }) { try StandardOutput.line(line) }
       if !off.isEmpty {
-        let title = Phrase("Off, not listed:", fr: "Inactives :", ar: "غير مفعّلة:")[language]
+        let titles = off.map { RuleCatalogue.title(of: $0)[language] }
         try StandardOutput.line(
-          title + " "
-            + off.map { RuleCatalogue.title(of: $0)[language] }.joined(separator: language.comma))
+          CommandWords.rulesOff[language] + language.colon
+            + titles.joined(separator: language.comma))
       }
       try StandardOutput.line(RuleDescription.law[language])
     }

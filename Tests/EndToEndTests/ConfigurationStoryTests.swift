@@ -47,7 +47,7 @@ struct ConfigurationStoryTests {
     try configure(terminal, "{\n\"keys\": {\"quit\": []}, \"theme\": \"neon\", \"numbers\": false}")
     try terminal.run(
       "clear; stty -g > before; qarya plan.json; echo \"status=$?\"; stty -g > after")
-    try await terminal.wait(for: "configuration (+1): line 2: theme: “neon”")
+    try await terminal.wait(for: "Configuration (+1): line 2: theme: “neon”")
     try terminal.press(":")
     try terminal.type("configuration")
     try terminal.press("Enter")

@@ -33,7 +33,7 @@ struct EditingStoryTests {
     try await terminal.wait(for: "Madagh *")
 
     try terminal.press("u")
-    try await terminal.wait(for: "undone: Zegzel Apiaries ⇄ Saïdia Needle")
+    try await terminal.wait(for: "undone (Zegzel Apiaries ⇄ Saïdia Needle)")
     try await terminal.waitUntilGone("Madagh *")
 
     try terminal.type("/A01")

@@ -135,7 +135,7 @@ struct RebindingTests {
     hall.type("withdraw")
     #expect(hall.lines.contains { $0.contains("withdraw") && $0.contains(" I") })
     try hall.press("Esc", "Tab", "Space")
-    #expect(hall.status.contains("I withdraws them together"))
+    #expect(hall.status.contains("(I: withdraw them together)"))
   }
 
   @Test("No sentence on screen keeps the name of a command in braces")

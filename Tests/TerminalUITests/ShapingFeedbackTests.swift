@@ -33,16 +33,16 @@ struct ShapingFeedbackTests {
     #expect(hall.plan.stands[drawn.id] == nil)
     #expect(drawn.bounds.contains(cursor))
     try hall.press("u")
-    #expect(hall.status.contains("undone: deleted: \(drawn.number)"))
+    #expect(hall.status.contains("undone (deleted: \(drawn.number))"))
     #expect(drawn.bounds.contains(try #require(hall.editor.shaping?.cursor)))
     try hall.press("u")
-    #expect(hall.status.contains("undone: drawn: \(drawn.number)"))
+    #expect(hall.status.contains("undone (drawn: \(drawn.number))"))
     #expect(drawn.bounds.contains(try #require(hall.editor.shaping?.cursor)))
     // On the map the nearest stand is the selected one.
     try hall.press("Esc")
     #expect(hall.stand != "A01")
     try hall.press("L", "L", "u")
-    #expect(hall.status.contains("undone: \(hall.stand): unlocked"))
+    #expect(hall.status.contains("undone (\(hall.stand): unlocked)"))
   }
 
   @Test("A stand keeps its number while it is stretched")
@@ -152,7 +152,7 @@ struct ShapingFeedbackTests {
     hall.type("1")
     try hall.press("Enter")
     hall.type("1")
-    #expect(hall.screen.contains("3 stands; Ctrl-S makes it"))
+    #expect(hall.screen.contains("3 stands (Ctrl-S: make)"))
     hall.rest()
     #expect(hall.screen.contains("✖ areas"))
     try hall.press("Esc", "Right", "R")

@@ -3,6 +3,7 @@
 import Wording
 import DisplayText
 import FloorPlan
+import Wording
 
 /// Puts the parts of a printed plan on pages and writes the headers.
 struct PageComposer {
@@ -34,7 +35,10 @@ struct PageComposer {
   private func header(_ number: Int, of count: Int) -> String {
     let plan = painter.plan
     let name = plan.names.preferred(in: options.language) ?? words.unnamed
-    let parts = [plan.status.term[options.language], options.date, words.page(number, of: count)]
+    let parts = [
+      plan.status.term[options.language], Dates.day(options.date, options.language),
+      words.page(number, of: count),
+    ]
     // On the narrowest paper, what the name leaves no room for goes from the left.
     let rests = parts.indices.map { first in
       PageLine.text(

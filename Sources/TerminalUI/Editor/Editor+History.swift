@@ -3,6 +3,7 @@
 import Wording
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Who changed what, and when: the plan's history, and what this session changed of which the plan
 /// keeps none, such as drawings and rules.
@@ -22,7 +23,9 @@ extension Editor {
       ($0.element.at, $0.offset) > ($1.element.at, $1.offset)
     }
     let lines = sorted.flatMap { _, line in
-      let at = width < Self.fullDateWidth ? Self.shortened(line.at) : line.at
+      let at =
+        width < Self.fullDateWidth
+        ? Self.shortened(line.at) : Dates.minute(line.at, language)
       let parts = ([at, line.by] + line.words).filter { !$0.isEmpty }
       return Wrapping.lines(of: parts, joinedBy: "  ", width: width).enumerated()
         .map { $0.offset == 0 ? $0.element : "  " + $0.element }

@@ -21,13 +21,8 @@ extension Editor {
       shownLists.marked.append(id)
     }
     move(.south)
-    let withdraws = Phrase(
-      "marked; {withdraw} withdraws them together",
-      fr: "marquées ; {withdraw} enregistre leur désistement",
-      ar: "معلَّمة؛ {withdraw} لانسحابها معًا")
-    tell(
-      shownLists.marked.isEmpty ? nil : .notice("\(shownLists.marked.count) \(withdraws[language])")
-    )
+    let count = shownLists.marked.count
+    tell(count == 0 ? nil : .notice(Words.marked(count)[language]))
   }
 
   /// Asks why those who are marked withdraw, or else the one that is meant.

@@ -106,7 +106,7 @@ extension Editor {
       apply(
         .hold(id, ""),
         saying: stand.label + language.colon
-          + Phrase("hold lifted", fr: "réservation levée", ar: "رُفع الحجز")[language])
+          + Words.holdLifted[language])
     }
   }
 
@@ -115,22 +115,13 @@ extension Editor {
       tell(.refusal(Words.noStand[language]))
       return
     }
-    let done =
-      stand.isLocked
-      ? Phrase("unlocked", fr: "déverrouillé", ar: "رُفع التثبيت") : Words.locked
+    let done = stand.isLocked ? Words.unlocked : Words.locked
     apply(.lock(id, !stand.isLocked), saying: stand.label + language.colon + done[language])
   }
 
   mutating func toggleApproval() {
     let isApproved = plan.status == .approved
-    let done =
-      isApproved
-      ? Phrase(
-        "reopened: stands may change again", fr: "rouvert : les stands peuvent changer",
-        ar: "أُعيد الفتح: يمكن تغيير الأروقة")
-      : Phrase(
-        "approved: the hall and its stands are frozen", fr: "approuvé : salle et stands sont figés",
-        ar: "اعتُمد: القاعة والأروقة مجمدة")
+    let done = isApproved ? Words.reopened : Words.approvedNow
     apply(.setStatus(isApproved ? .draft : .approved), saying: done[language])
   }
 }

@@ -147,7 +147,7 @@ extension Editor {
   private mutating func show(_ step: EditingSession.Step, saying words: Phrase) {
     tell(
       .notice(
-        step.title.isEmpty ? words[language] : words[language] + language.colon + step.title))
+        step.title.isEmpty ? words[language] : "\(words[language]) (\(step.title))"))
     let stands = step.edit.stands(in: plan).filter { plan.stands[$0] != nil }
     // Where the cursor is on one of them already it stays.
     if let stand = stands.first, selected.map({ !stands.contains($0) }) ?? true {

@@ -148,8 +148,6 @@ struct ShapingLine {
     let kept = editor.plan.stands[stands[survivor]]?.label ?? ""
     let gone = stands.enumerated().filter { $0.offset != survivor }
       .map { editor.plan.stands[$0.element]?.label ?? "" }.joined(separator: " ")
-    return Phrase(
-      "\(kept) stays, \(gone) goes", fr: "\(kept) reste, \(gone) disparaît",
-      ar: "يبقى \(kept) ويزول \(gone)")[editor.language]
+    return ShapingWords.merging(keeping: kept, losing: gone)[editor.language]
   }
 }

@@ -7,7 +7,7 @@ struct Habits: Sendable {
   /// What can be repeated.
   var change: LastChange?
   /// What was picked from the palette, the latest first.
-  var picked: [Palette.Subject] = []
+  var picked: [PaletteSubject] = []
   /// The file that was compared with last.
   var variant = ""
 }

@@ -62,8 +62,8 @@ enum ShapingWords {
   static func makes(_ count: Int) -> Phrase {
     let numbers = Counted.stands(count)
     return Phrase(
-      "\(numbers.english); Ctrl-S makes it", fr: "\(numbers.french) ; Ctrl-S crée",
-      ar: "\(numbers.arabic)؛ Ctrl-S للتنفيذ")
+      "\(numbers.english) (Ctrl-S: make)", fr: "\(numbers.french) (Ctrl-S : créer)",
+      ar: "\(numbers.arabic) (Ctrl-S: تنفيذ)")
   }
 
   /// What Esc does first where something is marked.
@@ -182,6 +182,13 @@ enum ShapingWords {
   /// What people call a kind of feature.
   static func name(of kind: Feature.Kind) -> Phrase {
     kind.term.one
+  }
+
+  /// Which number stays where stands are merged.
+  static func merging(keeping kept: String, losing gone: String) -> Phrase {
+    Phrase(
+      "\(kept) stays, \(gone) goes", fr: "\(kept) reste, \(gone) disparaît",
+      ar: "يبقى \(kept) ويزول \(gone)")
   }
 
   /// How a kind of feature is drawn.

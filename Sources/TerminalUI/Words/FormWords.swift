@@ -25,6 +25,7 @@ enum FormWords {
   static let field = Phrase("field", fr: "champ", ar: "الحقل")
   static let values = Phrase("values in use", fr: "valeurs en usage", ar: "القيم المستعملة")
   static let changed = Phrase("changed:", fr: "modifié :", ar: "عُدّل:")
+  static let hallEdge = Phrase("the hall", fr: "la salle", ar: "القاعة")
   static let fixedID = Phrase(
     "an id never changes", fr: "un identifiant ne change jamais", ar: "المعرّف لا يتغير أبدًا")
   static let onlyShown = Phrase(

@@ -7,6 +7,9 @@ enum RuleSheetWords {
   static let title = Phrase("Rules", fr: "Règles", ar: "القواعد")
   static let on = Phrase("on", fr: "active", ar: "مفعّلة")
   static let off = Phrase("off", fr: "inactive", ar: "معطّلة")
+  static let notMoroccanLaw = Phrase(
+    "Not Moroccan law.", fr: "Hors réglementation marocaine.",
+    ar: "لا يستند إلى القانون المغربي.")
   static let noNumber = Phrase(
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
   static let onOrOff = Phrase("on or off", fr: "active", ar: "تفعيل")

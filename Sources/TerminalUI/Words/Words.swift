@@ -153,6 +153,24 @@ enum Words {
   static let leave = Phrase("close", fr: "fermer", ar: "إغلاق")
   static let goOn = Phrase("go on typing", fr: "continuer", ar: "متابعة")
 
+  static let notPossible = Phrase("not possible", fr: "impossible", ar: "غير ممكن")
+  static let holdLifted = Phrase("hold lifted", fr: "réservation levée", ar: "رُفع الحجز")
+  static let unlocked = Phrase("unlocked", fr: "déverrouillé", ar: "رُفع التثبيت")
+  static let approvedNow = Phrase(
+    "approved: the drawing of hall and stands cannot change now",
+    fr: "approuvé : le dessin de la salle et des stands ne peut plus changer",
+    ar: "اعتُمد: لا يمكن الآن تغيير تصميم القاعة والأروقة")
+  static let reopened = Phrase(
+    "reopened: stands may change again", fr: "rouvert : les stands peuvent changer",
+    ar: "أُعيد الفتح: يمكن تغيير الأروقة")
+
+  static func marked(_ count: Int) -> Phrase {
+    Phrase(
+      "marked: \(count) ({withdraw}: withdraw them together)",
+      fr: "marquées : \(count) ({withdraw} : désistement)",
+      ar: "عليها علامة: \(count) ({withdraw}: انسحابها معًا)")
+  }
+
   static let placeHint = Phrase("assign", fr: "attribuer", ar: "تخصيص")
   static let goThereHint = Phrase("go there", fr: "y aller", ar: "الذهاب إليه")
 

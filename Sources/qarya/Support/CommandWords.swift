@@ -1,9 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import LayoutEngine
+import PlanFiles
 import Wording
 
 /// Why a command was not carried out, as clauses without their full stop.
 enum CommandWords {
+  static let standardInput = Phrase("standard input", fr: "entrée standard", ar: "الدخل القياسي")
+  static let standardOutput = Phrase(
+    "standard output", fr: "sortie standard", ar: "الخرج القياسي")
+
+  static func cannotWrite(_ code: Int32) -> Phrase {
+    let failed = Phrase("cannot write", fr: "écriture impossible", ar: "تعذرت الكتابة")
+    return Phrase.each { failed[$0] + $0.colon + FileError.sentence(code)[$0] }
+  }
+
+  /// What the best plan so far is worth, while a search goes on.
+  static func worth(_ quality: PlanQuality) -> Phrase {
+    let penalty = Phrase.each { Figures.number(quality.wishCost, decimals: 2, $0) }
+    return Phrase(
+      "to place \(quality.unplaced), errors \(quality.errors), warnings \(quality.warnings), "
+        + "penalty \(penalty.english)",
+      fr: "à placer \(quality.unplaced), erreurs \(quality.errors), avertissements "
+        + "\(quality.warnings), pénalité \(penalty.french)",
+      ar: "بلا رواق \(quality.unplaced)، أخطاء \(quality.errors)، تنبيهات \(quality.warnings)، "
+        + "نقط مخصومة \(penalty.arabic)")
+  }
+
   static func noCooperative(_ id: String) -> Phrase {
     Phrase(
       "there is no cooperative \(id)", fr: "il n’y a pas de coopérative \(id)",
@@ -56,6 +79,8 @@ enum CommandWords {
       ar: "لا يوجد اقتراح رقم \(rank)؛ آخرها رقم \(last)")
   }
 
+  static let rulesOff = Phrase("Off, not listed", fr: "Inactives", ar: "غير مفعّلة")
+
   static let whichProposal = Phrase(
     "say which proposal is carried out: --apply RANK",
     fr: "indiquez la proposition à appliquer : --apply RANK",
@@ -75,11 +100,11 @@ enum CommandWords {
     fr: "l’entrée standard ne peut pas être modifiée sur place ; utilisez -o",
     ar: "لا يمكن تغيير الدخل القياسي في مكانه؛ المرجو استعمال -o")
 
-  static func wrongTime(_ text: String) -> Phrase {
+  static func wrongTime(_ text: String, of option: String) -> Phrase {
     Phrase(
-      "--at wants a time in UTC such as 2017-11-29T18:00:00Z, not \(text)",
-      fr: "--at demande une heure UTC comme 2017-11-29T18:00:00Z, et non \(text)",
-      ar: "--at وقت بتوقيت UTC مثل 2017-11-29T18:00:00Z، وليس \(text)")
+      "\(option) wants a time in UTC such as 2017-11-29T18:00:00Z, not \(text)",
+      fr: "\(option) demande une heure UTC comme 2017-11-29T18:00:00Z, et non \(text)",
+      ar: "\(option) وقت بتوقيت UTC مثل 2017-11-29T18:00:00Z، وليس \(text)")
   }
 
   static func notUTF8(_ argument: String) -> Phrase {

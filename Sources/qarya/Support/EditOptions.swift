@@ -66,7 +66,7 @@ struct EditOptions: ParsableArguments {
     let now = Stamp.current()
     if let at, !Stamp.isTime(at) {
       throw Failure(
-        Failure.usage, CommandWords.wrongTime(at))
+        Failure.usage, CommandWords.wrongTime(at, of: "--at"))
     }
     if let by { try checkText(by, for: "--by") }
     return Stamp(at: at ?? now.at, by: by ?? now.by)

@@ -35,7 +35,9 @@ struct PlanInput: ParsableArguments {
   }
 
   /// What messages call a file.
-  static func name(of file: String) -> String { file == "-" ? "standard input" : file }
+  static func name(of file: String) -> String {
+    file == "-" ? CommandWords.standardInput[LanguageOption.ofLocale] : file
+  }
 }
 
 /// A plan as it was read.

@@ -25,14 +25,14 @@ struct ReallocationOptions: ParsableArguments {
 
   func validate() throws {
     guard (0...Reallocation.mostMoves).contains(maxMoves) else {
-      throw ValidationError("--max-moves must be between 0 and \(Reallocation.mostMoves).")
+      throw ValidationError(CommandWords.wrongMoves(Reallocation.mostMoves))
     }
     if json, options.output == "-" {
-      throw ValidationError("Standard output cannot take both the plan and --json.")
+      throw ValidationError(CommandWords.planOrJSON)
     }
     let isWritten = options.inPlace || options.output != nil
     if apply != nil, !isWritten {
-      throw ValidationError("Say where the result goes: --in-place or -o OUT.")
+      throw ValidationError(CommandWords.noTarget)
     }
   }
 

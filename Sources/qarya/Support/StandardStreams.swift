@@ -44,7 +44,7 @@ enum StandardOutput {
       let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw Failure(Failure.output, "cannot write: \(String(cString: strerror(errno)))")
+        throw Failure(Failure.output, CommandWords.cannotWrite(errno))
       }
       rest = rest.dropFirst(count)
     }

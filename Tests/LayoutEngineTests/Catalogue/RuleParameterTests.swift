@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 import Testing
 
@@ -67,5 +68,5 @@ struct RuleParameterTests {
 
 extension RuleParameter {
   /// A number as a form has it.
-  fileprivate func text(of value: Double) -> String { NumberText.text(value, decimalPoint: ".") }
+  fileprivate func text(of value: Double) -> String { Figures.exact(value, .english) }
 }

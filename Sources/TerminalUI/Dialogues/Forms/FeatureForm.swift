@@ -48,7 +48,7 @@ struct FeatureForm: FormSubject {
     ]
     let voids = hall.sortedFeatures.filter { $0.kind == .void }.map { Form.Word($0.id.text) }
     if voids.isEmpty, door.void == nil { return fields }
-    let edge = Form.Word(value: "", title: Phrase("the hall", fr: "la salle", ar: "القاعة"))
+    let edge = Form.Word(value: "", title: FormWords.hallEdge)
     return fields + [.choice(.host, [edge] + voids, door.void?.text ?? "")]
   }
 

@@ -10,12 +10,7 @@ import TerminalDriver
 struct Palette: Dialogue {
   static let bindings = DialogueBinding.picking
 
-  /// Something that it finds.
-  enum Subject: Hashable, Sendable {
-    case command(Command)
-    case stand(Stand.ID)
-    case cooperative(Cooperative.ID)
-  }
+  typealias Subject = PaletteSubject
 
   /// How much sense something makes where one is.
   enum Nearness: UInt8, Hashable, Sendable {

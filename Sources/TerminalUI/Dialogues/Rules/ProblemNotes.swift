@@ -10,8 +10,6 @@ enum ProblemNotes {
   static func source(of rule: RuleDescription, _ language: Language) -> String {
     let source = rule.sourceLine(in: language)
     guard rule.source != nil else { return source }
-    let law = Phrase(
-      "Not Moroccan law.", fr: "Pas du droit marocain.", ar: "ليس قانونًا مغربيًا.")
-    return source + " " + law[language]
+    return source + " " + RuleSheetWords.notMoroccanLaw[language]
   }
 }
