@@ -57,7 +57,7 @@ public struct RuleCatalogue: RuleVocabulary {
   public static var kinds: [String] { checked.map { $0.kind } + unchecked }
 
   /// The kinds of which a plan may list several, each about others.
-  public static var repeatable: [String] { checked.filter(\.isRepeatable).map { $0.kind } }
+  public static var repeatable: [String] { checked.filter { $0.isRepeatable }.map { $0.kind } }
 
   /// What a kind of rule is called; one that the program does not know keeps its word.
   public static func title(of kind: String) -> Phrase {
