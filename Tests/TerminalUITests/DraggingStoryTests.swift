@@ -88,9 +88,9 @@ struct DraggingStoryTests {
     for x in [8, 60, 100] {
       hall.send(.mouse(MouseEvent(.drag(.left), at: ScreenPoint(x: x, y: 20))))
     }
-    #expect(hall.editor.shaping?.hand != nil)
+    #expect(hall.editor.editMode?.hand != nil)
     hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: 100, y: 20))))
-    #expect(hall.editor.shaping?.hand == nil)
+    #expect(hall.editor.editMode?.hand == nil)
     #expect(hall.editor.session.done.isEmpty)
     #expect(hall.status.contains("cancelled"))
   }

@@ -92,7 +92,7 @@ struct GoldenScreenTests {
       ("120x40", 120, 40, Language.english), ("80x24", 80, 24, .english),
       ("60x20", 60, 20, .french), ("80x24-ar", 80, 24, .arabic),
     ])
-  func shaping(name: String, columns: Int, rows: Int, language: Language) throws {
+  func editMode(name: String, columns: Int, rows: Int, language: Language) throws {
     var hall = Rehearsal(
       try Layouts.village(), columns: columns, rows: rows, language: language)
     try hall.press("e", "Right")

@@ -124,7 +124,7 @@ struct HallStoryTests {
     try hall.press("f", "E")
     #expect(hall.screen.contains("The hall"))
     try hall.press("Esc")
-    #expect(hall.editor.shaping?.subject == .features)
+    #expect(hall.editor.editMode?.subject == .features)
     var shown = Rehearsal(try Layouts.village(), isReadOnly: true)
     for key in ["E", "Ctrl-N"] {
       try shown.press(key)

@@ -16,7 +16,7 @@ struct HelpStoryTests {
     "Help tells of the place where one is first, and of every command",
     arguments: [
       ([], Context.map), (["Tab"], .list), (["s"], .choosing), (["e"], .editingStands),
-      (["f"], .editingFeatures), (["e", "m"], .shaping),
+      (["f"], .editingFeatures), (["e", "m"], .gesture),
     ])
   func complete(keys: [String], context: Context) throws {
     var hall = Rehearsal(try Layouts.village(), columns: 60, rows: 20)

@@ -56,7 +56,7 @@ struct RepeatingStoryTests {
     var hall = Rehearsal(try Layouts.plan("l-shaped-hall"))
     let count = hall.plan.stands.count
     try hall.press("e")
-    hall.change { $0.moveShapingCursor(to: GridPoint(x: 2, y: 2)) }
+    hall.change { $0.moveFreeCursor(to: GridPoint(x: 2, y: 2)) }
     hall.send(.key(.character("g")))
     try hall.press("d", "Enter")
     guard hall.plan.stands.count == count + 1 else { return }
@@ -93,7 +93,7 @@ struct RepeatingStoryTests {
     #expect(hall.plan.stands["s001"]?.number == "Z01")
     hall.change { editor in
       editor.select("s002")
-      editor.settleShaping()
+      editor.settleEditMode()
     }
     try hall.press(".")
     #expect(hall.plan.stands["s002"]?.number == "Z02")
@@ -137,6 +137,6 @@ struct RepeatingStoryTests {
     hall.type("7R")
     #expect(hall.form?.fields.first?.value == "7")
     try hall.press("Esc")
-    #expect(hall.editor.shaping?.count == nil)
+    #expect(hall.editor.editMode?.count == nil)
   }
 }

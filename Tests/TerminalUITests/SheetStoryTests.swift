@@ -52,7 +52,7 @@ struct SheetStoryTests {
     try hall.press("Esc")
     hall.place(x: 34, y: 50)
     try hall.press("Enter")
-    #expect(hall.editor.shaping?.hand != nil)
+    #expect(hall.editor.editMode?.hand != nil)
   }
 
   @Test("What is wrong is said at its field, also before it is saved")

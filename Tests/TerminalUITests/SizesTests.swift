@@ -115,7 +115,7 @@ struct PastingTests {
     #expect(hall.editor.context == before.context)
     #expect(hall.editor.focus == before.focus)
     #expect((hall.editor.dialogue == nil) == (before.dialogue == nil))
-    #expect(hall.editor.shaping?.hand == before.shaping?.hand)
+    #expect(hall.editor.editMode?.hand == before.editMode?.hand)
   }
 
   @Test("of a megabyte into a field is cut, and the field can still be used")

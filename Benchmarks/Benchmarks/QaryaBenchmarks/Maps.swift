@@ -47,22 +47,22 @@ func measureMaps() {
 /// A stand in hand: what each key of a gesture works out.
 func measureGestures() {
   for hall in Halls.all {
-    Benchmark("move a stand in hand, \(hall.name)") { benchmark, shaping in
-      let selection = Selection(stands: Set(shaping.plan.stands.keys.sorted().prefix(1)))
+    Benchmark("move a stand in hand, \(hall.name)") { benchmark, gestures in
+      let selection = Selection(stands: Set(gestures.plan.stands.keys.sorted().prefix(1)))
       for step in benchmark.scaledIterations {
-        let gesture = try shaping.move(selection, dx: 1 + step % 20, dy: step % 7)
-        blackHole(shaping.measures(of: gesture))
+        let gesture = try gestures.move(selection, dx: 1 + step % 20, dy: step % 7)
+        blackHole(gestures.measures(of: gesture))
       }
     } setup: {
-      Shaping(try existing(hall.plan()))
+      Gestures(try existing(hall.plan()))
     }
-    Benchmark("draw a stand, \(hall.name)") { benchmark, shaping in
+    Benchmark("draw a stand, \(hall.name)") { benchmark, gestures in
       for step in benchmark.scaledIterations {
         let area = GridRectangle(x: step % 50, y: step % 20, width: 6, depth: 6)
-        blackHole(shaping.measures(of: try shaping.draw(area)))
+        blackHole(gestures.measures(of: try gestures.draw(area)))
       }
     } setup: {
-      Shaping(try existing(hall.plan()))
+      Gestures(try existing(hall.plan()))
     }
   }
 }

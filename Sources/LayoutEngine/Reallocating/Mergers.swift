@@ -67,7 +67,7 @@ struct Mergers {
   private mutating func look(at stand: Stand, _ other: Stand) {
     let module = checker.plan.hall.module
     guard
-      let gesture = try? Shaping(checker.plan).merge([stand.id, other.id], into: stand.id),
+      let gesture = try? Gestures(checker.plan).merge([stand.id, other.id], into: stand.id),
       let merged = try? checker.plan.applying(gesture.edit, stamp: nil)
     else {
       refusals.append(Refusal(kind: .merge, stand: stand.id, reason: .cannotMerge(other.label)))

@@ -15,15 +15,15 @@ enum Context: String, CaseIterable, Hashable, Sendable {
   /// Features are edited, with nothing in hand.
   case editingFeatures
   /// A gesture of the edit mode is under way.
-  case shaping
+  case gesture = "shaping"
   /// Another plan is compared, with the focus on the map or on what differs; the keys come before
   /// those of the map and of lists.
   case comparing
 
   /// Those of the edit mode.
-  static let ofShaping: Set<Context> = [.editingStands, .editingFeatures, .shaping]
+  static let ofEditing: Set<Context> = [.editingStands, .editingFeatures, .gesture]
   /// Everywhere.
-  static let anywhere = ofShaping.union([.map, .list, .choosing])
+  static let anywhere = ofEditing.union([.map, .list, .choosing])
 }
 
 /// What commands are about; help shows them under these titles.

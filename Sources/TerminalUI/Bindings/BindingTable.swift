@@ -14,7 +14,7 @@ struct BindingTable: Sendable {
 
   /// The table that the program comes with.
   static let standard = BindingTable(
-    placing + shapingDoors + moving + listing + looking + views + comparing + file + program
+    placing + editingDoors + moving + listing + looking + views + comparing + file + program
       + drawing + hall + selecting + freeCursor)
 
   /// Makes a table; of keys that are no keys nothing is kept (a test looks that there are none).

@@ -126,7 +126,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   ]
 
   /// The commands of the edit mode, which mean nothing outside of it.
-  static let shaping: Set<Command> = [
+  static let ofEditMode: Set<Command> = [
     .draw, .addFeature, .pickUp, .resize, .turn, .duplicate, .delete, .merge, .split, .renumber,
     .row, .select, .range, .box, .selectAll, .snap, .strideNorth, .strideSouth, .strideWest,
     .strideEast, .featureSheet,

@@ -116,7 +116,7 @@ extension Context {
     case .comparing: Phrase("comparing", fr: "comparaison", ar: "المقارنة")
     case .editingStands: Phrase("stands", fr: "stands", ar: "الأروقة")
     case .editingFeatures: Phrase("features", fr: "éléments", ar: "العناصر")
-    case .shaping:
+    case .gesture:
       Phrase(
         "drawing or moving", fr: "dessin ou déplacement", ar: "الرسم أو النقل")
     }

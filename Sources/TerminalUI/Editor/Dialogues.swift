@@ -75,7 +75,7 @@ extension Editor {
       cursor.focus = .map
       select(stand)
     case .goToList(let id):
-      if shaping != nil { leaveShaping() }
+      if editMode != nil { leaveEditMode() }
       goToList(of: id)
     case .remember(let subject):
       habits.picked = Array(([subject] + habits.picked.filter { $0 != subject }).prefix(8))
@@ -104,14 +104,14 @@ extension Editor {
       cursor.line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
     case .revealCursors:
       revealSelection()
-      if let cursor = shaping.map({ clamped($0.cursor) }) { shaping?.cursor = cursor }
-      revealShapingCursor()
+      if let cursor = editMode.map({ clamped($0.cursor) }) { editMode?.cursor = cursor }
+      revealFreeCursor()
     case .begin(let new, let back): return begin(new, orElse: .open(back))
     case .repeatLater(let change): habits.change = change
     case .mark(let selection):
-      shaping?.marked = selection
-      shaping?.lastMarked = selection.stands.min()
-    case .keepRow(let values): shaping?.rowDraft = values
+      editMode?.marked = selection
+      editMode?.lastMarked = selection.stands.min()
+    case .keepRow(let values): editMode?.rowDraft = values
     case .arrange(let request): return arrange(request)
     }
     return []

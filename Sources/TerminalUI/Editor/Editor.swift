@@ -57,10 +57,10 @@ struct Editor: EditorShowing, Sendable {
   }
 
   /// The edit mode, while stands or features are edited.
-  var shaping: ShapingMode? {
+  var editMode: EditMode? {
     get { if case .editing(let mode) = mode { mode } else { nil } }
     set {
-      if let newValue { mode = .editing(newValue) } else if shaping != nil { mode = .looking }
+      if let newValue { mode = .editing(newValue) } else if editMode != nil { mode = .looking }
     }
   }
 

@@ -52,7 +52,7 @@ struct MiniMapLayout: Hashable {
         width: place.width, height: place.height)
     }
     var kept: [MapRectangle] = []
-    if let mode = editor.shaping {
+    if let mode = editor.editMode {
       let place = editor.map.place(of: mode.cursor, scale: editor.scale).point
       kept.append(onScreen(MapRectangle(x: place.x - 2, y: place.y - 1, width: 5, height: 3)))
       let bounds = mode.outlook.measures?.bounds

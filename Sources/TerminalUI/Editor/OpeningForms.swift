@@ -45,7 +45,7 @@ extension Editor {
 
   /// Opens the form on the stand under the cursor.
   mutating func openStandSheet() {
-    let subject = shaping == nil ? [] : subjectOfGesture.stands
+    let subject = editMode == nil ? [] : subjectOfGesture.stands
     guard let stand = (subject.count == 1 ? subject.first : selected).flatMap({ plan.stands[$0] })
     else {
       tell(.refusal(Words.noStand[language]))
@@ -59,7 +59,7 @@ extension Editor {
     guard mayChange() else { return }
     let subject = subjectOfGesture.features
     guard subject.count == 1, let feature = subject.first.flatMap({ plan.hall.features[$0] }) else {
-      tell(.refusal(ShapingWords.noFeatureHere[language]))
+      tell(.refusal(EditModeWords.noFeatureHere[language]))
       return
     }
     open(FeatureForm(original: feature))
@@ -70,7 +70,7 @@ extension Editor {
   mutating func openNewHall() { if mayChange() { open(NewHallForm()) } }
 
   mutating func openRow() {
-    guard let mode = shaping else { return }
+    guard let mode = editMode else { return }
     let size = usualStand
     // Ten, or as many as find room east of the cursor.
     let room = (plan.hall.width - mode.cursor.x) / max(1, size.width)
@@ -83,7 +83,7 @@ extension Editor {
   mutating func openRenumbering() {
     let stands = subjectOfGesture.stands
     guard !stands.isEmpty else {
-      tell(.refusal(ShapingWords.noStandHere[language]))
+      tell(.refusal(EditModeWords.noStandHere[language]))
       return
     }
     open(NumberForm(stands: stands))

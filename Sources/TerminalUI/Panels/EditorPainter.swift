@@ -55,16 +55,16 @@ struct EditorPainter {
       return frame
     }
     var frame = map(of: editor, layout)
-    if editor.shaping == nil {
+    if editor.editMode == nil {
       Self.paintCursor(editor, layout, on: &frame)
     } else {
-      ShapingOverlay.paint(editor, layout, on: &frame)
+      EditModeOverlay.paint(editor, layout, on: &frame)
     }
     miniMap.paint(editor, layout, on: &frame)
     HeaderLine.paint(editor, on: &frame)
     if let side = layout.side {
-      if editor.shaping != nil {
-        ShapingPanel.paint(editor, in: side, on: &frame)
+      if editor.editMode != nil {
+        EditModePanel.paint(editor, in: side, on: &frame)
       } else {
         SidePanel.paint(editor, in: side, on: &frame)
       }
@@ -146,7 +146,7 @@ struct EditorPainter {
   static func mapOptions(of editor: Editor) -> MapOptions {
     var options = editor.mapOptions(at: editor.scale)
     options.severities = editor.severities
-    if let mode = editor.shaping { options.selected = mode.marked.stands }
+    if let mode = editor.editMode { options.selected = mode.marked.stands }
     if let begun = editor.choosing {
       // The stand one came from stays marked while another is chosen.
       options.target = editor.lists.stands[begun.cooperative]?.first

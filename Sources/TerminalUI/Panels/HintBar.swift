@@ -24,7 +24,7 @@ enum HintBar {
       return
     }
     let line = ReadingLine(area, of: editor)
-    if let mode = editor.shaping { paintTag(of: mode, editor, in: line, on: &frame) }
+    if let mode = editor.editMode { paintTag(of: mode, editor, in: line, on: &frame) }
     for hint in hints(of: editor) {
       let title = hint.x + hint.key.width + 1
       frame.link(
@@ -49,18 +49,18 @@ enum HintBar {
 
   /// What mode one is in, and what the arrows do there, unless the keys need the room.
   private static func tag(
-    of mode: ShapingMode, _ editor: Editor
+    of mode: EditMode, _ editor: Editor
   ) -> (name: DisplayText, arrows: DisplayText, width: Int) {
     let isNarrow = editor.columns < 72
-    let words = ShapingWords.tag(of: mode, isShort: isNarrow)
+    let words = EditModeWords.tag(of: mode, isShort: isNarrow)
     let name = editor.text(" \(words[editor.language]) ")
     if isNarrow { return (name, .empty, name.width) }
-    let arrows = editor.text(ShapingWords.arrows(of: mode))
+    let arrows = editor.text(EditModeWords.arrows(of: mode))
     return (name, arrows, name.width + 6 + arrows.width)
   }
 
   private static func paintTag(
-    of mode: ShapingMode, _ editor: Editor, in line: ReadingLine, on frame: inout Frame
+    of mode: EditMode, _ editor: Editor, in line: ReadingLine, on frame: inout Frame
   ) {
     let tag = tag(of: mode, editor)
     let width = tag.name.width
@@ -78,12 +78,12 @@ enum HintBar {
     let wanted = editor.contexts.flatMap { editor.bindings.hints(in: $0) }
       .filter { editor.offers($0.command) && taken.insert($0.keys.first ?? "").inserted }
     // Help and the way out are always there; out of the edit mode leads Esc.
-    let lastOfAll: Set<Command> = editor.shaping == nil ? [.help, .quit] : [.help]
+    let lastOfAll: Set<Command> = editor.editMode == nil ? [.help, .quit] : [.help]
     let last = wanted.filter { lastOfAll.contains($0.command) }
     var room = editor.columns - 1
     for binding in last { room -= hint(binding, at: 2, editor).end }
     var hints: [Hint] = []
-    var x = 1 + (editor.shaping.map { tag(of: $0, editor).width + 2 } ?? 0)
+    var x = 1 + (editor.editMode.map { tag(of: $0, editor).width + 2 } ?? 0)
     func add(_ binding: Binding) {
       hints.append(hint(binding, at: x, editor))
       x = (hints.last?.end ?? x) + 2
@@ -101,9 +101,9 @@ enum HintBar {
   /// What matters most at the moment, before everything else: saving what is not saved, and what is
   /// done with several marked things.
   private static func pressing(_ editor: Editor) -> Set<Command> {
-    if (editor.shaping?.marked.count ?? 0) > 1 { return [.cancel, .merge, .pickUp, .renumber] }
-    if editor.shaping != nil, editor.columns < 56 { return [.cancel] }
-    if editor.shaping != nil || editor.choosing != nil { return [] }
+    if (editor.editMode?.marked.count ?? 0) > 1 { return [.cancel, .merge, .pickUp, .renumber] }
+    if editor.editMode != nil, editor.columns < 56 { return [.cancel] }
+    if editor.editMode != nil || editor.choosing != nil { return [] }
     return editor.session.hasUnsavedChanges && !editor.session.done.isEmpty ? [.save] : []
   }
 
@@ -113,9 +113,9 @@ enum HintBar {
     case (.open, .list, .side): Words.placeHint
     case (.open, .list, _): Words.goThereHint
     case (.cancel, .editingStands, _), (.cancel, .editingFeatures, _):
-      editor.shaping?.marked.isEmpty == false ? ShapingWords.unmark : binding.title
+      editor.editMode?.marked.isEmpty == false ? EditModeWords.unmark : binding.title
     case (.nextPanel, _, _): Words.panels
-    case (.split, .shaping, _), (.resize, .shaping, _): ShapingWords.otherWay
+    case (.split, .gesture, _), (.resize, .gesture, _): EditModeWords.otherWay
     default: binding.title
     }
   }

@@ -87,7 +87,7 @@ struct MiniMapPainter {
   ) {
     let hall = editor.plan.hall
     let cell =
-      editor.shaping?.cursor
+      editor.editMode?.cursor
       ?? editor.selected.flatMap { editor.plan.stands[$0] }.map { Editor.middle(of: $0.bounds) }
     guard let cell, hall.width > 0, hall.depth > 0 else { return }
     let place = map.place(

@@ -10,7 +10,7 @@ enum StatusLine {
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let width = area.width - 2
     if editor.dialogue?.place == .statusLine { return }
-    if editor.message == nil, let line = ShapingLine(of: editor) {
+    if editor.message == nil, let line = EditModeLine(of: editor) {
       line.paint(editor, in: area, on: &frame)
       return
     }

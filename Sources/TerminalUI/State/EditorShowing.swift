@@ -50,7 +50,7 @@ extension EditorShowing {
   /// Another stand being chosen.
   var choosing: Choosing? { if case .choosing(let begun) = mode { begun } else { nil } }
   /// The edit mode, while stands or features are edited.
-  var shaping: ShapingMode? { if case .editing(let mode) = mode { mode } else { nil } }
+  var editMode: EditMode? { if case .editing(let mode) = mode { mode } else { nil } }
 
   /// Where the keys go when nothing is open.
   var context: Context {

@@ -34,42 +34,43 @@ enum Hand: Hashable, Sendable {
 
   /// The gesture that this amounts to with the cursor at a cell; nil for a box, which only selects.
   func gesture(
-    to cursor: GridPoint, in shaping: Shaping
-  ) throws(ShapingRefusal) -> Gesture? {
+    to cursor: GridPoint, in gestures: Gestures
+  ) throws(GestureRefusal) -> Gesture? {
     switch self {
     case .draw(let start):
-      let floor = try Shaping.rectangle(from: start, to: cursor)
-      let offer = shaping.usualOffer(near: floor)
-      return try shaping.draw(
+      let floor = try Gestures.rectangle(from: start, to: cursor)
+      let offer = gestures.usualOffer(near: floor)
+      return try gestures.draw(
         floor, powerKilowatts: offer.powerKilowatts, hasWater: offer.hasWater, from: start)
     case .add(let kind, let start):
       switch kind.form {
-      case .door: return try shaping.add(kind, at: .door(try shaping.door(from: start, to: cursor)))
+      case .door:
+        return try gestures.add(kind, at: .door(try gestures.door(from: start, to: cursor)))
       case .area:
-        return try shaping.add(kind, at: .area(try Shaping.rectangle(from: start, to: cursor)))
+        return try gestures.add(kind, at: .area(try Gestures.rectangle(from: start, to: cursor)))
       case .point:
-        let power = kind == .power ? shaping.usualPointPower : 0
-        return try shaping.add(kind, at: .point(cursor), powerKilowatts: power)
+        let power = kind == .power ? gestures.usualPointPower : 0
+        return try gestures.add(kind, at: .point(cursor), powerKilowatts: power)
       }
     case .move(let selection, let start):
-      return try shaping.move(selection, dx: cursor.x - start.x, dy: cursor.y - start.y)
+      return try gestures.move(selection, dx: cursor.x - start.x, dy: cursor.y - start.y)
     case .copy(let selection, let start):
-      return try shaping.duplicate(selection, dx: cursor.x - start.x, dy: cursor.y - start.y)
+      return try gestures.duplicate(selection, dx: cursor.x - start.x, dy: cursor.y - start.y)
     case .resize(let selection, let edges, let start):
       let dx = cursor.x - start.x
       let dy = cursor.y - start.y
       if let stand = selection.stands.first {
-        return try shaping.resize(stand, edges, dx: dx, dy: dy)
+        return try gestures.resize(stand, edges, dx: dx, dy: dy)
       }
       guard let feature = selection.features.first else { throw .nothingSelected }
-      return try shaping.resize(feature: feature, edges, dx: dx, dy: dy)
+      return try gestures.resize(feature: feature, edges, dx: dx, dy: dy)
     case .merge(let stands, let survivor):
       guard stands.indices.contains(survivor) else { throw .onlyOne }
-      return try shaping.merge(Set(stands), into: stands[survivor])
-    case .split(let stand, .parts): return try shaping.split(stand)
+      return try gestures.merge(Set(stands), into: stands[survivor])
+    case .split(let stand, .parts): return try gestures.split(stand)
     case .split(let stand, .column):
-      return try shaping.split(stand, along: .column(x: cursor.x))
-    case .split(let stand, .row): return try shaping.split(stand, along: .row(y: cursor.y))
+      return try gestures.split(stand, along: .column(x: cursor.x))
+    case .split(let stand, .row): return try gestures.split(stand, along: .row(y: cursor.y))
     case .box: return nil
     }
   }

@@ -7,5 +7,5 @@ enum Mode: Hashable, Sendable {
   /// Another stand is being chosen.
   case choosing(Choosing)
   /// Stands or features are edited.
-  case editing(ShapingMode)
+  case editing(EditMode)
 }

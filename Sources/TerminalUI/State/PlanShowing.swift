@@ -25,7 +25,7 @@ extension PlanShowing {
   /// Ordered views of the plan.
   var lists: PlanLists { sight.lists }
   /// The engine of gestures on the plan.
-  var engine: Shaping { sight.shaping }
+  var engine: Gestures { sight.gestures }
 
   /// How good the plan would be after an edit; nil when the edit would be refused.
   func quality(after edit: Edit) -> PlanQuality? { try? checker.quality(after: edit) }

@@ -19,7 +19,7 @@ struct PlanSight: Sendable {
   /// Ordered views of the plan.
   private(set) var lists: PlanLists
   /// The engine of gestures, with what it had to look up for the last one.
-  private(set) var shaping: Shaping
+  private(set) var gestures: Gestures
 
   /// Looks at a plan.
   init(_ plan: Plan) {
@@ -29,7 +29,7 @@ struct PlanSight: Sendable {
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     lists = PlanLists(plan)
-    shaping = Shaping(plan)
+    gestures = Gestures(plan)
   }
 
   /// Goes on to another plan.
@@ -47,7 +47,7 @@ struct PlanSight: Sendable {
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     lists = PlanLists(plan)
-    shaping = Shaping(plan)
+    gestures = Gestures(plan)
   }
 
   private static func severities(of report: Report) -> [Stand.ID: Severity] {

@@ -15,7 +15,7 @@ extension Context {
       Phrase("EDITING STANDS", fr: "MODIFICATION DES STANDS", ar: "عند تعديل الأروقة")
     case .editingFeatures:
       Phrase("EDITING FEATURES", fr: "MODIFICATION DES ÉLÉMENTS", ar: "عند تعديل العناصر")
-    case .shaping:
+    case .gesture:
       Phrase(
         "WHILE DRAWING OR MOVING", fr: "PENDANT UN DESSIN OU UN DÉPLACEMENT",
         ar: "أثناء الرسم أو النقل")

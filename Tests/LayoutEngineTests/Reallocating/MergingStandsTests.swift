@@ -93,7 +93,7 @@ struct MergingStandsTests {
       try Reallocation(plan, .withdrawal(["b", "c"])).proposals.first { $0.kind == .merge })
     let left = try plan.applying(
       .all(["b", "c"].map { .withdraw($0, reason: "", at: "") }), stamp: nil)
-    let merged = try left.applying(Shaping(left).merge(["B", "C"], into: "B").edit, stamp: nil)
+    let merged = try left.applying(Gestures(left).merge(["B", "C"], into: "B").edit, stamp: nil)
     #expect(try merged.applying(.place("w1", on: "B"), stamp: nil) == merge.outcome)
     var session = EditingSession(plan, isSaved: true)
     try session.apply(

@@ -79,7 +79,7 @@ extension Monkey {
     default: break
     }
     // A person who has something in hand mostly wants to put it down.
-    if editor.shaping?.hand != nil, roll(5) == 0 { return .enter }
+    if editor.editMode?.hand != nil, roll(5) == 0 { return .enter }
     let context = editor.context
     var choices: [(key: Key, weight: Int)] = []
     for binding in editor.bindings.bindings where binding.contexts.contains(context) {

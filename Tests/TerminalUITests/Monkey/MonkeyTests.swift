@@ -65,7 +65,7 @@ struct MonkeyTests {
       last = last.suffix(11) + [event]
       let before = day.editor.session.revision
       var frame = day.send(event)
-      let isAtWork = day.editor.shaping?.hand != nil
+      let isAtWork = day.editor.editMode?.hand != nil
       if isAtWork || day.editor.session.revision != before { changes += 1 }
       if day.hasWork, monkey.roll(3) == 0 {
         frame = day.work(atMost: max(1, events / 400))
@@ -96,7 +96,7 @@ struct MonkeyTests {
     if let selected = editor.selected, editor.plan.stands[selected] == nil {
       return "\(selected) is under the cursor and not there"
     }
-    if let mode = editor.shaping, editor.clamped(mode.cursor) != mode.cursor {
+    if let mode = editor.editMode, editor.clamped(mode.cursor) != mode.cursor {
       return "the free cursor is at \(mode.cursor)"
     }
     guard thorough else { return nil }

@@ -11,13 +11,13 @@ struct FeatureForm: FormSubject {
   let original: Feature
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
-    view.text(ShapingWords.name(of: original.kind)[view.language] + " · " + original.id.text)
+    view.text(EditModeWords.name(of: original.kind)[view.language] + " · " + original.id.text)
   }
 
   func fields(in view: DialogueView) -> [Form.Field] {
     let plan = view.plan
     let kinds = Feature.Kind.allCases.filter { $0.form == original.kind.form }.map {
-      Form.Word(value: $0.rawValue, title: ShapingWords.name(of: $0))
+      Form.Word(value: $0.rawValue, title: EditModeWords.name(of: $0))
     }
     let fields =
       Form.Field.names(original.names) + [.choice(.kind, kinds, original.kind.rawValue)]
@@ -67,7 +67,7 @@ struct FeatureForm: FormSubject {
   }
 
   func datum(of error: any Error, in form: Form, _ view: DialogueView) -> Form.Datum? {
-    switch error as? ShapingRefusal {
+    switch error as? GestureRefusal {
     case .wrongPower: .power
     case .wrongPlace, .plan(.featureInRule), .plan(.inUse): .kind
     case .plan(.noSuchFeature): .host

@@ -88,7 +88,7 @@ struct FormPainter {
         x: side.x, y: side.y, width: side.width, height: min(side.height, wanted))
     }
     let height = min(wanted, max(5, layout.map.height / 2))
-    let cursor = view.shaping?.cursor ?? GridPoint(x: 0, y: 0)
+    let cursor = view.editMode?.cursor ?? GridPoint(x: 0, y: 0)
     let row = view.map.place(of: cursor, scale: view.scale).point.y - view.scroll.y
     let isBelow = row * 2 >= layout.map.height
     return MapRectangle(

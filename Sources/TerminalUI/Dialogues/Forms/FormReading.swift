@@ -41,7 +41,7 @@ extension Form {
   func count(_ datum: Datum, from least: Int = 0) throws(Fault) -> Int {
     guard let value = FormFigures.value(text(datum)), let whole = Int(exactly: value),
       whole >= least
-    else { throw Fault(datum: datum, reason: ShapingWords.wholeNumber(from: least)) }
+    else { throw Fault(datum: datum, reason: EditModeWords.wholeNumber(from: least)) }
     return whole
   }
 
@@ -49,7 +49,7 @@ extension Form {
   func cells(_ datum: Datum, _ module: Module, from least: Int = 1) throws(Fault) -> Int {
     let metres = try number(datum)
     guard let cells = module.wholeCells(metres), cells >= least else {
-      throw Fault(datum: datum, reason: ShapingWords.wholeCells(module))
+      throw Fault(datum: datum, reason: EditModeWords.wholeCells(module))
     }
     return cells
   }
@@ -60,7 +60,7 @@ extension Form {
     let isNegative = text.first.map { "-−".contains($0) } ?? false
     guard let size = FormFigures.value(isNegative ? String(text.dropFirst()) : text),
       let cells = module.wholeCells(isNegative ? -size : size)
-    else { throw Fault(datum: datum, reason: ShapingWords.wholeCells(module)) }
+    else { throw Fault(datum: datum, reason: EditModeWords.wholeCells(module)) }
     return cells
   }
 }

@@ -43,7 +43,7 @@ protocol ShownFormSubject: FormSubject {}
 extension ShownFormSubject {
   var place: DialoguePlace { .besideCursor }
   func hint(of form: Form, in view: DialogueView) -> Form.Note? { form.outlook(in: view) }
-  var doneTitle: Phrase { ShapingWords.makeIt }
+  var doneTitle: Phrase { EditModeWords.makeIt }
   var leaveTitle: Phrase { DialogueWords.cancel }
 }
 
@@ -63,7 +63,7 @@ extension FormSubject {
     of gesture: Gesture, saying notice: String, in view: DialogueView, then more: [Request] = []
   ) -> Outcome {
     gesture.changesNothing
-      ? .close(saying: .notice(ShapingWords.nothingChanges[view.language]))
+      ? .close(saying: .notice(EditModeWords.nothingChanges[view.language]))
       : .all([.apply(gesture.edit, saying: notice), .close] + more.map(Outcome.request))
   }
 }

@@ -30,7 +30,7 @@ struct HallForm: FormSubject {
     try review(form, in: view, &notes)
     let edit = edit(of: form, try form.hallShape(), in: view.plan)
     if edit == .all([]) {
-      return .close(saying: .notice(ShapingWords.nothingChanges[view.language]))
+      return .close(saying: .notice(EditModeWords.nothingChanges[view.language]))
     }
     return .all([
       .apply(edit, saying: HallWords.changed[view.language]), .close, .request(.revealCursors),

@@ -50,7 +50,7 @@ struct NumberForm: ShownFormSubject {
     var next = try form.numbering()
     next.avoidsTaken = true
     return outcome(
-      of: gesture, saying: view.said(ShapingWords.renumbered, of: gesture), in: view,
+      of: gesture, saying: view.said(EditModeWords.renumbered, of: gesture), in: view,
       then: [.repeatLater(.renumber(next))])
   }
 
@@ -80,7 +80,7 @@ extension Form {
     var skips: Set<Int> = []
     for part in text(.skips).split(whereSeparator: { " ,;،".contains($0) }) {
       guard let value = FormFigures.value(String(part)), let skip = Int(exactly: value) else {
-        throw Fault(datum: .skips, reason: ShapingWords.wrongSkips)
+        throw Fault(datum: .skips, reason: EditModeWords.wrongSkips)
       }
       skips.insert(skip)
     }
@@ -97,16 +97,16 @@ extension Form {
   /// What the rules say of what the form would do; else what it would make.
   func outlook(in view: DialogueView) -> Note {
     let language = view.language
-    let outlook = view.shaping?.outlook
+    let outlook = view.editMode?.outlook
     if let notice = outlook?.gesture?.notices.first {
       return Note(text: "! " + notice.phrase[language], isGrave: true)
     }
     if let verdict = outlook?.verdict, verdict.isWorse {
       return Note(text: verdict.text, isGrave: true)
     }
-    if current?.datum == .skips { return Note(text: ShapingWords.wrongSkips[language]) }
+    if current?.datum == .skips { return Note(text: EditModeWords.wrongSkips[language]) }
     guard let gesture = outlook?.gesture else { return Note(text: "") }
-    return Note(text: ShapingWords.makes(gesture.selection.count)[language])
+    return Note(text: EditModeWords.makes(gesture.selection.count)[language])
   }
 }
 

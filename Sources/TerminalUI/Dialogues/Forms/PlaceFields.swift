@@ -23,7 +23,7 @@ extension Form {
   }
 
   /// The field that a refusal of a place is about.
-  func datum(ofPlaceIn refusal: ShapingRefusal?) -> Datum? {
+  func datum(ofPlaceIn refusal: GestureRefusal?) -> Datum? {
     switch refusal {
     case .plan(.approved), .empty, .widerThanSide: field(.width) == nil ? .x : .width
     case .outOfBounds: field(.offset) == nil ? .x : .offset

@@ -59,7 +59,7 @@ struct RowForm: ShownFormSubject {
     let row = try row(form, in: view.plan)
     let gesture = try view.engine.row(row)
     return outcome(
-      of: gesture, saying: view.said(ShapingWords.rowDrawn, of: gesture), in: view,
+      of: gesture, saying: view.said(EditModeWords.rowDrawn, of: gesture), in: view,
       then: [.repeatLater(.row(row)), .keepRow(nil), .mark(gesture.selection)])
   }
 

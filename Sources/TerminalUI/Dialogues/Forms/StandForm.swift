@@ -51,7 +51,7 @@ struct StandForm: FormSubject {
   }
 
   func datum(of error: any Error, in form: Form, _ view: DialogueView) -> Form.Datum? {
-    switch error as? ShapingRefusal {
+    switch error as? GestureRefusal {
     case .wrongPower: .power
     case .wrongText: .number
     case let refusal: form.datum(ofPlaceIn: refusal)

@@ -11,14 +11,14 @@ enum ShapePicker {
   static func selection(in view: DialogueView) -> Picker {
     let (engine, language) = (view.engine, view.language)
     var choices: [(title: String, Selection)] = []
-    if view.shaping?.subject == .features {
+    if view.editMode?.subject == .features {
       choices = Feature.Kind.allCases.map {
-        (ShapingWords.name(of: $0)[language], engine.features(of: $0))
+        (EditModeWords.name(of: $0)[language], engine.features(of: $0))
       }
     } else {
       choices = [
-        (ShapingWords.allStands[language], engine.allStands),
-        (ShapingWords.emptyStands[language], engine.emptyStands),
+        (EditModeWords.allStands[language], engine.allStands),
+        (EditModeWords.emptyStands[language], engine.emptyStands),
       ]
       choices += Set(view.plan.cooperatives.values.map(\.category)).sorted()
         .filter { !$0.isEmpty }
@@ -29,20 +29,20 @@ enum ShapePicker {
         title: title, detail: "", place: "\(selection.count)", keys: [SearchKey(title)],
         outcome: .request(.select(selection)))
     }
-    return Picker(title: ShapingWords.selectTitle[language], items: items, in: view)
+    return Picker(title: EditModeWords.selectTitle[language], items: items, in: view)
   }
 
   /// The kind of a new feature.
   static func kind(in view: DialogueView) -> Picker {
     let items = Feature.Kind.allCases.map { kind in
-      let name = ShapingWords.name(of: kind)
+      let name = EditModeWords.name(of: kind)
       return Picker.Item(
-        title: name[view.language], detail: "", place: ShapingWords.form(of: kind)[view.language],
+        title: name[view.language], detail: "", place: EditModeWords.form(of: kind)[view.language],
         keys: [
           SearchKey(name.english), SearchKey(name.french), SearchKey(name.arabic),
           SearchKey(kind.rawValue),
         ], outcome: .request(.beginFeature(kind)))
     }
-    return Picker(title: ShapingWords.kindTitle[view.language], items: items, in: view)
+    return Picker(title: EditModeWords.kindTitle[view.language], items: items, in: view)
   }
 }

@@ -105,6 +105,6 @@ enum HelpRows {
 extension Context {
   /// The places in the order in which help tells of them.
   static let inHelp: [Context] = [
-    .map, .list, .choosing, .comparing, .editingStands, .editingFeatures, .shaping,
+    .map, .list, .choosing, .comparing, .editingStands, .editingFeatures, .gesture,
   ]
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// What gestures ask of a plan again and again while a hand moves, looked up once.
+///
+/// Built in O((stands + features) log (stands + features)).
+final class GestureGround: Sendable {
+  /// A feature on which no stand may lie.
+  struct Blocker: Sendable {
+    let id: Feature.ID
+    let kind: Feature.Kind
+    let area: GridRectangle
+  }
+
+  /// The stands, in no order.
+  let stands: [Stand]
+  /// Where each stand is in `stands`.
+  let places: [Stand.ID: Int]
+  /// The stands by where they are, each with all its floor.
+  let index: RectangleIndex
+  /// The features that block, by id.
+  let blockers: [Blocker]
+  /// The features that are mounted on stands, by id.
+  let mounted: [Feature]
+  /// All that takes floor: the parts of stands, then blocking features.
+  let areas: [GridRectangle]
+  /// Whose each of `areas` is.
+  let owners: [FreeFloor.Neighbour]
+  /// The least width of an aisle, in cells.
+  let aisle: Int
+  /// The widest gap for service, in cells.
+  let service: Int
+  /// How many stands show each number.
+  let numberCounts: [ExactText: Int]
+
+  init(_ plan: Plan) {
+    stands = Array(plan.stands.values)
+    places = Dictionary(uniqueKeysWithValues: stands.enumerated().map { ($1.id, $0) })
+    index = RectangleIndex(stands.map(\.parts))
+    let features = plan.hall.sortedFeatures
+    mounted = features.filter { $0.mountedOn != nil }
+    blockers = features.compactMap { feature in
+      feature.kind.isBlocking
+        ? feature.area.map { Blocker(id: feature.id, kind: feature.kind, area: $0) } : nil
+    }
+    var areas: [GridRectangle] = []
+    var owners: [FreeFloor.Neighbour] = []
+    for stand in stands {
+      for part in stand.parts {
+        areas.append(part)
+        owners.append(.stand(stand.id))
+      }
+    }
+    for blocker in blockers {
+      areas.append(blocker.area)
+      owners.append(.feature(blocker.id))
+    }
+    self.areas = areas
+    self.owners = owners
+    aisle = Floor.squareSide(of: plan)
+    service = plan.hall.module.cellsWithin(plan.serviceGap)
+    var counts: [ExactText: Int] = [:]
+    for stand in stands { counts[ExactText(stand.number), default: 0] += 1 }
+    numberCounts = counts
+  }
+
+  /// The stands whose floor meets some rectangles, in no order.
+  func stands(meeting parts: [GridRectangle]) -> [Stand] {
+    index.candidates(near: parts, within: 0).map { stands[$0] }
+      .filter { $0.parts.contains { part in parts.contains(where: part.overlaps) } }
+  }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A straight cut through the hall, between two rows or columns of cells.
+public enum CutLine: Hashable, Sendable {
+  /// From north to south: the cells west of `x` and those from `x` on.
+  case column(x: Int)
+  /// From west to east: the cells north of `y` and those from `y` on.
+  case row(y: Int)
+}
+
+// MARK: Merging
+
+extension Gestures {
+  /// Merges stands that adjoin into one, of any shape.
+  ///
+  /// The survivor keeps its id, number, cooperatives, lock and hold; it offers the most power of all
+  /// and water if any has it. Who sits on the others is to be placed again; extinguishers mounted
+  /// there are then mounted on the survivor. Refused unless all join edge to edge, and where one
+  /// of the others is locked with someone on it.
+  ///
+  /// - Parameter survivor: One of the stands.
+  public func merge(_ ids: Set<Stand.ID>, into survivor: Stand.ID) throws(GestureRefusal)
+    -> Gesture
+  {
+    try requireDraft()
+    var merged = try stand(survivor)
+    guard ids.contains(survivor) else { throw .notAmongThem(merged.label) }
+    let others = try stands(of: Selection(stands: ids.subtracting([survivor])))
+    if others.isEmpty { throw .onlyOne }
+    for other in others {
+      merged.parts += other.parts
+      merged.powerKilowatts = max(merged.powerKilowatts, other.powerKilowatts)
+      merged.hasWater = merged.hasWater || other.hasWater
+    }
+    guard merged.isJoined else { throw .apart }
+    try require(merged)
+    var draft = GestureDraft()
+    try vacate(others, &draft)
+    let gone = Set(others.map(\.id))
+    for feature in plan.hall.sortedFeatures where feature.mountedOn.map(gone.contains) ?? false {
+      var mounted = feature
+      mounted.mountedOn = survivor
+      draft.edits.append(.writeFeature(mounted))
+    }
+    draft.edits += others.map { .removeStand($0.id) }
+    draft.removedStands = gone
+    draft.write(merged)
+    return gesture(draft)
+  }
+}
+
+// MARK: Splitting
+
+extension Gestures {
+  /// Splits a stand of several rectangles into them, a stand each.
+  ///
+  /// The first keeps id, number, cooperatives, lock and hold: after a merge that is what the
+  /// survivor was. The others are new and free, and offer the same power and water. Floor under
+  /// two parts goes to the first of them.
+  public func split(_ id: Stand.ID) throws(GestureRefusal) -> Gesture {
+    try requireDraft()
+    let stand = try stand(id)
+    let pieces = stand.footprint
+    guard pieces.count > 1 else { throw .oneRectangle(stand.label) }
+    return try split(stand, into: pieces.map { [$0] })
+  }
+
+  /// Cuts a stand along a line.
+  ///
+  /// The piece towards the north or west keeps id, number, cooperatives, lock and hold; the others
+  /// are new and free, and offer the same power and water. A line through a U gives a stand for
+  /// each piece that hangs together.
+  public func split(_ id: Stand.ID, along line: CutLine) throws(GestureRefusal) -> Gesture {
+    try requireDraft()
+    let stand = try stand(id)
+    let bounds = stand.bounds
+    let (first, second): (GridRectangle, GridRectangle)
+    switch line {
+    case .column(let x):
+      guard bounds.x < x, x < bounds.maxX else { throw .missesStand(stand.label) }
+      (first, second) = bounds.cut(atColumn: x)
+    case .row(let y):
+      guard bounds.y < y, y < bounds.maxY else { throw .missesStand(stand.label) }
+      (first, second) = bounds.cut(atRow: y)
+    }
+    let pieces = [first, second].flatMap { half in
+      Self.joinedGroups(stand.footprint.compactMap(half.intersection))
+    }
+    guard pieces.count > 1 else { throw .missesStand(stand.label) }
+    return try split(stand, into: pieces)
+  }
+
+  /// Makes each group of rectangles a stand, the first one the stand that there was.
+  private func split(
+    _ stand: Stand, into pieces: [[GridRectangle]]
+  ) throws(GestureRefusal) -> Gesture {
+    var names = self.names
+    var draft = GestureDraft()
+    for (number, parts) in pieces.enumerated() {
+      var piece = stand
+      if number > 0 {
+        piece = Stand(
+          id: try names.standID(), number: names.number(like: stand), parts: parts,
+          isShared: stand.isShared, powerKilowatts: stand.powerKilowatts,
+          hasWater: stand.hasWater)
+      }
+      piece.parts = parts
+      try require(piece)
+      draft.write(piece)
+    }
+    return gesture(draft)
+  }
+
+  /// Rectangles in groups that hang together edge to edge, in the order of their first.
+  static func joinedGroups(_ rectangles: [GridRectangle]) -> [[GridRectangle]] {
+    var groups: [[GridRectangle]] = []
+    for rectangle in rectangles {
+      let touching = groups.indices.filter { groups[$0].contains(where: rectangle.adjoins) }
+      guard let home = touching.first else {
+        groups.append([rectangle])
+        continue
+      }
+      groups[home].append(rectangle)
+      for other in touching.dropFirst().reversed() { groups[home] += groups.remove(at: other) }
+    }
+    return groups
+  }
+}
+
+extension GridRectangle {
+  /// The two halves west and east of a column inside.
+  fileprivate func cut(atColumn column: Int) -> (GridRectangle, GridRectangle) {
+    (
+      GridRectangle(x: x, y: y, width: column - x, depth: depth),
+      GridRectangle(x: column, y: y, width: maxX - column, depth: depth)
+    )
+  }
+
+  /// The two halves north and south of a row inside.
+  fileprivate func cut(atRow row: Int) -> (GridRectangle, GridRectangle) {
+    (
+      GridRectangle(x: x, y: y, width: width, depth: row - y),
+      GridRectangle(x: x, y: row, width: width, depth: maxY - row)
+    )
+  }
+}
