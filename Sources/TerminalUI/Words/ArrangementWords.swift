@@ -81,6 +81,6 @@ enum ArrangementWords {
   static let takeBack = Phrase("undo it all", fr: "tout annuler", ar: "تراجع عن الكل")
   static let map = Phrase("map", fr: "plan", ar: "الخريطة")
   static let prolong = Phrase("longer", fr: "prolonger", ar: "بحث أطول")
+  static let shorten = Phrase("shorter", fr: "raccourcir", ar: "بحث أقصر")
   static let start = Phrase("start", fr: "lancer", ar: "بدء")
-  static let longer = Phrase("longer, shorter", fr: "plus long, plus court", ar: "أطول، أقصر")
 }

@@ -14,8 +14,8 @@ struct ArrangementQuestion: Dialogue {
     DialogueBinding(.down, [.down, "j", .tab], DialogueWords.move, .reads),
     DialogueBinding(.left, [.left], FormWords.change, .reads),
     DialogueBinding(.right, [.right, " "], FormWords.change, .reads),
-    DialogueBinding("longer", ["+"], ArrangementWords.longer, isInBar: false),
-    DialogueBinding("shorter", ["-"], ArrangementWords.longer, isInBar: false),
+    DialogueBinding("longer", ["+"], ArrangementWords.prolong, isInBar: false),
+    DialogueBinding("shorter", ["-"], ArrangementWords.shorten, isInBar: false),
     DialogueBinding(.choose, [.enter, "A"], ArrangementWords.start, .takes),
     DialogueBinding(.back, [.escape, "q"], DialogueWords.cancel, .leaves),
   ]

@@ -5,7 +5,9 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 
-/// What a form is about: its fields, and what they amount to. Another form is another one of these.
+/// What a form is about: its fields, and what they amount to.
+///
+/// Another form is another one of these.
 protocol FormSubject: Sendable {
   /// What stands above the fields.
   func title(of form: Form, in view: DialogueView) -> DisplayText
