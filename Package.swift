@@ -30,7 +30,7 @@ let package = Package(
   products: [
     .executable(name: "qarya", targets: ["qarya"]),
     .executable(name: "qap", targets: ["qap"]),
-    .library(name: "QuadraticAssignment", targets: ["QuadraticAssignment"]),
+    .library(name: "QuadraticAssignment", targets: ["QuadraticAssignment", "BreakoutSearch"]),
     // For the package of benchmarks.
     .library(name: "DisplayText", targets: ["DisplayText"]),
     .library(name: "FloorPlan", targets: ["FloorPlan"]),
@@ -53,16 +53,19 @@ let package = Package(
     floor("PathBytes"),
     floor("FloorPlan"),
     floor("DisplayText", uses: ["CFriBidi", "PathBytes"]),
-    floor("QuadraticAssignment", uses: ["CSwapKernels"]),
+    floor("Threads"),
+    floor("BreakoutSearch", uses: ["Threads"]),
+    floor("QuadraticAssignment", uses: ["BreakoutSearch", "CSwapKernels"]),
+    floor("Seating", uses: ["BreakoutSearch"]),
     floor("PlanFiles", uses: ["FloorPlan", "PathBytes"]),
-    floor("LayoutEngine", uses: ["FloorPlan", "QuadraticAssignment"]),
+    floor("LayoutEngine", uses: ["FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
     floor("StandMaps", uses: ["FloorPlan", "LayoutEngine", "DisplayText"]),
     floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",
       uses: [
         "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
-        "TerminalDriver",
+        "TerminalDriver", "Threads",
       ]),
 
     .executableTarget(
@@ -73,14 +76,19 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "qap", dependencies: ["PathBytes", "QuadraticAssignment", argumentParser],
+      name: "qap",
+      dependencies: ["PathBytes", "QuadraticAssignment", "BreakoutSearch", argumentParser],
       swiftSettings: strict),
 
     tests(of: "PathBytes", using: ["PathBytes"]),
     tests(of: "FloorPlan", using: ["FloorPlan", "TestSupport"]),
     tests(of: "DisplayText", using: ["DisplayText", "PathBytes", "TestSupport"]),
+    tests(of: "Threads", using: ["Threads"]),
+    tests(of: "BreakoutSearch", using: ["BreakoutSearch"]),
     tests(
-      of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels", "TestSupport"]),
+      of: "QuadraticAssignment",
+      using: ["QuadraticAssignment", "BreakoutSearch", "CSwapKernels", "TestSupport"]),
+    tests(of: "Seating", using: ["Seating", "BreakoutSearch"]),
     tests(of: "PlanFiles", using: ["PlanFiles", "PathBytes", "FloorPlan", "TestSupport"]),
     tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles", "TestSupport"]),
     tests(

@@ -84,7 +84,7 @@ extension Editor {
   }
 
   /// Shows what was found; where there is nothing to choose, carries it out or says why not.
-  mutating func finish(_ outcome: ReallocationRun.Outcome) {
+  mutating func finish(_ outcome: Result<Reallocation, EditRefusal>) {
     guard case .seeking(let request) = dialogue else { return }
     dialogue = nil
     switch outcome {
