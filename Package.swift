@@ -30,7 +30,7 @@ let package = Package(
   products: [
     .executable(name: "qarya", targets: ["qarya"]),
     .executable(name: "qap", targets: ["qap"]),
-    .library(name: "QuadraticAssignment", targets: ["QuadraticAssignment"]),
+    .library(name: "QuadraticAssignment", targets: ["QuadraticAssignment", "BreakoutSearch"]),
     // For the package of benchmarks.
     .library(name: "DisplayText", targets: ["DisplayText"]),
     .library(name: "FloorPlan", targets: ["FloorPlan"]),
@@ -54,17 +54,20 @@ let package = Package(
     floor("Wording"),
     floor("FloorPlan", uses: ["Wording"]),
     floor("DisplayText", uses: ["CFriBidi", "PathBytes"]),
-    floor("QuadraticAssignment", uses: ["CSwapKernels"]),
+    floor("Threads"),
+    floor("BreakoutSearch", uses: ["Threads"]),
+    floor("QuadraticAssignment", uses: ["BreakoutSearch", "CSwapKernels"]),
+    floor("Seating", uses: ["BreakoutSearch"]),
     floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
-    floor("LayoutEngine", uses: ["Wording", "FloorPlan", "QuadraticAssignment"]),
+    floor(
+      "LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
     floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
     floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",
       uses: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "StandMaps",
-        "TerminalDriver",
+        "StandMaps", "TerminalDriver", "Threads",
       ]),
 
     .executableTarget(
@@ -76,15 +79,20 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "qap", dependencies: ["PathBytes", "QuadraticAssignment", argumentParser],
+      name: "qap",
+      dependencies: ["PathBytes", "QuadraticAssignment", "BreakoutSearch", argumentParser],
       swiftSettings: strict),
 
     tests(of: "PathBytes", using: ["PathBytes"]),
     tests(of: "Wording", using: ["Wording"]),
     tests(of: "FloorPlan", using: ["FloorPlan", "Wording", "TestSupport"]),
     tests(of: "DisplayText", using: ["DisplayText", "PathBytes", "TestSupport"]),
+    tests(of: "Threads", using: ["Threads"]),
+    tests(of: "BreakoutSearch", using: ["BreakoutSearch"]),
     tests(
-      of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels", "TestSupport"]),
+      of: "QuadraticAssignment",
+      using: ["QuadraticAssignment", "BreakoutSearch", "CSwapKernels", "TestSupport"]),
+    tests(of: "Seating", using: ["Seating", "BreakoutSearch"]),
     tests(
       of: "PlanFiles", using: ["PlanFiles", "Wording", "PathBytes", "FloorPlan", "TestSupport"]),
     tests(

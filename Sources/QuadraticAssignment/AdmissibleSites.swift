@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import BreakoutSearch
+
 /// Which facility may have which site: finds assignments, whole or along a path of displacements.
 struct AdmissibleSites: Sendable {
   let facilities: Int

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why an array is not an assignment of an instance, or a move not one of its moves.
+/// Why an array is not an assignment of an instance.
 public enum AssignmentError: Error, Equatable, Sendable {
   /// The array has not one site for each facility.
   case wrongCount(expected: Int, found: Int)
@@ -22,27 +22,6 @@ extension QuadraticAssignmentInstance {
     return uncheckedValue(of: assignment)
   }
 
-  /// How much the value changes when a facility goes to a site.
-  ///
-  /// The facility that is there, if any, takes the freed site: on an occupied site this is a swap.
-  /// - Complexity: O(facilities)
-  public func valueChange(
-    of assignment: [Int], moving facility: Int, to site: Int
-  ) throws(AssignmentError) -> Int {
-    try checkFormed(assignment)
-    let pair = Pairing(facility: facility, site: site)
-    guard AssignmentShape(facilities: facilities, sites: sites).contains(pair) else {
-      throw .noSuchPair(pair)
-    }
-    var moved = assignment
-    let displaced = assignment.firstIndex(of: site)
-    if let displaced { moved[displaced] = assignment[facility] }
-    moved[facility] = site
-    if displaced == facility { return 0 }
-    let touched = [facility] + (displaced.map { [$0] } ?? [])
-    return value(of: touched, in: moved) - value(of: touched, in: assignment)
-  }
-
   /// Throws unless the assignment is well formed and respects forbidden pairs and pins.
   public func checkAdmissible(_ assignment: [Int]) throws(AssignmentError) {
     try checkFormed(assignment)
@@ -62,23 +41,6 @@ extension QuadraticAssignmentInstance {
         value += flows[flowRow + other] * distances[distanceRow + assignment[other]]
       }
       if !linear.isEmpty { value += linear[facility * sites + site] }
-    }
-    return value
-  }
-
-  /// The terms of the value that some of the facilities (one or two) have a part in.
-  private func value(of touched: [Int], in assignment: [Int]) -> Int {
-    var value = 0
-    for facility in touched {
-      let site = assignment[facility]
-      if !linear.isEmpty { value += linear[facility * sites + site] }
-      for other in 0..<facilities {
-        let otherSite = assignment[other]
-        value += flows[facility * facilities + other] * distances[site * sites + otherSite]
-        if !touched.contains(other) {
-          value += flows[other * facilities + facility] * distances[otherSite * sites + site]
-        }
-      }
     }
     return value
   }

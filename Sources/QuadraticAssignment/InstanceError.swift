@@ -16,8 +16,6 @@ public enum InstanceError: Error, Equatable, Sendable {
   case pinForbidden(Pairing)
   /// Values could exceed `QuadraticAssignmentInstance.valueLimit`.
   case weightsTooLarge(matrix: InstanceMatrix)
-  /// A real matrix has an entry that is infinite or not a number.
-  case notFinite(matrix: InstanceMatrix)
   /// The forbidden and pinned pairs leave some facility without a site.
   case noAdmissibleAssignment
 }
@@ -51,8 +49,6 @@ extension InstanceError: CustomStringConvertible {
       "facility \(pair.facility) is pinned to site \(pair.site), where it is forbidden"
     case .weightsTooLarge(let matrix):
       "the entries of the \(matrix.rawValue) matrix are too large to add up exactly"
-    case .notFinite(let matrix):
-      "the \(matrix.rawValue) matrix has an entry that is not a finite number"
     case .noAdmissibleAssignment:
       "the forbidden and pinned pairs leave no assignment"
     }

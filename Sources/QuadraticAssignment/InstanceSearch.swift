@@ -1,67 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import BreakoutSearch
+
 extension QuadraticAssignmentInstance {
+  /// The most sites of an instance for which several walks share a thread.
+  ///
+  /// Beyond, a descent takes so long that one walk had better get somewhere.
+  private static let sharedSites = 256
+
   /// Searches for an admissible assignment of small value, on this thread and as many more as the
   /// options say; returns when all have ended.
   ///
+  /// Up to 256 sites the same effort gives the same assignment on one to four threads.
+  ///
   /// - Parameters:
+  ///   - start: An admissible assignment to start from; without one each walk starts at a random one.
   ///   - isCancelled: asked about every millisecond, on any of the threads; true ends the search.
   ///   - progress: told of every improvement, and of the best so far about every 50 ms; on any of
   ///     the threads, one call at a time.
   /// - Throws: `AssignmentError` if the start is not an admissible assignment.
   public func search(
-    _ options: SearchOptions, isCancelled: @escaping @Sendable () -> Bool = { false },
-    progress: @escaping @Sendable (SearchProgress) -> Void = { _ in }
-  ) throws(AssignmentError) -> SearchResult {
-    if let start = options.start { try checkAdmissible(start) }
+    from start: [Int]? = nil, _ options: SearchOptions,
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (SearchProgress<[Int]>) -> Void = { _ in }
+  ) throws(AssignmentError) -> SearchResult<[Int]> {
+    if let start { try checkAdmissible(start) }
     let problem = ReducedProblem(self)
-    let board = SearchBoard(
-      options, order: TurnOrder(problem, options), isCancelled: isCancelled, progress: progress)
     // The narrowest lanes that are exact.
     return problem.laneBound <= SIMD8<Float>.exactLimit
-      ? search(problem, board, in: SIMD8<Float>.self)
-      : search(problem, board, in: SIMD4<Double>.self)
+      ? search(problem, from: start, options, isCancelled, progress, in: SIMD8<Float>.self)
+      : search(problem, from: start, options, isCancelled, progress, in: SIMD4<Double>.self)
   }
 
   private func search<Vector: LaneVector>(
-    _ problem: ReducedProblem, _ board: SearchBoard, in lanes: Vector.Type
-  ) -> SearchResult {
-    let walks = (0..<board.order.walks).map { Walk<Vector>(problem, index: $0, board: board) }
-    board.takeTurns { walks[$0.walk].take($0) }
-    let found = walks.map(\.found)
-    let moves = found.reduce(0) { $0 + $1.moves }
-    let best = found.min {
-      board.prefers(($0.value, $0.turn), to: ($1.value, $1.turn))
+    _ problem: ReducedProblem, from start: [Int]?, _ options: SearchOptions,
+    _ isCancelled: @escaping @Sendable () -> Bool,
+    _ progress: @escaping @Sendable (SearchProgress<[Int]>) -> Void, in lanes: Vector.Type
+  ) -> SearchResult<[Int]> {
+    let size = SearchSize(
+      candidates: problem.swaps, perTurn: 300_000, isShared: problem.sites <= Self.sharedSites)
+    return options.search(size, isCancelled: isCancelled, progress: progress) { _, generator in
+      var generator = generator
+      // An instance always has an admissible assignment, so the last choice is never taken.
+      let sites =
+        start.map(problem.sites(from:))
+        ?? problem.admissible.matching(using: &generator) ?? Array(0..<problem.facilities)
+      return Breakout(
+        SwapTable<Vector>(problem, at: sites), BreakoutRules(sites: problem.sites),
+        using: generator)
     }
-    let assignment = best?.assignment ?? []
-    return SearchResult(
-      assignment: assignment, value: uncheckedValue(of: assignment),
-      timeToBest: best?.time ?? .zero, duration: board.elapsed, iterations: moves,
-      swapEvaluations: moves.multipliedReportingOverflow(by: problem.swaps).partialValue)
-  }
-}
-
-extension TurnOrder {
-  /// The most sites of an instance for which several walks share a thread.
-  ///
-  /// Beyond, a descent takes so long that one walk had better get somewhere.
-  private static let sharedSites = 256
-  /// How many walks share the moves of small instances.
-  ///
-  /// Measured: with 1, 2, 4 or 8 of them as many moves lead to the best values of instances of 56
-  /// sites, in the mean; so the answer can be the same for one to four threads for nothing.
-  private static let sharedWalks = 4
-  /// Swaps evaluated in a turn: about a sixth of a millisecond.
-  private static let turnSwaps = 300_000
-
-  /// An order for the walks of a problem.
-  fileprivate convenience init(_ problem: ReducedProblem, _ options: SearchOptions) {
-    // With nothing to swap one turn shows all there is.
-    let isFixed = problem.swaps == 0
-    let shared = isFixed ? 1 : problem.sites <= Self.sharedSites ? Self.sharedWalks : 1
-    self.init(
-      walks: max(shared, isFixed ? 1 : options.threads),
-      movesEach: Self.turnSwaps / max(problem.swaps, 1), moves: isFixed ? 0 : options.iterations)
   }
 }
 

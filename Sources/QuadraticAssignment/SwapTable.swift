@@ -25,7 +25,7 @@ final class SwapTable<Vector: LaneVector> {
   let siteOf: SiteList
   /// What swapping row and column changes the value by.
   let change: LaneMatrix<Vector>
-  /// When each pair was last swapped, in the caller's time; -∞ for never.
+  /// When each pair was last swapped, by `clock`; -∞ for never.
   let lastSwap: LaneMatrix<Vector>
   /// The best of each row by the last choice, one vector a row.
   let rowLeast: LaneMatrix<Vector>
@@ -47,7 +47,13 @@ final class SwapTable<Vector: LaneVector> {
   let difference: LaneMatrix<Vector>
   /// For each of two moved columns, what its changes are made of; see `FreshRow`.
   let fresh: LaneMatrix<Vector>
-  private let linear: [Int]
+  let problem: ReducedProblem
+  /// The value of the assignment of the whole instance.
+  var value: Int
+  /// Moves made, and moves sought in vain.
+  var iterations = 0
+  /// The time that `lastSwap` is in: `iterations`, less what rebasing took away.
+  var clock = 0
 
   /// A table for the problem, with the facilities at the given sites.
   ///
@@ -57,7 +63,8 @@ final class SwapTable<Vector: LaneVector> {
     sites = problem.sites
     admissible = problem.admissible
     layers = problem.layers.count
-    linear = problem.linear
+    self.problem = problem
+    value = problem.offset + problem.unit * problem.value(at: start)
     siteOf = SiteList(count: problem.sites)
     let (rows, columns) = (problem.facilities, problem.sites)
     change = LaneMatrix(rows: rows, columns: columns, repeating: .infinity)
@@ -106,7 +113,7 @@ final class SwapTable<Vector: LaneVector> {
 
   private func computePotential(of facility: Int) {
     let row = potential.row(facility)
-    for site in 0..<sites { row[site] = Scalar(linear[facility * sites + site]) }
+    for site in 0..<sites { row[site] = Scalar(problem.linear[facility * sites + site]) }
     for layer in 0..<layers {
       let flow = flows.row(layer * (facilities + 1) + facility)
       for other in 0..<facilities where flow[other] != 0 {
@@ -151,6 +158,9 @@ final class SwapTable<Vector: LaneVector> {
     let back = flows.row(facilities + 1 + min(one, facilities))[other]
     return (flow + back) * (distance + distances.row(sites + here)[there])
   }
+
+  /// What a finite change of the table is in the values of the whole instance.
+  func whole(_ change: Scalar) -> Int { problem.unit * Vector.whole(change) }
 
   /// The site of each column: of each facility, then the empty ones.
   var columnSites: [Int] { (0..<sites).map { siteOf[$0] } }

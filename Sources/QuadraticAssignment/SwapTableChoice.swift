@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import BreakoutSearch
+
 /// Which swaps compete for being the best, and by what.
 enum SwapChoice<Scalar: BinaryFloatingPoint & Sendable>: Sendable {
   /// The least change of all swaps that forbidden pairs leave.
   case any
   /// The least recently made of all swaps that forbidden pairs leave.
   case oldest
-  /// The least change of those last made at `latest` or before, and those that change the value by less than
-  /// `unlessBelow`.
+  /// The least change of those last made at `latest` or before, and of those that change the value
+  /// by less than `unlessBelow`.
   case allowed(latest: Scalar, unlessBelow: Scalar)
 }
 
@@ -19,7 +21,7 @@ struct Swap: Equatable {
 
 extension SwapTable {
   /// Notes the best of each row, as `swap` does.
-  func noteLeast(_ choice: SwapChoice<Scalar>) {
+  func noteBest(_ choice: SwapChoice<Scalar>) {
     for facility in 0..<facilities {
       let row = change.row(facility)
       let times = lastSwap.row(facility)
@@ -34,9 +36,9 @@ extension SwapTable {
   /// The best swap by what was noted last; nil if no swap is allowed.
   ///
   /// Of equals, the first from a random row on. The choice must be the one noted.
-  func bestSwap(
+  func bestMove(
     _ choice: SwapChoice<Scalar>, using generator: inout SeededGenerator
-  ) -> Swap? {
+  ) -> (move: Swap, change: Int)? {
     var leastOfAll = Vector.all(.infinity)
     for facility in 0..<facilities {
       leastOfAll = leastOfAll.lesser(rowLeast.row(facility)[chunk: 0])
@@ -53,7 +55,8 @@ extension SwapTable {
       for chunk in ((facility + 1) / Vector.scalarCount)..<change.chunks {
         let lanes = admitted(row[chunk: chunk], times[chunk: chunk], choice)
         for lane in 0..<Vector.scalarCount where lanes[lane] == least {
-          return Swap(facility: facility, column: chunk * Vector.scalarCount + lane)
+          let column = chunk * Vector.scalarCount + lane
+          return (Swap(facility: facility, column: column), whole(row[column]))
         }
       }
     }

@@ -13,7 +13,7 @@ extension SwapTable {
       Vector.Kernels.update(change, moved.row(0), moved.row(1), rows: facilities, rowLeast)
     case .oldest:
       updateChanges(layer: 0)
-      noteLeast(choice)
+      noteBest(choice)
     case .allowed(let latest, let bound):
       Vector.Kernels.update(
         change, moved.row(0), moved.row(1), rows: facilities, rowLeast, times: lastSwap,

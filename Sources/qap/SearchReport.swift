@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import BreakoutSearch
 import QuadraticAssignment
 
 /// What `qap` prints: the result of a search, for people and for programs.
 struct SearchReport {
-  private let result: SearchResult
+  private let result: SearchResult<[Int]>
   private let seed: UInt64
   private let threads: Int
 
-  init(_ result: SearchResult, seed: UInt64, threads: Int) {
+  init(_ result: SearchResult<[Int]>, seed: UInt64, threads: Int) {
     self.result = result
     self.seed = seed
     self.threads = threads
@@ -22,7 +23,7 @@ struct SearchReport {
       "\"secondsToBest\":\(seconds(result.timeToBest))",
       "\"seconds\":\(seconds(result.duration))",
       "\"iterations\":\(result.iterations)",
-      "\"swapEvaluations\":\(result.swapEvaluations)",
+      "\"swapEvaluations\":\(result.evaluations)",
       "\"swapEvaluationsPerSecond\":\(evaluationsPerSecond)",
       "\"seed\":\(seed)",
       "\"threads\":\(threads)",
@@ -39,14 +40,14 @@ struct SearchReport {
       value        \(result.value)
       found after  \(seconds(result.timeToBest)) s of \(seconds(result.duration)) s
       moves        \(result.iterations)
-      evaluations  \(result.swapEvaluations) swaps, \(millions) million a second
+      evaluations  \(result.evaluations) swaps, \(millions) million a second
       permutation  \(permutation)
       """
   }
 
   private var evaluationsPerSecond: Double {
     let seconds = result.duration / .seconds(1)
-    return seconds > 0 ? (Double(result.swapEvaluations) / seconds).rounded() : 0
+    return seconds > 0 ? (Double(result.evaluations) / seconds).rounded() : 0
   }
 
   /// Seconds to the microsecond.

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import FloorPlan
-import Glibc
 import LayoutEngine
 import PlanFiles
 
@@ -78,9 +77,7 @@ struct ArrangeCommand: ParsableCommand {
 
   private func arrange(_ plan: Plan) -> Arrangement {
     let limit = effort == nil ? Duration.seconds(seconds ?? 5) : nil
-    let effort = ArrangementEffort(
-      seed: seed, threads: threads ?? (effort == nil ? Self.processors : 1), moves: effort,
-      duration: limit)
+    let effort = ArrangementEffort(seed: seed, threads: threads, moves: effort, duration: limit)
     let arranger = Arranger(plan, seatsWaiting: waiting)
     guard let bar = ProgressBar() else { return arranger.run(effort) }
     defer { bar.clear() }
@@ -93,8 +90,6 @@ struct ArrangeCommand: ParsableCommand {
         bar.show(share, progress.quality)
       })
   }
-
-  private static var processors: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
 
   /// How many obstacles are told one by one: of more, nobody reads the first.
   private static let obstacleLimit = 30

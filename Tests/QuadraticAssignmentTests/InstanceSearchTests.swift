@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import BreakoutSearch
 import Synchronization
 import Testing
 
@@ -35,7 +36,7 @@ struct InstanceSearchTests {
       facilities: 3, sites: 3, flows: [Int](repeating: 0, count: 9),
       distances: [Int](repeating: 0, count: 9), linear: [5, 0, 0, 0, 5, 0, 0, 0, 5],
       forbidden: forbidden)
-    let result = try instance.search(SearchOptions(iterations: 1000, start: [0, 1, 2]))
+    let result = try instance.search(from: [0, 1, 2], SearchOptions(iterations: 1000))
     #expect(result.assignment == [1, 2, 0])
     #expect(result.value == 0)
   }
@@ -61,7 +62,7 @@ struct InstanceSearchTests {
     for answer in answers {
       #expect(answer.assignment == answers[0].assignment)
       #expect(answer.iterations == 8000)
-      #expect(answer.swapEvaluations == 8000 * 20 * 19 / 2)
+      #expect(answer.evaluations == 8000 * 20 * 19 / 2)
     }
     let less = try instance.search(SearchOptions(seed: 5, threads: 3, iterations: 300))
     #expect(less.iterations == 300)
@@ -107,10 +108,11 @@ struct InstanceSearchTests {
   func start() throws {
     let instance = try medium()
     let best = try instance.search(SearchOptions(iterations: 300))
-    let again = try instance.search(SearchOptions(seed: 2, iterations: 1, start: best.assignment))
+    let again = try instance.search(
+      from: best.assignment, SearchOptions(seed: 2, iterations: 1))
     #expect(again.value <= best.value)
     #expect(throws: AssignmentError.wrongCount(expected: 20, found: 1)) {
-      try instance.search(SearchOptions(iterations: 1, start: [0]))
+      try instance.search(from: [0], SearchOptions(iterations: 1))
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Threads
 
 /// A cooperative that changes its stand.
 public struct ArrangementMove: Hashable, Sendable {
@@ -59,11 +60,14 @@ public struct ArrangementEffort: Hashable, Sendable {
 
   /// An effort; with moves and no duration, the same plan and effort give the same arrangement, up
   /// to 128 stands on one to four threads alike.
+  ///
+  /// - Parameter threads: How many threads search; by default one where moves are counted, else one
+  ///   a processor, up to eight.
   public init(
-    seed: UInt64 = 1, threads: Int = 1, moves: Int? = nil, duration: Duration? = nil
+    seed: UInt64 = 1, threads: Int? = nil, moves: Int? = nil, duration: Duration? = nil
   ) {
     self.seed = seed
-    self.threads = threads
+    self.threads = threads ?? (moves == nil ? min(processorCount, 8) : 1)
     self.moves = moves
     self.duration = duration
   }

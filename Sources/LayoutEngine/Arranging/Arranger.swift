@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import BreakoutSearch
 import FloorPlan
-import QuadraticAssignment
+import Seating
 
 /// Seats a plan's cooperatives anew, so that as many as possible have a stand, then with the fewest
 /// errors, then warnings, then the least wish cost.
@@ -91,9 +92,9 @@ public struct Arranger: Sendable {
     return found
   }
 
-  private func note(_ search: SeatingProgress, isPreparing: Bool) -> ArrangementProgress {
+  private func note(_ search: SearchProgress<[Int?]>, isPreparing: Bool) -> ArrangementProgress {
     ArrangementProgress(
-      quality: quality(of: search.assignment, cost: search.cost), moves: moves(search.assignment),
+      quality: quality(of: search.assignment, cost: search.value), moves: moves(search.assignment),
       iterations: search.iterations, elapsed: search.elapsed, isPreparing: isPreparing)
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import QuadraticAssignment
+import Seating
 
 /// A plan's placements as the solver's problem: facilities are the cooperatives to arrange, sites
 /// are the stands, in the order of their ids.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import QuadraticAssignment
+import BreakoutSearch
+import Seating
 
 /// Arranges with those who wait: first everybody else alone, then who of them can have a stand, then
 /// all of them together.
@@ -13,7 +14,7 @@ struct WaitingSearch {
   private let queue: [Int]
   private let effort: ArrangementEffort
   private let isCancelled: @Sendable () -> Bool
-  private let report: @Sendable (SeatingProgress, _ isPreparing: Bool) -> Void
+  private let report: @Sendable (SearchProgress<[Int?]>, _ isPreparing: Bool) -> Void
   private let start = ContinuousClock.now
   private var iterations = 0
 
@@ -23,7 +24,7 @@ struct WaitingSearch {
   init(
     _ model: PlacementModel, queue: [Int], _ effort: ArrangementEffort,
     isCancelled: @escaping @Sendable () -> Bool,
-    report: @escaping @Sendable (SeatingProgress, _ isPreparing: Bool) -> Void
+    report: @escaping @Sendable (SearchProgress<[Int?]>, _ isPreparing: Bool) -> Void
   ) {
     self.model = model
     self.queue = queue
@@ -116,7 +117,7 @@ extension WaitingSearch {
       report(progress, isPreparing)
     }
     iterations += result.iterations
-    return (whole(result.assignment), result.cost)
+    return (whole(result.assignment), result.value)
   }
 }
 

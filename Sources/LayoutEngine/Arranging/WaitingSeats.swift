@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import QuadraticAssignment
+import Seating
 
 /// Who of the waiting list sits where in an assignment, and who may.
 ///

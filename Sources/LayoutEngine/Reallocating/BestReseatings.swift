@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import QuadraticAssignment
+import Seating
 
 /// The best re-seatings found so far for each number of moves.
 struct BestReseatings {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import QuadraticAssignment
+import Seating
 
 /// A way to seat some cooperatives elsewhere, by the numbers of the solver.
 struct Reseating: Hashable {

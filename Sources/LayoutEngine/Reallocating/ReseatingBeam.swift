@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import QuadraticAssignment
+import Seating
 
 /// The most promising re-seatings with so many moves, from which those with one more are made.
 struct ReseatingBeam {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import QuadraticAssignment
+import Seating
 
 /// What an occasion offers, by the numbers of the solver: facilities are those who may move, who
 /// must, and who wait; sites are the stands.

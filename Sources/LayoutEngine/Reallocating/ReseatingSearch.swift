@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import QuadraticAssignment
+import Seating
 
 /// Looks through all re-seatings with few moves, and goes on from the best of them where more are
 /// allowed or where there are too many.

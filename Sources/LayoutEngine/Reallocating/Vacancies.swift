@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import QuadraticAssignment
+import Seating
 
 /// Which stands an occasion puts on offer, who may move, and who must.
 ///

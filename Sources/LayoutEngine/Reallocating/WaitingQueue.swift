@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import QuadraticAssignment
+import Seating
 
 /// Seats those who wait on the stands that a re-seating leaves, as the plan's policy asks.
 ///

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import Glibc
 import LayoutEngine
 import Synchronization
 import TerminalDriver
+import Threads
 
 /// A search for better placements on a thread of its own, which wakes the screen when there is news.
 ///
@@ -30,8 +30,7 @@ final class ArrangementRun {
     let search: @Sendable () -> Void = {
       let arranger = Arranger(plan, seatsWaiting: request.seatsWaiting)
       shared.begin()
-      let effort = ArrangementEffort(
-        threads: request.moves == nil ? Self.processors : 1, moves: request.moves)
+      let effort = ArrangementEffort(moves: request.moves)
       let found = arranger.run(effort, isCancelled: { shared.isOver }) { progress in
         shared.note(progress)
         waker.wake()
@@ -65,8 +64,6 @@ final class ArrangementRun {
     self.thread = nil
     if shared.isReady { thread.join() } else { thread.leave() }
   }
-
-  private static var processors: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8) }
 }
 
 /// What the search and the screen tell each other.

@@ -22,9 +22,9 @@ package final class EditorLoop {
   /// The search for better placements that goes on beside the screen.
   private var arrangement: ArrangementRun?
   /// The proposals that are worked out beside the screen.
-  private var reallocation: ReallocationRun?
+  private var reallocation: BackgroundRun<Result<Reallocation, EditRefusal>>?
   /// The pages that are on their way to the printer.
-  private var printer: PrinterRun?
+  private var printer: BackgroundRun<FileOutcome>?
   private var end: EditorEnd?
 
   /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
@@ -138,7 +138,8 @@ package final class EditorLoop {
         carryOut(editor.finish(write(printing, to: path, replacing: replacing)))
       case .sendToPrinter(let printing):
         do {
-          printer = PrinterRun(try editor.printedText(printing), waker: screen.waker)
+          let text = try editor.printedText(printing)
+          printer = BackgroundRun(waker: screen.waker) { Printer.send(text) }
         } catch {
           carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }
@@ -172,8 +173,11 @@ package final class EditorLoop {
         arrangement?.stop()
         arrangement = nil
       case .reallocate(let occasion, let listsAll):
-        reallocation = ReallocationRun(
-          editor.plan, occasion, listsAll: listsAll, waker: screen.waker)
+        reallocation = BackgroundRun(waker: screen.waker) { [plan = editor.plan] in
+          Result { () throws(EditRefusal) in
+            try Reallocation(plan, occasion, listsAll: listsAll)
+          }
+        }
       case .dropReallocating: reallocation = nil
       case .mouse(let isOn): screen.setMouse(isOn)
       case .bell: screen.bell()

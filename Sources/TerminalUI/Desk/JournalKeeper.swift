@@ -4,6 +4,7 @@ import FloorPlan
 import PlanFiles
 import Synchronization
 import TerminalDriver
+import Threads
 
 /// Keeps the journal on a thread beside the event loop, and looks what becomes of the plan's file.
 ///

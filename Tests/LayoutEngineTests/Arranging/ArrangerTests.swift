@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import QuadraticAssignment
 import Testing
 
 @testable import LayoutEngine
