@@ -58,18 +58,21 @@ let package = Package(
     floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
     floor("LayoutEngine", uses: ["Wording", "FloorPlan", "QuadraticAssignment"]),
     floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
+    floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",
       uses: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "StandMaps", "CNcurses",
+        "StandMaps",
+        "TerminalDriver",
       ]),
 
     .executableTarget(
       name: "qarya",
       dependencies: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "StandMaps", "TerminalUI", "CSamplePlan", argumentParser,
+        "StandMaps",
+        "TerminalDriver", "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -78,21 +81,33 @@ let package = Package(
 
     tests(of: "PathBytes", using: ["PathBytes"]),
     tests(of: "Wording", using: ["Wording"]),
-    tests(of: "FloorPlan", using: ["FloorPlan", "Wording"]),
-    tests(of: "DisplayText", using: ["DisplayText", "PathBytes"]),
-    tests(of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels"]),
-    tests(of: "PlanFiles", using: ["PlanFiles", "Wording", "PathBytes", "FloorPlan"]),
-    tests(of: "LayoutEngine", using: ["LayoutEngine", "Wording", "FloorPlan", "PlanFiles"]),
+    tests(of: "FloorPlan", using: ["FloorPlan", "Wording", "TestSupport"]),
+    tests(of: "DisplayText", using: ["DisplayText", "PathBytes", "TestSupport"]),
     tests(
-      of: "StandMaps", using: ["StandMaps", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles"]),
+      of: "QuadraticAssignment", using: ["QuadraticAssignment", "CSwapKernels", "TestSupport"]),
     tests(
-      of: "TerminalUI", using: ["TerminalUI", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine"],
+      of: "PlanFiles", using: ["PlanFiles", "Wording", "PathBytes", "FloorPlan", "TestSupport"]),
+    tests(
+      of: "LayoutEngine",
+      using: ["LayoutEngine", "Wording", "FloorPlan", "PlanFiles", "TestSupport"]),
+    tests(
+      of: "StandMaps",
+      using: ["StandMaps", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
+    tests(of: "TerminalDriver", using: ["TerminalDriver", "DisplayText", "TestSupport"]),
+    tests(
+      of: "TerminalUI",
+      using: [
+        "TerminalUI", "TerminalDriver", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine",
+        "TestSupport",
+      ],
       pictures: ["Golden"]),
+    // What tests of several modules use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     // Tests of the built programs, which run them as people do.
     .target(
       name: "ProgramRuns", dependencies: ["PathBytes"], path: "Tests/ProgramRuns",
       swiftSettings: strict),
     tests(of: "Command", using: ["ProgramRuns", "PathBytes", "PlanFiles", "FloorPlan"]),
-    tests(of: "EndToEnd", using: ["ProgramRuns", "PlanFiles", "FloorPlan"]),
+    tests(of: "EndToEnd", using: ["ProgramRuns", "PlanFiles", "FloorPlan", "TestSupport"]),
   ]
 )

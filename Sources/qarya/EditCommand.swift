@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import ArgumentParser
 import CSamplePlan
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import TerminalDriver
 import TerminalUI
 import Wording
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TestSupport
+
 /// Makes random texts full of everything that cleaning must deal with.
 struct HostileText {
   private var random: SplitMix64

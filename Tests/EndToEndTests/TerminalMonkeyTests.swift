@@ -2,6 +2,7 @@
 
 import Foundation
 import ProgramRuns
+import TestSupport
 import Testing
 
 /// Seeded random keys, mouse reports, pastes and sizes for the real program in a terminal.
@@ -63,18 +64,12 @@ struct TerminalMonkeyTests {
 
 /// Makes the bytes that keys, the mouse and pastes send; the same seed makes the same.
 private struct ByteMonkey {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  /// A number from 0 up to a bound, by SplitMix64 (Steele, Lea and Flood, 2014).
-  mutating func roll(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
-  }
+  /// A number from 0 up to a bound.
+  mutating func roll(_ bound: Int) -> Int { Int(random.next() % UInt64(max(1, bound))) }
 
   mutating func size() -> (columns: Int, rows: Int) {
     let usual = [(120, 40), (120, 40), (80, 24), (60, 20), (40, 12), (200, 60), (30, 8)]

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PlanFiles

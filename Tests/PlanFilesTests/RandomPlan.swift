@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 
 /// Random documents of plans: any known key may be missing, and unknown ones may be anywhere.
 struct RandomPlan {

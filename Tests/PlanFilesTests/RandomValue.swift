@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 
 /// Random values that a plan file may hold.
 enum RandomValue {

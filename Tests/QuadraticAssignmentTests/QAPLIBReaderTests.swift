@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import QuadraticAssignment
+import TestSupport
 import Testing
 
 @Suite("A file in QAPLIB format")
@@ -28,7 +29,7 @@ struct QAPLIBReaderTests {
 
   @Test("may be any bytes: it is read or refused")
   func anyBytes() {
-    var generator = SplitMix(state: 11)
+    var generator = SplitMix64(seed: 11)
     let alphabet = Array("0123456789 -+.e\n\u{0}é".utf8)
     for _ in 0..<500 {
       let bytes = (0..<Int.random(in: 0..<40, using: &generator)).map { _ in
@@ -81,17 +82,5 @@ struct QAPLIBReaderTests {
 
   private func read(_ text: String) throws -> QuadraticAssignmentInstance {
     try QuadraticAssignmentInstance(qaplib: Array(text.utf8))
-  }
-}
-
-/// Seeded random numbers: SplitMix64.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

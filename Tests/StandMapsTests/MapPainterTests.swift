@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import TestSupport
 import Testing
 
 @testable import StandMaps

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import TestSupport
 
 @testable import StandMaps
 
@@ -87,21 +88,6 @@ extension MapPainter {
     var frame = Frame(columns: size.columns, rows: size.rows)
     paint(on: &frame, x: 0, y: 0, width: size.columns, height: size.rows, options: options)
     return frame
-  }
-}
-
-/// Pseudo-random numbers from a seed (SplitMix64, Steele and others 2014).
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 

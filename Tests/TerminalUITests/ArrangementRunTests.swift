@@ -5,6 +5,7 @@ import FloorPlan
 import Foundation
 import LayoutEngine
 import PlanFiles
+import TerminalDriver
 import Testing
 
 @testable import TerminalUI

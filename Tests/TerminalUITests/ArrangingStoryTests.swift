@@ -4,6 +4,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import Synchronization
+import TestSupport
 import Testing
 import Wording
 
@@ -14,7 +15,7 @@ struct ArrangingStoryTests {
   /// The village with everybody on another stand.
   static func mixed() throws -> Plan {
     var plan = try Layouts.village()
-    var random = TerminalRandom(seed: 7)
+    var random = SplitMix64(seed: 7)
     let stands = plan.placements.keys.filter { plan.stands[$0]?.isLocked == false }.sorted()
     var guests = stands.compactMap { plan.placements[$0]?.first }
     guests.shuffle(using: &random)
@@ -169,7 +170,7 @@ struct ArrangingStoryTests {
     let before = hall.editor.report
     try hall.press("A", "Enter")
     try hall.finishSearch()
-    guard case .arranged(let summary) = hall.editor.dialogue else {
+    guard let summary = hall.editor.dialogue as? ArrangementSummary else {
       Issue.record("there is no summary")
       return
     }
@@ -269,13 +270,13 @@ struct ArrangingStoryTests {
     hall.type(" ")
     try hall.press("Enter", "Esc")
     try hall.finishSearch()
-    guard case .arranged(let summary)? = hall.editor.dialogue else {
+    guard let summary = hall.editor.dialogue as? ArrangementSummary else {
       Issue.record("no summary")
       return
     }
     #expect(summary.leftOut.map(\.cooperative) == plan.waitingList.map(\.id))
     #expect(summary.leftOut.allSatisfy { $0.reasons.contains { $0.kind == "areaFits" } })
-    let lines = ArrangementLines.rows(of: summary, in: hall.editor).map(\.leading)
+    let lines = ArrangementLines.rows(of: summary, in: hall.editor.view).map(\.leading)
     #expect(heading.isEmpty || lines.contains(heading))
     #expect(reason.isEmpty || lines.contains { $0.contains(reason) })
     #expect(hall.editor.report.quality.errors == 0)

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import TestSupport
 import PlanFiles
 import Testing
 import Wording
@@ -170,7 +171,7 @@ struct ComparingStoryTests {
 
   @Test("What is kept from frame to frame shows nothing stale while comparing", arguments: 0..<4)
   func keepsNothingStale(seed: UInt64) throws {
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let size = [(120, 40), (80, 24), (60, 20)][Int(seed % 3)]
     var hall = try Self.hall(columns: size.0, rows: size.1)
     var painter = EditorPainter()

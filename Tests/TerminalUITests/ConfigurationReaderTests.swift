@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -143,7 +146,7 @@ struct ConfigurationReaderTests {
       {"format": "org.qarya.config", "formatVersion": 1, "keys": {"withdraw": ["I", "F5"],
       "take-off": [], "quit": ["Ctrl-Q"], "palette": ["F2"]}, "theme": "dark", "zoom": 0.5}
       """
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<200 {
       var bytes = Array(text.utf8)
       for _ in 0..<Int.random(in: 1...3, using: &random) {

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import TerminalDriver
 import Testing
 
 @testable import TerminalUI

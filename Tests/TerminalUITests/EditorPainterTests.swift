@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -9,7 +10,7 @@ import Testing
 struct EditorPainterTests {
   @Test("What is kept from frame to frame shows nothing stale", arguments: 0..<6)
   func keepsNothingStale(seed: UInt64) throws {
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let size = [(120, 40), (80, 24), (60, 20)][Int(seed % 3)]
     var hall = Rehearsal(try Layouts.village(), columns: size.0, rows: size.1)
     var painter = EditorPainter()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import TerminalDriver
 import Testing
 
 @testable import TerminalUI
@@ -259,7 +261,7 @@ struct EditorStoryTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("a")
     hall.type("berk")
-    guard case .picker(let picker) = hall.editor.dialogue else {
+    guard let picker = hall.editor.dialogue as? Picker else {
       Issue.record("no list")
       return
     }
@@ -367,13 +369,7 @@ struct EditorStoryTests {
     #expect(hall.screen.contains("give at least one name"))
     try hall.press("Esc")
     try hall.press("c")
-    let form = hall.editor.dialogue
-    guard case .form(let open) = form else {
-      Issue.record("no form")
-      return
-    }
-    let place = try #require(open.fields.firstIndex { $0.datum == .minArea })
-    for _ in open.line..<place { try hall.press("Down") }
+    try hall.go(to: .minArea)
     hall.type("x")
     try hall.press("Ctrl-S")
     #expect(hall.screen.contains("a number"))
@@ -419,10 +415,7 @@ struct EditorStoryTests {
     hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: 21, y: 2))))
     #expect(hall.editor.dialogue == nil)
     hall.click(x: 21, y: 2)
-    guard case .form = hall.editor.dialogue else {
-      Issue.record("a second click is no Enter")
-      return
-    }
+    #expect(hall.form != nil, "a second click is no Enter")
     try hall.press("Esc")
     hall.send(.mouse(MouseEvent(.wheel(.down), at: ScreenPoint(x: 21, y: 2))))
     #expect(hall.editor.scroll.y > 0)
@@ -430,7 +423,7 @@ struct EditorStoryTests {
     let place = try #require(hint.range(of: "find"))
     let column = hint.distance(from: hint.startIndex, to: place.lowerBound)
     hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: column, y: 23))))
-    guard case .prompt = hall.editor.dialogue else {
+    guard hall.editor.dialogue is Prompt else {
       Issue.record("the hint was not run")
       return
     }

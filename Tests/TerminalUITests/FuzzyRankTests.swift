@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -44,7 +45,7 @@ struct FuzzyRankTests {
 
   @Test("More letters never find what fewer did not", arguments: 0..<20)
   func monotone(seed: UInt64) {
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let letters = Array("ab c-é")
     func text(_ length: Int) -> String {
       String((0..<length).map { _ in letters.randomElement(using: &random) ?? "a" })

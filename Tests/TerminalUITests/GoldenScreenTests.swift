@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Foundation
+import TerminalDriver
 import Testing
 import Wording
 

@@ -4,6 +4,8 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import TerminalDriver
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -18,7 +20,7 @@ struct MiniMapTests {
   }
 
   private func placed(_ hall: Rehearsal) -> MapRectangle? {
-    MiniMapLayout(hall.editor, ScreenLayout(hall.editor))?.box
+    MiniMapLayout(hall.editor, hall.editor.layout)?.box
   }
 
   @Test(
@@ -41,7 +43,7 @@ struct MiniMapTests {
     "It never covers the stand under the cursor",
     arguments: [(120, 40), (80, 24), (60, 20), (50, 14)])
   func staysOutOfTheWay(columns: Int, rows: Int) throws {
-    var random = TerminalRandom(seed: UInt64(columns))
+    var random = SplitMix64(seed: UInt64(columns))
     var hall = Rehearsal(try Self.largeHall(), columns: columns, rows: rows)
     let keys = [
       "Up", "Down", "Left", "Right", "PageDown", "End", "Home", "z", "Z", "Down", "Right",
@@ -52,7 +54,7 @@ struct MiniMapTests {
       guard let box = placed(hall), let stand = editor.selected,
         let place = editor.map.place(of: stand, scale: editor.scale)
       else { continue }
-      let window = ScreenLayout(editor).map
+      let window = editor.layout.map
       let shown = MapRectangle(
         x: place.x - editor.scroll.x + window.x, y: place.y - editor.scroll.y + window.y,
         width: place.width, height: place.height)
@@ -69,7 +71,7 @@ struct MiniMapTests {
     hall.send(
       .mouse(MouseEvent(.press(.left), at: ScreenPoint(x: box.inside.right, y: box.inside.bottom))))
     let size = hall.editor.map.size(hall.editor.scale)
-    let window = ScreenLayout(hall.editor).map
+    let window = hall.editor.layout.map
     #expect(hall.editor.scroll.x + window.width > size.columns * 9 / 10)
     #expect(hall.editor.scroll.y + window.height > size.rows * 8 / 10)
     #expect(hall.editor.selected == before)
@@ -119,7 +121,7 @@ struct MiniMapTests {
     #expect(hall.status.contains("┤ 5 m"))
     try hall.press("z")
     #expect(hall.status.contains("┤ 2 m"))
-    hall.change { $0.message = .notice(String(repeating: "long ", count: 11)) }
+    hall.change { $0.tell(.notice(String(repeating: "long ", count: 11))) }
     #expect(!hall.status.contains("┤"))
     try hall.press("/")
     #expect(!hall.status.contains("┤"))

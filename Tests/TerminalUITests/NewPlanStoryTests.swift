@@ -86,10 +86,7 @@ struct NewPlanStoryTests {
       for _ in 0..<line { try hall.press("Down") }
       hall.type(text)
       try hall.press("Ctrl-S")
-      guard case .form(let form) = hall.editor.dialogue else {
-        Issue.record("\(text) was taken in line \(line)")
-        continue
-      }
+      let form = try #require(hall.form, "\(text) was taken in line \(line)")
       #expect(form.complaint?.text.isEmpty == false)
       #expect(begun(hall) == nil)
     }
@@ -123,7 +120,7 @@ struct NewPlanStoryTests {
     hall.answer(
       .failed(reason: FileError.failed(path: "fair.json", action: .write, code: 28).phrase))
     #expect(begun(hall) == nil)
-    #expect(hall.editor.afterSaving == nil)
+    #expect(hall.editor.document.afterSaving == nil)
     try hall.press("Ctrl-S", "Enter")
     hall.answer(.saved(path: "fair.json"))
     #expect(begun(hall) == nil)

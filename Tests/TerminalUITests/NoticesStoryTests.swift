@@ -23,20 +23,23 @@ struct NoticesStoryTests {
     try hall.press("Enter")
     #expect(hall.status.contains("fair-notices.txt"))
     try hall.press("Enter")
-    #expect(hall.effects.last == .writePrint(to: "fair-notices.txt", replacing: false))
+    #expect(
+      hall.effects.last
+        == .writePrint(.notices(NoticeRequest()), to: "fair-notices.txt", replacing: false))
     let list = NoticeList(from: plan, to: hall.plan)
     let pages = list.pages.map { page in
       page.map { DisplayText($0, bidi: .off).logical + "\n" }.joined()
     }
-    #expect(try hall.editor.printedText() == pages.joined(separator: "\u{C}"))
-    hall.answer(.exists(path: "fair-notices.txt"))
+    #expect(
+      try hall.editor.printedText(.notices(NoticeRequest())) == pages.joined(separator: "\u{C}"))
+    hall.answer(.exists(path: "fair-notices.txt", .notices(NoticeRequest())))
     try hall.press("n")
     #expect(hall.status.contains("fair-notices.txt"))
     try hall.press("Esc")
     // The map is printed as before.
     try hall.press("p", "Enter", "Enter")
-    #expect(hall.effects.last == .writePrint(to: "fair.txt", replacing: false))
-    #expect(try hall.editor.printedText() == hall.editor.printedPages().text)
+    #expect(hall.effects.last == .writePrint(.standMap, to: "fair.txt", replacing: false))
+    #expect(try hall.editor.printedText(.standMap) == hall.editor.printedPages().text)
   }
 
   @Test("Since it was saved there may be nothing more to tell; l makes it a line each")

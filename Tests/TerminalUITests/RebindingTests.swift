@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TerminalDriver
+import TestSupport
 import Testing
 import Wording
 
@@ -102,7 +104,7 @@ struct RebindingTests {
 
   @Test("Whatever keys are asked for, each means one thing and one can leave", arguments: 0..<40)
   func anyKeys(seed: UInt64) {
-    var random = TerminalRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     let names = ["a", "q", ":", "Enter", "Esc", "w", "F5", "Up", "k", "Space", "Tab", "0"]
     var keys: [Command: [String]] = [:]
     for _ in 0..<Int.random(in: 1...12, using: &random) {

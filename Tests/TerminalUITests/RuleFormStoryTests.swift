@@ -17,7 +17,7 @@ struct RuleFormStoryTests {
     var hall = Rehearsal(plan, language: language)
     try hall.press("R", "Home")
     let place = try #require(
-      hall.editor.ruleRows.firstIndex { row in
+      RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex { row in
         if case .new(let rule) = row { return rule.rule.kind == kind }
         return false
       })
@@ -27,13 +27,7 @@ struct RuleFormStoryTests {
 
   /// Moves to a field of the form.
   private func go(_ hall: inout Rehearsal, to path: String...) throws {
-    guard case .ruleForm(let form) = hall.editor.dialogue else {
-      Issue.record("there is no form")
-      return
-    }
-    let place = try #require(form.fields.firstIndex { $0.path == path })
-    let key = place > form.line ? "Down" : "Up"
-    for _ in 0..<abs(place - form.line) { try hall.press(key) }
+    try hall.go(to: Form.Datum(path))
   }
 
   @Test("A rule that keeps rivals apart is added through a form, and undo takes it back")
@@ -90,7 +84,9 @@ struct RuleFormStoryTests {
     var hall = Rehearsal(plan)
     try hall.press("R", "Home")
     let place = try #require(
-      hall.editor.ruleRows.firstIndex { $0.description.rule.id == "weaving-zone" })
+      RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex {
+        $0.description.rule.id == "weaving-zone"
+      })
     for _ in 0..<place { try hall.press("Down") }
     hall.type("e")
     try go(&hall, to: "of", "category")
@@ -139,7 +135,7 @@ struct RuleFormStoryTests {
       var hall = Rehearsal(try Layouts.village(), language: language)
       try hall.press("R", "Home")
       let place = try #require(
-        hall.editor.ruleRows.firstIndex { row in
+        RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex { row in
           if case .limit(let rule, _) = row { return rule.rule.id == "reach-exit" }
           return false
         })

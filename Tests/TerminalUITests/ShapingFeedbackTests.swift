@@ -156,12 +156,9 @@ struct ShapingFeedbackTests {
     hall.rest()
     #expect(hall.screen.contains("✖ areas"))
     try hall.press("Esc", "Right", "R")
-    guard case .shapingForm(let form) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    #expect(form.fields.prefix(3).map(\.text.text) == ["3", "1", "1"])
-    #expect(form.purpose == .row(GridPoint(x: 35, y: 50)))
+    let form = try #require(hall.form)
+    #expect(form.fields.prefix(3).map(\.value) == ["3", "1", "1"])
+    #expect((form.subject as? RowForm)?.origin == GridPoint(x: 35, y: 50))
     #expect(form.line == 0)
   }
 }

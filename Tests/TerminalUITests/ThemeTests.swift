@@ -5,6 +5,7 @@ import FloorPlan
 import StandMaps
 import Testing
 
+@testable import TerminalDriver
 @testable import TerminalUI
 
 @Suite("Themes")

@@ -271,9 +271,9 @@ struct WithdrawingStoryTests {
     let bytes = PlanWriter.bytes(of: plan)
     var hall = Rehearsal(plan)
     try hall.press("Tab", "Tab", "Tab", "Space", "Space", "Down", "Space")
-    #expect(hall.editor.marked.count == 3)
+    #expect(hall.editor.shownLists.marked.count == 3)
     #expect(hall.status.contains("3 marked"))
-    let gone = hall.editor.marked
+    let gone = hall.editor.shownLists.marked
     try hall.press("w")
     #expect(hall.status.contains("Reason of the withdrawal (3)"))
     try hall.press("Enter")
@@ -285,7 +285,7 @@ struct WithdrawingStoryTests {
     try hall.press("Enter")
     #expect(gone.allSatisfy { hall.plan.cooperatives[$0]?.status == .withdrawn })
     #expect(hall.plan.waitingList.count == 1)
-    #expect(hall.editor.marked.isEmpty)
+    #expect(hall.editor.shownLists.marked.isEmpty)
     #expect(hall.editor.session.done.count == 1)
     try hall.press("u")
     #expect(PlanWriter.bytes(of: hall.plan) == bytes)
@@ -321,7 +321,7 @@ struct WithdrawingStoryTests {
 extension Rehearsal {
   /// The proposals on the screen.
   func sheet() throws -> ProposalSheet {
-    guard case .proposals(let sheet) = editor.dialogue else { throw NoProposals() }
+    guard let sheet = editor.dialogue as? ProposalSheet else { throw NoProposals() }
     return sheet
   }
 

@@ -58,8 +58,3 @@ extension BindingTable {
       ?? ":" + binding.command.rawValue
   }
 }
-
-extension Editor {
-  /// Words of the program with the keys that they name.
-  func say(_ phrase: Phrase) -> String { bindings.filled(phrase[language], in: language) }
-}

@@ -4,6 +4,7 @@ import FloorPlan
 import Glibc
 import LayoutEngine
 import Synchronization
+import TerminalDriver
 
 /// A search for better placements on a thread of its own, which wakes the screen when there is news.
 ///

@@ -4,6 +4,7 @@ import FloorPlan
 import Glibc
 import LayoutEngine
 import PlanFiles
+import TerminalDriver
 import Wording
 
 /// What lies around the editor: the plan's file, its lock and journal, and the clock.

@@ -3,6 +3,7 @@
 import FloorPlan
 import PlanFiles
 import Synchronization
+import TerminalDriver
 
 /// Keeps the journal on a thread beside the event loop, and looks what becomes of the plan's file.
 ///

@@ -3,6 +3,7 @@
 import FloorPlan
 import PlanFiles
 import Synchronization
+import TerminalDriver
 
 /// Something that the keeper of a journal has to do.
 enum KeeperJob: Sendable {

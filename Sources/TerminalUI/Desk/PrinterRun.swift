@@ -2,6 +2,7 @@
 
 import Glibc
 import Synchronization
+import TerminalDriver
 import PlanFiles
 
 /// Sends pages to the system's printer, on a thread of its own: a print server may take its time.

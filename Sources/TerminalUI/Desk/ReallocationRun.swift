@@ -3,6 +3,7 @@
 import FloorPlan
 import LayoutEngine
 import Synchronization
+import TerminalDriver
 
 /// Works proposals out on a thread of its own, which wakes the screen when they are there.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Wording
+import FloorPlan
 
 /// The person's configuration, told and shown; it is never written.
 extension Editor {
@@ -10,16 +11,16 @@ extension Editor {
     guard let first = configuration.faults.first else { return }
     let more = configuration.faults.count - 1
     // How many more comes first: a narrow screen cuts the end.
-    message = .refusal(
-      ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
-        + language.colon + first.sentence(in: language)
-        + "  " + ConfigurationWords.see[language])
+    tell(
+      .refusal(
+        ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
+          + language.colon + first.sentence(in: language)
+          + "  " + ConfigurationWords.see[language]))
   }
 
   /// Where the configuration lies, what is wrong in it, and what it sets.
   mutating func showConfiguration() {
-    dialogue = .page(
-      TextPage(title: ConfigurationWords.title, lines: configurationLines(width: 72)))
+    dialogue = TextPage(title: ConfigurationWords.title, lines: configurationLines(width: 72))
   }
 
   private func configurationLines(width: Int) -> [String] {

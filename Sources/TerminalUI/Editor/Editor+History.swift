@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 import LayoutEngine
 import Wording
@@ -15,7 +16,7 @@ extension Editor {
   }
 
   mutating func showHistory() {
-    let width = ScreenLayout(self).box.width - 4
+    let width = self.layout.box.width - 4
     let shown = lines(of: plan.history) + linesOfSession
     // Times in UTC sort as text; of the same second, the later line comes first.
     let sorted = shown.enumerated().sorted {
@@ -29,7 +30,7 @@ extension Editor {
       return Wrapping.lines(of: parts, joinedBy: "  ", width: width).enumerated()
         .map { $0.offset == 0 ? $0.element : "  " + $0.element }
     }
-    dialogue = .page(TextPage(title: Words.historyTitle, lines: lines))
+    dialogue = TextPage(title: Words.historyTitle, lines: lines)
   }
 
   private func lines(of history: [HistoryEntry]) -> [Line] {

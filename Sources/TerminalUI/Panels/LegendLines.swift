@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import StandMaps
 
@@ -37,7 +38,7 @@ enum LegendLines {
 
   /// How many lines the colours take, the title included.
   static func count(of editor: Editor, width: Int) -> Int {
-    let entries = editor.map.legend(EditorPainter.mapOptions(of: editor)).count
+    let entries = editor.map.legend(editor.mapOptions(at: .oneMetre)).count
     return 1 + (entries + perLine(width) - 1) / perLine(width)
   }
 

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
 
 /// Paints the mini-map over a corner of the map, and keeps its picture of the hall.
 struct MiniMapPainter {

@@ -23,7 +23,7 @@ enum ScaleBar {
 
   /// `‹›▴▾`: the sides on which the map goes on, each in its place; empty where all of it is seen.
   static func edges(of editor: Editor) -> String {
-    let window = ScreenLayout(editor).map
+    let window = editor.layout.map
     let size = editor.map.size(editor.scale)
     let edges = [
       ("‹", editor.scroll.x > 0), ("›", editor.scroll.x + window.width < size.columns),

@@ -22,12 +22,15 @@ struct ShapingLine {
     guard let mode = editor.shaping else { return nil }
     let language = editor.language
     if let refusal = mode.outlook.refusal {
-      words = [ShapingWords.sentence(for: refusal, in: editor)]
+      words = [
+        editor.bindings.filled(
+          RefusalWords.sentence(for: refusal, in: editor), in: editor.language)
+      ]
       isGrave = true
       return
     }
     if let count = mode.count { figures.append("\(count) ×") }
-    let isForm = if case .shapingForm = editor.dialogue { true } else { false }
+    let isForm = editor.dialogue?.place == .besideCursor
     if mode.hand == nil, !isForm { figures.append(Self.position(of: mode, editor)) }
     if case .split? = mode.hand {
       figures.append(Self.pieces(of: mode.outlook.gesture, editor.plan.hall.module, language))

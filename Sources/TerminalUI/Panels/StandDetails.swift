@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
-import Wording
 
 /// What is known of the stand under the cursor, who sits there, and who sits beside.
 enum StandDetails {
@@ -70,7 +70,7 @@ enum StandDetails {
     }
     let language = editor.language
     var facts = [
-      editor.plan.categoryName(ExactText(cooperative.category), in: editor.language),
+      editor.name(ofCategory: cooperative.category),
       Province.name(cooperative.province, in: language),
     ]
     if cooperative.wishedArea > 0 {
@@ -137,7 +137,7 @@ enum StandDetails {
       let stand = editor.checker.floor.stands[neighbour.stand]
       let category = (editor.plan.placements[stand.id] ?? []).first
         .flatMap { editor.plan.cooperatives[$0]?.category }
-        .map { editor.plan.categoryName(ExactText($0), in: editor.language) }
+        .map { editor.name(ofCategory: $0) }
       writer.line(
         editor.text(stand.label + "  " + (category ?? "–")),
         editor.text(neighbour.relation.term.one), indent: 2, on: &frame)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Wording
+import FloorPlan
+import LayoutEngine
 
 /// The words of arranging.
 enum ArrangementWords {
@@ -13,7 +15,6 @@ enum ArrangementWords {
     ar: "البحث عن أروقة أفضل للتعاونيات. لا تتحرك الأروقة، وتبقى المثبَّتة والمحجوزة كما هي.")
   static let time = Phrase("search for", fr: "chercher pendant", ar: "مدة البحث")
   static let seconds = Phrase("s", fr: "s", ar: "ث")
-  static let minutes = Phrase("min", fr: "min", ar: "د")
   static let seatsWaiting = Phrase(
     "also place the waiting list", fr: "placer aussi la liste d’attente",
     ar: "تخصيص أروقة للائحة الانتظار أيضًا")
@@ -48,6 +49,13 @@ enum ArrangementWords {
   static let noRule = Phrase(
     "no rule is affected", fr: "aucune règle ne change", ar: "لا تتغير أي قاعدة")
 
+  /// `5 s`, `2 min`.
+  static func length(seconds: Int) -> Phrase {
+    seconds < 60
+      ? Phrase("\(seconds) s", fr: "\(seconds) s", ar: "\(seconds) ث")
+      : Phrase("\(seconds / 60) min", fr: "\(seconds / 60) min", ar: "\(seconds / 60) د")
+  }
+
   /// The notice when placements are kept.
   static func arranged(_ count: Int) -> Phrase {
     Phrase(
@@ -55,23 +63,24 @@ enum ArrangementWords {
       ar: "تمت إعادة التوزيع؛ المنقولة: \(count)")
   }
 
-  static let questionKeys = Phrase(
-    "↑ ↓ move   ← → change   Enter start   Esc cancel",
-    fr: "↑ ↓ parcourir   ← → changer   Entrée lancer   Échap abandonner",
-    ar: "↑ ↓ تنقّل   ← → تغيير   Enter بدء   Esc إلغاء")
-  static let watchKeys = Phrase(
-    "Esc stop and keep   d discard   + longer",
-    fr: "Échap arrêter et garder   d abandonner   + prolonger",
-    ar: "Esc توقف والاحتفاظ   d عدم الاحتفاظ   + بحث أطول")
-  static let offeredKeys = Phrase(
-    "Enter keep   Esc discard   ↑ ↓ read   Tab map",
-    fr: "Entrée garder   Échap abandonner   ↑ ↓ lire   Tab plan",
-    ar: "Enter الاحتفاظ   Esc عدم الاحتفاظ   ↑ ↓ قراءة   Tab الخريطة")
-  static let keptKeys = Phrase(
-    "Enter, Esc OK   u undo it all   ↑ ↓ read   Tab map",
-    fr: "Entrée, Échap valider   u tout annuler   ↑ ↓ lire   Tab plan",
-    ar: "Enter أو Esc تأكيد   u تراجع عن الكل   ↑ ↓ قراءة   Tab الخريطة")
-  static let emptyKeys = Phrase(
-    "Enter, Esc back   ↑ ↓ read", fr: "Entrée, Échap retour   ↑ ↓ lire",
-    ar: "Enter أو Esc رجوع   ↑ ↓ قراءة")
+  /// What a plan is worth: what is wrong, where anything is, and the wish cost.
+  static func standing(_ quality: PlanQuality, _ language: Language) -> String {
+    var parts: [String] = []
+    if quality.unplaced > 0 { parts.append("\(quality.unplaced) \(unplaced[language])") }
+    if quality.errors > 0 { parts.append("\(Theme.sign(.error)) \(quality.errors)") }
+    if quality.warnings > 0 { parts.append("\(Theme.sign(.warning)) \(quality.warnings)") }
+    parts.append("\(wishCost[language]) \(Figures.decimal(quality.wishCost, language))")
+    return parts.joined(separator: " · ")
+  }
+
+  static let stopAndKeep = Phrase(
+    "stop and keep", fr: "arrêter et garder", ar: "توقف والاحتفاظ")
+  static let discard = Phrase("discard", fr: "abandonner", ar: "عدم الاحتفاظ")
+  static let keep = Phrase("keep", fr: "garder", ar: "الاحتفاظ")
+  static let done = Phrase("OK", fr: "valider", ar: "تأكيد")
+  static let takeBack = Phrase("undo it all", fr: "tout annuler", ar: "تراجع عن الكل")
+  static let map = Phrase("map", fr: "plan", ar: "الخريطة")
+  static let prolong = Phrase("longer", fr: "prolonger", ar: "بحث أطول")
+  static let start = Phrase("start", fr: "lancer", ar: "بدء")
+  static let longer = Phrase("longer, shorter", fr: "plus long, plus court", ar: "أطول، أقصر")
 }

@@ -92,14 +92,4 @@ enum HallWords {
     ar: "حفظه ثم المخطط الجديد")
   static let discard = Phrase(
     "discard the changes", fr: "abandonner les modifications", ar: "التخلي عن التغييرات")
-
-  /// The field of a new hall that a refusal is about.
-  static func datum(of refusal: NewHallRefusal) -> Form.Datum {
-    switch refusal {
-    case .noLength, .noMultiple, .tooLarge: .width
-    case .noAisle: .aisle
-    case .noPower: .standPower
-    case .wrongCount, .tooManyStands: .standCount
-    }
-  }
 }

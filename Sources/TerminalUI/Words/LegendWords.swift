@@ -6,8 +6,6 @@ import Wording
 /// What the legend says besides the words that others have.
 enum LegendWords {
   static let proposed = Phrase("would change", fr: "changerait", ar: "سيتغير")
-  static let keys = Phrase(
-    "↑ ↓ read   Esc back", fr: "↑ ↓ lire   Échap retour", ar: "↑ ↓ قراءة   Esc رجوع")
 
   /// How much floor a character shows.
   static func scale(row: String, column: String) -> Phrase {

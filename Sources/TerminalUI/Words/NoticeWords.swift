@@ -12,8 +12,6 @@ enum NoticeWords {
     ar: "الإشعارات منذ آخر حفظ")
   static let none = Phrase(
     "no notices to give", fr: "aucun avis à donner", ar: "لا توجد تعاونية يجب إشعارها")
-  static let keys = Phrase(
-    "Enter write to a file  p printer  Esc back  l list or pages  Tab since when  ↑ ↓ read",
-    fr: "Entrée écrire un fichier  p imprimante  Échap retour  l liste/pages  Tab depuis  ↑ ↓ lire",
-    ar: "Enter كتابة ملف  p الطابعة  Esc رجوع  l لائحة أو صفحات  Tab منذ متى  ↑ ↓ قراءة")
+  static let listOrPages = Phrase("list or pages", fr: "liste/pages", ar: "لائحة أو صفحات")
+  static let sinceWhen = Phrase("since when", fr: "depuis", ar: "منذ متى")
 }

@@ -128,7 +128,7 @@ enum ReallocationWords {
     if let only = proposal.moves.first, proposal.moves.count == 1 {
       parts.append(name(only.cooperative) + " → " + (only.to.map(label) ?? noStand[language]))
     } else if !proposal.moves.isEmpty {
-      let routes = ProposalRows.routes(of: proposal, found, language)
+      let routes = routes(of: proposal, found, language)
       parts.append(routes.joined(separator: language.comma))
     }
     if let building = found.buildingSentence(of: proposal, in: language) {
@@ -143,22 +143,21 @@ enum ReallocationWords {
     return parts.joined(separator: language.semicolon)
   }
 
-  static let keys = Phrase(
-    "↑ ↓ choose   Enter apply   a all ways   Esc back   ← → stands   PageDown read",
-    fr: "↑ ↓ choisir   Entrée appliquer   a toutes   Échap retour   ← → stands   PgSuiv lire",
-    ar: "↑ ↓ اختيار   Enter تطبيق   a الكل   Esc رجوع   ← → الأروقة   PageDown قراءة")
-  static let narrowKeys = Phrase(
-    "↑ ↓ choose  Enter apply  a all  Esc back  Tab map  ← → stands  PageDown read",
-    fr: "↑ ↓ choisir  Entrée appliquer  a toutes  Échap retour  Tab plan  PgSuiv lire  ← → stands",
-    ar: "↑ ↓ اختيار  Enter تطبيق  a الكل  Esc رجوع  Tab الخريطة  ← → الأروقة  PageDown قراءة")
-  /// While all ways are listed, `a` goes back to those of the plan's policy.
-  static let allKeys = Phrase(
-    "↑ ↓ choose   Enter apply   a by the order   Esc back   ← → stands   PageDown read",
-    fr: "↑ ↓ choisir   Entrée appliquer   a selon l’ordre   Échap retour   ← → stands",
-    ar: "↑ ↓ اختيار   Enter تطبيق   a حسب الترتيب   Esc رجوع   ← → الأروقة   PageDown قراءة")
-  static let narrowAllKeys = Phrase(
-    "↑ ↓ choose  Enter apply  a by the order  Esc back  Tab map  ← → stands",
-    fr: "↑ ↓ choisir  Entrée appliquer  a selon l’ordre  Échap retour  Tab plan  ← → stands",
-    ar: "↑ ↓ اختيار  Enter تطبيق  a حسب الترتيب  Esc رجوع  Tab الخريطة  ← → الأروقة")
-  static let seekingKeys = Phrase("Esc cancel", fr: "Échap abandonner", ar: "Esc إلغاء")
+  /// `E03 → D04` for each who moves.
+  static func routes(
+    of proposal: Proposal, _ found: Reallocation, _ language: Language
+  ) -> [String] {
+    func label(_ id: Stand.ID?, _ none: Phrase) -> String {
+      id.map { found.plan.stands[$0]?.label ?? $0.text } ?? none[language]
+    }
+    return proposal.moves.map { move in
+      label(move.from, waiting) + " → "
+        + label(move.to, noStand)
+    }
+  }
+
+  // Keys.
+  static let allWays = Phrase("all ways", fr: "toutes", ar: "الكل")
+  static let byPolicy = Phrase("by the order", fr: "selon l’ordre", ar: "حسب الترتيب")
+  static let stands = Phrase("stands", fr: "stands", ar: "الأروقة")
 }

@@ -9,11 +9,6 @@ enum RuleFormWords {
   static let newTitle = Phrase("New rule", fr: "Nouvelle règle", ar: "قاعدة جديدة")
   static let add = Phrase("add", fr: "ajouter", ar: "إضافة")
   static let none = Phrase("–", fr: "–", ar: "–")
-  static let malformedID = Phrase(
-    "letters, digits, . _ - only, 64 at most", fr: "lettres, chiffres, . _ - seulement, 64 au plus",
-    ar: "حروف لاتينية وأرقام و . _ - فقط، 64 على الأكثر")
-  static let takenID = Phrase(
-    "this id is taken", fr: "cet identifiant est pris", ar: "هذا المعرّف مستعمل")
   static let noNumber = Phrase(
     "a number from 0, such as 4.5", fr: "un nombre positif, comme 4,5", ar: "عدد غير سالب مثل 4,5")
   static let limitsOnly = Phrase(

@@ -12,8 +12,6 @@ enum RuleSheetWords {
     ar: "لا يستند إلى القانون المغربي.")
   static let noNumber = Phrase(
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
-  static let keys = Phrase(
-    "↑ ↓ move   Space on or off   Enter open   e edit   u undo   Esc back",
-    fr: "↑ ↓ parcourir   Espace activer   Entrée ouvrir   e modifier   u annuler   Échap retour",
-    ar: "↑ ↓ تنقّل   Space تفعيل   Enter فتح   e تعديل   u تراجع   Esc رجوع")
+  static let onOrOff = Phrase("on or off", fr: "active", ar: "تفعيل")
+  static let change = Phrase("edit", fr: "modifier", ar: "تعديل")
 }

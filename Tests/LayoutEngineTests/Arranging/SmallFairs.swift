@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TestSupport
 
 /// Random small halls with every kind of rule that looks at placements.
 struct SmallFairs {

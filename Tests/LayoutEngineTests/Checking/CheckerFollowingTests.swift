@@ -3,6 +3,7 @@
 import FloorPlan
 import Foundation
 import PlanFiles
+import TestSupport
 import Testing
 
 @testable import LayoutEngine

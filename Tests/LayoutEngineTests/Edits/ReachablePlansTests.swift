@@ -3,6 +3,7 @@
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import TestSupport
 import Testing
 
 @Suite("Every plan that edits lead to can be read again")

@@ -3,6 +3,7 @@
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import TestSupport
 import Testing
 import Wording
 

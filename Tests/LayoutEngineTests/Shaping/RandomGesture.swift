@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TestSupport
 
 /// Gestures as hands make them, by chance; some are refused, some carry absurd numbers.
 enum RandomGesture {

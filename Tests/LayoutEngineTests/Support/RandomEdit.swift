@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 
 /// Edits as people make them, by chance; some are refused.
 enum RandomEdit {

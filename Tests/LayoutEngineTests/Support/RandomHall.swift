@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 
 /// Small halls with a bit of everything, and edits of all sorts, for tests with random plans.
 enum RandomHall {

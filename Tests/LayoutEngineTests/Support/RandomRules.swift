@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TestSupport
 
 /// Rules of every kind with parameters by chance, all of which the catalogue takes.
 enum RandomRules {

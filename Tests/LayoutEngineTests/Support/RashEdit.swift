@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TestSupport
 
 /// Edits that think of nothing: they remove what others name, and write what means nothing; many
 /// are refused.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
-import Wording
+import TerminalDriver
+import TestSupport
 
 @testable import TerminalUI
 
@@ -10,9 +12,9 @@ import Wording
 ///
 /// The same seed and the same editor give the same events.
 struct Monkey {
-  private var random: TerminalRandom
+  private var random: SplitMix64
 
-  init(seed: UInt64) { random = TerminalRandom(seed: seed) }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// A number from 0 up to a bound, which it does not reach.
   mutating func roll(_ bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &random) }
@@ -107,10 +109,13 @@ extension Monkey {
 
   private mutating func keyInDialogue(of editor: Editor) -> Key {
     // A question is answered sooner or later, and a form is done with.
+    if let choice = editor.dialogue as? Choice, roll(2) == 0,
+      let key = one(of: choice.options)?.key
+    {
+      return .character(key)
+    }
     switch editor.dialogue {
-    case .choice(let choice) where roll(2) == 0:
-      if let key = one(of: choice.options)?.key { return .character(key) }
-    case .form where roll(2) == 0: return roll(2) == 0 ? .ctrl("s") : .escape
+    case let sheet where sheet is Form && roll(2) == 0: return roll(2) == 0 ? .ctrl("s") : .escape
     default: break
     }
     switch roll(20) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import Foundation
 import LayoutEngine
 import PlanFiles
+import TerminalDriver
 import Testing
 
 @testable import TerminalUI

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-
 /// Numbers in a form, as people type them.
 enum FormFigures {
-  /// A number without needless decimals; nothing for 0.
-  static func text(_ value: Double) -> String {
-    value == 0 ? "" : Figures.exact(value, .english)
-  }
-
   /// The number that a text says, with a point or a comma; empty is 0.
   ///
   /// Nil for what is no number, negative or absurdly large.
