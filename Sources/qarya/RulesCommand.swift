@@ -36,7 +36,7 @@ struct RulesCommand: ParsableCommand {
       }
       for line in rules.flatMap({ $0.lines(in: language) }) { try StandardOutput.line(line) }
       if !off.isEmpty {
-        let titles = off.map { RuleKindWords.title(of: $0)[language] }
+        let titles = off.map { RuleCatalogue.title(of: $0)[language] }
         try StandardOutput.line(
           CommandWords.rulesOff[language] + language.colon
             + titles.joined(separator: language.comma))

@@ -21,7 +21,7 @@ struct RulesCommandTests {
     #expect(result.errors.isEmpty)
     let ids = try #require(try copy.content()["rules"]?.dictionary).keys
     for id in ids { #expect(result.text.contains(" \(id)"), "\(id)") }
-    #expect(result.text.contains("reach-exit · exitReach (error): metres 40 m"))
+    #expect(result.text.contains("error · distance to exits · reach-exit: limit 40 m"))
     #expect(result.text.contains("Source: French tent rules"))
     #expect(result.text.contains("Off, not listed:"))
     #expect(result.text.contains("No number here is Moroccan law"))

@@ -42,6 +42,13 @@ extension Violation {
     guard let type = RuleCatalogue.types[ExactText(kind)] else { return kind }
     return type.sentence(self, Speaker(language: language, plan: plan))
   }
+
+  /// The violation as a sentence in every language.
+  func message(of plan: Plan) -> Phrase {
+    Phrase(
+      message(in: .english, of: plan), fr: message(in: .french, of: plan),
+      ar: message(in: .arabic, of: plan))
+  }
 }
 
 extension Violation: Comparable {

@@ -164,7 +164,7 @@ extension DifferenceWords {
     let rules = Rule.ID(id).flatMap {
       comparison.after.rules[$0] ?? comparison.before.rules[$0]
     }
-    let kind = rules.map { " (\(RuleKindWords.title(of: $0.kind)[new.language]))" } ?? ""
+    let kind = rules.map { " (\(RuleCatalogue.title(of: $0.kind)[new.language]))" } ?? ""
     return new.say(en: "rule \(id)\(kind)", fr: "règle \(id)\(kind)", ar: "القاعدة \(id)\(kind)")
   }
 

@@ -5,14 +5,15 @@ import Wording
 
 /// A report as lines: what `check` prints.
 extension Report {
-  /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a summary.
+  /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a
+  /// summary.
   public func lines(of plan: Plan, in language: Language) -> [String] {
     violations.map { $0.line(of: plan, in: language) }
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
   }
 
   private static func uncheckedLine(_ rule: UncheckedRule) -> Phrase {
-    let title = RuleKindWords.title(of: rule.kind)
+    let title = RuleCatalogue.title(of: rule.kind)
     return Phrase(
       "rule not checked: \(title.english) (\(rule.rule))",
       fr: "règle non vérifiée : \(title.french) (\(rule.rule))",
@@ -50,7 +51,7 @@ extension Violation {
   func line(of plan: Plan, in language: Language) -> String {
     let places = stands.map { plan.stands[$0]?.label ?? $0.text }
     let head = ([severity.term[language]] + places).joined(separator: " ")
-    return head + " · " + RuleKindWords.title(of: kind)[language] + language.colon
+    return head + " · " + RuleCatalogue.problemTitle(of: kind)[language] + language.colon
       + message(in: language, of: plan)
   }
 }

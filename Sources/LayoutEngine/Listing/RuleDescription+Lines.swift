@@ -5,32 +5,31 @@ import Wording
 
 /// Rules as lines: what `rules` and `explain` print.
 extension RuleDescription {
-  /// Two lines: `reach-exit · distance to exits (error): limit 40 m` with the summary, and the source.
+  /// Two lines: `error · distance to exits · reach-exit: limit 40 m` with the summary, and the
+  /// source.
   public func lines(in language: Language) -> [String] {
     [heading(in: language), "  \(summary[language]) \(sourceLine(in: language))"]
   }
 
-  /// `reach-exit · distance to exits (error): limit 40 m`.
+  /// `error · distance to exits · reach-exit: limit 40 m`.
   func heading(in language: Language) -> String {
-    let title = RuleKindWords.title(of: rule.kind)[language]
-    let head = "\(rule.id) · \(title) (\(severity.term[language]))"
+    let head = [
+      severity.term[language], RuleCatalogue.title(of: rule.kind)[language], rule.id.text,
+    ].joined(separator: " · ")
     let parts =
-      selections + limits.map { $0.text(in: language) }
-      + (weight.map { [RuleLimit("weight", $0).text(in: language)] } ?? [])
-    let colon = language.colon
+      selections(in: language) + limits.map { $0.text(in: language) }
+      + (weight.map { [RuleLimit(.weight, $0).text(in: language)] } ?? [])
     return parts.isEmpty
-      ? head : head + colon + parts.joined(separator: language.comma)
+      ? head : head + language.colon + parts.joined(separator: language.comma)
   }
 
-  /// Whom or what the rule is about, `of.category honey`: the keys of the file that are no numbers.
-  private var selections: [String] {
-    let keys: [ExactText] = [
-      "a", "b", "of", "first", "second", "relation", "feature", "zone", "type",
-    ]
-    return rule.parameters.entries.filter { keys.contains($0.key) }.flatMap { entry in
-      entry.value.dictionary.map { inner in
-        inner.entries.map { "\(entry.key).\($0.key) \($0.value.text ?? "")" }
-      } ?? ["\(entry.key) \(entry.value.text ?? "")"]
+  /// Whom or what the rule is about, `category honey`: what it gives besides numbers.
+  private func selections(in language: Language) -> [String] {
+    RuleCatalogue.parameters(of: rule.kind).compactMap { parameter in
+      guard parameter != .severity, let text = parameter.given(in: rule.parameters)?.text else {
+        return nil
+      }
+      return parameter.title[language] + " " + parameter.words(for: text)[language]
     }
   }
 

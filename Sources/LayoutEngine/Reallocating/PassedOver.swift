@@ -66,9 +66,7 @@ extension Reallocation {
       let broken = checker.report.violations.filter { $0.severity == .error }
       let new = broken.first { violation in !errors.contains { $0.isSame(as: violation) } }
       if let new, broken.count > errors.count {
-        let words = Language.allCases.map { new.message(in: $0, of: filled) }
-        return PassedOver(
-          cooperative: id, reason: .breaks(Phrase(words[2], fr: words[1], ar: words[0])))
+        return PassedOver(cooperative: id, reason: .breaks(new.message(of: filled)))
       }
       if proposal.kind == .merge, policy != .ask, fitsAlone(id, proposal) {
         return PassedOver(cooperative: id, reason: .fitsAlone)

@@ -10,6 +10,7 @@ import Wording
 struct NumbersUnique: CheckedRule {
   static let kind = "numbersUnique"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("numbers")
   static let looksAt: Aspects = [.hall, .stands]
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
@@ -38,7 +39,9 @@ struct NumbersUnique: CheckedRule {
 
 extension NumbersUnique {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("unique numbers", fr: "numéros uniques", ar: "عدم تكرار الأرقام"),
+    problem: Phrase("number used twice", fr: "numéro en double", ar: "رقم مكرر"),
+    asks: Phrase(
       "No two stands show the same number.",
       fr: "Deux stands ne portent pas le même numéro.",
       ar: "لا يحمل رواقان الرقم نفسه."),

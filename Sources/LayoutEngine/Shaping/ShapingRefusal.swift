@@ -5,12 +5,9 @@ import Wording
 
 /// Why a gesture is impossible; stands go by what people call them.
 public enum ShapingRefusal: Error, Hashable, Sendable {
-  /// The plan is approved: its geometry is frozen.
-  case approved
-  /// There is no such stand.
-  case noSuchStand(Stand.ID)
-  /// There is no such feature.
-  case noSuchFeature(Feature.ID)
+  /// What the plan would not take of any edit: it is approved, or names nothing that is there, or
+  /// something else needs what is to go.
+  case plan(EditRefusal)
   /// Nothing is selected that the gesture could be about.
   case nothingSelected
   /// It would have no floor left.
@@ -33,8 +30,6 @@ public enum ShapingRefusal: Error, Hashable, Sendable {
   case onlyOne
   /// The stand to keep is none of those to merge.
   case notAmongThem(String)
-  /// The stand's cooperative is bound to it.
-  case locked(String)
   /// The line does not cut the stand.
   case missesStand(String)
   /// The stand is one rectangle already.
@@ -53,25 +48,13 @@ public enum ShapingRefusal: Error, Hashable, Sendable {
   case pointHasNoSize(Feature.ID)
   /// The door is wider than the side it is on.
   case widerThanSide
-  /// A door lies on the void.
-  case carriesDoor(Feature.ID, door: Feature.ID)
-  /// A rule speaks of the feature, and could not be read without it.
-  case namedByRule(Feature.ID, rule: Rule.ID)
 }
 
 extension ShapingRefusal {
-  /// The reason, as a sentence.
+  /// The reason, as a sentence; what any edit would be refused for as a clause, with ids.
   public var phrase: Phrase {
     switch self {
-    case .approved:
-      Phrase(
-        "The plan is approved: its drawing is locked; reopen it first.",
-        fr: "Le plan est approuvé : le dessin est verrouillé ; rouvrez-le d’abord.",
-        ar: "المخطط معتمد: التصميم مغلق؛ المرجو إعادة فتحه أولًا.")
-    case .noSuchStand(let id):
-      Phrase("There is no stand \(id).", fr: "Il n’y a pas de stand \(id).", ar: "لا رواق \(id).")
-    case .noSuchFeature(let id):
-      Phrase("There is no \(id).", fr: "Il n’y a pas de \(id).", ar: "لا يوجد \(id).")
+    case .plan(let refusal): refusal.phrase(calling: \.text, and: \.text)
     case .nothingSelected:
       Phrase("Nothing is selected.", fr: "Rien n’est sélectionné.", ar: "لم يُحدَّد شيء.")
     case .empty:
@@ -105,12 +88,6 @@ extension ShapingRefusal {
         "Power is a number of kilowatts, 0 or more.",
         fr: "La puissance est un nombre de kilowatts, 0 ou plus.",
         ar: "القدرة عدد من الكيلوواط، صفر أو أكثر.")
-    default: furtherPhrase
-    }
-  }
-
-  private var furtherPhrase: Phrase {
-    switch self {
     case .apart:
       Phrase(
         "Only stands that touch along an edge can be merged.",
@@ -125,11 +102,6 @@ extension ShapingRefusal {
         "Stand \(stand) is none of those to merge.",
         fr: "Le stand \(stand) n’est pas de ceux à fusionner.",
         ar: "الرواق \(stand) ليس مما سيُدمج.")
-    case .locked(let stand):
-      Phrase(
-        "Stand \(stand) is locked; unlock it first.",
-        fr: "Le stand \(stand) est verrouillé ; déverrouillez-le d’abord.",
-        ar: "الرواق \(stand) مثبَّت؛ المرجو رفع التثبيت أولًا.")
     case .missesStand(let stand):
       Phrase(
         "The line does not cut stand \(stand).", fr: "La ligne ne coupe pas le stand \(stand).",
@@ -153,12 +125,6 @@ extension ShapingRefusal {
         "A number has at most 40 characters, none of them a control character.",
         fr: "Un numéro a au plus 40 caractères, sans caractère de commande.",
         ar: "للرقم 40 حرفًا على الأكثر، بلا أحرف تحكم.")
-    default: featurePhrase
-    }
-  }
-
-  private var featurePhrase: Phrase {
-    switch self {
     case .doorKeepsSide(let id):
       Phrase(
         "Door \(id) can only move along its side.",
@@ -175,18 +141,6 @@ extension ShapingRefusal {
       Phrase(
         "The door is wider than the side it is on.",
         fr: "La porte est plus large que son côté.", ar: "الباب أعرض من جهته.")
-    case .carriesDoor(let id, let door):
-      Phrase(
-        "Door \(door) lies on \(id); delete it first.",
-        fr: "La porte \(door) est sur \(id) ; supprimez-la d’abord.",
-        ar: "الباب \(door) على \(id)؛ المرجو حذفه أولًا.")
-    case .namedByRule(let id, let rule):
-      Phrase(
-        "Rule \(rule) concerns \(id); change or switch it off first.",
-        fr: "La règle \(rule) porte sur \(id) ; modifiez-la ou désactivez-la d’abord.",
-        ar: "تخص القاعدة \(rule) \(id)؛ المرجو تعديلها أو تعطيلها أولًا.")
-    default:
-      Phrase("That is not possible.", fr: "Ce n’est pas possible.", ar: "هذا غير ممكن.")
     }
   }
 }

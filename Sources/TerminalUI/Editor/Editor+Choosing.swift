@@ -32,7 +32,8 @@ extension Editor {
       cursor.stand = empty.id
     }
     choosing = begun
-    choosing?.stand = selected
+    let origin = selected
+    choosing?.stand = origin
     cursor.focus = .map
     revealSelection()
     sayWhatChoosingDoes()

@@ -178,7 +178,7 @@ extension Editor {
       // The stand is gone: the nearest one takes its place, and the free cursor stays.
       cursor.stand =
         place.flatMap { StandNavigation.nearest(to: $0, on: checker.floor) } ?? lists.firstStand
-      shaping?.known = selected
+      knowSelection()
     }
   }
 }

@@ -5,7 +5,7 @@ import FloorPlan
 import LayoutEngine
 
 extension PlanShowing {
-  /// `~ honey-apart B02 B07`, with names where no stand is concerned.
+  /// `~ B02 B07 · too close · honey`, with names where no stand is concerned.
   ///
   /// - Parameter plan: The plan that it was found in; nil for the one that is shown.
   func title(of violation: Violation, in plan: Plan? = nil) -> String {
@@ -14,27 +14,23 @@ extension PlanShowing {
     let cooperatives = violation.cooperatives
     if places.isEmpty {
       places =
-        cooperatives.count > 2
-        ? ["(\(cooperatives.count))"] : cooperatives.map { name(of: $0) }
+        cooperatives.count > 2 ? ["(\(cooperatives.count))"] : cooperatives.map { name(of: $0) }
     }
     if places.isEmpty { places = violation.features.prefix(2).map(\.text) }
-    // An id is English; in other languages the kind of the rule says more.
-    let rule =
-      language == .english ? violation.rule.text : kind(of: violation)
-    return ([Theme.sign(violation.severity), rule] + places)
-      .joined(separator: " ")
+    let problem = RuleCatalogue.problemTitle(of: violation.kind)[language]
+    let said = [places.joined(separator: " "), problem, group(of: violation)]
+    return Theme.sign(violation.severity) + " "
+      + said.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// `séparation miel`: the kind of the rule, and whom it is about where it names a category or a
-  /// province; there may be several rules of a kind.
-  private func kind(of violation: Violation) -> String {
-    let kind = RuleKindWords.title(of: violation.kind)[language]
-    let parameters = self.plan.rules[violation.rule]?.parameters
+  /// Whom the rule is about where it names a category or a province; there may be several rules of
+  /// a kind.
+  private func group(of violation: Violation) -> String {
+    let parameters = plan.rules[violation.rule]?.parameters
     let group = (parameters?["of"] ?? parameters?["a"])?.dictionary
     if let category = group?["category"]?.text {
-      return kind + " " + name(ofCategory: category)
+      return plan.categoryName(ExactText(category), in: language)
     }
-    guard let province = group?["province"]?.text else { return kind }
-    return kind + " " + Province.name(province, in: language)
+    return group?["province"]?.text.map { Province.name($0, in: language) } ?? ""
   }
 }

@@ -9,7 +9,9 @@ enum RefusalWords {
   /// Why something cannot be done, with the commands whose keys would help.
   static func sentence(for error: any Error, in shown: some PlanShowing) -> String {
     switch error {
-    case ShapingRefusal.approved: sentence(for: .approved, in: shown.plan, shown.language)
+    case ShapingRefusal.plan(let refusal):
+      // Only approving has its key in the edit mode, too.
+      sentence(for: refusal, in: shown.plan, shown.language, offersKeys: refusal == .approved)
     case let refusal as ShapingRefusal: refusal.phrase[shown.language]
     case let refusal as EditRefusal: sentence(for: refusal, in: shown.plan, shown.language)
     case let refusal as NewHallRefusal: refusal.phrase[shown.language]

@@ -69,9 +69,9 @@ struct FeatureForm: FormSubject {
   func datum(of error: any Error, in form: Form, _ view: DialogueView) -> Form.Datum? {
     switch error as? ShapingRefusal {
     case .wrongPower: .power
-    case .wrongPlace, .namedByRule, .carriesDoor: .kind
-    case .noSuchFeature: .host
-    case .noSuchStand: .mountedOn
+    case .wrongPlace, .plan(.featureInRule), .plan(.inUse): .kind
+    case .plan(.noSuchFeature): .host
+    case .plan(.noSuchStand): .mountedOn
     case let refusal: form.datum(ofPlaceIn: refusal)
     }
   }

@@ -25,7 +25,7 @@ extension Form {
   /// The field that a refusal of a place is about.
   func datum(ofPlaceIn refusal: ShapingRefusal?) -> Datum? {
     switch refusal {
-    case .approved, .empty, .widerThanSide: field(.width) == nil ? .x : .width
+    case .plan(.approved), .empty, .widerThanSide: field(.width) == nil ? .x : .width
     case .outOfBounds: field(.offset) == nil ? .x : .offset
     default: nil
     }

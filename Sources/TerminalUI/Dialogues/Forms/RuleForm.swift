@@ -40,10 +40,10 @@ struct RuleForm: FormSubject {
     return RuleForm(rule, isNew: true, in: plan).map { .open(Form($0, in: view)) } ?? .stay
   }
 
-  var start: Form.Datum? { drafts.first.map { Form.Datum($0.path) } }
+  var start: Form.Datum? { drafts.first?.datum }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
-    let kind = RuleKindWords.title(of: original.kind)[view.language]
+    let kind = RuleCatalogue.title(of: original.kind)[view.language]
     return view.text(isNew ? RuleFormWords.newTitle[view.language] + " · " + kind : kind)
   }
 
@@ -52,23 +52,27 @@ struct RuleForm: FormSubject {
     return [isNew ? .text(.id, id) : .fixed(.id, id)]
       + drafts.map { draft in
         let value = RuleFormFields.text(at: draft.path, of: original.parameters)
-        return Form.Field(Form.Datum(draft.path), Self.kind(of: draft, holding: value), value)
+        return Form.Field(draft.datum, Self.kind(of: draft, holding: value), value)
       }
   }
 
   private static func kind(
     of draft: RuleFormFields.Draft, holding value: String
   ) -> Form.Field.Kind {
-    switch draft.kind {
-    case .text(let known): .text(known: known.isEmpty ? [] : ([""] + known).map { Form.Word($0) })
-    case .number(let unit):
-      .number(unit: unit == "m" ? FormWords.metres : Phrase(unit, fr: unit, ar: unit))
+    switch draft.parameter.value {
+    case .number(let unit): return .number(unit: unit.phrase)
     case .word(let words):
-      // A word of the file that is not among them stays.
-      .choice(
-        (words.contains(value) ? words : words + [value]).map {
-          Form.Word(value: $0, title: RuleFormWords.word($0))
+      // A word of the file that is not among them stays, and so does none where none will do.
+      var texts = (draft.start.isEmpty ? [""] : []) + words.map(\.text)
+      if !texts.contains(value) { texts.append(value) }
+      return .choice(
+        texts.map {
+          Form.Word(
+            value: $0,
+            title: $0.isEmpty ? RuleFormWords.none : draft.parameter.words(for: $0))
         })
+    default:
+      return .text(known: draft.known.isEmpty ? [] : ([""] + draft.known).map { Form.Word($0) })
     }
   }
 
@@ -90,7 +94,7 @@ struct RuleForm: FormSubject {
     let language = view.language
     let rule = try rule(form, in: view.plan)
     if let problem = view.problem(with: rule) {
-      let reason = RuleProblemWords.sentence(for: problem, language)
+      let reason = RuleProblemWords.sentence(for: problem, in: rule, language)
       throw Form.Fault(
         datum: datum(of: problem.keyPath) ?? form.current?.datum ?? .id,
         reason: Phrase(reason, fr: reason, ar: reason))
@@ -110,7 +114,7 @@ struct RuleForm: FormSubject {
   private func datum(of path: [String]) -> Form.Datum? {
     let draft =
       drafts.first { $0.path == path } ?? drafts.first { $0.path.first == path.first }
-    return draft.map { Form.Datum($0.path) }
+    return draft?.datum
   }
 
   /// The rule that the fields describe; what was not touched stays as the file has it.
@@ -122,17 +126,10 @@ struct RuleForm: FormSubject {
       throw Form.Fault(datum: .id, reason: FormWords.takenID)
     }
     var rule = isNew ? Rule(id: id, kind: original.kind) : original
-    for draft in drafts where isNew || form.isChanged(Form.Datum(draft.path)) {
-      let value = try RuleFormFields.value(form.text(Form.Datum(draft.path)), of: draft)
+    for draft in drafts where isNew || form.isChanged(draft.datum) {
+      let value = try RuleFormFields.value(form.text(draft.datum), of: draft)
       RuleFormFields.set(value, at: draft.path, in: &rule.parameters)
     }
     return rule
-  }
-}
-
-extension Form.Datum {
-  /// A parameter of a rule, by the keys that lead to it.
-  init(_ path: [String]) {
-    self.init(RuleFormWords.title(of: path), key: path.joined(separator: "."))
   }
 }

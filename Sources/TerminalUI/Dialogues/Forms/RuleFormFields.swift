@@ -1,35 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import LayoutEngine
+import Wording
 
-/// The fields of the kinds of rules that need more than limits: whom they are about, where, how
-/// much.
+/// The fields of the kinds of rules that a plan may have several of: whom they are about, where,
+/// how much.
 ///
-/// What a kind reads is said by its own file in the engine; a test holds the two together.
+/// What a kind reads is said by its own file in the engine; here it meets what the plan has.
 enum RuleFormFields {
-  /// What a parameter is.
-  enum Kind {
-    /// Free text, with values that occur already.
-    case text(known: [String])
-    /// A number from 0, or nothing.
-    case number(unit: String)
-    /// One of the words that the file knows; an empty one is none.
-    case word([String])
-  }
-
-  /// A field before it is filled in: where its value stands in the rule, and what a new rule has.
+  /// A field before it is filled in.
   struct Draft {
-    let path: [String]
-    let kind: Kind
-    var start = ""
-  }
+    /// What the rule reads there.
+    let parameter: RuleParameter
+    /// The values in use that the field offers.
+    let known: [String]
+    /// What a new rule has.
+    let start: String
 
-  /// The kinds that have a form, in the order in which they are offered.
-  static let kinds = [
-    "keepApart", "keepTogether", "cluster", "cap", "near", "far", "zone", "zoneOnly", "standType",
-    "standWish", "pair",
-  ]
+    /// The keys that lead to its value in the rule.
+    var path: [String] { parameter.path }
+    /// The field of the form.
+    var datum: Form.Datum { Form.Datum(parameter.title, key: parameter.key) }
+  }
 
   /// The values in use that fields offer.
   struct KnownValues {
@@ -73,76 +66,33 @@ enum RuleFormFields {
 
   /// The fields of a kind; nil for a kind without a form.
   static func drafts(of kind: String, offering known: KnownValues) -> [Draft]? {
-    let metres = Kind.number(unit: "m")
-    let features = Feature.Kind.allCases.map(\.rawValue)
-    let who = selector("of", known)
-    let areas = Kind.text(known: known.areas)
-    let firstArea = known.areas.first ?? ""
-    let people = Kind.text(known: known.people)
-    let first = known.people.prefix(2)
-    let fields: [Draft]
-    switch kind {
-    case "keepApart":
-      let costs = [("sideBySide", "6"), ("facing", "3"), ("backToBack", "1")].map {
-        Draft(path: ["relations", $0.0], kind: .number(unit: ""), start: $0.1)
+    guard RuleCatalogue.repeatable.contains(kind) else { return nil }
+    var people = known.people.prefix(2)
+    return RuleCatalogue.parameters(of: kind).map { parameter in
+      var start = parameter.start
+      if parameter.isNeeded {
+        switch parameter.value {
+        case .area: start = known.areas.first ?? ""
+        case .cooperative: start = people.popFirst() ?? ""
+        default: break
+        }
       }
-      fields =
-        selector("a", known) + selector("b", known) + costs + [
-          Draft(path: ["metres"], kind: metres)
-        ]
-    case "keepTogether":
-      fields =
-        selector("a", known) + selector("b", known)
-        + [Draft(path: ["metres"], kind: metres, start: "10")]
-    case "cluster": fields = who
-    case "cap":
-      fields =
-        who + [
-          Draft(path: ["count"], kind: .number(unit: ""), start: "3"),
-          Draft(path: ["zone"], kind: areas), Draft(path: ["metres"], kind: metres, start: "10"),
-        ]
-    case "near", "far":
-      fields =
-        who + [
-          Draft(path: ["feature"], kind: .word(features), start: "power"),
-          Draft(path: ["metres"], kind: metres, start: kind == "near" ? "10" : "6"),
-        ]
-    case "zone", "zoneOnly":
-      fields = who + [Draft(path: ["zone"], kind: areas, start: firstArea)]
-    case "standType":
-      let types = ["row", "corner", "peninsula", "island"]
-      fields = who + [Draft(path: ["type"], kind: .word(types), start: "corner")]
-    case "standWish":
-      fields = [Draft(path: ["otherwise"], kind: .number(unit: ""), start: "3")]
-    case "pair":
-      fields = [
-        Draft(path: ["first"], kind: people, start: first.first ?? ""),
-        Draft(path: ["second"], kind: people, start: first.last ?? ""),
-        Draft(path: ["relation"], kind: .word(["", "sideBySide"])),
-        Draft(path: ["metres"], kind: metres, start: "6"),
-      ]
-    default: return nil
+      return Draft(parameter: parameter, known: known.values(for: parameter), start: start)
     }
-    return fields + common(kind)
   }
+}
 
-  /// What all of them have; the severity of `cluster` and `standWish` is fixed.
-  private static func common(_ kind: String) -> [Draft] {
-    let severity = Draft(
-      path: ["severity"], kind: .word(["wish", "warning", "error"]), start: "wish")
-    let weight = Draft(path: ["weight"], kind: .number(unit: ""), start: "1")
-    return ["cluster", "standWish"].contains(kind) ? [weight] : [severity, weight]
-  }
-
-  /// The conditions of a selector; without any it picks everyone.
-  private static func selector(_ key: String, _ known: KnownValues) -> [Draft] {
-    [
-      Draft(path: [key, "category"], kind: .text(known: known.categories)),
-      Draft(path: [key, "province"], kind: .text(known: known.provinces)),
-      Draft(path: [key, "tag"], kind: .text(known: known.tags)),
-      Draft(path: [key, "need"], kind: .word([""] + Selector.Need.allCases.map(\.rawValue))),
-      Draft(path: [key, "id"], kind: .text(known: known.people)),
-    ]
+extension RuleFormFields.KnownValues {
+  /// Those that a parameter can hold.
+  fileprivate func values(for parameter: RuleParameter) -> [String] {
+    switch parameter.value {
+    case .number, .word: []
+    case .category: categories
+    case .province: provinces
+    case .tag: tags
+    case .cooperative: people
+    case .area: areas
+    }
   }
 }
 
@@ -179,9 +129,9 @@ extension RuleFormFields {
   /// - Throws: `Form.Fault` for what should be a number and is none.
   static func value(_ text: String, of draft: Draft) throws(Form.Fault) -> PropertyValue? {
     if text.isEmpty { return nil }
-    guard case .number = draft.kind else { return .text(text) }
+    guard draft.parameter.isNumber else { return .text(text) }
     guard let number = FormFigures.value(text) else {
-      throw Form.Fault(datum: Form.Datum(draft.path), reason: RuleFormWords.noNumber)
+      throw Form.Fault(datum: draft.datum, reason: RuleFormWords.noNumber)
     }
     // A count is written as people write it.
     if draft.path == ["count"], let count = Int(exactly: number) { return .integer(count) }

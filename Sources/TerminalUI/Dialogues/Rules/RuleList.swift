@@ -94,7 +94,7 @@ struct RuleList: Dialogue {
   {
     if let problem = view.problem(with: rule) {
       return .say(
-        .refusal("\(rule.id) " + RuleProblemWords.sentence(for: problem, view.language)))
+        .refusal("\(rule.id) " + RuleProblemWords.sentence(for: problem, in: rule, view.language)))
     }
     return change(.writeRule(rule), of: rule, saying: notice, in: view)
   }
@@ -151,10 +151,7 @@ struct RuleList: Dialogue {
   ) -> Prompt {
     let language = view.language
     let words = [
-      rule.rule.id.text, RuleKindWords.title(ofLimit: limit.key)[language],
-      // In French and Arabic these are named by their unit.
-      language != .english && ["metres", "squareMetres", "kilowatts"].contains(limit.key)
-        ? "" : limit.unit.phrase[language],
+      rule.rule.id.text, limit.title[language], limit.unit.phrase[language],
     ]
     let name = words.filter { !$0.isEmpty }.joined(separator: " ")
     let list = self
@@ -181,7 +178,7 @@ struct RuleList: Dialogue {
     }
     if value == limit.value { return .stay }
     let line = here
-    let title = RuleKindWords.title(ofLimit: limit.key)[language]
+    let title = limit.title[language]
     let outcome = write(
       rule.changing(limit, to: value), saying: "\(title) \(Figures.exact(value, language))",
       in: view)
@@ -230,10 +227,5 @@ struct RuleList: Dialogue {
 
 extension PlanShowing {
   /// What the engine has against a rule.
-  func problem(with rule: Rule) -> RuleProblem? {
-    let catalogue = RuleCatalogue()
-    return catalogue.problem(in: rule, of: plan)
-      ?? (try? plan.applying(.writeRule(rule), stamp: nil))
-      .flatMap(catalogue.problem(amongRulesOf:))
-  }
+  func problem(with rule: Rule) -> RuleProblem? { RuleCatalogue().problem(in: rule, of: plan) }
 }

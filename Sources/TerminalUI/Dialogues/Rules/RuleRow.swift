@@ -34,7 +34,7 @@ enum RuleRow: Hashable, Sendable {
     }
     let kept = switchedOff.values.filter { plan.rules[$0.id] == nil }.sorted { $0.id < $1.id }
     let known = Set((listed.map(\.rule) + kept).map(\.kind))
-    let plain = RuleCatalogue.kinds.filter { !RuleFormFields.kinds.contains($0) }
+    let plain = RuleCatalogue.kinds.filter { !RuleCatalogue.repeatable.contains($0) }
     let others = plain.filter { !known.contains($0) }.compactMap { kind in
       Rule.ID(kind).flatMap { plan.rules[$0] == nil ? Rule(id: $0, kind: kind) : nil }
     }
@@ -46,7 +46,7 @@ enum RuleRow: Hashable, Sendable {
   /// The kinds that the plan can have another rule of.
   private static func new(in plan: Plan) -> [RuleRow] {
     let known = RuleFormFields.KnownValues(fewestOf: plan)
-    return RuleFormFields.kinds.compactMap { kind in
+    return RuleCatalogue.repeatable.compactMap { kind in
       RuleFormFields.newRule(of: kind, in: plan, offering: known)
         .flatMap { RuleDescription($0, of: plan) }.map { .new($0) }
     }
@@ -60,7 +60,7 @@ enum RuleRow: Hashable, Sendable {
     switch self {
     case .limit(_, let limit):
       writer.line(
-        view.text(RuleKindWords.title(ofLimit: limit.key)),
+        view.text(limit.title),
         view.text(Figures.with(limit.unit, Figures.exact(limit.value, language), language)),
         indent: 6,
         style: isCursor ? view.theme.cursor : .plain, fills: isCursor, on: &frame)
@@ -70,17 +70,17 @@ enum RuleRow: Hashable, Sendable {
       let style = found == nil ? .plain : view.theme.style(rule.severity)
       writer.line(
         prefix: view.text("[x] "), view.text(rule.rule.id.text),
-        middle: view.text(RuleKindWords.title(of: rule.rule.kind)), view.text(state),
+        middle: view.text(RuleCatalogue.title(of: rule.rule.kind)), view.text(state),
         style: isCursor ? view.theme.cursor : style, fills: isCursor, on: &frame)
     case .new(let rule):
       writer.line(
-        prefix: view.text("[+] "), view.text(RuleKindWords.title(of: rule.rule.kind)),
+        prefix: view.text("[+] "), view.text(RuleCatalogue.title(of: rule.rule.kind)),
         middle: view.text(RuleFormWords.add[language]),
         style: isCursor ? view.theme.cursor : view.theme.faint, fills: isCursor, on: &frame)
     case .off(let rule):
       writer.line(
         prefix: view.text("[ ] "), view.text(rule.rule.id.text),
-        middle: view.text(RuleKindWords.title(of: rule.rule.kind)),
+        middle: view.text(RuleCatalogue.title(of: rule.rule.kind)),
         view.text(RuleSheetWords.off[language]),
         style: isCursor ? view.theme.cursor : view.theme.faint, fills: isCursor, on: &frame)
     }

@@ -149,7 +149,7 @@ extension Editor {
     else { return }
     let stands = gesture.selection.stands
     if selected.map({ !stands.contains($0) }) ?? true { cursor.stand = stands.min() ?? selected }
-    shaping?.known = selected
+    knowSelection()
     switch hand {
     case .draw:
       guard let bounds = selected.flatMap({ plan.stands[$0]?.bounds }) else { return }

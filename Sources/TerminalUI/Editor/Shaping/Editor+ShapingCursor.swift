@@ -72,6 +72,12 @@ extension Editor {
       ?? subject.features.first.flatMap { plan.hall.features[$0]?.area }
   }
 
+  /// Notes that the edit mode knows which stand is under the cursor.
+  mutating func knowSelection() {
+    let stand = selected
+    shaping?.known = stand
+  }
+
   /// A cell kept within the hall.
   func clamped(_ cell: GridPoint) -> GridPoint {
     GridPoint(
@@ -139,7 +145,7 @@ extension Editor {
     let cell = clamped(cell)
     shaping?.cursor = cell
     if shaping?.hand == nil, let stand = stand(on: cell) { cursor.stand = stand }
-    shaping?.known = selected
+    knowSelection()
     revealShapingCursor()
   }
 

@@ -187,7 +187,7 @@ extension Editor {
     if let change { habits.change = change }
     let stands = gesture.selection.stands
     if selected.map({ !stands.contains($0) }) ?? true { cursor.stand = stands.min() ?? selected }
-    shaping?.known = selected
+    knowSelection()
     switch hand {
     case .draw:
       guard let stand = selected.flatMap({ plan.stands[$0] }) else { return }
