@@ -79,7 +79,7 @@ struct NewCommand: ParsableCommand {
         try target.write(plan, replacing: force ? .anything : .nothing)
       } catch let error as FileError {
         guard case .exists = error else { throw error }
-        throw Failure(error.exitStatus, CommandWords.replaces(error.phrase))
+        throw Failure(error.exitStatus, CommandWords.replaces(FileError.exists(path: file).phrase))
       }
       if target.isStandard { return }
       let report = Checker(plan).report

@@ -92,7 +92,7 @@ struct CheckCommandTests {
     try copy.set(.array([.dictionary(part)]), at: "stands", "s002", "parts")
     let lines = try copy.qarya("check", "plan.json")
     #expect(lines.status == 1)
-    #expect(lines.lines.contains { $0.hasPrefix("error A01 A02 · noOverlap:") })
+    #expect(lines.lines.contains { $0.hasPrefix("error A01 A02 · overlap:") })
     let json = try copy.qarya("check", "plan.json", "--json")
     #expect(json.status == 1)
     let overlaps = try #require(try json.json().dictionary).array("violations")
@@ -107,7 +107,7 @@ struct CheckCommandTests {
     #expect(try copy.qarya("check", "plan.json").status == 0)
     let strict = try copy.qarya("check", "plan.json", "--strict")
     #expect(strict.status == 1)
-    #expect(strict.lines.contains { $0.hasPrefix("warning · netRatio") })
+    #expect(strict.lines.contains { $0.hasPrefix("warning · hall too full") })
   }
 
   @Test("Every line is a violation, and the last one is the summary")
@@ -134,10 +134,10 @@ struct CheckCommandTests {
       try copy.qarya("check", "plan.json", "--language", $0).text
     }
     #expect(Set(texts).count == 3)
-    #expect(texts[0].contains("wish · less than wished · B10: "))
-    #expect(texts[1].contains("souhait · moins que souhaité · B10 : "))
+    #expect(texts[0].contains("wish B10 · less than wished: "))
+    #expect(texts[1].contains("souhait B10 · moins que souhaité\u{A0}: "))
     #expect(texts[1].contains(" 0 erreur, 0 avertissement, "))
-    #expect(texts[2].contains("رغبة · أقل من المرغوب · B10: "))
+    #expect(texts[2].contains("رغبة B10 · أقل من المرغوب: "))
     #expect(texts[2].contains("الأخطاء: 0"))
   }
 

@@ -33,10 +33,10 @@ struct DiffCommandTests {
     let result = try changed().qarya("diff", "plan.json", "new.json")
     #expect(result.status == 0)
     #expect(result.lines.count == 4)
-    #expect(result.lines[0] == "stand C01 held: press")
+    #expect(result.lines[0] == "stand C01 on hold: press")
     #expect(result.lines[1].hasSuffix("(c009) moved from stand A02 to stand A01"))
     #expect(result.lines[2].hasSuffix("(c045) moved from stand A01 to stand A02"))
-    #expect(result.lines[3] == "history: 3 more")
+    #expect(result.lines[3] == "history: 3 new entries")
     for language in ["ar", "fr"] {
       let other = try changed().qarya("diff", "plan.json", "new.json", "--language", language)
       #expect(other.lines.count == 4 && other.text != result.text)

@@ -122,7 +122,8 @@ struct ArrangeWaitingCommandTests {
     #expect(written.text.contains("w1  no stand: areaFits on 2 of 2 open stands  Waiting 1"))
     #expect(try Program.qarya.run(["check", "x.json"], in: folder).status == 0)
     for (language, words) in [
-      ("fr", "sans stand : areaFits sur 2 de 2 stands disponibles"), ("ar", "بلا رواق: areaFits"),
+      ("fr", "sans stand\u{A0}: areaFits sur 2 de 2 stands disponibles"),
+      ("ar", "بلا رواق: areaFits"),
     ] {
       let told = try Program.qarya.run(command + ["--language", language], in: folder)
       #expect(told.text.contains(words), "\(told.text)")

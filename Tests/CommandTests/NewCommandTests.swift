@@ -22,7 +22,7 @@ struct NewCommandTests {
     #expect(result.status == 0)
     #expect(
       result.lines == [
-        "fair.json: 56 stands, 0/0 placed, 504/1200 m², 0 errors, 0 warnings, 0 wishes (cost 0)"
+        "fair.json: 56 stands, 0/0 placed, 504/1200 m², 0 errors, 0 warnings, 0 unmet wishes (penalty 0)"
       ])
     #expect(try qarya("check", "fair.json", "--strict", in: folder).status == 0)
     #expect(try folder.names() == ["fair.json"])
@@ -106,10 +106,11 @@ struct NewCommandTests {
     let one = ["--hall", "12x12", "--stands", "1"]
     let english = try Program.qarya.run(["new", "a.json"] + one, in: folder)
     #expect(english.lines.last?.hasPrefix("a.json: 1 stand, 0/0 placed, ") == true)
-    #expect(english.lines.last?.contains(", 0 errors, 0 warnings, 0 wishes (") == true)
+    #expect(english.lines.last?.contains(", 0 errors, 0 warnings, 0 unmet wishes (") == true)
     let french = try Program.qarya.run(["new", "b.json", "--language", "fr"] + one, in: folder)
     #expect(french.lines.last?.hasPrefix("b.json: 1 stand, 0/0 placée, ") == true)
-    #expect(french.lines.last?.contains(", 0 erreur, 0 avertissement, 0 souhait (") == true)
+    #expect(
+      french.lines.last?.contains(", 0 erreur, 0 avertissement, 0 souhait non satisfait (") == true)
   }
 
   @Test("A file that is there is somebody's work: only --force replaces it")

@@ -85,7 +85,7 @@ struct RulesCommandTests {
     #expect(try text("cooking-power").contains("less than 20 kW"))
     #expect(try text("net-ratio").contains("Measured in this plan: 1."))
     #expect(try text("inside").contains("Nothing breaks this rule."))
-    #expect(try text("reach-exit", "ar").contains("على الأكثر"))
+    #expect(try text("reach-exit", "ar").contains("الحد الأقصى"))
   }
 
   @Test("explain as JSON has what rules has, the measures and the violations")

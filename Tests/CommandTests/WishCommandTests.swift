@@ -48,7 +48,7 @@ struct WishCommandTests {
     #expect(entries.count { $0["wishes"] != nil || $0["choice"] != nil } == 1)
     let shown = try copy.qarya("show", "plan.json", "c045", "--language", "en").lines
     #expect(shown.contains("choice: 2"))
-    #expect(shown.contains("wishes: s002, gone, s001"))
+    #expect(shown.contains("wished stands: s002, gone, s001"))
   }
 
   @Test("diff tells wishes by the numbers of the stands")

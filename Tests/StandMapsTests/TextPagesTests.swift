@@ -45,14 +45,14 @@ struct TextPagesTests {
         └─▄▄▄▄▄▄▄───────┘
 
         ├─────────┼─────────┤ 10 m   ↑ N
-        ▄ exit · ⌂ held
+        ▄ exit · ⌂ on hold
         honey (1)
         \u{0C}Plan · draft · 28 November 2017 · page 2 of 2
         Stands by number
-        No.  area  open  id  coop  category  province  name
+        No.  area  type  id  coop  category  province  name
         A1   9 m²  S     s1                            free
         A2   9 m²  S     s2  c1    honey     Berkane   Coop c1
-        A10  1 m²  W     s3                            held: press
+        A10  1 m²  W     s3                            on hold: press
 
         Cooperatives by name
         No.  area  coop  category  province  name
@@ -63,9 +63,9 @@ struct TextPagesTests {
         1    c9    7.5 m²  Late
 
         Held and free stands
-        No.  area  open  id  kept for
+        No.  area  type  id  on hold for
         A1   9 m²  S     s1  free
-        A10  1 m²  W     s3  held: press
+        A10  1 m²  W     s3  press
 
         """)
   }

@@ -62,7 +62,7 @@ struct ShapingFeedbackTests {
     try hall.press("e")
     hall.place(x: 60, y: 50)
     try hall.press("R")
-    #expect(hall.screen.contains("how many        3 "))
+    #expect(hall.screen.contains("stands          3 "))
     hall.type("9")
     #expect(hall.screen.contains("Only 3 of 9 stands would lie inside the hall."))
     try hall.press("Ctrl-S")

@@ -248,7 +248,7 @@ struct ShapingStoryTests {
       seated.contains { hall.plan.cooperatives[$0]?.category == "honey" }
     }
     #expect(hall.editor.editMode?.marked.stands == Set(honey.keys))
-    #expect(hall.status.contains("\(honey.count) selected"))
+    #expect(hall.status.contains("selected: \(honey.count)"))
     try hall.press("Esc", "b")
     hall.type("8l")
     try hall.press("Enter")

@@ -22,7 +22,7 @@ struct FrenchStoryTests {
     #expect(KeyWords.name(of: "PageUp", .arabic) == "PageUp")
     var hall = try hall()
     try hall.press("Tab")
-    #expect(hall.lines.last?.contains("Entrée placer") == true)
+    #expect(hall.lines.last?.contains("Entrée attribuer") == true)
     try hall.press("?")
     #expect(hall.screen.contains("PgPréc PgSuiv"))
     for name in ["Enter", "Esc ", "PageUp", "PageSuiv", "PagSuiv"] {

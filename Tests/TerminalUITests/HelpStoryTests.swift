@@ -102,12 +102,12 @@ struct HelpStoryTests {
   func legend() throws {
     var hall = Rehearsal(try Layouts.village(), columns: 60, rows: 20)
     try hall.press("y")
-    for words in ["honey", "weave", "entrance", "extinguisher", "a row 1 m"] {
+    for words in ["honey", "weaving", "entrance", "extinguisher", "a row 1 m"] {
       #expect(hall.screen.contains(words), "\(words)")
     }
     try hall.press("Esc", "o", "o", "y")
     #expect(hall.screen.contains("≥ 4 kW"))
-    #expect(!hall.screen.contains("weave"))
+    #expect(!hall.screen.contains("weaving"))
     try hall.press("Esc")
     #expect(hall.editor.dialogue == nil)
   }

@@ -123,7 +123,7 @@ struct ListingStoryTests {
     try hall.press("Esc", "Tab", "/")
     hall.type("honey")
     #expect(hall.editor.waitingLines.count == 1)
-    #expect(hall.screen.contains("WAITING (1/4)"))
+    #expect(hall.screen.contains("WAITING LIST (1/4)"))
     try hall.press("Enter", "Enter")
     #expect(hall.status.contains("→") || hall.editor.choosing != nil || hall.editor.message != nil)
     try hall.press("Esc", "Tab", "Esc")

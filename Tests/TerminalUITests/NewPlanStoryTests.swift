@@ -57,7 +57,7 @@ struct NewPlanStoryTests {
     #expect(!new.plan.hall.features.isEmpty)
     #expect(Checker(new.plan).report.violations.isEmpty)
     hall.change { $0 = $0.begun(with: new) }
-    #expect(hall.screen.contains("e draws stands"))
+    #expect(hall.screen.contains("e: draw stands"))
   }
 
   @Test("Too many stands are refused with the count that finds room, and what limits it")

@@ -130,7 +130,7 @@ struct RebindingTests {
     try hall.press("{")
     #expect(hall.status.contains("{: this key does nothing here (F8: help)"))
     try hall.press("F8")
-    #expect(hall.lines.contains { $0.contains("  I  ") && $0.contains("cancels") })
+    #expect(hall.lines.contains { $0.contains("  I  ") && $0.contains("withdraws") })
     try hall.press("Esc", ":")
     hall.type("withdraw")
     #expect(hall.lines.contains { $0.contains("withdraw") && $0.contains(" I") })

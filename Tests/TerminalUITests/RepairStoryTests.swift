@@ -26,7 +26,7 @@ struct RepairStoryTests {
     #expect(before.errors > 0)
     try hall.press("Right", "r")
     #expect(hall.stand == "A02")
-    #expect(hall.screen.contains("Repair"))
+    #expect(hall.screen.contains("─ Fix ─"))
     #expect(hall.screen.contains("⇄"))
     #expect(hall.screen.contains("−1 error"))
     #expect(PlanWriter.bytes(of: hall.plan) == bytes)
@@ -50,7 +50,7 @@ struct RepairStoryTests {
   func repairsFromList() throws {
     var hall = try spoilt()
     try hall.press("Tab", "Tab", "r")
-    #expect(hall.screen.contains("Repair"))
+    #expect(hall.screen.contains("─ Fix ─"))
     let worst = try #require(hall.editor.report.violations.first)
     guard let offer = hall.editor.dialogue as? RepairOffer else {
       Issue.record("no repair is shown")

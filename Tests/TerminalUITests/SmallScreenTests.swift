@@ -108,7 +108,7 @@ struct SmallScreenTests {
   func choices() throws {
     var hall = try hall(60, 20)
     hall.type("xa")
-    #expect(hall.screen.contains("Guercif Olive         waiting 1 "))
+    #expect(hall.screen.contains("Guercif Olive          waiting 1 "))
     hall = try self.hall(40, 12)
     hall.type("xa")
     #expect(hall.screen.contains("Guercif Olive         breaks no rule"))

@@ -57,7 +57,7 @@ struct WishStoryTests {
     #expect(ChoiceWords.choice(2)[.arabic] == "الاختيار الثاني")
   }
 
-  @Test("A free wished stand is said to be empty, a held one to be on hold")
+  @Test("A free wished stand is said to be free, a held one to be on hold")
   func states() throws {
     var hall = try village("c045", wishes: ["s002", "s003"])
     let plan = try hall.plan.applying(
@@ -69,7 +69,7 @@ struct WishStoryTests {
     let freed = try plan.applying(.hold("s002", ""), stamp: nil)
     #expect(
       WishLine.all(of: try #require(freed.cooperatives["c045"]), in: freed, .english).first?.state
-        == "empty")
+        == "free")
   }
 
   @Test("The list of those who could be assigned marks who wished for the stand")

@@ -40,7 +40,7 @@ struct WithdrawingStoryTests {
     try hall.press("Enter", "Down", "Enter", "x")
     #expect(hall.plan == plan)
     hall.findProposals()
-    #expect(hall.screen.contains("waiting → D04  Guercif Olive"))
+    #expect(hall.screen.contains("waiting list → D04  Guercif Olive"))
     #expect(hall.plan == plan)
   }
 
@@ -161,7 +161,7 @@ struct WithdrawingStoryTests {
     for one in plan.waitingList {
       _ = try alone.apply(.withdraw(one.id, reason: "", at: ""), stamp: nil)
     }
-    #expect(try Self.hall(alone).screen.contains("fill: nobody is on the waiting list"))
+    #expect(try Self.hall(alone).screen.contains("assign: nobody is on the waiting list"))
     var locked = plan
     for stand in plan.stands.keys {
       _ = try locked.apply(.lock(stand, true), stamp: nil)
@@ -272,7 +272,7 @@ struct WithdrawingStoryTests {
     var hall = Rehearsal(plan)
     try hall.press("Tab", "Tab", "Tab", "Space", "Space", "Down", "Space")
     #expect(hall.editor.shownLists.marked.count == 3)
-    #expect(hall.status.contains("3 marked"))
+    #expect(hall.status.contains("marked: 3"))
     let gone = hall.editor.shownLists.marked
     try hall.press("w")
     #expect(hall.status.contains("Reason of the withdrawal (3)"))

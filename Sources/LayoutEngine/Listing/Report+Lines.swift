@@ -5,7 +5,8 @@ import Wording
 
 /// A report as lines: what `check` prints.
 extension Report {
-  /// A line for each violation, `error · exit obstructed · B02: …`, then what was not checked, then a summary.
+  /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a
+  /// summary.
   public func lines(of plan: Plan, in language: Language) -> [String] {
     violations.map { $0.line(of: plan, in: language) }
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
@@ -46,15 +47,11 @@ extension Report {
 }
 
 extension Violation {
-  /// `error · exit obstructed · B02: …`: severity, problem, the stands or else the cooperatives, the sentence.
+  /// `error B02 · exit obstructed: …`: severity, the stands, the problem, the sentence.
   func line(of plan: Plan, in language: Language) -> String {
-    var places = stands.map { plan.stands[$0]?.label ?? $0.text }
-    if places.isEmpty { places = cooperatives.map(\.text) }
-    if places.isEmpty { places = features.map(\.text) }
-    let head = [
-      severity.term[language], RuleCatalogue.problemTitle(of: kind)[language],
-      places.joined(separator: " "),
-    ].filter { !$0.isEmpty }.joined(separator: " · ")
-    return head + language.colon + message(in: language, of: plan)
+    let places = stands.map { plan.stands[$0]?.label ?? $0.text }
+    let head = ([severity.term[language]] + places).joined(separator: " ")
+    return head + " · " + RuleCatalogue.problemTitle(of: kind)[language] + language.colon
+      + message(in: language, of: plan)
   }
 }

@@ -117,6 +117,6 @@ extension Speaker {
   /// A length that was walked or measured to something, or words for "no way at all".
   func reach(_ value: Double?) -> String {
     if let value, value.isFinite { return metres(value) }
-    return say(en: "out of reach", fr: "hors d’atteinte", ar: "لا سبيل إليه")
+    return say(en: "out of reach", fr: "hors d’atteinte", ar: "لا يمكن الوصول إليه")
   }
 }

@@ -64,7 +64,7 @@ struct KeepTogether: PlacementRule {
       fr:
         "\(name) (\(stand)) devrait avoir une coopérative du groupe à \(limit) au plus ; la plus proche : \(walked).",
       ar:
-        "\(name) (\(stand)): ينبغي أن تجاورها تعاونية من المجموعة في حدود \(limit)؛ الأقرب: \(walked)."
+        "\(name) (\(stand)): ينبغي أن تجاورها تعاونية من المجموعة في حدود \(limit)؛ وأقربها على بعد \(walked)."
     )
   }
 }

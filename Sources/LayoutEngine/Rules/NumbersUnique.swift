@@ -47,6 +47,6 @@ extension NumbersUnique {
       ar: "لا يحمل رواقان الرقم نفسه."),
     measured: Phrase(
       "How many stands show one number; stands without a number are left out.",
-      fr: "Combien de stands portent un même numéro ; ceux sans numéro sont ignorés.",
+      fr: "Nombre de stands qui portent un même numéro ; ceux sans numéro sont ignorés.",
       ar: "عدد الأروقة التي تحمل رقمًا واحدًا؛ وتُترك التي بلا رقم."))
 }

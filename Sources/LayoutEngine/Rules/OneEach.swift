@@ -105,6 +105,6 @@ extension OneEach {
     measured: Phrase(
       "How many cooperatives sit on the stand, how many stands the cooperative has, and into how many groups they fall that join.",
       fr:
-        "Combien de coopératives sur le stand, combien de stands pour la coopérative, et en combien de groupes ils se touchent.",
+        "Nombre de coopératives sur le stand, nombre de stands de la coopérative, et nombre de groupes qui se touchent.",
       ar: "عدد التعاونيات في الرواق، وعدد أروقة التعاونية، وعدد مجموعاتها المتلاصقة."))
 }

@@ -81,7 +81,7 @@ extension Services {
       fr: "Un stand offre l’électricité et l’eau dont ses coopératives ont besoin.",
       ar: "يوفر الرواق ما تحتاجه تعاونياته من كهرباء وماء."),
     measured: Phrase(
-      "The stand’s power against the sum of what sits on it needs; water is there or not.",
+      "The stand’s power against the sum of what its cooperatives need; water is there or not.",
       fr: "La puissance du stand face à la somme des besoins ; l’eau est là ou non.",
-      ar: "قدرة الرواق مقابل مجموع الحاجات فيه؛ والماء موجود أو لا."))
+      ar: "قدرة الرواق مقابل مجموع احتياجات تعاونياته؛ والماء موجود أو لا."))
 }

@@ -100,7 +100,7 @@ struct PlanTables {
           label(stand), area(floor.area(of: number)), sides(number), stand.id.text,
           stand.powerKilowatts > 0 ? words.amount(stand.powerKilowatts) : "",
           stand.hasWater ? words.yes : "",
-        ], name: vacancy(stand))
+        ], name: stand.hold.isEmpty ? Terms.free[language] : stand.hold)
     }
     return PageTable(
       columns: [

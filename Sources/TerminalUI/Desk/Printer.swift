@@ -23,7 +23,7 @@ enum Printer {
       close(file)
     }
     guard writeAll(Array(text.utf8), to: file) else {
-      return .failed(reason: String(cString: strerror(errno)))
+      return .failed(reason: FileError.sentence(errno))
     }
     // The name is the system's own: six letters or digits after what stands above.
     let name = path.withUnsafeBufferPointer { buffer in

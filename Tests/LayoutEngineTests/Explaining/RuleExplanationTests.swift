@@ -127,6 +127,6 @@ struct RuleExplanationTests {
     #expect(lines.contains("  worst: 4.5 m; at most 4 m allowed (A)"))
     #expect(lines.contains { $0.hasPrefix("Source: French tent rules") })
     #expect(lines.last?.contains("No number here is Moroccan law") == true)
-    #expect(lines.contains { $0.hasPrefix("error · exit too far · A: From stand A it is 4.5 m") })
+    #expect(lines.contains { $0.hasPrefix("error A · exit too far: From stand A it is 4.5 m") })
   }
 }

@@ -129,9 +129,9 @@ struct NoticeListTests {
         [.french, .arabic, .english], [.arabic, .english, .french],
       ])
     let lines = list.lines(in: nil)
-    #expect(lines[0] == "A → B  a  Amandes : Votre stand est désormais le B, et non plus le A.")
-    #expect(lines[1].hasPrefix("B → A  b  زيت: "))
-    #expect(list.lines(in: .english)[1] == "B → A  b  Oil: Your stand is now A, no longer B.")
+    #expect(lines[0] == "A → B  Amandes\u{A0}: Votre stand est désormais le B, et non plus le A.")
+    #expect(lines[1] == "زيت: أصبح رواقكم هو A بدلًا من B.  B → A")
+    #expect(list.lines(in: .english)[1] == "B → A  Oil: Your stand is now A, no longer B.")
     #expect(list.pages.count == 2)
     #expect(list.pages[0].first == "Amandes (a)")
     #expect(list.pages[0].contains("Your stand is now B, no longer A."))

@@ -24,7 +24,7 @@ struct MessageTests {
         == "Miel a besoin d’au moins 2,5 m² ; le stand B02 fait 1 m².")
     #expect(
       violation.message(in: .arabic, of: plan)
-        == "تحتاج عسل إلى 2.5 م² على الأقل، ومساحة الرواق B02 هي 1 م².")
+        == "تحتاج عسل إلى 2,5 م² على الأقل، ومساحة الرواق B02 هي 1 م².")
   }
 
   @Test("what is found in a plan has a sentence in every language", arguments: Language.allCases)

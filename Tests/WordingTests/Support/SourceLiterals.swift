@@ -10,7 +10,7 @@ struct SourceLiteral {
   let line: Int
   /// The text without its interpolations, each of which is one `…`.
   let text: String
-  /// The code before it, from the last comma or bracket on: `fr:`, `Phrase(`.
+  /// The code between it and the literal before, without brackets at its end: `fr:`, `… Phrase`.
   let lead: String
 
   /// Where it is, for a message.
@@ -33,39 +33,37 @@ extension SourceLiteral {
   private static func literals(of source: String, in file: String) -> [SourceLiteral] {
     var found: [SourceLiteral] = []
     var isMultiline = false
+    var lead = ""
     for (number, line) in source.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
       let code = line.drop { $0 == " " }
       if code.contains("\"\"\"") {
         isMultiline.toggle()
-        continue
-      }
-      if isMultiline {
+      } else if isMultiline {
         found.append(
           SourceLiteral(file: file, line: number + 1, text: String(code), lead: "\"\"\""))
-        continue
+      } else if !code.hasPrefix("//") {
+        found += literals(of: code, in: file, number + 1, &lead)
       }
-      if code.hasPrefix("//") { continue }
-      found += literals(of: String(code), in: file, number + 1)
     }
     return found
   }
 
-  private static func literals(of line: String, in file: String, _ number: Int) -> [SourceLiteral] {
+  /// - Parameter lead: The code behind the last literal; it goes on over the end of a line.
+  private static func literals(
+    of line: Substring, in file: String, _ number: Int, _ lead: inout String
+  ) -> [SourceLiteral] {
     var found: [SourceLiteral] = []
-    var rest = Substring(line)
-    var lead = ""
+    var rest = line
     while let next = rest.popFirst() {
       guard next == "\"" else {
-        lead = ",([".contains(next) ? String(next) : lead + String(next)
+        lead.append(next)
         continue
       }
-      let text = literal(from: &rest)
+      let code = lead.trimmingCharacters(in: CharacterSet(charactersIn: " ,(["))
       found.append(
-        SourceLiteral(
-          file: file, line: number, text: text,
-          lead: lead.trimmingCharacters(in: CharacterSet(charactersIn: " ,(["))))
+        SourceLiteral(file: file, line: number, text: literal(from: &rest), lead: code))
       lead = ""
     }
     return found

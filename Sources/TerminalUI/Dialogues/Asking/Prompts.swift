@@ -11,9 +11,7 @@ extension Prompt {
     _ question: Phrase, _ subject: String, _ occasion: Occasion
   ) -> Prompt {
     Prompt(
-      title: Phrase(
-        "\(question.english) (\(subject))", fr: "\(question.french) (\(subject))",
-        ar: "\(question.arabic) (\(subject))"),
+      title: Phrase.each { "\(question[$0]) (\(subject))" },
       answer: { text, view in
         ReallocationRequest(occasion: occasion, reason: text).begin(in: view)
       })

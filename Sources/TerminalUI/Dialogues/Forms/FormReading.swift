@@ -10,7 +10,7 @@ extension Form {
 
   /// The text of a field, without spaces at its ends.
   func text(_ datum: Datum) -> String {
-    let text = field(datum)?.text.text ?? ""
+    let text = field(datum)?.value ?? ""
     let trimmed = text.unicodeScalars.drop { $0 == " " }
     return String(String.UnicodeScalarView(trimmed.reversed().drop { $0 == " " }.reversed()))
   }

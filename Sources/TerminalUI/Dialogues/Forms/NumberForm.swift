@@ -116,5 +116,5 @@ extension Form.Datum {
   static let digits = Self(Phrase("digits", fr: "chiffres", ar: "عدد الأرقام"))
   static let order = Self(Phrase("order", fr: "ordre", ar: "الترتيب"))
   static let skips = Self(
-    Phrase("numbers to leave out", fr: "numéros à sauter", ar: "أرقام مستثناة"))
+    Phrase("leave out", fr: "à sauter", ar: "أرقام مستثناة"))
 }

@@ -89,7 +89,7 @@ struct RowForm: ShownFormSubject {
 }
 
 extension Form.Datum {
-  static let count = Self(Phrase("number of stands", fr: "nombre de stands", ar: "عدد الأروقة"))
+  static let count = Self(Phrase("stands", fr: "stands", ar: "عدد الأروقة"))
   static let direction = Self(Phrase("direction", fr: "direction", ar: "الاتجاه"))
   static let aisleEvery = Self(Phrase("aisle after", fr: "allée après", ar: "ممر بعد"))
   static let aisleWidth = Self(Phrase("aisle width", fr: "largeur d’allée", ar: "عرض الممر"))

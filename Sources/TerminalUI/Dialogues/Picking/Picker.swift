@@ -94,8 +94,7 @@ struct Picker: Dialogue {
     for index in window(in: view).map({ matches[$0] }) where prospects[index] == nil {
       guard case .apply(let edit, _) = items[index].outcome else { continue }
       guard let quality = view.quality(after: edit) else {
-        let refused = Words.notPossible
-        prospects[index] = Prospect(text: refused[view.language], isWorse: true)
+        prospects[index] = Prospect(text: Words.notPossible[view.language], isWorse: true)
         continue
       }
       let now = view.report.quality

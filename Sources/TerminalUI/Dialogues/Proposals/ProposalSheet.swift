@@ -167,6 +167,8 @@ extension ProposalSheet {
     }
     let outcome = current.outcome
     let there = stands.first { outcome.stands[$0] != nil }
+    var reason = reason
+    if reason.isEmpty, case .closure = found.occasion { reason = Terms.closed[view.language] }
     return .all([
       .apply(
         current.edit(reason: reason, at: view.stamp.at),
