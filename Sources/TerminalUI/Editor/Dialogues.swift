@@ -104,7 +104,7 @@ extension Editor {
       cursor.line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
     case .revealCursors:
       revealSelection()
-      if let cursor = editMode.map({ clamped($0.cursor) }) { editMode?.cursor = cursor }
+      settleEditMode()
       revealFreeCursor()
     case .begin(let new, let back): return begin(new, orElse: .open(back))
     case .repeatLater(let change): habits.change = change

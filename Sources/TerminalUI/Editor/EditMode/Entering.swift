@@ -150,6 +150,8 @@ extension Editor {
       // Something else led to a stand: a search, an undo.
       mode.cursor = clamped(Self.middle(of: stand.bounds))
     }
+    // The hall may have become smaller.
+    mode.cursor = clamped(mode.cursor)
     mode.known = selected
     mode.outlook = outlook(of: mode)
     editMode = mode
