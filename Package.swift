@@ -51,27 +51,29 @@ let package = Package(
     .target(name: "CSwapKernels", cSettings: strictC),
 
     floor("PathBytes"),
-    floor("FloorPlan"),
+    floor("Wording"),
+    floor("FloorPlan", uses: ["Wording"]),
     floor("DisplayText", uses: ["CFriBidi", "PathBytes"]),
     floor("Threads"),
     floor("BreakoutSearch", uses: ["Threads"]),
     floor("QuadraticAssignment", uses: ["BreakoutSearch", "CSwapKernels"]),
     floor("Seating", uses: ["BreakoutSearch"]),
-    floor("PlanFiles", uses: ["FloorPlan", "PathBytes"]),
-    floor("LayoutEngine", uses: ["FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
-    floor("StandMaps", uses: ["FloorPlan", "LayoutEngine", "DisplayText"]),
+    floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
+    floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
+    floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
     floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",
       uses: [
-        "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
-        "TerminalDriver", "Threads",
+        "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
+        "StandMaps", "TerminalDriver", "Threads",
       ]),
 
     .executableTarget(
       name: "qarya",
       dependencies: [
-        "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine", "StandMaps",
+        "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
+        "StandMaps",
         "TerminalDriver", "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
@@ -81,7 +83,8 @@ let package = Package(
       swiftSettings: strict),
 
     tests(of: "PathBytes", using: ["PathBytes"]),
-    tests(of: "FloorPlan", using: ["FloorPlan", "TestSupport"]),
+    tests(of: "Wording", using: ["Wording"]),
+    tests(of: "FloorPlan", using: ["FloorPlan", "Wording", "TestSupport"]),
     tests(of: "DisplayText", using: ["DisplayText", "PathBytes", "TestSupport"]),
     tests(of: "Threads", using: ["Threads"]),
     tests(of: "BreakoutSearch", using: ["BreakoutSearch"]),
@@ -89,16 +92,20 @@ let package = Package(
       of: "QuadraticAssignment",
       using: ["QuadraticAssignment", "BreakoutSearch", "CSwapKernels", "TestSupport"]),
     tests(of: "Seating", using: ["Seating", "BreakoutSearch"]),
-    tests(of: "PlanFiles", using: ["PlanFiles", "PathBytes", "FloorPlan", "TestSupport"]),
-    tests(of: "LayoutEngine", using: ["LayoutEngine", "FloorPlan", "PlanFiles", "TestSupport"]),
+    tests(
+      of: "PlanFiles", using: ["PlanFiles", "Wording", "PathBytes", "FloorPlan", "TestSupport"]),
+    tests(
+      of: "LayoutEngine",
+      using: ["LayoutEngine", "Wording", "FloorPlan", "PlanFiles", "TestSupport"]),
     tests(
       of: "StandMaps",
-      using: ["StandMaps", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
+      using: ["StandMaps", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
     tests(of: "TerminalDriver", using: ["TerminalDriver", "DisplayText", "TestSupport"]),
     tests(
       of: "TerminalUI",
       using: [
-        "TerminalUI", "TerminalDriver", "FloorPlan", "PlanFiles", "LayoutEngine", "TestSupport",
+        "TerminalUI", "TerminalDriver", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine",
+        "TestSupport",
       ],
       pictures: ["Golden"]),
     // What tests of several modules use.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// Why a file is no plan that this program reads: where, and what is wrong there.
 ///
 /// Texts of the file that it quotes are cut short, but not cleaned: show it through `DisplayText`.
@@ -38,6 +40,14 @@ extension PlanFileError: CustomStringConvertible {
     let place = line.map { "line \($0): " } ?? ""
     let path = pathText
     return place + (path.isEmpty ? "" : path + ": ") + reason
+  }
+
+  /// The same for a reader: what is wrong inside a file is told in English, the language of its
+  /// keys.
+  public var phrase: Phrase {
+    Phrase(
+      description, fr: "ce n’est pas un plan lisible (\(description))",
+      ar: "ليس مخططًا يمكن قراءته (\(description))")
   }
 
   /// The key path as people write it, `stands.s014.parts[0].x`; each key is cut to a sane length.

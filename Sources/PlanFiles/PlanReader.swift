@@ -50,21 +50,9 @@ public enum PlanReader {
       throw FileValue.wrongType(document, "a dictionary")
     }
     let plan = try PlanFile().read(try Migration.current(dictionary))
-    if let vocabulary { try check(plan, vocabulary) }
-    return plan
-  }
-
-  private static func check(
-    _ plan: Plan, _ vocabulary: any RuleVocabulary
-  ) throws(PlanFileError) {
-    for rule in plan.sortedRules {
-      if let problem = vocabulary.problem(in: rule, of: plan) {
-        throw PlanFileError(
-          keyPath: ["rules", rule.id.text] + problem.keyPath, reason: problem.reason)
-      }
-    }
-    if let problem = vocabulary.problem(amongRulesOf: plan) {
+    if let problem = vocabulary?.problem(inRulesOf: plan) {
       throw PlanFileError(keyPath: ["rules"] + problem.keyPath, reason: problem.reason)
     }
+    return plan
   }
 }

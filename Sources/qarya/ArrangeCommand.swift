@@ -46,17 +46,17 @@ struct ArrangeCommand: ParsableCommand {
 
   func validate() throws {
     if let seconds {
-      guard effort == nil else { throw ValidationError("Give --seconds or --effort, not both.") }
+      guard effort == nil else { throw ValidationError(CommandWords.secondsOrEffort) }
       guard seconds > 0, seconds <= 1e9 else {
-        throw ValidationError("--seconds must be above 0, and at most a billion.")
+        throw ValidationError(CommandWords.wrongSeconds)
       }
     }
-    if let effort, effort < 1 { throw ValidationError("--effort must be at least 1.") }
+    if let effort, effort < 1 { throw ValidationError(CommandWords.wrongEffort) }
     if let threads, !(1...256).contains(threads) {
-      throw ValidationError("--threads must be between 1 and 256.")
+      throw ValidationError(CommandWords.wrongThreads)
     }
     if json, options.output == "-" {
-      throw ValidationError("Standard output cannot take both the plan and --json.")
+      throw ValidationError(CommandWords.planOrJSON)
     }
   }
 
@@ -105,16 +105,17 @@ struct ArrangeCommand: ParsableCommand {
     guard found.after.errors > 0 || found.after.unplaced > 0 else { return }
     let obstacles = found.obstacles
     let counts = obstacles.map { "\($0.rule) (\($0.violations.count))" }
+    let language = speech.chosen
     StandardError.write(
-      "qarya: no arrangement without errors was found"
-        + (counts.isEmpty ? "" : "; in the way: " + counts.joined(separator: ", ")))
+      "qarya: " + CommandWords.errorsRemain[language]
+        + (counts.isEmpty ? "" : language.colon + counts.joined(separator: language.comma)))
     let violations = obstacles.flatMap(\.violations)
     for violation in violations.prefix(Self.obstacleLimit) {
       StandardError.write("  " + violation.message(in: speech.chosen, of: found.plan))
     }
     if violations.count > Self.obstacleLimit {
-      StandardError.write(
-        "  … and \(violations.count - Self.obstacleLimit) more; qarya check lists them all")
+      let more = CommandWords.moreErrors(violations.count - Self.obstacleLimit)
+      StandardError.write("  " + more[language])
     }
     throw ExitCode(Failure.refused)
   }

@@ -20,14 +20,16 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "With --json: look for the repairs of all problems, however long it takes, or of none; by "
-        + "default the gravest first, within a budget.", valueName: "all|none"))
+      """
+      With --json: look for the repairs of all problems, however long it takes, or of none; by \
+      default the gravest first, within a budget.
+      """, valueName: "all|none"))
   var repairs: RepairEffort?
 
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    if repairs != nil && !json { throw ValidationError("--repairs goes with --json") }
+    if repairs != nil && !json { throw ValidationError(CommandWords.repairsWithJSON) }
   }
 
   func run() throws {

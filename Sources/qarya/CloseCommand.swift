@@ -3,6 +3,7 @@
 import ArgumentParser
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// `qarya close`: a stand that becomes unusable.
 struct CloseCommand: ParsableCommand {
@@ -25,7 +26,8 @@ struct CloseCommand: ParsableCommand {
 
   func run() throws {
     try shared.run(
-      reason: reason, isPlain: { try $0.placements[$0.namedStand(stand).id] == nil }
+      reason: reason.isEmpty ? Terms.closed[shared.speech.chosen] : reason,
+      isPlain: { try $0.placements[$0.namedStand(stand).id] == nil }
     ) { plan in
       .closure(try plan.namedStand(stand).id)
     }

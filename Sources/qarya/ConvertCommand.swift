@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Wording
 
 /// `qarya convert`: between JSON and property lists; the bytes come back the same.
 struct ConvertCommand: ParsableCommand {
@@ -21,7 +22,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     try reportingFailures {
       guard let wanted = DocumentFormat(path: output) else {
-        throw Failure(Failure.usage, "\(output) must end in .json, .plist or .bplist")
+        throw Failure(Failure.usage, CommandWords.wrongEnding(output))
       }
       let target = try OutputFile(output)
       defer { target.release() }
@@ -30,7 +31,8 @@ struct ConvertCommand: ParsableCommand {
       do throws(PlanFileError) {
         document = try read(bytes)
       } catch {
-        throw Failure(Failure.data, "\(PlanInput.name(of: input)): \(error)")
+        throw Failure(
+          Failure.data, Phrase.each { PlanInput.name(of: input) + $0.colon + error.phrase[$0] })
       }
       try target.write(plan: wanted.bytes(of: document))
     }

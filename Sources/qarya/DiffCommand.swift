@@ -25,7 +25,7 @@ struct DiffCommand: ParsableCommand {
 
   func validate() throws {
     if before == "-" && after == "-" {
-      throw ValidationError("only one of the two plans can be standard input")
+      throw ValidationError(CommandWords.oneStandardInput)
     }
   }
 

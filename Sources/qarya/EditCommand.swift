@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import ArgumentParser
 import CSamplePlan
 import DisplayText
@@ -8,6 +9,7 @@ import LayoutEngine
 import PlanFiles
 import TerminalDriver
 import TerminalUI
+import Wording
 
 /// `qarya edit`: the editor.
 struct EditCommand: ParsableCommand {
@@ -75,9 +77,9 @@ struct EditCommand: ParsableCommand {
   func validate() throws {
     if file == "-" {
       throw ValidationError(
-        "The editor needs a file: standard input is its keyboard. Without one it opens the sample.")
+        CommandWords.editorNeedsFile)
     }
-    if compare == "-" { throw ValidationError("a plan to compare with must be a file") }
+    if compare == "-" { throw ValidationError(CommandWords.compareFile) }
   }
 
   /// The plan to compare with, and its file.
@@ -91,14 +93,14 @@ struct EditCommand: ParsableCommand {
       do {
         return try EditorDesk(opening: file, isReadOnly: readOnly)
       } catch let error as PlanFileError {
-        throw Failure(Failure.data, "\(file): \(error)")
+        throw Failure(Failure.data, Phrase.each { file + $0.colon + error.phrase[$0] })
       } catch let error as FileError {
         switch error {
         case .missing where UnsavedWork.note(on: file) != nil: throw error
         case .missing:
-          throw Failure(error.exitStatus, "\(error); qarya new \(file) makes one")
+          throw Failure(error.exitStatus, CommandWords.makes(error.phrase, file))
         case .closedFolder, .writeProtected:
-          throw Failure(error.exitStatus, "\(error); --read-only shows it")
+          throw Failure(error.exitStatus, CommandWords.shows(error.phrase))
         default: throw error
         }
       }

@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
       let plan = try input.read()
       let id = try plan.namedRule(rule)
       guard let explanation = RuleExplanation(id, in: Checker(plan)) else {
-        throw Failure(Failure.usage, "the program does not check rules of the kind of \(rule) yet")
+        throw Failure(Failure.usage, CommandWords.uncheckedRule(rule))
       }
       if json {
         try StandardOutput.json(.dictionary(explanation.properties(of: plan, in: speech.chosen)))
@@ -45,11 +45,11 @@ extension Plan {
     if let id = Rule.ID(text), rules[id] != nil { return id }
     let same = sortedRules.filter { $0.kind == text }.map(\.id)
     guard let only = same.first else {
-      throw Failure(Failure.usage, "the plan has no rule \(text); qarya rules lists them")
+      throw Failure(Failure.usage, CommandWords.noRule(text))
     }
     if same.count > 1 {
       let ids = same.map(\.text).joined(separator: ", ")
-      throw Failure(Failure.usage, "several rules are of the kind \(text): \(ids); give an id")
+      throw Failure(Failure.usage, CommandWords.severalRules(text, ids))
     }
     return only
   }

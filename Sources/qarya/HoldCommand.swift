@@ -19,7 +19,7 @@ struct HoldCommand: ParsableCommand {
 
   func run() throws {
     try options.run { plan, _ in
-      try checkText(text, for: "the comment")
+      try checkText(text, for: "TEXT")
       return .hold(try plan.namedStand(stand).id, text)
     }
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import FloorPlan
 import PlanFiles
 import TerminalUI
+import Wording
 
 /// `qarya keys`: the editor's commands and their keys, as they are set up.
 struct KeysCommand: ParsableCommand {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Wording
 
 /// `qarya new`: a plan from nothing, or from an older one.
 struct NewCommand: ParsableCommand {
@@ -56,14 +58,14 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     if withoutCooperatives && from == nil {
-      throw ValidationError("--without-cooperatives goes with --from")
+      throw ValidationError(CommandWords.withoutFrom)
     }
     let isOfNewHalls =
       hall != nil || stand != nil || stands != nil || aisle != nil || module != nil
       || entrance != nil || power != nil
     if from != nil && isOfNewHalls {
       throw ValidationError(
-        "--from keeps the hall and the stands of the plan; leave out --hall and its like")
+        CommandWords.fromKeepsHall)
     }
   }
 
@@ -77,7 +79,7 @@ struct NewCommand: ParsableCommand {
         try target.write(plan, replacing: force ? .anything : .nothing)
       } catch let error as FileError {
         guard case .exists = error else { throw error }
-        throw Failure(error.exitStatus, "\(file) is there already; --force replaces it")
+        throw Failure(error.exitStatus, CommandWords.replaces(error.phrase))
       }
       if target.isStandard { return }
       let report = Checker(plan).report
@@ -85,15 +87,14 @@ struct NewCommand: ParsableCommand {
         try StandardOutput.line("\(file): \(line)")
       }
       if report.errors > 0 {
-        StandardError.write(
-          "qarya: so large a hall cannot keep every usual rule; qarya check \(file) says which")
+        StandardError.write("qarya: " + CommandWords.tooLarge(file)[speech.chosen])
       }
     }
   }
 
   private func newHall() throws -> Plan {
     guard let cell = Module(metres: module ?? Module.standard.metres) else {
-      throw Failure(Failure.usage, "--module is a length in metres, such as 0.5")
+      throw Failure(Failure.usage, CommandWords.wrongModule)
     }
     var new = NewHall(width: hall?.width ?? 40, depth: hall?.depth ?? 30, module: cell)
     new.standWidth = stand?.width ?? new.standWidth
@@ -118,7 +119,7 @@ struct NewCommand: ParsableCommand {
       name: name.map { (language: speech.chosen.rawValue, text: $0) })
     if !template.droppedRules.isEmpty {
       let rules = template.droppedRules.map(\.text).joined(separator: ", ")
-      StandardError.write("qarya: left out the rules that name a cooperative: \(rules)")
+      StandardError.write("qarya: " + CommandWords.droppedRules(rules)[speech.chosen])
     }
     return template.plan
   }

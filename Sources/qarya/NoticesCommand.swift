@@ -5,6 +5,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Wording
 
 /// `qarya notices`: whom to tell what, once a plan has changed.
 struct NoticesCommand: ParsableCommand {
@@ -38,15 +39,15 @@ struct NoticesCommand: ParsableCommand {
 
   func validate() throws {
     guard (since == nil) != (before == nil) else {
-      throw ValidationError("Give --since TIME or --before PLAN.")
+      throw ValidationError(CommandWords.sinceOrBefore)
     }
     if let since, !Stamp.isTime(since) {
       throw ValidationError(
-        "--since wants a time in UTC such as 2017-11-29T18:00:00Z, not \(since).")
+        CommandWords.wrongTime(since, of: "--since"))
     }
-    if json, pages { throw ValidationError("Give --json or --pages, not both.") }
+    if json, pages { throw ValidationError(CommandWords.jsonOrPages) }
     if before == "-", input.file == "-" {
-      throw ValidationError("Only one of the two plans can come from standard input.")
+      throw ValidationError(CommandWords.oneStandardInput)
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import ArgumentParser
 import DisplayText
 import FloorPlan
@@ -36,16 +37,16 @@ struct PrintCommand: ParsableCommand {
       defer { target.release() }
       let plan = try input.read()
       guard let size = Paper(paper) else {
-        throw Failure(Failure.usage, "--paper is a4, a3 or COLSxROWS such as 100x60, not \(paper)")
+        throw Failure(Failure.usage, CommandWords.wrongPaper(paper))
       }
       let options = PrintOptions(
         language: speech.chosen, paper: size, isLandscape: landscape ? true : nil,
         box: ascii ? .ascii : .unicode, date: String(Stamp.current().at.prefix(10)))
       let pages: TextPages
-      do {
+      do throws(PrintRefusal) {
         pages = try TextPages(plan: plan, floor: Checker(plan).floor, options: options)
       } catch {
-        throw Failure(Failure.usage, "\(error)")
+        throw Failure(Failure.usage, error.phrase)
       }
       try target.write(text: pages.text)
     }

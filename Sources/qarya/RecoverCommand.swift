@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Wording
 
 /// `qarya recover`: what the journal holds beyond the last save.
 struct RecoverCommand: ParsableCommand {
@@ -31,7 +32,7 @@ struct RecoverCommand: ParsableCommand {
 
   func validate() throws {
     if file == "-" {
-      throw ValidationError("What was left unsaved lies beside a file; give the plan's file.")
+      throw ValidationError(CommandWords.besideFile)
     }
   }
 
@@ -45,7 +46,7 @@ struct RecoverCommand: ParsableCommand {
       guard let entry = try journal.read(vocabulary: RuleCatalogue()) else {
         // Where nothing is unsaved, the file need not be a plan; but it has to be there.
         _ = try FileStore.read(file)
-        return try say("nothing unsaved is kept for \(file)", beside: target)
+        return try say(UnsavedWork.nothing(file)[speech.chosen], beside: target)
       }
       if entry.isDamaged { tell(UnsavedWork.damaged(file)) }
       for line in lines(entry, saved) { try say(line, beside: target) }
@@ -59,14 +60,14 @@ struct RecoverCommand: ParsableCommand {
   private func lines(_ entry: Journal.Entry, _ saved: Result<PlanContent, any Error>) -> [String] {
     let plan = entry.plan
     guard let content = try? saved.get() else {
-      StandardError.write("qarya: \(reason(saved)); the journal holds a whole plan")
+      tell(UnsavedWork.wholePlan(reason(saved)))
       return Checker(plan).report.lines(of: plan, in: speech.chosen).suffix(1)
         + plan.history.map(\.line)
     }
     if let base = entry.base, base != content.fingerprint {
-      StandardError.write("qarya: \(file) was changed since this work began")
+      tell(UnsavedWork.changedSince(file))
     }
-    if content.plan == plan { return ["the journal holds what the file holds"] }
+    if content.plan == plan { return [UnsavedWork.same[speech.chosen]] }
     let comparison = PlanComparison(
       from: content.plan, to: plan, writing: PlanWriter.document(of:))
     let known = zip(content.plan.history, plan.history).prefix { $0 == $1 }.count
@@ -79,6 +80,7 @@ struct RecoverCommand: ParsableCommand {
     switch saved {
     case .success: ""
     case .failure(let failure as Failure): failure.reason
+    case .failure(let error as FileError): error.phrase[speech.chosen]
     case .failure(let error): "\(error)"
     }
   }

@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Wording
 
 /// `qarya rules`: the plan's rules with their limits and where these come from.
 struct RulesCommand: ParsableCommand {
@@ -35,8 +36,10 @@ struct RulesCommand: ParsableCommand {
       }
       for line in rules.flatMap({ $0.lines(in: language) }) { try StandardOutput.line(line) }
       if !off.isEmpty {
-        let title = Phrase("Off, not listed:", fr: "Inactives :", ar: "غير مفعّلة:")[language]
-        try StandardOutput.line(title + " " + off.joined(separator: ", "))
+        let titles = off.map { RuleCatalogue.title(of: $0)[language] }
+        try StandardOutput.line(
+          CommandWords.rulesOff[language] + language.colon
+            + titles.joined(separator: language.comma))
       }
       try StandardOutput.line(RuleDescription.law[language])
     }

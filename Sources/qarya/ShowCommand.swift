@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import ArgumentParser
 import FloorPlan
 import LayoutEngine
@@ -33,7 +34,7 @@ struct ShowCommand: ParsableCommand {
         entry["stands"] = .integer(one.standLimit)
         file = PlanWriter.dictionary(of: one)
       } else {
-        let stand = try plan.namedStand(id, among: "stand or cooperative")
+        let stand = try plan.namedStand(id, orSay: CommandWords.noStandOrCooperative)
         entry = listing.entry(of: stand)
         file = PlanWriter.dictionary(of: stand, in: plan)
       }

@@ -21,7 +21,7 @@ struct UnplaceCommand: ParsableCommand {
 
   func validate() throws {
     if from != nil, toWaiting {
-      throw ValidationError("Who waits has no stand: give --from or --to-waiting, not both.")
+      throw ValidationError(CommandWords.fromOrToWaiting)
     }
   }
 

@@ -29,7 +29,7 @@ struct WithdrawCommand: ParsableCommand {
   func validate() throws {
     var seen: Set<String> = []
     if let twice = cooperatives.first(where: { !seen.insert($0).inserted }) {
-      throw ValidationError("\(twice) is named twice.")
+      throw ValidationError(CommandWords.namedTwice(twice))
     }
   }
 

@@ -55,7 +55,7 @@ struct CheckCommandTests {
     "A rule that means nothing is bad data: 65, with the line and the key path",
     arguments: [
       ("exitReach", "metres", PropertyValue.integer(-3), "must not be negative"),
-      ("keepApart", "a", .dictionary(["colour": .text("red")]), "a.colour: is no key"),
+      ("keepApart", "a", .dictionary(["colour": .text("red")]), "a.colour: is no criterion"),
       ("zone", "zone", .text("nowhere"), "names no feature of the hall"),
       ("zone", "zone", .text("exit-west"), "names a feature that is no area"),
       ("standArea", "max", .integer(1), "leaves no area"),
@@ -92,7 +92,7 @@ struct CheckCommandTests {
     try copy.set(.array([.dictionary(part)]), at: "stands", "s002", "parts")
     let lines = try copy.qarya("check", "plan.json")
     #expect(lines.status == 1)
-    #expect(lines.lines.contains { $0.hasPrefix("error noOverlap A01 A02:") })
+    #expect(lines.lines.contains { $0.hasPrefix("error A01 A02 · overlap:") })
     let json = try copy.qarya("check", "plan.json", "--json")
     #expect(json.status == 1)
     let overlaps = try #require(try json.json().dictionary).array("violations")
@@ -107,7 +107,7 @@ struct CheckCommandTests {
     #expect(try copy.qarya("check", "plan.json").status == 0)
     let strict = try copy.qarya("check", "plan.json", "--strict")
     #expect(strict.status == 1)
-    #expect(strict.lines.contains { $0.hasPrefix("warning netRatio") })
+    #expect(strict.lines.contains { $0.hasPrefix("warning · hall too full") })
   }
 
   @Test("Every line is a violation, and the last one is the summary")
@@ -134,10 +134,10 @@ struct CheckCommandTests {
       try copy.qarya("check", "plan.json", "--language", $0).text
     }
     #expect(Set(texts).count == 3)
-    #expect(texts[0].contains("wish areaWish B10: "))
-    #expect(texts[1].contains("souhait surface souhaitée B10 : "))
+    #expect(texts[0].contains("wish B10 · less than wished: "))
+    #expect(texts[1].contains("souhait B10 · moins que souhaité\u{A0}: "))
     #expect(texts[1].contains(" 0 erreur, 0 avertissement, "))
-    #expect(texts[2].contains("رغبة المساحة المرغوبة B10: "))
+    #expect(texts[2].contains("رغبة B10 · أقل من المرغوب: "))
     #expect(texts[2].contains("الأخطاء: 0"))
   }
 
@@ -154,7 +154,9 @@ struct CheckCommandTests {
     let folder = try TemporaryFolder()
     try folder.write(try Layouts.bytes(name), to: name)
     let result = try Program.qarya.run(["check", name], in: folder)
-    let unplaced = result.lines.filter { $0.hasPrefix("error") && !$0.hasPrefix("error placed") }
+    let unplaced = result.lines.filter {
+      $0.hasPrefix("error") && !$0.hasPrefix("error · no stand")
+    }
     #expect(unplaced == [])
   }
 

@@ -29,7 +29,7 @@ struct HostileTextTests {
       #expect(result.status == 0, "\(command): \(result.errors)")
       let text = result.text.replacing("\u{C}", with: "")
       #expect(text.unicodeScalars.allSatisfy(HostileText.isHarmless), "\(command)")
-      #expect(!result.lines.contains { $0.hasPrefix("error noOverlap A01") }, "\(command)")
+      #expect(!result.lines.contains { $0.hasPrefix("error A01 A02 · overlap") }, "\(command)")
     }
   }
 

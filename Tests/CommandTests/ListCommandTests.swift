@@ -41,9 +41,9 @@ struct ListCommandTests {
     let arabic = try copy.qarya("list", "plan.json", "cooperatives", "--language", "ar").lines
     #expect(arabic.contains { $0.contains("مؤكدة") && $0.contains("بركان") })
     let stand = try copy.qarya("show", "plan.json", "A01", "--language", "fr").lines
-    #expect(stand.contains("type: rangée"))
-    #expect(stand.contains("locked: non"))
-    #expect(stand.contains { $0.hasSuffix(": côte à côte") })
+    #expect(stand.contains("type de stand\u{A0}: en ligne"))
+    #expect(stand.contains("verrouillé\u{A0}: non"))
+    #expect(stand.contains { $0.hasSuffix("\u{A0}: côte à côte") })
     let data = try copy.qarya("show", "plan.json", "A01", "--json", "--language", "ar").text
     #expect(data.contains("\"type\": \"row\""))
     let english = try copy.qarya("list", "plan.json", "cooperatives", "--language", "en").lines

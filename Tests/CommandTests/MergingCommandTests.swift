@@ -95,7 +95,7 @@ struct MergingCommandTests {
     let after = try PlanReader.read(try folder.bytes("x.json"))
     #expect(SixStands.guests(of: "s2", in: after) == ["w4"])
     let text = try Program.qarya.run(["withdraw", "plan.json", "c2", "--all"], in: folder)
-    #expect(text.text.contains("all ways to fill a stand"))
+    #expect(text.text.contains("all ways to assign a stand"))
   }
 }
 

@@ -91,8 +91,8 @@ struct NewCommandTests {
   func sentences() throws {
     let folder = try TemporaryFolder()
     for (arguments, sentence) in [
-      (["--aisle", "0"], "0 m is no width that an aisle can have"),
-      (["--power=-1"], "-1 kW is no power that a stand can offer"),
+      (["--aisle", "0"], "an aisle cannot be 0 m wide"),
+      (["--power=-1"], "a stand cannot offer -1 kW"),
       (["--hall", "9x9", "--stands", "9"], "holds 2 stands of 3 × 3 m: "),
     ] {
       let result = try Program.qarya.run(["new", "fair.json"] + arguments, in: folder)

@@ -20,14 +20,14 @@ struct RefusedEditTests {
   @Test(
     "What the plan does not allow exits with 1 and says why",
     arguments: [
-      (["place", "plan.json", "c057", "A01", "--in-place"], "taken by c045"),
+      (["place", "plan.json", "c057", "A01", "--in-place"], "taken by Oujda Embroidery"),
       (["place", "plan.json", "c045", "A01", "--in-place"], "already"),
       (["place", "plan.json", "c057", "F02", "--in-place"], "F02 is locked"),
       (["swap", "plan.json", "c020", "c045", "--in-place"], "locked"),
-      (["swap", "plan.json", "c057", "c045", "--in-place"], "c057 has no stand"),
+      (["swap", "plan.json", "c057", "c045", "--in-place"], "Guercif Olive has no stand"),
       (["swap", "plan.json", "c045", "c045", "-o", "x.json"], "itself"),
       (["unplace", "plan.json", "c020", "--in-place"], "locked"),
-      (["unplace", "plan.json", "c057", "-o", "x.json"], "c057 has no stand"),
+      (["unplace", "plan.json", "c057", "-o", "x.json"], "Guercif Olive has no stand"),
     ])
   func refused(arguments: [String], reason: String) throws {
     let result = try refusal(of: arguments)

@@ -21,7 +21,7 @@ struct RulesCommandTests {
     #expect(result.errors.isEmpty)
     let ids = try #require(try copy.content()["rules"]?.dictionary).keys
     for id in ids { #expect(result.text.contains(" \(id)"), "\(id)") }
-    #expect(result.text.contains("error exitReach reach-exit: metres 40 m"))
+    #expect(result.text.contains("error · distance to exits · reach-exit: limit 40 m"))
     #expect(result.text.contains("Source: French tent rules"))
     #expect(result.text.contains("Off, not listed:"))
     #expect(result.text.contains("No number here is Moroccan law"))
@@ -79,11 +79,11 @@ struct RulesCommandTests {
     func text(_ rule: String, _ language: String = "en") throws -> String {
       try copy.qarya("explain", "plan.json", rule, "--language", language).text
     }
-    #expect(try text("reach-exit").contains("Measured here 56 times."))
-    #expect(try text("reach-exit").contains("worst: 15.5 m; at most 40 m allowed (F05)"))
-    #expect(try text("clear-doors").contains("worst: 3 m; at least 3 m asked"))
-    #expect(try text("cooking-power").contains("less than 20 kW allowed"))
-    #expect(try text("net-ratio").contains("Measured here once."))
+    #expect(try text("reach-exit").contains("Measured in this plan: 56."))
+    #expect(try text("reach-exit").contains("worst: 15.5 m; maximum 40 m (F05)"))
+    #expect(try text("clear-doors").contains("worst: 3 m; minimum 3 m"))
+    #expect(try text("cooking-power").contains("less than 20 kW"))
+    #expect(try text("net-ratio").contains("Measured in this plan: 1."))
     #expect(try text("inside").contains("Nothing breaks this rule."))
     #expect(try text("reach-exit", "ar").contains("على الأكثر"))
   }

@@ -88,14 +88,16 @@ struct WithdrawCommandTests {
   func lines() throws {
     let copy = try PlanCopy()
     let english = try copy.qarya("withdraw", "plan.json", "c012", "--max-moves", "0")
-    #expect(english.lines.first?.hasPrefix("withdraws: c012 ") == true)
-    #expect(english.text.contains("waiting → "))
-    #expect(english.lines.contains { $0.hasPrefix("     no longer: Temsamane Honey") })
-    #expect(english.text.contains("no enlarge: not while 4 wait and only 1 stand is open"))
+    #expect(english.lines.first?.hasPrefix("withdraws: Talsint Jujube Honey · free: D04") == true)
+    #expect(english.text.contains("waiting list → "))
+    #expect(english.lines.contains { $0.hasPrefix("     solved: Temsamane Honey") })
+    #expect(
+      english.text.contains(
+        "“enlarge” not proposed: 4 cooperatives are waiting and only 1 stand is free"))
     let french = try copy.qarya(
       "withdraw", "plan.json", "c012", "--max-moves", "0", "--language", "fr")
-    #expect(french.lines.first?.hasPrefix("se désiste : c012 ") == true)
-    #expect(french.lines.contains { $0.hasPrefix("     disparaît : Miel de Temsamane") })
+    #expect(french.lines.first?.hasPrefix("se désiste : Miel de jujubier de Talsint") == true)
+    #expect(french.lines.contains { $0.hasPrefix("     résolu\u{A0}: Miel de Temsamane") })
     #expect(english.isHarmless)
   }
 

@@ -27,7 +27,7 @@ struct ArrangingStoryTests {
   private func keepBest(in terminal: Terminal) async throws {
     try terminal.press("Escape")
     let lines = try await terminal.wait(for: "what was found") { lines in
-      lines.contains { $0.contains("─ Kept") || $0.contains("Ctrl-R brings it back") }
+      lines.contains { $0.contains("─ Kept") || $0.contains("Ctrl-R: restore") }
     }
     if lines.contains(where: { $0.contains("─ Kept") }) {
       #expect(lines.contains { $0.contains("Rule by rule") })
@@ -35,7 +35,7 @@ struct ArrangingStoryTests {
       try await terminal.waitUntilGone("Rule by rule")
     } else {
       try terminal.press("C-r")
-      try await terminal.wait(for: "done again")
+      try await terminal.wait(for: "redone")
     }
   }
 
@@ -54,7 +54,7 @@ struct ArrangingStoryTests {
     try await terminal.wait(for: "moved ·")
     try await terminal.wait(for: "»")
     try terminal.resize(to: columns - 4, rows)
-    try await terminal.wait(for: "wish cost")
+    try await terminal.wait(for: "penalty")
     try await keepBest(in: terminal)
     try await terminal.wait(for: "✔ 0")
     try terminal.press("C-s")

@@ -47,7 +47,7 @@ struct ComparingStoryTests {
     let terminal = try await Terminal.withVillage()
     try terminal.folder.write(try terminal.folder.bytes("plan.json"), to: "same.json")
     try await terminal.openEditor("plan.json --compare same.json")
-    try await terminal.wait(for: "both plans say the same")
+    try await terminal.wait(for: "the two plans are identical")
     try terminal.type("q")
     try await terminal.waitForEnd(status: 0)
     let missing = try Program.qarya.run(

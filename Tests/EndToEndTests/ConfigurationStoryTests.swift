@@ -24,7 +24,7 @@ struct ConfigurationStoryTests {
     try await terminal.openEditor()
     try await terminal.wait(for: "i désistement")
     try terminal.press("w")
-    try await terminal.wait(for: "aucune commande sur cette touche")
+    try await terminal.wait(for: "cette touche ne fait rien ici")
     try terminal.press("?")
     try await terminal.wait(for: "i F5")
     try terminal.press("Escape", "i")
@@ -47,7 +47,7 @@ struct ConfigurationStoryTests {
     try configure(terminal, "{\n\"keys\": {\"quit\": []}, \"theme\": \"neon\", \"numbers\": false}")
     try terminal.run(
       "clear; stty -g > before; qarya plan.json; echo \"status=$?\"; stty -g > after")
-    try await terminal.wait(for: "configuration (+1): line 2: theme: “neon”")
+    try await terminal.wait(for: "Configuration (+1): line 2: theme: “neon”")
     try terminal.press(":")
     try terminal.type("configuration")
     try terminal.press("Enter")
@@ -67,10 +67,10 @@ struct ConfigurationStoryTests {
     #expect(try terminal.state("mouse_any_flag") == (option.isEmpty ? "1" : "0"))
     try terminal.press("F9")
     if option.isEmpty {
-      try await terminal.wait(for: "F9 takes it back")
+      try await terminal.wait(for: "F9: take it back")
       try terminal.press("F9")
     }
-    try await terminal.wait(for: "F9 leaves it to the terminal")
+    try await terminal.wait(for: "F9: leave it to the terminal")
     #expect(try terminal.state("mouse_any_flag") == "1")
     try terminal.press("q")
     try await terminal.waitForEnd(status: 0)

@@ -33,7 +33,7 @@ struct EditingStoryTests {
     try await terminal.wait(for: "Madagh *")
 
     try terminal.press("u")
-    try await terminal.wait(for: "undone: Zegzel Apiaries ⇄ Saïdia Needle")
+    try await terminal.wait(for: "undone (Zegzel Apiaries ⇄ Saïdia Needle)")
     try await terminal.waitUntilGone("Madagh *")
 
     try terminal.type("/A01")
@@ -96,7 +96,7 @@ struct EditingStoryTests {
     try terminal.press("x")
     try await terminal.wait(for: "55/56 placed")
     try terminal.press("a")
-    try await terminal.wait(for: "Assign to A01")
+    try await terminal.wait(for: "Assign stand A01")
     try terminal.type("guercif ol")
     try await terminal.wait(for: "a Guercif Olive alone in the list") { lines in
       lines.contains { $0.contains("guercif ol") }

@@ -15,7 +15,7 @@ struct EndingTests {
   private func changed(hasShell: Bool = false) async throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       in: try Layouts.folderWithVillage(), hasShell: hasShell, showsErrors: true)
-    try await terminal.wait(for: "Broderie d'Oujda")
+    try await terminal.wait(for: "Broderie d’Oujda")
     try await terminal.takeUntilQuiet()
     try await terminal.send("L")
     try await terminal.wait(for: "locked")
@@ -112,7 +112,7 @@ struct EndingTests {
   func crash(signal: Int32) async throws {
     let terminal = try PseudoTerminal(
       in: try Layouts.folderWithVillage(), environment: ["SWIFT_BACKTRACE": "enable=no"])
-    try await terminal.wait(for: "Broderie d'Oujda")
+    try await terminal.wait(for: "Broderie d’Oujda")
     try await terminal.takeUntilQuiet()
     terminal.signal(signal)
     #expect(try await terminal.waitForEnd() == 128 + signal)

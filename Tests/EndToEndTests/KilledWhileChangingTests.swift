@@ -21,7 +21,7 @@ struct KilledWhileChangingTests {
     var most = 0
     for _ in 0..<Self.kills {
       let terminal = try PseudoTerminal(in: try Layouts.folderWithVillage())
-      try await terminal.wait(for: "Broderie d'Oujda")
+      try await terminal.wait(for: "Broderie d’Oujda")
       try await terminal.takeUntilQuiet()
       let shown = try await change(terminal, for: .milliseconds(Int.random(in: 150...900)))
       let killed = ContinuousClock.now

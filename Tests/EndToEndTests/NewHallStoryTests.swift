@@ -11,7 +11,7 @@ struct NewHallStoryTests {
   /// Runs a command by its name.
   private func palette(_ command: String, in terminal: Terminal) async throws {
     try terminal.press(":")
-    try await terminal.wait(for: "type to narrow")
+    try await terminal.wait(for: "type to filter")
     try terminal.type(command)
     try terminal.press("Enter")
   }
@@ -78,7 +78,7 @@ struct NewHallStoryTests {
     try await palette("new-from-this", in: terminal)
     try await terminal.wait(for: "A new plan from this one")
     try terminal.press("k")
-    try await terminal.wait(for: "a new plan; Ctrl-S saves it")
+    try await terminal.wait(for: "a new plan (Ctrl-S: save")
     try await terminal.wait(for: "0/0 placed")
     try await terminal.wait(for: "the journal") { _ in
       let folder = terminal.folder[".local/state/qarya"]

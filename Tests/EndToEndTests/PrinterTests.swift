@@ -27,7 +27,7 @@ struct PrinterTests {
     try terminal.press("p")
     try await terminal.wait(for: "p printer")
     try terminal.press("p")
-    try await terminal.wait(for: "on the way to the printer")
+    try await terminal.wait(for: "sending to the printer")
     try terminal.press("Right")
     try await terminal.wait(for: "STAND A02")
     try await terminal.wait(for: "sent to the printer")

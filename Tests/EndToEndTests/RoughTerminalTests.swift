@@ -11,7 +11,7 @@ struct RoughTerminalTests {
 
   private func open(_ columns: Int = 120, _ rows: Int = 40) async throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(columns, rows, in: try Layouts.folderWithVillage())
-    try await terminal.wait(for: "Broderie d'Oujda")
+    try await terminal.wait(for: "Broderie d’Oujda")
     try await terminal.takeUntilQuiet()
     return terminal
   }

@@ -75,7 +75,7 @@ struct SharedFileTests {
     try await terminal.openEditor()
     let others = try terminal.folder.text("plan.json").replacing("Madagh", with: "Berkane")
     try terminal.folder.write(others, to: "plan.json")
-    try await terminal.wait(for: "someone else has changed this file (Ctrl-S asks what to do)")
+    try await terminal.wait(for: "someone else has changed this file (Ctrl-S: decide)")
     try terminal.press("L")
     try await terminal.wait(for: "A01: locked")
     try FileManager.default.removeItem(atPath: terminal.folder["plan.json"])

@@ -92,7 +92,7 @@ struct TerminalKindTests {
   func noLocale(locale: String) async throws {
     let terminal = try await Terminal.withVillage(environment: ["LANG": locale])
     try await terminal.openEditor()
-    try await terminal.wait(for: "Broderie d'Oujda")
+    try await terminal.wait(for: "Broderie d’Oujda")
     try terminal.press("q")
     try await terminal.waitForEnd(status: 0)
   }

@@ -18,7 +18,7 @@ struct TerminalSizeTests {
     try await terminal.takeUntilQuiet()
     let place = terminal.received.count
     terminal.resize(to: 121, 41)
-    try await terminal.wait(for: "Broderie d'Oujda", after: place)
+    try await terminal.wait(for: "Broderie d’Oujda", after: place)
     try await terminal.takeUntilQuiet()
     try await terminal.send("q")
     #expect(try await terminal.waitForEnd() == 0)
@@ -29,7 +29,7 @@ struct TerminalSizeTests {
   @Test("An open editor takes each of them in turn")
   func resized() async throws {
     let terminal = try PseudoTerminal(in: try Layouts.folderWithVillage())
-    try await terminal.wait(for: "Broderie d'Oujda")
+    try await terminal.wait(for: "Broderie d’Oujda")
     for size in Self.sizes {
       terminal.resize(to: size[0], size[1])
       try await terminal.takeUntilQuiet()

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Testing
+import Wording
 
 @Suite("Edits that would leave a plan nobody can read are refused")
 struct EditRefusalTests {
@@ -127,5 +128,5 @@ private struct Strict: RuleVocabulary {
   let problem: RuleProblem
 
   func problem(in rule: Rule, of plan: Plan) -> RuleProblem? { problem }
-  func problem(amongRulesOf plan: Plan) -> RuleProblem? { nil }
+  func problem(inRulesOf plan: Plan) -> RuleProblem? { problem }
 }

@@ -86,7 +86,7 @@ extension Floor {
 
   /// The open sides of a stand, as `NW`.
   func open(_ stand: String) -> String? {
-    number(stand).map { openSides[$0].sides.map(\.letter).joined() }
+    number(stand).map { Side.letters(of: openSides[$0].sides, in: .english) }
   }
 
   /// The positions of a stand's front.

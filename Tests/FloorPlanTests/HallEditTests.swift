@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Testing
+import Wording
 
 @Suite("The hall and the plan's names are changed like everything else")
 struct HallEditTests {

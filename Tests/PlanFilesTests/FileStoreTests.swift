@@ -28,7 +28,7 @@ struct FileStoreTests {
     let missing = folder["none.json"]
     #expect(throws: FileError.missing(path: missing)) { try FileStore.read(missing) }
     #expect(throws: FileError.missing(path: missing + "/x")) { try FileStore.read(missing + "/x") }
-    #expect(throws: FileError.failed(path: folder.path, action: "read", code: EISDIR)) {
+    #expect(throws: FileError.failed(path: folder.path, action: .read, code: EISDIR)) {
       try FileStore.read(folder.path)
     }
     try folder.write("12345", to: "a")
@@ -161,7 +161,7 @@ struct FileStoreTests {
   @Test("A write that fails half-way leaves the old file, and no trace of itself")
   func failedWrite() throws {
     try folder.write("old", to: "a")
-    #expect(throws: FileError.failed(path: folder["a"], action: "write", code: ENOSPC)) {
+    #expect(throws: FileError.failed(path: folder["a"], action: .write, code: ENOSPC)) {
       try Replacement(of: folder["a"], like: FilePath.status(folder["a"]))
         .carryOut(new) { () throws(SystemFailure) in throw SystemFailure(code: ENOSPC) }
     }
@@ -173,7 +173,7 @@ struct FileStoreTests {
   func device() throws {
     try FileStore.write(new, to: "/dev/null")
     #expect(FilePath.status("/dev/null").map(FilePath.isRegular) == false)
-    #expect(throws: FileError.failed(path: "/dev/full", action: "write", code: ENOSPC)) {
+    #expect(throws: FileError.failed(path: "/dev/full", action: .write, code: ENOSPC)) {
       try FileStore.write(new, to: "/dev/full")
     }
   }
@@ -183,7 +183,7 @@ struct FileStoreTests {
     let holder = LockHolder(process: 4711, name: "fatima", host: "lobby")
     for (error, status, sentence) in [
       (FileError.missing(path: "a"), 66, "there is no file a"),
-      (.failed(path: "a", action: "read", code: EIO), 74, "cannot read a: Input/output error"),
+      (.failed(path: "a", action: .read, code: EIO), 74, "cannot read a: Input/output error"),
       (.cannotCreate(path: "a", code: EROFS), 73, "cannot create a: Read-only file system"),
       (
         .closedFolder(path: "a", code: EACCES), 73,

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Testing
+import Wording
 
 @testable import PlanFiles
 
@@ -16,7 +17,12 @@ private struct TwoRules: RuleVocabulary {
     return RuleProblem(keyPath: ["metres"], Phrase("this is \(metres.typeName)", fr: "", ar: ""))
   }
 
-  func problem(amongRulesOf plan: Plan) -> RuleProblem? {
+  func problem(inRulesOf plan: Plan) -> RuleProblem? {
+    for rule in plan.sortedRules {
+      if let problem = problem(in: rule, of: plan) {
+        return RuleProblem(keyPath: [rule.id.text] + problem.keyPath, problem.phrase)
+      }
+    }
     let aisles = plan.sortedRules.filter { $0.kind == "minimumAisleWidth" }
     guard aisles.count > 1 else { return nil }
     return RuleProblem(keyPath: [aisles[1].id.text], Phrase("there are two", fr: "", ar: ""))

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import Testing
+import Wording
 
 @testable import StandMaps
 

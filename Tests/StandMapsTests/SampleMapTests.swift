@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import Testing
+import Wording
 
 @testable import StandMaps
 
@@ -58,7 +59,7 @@ struct SampleMapTests {
       #expect(inside.contains(stand.number))
       let cooperative = try #require(painter.plan.placements[stand.id]?.first)
       let category = try #require(painter.plan.cooperatives[cooperative]?.category)
-      let word = painter.categoryName(ExactText(category), language)
+      let word = painter.plan.categoryName(ExactText(category), in: language)
       #expect(inside.contains(word.prefix(place.inside.width)), "\(stand.number)")
     }
   }

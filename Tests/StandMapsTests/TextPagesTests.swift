@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import Testing
+import Wording
 
 @testable import StandMaps
 

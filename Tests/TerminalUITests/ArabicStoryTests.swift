@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import TerminalDriver
@@ -56,7 +57,7 @@ struct ArabicStoryTests {
     let help = try #require(bar.firstIndex(of: "?"))
     hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: help, y: row))))
     hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: help, y: row))))
-    guard case .help = hall.editor.dialogue else {
+    guard hall.editor.dialogue is HelpPage else {
       Issue.record("no help")
       return
     }

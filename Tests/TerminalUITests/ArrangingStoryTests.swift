@@ -6,6 +6,7 @@ import PlanFiles
 import Synchronization
 import TestSupport
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -60,7 +61,7 @@ struct ArrangingStoryTests {
     let before = hall.editor.report
     hall.show(last)
     #expect(hall.plan == plan)
-    #expect(hall.screen.contains("wish cost \(Figures.decimal(last.quality.wishCost))"))
+    #expect(hall.screen.contains("penalty \(Figures.decimal(last.quality.wishCost, .english))"))
     #expect(hall.screen.contains("−\(before.errors - last.quality.errors) error"))
     #expect(hall.screen.contains("█"))
     #expect(hall.screen.contains("»"))
@@ -88,7 +89,7 @@ struct ArrangingStoryTests {
     hall.send(.paste("x"))
     #expect(hall.plan == plan)
     #expect(hall.effects == before)
-    #expect(hall.status.contains("Esc stops and keeps the best, d discards it"))
+    #expect(hall.status.contains("Esc: stop and keep the best, d: discard"))
   }
 
   @Test("Esc stops and keeps the best as one edit, and one undo takes it back, byte for byte")
@@ -141,7 +142,7 @@ struct ArrangingStoryTests {
     #expect(hall.plan == plan)
     #expect(PlanWriter.bytes(of: hall.plan) == PlanWriter.bytes(of: plan))
     #expect(!hall.editor.session.hasUnsavedChanges)
-    #expect(hall.status.contains("Ctrl-R brings it back"))
+    #expect(hall.status.contains("Ctrl-R: restore"))
     try hall.press("Ctrl-R")
     #expect(hall.plan.placements != plan.placements)
   }
@@ -169,7 +170,7 @@ struct ArrangingStoryTests {
     let before = hall.editor.report
     try hall.press("A", "Enter")
     try hall.finishSearch()
-    guard case .arranged(let summary) = hall.editor.dialogue else {
+    guard let summary = hall.editor.dialogue as? ArrangementSummary else {
       Issue.record("there is no summary")
       return
     }
@@ -227,7 +228,7 @@ struct ArrangingStoryTests {
     var hall = hall(plan)
     try hall.press("A", "Enter")
     try hall.finishSearch()
-    #expect(hall.screen.contains("Errors that remain: in the way far-corner"))
+    #expect(hall.screen.contains("Remaining errors far-corner"))
     #expect(hall.screen.contains("is not inside its zone"))
     try hall.press("Esc")
     #expect(hall.editor.dialogue == nil)
@@ -269,13 +270,13 @@ struct ArrangingStoryTests {
     hall.type(" ")
     try hall.press("Enter", "Esc")
     try hall.finishSearch()
-    guard case .arranged(let summary)? = hall.editor.dialogue else {
+    guard let summary = hall.editor.dialogue as? ArrangementSummary else {
       Issue.record("no summary")
       return
     }
     #expect(summary.leftOut.map(\.cooperative) == plan.waitingList.map(\.id))
     #expect(summary.leftOut.allSatisfy { $0.reasons.contains { $0.kind == "areaFits" } })
-    let lines = ArrangementLines.rows(of: summary, in: hall.editor).map(\.leading)
+    let lines = ArrangementLines.rows(of: summary, in: hall.editor.view).map(\.leading)
     #expect(heading.isEmpty || lines.contains(heading))
     #expect(reason.isEmpty || lines.contains { $0.contains(reason) })
     #expect(hall.editor.report.quality.errors == 0)

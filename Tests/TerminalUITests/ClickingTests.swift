@@ -73,15 +73,18 @@ struct ClickingTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("x", "a")
     try hall.click(.dialogue, 3)
-    guard case .picker(let picker) = hall.editor.dialogue else {
+    guard let picker = hall.editor.dialogue as? Picker else {
       Issue.record("no list")
       return
     }
     #expect(picker.line == 3)
-    let id = try #require(picker.current?.id)
+    guard case .apply(.place(let id, on: _), saying: _) = picker.current?.outcome else {
+      Issue.record("nobody is seated by it")
+      return
+    }
     try hall.click(.dialogue, 3)
     #expect(hall.editor.dialogue == nil)
-    #expect(hall.seated("A01") == [id])
+    #expect(hall.seated("A01") == [id.text])
   }
 
   @Test("on a proposal shows it, a second one carries it out")
@@ -90,7 +93,7 @@ struct ClickingTests {
     try hall.press("w", "Enter")
     hall.findProposals()
     try hall.click(.dialogue, 1)
-    guard case .proposals(let sheet) = hall.editor.dialogue else {
+    guard let sheet = hall.editor.dialogue as? ProposalSheet else {
       Issue.record("no proposals")
       return
     }
@@ -104,33 +107,23 @@ struct ClickingTests {
   func form() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("c")
-    guard case .form(let before) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    let place = try #require(
-      before.fields.indices.first {
-        if case .choice = before.fields[$0].kind { return true }
-        return false
-      })
+    let before = try #require(hall.form)
+    let place = try #require(before.fields.firstIndex { $0.words != nil })
     try hall.click(.dialogue, place)
     try hall.click(.dialogue, place)
-    guard case .form(let after) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
+    let after = try #require(hall.form)
     #expect(after.line == place)
-    #expect(after.fields[place].choice != before.fields[place].choice)
+    #expect(after.fields[place].value != before.fields[place].value)
   }
 
   @Test("beside everything that is open does nothing")
   func beside() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("q", "x", "q")
-    let before = hall.editor.dialogue
+    let before = hall.opened
     hall.send(.mouse(MouseEvent(.press(.left), at: ScreenPoint(x: 0, y: 39))))
     hall.send(.mouse(MouseEvent(.press(.right), at: ScreenPoint(x: 50, y: 20))))
-    #expect(hall.editor.dialogue == before)
+    #expect(hall.opened == before)
   }
 }
 
@@ -145,11 +138,10 @@ struct WheelTests {
     #expect(hall.screen != help)
     try hall.press("Esc", "t")
     hall.wheel(.down, x: 60, y: 20)
-    guard case .page(let page) = hall.editor.dialogue else {
+    guard hall.editor.dialogue is TextPage else {
       Issue.record("no page")
       return
     }
-    #expect(page.purpose == .read)
     try hall.press("Esc", "Shift-Tab")
     let line = hall.editor.currentLine
     hall.wheel(.down, x: 110, y: 10)

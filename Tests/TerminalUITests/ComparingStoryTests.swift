@@ -4,7 +4,9 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import TestSupport
+import PlanFiles
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -54,7 +56,7 @@ struct ComparingStoryTests {
     hall.type("b.json")
     try hall.press("Enter")
     #expect(hall.effects.last == .readVariant("b.json"))
-    hall.finish(.failed(reason: "there is no file b.json"))
+    hall.finish(.failed(reason: FileError.missing(path: "b.json").phrase))
     #expect(hall.status.contains("there is no file b.json"))
     #expect(hall.editor.variant == nil)
     hall.finish(.read(try Self.other(), path: "b.json"))
@@ -158,13 +160,13 @@ struct ComparingStoryTests {
   func same() throws {
     var hall = Rehearsal(try Layouts.village())
     hall.finish(.read(try Layouts.village(), path: "c.json"))
-    #expect(hall.status.contains("both plans say the same"))
+    #expect(hall.status.contains("the two plans are identical"))
     try hall.press("n", "Space", "Space", "d")
     #expect(hall.editor.variant == nil)
     try hall.press(":")
     hall.type("flip")
     try hall.press("Enter")
-    #expect(hall.status.contains("nothing is compared; d compares"))
+    #expect(hall.status.contains("nothing is compared (d: compare)"))
   }
 
   @Test("What is kept from frame to frame shows nothing stale while comparing", arguments: 0..<4)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
@@ -162,7 +163,8 @@ struct ConfigurationReaderTests {
   @Test("Faults are told in the language of the moment")
   func languages() throws {
     let fault = try #require(read("{\"theme\": \"neon\"}").faults.first)
-    #expect(fault.sentence(in: .french).hasPrefix("ligne 1 : theme : “neon” n’est rien de"))
+    let sentence = fault.sentence(in: .french)
+    #expect(sentence.hasPrefix("ligne 1\u{A0}: theme\u{A0}: “neon” n’est rien de"))
     #expect(fault.sentence(in: .arabic).hasPrefix("السطر 1: theme: "))
   }
 }

@@ -30,7 +30,7 @@ struct DraggingStoryTests {
     #expect(hall.editor.choosing == nil)
     drag(&hall, toColumn: 16)
     #expect(hall.stand == "A03")
-    #expect(hall.status.contains("nothing breaks") || hall.status.contains("cost"))
+    #expect(hall.status.contains("breaks no rule") || hall.status.contains("penalty"))
     #expect(hall.isAs(bytes))
     hall.send(.mouse(MouseEvent(.release(.left), at: ScreenPoint(x: 16, y: 2))))
     #expect(hall.seated("A03") == ["c045"])

@@ -5,6 +5,7 @@ import Foundation
 import LayoutEngine
 import PlanFiles
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -162,7 +163,7 @@ struct EditorDeskTests {
   func tellsOfOthers() throws {
     var hall = Rehearsal(try Layouts.village())
     hall.change { $0.note(FileWatch.Finding.changed) }
-    #expect(hall.status.contains("someone else has changed this file (Ctrl-S asks what to do)"))
+    #expect(hall.status.contains("someone else has changed this file (Ctrl-S: decide)"))
     try hall.press("Right", "Left")
     #expect(hall.status.contains("changed by someone else"))
     hall.change { $0.note(FileWatch.Finding.gone) }

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -51,8 +52,6 @@ struct FrenchStoryTests {
     #expect(hall.screen.contains("1,5 kW"))
     #expect(hall.screen.contains("+0,5"))
     #expect(!hall.screen.contains("+0.5"))
-    #expect(Figures.exact(2.25, .french) == "2,25")
-    #expect(Figures.exactMetres(3, .arabic) == "3 م")
   }
 
   @Test("A form shows commas and takes them")
@@ -69,8 +68,8 @@ struct FrenchStoryTests {
 
   @Test("What is counted agrees")
   func counts() {
-    #expect(CountWords.stands(1).french == "1 stand")
-    #expect(CountWords.stands(1).english == "1 stand")
-    #expect(CountWords.stands(11).arabic == "11 رواقًا")
+    #expect(Counted.stands(1).french == "1 stand")
+    #expect(Counted.stands(1).english == "1 stand")
+    #expect(Counted.stands(11).arabic == "11 رواقًا")
   }
 }

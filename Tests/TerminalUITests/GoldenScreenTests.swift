@@ -4,6 +4,7 @@ import FloorPlan
 import Foundation
 import TerminalDriver
 import Testing
+import Wording
 
 @testable import TerminalUI
 

@@ -72,7 +72,7 @@ struct HallStoryTests {
     try hall.press("Down")
     hall.type("0.4")
     #expect(hall.screen.contains("is no multiple of the module, 0.4 m"))
-    #expect(hall.screen.contains("! grid cell"))
+    #expect(hall.screen.contains("! grid step"))
   }
 
   @Test(
@@ -83,19 +83,12 @@ struct HallStoryTests {
   func absurd(text: String) throws {
     for datum in [Form.Datum.width, .depth, .module] where !(datum == .module && text == "0.3") {
       var hall = try begin()
-      hall.change { editor in
-        guard case .form(var form) = editor.dialogue else { return }
-        form.moveLine(to: datum)
-        editor.dialogue = .form(form)
-      }
+      try hall.go(to: datum)
       try hall.press("Ctrl-U")
       hall.type(text)
       if text.isEmpty { try hall.press("Backspace") }
       try hall.press("Ctrl-S")
-      guard case .form(let form) = hall.editor.dialogue else {
-        Issue.record("\(text) was taken as \(datum)")
-        continue
-      }
+      let form = try #require(hall.form, "\(text) was taken as \(datum)")
       #expect(form.complaint?.text.isEmpty == false)
       #expect(hall.screen.contains("! "))
     }
@@ -118,7 +111,7 @@ struct HallStoryTests {
     try hall.press("F", "E")
     hall.type("50")
     try hall.press("Ctrl-S")
-    #expect(hall.screen.contains("its geometry is frozen; F reopens it"))
+    #expect(hall.screen.contains("its drawing is locked (F: reopen)"))
     try hall.press("Esc", "l", "E", "Up", "Ctrl-U")
     hall.type("Fair")
     try hall.press("Ctrl-S")

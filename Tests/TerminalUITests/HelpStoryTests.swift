@@ -2,15 +2,14 @@
 
 import FloorPlan
 import Testing
+import Wording
 
 @testable import TerminalUI
 
 @Suite("Help, hints and legend")
 struct HelpStoryTests {
   private func rows(_ hall: Rehearsal) throws -> [HelpRows.Row] {
-    guard case .help(let sheet) = hall.editor.dialogue else { return [] }
-    let width = ScreenLayout(hall.editor).box.width - 4
-    return HelpRows.rows(of: sheet, in: hall.editor, width: width)
+    (hall.editor.dialogue as? HelpPage)?.rows(in: hall.editor.view) ?? []
   }
 
   @Test(
@@ -44,14 +43,15 @@ struct HelpStoryTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("Down", "L", "Up")
     for key in keys { try hall.press(key) }
-    let before = try #require(hall.editor.dialogue)
+    let before = hall.opened
+    #expect(hall.editor.dialogue != nil)
     try hall.press("F1")
-    #expect(try rows(hall).first == .place("WHAT IS OPEN"))
+    #expect(try rows(hall).first == .place("IN THIS WINDOW"))
     #expect(hall.screen.contains("Esc "))
     try hall.press("Down", "/")
     hall.type("zoom")
     try hall.press("Enter", "Esc", "Esc")
-    #expect(hall.editor.dialogue == before)
+    #expect(hall.opened == before)
   }
 
   @Test("No line of help is cut", arguments: [Language.english, .french, .arabic], [60, 80, 120])
@@ -59,7 +59,7 @@ struct HelpStoryTests {
     var hall = Rehearsal(
       try Layouts.village(), columns: columns, rows: 20, language: language)
     try hall.press("?")
-    let width = ScreenLayout(hall.editor).box.width - 4
+    let width = hall.editor.layout.box.width - 4
     for case .command(let keys, let text) in try rows(hall) {
       let start = 2 + max(HelpRows.keyWidth, keys.unicodeScalars.count + 1)
       #expect(start + hall.editor.text(text).width <= width, "\(text)")
@@ -72,8 +72,8 @@ struct HelpStoryTests {
     try hall.press("?")
     let all = try rows(hall).count
     try hall.press("End", "/")
-    hall.type("mini-map")
-    #expect(hall.screen.contains("/mini-map"))
+    hall.type("overview")
+    #expect(hall.screen.contains("/overview"))
     #expect(try rows(hall).count < 8)
     #expect(hall.screen.contains("whole hall in a corner"))
     try hall.press("Enter", "j", "Esc")
@@ -102,12 +102,12 @@ struct HelpStoryTests {
   func legend() throws {
     var hall = Rehearsal(try Layouts.village(), columns: 60, rows: 20)
     try hall.press("y")
-    for words in ["honey", "weave", "entrance", "extinguisher", "a row 1 m"] {
+    for words in ["honey", "weaving", "entrance", "extinguisher", "a row 1 m"] {
       #expect(hall.screen.contains(words), "\(words)")
     }
     try hall.press("Esc", "o", "o", "y")
     #expect(hall.screen.contains("≥ 4 kW"))
-    #expect(!hall.screen.contains("weave"))
+    #expect(!hall.screen.contains("weaving"))
     try hall.press("Esc")
     #expect(hall.editor.dialogue == nil)
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import Testing
@@ -89,12 +90,12 @@ struct ListingStoryTests {
     var hall = try roster()
     try hall.press("Esc", "x", "Tab", "Tab", "Tab", "v")
     #expect(hall.editor.rosterLines.count == 1)
-    #expect(hall.screen.contains("to be placed"))
+    #expect(hall.screen.contains("to place"))
     try hall.press("v")
     #expect(hall.editor.rosterLines.allSatisfy { $0.status == .waiting })
     try hall.press("v")
     #expect(hall.editor.rosterLines.isEmpty)
-    #expect(hall.screen.contains("nobody; Esc shows all"))
+    #expect(hall.screen.contains("nobody (Esc: show all)"))
     try hall.press("v")
     #expect(hall.screen.contains("with problems"))
     #expect(!hall.editor.rosterLines.isEmpty)

@@ -4,10 +4,11 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import Testing
+import Wording
 
 @testable import TerminalUI
 
-@Suite("Stands that become one, and all ways to fill a stand, in the editor")
+@Suite("Stands that become one, and all ways to assign a stand, in the editor")
 struct MergingStoryTests {
   /// The village with D05 free, and first on the waiting list one that needs two stands.
   private func plan() throws -> Plan {
@@ -51,7 +52,7 @@ struct MergingStoryTests {
     var hall = try WithdrawingStoryTests.hall(plan)
     try hall.chooseProposal(.merge)
     try hall.press("Enter")
-    #expect(hall.status.contains("the approval must be lifted first (Esc, then F)"))
+    #expect(hall.status.contains("the plan must be reopened first"))
     #expect(hall.plan == plan)
   }
 
@@ -68,7 +69,7 @@ struct MergingStoryTests {
     #expect(hall.status.contains("working out proposals"))
     hall.findProposals()
     #expect(hall.screen.contains("all ways to"))
-    #expect(hall.lines.last?.contains("a by the policy") == true)
+    #expect(hall.lines.last?.contains("a by the order") == true)
     #expect(try seated() == Set(plan.waitingList.map(\.id)))
     #expect(few.count < plan.waitingList.count)
     try hall.press("a")

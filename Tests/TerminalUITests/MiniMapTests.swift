@@ -20,7 +20,7 @@ struct MiniMapTests {
   }
 
   private func placed(_ hall: Rehearsal) -> MapRectangle? {
-    MiniMapLayout(hall.editor, ScreenLayout(hall.editor))?.box
+    MiniMapLayout(hall.editor, hall.editor.layout)?.box
   }
 
   @Test(
@@ -34,7 +34,7 @@ struct MiniMapTests {
     #expect(placed(village) == nil)
     var wide = Rehearsal(try Layouts.village())
     try wide.press("O")
-    #expect(wide.status.contains("the whole map is in sight"))
+    #expect(wide.status.contains("the whole hall is already visible"))
     let large = Rehearsal(try Self.largeHall())
     #expect(placed(large) != nil)
   }
@@ -54,7 +54,7 @@ struct MiniMapTests {
       guard let box = placed(hall), let stand = editor.selected,
         let place = editor.map.place(of: stand, scale: editor.scale)
       else { continue }
-      let window = ScreenLayout(editor).map
+      let window = editor.layout.map
       let shown = MapRectangle(
         x: place.x - editor.scroll.x + window.x, y: place.y - editor.scroll.y + window.y,
         width: place.width, height: place.height)
@@ -71,7 +71,7 @@ struct MiniMapTests {
     hall.send(
       .mouse(MouseEvent(.press(.left), at: ScreenPoint(x: box.inside.right, y: box.inside.bottom))))
     let size = hall.editor.map.size(hall.editor.scale)
-    let window = ScreenLayout(hall.editor).map
+    let window = hall.editor.layout.map
     #expect(hall.editor.scroll.x + window.width > size.columns * 9 / 10)
     #expect(hall.editor.scroll.y + window.height > size.rows * 8 / 10)
     #expect(hall.editor.selected == before)
@@ -121,7 +121,7 @@ struct MiniMapTests {
     #expect(hall.status.contains("┤ 5 m"))
     try hall.press("z")
     #expect(hall.status.contains("┤ 2 m"))
-    hall.change { $0.message = .notice(String(repeating: "long ", count: 11)) }
+    hall.change { $0.tell(.notice(String(repeating: "long ", count: 11))) }
     #expect(!hall.status.contains("┤"))
     try hall.press("/")
     #expect(!hall.status.contains("┤"))

@@ -14,27 +14,32 @@ struct NoticesStoryTests {
     let plan = try Layouts.village()
     var hall = try WithdrawingStoryTests.hall(plan)
     try hall.press("Enter", "T")
-    #expect(hall.screen.contains("Who must be told, since the plan was opened (2)"))
-    #expect(hall.screen.contains("Your withdrawal is noted; stand D04 goes to others."))
+    #expect(hall.screen.contains("Notices since the plan was opened (2)"))
+    #expect(
+      hall.screen.contains(
+        "Your withdrawal has been recorded; stand D04 is no longer reserved for you."))
     try hall.press("PageDown")
-    #expect(hall.screen.contains("You have a stand: D04."))
+    #expect(hall.screen.contains("Stand D04 has been assigned to you."))
     try hall.press("Enter")
     #expect(hall.status.contains("fair-notices.txt"))
     try hall.press("Enter")
-    #expect(hall.effects.last == .writePrint(to: "fair-notices.txt", replacing: false))
+    #expect(
+      hall.effects.last
+        == .writePrint(.notices(NoticeRequest()), to: "fair-notices.txt", replacing: false))
     let list = NoticeList(from: plan, to: hall.plan)
     let pages = list.pages.map { page in
       page.map { DisplayText($0, bidi: .off).logical + "\n" }.joined()
     }
-    #expect(try hall.editor.printedText() == pages.joined(separator: "\u{C}"))
-    hall.answer(.exists(path: "fair-notices.txt"))
+    #expect(
+      try hall.editor.printedText(.notices(NoticeRequest())) == pages.joined(separator: "\u{C}"))
+    hall.answer(.exists(path: "fair-notices.txt", .notices(NoticeRequest())))
     try hall.press("n")
     #expect(hall.status.contains("fair-notices.txt"))
     try hall.press("Esc")
     // The map is printed as before.
     try hall.press("p", "Enter", "Enter")
-    #expect(hall.effects.last == .writePrint(to: "fair.txt", replacing: false))
-    #expect(try hall.editor.printedText() == hall.editor.printedPages().text)
+    #expect(hall.effects.last == .writePrint(.standMap, to: "fair.txt", replacing: false))
+    #expect(try hall.editor.printedText(.standMap) == hall.editor.printedPages().text)
   }
 
   @Test("Since it was saved there may be nothing more to tell; l makes it a line each")
@@ -46,17 +51,17 @@ struct NoticesStoryTests {
     hall.answer(.saved(path: "fair.json"))
     try hall.press("T", "Tab")
     #expect(hall.screen.contains("since it was saved (0)"))
-    #expect(hall.screen.contains("nobody has to be told anything"))
+    #expect(hall.screen.contains("no notices to give"))
     try hall.press("Enter")
     #expect(hall.editor.dialogue == nil)
     try hall.press("T")
     #expect(hall.screen.contains("(2)"))
   }
 
-  @Test("Undone, nobody has to be told anything")
+  @Test("Undone, no notices to give")
   func undone() throws {
     var hall = try WithdrawingStoryTests.hall(try Layouts.village())
     try hall.press("Enter", "u", "T")
-    #expect(hall.screen.contains("nobody has to be told anything"))
+    #expect(hall.screen.contains("no notices to give"))
   }
 }

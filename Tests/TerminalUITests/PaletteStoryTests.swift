@@ -8,7 +8,7 @@ import Testing
 @Suite("The palette, key by key")
 struct PaletteStoryTests {
   private func subjects(_ hall: Rehearsal) -> [Palette.Subject] {
-    guard case .palette(let palette) = hall.editor.dialogue else { return [] }
+    guard let palette = hall.editor.dialogue as? Palette else { return [] }
     return palette.matches.map { palette.entries[$0].subject }
   }
 

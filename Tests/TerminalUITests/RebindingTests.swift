@@ -4,6 +4,7 @@ import FloorPlan
 import TerminalDriver
 import TestSupport
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -125,16 +126,16 @@ struct RebindingTests {
     #expect(hall.lines.last?.contains("I withdraw") == true)
     #expect(hall.lines.last?.contains("F8 help") == true)
     try hall.press("ù")
-    #expect(hall.status.contains("no command on this key; F8 helps"))
+    #expect(hall.status.contains("this key does nothing here (F8: help)"))
     try hall.press("{")
-    #expect(hall.status.contains("{: no command on this key; F8 helps"))
+    #expect(hall.status.contains("{: this key does nothing here (F8: help)"))
     try hall.press("F8")
     #expect(hall.lines.contains { $0.contains("  I  ") && $0.contains("cancels") })
     try hall.press("Esc", ":")
     hall.type("withdraw")
     #expect(hall.lines.contains { $0.contains("withdraw") && $0.contains(" I") })
     try hall.press("Esc", "Tab", "Space")
-    #expect(hall.status.contains("I withdraws them together"))
+    #expect(hall.status.contains("(I: withdraw them together)"))
   }
 
   @Test("No sentence on screen keeps the name of a command in braces")
@@ -156,7 +157,7 @@ struct RebindingTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("F9")
     #expect(hall.effects.last == .mouse(false))
-    #expect(hall.status.contains("F9 takes it back"))
+    #expect(hall.status.contains("F9: take it back"))
     try hall.press("F9")
     #expect(hall.effects.last == .mouse(true))
     try hall.press("e", "F9")

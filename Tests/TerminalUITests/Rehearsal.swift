@@ -8,6 +8,7 @@ import PlanFiles
 import Synchronization
 import TerminalDriver
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -15,6 +16,9 @@ import Testing
 struct Rehearsal {
   private(set) var editor: Editor
   private(set) var effects: [Effect] = []
+
+  /// All that what is open remembers, to compare it with what it remembers later.
+  var opened: String { "\(editor.dialogue as Any)" }
 
   /// Opens the editor on a plan.
   init(
@@ -28,7 +32,13 @@ struct Rehearsal {
     send(.resize(ScreenSize(columns: columns, rows: rows)))
   }
 
-  mutating func send(_ event: InputEvent) { effects += editor.handle(event) }
+  mutating func send(_ event: InputEvent) {
+    var link: FrameLink?
+    if case .mouse(let mouse) = event {
+      link = frame.link(x: mouse.position.x, y: mouse.position.y)
+    }
+    effects += editor.handle(event, on: link)
+  }
 
   /// Presses keys by their names: "Down", "Ctrl-R", "a".
   mutating func press(_ keys: String...) throws {
@@ -87,6 +97,16 @@ struct Rehearsal {
   var status: String { lines[lines.count - 2] }
   var screen: String { lines.joined(separator: "\n") }
   var plan: Plan { editor.plan }
+
+  /// The form that is open.
+  var form: Form? { editor.dialogue as? Form }
+
+  /// Goes to a field of the form that is open.
+  mutating func go(to datum: Form.Datum) throws {
+    let form = try #require(form)
+    let place = try #require(form.fields.firstIndex { $0.datum == datum })
+    for _ in 0..<abs(place - form.here) { try press(place > form.here ? "Down" : "Up") }
+  }
 
   /// Whether the plan would be written as these bytes; comparing them so keeps reports short.
   func isAs(_ bytes: [UInt8]) -> Bool { PlanWriter.bytes(of: plan) == bytes }

@@ -52,7 +52,7 @@ struct RepairStoryTests {
     try hall.press("Tab", "Tab", "r")
     #expect(hall.screen.contains("Repair"))
     let worst = try #require(hall.editor.report.violations.first)
-    guard case .repair(let offer) = hall.editor.dialogue else {
+    guard let offer = hall.editor.dialogue as? RepairOffer else {
       Issue.record("no repair is shown")
       return
     }
@@ -65,7 +65,7 @@ struct RepairStoryTests {
     try hall.press("r")
     #expect(hall.status.contains("no problem on this stand"))
     try hall.press("Tab", "Tab", "r")
-    #expect(hall.status.contains("no single move or swap repairs this"))
+    #expect(hall.status.contains("no single move or swap fixes this"))
   }
 
   @Test("the reason and the source of a limit stand in the side panel")
@@ -129,7 +129,9 @@ struct RepairStoryTests {
     let broken = Set(hall.editor.report.violations.map(\.rule))
     let theme = hall.editor.theme
     var seen = 0
-    for (place, row) in hall.editor.ruleRows.enumerated().dropFirst() {
+    for (place, row) in RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff)
+      .enumerated().dropFirst()
+    {
       guard case .on(let rule) = row,
         let y = hall.frame.links.first(where: { $0.line == place })?.row
       else { continue }
@@ -149,7 +151,7 @@ struct RepairStoryTests {
     hall.type("rules")
     try hall.press("Enter")
     let place = try #require(
-      hall.editor.ruleRows.firstIndex { row in
+      RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex { row in
         if case .limit(let rule, _) = row { return rule.rule.id == "reach-exit" }
         return false
       })

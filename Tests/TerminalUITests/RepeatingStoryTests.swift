@@ -79,7 +79,7 @@ struct RepeatingStoryTests {
     #expect(after.y == before.y - 2)
     #expect(after.x == before.x)
     try hall.press("Esc", ".")
-    #expect(hall.status.contains("repeated in the edit mode; e enters it"))
+    #expect(hall.status.contains("repeated in the edit mode (e: enter it)"))
   }
 
   @Test("Numbers go on where the last ones ended")
@@ -119,7 +119,7 @@ struct RepeatingStoryTests {
     #expect(hall.status.contains("no stand that way"))
     hall.type("10")
     try hall.press("Home")
-    #expect(hall.editor.count == nil)
+    #expect(hall.editor.cursor.count == nil)
     try hall.press("Tab", "Tab", "Tab")
     hall.type("10j")
     #expect(hall.editor.line[.roster] == 10)
@@ -132,14 +132,10 @@ struct RepeatingStoryTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("z", "0")
     #expect(hall.editor.scale == .oneMetre)
-    #expect(hall.editor.count == nil)
+    #expect(hall.editor.cursor.count == nil)
     try hall.press("e")
     hall.type("7R")
-    guard case .shapingForm(let form) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    #expect(form.fields.first?.text.text == "7")
+    #expect(hall.form?.fields.first?.value == "7")
     try hall.press("Esc")
     #expect(hall.editor.shaping?.count == nil)
   }

@@ -4,6 +4,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -16,7 +17,7 @@ struct RuleFormStoryTests {
     var hall = Rehearsal(plan, language: language)
     try hall.press("R", "Home")
     let place = try #require(
-      hall.editor.ruleRows.firstIndex { row in
+      RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex { row in
         if case .new(let rule) = row { return rule.rule.kind == kind }
         return false
       })
@@ -26,13 +27,9 @@ struct RuleFormStoryTests {
 
   /// Moves to a field of the form.
   private func go(_ hall: inout Rehearsal, to path: String...) throws {
-    guard case .ruleForm(let form) = hall.editor.dialogue else {
-      Issue.record("there is no form")
-      return
-    }
-    let place = try #require(form.fields.firstIndex { $0.path == path })
-    let key = place > form.line ? "Down" : "Up"
-    for _ in 0..<abs(place - form.line) { try hall.press(key) }
+    let form = try #require(hall.editor.dialogue as? Form)
+    let field = form.fields.first { $0.datum.key == path.joined(separator: ".") }
+    try hall.go(to: try #require(field?.datum))
   }
 
   @Test("A rule that keeps rivals apart is added through a form, and undo takes it back")
@@ -40,9 +37,9 @@ struct RuleFormStoryTests {
     let plan = try Layouts.village()
     let bytes = PlanWriter.bytes(of: plan)
     var hall = try self.hall(addingTo: plan, "keepApart")
-    #expect(hall.screen.contains("[+] keepApart"))
+    #expect(hall.screen.contains("[+] kept apart"))
     try hall.press("Enter")
-    #expect(hall.screen.contains("New rule · keepApart"))
+    #expect(hall.screen.contains("New rule · kept apart"))
     try go(&hall, to: "a", "category")
     hall.type("herbs")
     try go(&hall, to: "b", "need")
@@ -64,7 +61,8 @@ struct RuleFormStoryTests {
     #expect(PlanWriter.bytes(of: hall.plan) == bytes)
   }
 
-  @Test("Every kind that is offered can be saved as it is offered", arguments: RuleFormFields.kinds)
+  @Test(
+    "Every kind that is offered can be saved as it is offered", arguments: RuleCatalogue.repeatable)
   func offers(kind: String) throws {
     var hall = try self.hall(addingTo: Layouts.village(), kind)
     let before = hall.plan.rules.count
@@ -75,12 +73,13 @@ struct RuleFormStoryTests {
 
   @Test("Every kind of the catalogue can be switched on, by itself or through a form")
   func coversTheCatalogue() throws {
-    let plan = try Layouts.village()
+    let plan = try Layouts.village().applying(
+      .all(try Layouts.village().rules.keys.map { .removeRule($0) }), stamp: nil)
     let alone = RuleCatalogue.kinds.filter { kind in
       Rule.ID(kind).map { RuleCatalogue().problem(in: Rule(id: $0, kind: kind), of: plan) }
         == .some(nil)
     }
-    #expect(Set(alone).union(RuleFormFields.kinds) == Set(RuleCatalogue.kinds))
+    #expect(Set(alone).union(RuleCatalogue.repeatable) == Set(RuleCatalogue.kinds))
   }
 
   @Test("A rule of the plan is changed with e; what was not touched stays as it was")
@@ -89,7 +88,9 @@ struct RuleFormStoryTests {
     var hall = Rehearsal(plan)
     try hall.press("R", "Home")
     let place = try #require(
-      hall.editor.ruleRows.firstIndex { $0.description.rule.id == "weaving-zone" })
+      RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex {
+        $0.description.rule.id == "weaving-zone"
+      })
     for _ in 0..<place { try hall.press("Down") }
     hall.type("e")
     try go(&hall, to: "of", "category")
@@ -122,11 +123,11 @@ struct RuleFormStoryTests {
     hall.type("2")
     try go(&hall, to: "metres")
     try hall.press("Ctrl-U", "Ctrl-S")
-    #expect(hall.screen.contains("demande `zone` ou `metres`"))
+    #expect(hall.screen.contains("demande « zone » ou « limite »"))
     try go(&hall, to: "zone")
     hall.type("nowhere")
     try hall.press("Ctrl-S")
-    #expect(hall.screen.contains("ne nomme aucun élément de la salle"))
+    #expect(hall.screen.contains("ne désigne aucun élément de la salle"))
     #expect(hall.plan == before)
   }
 
@@ -138,7 +139,7 @@ struct RuleFormStoryTests {
       var hall = Rehearsal(try Layouts.village(), language: language)
       try hall.press("R", "Home")
       let place = try #require(
-        hall.editor.ruleRows.firstIndex { row in
+        RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex { row in
           if case .limit(let rule, _) = row { return rule.rule.id == "reach-exit" }
           return false
         })
@@ -161,7 +162,7 @@ struct RuleFormStoryTests {
     hall.type("honey")
     try hall.press("Esc")
     #expect(
-      hall.screen.contains("What was typed is lost") || hall.screen.contains("what was typed"))
+      hall.screen.contains("What was typed will be lost") || hall.screen.contains("what was typed"))
     hall.type("g")
     #expect(hall.screen.contains("honey"))
     try hall.press("Esc")

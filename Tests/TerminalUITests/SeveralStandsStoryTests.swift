@@ -72,12 +72,7 @@ struct SeveralStandsStoryTests {
     var hall = try hall()
     try hall.press("c")
     #expect(hall.screen.contains("stands it takes"))
-    guard case .form(var form)? = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    form.moveLine(to: .standLimit)
-    hall.change { $0.dialogue = .form(form) }
+    try hall.go(to: .standLimit)
     hall.type("3")
     try hall.press("Ctrl-S")
     #expect(hall.plan.cooperatives["c045"]?.standLimit == 3)

@@ -33,16 +33,16 @@ struct ShapingFeedbackTests {
     #expect(hall.plan.stands[drawn.id] == nil)
     #expect(drawn.bounds.contains(cursor))
     try hall.press("u")
-    #expect(hall.status.contains("undone: deleted: \(drawn.number)"))
+    #expect(hall.status.contains("undone (deleted: \(drawn.number))"))
     #expect(drawn.bounds.contains(try #require(hall.editor.shaping?.cursor)))
     try hall.press("u")
-    #expect(hall.status.contains("undone: drawn: \(drawn.number)"))
+    #expect(hall.status.contains("undone (drawn: \(drawn.number))"))
     #expect(drawn.bounds.contains(try #require(hall.editor.shaping?.cursor)))
     // On the map the nearest stand is the selected one.
     try hall.press("Esc")
     #expect(hall.stand != "A01")
     try hall.press("L", "L", "u")
-    #expect(hall.status.contains("undone: \(hall.stand): unlocked"))
+    #expect(hall.status.contains("undone (\(hall.stand): unlocked)"))
   }
 
   @Test("A stand keeps its number while it is stretched")
@@ -116,7 +116,7 @@ struct ShapingFeedbackTests {
   func edges() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("e", "r", "r", "Right", "r")
-    #expect(hall.status.contains("put this edge down with Enter first"))
+    #expect(hall.status.contains("this edge first (Enter: put down"))
     #expect(hall.editor.shaping?.hand != nil)
   }
 
@@ -152,16 +152,13 @@ struct ShapingFeedbackTests {
     hall.type("1")
     try hall.press("Enter")
     hall.type("1")
-    #expect(hall.screen.contains("3 stands; Ctrl-S makes it"))
+    #expect(hall.screen.contains("3 stands (Ctrl-S: make)"))
     hall.rest()
     #expect(hall.screen.contains("✖ areas"))
     try hall.press("Esc", "Right", "R")
-    guard case .shapingForm(let form) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    #expect(form.fields.prefix(3).map(\.text.text) == ["3", "1", "1"])
-    #expect(form.purpose == .row(GridPoint(x: 35, y: 50)))
+    let form = try #require(hall.form)
+    #expect(form.fields.prefix(3).map(\.value) == ["3", "1", "1"])
+    #expect((form.subject as? RowForm)?.origin == GridPoint(x: 35, y: 50))
     #expect(form.line == 0)
   }
 }

@@ -27,14 +27,14 @@ struct ShapingStoryTests {
     #expect(hall.lines.last?.contains("Esc leave") == true)
     try hall.press("?")
     #expect(hall.screen.contains("Begin a stand at the cursor"))
-    #expect(!hall.screen.contains("The cooperative cancels"))
+    #expect(!hall.screen.contains("The cooperative withdraws"))
     try hall.press("Esc", "f")
     #expect(hall.lines.last?.contains("EDIT FEATURES") == true)
     try hall.press("Esc")
     #expect(hall.editor.shaping == nil)
     #expect(hall.lines.last?.contains("a assign") == true)
     try hall.press("?")
-    #expect(hall.screen.contains("The cooperative cancels"))
+    #expect(hall.screen.contains("The cooperative withdraws"))
     #expect(!hall.screen.contains("Begin a stand at the cursor"))
   }
 
@@ -141,7 +141,7 @@ struct ShapingStoryTests {
     #expect(hall.plan.stands[drawn] == nil)
     hall.place(x: 4, y: 4)
     try hall.press("x")
-    #expect(hall.screen.contains("Delete A01? Somebody sits there."))
+    #expect(hall.screen.contains("Delete A01? It is occupied."))
     try hall.press("Esc")
     #expect(hall.plan.stands["s001"] != nil)
     try hall.press("x", "d")
@@ -277,14 +277,14 @@ struct ShapingStoryTests {
     #expect(hall.editor.shaping?.cursor.x == hall.plan.hall.width - 1)
   }
 
-  @Test("An approved plan says that its geometry is frozen, and how to lift it")
+  @Test("An approved plan says that its drawing is locked, and how to lift it")
   func approved() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("F", "e")
     #expect(hall.editor.shaping == nil)
-    #expect(hall.status.contains("frozen; F reopens it"))
+    #expect(hall.status.contains("locked (F: reopen)"))
     try hall.press("f")
-    #expect(hall.status.contains("frozen; F reopens it"))
+    #expect(hall.status.contains("locked (F: reopen)"))
     try hall.press("F", "e")
     #expect(hall.editor.shaping != nil)
   }

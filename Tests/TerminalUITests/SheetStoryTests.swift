@@ -8,15 +8,6 @@ import Testing
 
 @Suite("The data of a stand and of a feature")
 struct SheetStoryTests {
-  /// Goes to a field of the open form.
-  private func go(to datum: Form.Datum, _ hall: inout Rehearsal) {
-    hall.change { editor in
-      guard case .form(var form) = editor.dialogue else { return }
-      form.moveLine(to: datum)
-      editor.dialogue = .form(form)
-    }
-  }
-
   @Test("Everything of a stand is changed in one step, with its hold and lock in the history")
   func stand() throws {
     var hall = Rehearsal(try Layouts.village())
@@ -27,15 +18,15 @@ struct SheetStoryTests {
     #expect(hall.screen.contains("Oujda Embroidery"))
     try hall.press("Ctrl-U")
     hall.type("N1")
-    go(to: .power, &hall)
+    try hall.go(to: .power)
     hall.type("2,5")
-    go(to: .water, &hall)
+    try hall.go(to: .water)
     try hall.press("Space")
-    go(to: .hold, &hall)
+    try hall.go(to: .hold)
     hall.type("الصحافة")
-    go(to: .locked, &hall)
+    try hall.go(to: .locked)
     try hall.press("Space")
-    go(to: .width, &hall)
+    try hall.go(to: .width)
     hall.type("2.5")
     #expect(hall.screen.contains("2.5 × 3 m = 7.5 m²"))
     try hall.press("Ctrl-S")
@@ -68,14 +59,14 @@ struct SheetStoryTests {
   func faults() throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("i")
-    go(to: .power, &hall)
+    try hall.go(to: .power)
     hall.type("much")
     #expect(hall.screen.contains("! power"))
     try hall.press("Ctrl-S")
     #expect(hall.screen.contains("a number, such as 4.5"))
     try hall.press("Ctrl-U")
     hall.type("1.5")
-    go(to: .x, &hall)
+    try hall.go(to: .x)
     hall.type("1.3")
     #expect(hall.screen.contains("metres in steps of 0.5"))
     try hall.press("Ctrl-U")
@@ -84,7 +75,7 @@ struct SheetStoryTests {
     try hall.press("Ctrl-U")
     hall.type("-99999")
     #expect(hall.screen.contains("out of the hall"))
-    go(to: .number, &hall)
+    try hall.go(to: .number)
     hall.type(String(repeating: "9", count: 60))
     try hall.press("Ctrl-S")
     #expect(hall.screen.contains("at most 40 characters"))
@@ -99,10 +90,10 @@ struct SheetStoryTests {
     try hall.press("Ctrl-S")
     #expect(hall.plan.stands["s001"]?.number == "Z1")
     try hall.press("i")
-    go(to: .width, &hall)
+    try hall.go(to: .width)
     hall.type("2")
     try hall.press("Ctrl-S")
-    #expect(hall.screen.contains("its geometry is frozen"))
+    #expect(hall.screen.contains("its drawing is locked"))
     #expect(hall.plan.stands["s001"]?.parts.first?.width == 6)
   }
 
@@ -121,13 +112,9 @@ struct SheetStoryTests {
     #expect(drawn.hasWater)
     #expect(hall.status.contains("7.5 kW"))
     try hall.press("R")
-    guard case .shapingForm(let form) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    let row = try form.row(at: GridPoint(x: 0, y: 0), in: hall.plan)
-    #expect(row.powerKilowatts == 7.5)
-    #expect(row.hasWater)
+    let form = try #require(hall.form)
+    #expect(try form.number(.power) == 7.5)
+    #expect(form.isOn(.water))
   }
 
   @Test("A new feature gets its names and its seats in its form")
@@ -141,11 +128,11 @@ struct SheetStoryTests {
     try hall.press("Enter", "Enter", "Enter")
     #expect(hall.screen.contains("rest-area-1"))
     hall.type("استراحة")
-    go(to: .englishName, &hall)
+    try hall.go(to: .englishName)
     hall.type("Rest")
-    go(to: .seats, &hall)
+    try hall.go(to: .seats)
     hall.type("12")
-    go(to: .depth, &hall)
+    try hall.go(to: .depth)
     hall.type("4")
     try hall.press("Ctrl-S")
     let area = try #require(hall.plan.hall.features["rest-area-1"])
@@ -167,7 +154,7 @@ struct SheetStoryTests {
     try hall.press("d")
     hall.type("extinguisher")
     try hall.press("Enter", "Enter", "i")
-    go(to: .mountedOn, &hall)
+    try hall.go(to: .mountedOn)
     hall.type("B99")
     try hall.press("Ctrl-S")
     #expect(hall.screen.contains("there is no stand of that number"))
@@ -188,7 +175,7 @@ struct SheetStoryTests {
     try hall.press("f")
     hall.place(x: 39, y: 0)
     try hall.press("Enter")
-    go(to: .offset, &hall)
+    try hall.go(to: .offset)
     hall.type("39")
     try hall.press("Ctrl-S")
     #expect(hall.editor.dialogue != nil)
@@ -196,7 +183,7 @@ struct SheetStoryTests {
     hall.type("2")
     try hall.press("Ctrl-U")
     hall.type("2")
-    go(to: .side, &hall)
+    try hall.go(to: .side)
     hall.type("s")
     try hall.press("Ctrl-S")
     #expect(hall.editor.dialogue == nil)

@@ -5,6 +5,7 @@ import FloorPlan
 import StandMaps
 import TerminalDriver
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -50,10 +51,7 @@ struct SmallScreenTests {
     var hall = try hall(60, 20)
     hall.type("c")
     let shown = hall.frame.links.count { $0.list == ClickList.dialogue.rawValue }
-    guard case .form(let form) = hall.editor.dialogue else {
-      Issue.record("no form is open")
-      return
-    }
+    let form = try #require(hall.form)
     #expect(shown == 14)
     #expect(hall.screen.contains("… \(form.fields.count - shown) more"))
   }
@@ -98,7 +96,7 @@ struct SmallScreenTests {
   func longMessages() throws {
     var hall = try hall(60, 20, .french)
     let before = hall.lines
-    hall.change { $0.message = .notice(String(repeating: "mot ", count: 20) + "fin") }
+    hall.change { $0.tell(.notice(String(repeating: "mot ", count: 20) + "fin")) }
     #expect(hall.status.contains("mot fin"))
     #expect(hall.lines[17].hasPrefix(" mot mot"))
     #expect(hall.lines[16] == before[16])
@@ -113,7 +111,7 @@ struct SmallScreenTests {
     #expect(hall.screen.contains("Guercif Olive         waiting 1 "))
     hall = try self.hall(40, 12)
     hall.type("xa")
-    #expect(hall.screen.contains("Guercif Olive         nothing breaks"))
+    #expect(hall.screen.contains("Guercif Olive         breaks no rule"))
     hall = try self.hall(120, 40)
     hall.type("xa")
     #expect(hall.screen.contains("olive       waiting 1 "))
@@ -157,7 +155,7 @@ struct LargeScreenTests {
   func closest() throws {
     var hall = Rehearsal(try Layouts.village(), columns: 400, rows: 120)
     #expect(hall.editor.scale == .halfMetre)
-    let layout = ScreenLayout(hall.editor)
+    let layout = hall.editor.layout
     #expect(layout.side?.x == hall.editor.map.size(.halfMetre).columns + 1)
     hall.send(.resize(ScreenSize(columns: 120, rows: 40)))
     #expect(hall.editor.scale == .oneMetre)

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Testing
+import Wording
 
 @testable import TerminalUI
 

@@ -4,6 +4,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -25,12 +26,7 @@ struct WishStoryTests {
   /// Opens the form on who is on the stand under the cursor, at the wishes.
   private func openWishes(_ hall: inout Rehearsal) throws {
     try hall.press("c")
-    guard case .form(let form) = hall.editor.dialogue else {
-      Issue.record("no form")
-      return
-    }
-    let place = try #require(form.fields.firstIndex { $0.datum == .wishes })
-    for _ in form.line..<place { try hall.press("Down") }
+    try hall.go(to: .wishes)
   }
 
   @Test("The side panel says which choice one has, and who has the others")
@@ -169,7 +165,7 @@ struct WishStoryTests {
       var hall = Rehearsal(try Layouts.village())
       try hall.press("R", "Home")
       let place = try #require(
-        hall.editor.ruleRows.firstIndex { row in
+        RuleRow.all(of: hall.editor.plan, switchedOff: hall.editor.switchedOff).firstIndex { row in
           if case .new(let rule) = row { return rule.rule.kind == kind }
           return false
         })

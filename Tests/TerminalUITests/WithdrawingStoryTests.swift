@@ -4,6 +4,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -62,7 +63,7 @@ struct WithdrawingStoryTests {
     #expect(hall.screen.contains("withdraws: c012 Talsint Jujube Honey"))
     #expect(hall.screen.contains("no longer: Temsamane Honey"))
     #expect(hall.screen.contains("Not proposed"))
-    #expect(hall.screen.contains("enlarge: not while 4 wait and only 1"))
+    #expect(hall.screen.contains("enlarge: 4 cooperatives are waiting and only 1"))
     #expect(hall.lines[0].contains("56/56 placed · 3 waiting"))
     try hall.chooseProposal(.shift)
     #expect(hall.screen.contains("E03 → D04      Aïn Sfa Hives"))
@@ -141,9 +142,9 @@ struct WithdrawingStoryTests {
     _ = try plan.apply(.setStatus(.approved), stamp: nil)
     var hall = try Self.hall(plan)
     try hall.chooseProposal(.rest)
-    #expect(hall.screen.contains("the approval must be lifted"))
+    #expect(hall.screen.contains("the plan must be reopened"))
     try hall.press("Enter")
-    #expect(hall.status.contains("the approval must be lifted first (Esc, then F)"))
+    #expect(hall.status.contains("the plan must be reopened first"))
     #expect(hall.plan == plan)
     try hall.chooseProposal(.fill)
     try hall.press("Enter")
@@ -155,7 +156,7 @@ struct WithdrawingStoryTests {
     let plan = try Layouts.village()
     var held = plan
     _ = try held.apply(.hold(try #require(plan.stand(named: "D04")).id, "the press"), stamp: nil)
-    #expect(try Self.hall(held).screen.contains("fill: stand D04 is kept: the press"))
+    #expect(try Self.hall(held).screen.contains("assign: stand D04 is on hold: the press"))
     var alone = plan
     for one in plan.waitingList {
       _ = try alone.apply(.withdraw(one.id, reason: "", at: ""), stamp: nil)
@@ -173,7 +174,7 @@ struct WithdrawingStoryTests {
     try hall.press("Esc", "M")
     hall.findProposals()
     #expect(hall.editor.dialogue == nil)
-    #expect(hall.status.contains("D04 is locked; L unlocks it"))
+    #expect(hall.status.contains("D04 is locked (L: unlock)"))
     #expect(hall.plan == locked)
   }
 
@@ -186,7 +187,7 @@ struct WithdrawingStoryTests {
     let bytes = PlanWriter.bytes(of: plan)
     var hall = try Self.hall(plan, stand: "B09")
     try hall.chooseProposal(.enlarge)
-    #expect(hall.screen.contains("B10 takes in B09: 18 m²"))
+    #expect(hall.screen.contains("B09 is merged with B10: 18 m²"))
     #expect(hall.editor.shown.plan.stand(named: "B09") == nil)
     #expect(hall.lines[0].contains("55/55"))
     try hall.press("Enter")
@@ -270,9 +271,9 @@ struct WithdrawingStoryTests {
     let bytes = PlanWriter.bytes(of: plan)
     var hall = Rehearsal(plan)
     try hall.press("Tab", "Tab", "Tab", "Space", "Space", "Down", "Space")
-    #expect(hall.editor.marked.count == 3)
+    #expect(hall.editor.shownLists.marked.count == 3)
     #expect(hall.status.contains("3 marked"))
-    let gone = hall.editor.marked
+    let gone = hall.editor.shownLists.marked
     try hall.press("w")
     #expect(hall.status.contains("Reason of the withdrawal (3)"))
     try hall.press("Enter")
@@ -284,7 +285,7 @@ struct WithdrawingStoryTests {
     try hall.press("Enter")
     #expect(gone.allSatisfy { hall.plan.cooperatives[$0]?.status == .withdrawn })
     #expect(hall.plan.waitingList.count == 1)
-    #expect(hall.editor.marked.isEmpty)
+    #expect(hall.editor.shownLists.marked.isEmpty)
     #expect(hall.editor.session.done.count == 1)
     try hall.press("u")
     #expect(PlanWriter.bytes(of: hall.plan) == bytes)
@@ -320,7 +321,7 @@ struct WithdrawingStoryTests {
 extension Rehearsal {
   /// The proposals on the screen.
   func sheet() throws -> ProposalSheet {
-    guard case .proposals(let sheet) = editor.dialogue else { throw NoProposals() }
+    guard let sheet = editor.dialogue as? ProposalSheet else { throw NoProposals() }
     return sheet
   }
 

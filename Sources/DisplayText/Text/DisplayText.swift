@@ -63,6 +63,10 @@ public struct DisplayText: Hashable, Sendable {
       isRightToLeft: layout.isRightToLeft, places: layout.places)
   }
 
+  /// A text from anywhere as a line for files and pipes: cleaned, in logical order, and with the
+  /// arrows between two values turned round where the line is read from the right.
+  public static func line(_ untrusted: String) -> String { IsolatedText.line(untrusted) }
+
   /// The glyphs of a short text of printable Latin: nothing to clean, order or combine.
   private static func glyphs(ofLatin text: String) -> [Glyph]? {
     let bytes = text.utf8.count

@@ -36,6 +36,19 @@ struct IsolatedText {
     elements = isolated + source[place...]
   }
 
+  /// A line for files and pipes, where nothing is isolated: cleaned, with its arrows turned round
+  /// where it is read from the right.
+  static func line(_ untrusted: String) -> String {
+    let clean = CleanText(untrusted)
+    let first = clean.elements.first {
+      $0.scalar.isRightToLeft || $0.scalar.properties.isAlphabetic
+    }
+    guard first?.scalar.isRightToLeft == true else { return clean.text }
+    var line = String.UnicodeScalarView()
+    for element in mirroringArrows(clean.elements) { line.append(element.scalar) }
+    return String(line)
+  }
+
   /// Turns the arrows between two values round, since the first of them stands on the right.
   ///
   /// An arrow beside another one, or with nothing on one side, is the name of a key or a direction

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// What is wrong with another size or grid of a hall.
 extension EditRefusal {
   /// How many things are named before the rest is counted.
@@ -14,19 +16,22 @@ extension EditRefusal {
         fr: "une salle a plus de 0 et au plus 2000 × 2000 m, et au plus 16 millions de cases",
         ar: "القاعة أكثر من 0 و2000 × 2000 م على الأكثر، و16 مليون خانة على الأكثر")
     case .offGrid(let thing, let metres, let module):
-      let (length, grid) = (Self.figure(metres), Self.figure(module.metres))
+      let length = Phrase.each { Figures.exactMetres(metres, $0) }
+      let grid = Phrase.each { Figures.exactMetres(module.metres, $0) }
       let name = Self.name(of: thing, calling: label)
       return Phrase(
-        "\(name.english): \(length) m is no multiple of the module, \(grid) m",
-        fr: "\(name.french) : \(length) m n’est pas un multiple du module, \(grid) m",
-        ar: "\(name.arabic): \(length) م ليس من مضاعفات الوحدة \(grid) م")
+        "\(name.english): \(length.english) is no multiple of the grid step, \(grid.english)",
+        fr: "\(name.french) : \(length.french) n’est pas un multiple du pas de la grille, "
+          + grid.french,
+        ar: "\(name.arabic): \(length.arabic) ليس من مضاعفات خطوة الشبكة \(grid.arabic)")
     case .outsideHall(let things):
       let names = things.prefix(Self.named).map { Self.name(of: $0, calling: label) }
       let rest = things.count - names.count
       return Phrase(
         names.map(\.english).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
           + " would lie outside the hall",
-        fr: names.map(\.french).joined(separator: ", ") + (rest > 0 ? " et \(rest) autres" : "")
+        fr: names.map(\.french).joined(separator: ", ")
+          + (rest > 0 ? " et \(rest) autre" + (rest > 1 ? "s" : "") : "")
           + (things.count > 1 ? " seraient hors de la salle" : " serait hors de la salle"),
         ar: names.map(\.arabic).joined(separator: "، ") + (rest > 0 ? " و\(rest) غيرها" : "")
           + " خارج القاعة")
@@ -41,10 +46,5 @@ extension EditRefusal {
         "stand \(label(id))", fr: "le stand \(label(id))", ar: "الرواق \(label(id))")
     case .feature(let id): Phrase(id.text, fr: id.text, ar: id.text)
     }
-  }
-
-  private static func figure(_ number: Double) -> String {
-    let text = "\(number)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 extension EditRefusal: CustomStringConvertible {
   /// The reason, as a clause in English, with the ids of stands.
   public var description: String { clause { $0.text } }
@@ -24,12 +26,12 @@ extension EditRefusal: CustomStringConvertible {
       Phrase(
         "stand \(label(stand)) is locked; unlock it first",
         fr: "le stand \(label(stand)) est verrouillé ; déverrouillez-le d’abord",
-        ar: "الرواق \(label(stand)) مثبَّت؛ ارفع التثبيت أولًا")
+        ar: "الرواق \(label(stand)) مثبَّت؛ المرجو رفع التثبيت أولًا")
     case .alreadyThere(let cooperative, let stand):
       Phrase(
         "\(name(cooperative)) is on \(label(stand)) already",
         fr: "\(name(cooperative)) est déjà sur \(label(stand))",
-        ar: "\(name(cooperative)) موجودة في \(label(stand))")
+        ar: "\(name(cooperative)) موجودة أصلًا في \(label(stand))")
     case .notThere(let cooperative, let stand):
       Phrase(
         "\(name(cooperative)) is not on \(label(stand))",
@@ -40,14 +42,13 @@ extension EditRefusal: CustomStringConvertible {
         "\(name(id)) has no stand", fr: "\(name(id)) n’a pas de stand", ar: "\(name(id)) بلا رواق")
     case .onSeveralStands(let id):
       Phrase(
-        "\(name(id)) is on several stands; take it off one first",
+        "\(name(id)) is on several stands; take it off one of them first",
         fr: "\(name(id)) est sur plusieurs stands ; retirez-la d’abord de l’un",
-        ar: "\(name(id)) في عدة أروقة؛ أزلها من أحدها أولًا")
+        ar: "\(name(id)) في عدة أروقة؛ المرجو إزالتها من أحدها أولًا")
     case .withdrawn(let id):
       Phrase(
         "\(name(id)) has withdrawn", fr: "la coopérative \(name(id)) s’est désistée",
-        ar: "سبق انسحاب: \(name(id))"
-      )
+        ar: "سبق انسحاب \(name(id))")
     case .notWithdrawn(let id):
       Phrase(
         "\(name(id)) has not withdrawn", fr: "la coopérative \(name(id)) ne s’est pas désistée",
@@ -59,31 +60,32 @@ extension EditRefusal: CustomStringConvertible {
         ar: "\(name(cooperative)) ما زالت في الرواق \(label(stand))")
     case .approved:
       Phrase(
-        "the plan is approved: its geometry is frozen; reopen it first",
-        fr: "le plan est approuvé : sa géométrie est figée ; rouvrez-le d’abord",
-        ar: "المخطط معتمد وهندسته مجمدة؛ أعد فتحه أولًا")
+        "the plan is approved: its drawing is locked; reopen it first",
+        fr: "le plan est approuvé : le dessin est verrouillé ; rouvrez-le d’abord",
+        ar: "المخطط معتمد: التصميم مغلق؛ المرجو إعادة فتحه أولًا")
     case .sameCooperative(let id):
       Phrase(
         "\(name(id)) cannot be swapped with itself",
-        fr: "\(name(id)) ne s’échange pas avec elle-même", ar: "لا تُبادَل \(name(id)) مع نفسها")
+        fr: "impossible d’échanger \(name(id)) avec elle-même",
+        ar: "لا يمكن مبادلة \(name(id)) بنفسها")
     case .missingHost(let id):
       Phrase(
-        "what feature \(id) is fixed to is not there",
-        fr: "le support de l’élément \(id) n’existe pas", ar: "ما يُثبَّت عليه العنصر \(id) غير موجود")
+        "the support of feature \(id) no longer exists",
+        fr: "le support de l’élément \(id) n’existe plus", ar: "لم يعد حامل العنصر \(id) موجودًا")
     case .inUse(let id, let door):
       Phrase(
         "door \(door) lies on \(id)", fr: "la porte \(door) est sur \(id)",
         ar: "الباب \(door) على \(id)")
     case .featureInRule(let id, let rule):
       Phrase(
-        "rule \(rule) speaks of zone \(id); change or switch off the rule first",
-        fr: "la règle \(rule) parle de la zone \(id) ; changez ou retirez d’abord la règle",
-        ar: "القاعدة \(rule) تذكر المنطقة \(id)؛ غيّر القاعدة أو أوقفها أولًا")
+        "rule \(rule) concerns zone \(id); change or switch it off first",
+        fr: "la règle \(rule) porte sur la zone \(id) ; modifiez-la ou désactivez-la d’abord",
+        ar: "تخص القاعدة \(rule) المنطقة \(id)؛ المرجو تعديلها أو تعطيلها أولًا")
     case .cooperativeInRule(let id, let rule):
       Phrase(
-        "rule \(rule) speaks of \(name(id)); change or switch off the rule first",
-        fr: "la règle \(rule) parle de \(name(id)) ; changez ou retirez d’abord la règle",
-        ar: "القاعدة \(rule) تذكر \(name(id))؛ غيّر القاعدة أو أوقفها أولًا")
+        "rule \(rule) concerns \(name(id)); change or switch it off first",
+        fr: "la règle \(rule) porte sur \(name(id)) ; modifiez-la ou désactivez-la d’abord",
+        ar: "تخص القاعدة \(rule) \(name(id))؛ المرجو تعديلها أو تعطيلها أولًا")
     case .malformedHall, .offGrid, .outsideHall: hallPhrase(calling: label)
     default: fault(calling: label, and: name)
     }
@@ -116,17 +118,17 @@ extension EditRefusal: CustomStringConvertible {
       Phrase(
         "the parts of stand \(label(id)) are empty, too large or not joined",
         fr: "les parties du stand \(label(id)) sont vides, trop grandes ou disjointes",
-        ar: "أجزاء الرواق \(label(id)) فارغة أو كبيرة جدًا أو غير متصلة")
+        ar: "أجزاء الرواق \(label(id)) فارغة أو كبيرة جدًّا أو غير متصلة")
     case .malformedFeature(let id):
       Phrase(
-        "feature \(id) is empty, too large, or says what its kind cannot have",
-        fr: "l’élément \(id) est vide, trop grand, ou dit ce que son genre n’a pas",
-        ar: "العنصر \(id) فارغ أو كبير جدًا أو فيه ما لا يصلح لنوعه")
+        "feature \(id) is empty, too large, or has a value that its type does not allow",
+        fr: "l’élément \(id) est vide, trop grand, ou a une valeur que son type n’admet pas",
+        ar: "العنصر \(id) فارغ أو كبير جدًّا أو فيه قيمة لا يقبلها نوعه")
     case .malformedCooperative(let id):
       Phrase(
         "a need of \(name(id)) is negative, out of range or no number",
         fr: "un besoin de \(name(id)) est négatif, hors limites ou n’est pas un nombre",
-        ar: "حاجة من حاجات \(name(id)) سالبة أو خارج الحدود أو ليست عددًا")
+        ar: "أحد احتياجات \(name(id)) سالب أو خارج الحدود أو ليس عددًا")
     case .malformedRule(let id, let problem):
       problem.phrase.after(problem.keyPath.reduce("rule \(id)") { "\($0).\($1)" })
     case .unstorableText(let text):

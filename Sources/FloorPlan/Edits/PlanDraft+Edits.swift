@@ -318,9 +318,6 @@ extension PlanDraft {
       throw .malformedRule(rule.id, problem)
     }
     change(.rule(rule.id, rule))
-    if let problem = vocabulary?.problem(amongRulesOf: plan) {
-      throw .malformedRule(rule.id, problem)
-    }
   }
 
   /// A rule that speaks of a feature, the first by id.

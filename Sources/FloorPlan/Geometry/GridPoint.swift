@@ -44,14 +44,4 @@ public enum Side: String, CaseIterable, Hashable, Sendable {
     case .west: .east
     }
   }
-
-  /// The letter that lists show: N, E, S or W.
-  public var letter: String {
-    switch self {
-    case .north: "N"
-    case .east: "E"
-    case .south: "S"
-    case .west: "W"
-    }
-  }
 }

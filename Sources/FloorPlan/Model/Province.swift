@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// Names of the provinces of the Oriental region, for display.
 ///
 /// A plan file keeps what people wrote; a province that is not listed here shows as it is written.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// What is wrong with a rule, and where in it.
 public struct RuleProblem: Error, Hashable, Sendable {
   /// The keys that lead to it; an index of an array is written `[0]`.
@@ -19,15 +21,15 @@ public struct RuleProblem: Error, Hashable, Sendable {
 
 /// Those who know what rules mean, for those who read them: files lie below the rules.
 public protocol RuleVocabulary: Sendable {
-  /// What is wrong with a rule: an unknown kind, a parameter of the wrong type, an unknown key in
-  /// a selector. Nil when it is fine.
+  /// What is wrong with a rule that a plan has or is to have: an unknown kind, a parameter of the
+  /// wrong type, an unknown key in a selector, or another rule that it cannot stand beside. Nil when
+  /// it is fine.
   ///
   /// The key path counts from inside the rule: `["metres"]`.
   func problem(in rule: Rule, of plan: Plan) -> RuleProblem?
 
-  /// What is wrong with the rules together, such as two that define the aisles; nil when they
-  /// are fine.
+  /// What is wrong with the first of a plan's rules, by id, that is not fine; nil when all are.
   ///
-  /// The key path begins with a rule's id: `["aisles-2", "kind"]`.
-  func problem(amongRulesOf plan: Plan) -> RuleProblem?
+  /// The key path begins with the rule's id: `["aisles-2", "kind"]`.
+  func problem(inRulesOf plan: Plan) -> RuleProblem?
 }

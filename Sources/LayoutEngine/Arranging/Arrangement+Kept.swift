@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Whom arranging leaves where they are because they have several stands.
 extension Plan {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// An arrangement as lines: what `arrange` prints.
 extension Arrangement {
@@ -30,22 +31,24 @@ extension Arrangement {
   }
 
   private static func line(_ quality: PlanQuality, _ title: Phrase) -> Phrase {
-    let cost = Report.figure(quality.wishCost)
+    func cost(_ language: Language) -> String {
+      Figures.number(quality.wishCost, decimals: 3, language)
+    }
     let (unplaced, errors, warnings) = (quality.unplaced, quality.errors, quality.warnings)
     return Phrase(
       "\(title[.english]): "
         + [
-          "\(unplaced) not placed", Counted.english(errors, "error", "errors"),
-          Counted.english(warnings, "warning", "warnings"), "wish cost \(cost)",
+          "\(unplaced) to place", Counted.errors(errors).english,
+          Counted.warnings(warnings).english, "penalty \(cost(.english))",
         ].joined(separator: ", "),
       fr: "\(title[.french]) : "
         + [
-          Counted.french(unplaced, "non placée", "non placées"),
-          Counted.french(errors, "erreur", "erreurs"),
-          Counted.french(warnings, "avertissement", "avertissements"), "coût \(cost)",
+          "\(unplaced) à placer",
+          Counted.errors(errors).french,
+          Counted.warnings(warnings).french, "pénalité \(cost(.french))",
         ].joined(separator: ", "),
       ar:
-        "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، كلفة الرغبات \(cost)"
+        "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، نقط مخصومة \(cost(.arabic))"
     )
   }
 

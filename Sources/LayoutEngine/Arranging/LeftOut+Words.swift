@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 extension LeftOut {
   /// Why, as a clause without its full stop: `areaFits on 2 of 3 open stands, 1 taken by others`.

@@ -80,7 +80,7 @@ extension LeftOut {
     }
     return homeless.indices.map { number in
       let reasons = zip(checker.book.active, counts[number]).filter { $1 > 0 }.map { rule, stands in
-        Reason(rule: rule.id, kind: type(of: rule.rule).kind, stands: stands)
+        Reason(rule: rule.id, kind: rule.type.kind, stands: stands)
       }
       return LeftOut(
         cooperative: homeless[number].id, open: open.count, taken: taken[number],

@@ -49,8 +49,22 @@ enum PlacementCost {
 
 /// A rule whose verdict depends on who sits where, and that can say what it costs.
 protocol PlacementRule: CheckedRule {
-  /// What the rule costs; `amount` turns the wish cost of a violation into an amount.
-  func placementCosts(
-    in situation: Situation, weight: Double, amount: (_ wishCost: Double) -> Double
-  ) -> [PlacementCost]
+  /// What it costs.
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost]
+}
+
+/// What breaking a rule costs: amounts of a severity.
+struct Price: Sendable {
+  let severity: Severity
+  let weight: Double
+
+  /// The amount of a violation, given its wish cost where that is not the weight.
+  func amount(_ wishCost: Double? = nil) -> Double {
+    severity == .wish ? wishCost ?? weight : 1
+  }
+
+  /// The amount of a verdict; nothing where the rule is kept.
+  func amount(_ verdict: Verdict) -> Double {
+    verdict.isBroken ? amount(verdict.cost) : 0
+  }
 }

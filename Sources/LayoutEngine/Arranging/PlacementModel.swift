@@ -39,10 +39,10 @@ struct PlacementModel: Sendable {
     let facilities = movables.cooperatives.compactMap { situation.roster.indices[$0] }
     let terms = book.active.flatMap { active -> [SeverityTerm] in
       guard let rule = active.rule as? any PlacementRule else { return [] }
-      let costs = rule.placementCosts(in: situation, weight: active.weight) { wishCost in
-        active.severity == .wish ? wishCost : 1
+      let price = Price(severity: active.severity, weight: active.weight)
+      return rule.placementCosts(in: situation, price).map {
+        SeverityTerm(severity: active.severity, cost: $0)
       }
-      return costs.map { SeverityTerm(severity: active.severity, cost: $0) }
     }
     var writer = ProblemWriter(situation, facilities: facilities, room: movables.openStands)
     for term in terms { writer.add(term) }

@@ -21,24 +21,26 @@ struct ActiveRule: Sendable {
     id = rule.id
     if let fixed = type.severity {
       severity = fixed
-    } else if let word = try parameters.optionalText("severity") {
-      severity = try RuleParameters.word(word, at: ["severity"])
     } else {
-      severity = .wish
+      severity =
+        parameters.has(.severity) ? try parameters.word(.severity, of: Severity.self) : .wish
     }
-    weight = try parameters.number("weight", default: 1)
+    weight = try parameters.number(.weight)
     self.rule = try type.init(parameters)
   }
 
+  /// Its kind.
+  var type: any CheckedRule.Type { Swift.type(of: rule) }
+
   /// What the rule looks at.
-  var looksAt: Aspects { type(of: rule).looksAt }
+  var looksAt: Aspects { type.looksAt }
 
   /// What the rule's violations are about.
-  var scope: RuleScope { type(of: rule).scope }
+  var scope: RuleScope { type.scope }
 
   /// An empty collection for what breaks the rule.
   var noFindings: Findings {
-    Findings(rule: id, kind: type(of: rule).kind, severity: severity, weight: weight)
+    Findings(rule: id, kind: type.kind, severity: severity, weight: weight)
   }
 
   /// What breaks the rule now, in the order of reports.

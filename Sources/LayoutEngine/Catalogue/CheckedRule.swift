@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// A rule of a plan, read and ready to be checked: one type a kind, one file a type.
@@ -12,6 +13,18 @@ protocol CheckedRule: Sendable {
 
   /// The severity that the catalogue fixes; nil where the rule says it itself.
   static var severity: Severity? { get }
+
+  /// What it reads besides severity and weight, in the order of its form.
+  static var parameters: [RuleParameter] { get }
+
+  /// Whether a plan may list several, each about others; such a rule has a form.
+  static var isRepeatable: Bool { get }
+
+  /// How new plans list it; nil for what is left to the organiser.
+  static var usual: UsualRule? { get }
+
+  /// Why a plan cannot have a second rule of the kind; nil where it can.
+  static var refusalOfSecond: Phrase? { get }
 
   /// What a verdict may depend on; while nothing of it changes, earlier findings stand.
   static var looksAt: Aspects { get }
@@ -43,15 +56,21 @@ protocol CheckedRule: Sendable {
   /// What people are told of the kind.
   static var words: RuleWords { get }
 
-  /// The numbers that it compares with, by the keys of the file.
-  var limits: [RuleLimit] { get }
+  /// The numbers that hold in a rule that could be read.
+  static func limits(in dictionary: PropertyDictionary) -> [RuleLimit]
 
   /// All that it measures in a plan, also where nothing is wrong; nil where there is only yes or no.
   func measures(in situation: Situation) -> Measures?
 }
 
 extension CheckedRule {
-  var limits: [RuleLimit] { [] }
+  static var parameters: [RuleParameter] { [] }
+  static var isRepeatable: Bool { parameters.contains { !$0.isNumber } }
+  static var usual: UsualRule? { nil }
+
+  static func limits(in dictionary: PropertyDictionary) -> [RuleLimit] {
+    parameters.compactMap { $0.limit(in: dictionary) }
+  }
 
   func measures(in situation: Situation) -> Measures? { nil }
 
@@ -60,6 +79,7 @@ extension CheckedRule {
 }
 
 extension CheckedRule {
+  static var refusalOfSecond: Phrase? { nil }
   static var scope: RuleScope { .plan }
   var selectors: [Selector]? { nil }
   func check(_ situation: Situation, _ findings: inout Findings) {}

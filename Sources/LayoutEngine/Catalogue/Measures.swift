@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// One thing that a rule measured, whether or not it breaks the rule.
@@ -90,23 +91,6 @@ extension CheckedRule {
           Measure(
             stands: violation.stands, cooperatives: violation.cooperatives,
             features: violation.features, $0, limit: limit, violation.unit)
-        }
-      }, worst: worst, demand: asked)
-  }
-
-  /// Measures something of each cooperative with its stand; nil leaves one out.
-  func measures(
-    ofSeatsIn situation: Situation, worst: Measures.Worst, unit: Violation.Unit,
-    asking asked: Measures.Demand? = nil,
-    _ measure: (Seat) -> (value: Double, limit: Double)?
-  ) -> Measures {
-    Measures(
-      situation.seats.compactMap { seat in
-        measure(seat).map {
-          Measure(
-            stands: [situation.id(ofStand: seat.stand)],
-            cooperatives: [situation.id(ofCooperative: seat.cooperative)], $0.value,
-            limit: $0.limit, unit)
         }
       }, worst: worst, demand: asked)
   }

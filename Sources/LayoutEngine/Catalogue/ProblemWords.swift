@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// What can be wrong with a parameter, as a clause after its key.
 enum ProblemWords {
@@ -16,23 +17,23 @@ enum ProblemWords {
     "must be a whole number", fr: "doit être un nombre entier", ar: "يجب أن يكون عددًا صحيحًا")
 
   static let noFeature = Phrase(
-    "names no feature of the hall", fr: "ne nomme aucun élément de la salle",
-    ar: "لا يسمّي عنصرًا من القاعة")
+    "is no feature of the hall", fr: "ne désigne aucun élément de la salle",
+    ar: "لا يوافق أي عنصر في القاعة")
 
   static let noArea = Phrase(
-    "names a feature that is no area", fr: "nomme un élément qui n’est pas une surface",
-    ar: "يسمّي عنصرًا ليس مساحة")
+    "is a feature that is no area", fr: "désigne un élément qui n’est pas une surface",
+    ar: "يوافق عنصرًا ليس مساحة")
 
   static let noCooperative = Phrase(
-    "names no cooperative of the plan", fr: "ne nomme aucune coopérative du plan",
-    ar: "لا يسمّي تعاونية من المخطط")
+    "is no cooperative of the plan", fr: "ne désigne aucune coopérative du plan",
+    ar: "لا يوافق أي تعاونية في المخطط")
 
   static let noSelectorKey = Phrase(
-    "is no key of a selector", fr: "n’est pas une clé de sélecteur", ar: "ليس مفتاحًا لاختيار")
+    "is no criterion of a group", fr: "n’est pas un critère de groupe", ar: "ليس معيارًا لمجموعة")
 
   static let unknownKind = Phrase(
     "is no kind of rule that the program checks",
-    fr: "n’est pas un genre de règle que le programme vérifie",
+    fr: "n’est pas un type de règle que le programme vérifie",
     ar: "ليس نوع قاعدة يفحصه البرنامج")
 
   /// A word that is none of those allowed, which are the file's own in every language.
@@ -40,18 +41,21 @@ enum ProblemWords {
     Phrase("must be one of \(words)", fr: "doit être parmi \(words)", ar: "يجب أن يكون من \(words)")
   }
 
-  /// Two keys of which a rule needs one.
-  static func needsOne(of first: String, _ second: String) -> Phrase {
-    Phrase(
-      "needs `\(first)` or `\(second)`", fr: "demande `\(first)` ou `\(second)`",
-      ar: "تحتاج إلى `\(first)` أو `\(second)`")
+  /// Two parameters of which a rule needs one.
+  static func needsOne(of first: RuleParameter, _ second: RuleParameter) -> Phrase {
+    let (one, other) = (first.title, second.title)
+    return Phrase(
+      "needs “\(one.english)” or “\(other.english)”",
+      fr: "demande « \(one.french) » ou « \(other.french) »",
+      ar: "تحتاج إلى «\(one.arabic)» أو «\(other.arabic)»")
   }
 
-  /// Two keys of which a rule may have one only.
-  static func excludes(_ other: String) -> Phrase {
-    Phrase(
-      "cannot be given together with `\(other)`", fr: "ne peut pas accompagner `\(other)`",
-      ar: "لا يجتمع مع `\(other)`")
+  /// Two parameters of which a rule may have one only.
+  static func excludes(_ other: RuleParameter) -> Phrase {
+    let title = other.title
+    return Phrase(
+      "cannot be given together with “\(title.english)”",
+      fr: "ne peut pas accompagner « \(title.french) »", ar: "لا يجتمع مع «\(title.arabic)»")
   }
 }
 

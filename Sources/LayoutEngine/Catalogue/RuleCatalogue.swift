@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// Every kind of rule there is: one line a kind.
@@ -55,10 +56,24 @@ public struct RuleCatalogue: RuleVocabulary {
   /// All kinds that a plan may list, checked or not, in the catalogue's order.
   public static var kinds: [String] { checked.map { $0.kind } + unchecked }
 
-  /// The severity that the catalogue fixes for a kind; nil where a rule chooses, and for kinds
-  /// that are unknown or not checked yet.
-  public static func fixedSeverity(of kind: String) -> Severity? {
-    types[ExactText(kind)]?.severity
+  /// The kinds of which a plan may list several, each about others.
+  public static var repeatable: [String] { checked.filter(\.isRepeatable).map { $0.kind } }
+
+  /// What a kind of rule is called; one that the program does not know keeps its word.
+  public static func title(of kind: String) -> Phrase {
+    types[ExactText(kind)]?.words.title ?? Phrase(kind, fr: kind, ar: kind)
+  }
+
+  /// What a violation of a kind of rule is called.
+  public static func problemTitle(of kind: String) -> Phrase {
+    types[ExactText(kind)]?.words.problem ?? Phrase(kind, fr: kind, ar: kind)
+  }
+
+  /// All that rules of a kind may give: its own parameters, the severity where it is free, the
+  /// weight; none for a kind that nothing checks.
+  public static func parameters(of kind: String) -> [RuleParameter] {
+    guard let type = types[ExactText(kind)] else { return [] }
+    return type.parameters + (type.severity == nil ? [.severity] : []) + [.weight]
   }
 
   /// Whether a kind is known, though nothing checks it yet.
@@ -75,18 +90,19 @@ public struct RuleCatalogue: RuleVocabulary {
   public func problem(in rule: Rule, of plan: Plan) -> RuleProblem? {
     if Self.isUnchecked(rule.kind) { return nil }
     do throws(RuleProblem) {
-      _ = try ActiveRule(rule, of: plan)
-      return nil
+      let read = try ActiveRule(rule, of: plan)
+      guard let refusal = read.type.refusalOfSecond else { return nil }
+      let isSecond = plan.rules.values.contains { $0.kind == rule.kind && $0.id != rule.id }
+      return isSecond ? RuleProblem(keyPath: ["kind"], refusal) : nil
     } catch {
       return error
     }
   }
 
-  /// What is wrong with the rules together: a second `minimumAisleWidth`, by id.
-  public func problem(amongRulesOf plan: Plan) -> RuleProblem? {
-    let aisleRules = plan.sortedRules.filter { $0.kind == MinimumAisleWidth.kind }
-    guard let second = aisleRules.dropFirst().first else { return nil }
-    return RuleProblem(
-      keyPath: [second.id.text, "kind"], MinimumAisleWidth.secondOne)
+  /// What is wrong with the first rule that cannot be read, or is one too many of its kind.
+  public func problem(inRulesOf plan: Plan) -> RuleProblem? {
+    RuleBook(plan).unchecked.lazy.compactMap { rule in
+      rule.problem.map { RuleProblem(keyPath: [rule.rule.text] + $0.keyPath, $0.phrase) }
+    }.first
   }
 }

@@ -11,76 +11,74 @@ struct RuleParameters {
   /// The plan that the rule belongs to, whose zones and cooperatives it may name.
   let plan: Plan
 
-  /// Whether the rule gives a key.
-  func has(_ key: String) -> Bool { dictionary[key] != nil }
+  /// Whether the rule gives a parameter.
+  func has(_ parameter: RuleParameter) -> Bool { parameter.given(in: dictionary) != nil }
 
   /// A number of at least 0, or nil where the rule gives none.
-  func optionalNumber(_ key: String) throws(RuleProblem) -> Double? {
-    guard let value = dictionary[key] else { return nil }
-    return try Self.number(value, at: [key])
+  func optionalNumber(_ parameter: RuleParameter) throws(RuleProblem) -> Double? {
+    guard let value = parameter.given(in: dictionary) else { return nil }
+    return try Self.number(value, at: parameter.path)
   }
 
-  /// A number of at least 0, or its default.
-  func number(_ key: String, default standard: Double) throws(RuleProblem) -> Double {
-    try optionalNumber(key) ?? standard
-  }
-
-  /// A number above 0, or its default.
-  func positive(_ key: String, default standard: Double) throws(RuleProblem) -> Double {
-    let value = try number(key, default: standard)
-    guard value > 0 else { throw RuleProblem(keyPath: [key], ProblemWords.notAboveZero) }
+  /// A number of at least 0: the rule's, or its default.
+  func number(_ parameter: RuleParameter) throws(RuleProblem) -> Double {
+    guard let value = try optionalNumber(parameter) ?? parameter.standard else {
+      throw RuleProblem(keyPath: parameter.path, ProblemWords.missing)
+    }
     return value
   }
 
-  /// A number of at least 0 that the rule cannot do without.
-  func requiredNumber(_ key: String) throws(RuleProblem) -> Double {
-    guard let value = try optionalNumber(key) else { throw Self.missing(key) }
+  /// A number above 0: the rule's, or its default.
+  func positive(_ parameter: RuleParameter) throws(RuleProblem) -> Double {
+    let value = try number(parameter)
+    guard value > 0 else {
+      throw RuleProblem(keyPath: parameter.path, ProblemWords.notAboveZero)
+    }
     return value
   }
 
-  /// A whole number of at least 0 that the rule cannot do without; `2.0` counts as whole.
-  func requiredCount(_ key: String) throws(RuleProblem) -> Int {
-    let value = try requiredNumber(key)
-    guard let count = Int(exactly: value) else {
-      throw RuleProblem(keyPath: [key], ProblemWords.notWhole)
+  /// A whole number of at least 0; `2.0` counts as whole.
+  func count(_ parameter: RuleParameter) throws(RuleProblem) -> Int {
+    guard let count = Int(exactly: try number(parameter)) else {
+      throw RuleProblem(keyPath: parameter.path, ProblemWords.notWhole)
     }
     return count
   }
 
-  /// A text, or nil where the rule gives none.
-  func optionalText(_ key: String) throws(RuleProblem) -> String? {
-    guard let value = dictionary[key] else { return nil }
-    return try Self.text(value, at: [key])
+  /// A text that the rule cannot do without.
+  private func text(_ parameter: RuleParameter) throws(RuleProblem) -> String {
+    guard let value = parameter.given(in: dictionary) else {
+      throw RuleProblem(keyPath: parameter.path, ProblemWords.missing)
+    }
+    return try Self.text(value, at: parameter.path)
   }
 
   /// One of an enumeration's words that the rule cannot do without.
-  func requiredWord<Word: RawRepresentable & CaseIterable>(
-    _ key: String, of type: Word.Type
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ parameter: RuleParameter, of type: Word.Type
   ) throws(RuleProblem) -> Word where Word.RawValue == String {
-    guard let text = try optionalText(key) else { throw Self.missing(key) }
-    return try Self.word(text, at: [key])
+    try Self.word(try text(parameter), at: parameter.path)
   }
 
   /// A cooperative of the plan that the rule cannot do without.
-  func requiredCooperative(_ key: String) throws(RuleProblem) -> Cooperative.ID {
-    guard let text = try optionalText(key) else { throw Self.missing(key) }
-    return try cooperative(text, at: [key])
+  func cooperative(_ parameter: RuleParameter) throws(RuleProblem) -> Cooperative.ID {
+    try cooperative(try text(parameter), at: parameter.path)
   }
 
   /// The rectangle of a zone, or of any other feature that is an area, in cells.
-  func zone(_ key: String) throws(RuleProblem) -> GridRectangle {
-    guard let text = try optionalText(key) else { throw Self.missing(key) }
+  func area(_ parameter: RuleParameter) throws(RuleProblem) -> GridRectangle {
+    let text = try text(parameter)
     guard let id = Feature.ID(text), let feature = plan.hall.features[id] else {
-      throw RuleProblem(keyPath: [key], ProblemWords.noFeature)
+      throw RuleProblem(keyPath: parameter.path, ProblemWords.noFeature)
     }
     guard let area = feature.area else {
-      throw RuleProblem(keyPath: [key], ProblemWords.noArea)
+      throw RuleProblem(keyPath: parameter.path, ProblemWords.noArea)
     }
     return area
   }
 
-  /// A selector; one that is missing picks everyone, as an empty one does.
-  func selector(_ key: String) throws(RuleProblem) -> Selector {
+  /// Whom a selector picks; one that is missing picks everyone, as an empty one does.
+  func group(_ key: String = "of") throws(RuleProblem) -> Selector {
     guard let value = dictionary[key] else { return Selector() }
     guard let fields = value.dictionary else {
       throw Self.wrong(value, at: [key], .dictionary)
@@ -138,10 +136,6 @@ extension RuleParameters {
     }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
     throw RuleProblem(keyPath: path, ProblemWords.noneOf(words))
-  }
-
-  static func missing(_ key: String) -> RuleProblem {
-    RuleProblem(keyPath: [key], ProblemWords.missing)
   }
 
   static func wrong(

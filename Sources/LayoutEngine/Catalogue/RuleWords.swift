@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// What people are told of a kind of rule, whatever its limits are.
 struct RuleWords: Sendable {
+  /// What the rule is called.
+  let title: Phrase
+  /// What one of its violations is called.
+  let problem: Phrase
   /// What it asks for, as a sentence.
   let summary: Phrase
   /// How that is measured, as a sentence.
@@ -11,7 +15,12 @@ struct RuleWords: Sendable {
   /// Where its default limits come from; nil where it has none, or the plan chooses.
   let source: Phrase?
 
-  init(_ summary: Phrase, measured measurement: Phrase, source: Phrase? = nil) {
+  init(
+    title: Phrase, problem: Phrase, asks summary: Phrase, measured measurement: Phrase,
+    source: Phrase? = nil
+  ) {
+    self.title = title
+    self.problem = problem
     self.summary = summary
     self.measurement = measurement
     self.source = source
@@ -20,16 +29,24 @@ struct RuleWords: Sendable {
 
 /// A number that a rule compares with, or works with; every one can be changed in the plan.
 public struct RuleLimit: Hashable, Sendable {
-  /// The key of the plan file.
-  public let key: String
+  /// The parameter of the rule.
+  public let parameter: RuleParameter
   /// The value that holds: the plan's, else the default.
   public let value: Double
-  /// What it counts.
-  public let unit: Violation.Unit
 
-  init(_ key: String, _ value: Double, _ unit: Violation.Unit = .none) {
-    self.key = key
+  init(_ parameter: RuleParameter, _ value: Double) {
+    self.parameter = parameter
     self.value = value
-    self.unit = unit
+  }
+
+  /// The keys of the plan file: `relations.facing`.
+  public var key: String { parameter.key }
+
+  /// What people call it.
+  public var title: Phrase { parameter.title }
+
+  /// What it counts.
+  public var unit: Violation.Unit {
+    if case .number(let unit) = parameter.value { unit } else { .none }
   }
 }

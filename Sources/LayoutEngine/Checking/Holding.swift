@@ -21,9 +21,6 @@ extension Situation {
     seating.guests[stand].filter { seating.stands[$0].first == stand }.map(holding)
   }
 
-  /// What everybody holds who has a stand, by first stand.
-  var holdings: [Holding] { stands.indices.flatMap(holdings) }
-
   /// What a cooperative holds.
   func holding(_ cooperative: Int) -> Holding {
     let stands = seating.stands[cooperative]
@@ -70,23 +67,5 @@ extension Situation {
       }
     }
     return groups
-  }
-}
-
-extension CheckedRule {
-  /// Measures something of each cooperative with all its stands; nil leaves one out.
-  func measures(
-    ofHoldingsIn situation: Situation, worst: Measures.Worst, unit: Violation.Unit,
-    _ measure: (Holding) -> (value: Double, limit: Double)?
-  ) -> Measures {
-    Measures(
-      situation.holdings.compactMap { holding in
-        measure(holding).map {
-          Measure(
-            stands: holding.stands.map(situation.id(ofStand:)),
-            cooperatives: [situation.id(ofCooperative: holding.cooperative)], $0.value,
-            limit: $0.limit, unit)
-        }
-      }, worst: worst)
   }
 }

@@ -13,11 +13,10 @@ struct RuleBook: Sendable {
 
   /// Reads a plan's rules.
   ///
-  /// Of several `minimumAisleWidth` the first by id counts.
+  /// Of several rules of a kind that plans have one of, the first by id counts.
   init(_ plan: Plan) {
     var active: [ActiveRule] = []
     var unchecked: [Report.UncheckedRule] = []
-    var aisleRule: AisleRule?
     for rule in plan.sortedRules {
       if RuleCatalogue.isUnchecked(rule.kind) {
         unchecked.append(.init(rule: rule.id, kind: rule.kind, problem: nil))
@@ -25,11 +24,9 @@ struct RuleBook: Sendable {
       }
       do throws(RuleProblem) {
         let read = try ActiveRule(rule, of: plan)
-        if let aisles = read.rule as? MinimumAisleWidth {
-          guard aisleRule == nil else {
-            throw RuleProblem(keyPath: [], MinimumAisleWidth.secondOne)
-          }
-          aisleRule = aisles.aisleRule
+        if let refusal = read.type.refusalOfSecond, active.contains(where: { $0.type == read.type })
+        {
+          throw RuleProblem(keyPath: ["kind"], refusal)
         }
         active.append(read)
       } catch {
@@ -38,6 +35,15 @@ struct RuleBook: Sendable {
     }
     self.active = active
     self.unchecked = unchecked
-    self.aisleRule = aisleRule ?? AisleRule()
+    aisleRule =
+      active.lazy.compactMap { $0.rule as? MinimumAisleWidth }.first?.aisleRule ?? AisleRule()
+  }
+}
+
+extension Plan {
+  /// The first rule of a kind, by id, that can be read.
+  func firstRule<Kind: CheckedRule>(of kind: Kind.Type) -> Kind? {
+    sortedRules.lazy.filter { $0.kind == kind.kind }
+      .compactMap { try? Kind(RuleParameters(dictionary: $0.parameters, plan: self)) }.first
   }
 }

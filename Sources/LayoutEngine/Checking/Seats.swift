@@ -12,9 +12,6 @@ extension Situation {
   /// Everyone who sits somewhere, by stand; a cooperative on two stands comes twice.
   var seats: [Seat] { seating.seats }
 
-  /// Those of the seats that a list of picks names.
-  func seats(_ picks: [Bool]) -> [Seat] { seats.filter { picks[$0.cooperative] } }
-
   /// The seats of all that a selector picks, by stand.
   ///
   /// - Complexity: O(picked), however many others there are.
@@ -22,14 +19,6 @@ extension Situation {
     roster.members(selector).flatMap { member in
       seating.stands[member].map { Seat(cooperative: member, stand: $0) }
     }.sorted { ($0.stand, $0.cooperative) < ($1.stand, $1.cooperative) }
-  }
-
-  /// The guests of a stand that a selector picks.
-  func guests(ofStand stand: Int, pickedBy selector: Selector) -> [Int] {
-    let guests = seating.guests[stand]
-    if guests.isEmpty { return guests }
-    let picks = roster.picks(selector)
-    return guests.filter { picks[$0] }
   }
 
   /// Whether a cooperative takes part and has no stand.

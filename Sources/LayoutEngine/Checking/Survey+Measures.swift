@@ -30,6 +30,17 @@ extension Survey {
     return fewest.map(Int.init)
   }
 
+  /// Whether one walks at most so far from a stand to another, or round its own front.
+  ///
+  /// - Complexity: A walk from each stand.
+  func reach(within metres: Double) -> (Int, Int) -> Bool {
+    let walks = floor.stands.indices.map(steps(fromStand:))
+    return { stand, other in
+      let steps = walks[stand][other]
+      return steps >= 0 && !Limit.isAbove(self.module.metres(Int(steps)), metres)
+    }
+  }
+
   /// How many cells of a stand lie outside a rectangle.
   func cells(ofStand stand: Int, outside area: GridRectangle) -> Int {
     floor.footprints[stand].reduce(0) { sum, piece in

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// One thing that breaks a rule: which, where, and by how much.
 ///
 /// The lists hold exactly what the rules page names for the kind, in the order of the ids.
 public struct Violation: Hashable, Sendable {
   /// What a measured value and its limit are counted in.
-  public enum Unit: String, Hashable, Sendable {
-    /// Nothing is measured, or a plain count or ratio.
-    case none = ""
-    /// Metres.
-    case metres = "m"
-    /// Square metres.
-    case squareMetres = "m²"
-    /// Kilowatts.
-    case kilowatts = "kW"
-  }
+  public typealias Unit = Wording.Unit
 
   /// The rule that is broken.
   public let rule: Rule.ID
@@ -49,6 +41,13 @@ extension Violation {
   public func message(in language: Language, of plan: Plan) -> String {
     guard let type = RuleCatalogue.types[ExactText(kind)] else { return kind }
     return type.sentence(self, Speaker(language: language, plan: plan))
+  }
+
+  /// The violation as a sentence in every language.
+  func message(of plan: Plan) -> Phrase {
+    Phrase(
+      message(in: .english, of: plan), fr: message(in: .french, of: plan),
+      ar: message(in: .arabic, of: plan))
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// What became of cooperatives, and where they sit.
@@ -17,16 +18,18 @@ extension DifferenceWords {
         if reason.isEmpty {
           return new.say(
             en: "\(name) withdrew", fr: "la coopérative \(name) s’est désistée",
-            ar: "انسحاب: \(name)")
+            ar: "انسحاب \(name)")
         }
         return new.say(
           en: "\(name) withdrew: \(reason)",
           fr: "la coopérative \(name) s’est désistée : \(reason)",
-          ar: "انسحاب: \(name) (\(reason))")
+          ar: "انسحاب \(name) (\(reason))")
       case .confirmed:
-        return new.say(en: "\(name) confirmed", fr: "\(name) confirmée", ar: "تأكيد: \(name)")
+        return new.say(en: "\(name) confirmed", fr: "\(name) confirmée", ar: "تأكيد مشاركة \(name)")
       case .waiting:
-        return new.say(en: "\(name) waits", fr: "\(name) attend", ar: "انتظار: \(name)")
+        return new.say(
+          en: "\(name) is on the waiting list", fr: "\(name) passe en liste d’attente",
+          ar: "إدراج \(name) في لائحة الانتظار")
       }
     }
     if key == "wishes", difference.path.count == 3 { return wishes(of: name, difference) }
@@ -43,8 +46,7 @@ extension DifferenceWords {
       }.joined(separator: speaker.comma)
     }
     let (before, after) = (numbers(difference.before, old), numbers(difference.after, new))
-    let arrow = new.language == .arabic ? "←" : "→"
-    return "\(name)\(new.language.colon)\(word(forKey: "wishes")) \(before) \(arrow) \(after)"
+    return "\(name)\(new.language.colon)\(word(forKey: "wishes")) \(before) → \(after)"
   }
 
   /// Who came to a stand, and who left it.
@@ -68,14 +70,14 @@ extension DifferenceWords {
           new.say(
             en: "\(name) moved from \(there) to \(here)",
             fr: "\(name) passe du \(there) au \(here)",
-            ar: "انتقال: \(name) من \(there) إلى \(here)"
+            ar: "نقل \(name) من \(there) إلى \(here)"
           )
         )
       } else {
         sentences.append(
           new.say(
             en: "\(name) placed on \(here)", fr: "\(name) placée sur le \(here)",
-            ar: "وضع: \(name) في \(here)"))
+            ar: "تخصيص \(here) لـ\(name)"))
       }
     }
     for cooperative in before where !after.contains(cooperative) {
@@ -85,7 +87,7 @@ extension DifferenceWords {
       sentences.append(
         new.say(
           en: "\(name) left \(here) and has no stand", fr: "\(name) quitte le \(here), sans stand",
-          ar: "مغادرة: \(name) من \(here)، بلا رواق"))
+          ar: "إزالة \(name) من \(here)، بلا رواق"))
     }
     if sentences.isEmpty {
       sentences.append(
@@ -96,7 +98,7 @@ extension DifferenceWords {
             fr: "\(here) a \(new.list(after.map { named($0, in: new) }))",
             ar: "\(here) فيه \(new.list(after.map { named($0, in: new) }))"))
     }
-    return sentences.joined(separator: "; ")
+    return sentences.joined(separator: new.language.semicolon)
   }
 
   /// A cooperative's name with its id.

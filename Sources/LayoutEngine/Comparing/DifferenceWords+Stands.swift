@@ -23,15 +23,16 @@ extension DifferenceWords {
       return change(
         new.say(en: "stand \(id)", fr: "stand \(id)", ar: "الرواق \(id)"), difference, key)
     case "locked" where isTrue:
-      return new.say(en: "\(name) locked", fr: "\(name) verrouillé", ar: "\(name): أُقفل")
+      return new.say(en: "\(name) locked", fr: "\(name) verrouillé", ar: "\(name): ثُبِّت")
     case "locked":
-      return new.say(en: "\(name) unlocked", fr: "\(name) déverrouillé", ar: "\(name): فُتح قفله")
+      return new.say(en: "\(name) unlocked", fr: "\(name) déverrouillé", ar: "\(name): رُفع التثبيت")
     case "hold" where !text.isEmpty:
       return new.say(
-        en: "\(name) held: \(text)", fr: "\(name) réservé : \(text)", ar: "\(name) محجوز: \(text)")
+        en: "\(name) on hold: \(text)", fr: "\(name) réservé : \(text)",
+        ar: "\(name) محجوز: \(text)")
     case "hold":
       return new.say(
-        en: "\(name) no longer held", fr: "\(name) n’est plus réservé", ar: "\(name): رُفع الحجز")
+        en: "\(name) no longer on hold", fr: "\(name) n’est plus réservé", ar: "\(name): رُفع الحجز")
     default: return change(name, difference, key)
     }
   }
@@ -47,21 +48,21 @@ extension DifferenceWords {
       let (small, large) = (
         size(of: before, in: comparison.before), size(of: after, in: comparison.after)
       )
-      let arrow = new.say(en: "→", fr: "→", ar: "←")
       return new.say(
-        en: "\(name) reshaped: \(small) \(arrow) \(large)",
-        fr: "\(name) redessiné : \(small) \(arrow) \(large)",
-        ar: "\(name) تغيّر شكله: \(small) \(arrow) \(large)")
+        en: "\(name) reshaped: \(small) → \(large)",
+        fr: "\(name) redessiné : \(small) → \(large)",
+        ar: "\(name): شكل آخر: \(small) → \(large)")
     }
     let way = new.list(ways(east: shift.east, south: shift.south))
     if way.isEmpty {
       // Only the order in which the file lists its parts.
       return new.say(
-        en: "\(name): the same floor, listed otherwise", fr: "\(name) : même sol, listé autrement",
-        ar: "\(name): الأرضية نفسها بترتيب آخر")
+        en: "\(name): same shape, parts in another order",
+        fr: "\(name) : même forme, parties dans un autre ordre",
+        ar: "\(name): الشكل نفسه وأجزاؤه بترتيب آخر")
     }
     return new.say(
-      en: "\(name) moved \(way)", fr: "\(name) déplacé de \(way)", ar: "نُقل \(name) \(way)")
+      en: "\(name) moved \(way)", fr: "\(name) déplacé de \(way)", ar: "نُقل \(name) مسافة \(way)")
   }
 
   private func ways(east: Double, south: Double) -> [String] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A comparison in words: what `diff` prints.
 extension PlanComparison {
@@ -100,7 +101,7 @@ struct DifferenceWords {
     case ("rules", 2...): return thing(rule(path[1]), difference, key, isWhole: path.count == 2)
     case ("categories", 2...):
       let name = new.say(
-        en: "category \(path[1])", fr: "catégorie \(path[1])", ar: "الفئة \(path[1])")
+        en: "category \(path[1])", fr: "catégorie \(path[1])", ar: "الصنف \(path[1])")
       return thing(name, difference, key, isWhole: path.count == 2)
     case ("history", _): return history(difference)
     case ("hall", _):
@@ -135,11 +136,12 @@ extension DifferenceWords {
       before = .dictionary(one.without(other))
       after = .dictionary(other.without(one))
     }
-    let arrow = new.say(en: "→", fr: "→", ar: "←")
-    let colon = new.say(en: ":", fr: " :", ar: ":")
-    return
-      "\(name)\(colon) \(word(forKey: key)) \(shown(before)) \(arrow) \(shown(after))"
+    return name + new.language.colon
+      + "\(word(forKey: key)) \(shown(before)) → \(shown(after))"
   }
+
+  /// The word for a key of the file.
+  func word(forKey key: String) -> String { FileKeyWords.title(of: key)[new.language] }
 
   /// A value as people read it.
   func shown(_ value: PropertyValue?) -> String {
@@ -149,12 +151,11 @@ extension DifferenceWords {
     case .integer(let number)?: return "\(number)"
     case .real(let number)?: return new.number(number)
     case .boolean(let isTrue)?:
-      return isTrue
-        ? new.say(en: "yes", fr: "oui", ar: "نعم") : new.say(en: "no", fr: "non", ar: "لا")
+      return (isTrue ? Terms.yes : Terms.no)[new.language]
     case .array(let values)?:
       return values.isEmpty ? "–" : "(" + values.map { shown($0) }.joined(separator: ", ") + ")"
     case .dictionary(let values)?:
-      let parts = values.entries.map { "\($0.key) \(shown($0.value))" }
+      let parts = values.entries.map { "\(word(forKey: $0.key.string)) \(shown($0.value))" }
       return parts.isEmpty ? "–" : "(" + parts.joined(separator: ", ") + ")"
     }
   }
@@ -163,7 +164,7 @@ extension DifferenceWords {
     let rules = Rule.ID(id).flatMap {
       comparison.after.rules[$0] ?? comparison.before.rules[$0]
     }
-    let kind = rules.map { " (\($0.kind))" } ?? ""
+    let kind = rules.map { " (\(RuleCatalogue.title(of: $0.kind)[new.language]))" } ?? ""
     return new.say(en: "rule \(id)\(kind)", fr: "règle \(id)\(kind)", ar: "القاعدة \(id)\(kind)")
   }
 
@@ -184,16 +185,18 @@ extension DifferenceWords {
     let (gone, come) = (count(difference.before), count(difference.after))
     if gone == 0 {
       return new.say(
-        en: "history: \(come) more", fr: "historique : \(come) de plus", ar: "السجل: زيادة \(come)")
+        en: "history: \(come) new entries", fr: "historique : \(come) entrées de plus",
+        ar: "سجل التغييرات: زيادة \(come)")
     }
     if come == 0 {
       return new.say(
-        en: "history: \(gone) fewer", fr: "historique : \(gone) de moins", ar: "السجل: نقص \(gone)")
+        en: "history: \(gone) entries fewer", fr: "historique : \(gone) entrées de moins",
+        ar: "سجل التغييرات: نقص \(gone)")
     }
     return new.say(
       en: "history: \(gone) only in the first, \(come) only in the second",
       fr: "historique : \(gone) dans le premier seul, \(come) dans le second seul",
-      ar: "السجل: \(gone) في الأول وحده و\(come) في الثاني وحده")
+      ar: "سجل التغييرات: \(gone) في الأول وحده و\(come) في الثاني وحده")
   }
 }
 

@@ -49,7 +49,7 @@ public struct FloorFindings: Sendable {
 
   /// The outermost dead ends, deep or not, the largest first.
   public var deadEnds: [DeadEnd] {
-    let limit = self.limit(of: DeadEndRule.self).map(\.metres) ?? .infinity
+    let limit = plan.firstRule(of: DeadEndRule.self)?.metres ?? .infinity
     return survey.blindAisles.map { aisle in
       let metres = survey.module.metres(aisle.depth)
       return DeadEnd(
@@ -59,8 +59,8 @@ public struct FloorFindings: Sendable {
 
   /// The clearances of doors and of extinguishers that the plan's rules ask for, by feature.
   public var clearances: [Clearance] {
-    let door = limit(of: ExitClear.self)?.metres
-    let gear = limit(of: FireGearClear.self)?.metres
+    let door = plan.firstRule(of: ExitClear.self)?.metres
+    let gear = plan.firstRule(of: FireGearClear.self)?.metres
     return survey.features.compactMap { feature in
       let metres = feature.door != nil ? door : feature.kind == .extinguisher ? gear : nil
       guard let metres, let extent = plan.hall.extent(of: feature) else { return nil }
@@ -90,12 +90,6 @@ public struct FloorFindings: Sendable {
       stretches = found
       return found
     }
-  }
-
-  /// The first rule of a kind that the plan lists.
-  private func limit<Kind: CheckedRule>(of kind: Kind.Type) -> Kind? {
-    plan.sortedRules.lazy.filter { $0.kind == kind.kind }
-      .compactMap { try? Kind(RuleParameters(dictionary: $0.parameters, plan: plan)) }.first
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A rule of a plan as people read it: what it asks, with which limits, and who says so.
 public struct RuleDescription: Hashable, Sendable {
@@ -23,9 +24,9 @@ public struct RuleDescription: Hashable, Sendable {
   public static let law = Phrase(
     "No number here is Moroccan law: the text of décret n° 2-14-499 was not available. Every number is a parameter of the plan; ask the authority.",
     fr:
-      "Aucun chiffre n’est ici de droit marocain : le texte du décret n° 2-14-499 n’était pas disponible. Chaque chiffre est un paramètre du plan ; demandez à l’autorité.",
+      "Aucun de ces chiffres n’est fixé par la réglementation marocaine : le texte du décret n° 2-14-499 n’a pas pu être consulté. Ce sont des paramètres du plan ; consulter l’autorité compétente (Protection civile).",
     ar:
-      "ليس أي رقم هنا من القانون المغربي: نص المرسوم رقم 2-14-499 لم يكن متاحًا. كل رقم معيار في المخطط؛ اسألوا السلطة المختصة."
+      "لا يستند أي رقم هنا إلى القانون المغربي، إذ تعذر الاطلاع على نص المرسوم رقم 2.14.499. الأرقام معايير خاصة بهذا المخطط؛ المرجو استشارة السلطة المختصة (الوقاية المدنية)."
   )
 
   /// Describes a rule; nil for one that cannot be checked.
@@ -35,11 +36,11 @@ public struct RuleDescription: Hashable, Sendable {
   }
 
   init(_ rule: Rule, _ active: ActiveRule) {
-    let type = type(of: active.rule)
+    let type = active.type
     self.rule = rule
     severity = active.severity
     weight = active.severity == .wish ? active.weight : nil
-    limits = active.rule.limits
+    limits = type.limits(in: rule.parameters)
     summary = type.words.summary
     measurement = type.words.measurement
     source = type.words.source
@@ -53,12 +54,12 @@ public struct RuleDescription: Hashable, Sendable {
   /// The rule with another value for one of its limits.
   public func changing(_ limit: RuleLimit, to value: Double) -> Rule {
     var changed = rule
-    let keys = limit.key.split(separator: ".").map(String.init)
+    let keys = limit.parameter.path
     if keys.count == 2 {
       // Limits that hold by default are written out first, so that changing one keeps the others.
       var inner = rule.parameters[keys[0]]?.dictionary ?? PropertyDictionary()
-      for other in limits where other.key.hasPrefix(keys[0] + ".") {
-        let key = String(other.key.dropFirst(keys[0].utf8.count + 1))
+      for other in limits where other.parameter.path.first == keys[0] {
+        let key = other.parameter.path[1]
         if inner[key] == nil { inner[key] = .real(other.value) }
       }
       inner[keys[1]] = .real(value)
@@ -71,10 +72,10 @@ public struct RuleDescription: Hashable, Sendable {
 }
 
 extension RuleLimit {
-  /// `metres 3 m`, without the unit where it would only repeat the key.
+  /// `limit 3 m`.
   public func text(in language: Language) -> String {
-    let number = NumberText.text(value, decimalPoint: language == .french ? "," : ".")
-    return [RuleKindWords.title(ofLimit: key)[language], number, unit.phrase[language]].filter {
+    let number = Figures.number(value, decimals: 3, language)
+    return [title[language], number, unit.phrase[language]].filter {
       !$0.isEmpty
     }.joined(separator: " ")
   }

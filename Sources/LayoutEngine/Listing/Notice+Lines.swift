@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Notices as data, lines and pages: what `notices` prints.
 extension NoticeList {
@@ -28,18 +29,21 @@ extension NoticeList {
     }
   }
 
-  /// A line each: from where to where, who, what it is told.
+  /// A line each: from where to where, who, what it is told; in Arabic the numbers come last, so
+  /// that the line is read from the right.
   ///
   /// - Parameter language: The language of all; nil for that of each cooperative.
   public func lines(in language: Language?) -> [String] {
     let rows = notices.map { notice in
-      (
+      let language = language ?? notice.languages[0]
+      return (
         places: "\(Notice.numbers(notice.from)) → \(Notice.numbers(notice.to))",
-        text: notice.line(in: language ?? notice.languages[0])
+        text: notice.line(in: language), language: language
       )
     }
     let width = rows.map(\.places.unicodeScalars.count).max() ?? 0
     return rows.map { row in
+      if row.language == .arabic { return row.text + "  " + row.places }
       let spaces = String(repeating: " ", count: width - row.places.unicodeScalars.count)
       return row.places + spaces + "  " + row.text
     }
@@ -63,7 +67,7 @@ extension Notice {
   fileprivate func line(in language: Language) -> String {
     let name = names.preferred(in: language) ?? ""
     let colon = language.colon
-    return "\(cooperative)  \(name)\(name.isEmpty ? "" : colon)\(sentence[language])"
+    return (name.isEmpty ? "\(cooperative)" : name) + colon + sentence[language]
   }
 
   /// The numbers of some stands, or a dash.
@@ -75,49 +79,46 @@ extension Notice {
   public var sentence: Phrase {
     if from.count > 1 || to.count > 1 { return severalSentence }
     let (old, new) = (Self.numbers(from), Self.numbers(to))
-    let size = (
-      point: NumberText.text(area, decimalPoint: "."),
-      comma: NumberText.text(area, decimalPoint: ",")
-    )
+    let size = Phrase.each { Figures.number(area, decimals: 3, $0) }
     switch kind {
     case .moved:
       return Phrase(
         "Your stand is now \(new), no longer \(old).",
         fr: "Votre stand est désormais le \(new), et non plus le \(old).",
-        ar: "رواقكم الآن هو \(new) بدل \(old).")
+        ar: "أصبح رواقكم هو \(new) بدلًا من \(old).")
     case .seated:
       return Phrase(
-        "You have a stand: \(new).", fr: "Vous avez un stand : le \(new).",
-        ar: "لكم رواق: \(new).")
+        "Stand \(new) has been assigned to you.", fr: "Le stand \(new) vous est attribué.",
+        ar: "خُصِّص لكم الرواق \(new).")
     case .unseated:
       return Phrase(
         "Stand \(old) is no longer yours" + (isWaiting ? "; you are on the waiting list." : "."),
         fr: "Le stand \(old) n’est plus le vôtre"
           + (isWaiting ? " ; vous êtes en liste d’attente." : "."),
-        ar: "لم يعد الرواق \(old) رواقكم" + (isWaiting ? "؛ أنتم في لائحة الانتظار." : "."))
+        ar: "لم يعد الرواق \(old) رواقكم" + (isWaiting ? "؛ وقد أُدرجتم في لائحة الانتظار." : "."))
     case .withdrawn:
       return from.isEmpty
         ? Phrase(
-          "Your withdrawal is noted.", fr: "Votre désistement est enregistré.",
+          "Your withdrawal has been recorded.", fr: "Votre désistement est enregistré.",
           ar: "سُجّل انسحابكم.")
         : Phrase(
-          "Your withdrawal is noted; stand \(old) goes to others.",
-          fr: "Votre désistement est enregistré ; le stand \(old) est rendu.",
-          ar: "سُجّل انسحابكم؛ لم يعد الرواق \(old) محفوظًا لكم.")
+          "Your withdrawal has been recorded; stand \(old) is no longer reserved for you.",
+          fr: "Votre désistement est enregistré ; le stand \(old) ne vous est plus réservé.",
+          ar: "سُجّل انسحابكم؛ لم يعد الرواق \(old) محجوزًا لكم.")
     case .reinstated:
       return Phrase(
         "You are on the waiting list again.", fr: "Vous êtes de nouveau en liste d’attente.",
-        ar: "أنتم في لائحة الانتظار من جديد.")
+        ar: "أُعيد إدراجكم في لائحة الانتظار.")
     case .renumbered:
       return Phrase(
         "Your stand \(old) now has the number \(new).",
         fr: "Votre stand \(old) porte désormais le numéro \(new).",
-        ar: "صار رقم رواقكم \(new) بدل \(old).")
+        ar: "أصبح رقم رواقكم \(new) بدلًا من \(old).")
     case .resized:
       return Phrase(
-        "Your stand \(new) now has \(size.point) m².",
-        fr: "Votre stand \(new) fait désormais \(size.comma) m².",
-        ar: "صارت مساحة رواقكم \(new) \(size.comma) م².")
+        "Your stand \(new) now has \(size.english) m².",
+        fr: "Votre stand \(new) fait désormais \(size.french) m².",
+        ar: "أصبحت مساحة رواقكم \(new) هي \(size.arabic) م².")
     }
   }
 }

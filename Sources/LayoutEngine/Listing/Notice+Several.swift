@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// What a cooperative is told that has several stands, or had.
 extension Notice {
@@ -14,23 +14,22 @@ extension Notice {
         "Stands \(old) are no longer yours" + (isWaiting ? "; you are on the waiting list." : "."),
         fr: "Les stands \(old) ne sont plus les vôtres"
           + (isWaiting ? " ; vous êtes en liste d’attente." : "."),
-        ar: "لم تعد الأروقة \(old) لكم" + (isWaiting ? "؛ أنتم في لائحة الانتظار." : "."))
+        ar: "لم تعد الأروقة \(old) لكم" + (isWaiting ? "؛ وقد أُدرجتم في لائحة الانتظار." : "."))
     case .withdrawn:
       return Phrase(
-        "Your withdrawal is noted; stands \(old) go to others.",
-        fr: "Votre désistement est enregistré ; les stands \(old) sont rendus.",
-        ar: "سُجّل انسحابكم؛ لم تعد الأروقة \(old) محفوظة لكم.")
+        "Your withdrawal has been recorded; stands \(old) are no longer reserved for you.",
+        fr: "Votre désistement est enregistré ; les stands \(old) ne vous sont plus réservés.",
+        ar: "سُجّل انسحابكم؛ لم تعد الأروقة \(old) محجوزة لكم.")
     case .reinstated:
       return Phrase(
         "You are on the waiting list again.", fr: "Vous êtes de nouveau en liste d’attente.",
-        ar: "أنتم في لائحة الانتظار من جديد.")
+        ar: "أُعيد إدراجكم في لائحة الانتظار.")
     case .resized:
-      let point = NumberText.text(area, decimalPoint: ".")
+      let size = Phrase.each { Figures.number(area, decimals: 3, $0) }
       return Phrase(
-        "Your stands \(new) now have \(point) m² together.",
-        fr:
-          "Vos stands \(new) font désormais \(NumberText.text(area, decimalPoint: ",")) m² ensemble.",
-        ar: "صارت مساحة أروقتكم \(new) معًا \(point) م².")
+        "Your stands \(new) now have \(size.english) m² together.",
+        fr: "Vos stands \(new) font désormais \(size.french) m² ensemble.",
+        ar: "أصبحت مساحة أروقتكم \(new) معًا هي \(size.arabic) م².")
     }
   }
 
@@ -42,13 +41,13 @@ extension Notice {
       to.count > 1
       ? Phrase(
         "Your stands are now \(new)", fr: "Vos stands sont désormais les \(new)",
-        ar: "أروقتكم الآن هي \(new)")
+        ar: "أصبحت أروقتكم هي \(new)")
       : Phrase(
         "Your stand is now \(new)", fr: "Votre stand est désormais le \(new)",
-        ar: "رواقكم الآن هو \(new)")
+        ar: "أصبح رواقكم هو \(new)")
     if left.isEmpty { return Phrase("\(now.english).", fr: "\(now.french).", ar: "\(now.arabic).") }
     return Phrase(
       "\(now.english), no longer \(gone).", fr: "\(now.french), et non plus \(gone).",
-      ar: "\(now.arabic) بدل \(gone).")
+      ar: "\(now.arabic) بدلًا من \(gone).")
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// What a cooperative must be told when a plan has changed: where it sat, and where it sits now.
 public struct Notice: Hashable, Sendable {

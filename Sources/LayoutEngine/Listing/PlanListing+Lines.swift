@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Lists as lines of columns, names last, so that right-to-left text disturbs no column.
 extension PlanListing {
@@ -10,18 +11,18 @@ extension PlanListing {
   public var standLines: [String] {
     Self.columns(
       floor.stands.enumerated().map { index, stand in
-        let sides = floor.openSides[index].sides.map(\.letter).joined()
+        let sides = Side.letters(of: floor.openSides[index].sides, in: language)
         let exit = floor.exitMetres(of: index).map { speaker.metres($0) } ?? "-"
         var state: [String] = []
-        if stand.isLocked { state.append(StandStateWords.locked[language]) }
-        if stand.isShared { state.append(StandStateWords.shared[language]) }
-        if !stand.hold.isEmpty { state.append(StandStateWords.hold[language]) }
+        if stand.isLocked { state.append(Terms.locked[language]) }
+        if stand.isShared { state.append(Terms.shared[language]) }
+        if !stand.hold.isEmpty { state.append(Terms.onHold[language]) }
         let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
         var names = seated.map { "\($0.id)  \(name(of: $0))" }
         if !stand.hold.isEmpty { names.append("(\(stand.hold))") }
         return [
           stand.number.isEmpty ? "-" : stand.number, stand.id.text,
-          speaker.area(floor.area(of: index)), floor.openSides[index].type.phrase[language],
+          speaker.area(floor.area(of: index)), floor.openSides[index].type.term[language],
           sides.isEmpty ? "-" : sides, exit, state.isEmpty ? "-" : state.joined(separator: ","),
           names.isEmpty ? "-" : names.joined(separator: speaker.comma),
         ]
@@ -36,62 +37,61 @@ extension PlanListing {
         let numbers = (seats[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
         return [
           cooperative.id.text, numbers.isEmpty ? "-" : numbers.joined(separator: ","),
-          cooperative.status.phrase[language], cooperative.priority.map { "\($0)" } ?? "-",
-          cooperative.category.isEmpty ? "-" : plan.category(cooperative.category, in: language),
+          cooperative.status.term.short[language], cooperative.priority.map { "\($0)" } ?? "-",
+          cooperative.category.isEmpty
+            ? "-" : plan.categoryName(ExactText(cooperative.category), in: language),
           cooperative.province.isEmpty
             ? "-" : Province.name(cooperative.province, in: language), name(of: cooperative),
         ]
       })
   }
 
-  /// What `show` prints of an entry: the words of the file as people say them, its keys as they are.
+  /// What `show` prints of an entry: its keys and words as people say them.
   public func lines(of entry: PropertyDictionary) -> [String] {
-    guard language != .english else { return Self.lines(of: entry) }
-    var said = entry
-    func say(_ key: String, _ phrase: (String) -> String?) {
-      let key = ExactText(key)
-      if let word = entry[key]?.text, let text = phrase(word) { said[key] = .text(text) }
+    entry.entries.flatMap { one -> [String] in
+      let key = one.key.string
+      if key == "relations" { return relationLines(one.value) }
+      return [FileKeyWords.title(of: key)[language] + language.colon + said(one.value, of: key)]
     }
-    say("status") { Cooperative.Status(rawValue: $0)?.phrase[language] }
-    say("type") { StandType(rawValue: $0)?.phrase[language] }
-    say("province") { Province.name($0, in: language) }
-    say("category") { plan.category($0, in: language) }
-    for one in entry.entries {
-      guard case .boolean(let isTrue) = one.value else { continue }
-      said[one.key] = .text((isTrue ? StandStateWords.yes : StandStateWords.no)[language])
-    }
-    if let relations = entry["relations"]?.dictionary {
-      said["relations"] = .dictionary(
-        PropertyDictionary(
-          relations.entries.map { other in
-            let relation = other.value.text.flatMap(Relation.init(rawValue:))
-            return PropertyDictionary.Entry(
-              key: other.key, value: relation.map { .text($0.phrase[language]) } ?? other.value)
-          }))
-    }
-    return Self.lines(of: said)
   }
 
-  /// A dictionary as lines of `key: value`, inner keys joined by dots.
-  public static func lines(of entry: PropertyDictionary, under prefix: String = "") -> [String] {
-    entry.entries.flatMap { entry in
-      let key = prefix + entry.key.string
-      if case .dictionary(let inner) = entry.value, !inner.isEmpty {
-        return lines(of: inner, under: key + ".")
+  /// `A02: side by side`, a line each.
+  private func relationLines(_ value: PropertyValue) -> [String] {
+    (value.dictionary?.entries ?? []).map { other in
+      let stand = Stand.ID(other.key.string).map(speaker.stand) ?? other.key.string
+      let relation = other.value.text.flatMap(Relation.init(rawValue:))
+      return FileKeyWords.title(of: "stand")[language] + " " + stand + language.colon
+        + (relation?.term[language] ?? text(of: other.value))
+    }
+  }
+
+  private func said(_ value: PropertyValue, of key: String) -> String {
+    let word = value.text ?? ""
+    let term: String? =
+      switch key {
+      case "status": Cooperative.Status(rawValue: word)?.term.short[language]
+      case "type": StandType(rawValue: word)?.term[language]
+      case "province": Province.name(word, in: language)
+      case "category": plan.categoryName(ExactText(word), in: language)
+      default: nil
       }
-      return ["\(key): \(text(of: entry.value))"]
-    }
+    return term ?? text(of: value)
   }
 
-  private static func text(of value: PropertyValue) -> String {
+  private func text(of value: PropertyValue) -> String {
     switch value {
     case .dictionary(let inner):
-      inner.isEmpty ? "-" : lines(of: inner).joined(separator: ", ")
-    case .array(let values): values.map(text(of:)).joined(separator: ", ")
-    case .string(let text): text.string
+      inner.isEmpty
+        ? "-"
+        : inner.entries.map { one in
+          FileKeyWords.title(of: one.key.string)[language] + " " + text(of: one.value)
+        }.joined(separator: language.comma)
+    case .array(let values):
+      values.isEmpty ? "-" : values.map(text(of:)).joined(separator: language.comma)
+    case .string(let text): text.string.isEmpty ? "-" : text.string
     case .integer(let number): "\(number)"
-    case .real(let number): Report.figure(number)
-    case .boolean(let isTrue): isTrue ? "yes" : "no"
+    case .real(let number): speaker.number(number)
+    case .boolean(let isTrue): (isTrue ? Terms.yes : Terms.no)[language]
     }
   }
 

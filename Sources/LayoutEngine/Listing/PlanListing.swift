@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A plan as lists, which say all that the map shows.
 public struct PlanListing: Sendable {
@@ -38,7 +39,7 @@ public struct PlanListing: Sendable {
     guard let index = floor.indices[stand.id] else { return entry }
     entry["area"] = .real(floor.area(of: index))
     entry["type"] = .text(floor.openSides[index].type.rawValue)
-    entry["openSides"] = .array(floor.openSides[index].sides.map { .text($0.letter) })
+    entry["openSides"] = .array(floor.openSides[index].sides.map { .text($0.term.short.english) })
     entry["relations"] = .dictionary(
       PropertyDictionary(
         neighbours.lists[index].map { neighbour in

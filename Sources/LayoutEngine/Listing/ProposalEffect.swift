@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A rule that fares otherwise with a proposal, in a sentence.
 public struct ProposalEffect: Hashable, Sendable {
@@ -20,8 +21,8 @@ public struct ProposalEffect: Hashable, Sendable {
       switch self {
       case .new: Phrase("new", fr: "nouveau", ar: "جديد")
       case .worse: Phrase("worse", fr: "aggravé", ar: "أسوأ")
-      case .gone: Phrase("no longer", fr: "disparaît", ar: "يزول")
-      case .better: Phrase("better", fr: "allégé", ar: "أفضل")
+      case .gone: Phrase("solved", fr: "résolu", ar: "زال")
+      case .better: Phrase("better", fr: "amélioré", ar: "أفضل")
       }
     }
   }
@@ -33,7 +34,7 @@ public struct ProposalEffect: Hashable, Sendable {
   /// What is broken, and of wishes how much more or less that costs: `… are 6 m apart. (−0.5)`.
   public let sentence: String
 
-  /// The effect as a line: `no longer: … (−0.5)`.
+  /// The effect as a line: `solved: … (−0.5)`.
   public func line(in language: Language) -> String {
     sort.phrase[language] + language.colon + sentence
   }

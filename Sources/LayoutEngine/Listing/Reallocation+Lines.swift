@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A re-allocation as lines: what `withdraw`, `relocate` and `close` print.
 extension Reallocation {
@@ -17,8 +18,8 @@ extension Reallocation {
       let kind = refusal.kind.phrase[language]
       let sentence = refusal.sentence(in: plan)[language]
       return speaker.say(
-        en: "no \(kind): \(sentence)", fr: "pas de « \(kind) » : \(sentence)",
-        ar: "لا «\(kind)»: \(sentence)")
+        en: "“\(kind)” not proposed: \(sentence)", fr: "« \(kind) » non proposé : \(sentence)",
+        ar: "لم يُقترح «\(kind)»: \(sentence)")
     }
     return lines
   }
@@ -35,17 +36,17 @@ extension Reallocation {
       lines.append(
         "     "
           + speaker.say(
-            en: "! the approval must be lifted first: the geometry is frozen",
-            fr: "! il faut d’abord lever l’approbation : la géométrie est figée",
-            ar: "! يجب رفع الاعتماد أولًا: الهندسة مجمدة"))
+            en: "! the plan must be reopened first: its drawing is locked",
+            fr: "! le plan doit d’abord être rouvert : le dessin est verrouillé",
+            ar: "! تجب إعادة فتح المخطط أولًا: التصميم مغلق"))
     }
     lines += effects(of: proposal, speaker)
     lines += passedOver(by: proposal).map { one in
-      let name = "\(one.cooperative) \(speaker.cooperative(one.cooperative))"
+      let name = speaker.cooperative(one.cooperative)
       return "     "
         + speaker.say(
-          en: "passed over: \(name): ", fr: "laissée de côté : \(name) : ",
-          ar: "تُجووزت: \(name): ") + one.sentence[language]
+          en: "passed over: \(name): ", fr: "non retenue : \(name) : ",
+          ar: "لم تُختر: \(name): ") + one.sentence[language]
     }
     return lines
   }
@@ -67,7 +68,7 @@ extension Reallocation {
     }
   }
 
-  /// What happened, to whom, and what it frees: `withdraws: c012 … · free: D04 · 4 waiting`.
+  /// What happened, to whom, and what it frees: `withdraws: Miel d’Ahfir · free: D04 · 4 waiting`.
   public func heading(in language: Language) -> String {
     heading(Speaker(language: language, plan: plan))
   }
@@ -81,17 +82,18 @@ extension Reallocation {
   }
 
   private func heading(_ speaker: Speaker) -> String {
-    let names = speaker.list(concerned.map { "\($0) \(speaker.cooperative($0))" })
+    let names = speaker.list(concerned.map(speaker.cooperative))
     let stands = speaker.list(freedInTurn.map(speaker.stand))
     let waiting = plan.waitingList.count
     let all =
       listsAll
       ? speaker.say(
-        en: " · all ways to fill a stand", fr: " · toutes les façons de remplir un stand",
-        ar: " · كل طرق ملء الرواق") : ""
+        en: " · all ways to assign a stand", fr: " · toutes les façons d’attribuer un stand",
+        ar: " · كل طرق تخصيص الرواق") : ""
     let queue =
       speaker.say(
-        en: "\(waiting) waiting", fr: "\(waiting) en attente", ar: "في الانتظار \(waiting)") + all
+        en: "\(waiting) waiting", fr: "\(waiting) en attente", ar: "في لائحة الانتظار \(waiting)")
+      + all
     let free =
       freed.isEmpty
       ? ""
@@ -100,13 +102,13 @@ extension Reallocation {
     switch occasion {
     case .withdrawal:
       return speaker.say(
-        en: "withdraws: \(names)", fr: "se désiste : \(names)", ar: "انسحاب: \(names)")
+        en: "withdraws: \(names)", fr: "se désiste : \(names)", ar: "انسحاب \(names)")
         + free + " · " + queue
     case .relocation:
       return speaker.say(
         en: "asks for another stand: \(names), now \(stands)",
         fr: "demande un autre stand : \(names), à présent \(stands)",
-        ar: "تطلب رواقًا آخر: \(names)، حاليًّا \(stands)") + " · " + queue
+        ar: "طلب رواق آخر: \(names)، حاليًّا \(stands)") + " · " + queue
     case .closure:
       return speaker.say(
         en: "stand \(stands) closes", fr: "le stand \(stands) ferme", ar: "يُغلق الرواق \(stands)")
@@ -114,7 +116,7 @@ extension Reallocation {
     }
   }
 
-  /// ` 1  fill       moved 0    0 m    no errors · wish cost 8.7 (+3)`.
+  /// ` 1  assign       moved 0    0 m    no errors · penalty 8.7 (+3)`.
   private func headline(_ proposal: Proposal, _ speaker: Speaker) -> String {
     let moved = speaker.say(
       en: "moved \(proposal.moved)", fr: "déplacées \(proposal.moved)", ar: "نُقلت \(proposal.moved)"
@@ -147,24 +149,26 @@ extension Proposal.Kind {
   /// The kind in a word or two.
   public var phrase: Phrase {
     switch self {
-    case .fill: Phrase("fill", fr: "remplir", ar: "ملء")
-    case .shift: Phrase("shift", fr: "décaler", ar: "نقل")
+    case .fill: Phrase("assign", fr: "attribuer", ar: "تخصيص")
+    case .shift: Phrase("rearrange", fr: "permuter", ar: "تبديل المواقع")
     case .enlarge: Phrase("enlarge", fr: "agrandir", ar: "توسيع")
     case .merge: Phrase("merge", fr: "fusionner", ar: "دمج")
-    case .rest: Phrase("rest area", fr: "espace de repos", ar: "فضاء للراحة")
-    case .leave: Phrase("leave", fr: "laisser", ar: "ترك")
+    case .rest: Terms.restArea.one
+    case .leave: Phrase("leave empty", fr: "laisser libre", ar: "تركه شاغرًا")
     }
   }
 }
 
 extension Speaker {
-  /// `c057 Huile de Debdou: waiting → C04`.
+  /// `waiting list → C04  Huile de Debdou`.
   fileprivate func move(_ move: ArrangementMove) -> String {
     let from =
-      move.from.map(stand) ?? say(en: "waiting", fr: "en attente", ar: "الانتظار")
+      move.from.map(stand) ?? say(en: "waiting list", fr: "liste d’attente", ar: "لائحة الانتظار")
     let to = move.to.map(stand) ?? say(en: "no stand", fr: "sans stand", ar: "بلا رواق")
-    // Numbers first and names last, so that right-to-left names disturb no arrow.
-    return "\(from) → \(to)  \(move.cooperative)  \(cooperative(move.cooperative))"
+    // Numbers first and names last, so that right-to-left names disturb no arrow; where the line
+    // itself runs from right to left it begins with the name.
+    let name = cooperative(move.cooperative)
+    return language == .arabic ? "\(name): \(from) → \(to)" : "\(from) → \(to)  \(name)"
   }
 
   /// - Parameter seated: Who gets the stand that two become; nil if it is a neighbour's.
@@ -176,30 +180,30 @@ extension Speaker {
     guard let into = rebuilding.into else {
       return say(
         en: "\(freed) becomes a rest area of \(area)",
-        fr: "\(freed) devient un espace de repos de \(area)",
-        ar: "يصير \(freed) فضاء للراحة بمساحة \(area)")
+        fr: "\(freed) devient un espace repos de \(area)",
+        ar: "يصبح الرواق \(freed) فضاءً للاستراحة بمساحة \(area)")
     }
     if let seated {
       let name = list(seated.map(cooperative))
       return say(
         en: "\(stand(into)) and \(freed) become one stand: \(area) for \(name)",
         fr: "\(stand(into)) et \(freed) deviennent un seul stand : \(area) pour \(name)",
-        ar: "يصير \(stand(into)) و\(freed) رواقًا واحدًا: \(area) لـ\(name)")
+        ar: "يصبح \(stand(into)) و\(freed) رواقًا واحدًا: \(area) لـ\(name)")
     }
     let name = list((plan.placements[into] ?? []).map(cooperative))
     return say(
-      en: "\(stand(into)) takes in \(freed): \(area) for \(name)",
-      fr: "\(stand(into)) absorbe \(freed) : \(area) pour \(name)",
-      ar: "يضم \(stand(into)) \(freed): \(area) لـ\(name)")
+      en: "\(freed) is merged with \(stand(into)): \(area) for \(name)",
+      fr: "\(freed) est réuni à \(stand(into)) : \(area) pour \(name)",
+      ar: "دمج \(freed) في \(stand(into)): \(area) لـ\(name)")
   }
 
-  /// `not placed 1, errors 2 · wish cost 6.2`: what counts least always, the rest if there is any.
+  /// `to place 1, errors 2 · penalty 6.2`: what counts least always, the rest if there is any.
   fileprivate func quality(_ quality: PlanQuality) -> String {
     var parts: [String] = []
     if quality.unplaced > 0 {
       parts.append(
         say(
-          en: "not placed \(quality.unplaced)", fr: "non placées \(quality.unplaced)",
+          en: "to place \(quality.unplaced)", fr: "à placer \(quality.unplaced)",
           ar: "بلا رواق \(quality.unplaced)"))
     }
     parts.append(
@@ -216,7 +220,7 @@ extension Speaker {
     }
     let cost = number(quality.wishCost)
     return parts.joined(separator: comma)
-      + say(en: " · wish cost \(cost)", fr: " · coût \(cost)", ar: " · كلفة الرغبات \(cost)")
+      + say(en: " · penalty \(cost)", fr: " · pénalité \(cost)", ar: " · نقط مخصومة \(cost)")
   }
 
   /// A length to a tenth of a metre.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A re-allocation as data: what `withdraw --json`, `relocate --json` and `close --json` print.
 extension Reallocation {

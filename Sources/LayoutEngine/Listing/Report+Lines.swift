@@ -1,66 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A report as lines: what `check` prints.
 extension Report {
-  /// A line for each violation, `error exitClear B02: …`, then what was not checked, then a summary.
+  /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a
+  /// summary.
   public func lines(of plan: Plan, in language: Language) -> [String] {
     violations.map { $0.line(of: plan, in: language) }
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
   }
 
   private static func uncheckedLine(_ rule: UncheckedRule) -> Phrase {
-    Phrase(
-      "not checked \(rule.kind) (\(rule.rule))", fr: "non vérifié \(rule.kind) (\(rule.rule))",
-      ar: "غير مفحوص \(rule.kind) (\(rule.rule))")
+    let title = RuleCatalogue.title(of: rule.kind)
+    return Phrase(
+      "rule not checked: \(title.english) (\(rule.rule))",
+      fr: "règle non vérifiée : \(title.french) (\(rule.rule))",
+      ar: "قاعدة لم تُفحص: \(title.arabic) (\(rule.rule))")
   }
 
   private var summary: Phrase {
-    let areas = "\(Self.figure(standArea))/\(Self.figure(hallArea))"
-    let area = areas + " m²"
     let seats = "\(cooperatives.placed)/\(cooperatives.confirmed)"
-    let cost = Self.figure(wishCost)
+    func areas(_ language: Language) -> String {
+      let taken = Figures.number(standArea, decimals: 3, language)
+      let hall = Figures.number(hallArea, decimals: 3, language)
+      return Figures.with(.squareMetres, "\(taken)/\(hall)", language)
+    }
+    func cost(_ language: Language) -> String { Figures.number(wishCost, decimals: 3, language) }
     return Phrase(
       [
-        Counted.english(stands, "stand", "stands"), "\(seats) placed", area,
-        Counted.english(errors, "error", "errors"),
-        Counted.english(warnings, "warning", "warnings"),
-        Counted.english(wishes, "wish", "wishes"),
-      ].joined(separator: ", ") + " (cost \(cost))",
+        Counted.stands(stands).english, "\(seats) placed", areas(.english),
+        Counted.errors(errors).english, Counted.warnings(warnings).english,
+        Counted.unmetWishes(wishes).english,
+      ].joined(separator: ", ") + " (penalty \(cost(.english)))",
       fr: [
-        Counted.french(stands, "stand", "stands"),
-        seats + (cooperatives.placed < 2 ? " placée" : " placées"), Self.inFrench(area),
-        Counted.french(errors, "erreur", "erreurs"),
-        Counted.french(warnings, "avertissement", "avertissements"),
-        Counted.french(wishes, "souhait", "souhaits"),
-      ].joined(separator: ", ") + " (coût \(Self.inFrench(cost)))",
+        Counted.stands(stands).french,
+        seats + (cooperatives.placed < 2 ? " placée" : " placées"), areas(.french),
+        Counted.errors(errors).french, Counted.warnings(warnings).french,
+        Counted.unmetWishes(wishes).french,
+      ].joined(separator: ", ") + " (pénalité \(cost(.french)))",
       ar:
-        "الأروقة: \(stands)، المعيَّنة: \(seats)، المساحة: \(areas) م²، الأخطاء: \(errors)، التنبيهات: \(warnings)، الرغبات: \(wishes) (الكلفة: \(cost))"
+        "الأروقة: \(stands)، التعاونيات التي لها رواق: \(seats)، المساحة: \(areas(.arabic))، الأخطاء: \(errors)، التنبيهات: \(warnings)، رغبات غير ملبّاة: \(wishes) (النقط المخصومة: \(cost(.arabic)))"
     )
-  }
-
-  private static func inFrench(_ figures: String) -> String {
-    String(figures.map { $0 == "." ? "," : $0 })
-  }
-
-  /// A number without needless decimals, with at most three.
-  static func figure(_ value: Double) -> String {
-    guard value.isFinite, value.magnitude < 1e12 else { return "∞" }
-    let text = "\((value * 1000).rounded() / 1000)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }
 
 extension Violation {
-  /// `error exitClear B02: …`: severity, kind, the stands or else the cooperatives, the sentence.
+  /// `error B02 · exit obstructed: …`: severity, the stands, the problem, the sentence.
   func line(of plan: Plan, in language: Language) -> String {
-    var places = stands.map { plan.stands[$0]?.label ?? $0.text }
-    if places.isEmpty { places = cooperatives.map(\.text) }
-    if places.isEmpty { places = features.map(\.text) }
-    let words = [severity.phrase[language], RuleKindWords.title(of: kind)[language]]
-    let head = (words + places).joined(separator: " ")
-    let colon = language.colon
-    return head + colon + message(in: language, of: plan)
+    let places = stands.map { plan.stands[$0]?.label ?? $0.text }
+    let head = ([severity.term[language]] + places).joined(separator: " ")
+    return head + " · " + RuleCatalogue.problemTitle(of: kind)[language] + language.colon
+      + message(in: language, of: plan)
   }
 }

@@ -1,44 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Rules as lines: what `rules` and `explain` print.
 extension RuleDescription {
-  /// Two lines: `error exitReach reach-exit: metres 40 m` with the summary, and the source.
+  /// Two lines: `error · distance to exits · reach-exit: limit 40 m` with the summary, and the
+  /// source.
   public func lines(in language: Language) -> [String] {
     [heading(in: language), "  \(summary[language]) \(sourceLine(in: language))"]
   }
 
-  /// `error exitReach reach-exit: metres 40 m`.
+  /// `error · distance to exits · reach-exit: limit 40 m`.
   func heading(in language: Language) -> String {
     let head = [
-      severity.phrase[language], RuleKindWords.title(of: rule.kind)[language],
-      rule.id.text,
-    ].joined(separator: " ")
+      severity.term[language], RuleCatalogue.title(of: rule.kind)[language], rule.id.text,
+    ].joined(separator: " · ")
     let parts =
-      selections + limits.map { $0.text(in: language) }
-      + (weight.map { [RuleLimit("weight", $0).text(in: language)] } ?? [])
-    let colon = language.colon
+      selections(in: language) + limits.map { $0.text(in: language) }
+      + (weight.map { [RuleLimit(.weight, $0).text(in: language)] } ?? [])
     return parts.isEmpty
-      ? head : head + colon + parts.joined(separator: language.comma)
+      ? head : head + language.colon + parts.joined(separator: language.comma)
   }
 
-  /// Whom or what the rule is about, `of.category honey`: the keys of the file that are no numbers.
-  private var selections: [String] {
-    let keys: [ExactText] = [
-      "a", "b", "of", "first", "second", "relation", "feature", "zone", "type",
-    ]
-    let named = PropertyDictionary(rule.parameters.entries.filter { keys.contains($0.key) })
-    return PlanListing.lines(of: named).map { line in
-      let parts = line.split(separator: ":", maxSplits: 1)
-      return parts.joined()
+  /// Whom or what the rule is about, `category honey`: what it gives besides numbers.
+  private func selections(in language: Language) -> [String] {
+    RuleCatalogue.parameters(of: rule.kind).compactMap { parameter in
+      guard parameter != .severity, let text = parameter.given(in: rule.parameters)?.text else {
+        return nil
+      }
+      return parameter.title[language] + " " + parameter.words(for: text)[language]
     }
   }
 
   /// `Source: …`, also where there is none.
   public func sourceLine(in language: Language) -> String {
     let title = Phrase("Source:", fr: "Source :", ar: "المصدر:")[language]
-    let none = Phrase("the plan.", fr: "le plan.", ar: "المخطط.")
+    let none = Phrase(
+      "a choice of this plan.", fr: "choix propre à ce plan.", ar: "قرار خاص بهذا المخطط.")
     return "\(title) \((source ?? none)[language])"
   }
 

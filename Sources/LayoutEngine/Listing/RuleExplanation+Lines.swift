@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// An explanation as lines and as data: what `explain` prints.
 extension RuleExplanation {
@@ -30,14 +31,15 @@ extension RuleExplanation {
     guard let worst = measures.first, let best = measures.last else {
       return [
         speaker.say(
-          en: "Measured here: nothing, there is no such thing.",
-          fr: "Mesures ici : aucune, rien de tel.", ar: "القياسات هنا: لا شيء من هذا القبيل.")
+          en: "Nothing to measure in this plan.", fr: "Rien à mesurer dans ce plan.",
+          ar: "لا شيء يُقاس في هذا المخطط.")
       ]
     }
     var lines = [
       speaker.say(
-        en: measures.count == 1 ? "Measured here once." : "Measured here \(measures.count) times.",
-        fr: "Mesuré ici \(measures.count) fois.", ar: "عدد القياسات هنا: \(measures.count).")
+        en: "Measured in this plan: \(measures.count).",
+        fr: "Mesures dans ce plan : \(measures.count).",
+        ar: "عدد القياسات في هذا المخطط: \(measures.count).")
     ]
     let colon = speaker.language.colon
     let title = speaker.say(en: "worst", fr: "pire", ar: "الأسوأ")
@@ -82,7 +84,7 @@ extension Measure {
 }
 
 extension Speaker {
-  /// A measure with what is asked of it and what it is of: `23.5 m; at most 40 m is asked (A04)`.
+  /// A measure with what is asked of it and what it is of: `23.5 m; maximum 40 m (A04)`.
   fileprivate func say(_ measure: Measure, _ demand: Measures.Demand) -> String {
     let value = amount(measure.value, measure.unit)
     let figure = measure.limit.map { limit in
@@ -102,20 +104,20 @@ extension Speaker {
     switch demand {
     case .atLeast:
       say(
-        en: "\(value); at least \(limit) asked", fr: "\(value) ; au moins \(limit) demandé",
-        ar: "\(value)؛ المطلوب \(limit) على الأقل")
+        en: "\(value); minimum \(limit)", fr: "\(value) ; minimum \(limit)",
+        ar: "\(value)؛ الحد الأدنى \(limit)")
     case .atMost:
       say(
-        en: "\(value); at most \(limit) allowed", fr: "\(value) ; au plus \(limit) permis",
-        ar: "\(value)؛ المسموح \(limit) على الأكثر")
+        en: "\(value); maximum \(limit)", fr: "\(value) ; maximum \(limit)",
+        ar: "\(value)؛ الحد الأقصى \(limit)")
     case .below:
       say(
-        en: "\(value); less than \(limit) allowed", fr: "\(value) ; moins de \(limit) permis",
-        ar: "\(value)؛ المسموح أقل من \(limit)")
+        en: "\(value); less than \(limit)", fr: "\(value) ; moins de \(limit)",
+        ar: "\(value)؛ أقل من \(limit)")
     case .exactly:
       say(
-        en: "\(value); exactly \(limit) asked", fr: "\(value) ; exactement \(limit) demandé",
-        ar: "\(value)؛ المطلوب \(limit) بالضبط")
+        en: "\(value); exactly \(limit)", fr: "\(value) ; exactement \(limit)",
+        ar: "\(value)؛ \(limit) بالضبط")
     }
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Names the choices among the stands that a cooperative wished for.
 public enum ChoiceWords {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Says things of a plan in a reader's language: names, lengths, areas, lists.
 ///
@@ -37,8 +38,11 @@ extension Speaker {
   func feature(_ id: Feature.ID) -> String {
     guard let feature = plan.hall.features[id] else { return id.text }
     if let name = feature.names.preferred(in: language) { return name }
-    return "\(word(feature.kind)) \(id.text)"
+    return "\(feature.kind.term[language]) \(id.text)"
   }
+
+  /// What people call a sort of feature.
+  func word(_ kind: Feature.Kind) -> String { kind.term[language] }
 
   /// The violation's stand, or its stands as a list.
   func stands(_ violation: Violation) -> String { list(violation.stands.map(stand)) }
@@ -79,14 +83,7 @@ extension Speaker {
   var comma: String { language.comma }
 
   /// "A", "A and B", "A, B and C".
-  func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    let head = names.dropLast()
-    return say(
-      en: "\(head.joined(separator: ", ")) and \(last)",
-      fr: "\(head.joined(separator: ", ")) et \(last)",
-      ar: "\(head.joined(separator: "، ")) و\(last)")
-  }
+  func list(_ names: [String]) -> String { language.list(names) }
 }
 
 // MARK: Amounts
@@ -94,33 +91,32 @@ extension Speaker {
 extension Speaker {
   /// A number with at most three decimals, as the language writes them.
   func number(_ value: Double?) -> String {
-    guard let value, value.isFinite else { return "∞" }
-    return NumberText.text(value, decimalPoint: language == .french ? "," : ".")
+    Figures.number(value ?? .infinity, decimals: 3, language)
   }
 
   /// A length in metres.
   func metres(_ value: Double?) -> String {
-    "\(number(value)) \(Violation.Unit.metres.phrase[language])"
+    Figures.with(.metres, number(value), language)
   }
 
   /// An area in square metres.
   func area(_ value: Double?) -> String {
-    "\(number(value)) \(Violation.Unit.squareMetres.phrase[language])"
+    Figures.with(.squareMetres, number(value), language)
   }
 
   /// A power in kilowatts.
   func power(_ value: Double?) -> String {
-    "\(number(value)) \(Violation.Unit.kilowatts.phrase[language])"
+    Figures.with(.kilowatts, number(value), language)
   }
 
   /// A ratio as a percentage.
   func percent(_ value: Double?) -> String {
-    "\(number(value.map { $0 * 100 })) %"
+    Figures.percent(value ?? .infinity, decimals: 3, language)
   }
 
   /// A length that was walked or measured to something, or words for "no way at all".
   func reach(_ value: Double?) -> String {
     if let value, value.isFinite { return metres(value) }
-    return say(en: "out of reach", fr: "hors d’atteinte", ar: "لا سبيل إليه")
+    return say(en: "out of reach", fr: "hors d’atteinte", ar: "لا يمكن الوصول إليه")
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// What makes stands go from hand to hand.
@@ -30,6 +31,6 @@ extension Occasion {
     }
   }
 
-  /// What a closed stand's hold says if nobody says why.
-  static let closedText = "closed"
+  /// What a closed stand's hold says if nobody says why: the same in every language.
+  static let closedText = "×"
 }

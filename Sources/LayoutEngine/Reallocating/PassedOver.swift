@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A waiting cooperative that a proposal passes over for a less senior one, and why.
 public struct PassedOver: Hashable, Sendable {
@@ -28,7 +29,7 @@ public struct PassedOver: Hashable, Sendable {
     case .worse:
       Phrase(
         "the plan would be worse with it", fr: "le plan serait moins bon avec elle",
-        ar: "ستكون الخطة أقل جودة معها")
+        ar: "سيكون المخطط أقل جودة معها")
     case .fitsAlone:
       Phrase(
         "one of the two stands is enough for it", fr: "l’un des deux stands lui suffit",
@@ -65,9 +66,7 @@ extension Reallocation {
       let broken = checker.report.violations.filter { $0.severity == .error }
       let new = broken.first { violation in !errors.contains { $0.isSame(as: violation) } }
       if let new, broken.count > errors.count {
-        let words = Language.allCases.map { new.message(in: $0, of: filled) }
-        return PassedOver(
-          cooperative: id, reason: .breaks(Phrase(words[2], fr: words[1], ar: words[0])))
+        return PassedOver(cooperative: id, reason: .breaks(new.message(of: filled)))
       }
       if proposal.kind == .merge, policy != .ask, fitsAlone(id, proposal) {
         return PassedOver(cooperative: id, reason: .fitsAlone)

@@ -45,7 +45,7 @@ struct Rebuildings {
         .writeFeature(
           Feature(
             id: id, kind: .restArea, place: .area(part),
-            names: Names([("ar", "فضاء للراحة"), ("en", "Rest area"), ("fr", "Espace de repos")]))))
+            names: Names([("ar", "فضاء الاستراحة"), ("en", "Rest area"), ("fr", "Espace repos")]))))
     }
     return Proposal.Rebuilding(
       stand: stand.id, into: nil, area: plan.hall.module.squareMetres(stand.cellCount),

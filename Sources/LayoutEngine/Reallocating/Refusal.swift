@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A kind of proposal that there is none of, and why.
 public struct Refusal: Hashable, Sendable {
@@ -41,7 +42,7 @@ public struct Refusal: Hashable, Sendable {
     switch reason {
     case .held(let text):
       return Phrase(
-        "stand \(label) is kept: \(text)", fr: "le stand \(label) est réservé : \(text)",
+        "stand \(label) is on hold: \(text)", fr: "le stand \(label) est réservé : \(text)",
         ar: "الرواق \(label) محجوز: \(text)")
     case .locked:
       return Phrase(
@@ -49,7 +50,8 @@ public struct Refusal: Hashable, Sendable {
         ar: "الرواق \(label) مثبَّت")
     case .othersSit:
       return Phrase(
-        "others sit on stand \(label)", fr: "d’autres sont sur le stand \(label)",
+        "other cooperatives are on stand \(label)",
+        fr: "d’autres coopératives sont sur le stand \(label)",
         ar: "في الرواق \(label) تعاونيات أخرى")
     case .nobodyWaits:
       return Phrase(
@@ -59,19 +61,19 @@ public struct Refusal: Hashable, Sendable {
       return Phrase(
         "nobody on the waiting list fits without a new error",
         fr: "personne de la liste d’attente ne convient sans nouvelle erreur",
-        ar: "لا أحد من لائحة الانتظار يناسب دون خطأ جديد")
+        ar: "لا أحد من لائحة الانتظار يناسبه الرواق دون خطأ جديد")
     case .nobodyWishesMore:
       return Phrase(
         "no neighbour of \(label) wishes more area",
         fr: "aucun voisin du \(label) ne souhaite plus de surface",
-        ar: "لا أحد من جيران \(label) يرغب في مساحة أكبر")
+        ar: "لا أحد في الأروقة المجاورة لـ\(label) يرغب في مساحة أكبر")
     case .tooFewOpen(let open, let waiting):
       return Phrase(
-        "not while \(waiting) wait and only \(open) "
-          + (open == 1 ? "stand is open" : "stands are open"),
-        fr:
-          "pas tant que \(waiting) attendent pour \(Counted.french(open, "stand libre", "stands libres"))",
-        ar: "ليس ما دام في الانتظار \(Self.waiting(waiting)) ولا يوجد إلا \(Self.open(open))")
+        Counted.english(waiting, "cooperative is waiting", "cooperatives are waiting")
+          + " and only " + Counted.english(open, "stand is free", "stands are free"),
+        fr: Counted.french(waiting, "coopérative attend", "coopératives attendent")
+          + " et il n’y a que " + Counted.french(open, "stand libre", "stands libres"),
+        ar: "في لائحة الانتظار \(Self.waiting(waiting)) ولا يوجد إلا \(Self.open(open))")
     case .cannotMerge(let other):
       return Phrase(
         "\(label) and \(other) cannot become one stand",
@@ -79,8 +81,9 @@ public struct Refusal: Hashable, Sendable {
         ar: "لا يمكن أن يصير \(label) و\(other) رواقًا واحدًا")
     case .fitsNobody(let other):
       return Phrase(
-        "\(label) and \(other) together fit nobody who waits without a new error",
-        fr: "\(label) et \(other) réunis ne conviennent à personne en attente sans nouvelle erreur",
+        "\(label) and \(other) together suit nobody on the waiting list without a new error",
+        fr:
+          "\(label) et \(other) fusionnés ne conviennent à personne en attente sans nouvelle erreur",
         ar: "\(label) و\(other) معًا لا يناسبان أحدًا في الانتظار دون خطأ جديد")
     case .noOtherStand:
       return Phrase(

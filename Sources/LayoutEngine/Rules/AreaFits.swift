@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `areaFits`: a cooperative has the `minArea` that it asks for.
 ///
@@ -8,36 +9,20 @@ import FloorPlan
 /// together: four that need 9 m² each do not fit on one shared stand of 9 m². One violation for each
 /// of them that asks for more than 0, naming all its stands; measured is what it has, the limit what
 /// is asked. A stand that overlaps another counts whole.
-struct AreaFits: CheckedRule {
+struct AreaFits: NeedRule {
   static let kind = "areaFits"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("area-fits")
+  static let unit = Violation.Unit.squareMetres
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
-  static let scope: RuleScope = .stands
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    if situation.seating.guests[stand].isEmpty { return }
-    for holding in situation.holdings(filedAt: stand) {
-      let own = situation.roster.needs[holding.cooperative].minArea
-      let asked = Self.asked(by: holding, situation)
-      let area = situation.area(of: holding.stands)
-      guard own > 0, Limit.isBelow(area, asked) else { continue }
-      findings.add(
-        stands: holding.stands.map(situation.id(ofStand:)),
-        cooperatives: [situation.id(ofCooperative: holding.cooperative)], measured: area,
-        limit: asked, unit: .squareMetres)
-    }
+  func need(of cooperative: Int, _ situation: Situation) -> Double {
+    situation.roster.needs[cooperative].minArea
   }
 
-  func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
-    situation.firstStands(ofGuestsOn: stand)
-  }
-
-  /// What a cooperative and all who share one of its stands ask for together.
-  private static func asked(by holding: Holding, _ situation: Situation) -> Double {
-    holding.sharers.reduce(0) { $0 + situation.roster.needs[$1].minArea }
-  }
+  func offer(of stands: [Int], _ situation: Situation) -> Double { situation.area(of: stands) }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
@@ -65,19 +50,14 @@ struct AreaFits: CheckedRule {
 
 extension AreaFits {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("enough area", fr: "surface suffisante", ar: "كفاية المساحة"),
+    problem: Phrase("too small", fr: "surface insuffisante", ar: "مساحة غير كافية"),
+    asks: Phrase(
       "A stand is at least as large as its cooperatives need.",
-      fr: "Un stand est au moins aussi grand que ses coopératives en ont besoin.",
-      ar: "الرواق لا يقل عن حاجة تعاونياته."),
+      fr: "Chaque stand a au moins la surface dont ses coopératives ont besoin.",
+      ar: "لا تقل مساحة الرواق عما تحتاج إليه تعاونياته."),
     measured: Phrase(
       "The area of the cooperative’s stands against what it and those it shares with need together.",
       fr: "La surface de ses stands face aux besoins de la coopérative et de celles qui partagent.",
       ar: "مساحة أروقة التعاونية مقابل ما تحتاجه هي ومن يشاركنها معًا."))
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(ofHoldingsIn: situation, worst: .least, unit: .squareMetres) { holding in
-      guard situation.roster.needs[holding.cooperative].minArea > 0 else { return nil }
-      return (situation.area(of: holding.stands), Self.asked(by: holding, situation))
-    }
-  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `cap`: at most `count` of those that selector `of` picks are in `zone`, or within `metres`
 /// walking of one another.
@@ -10,7 +11,7 @@ import FloorPlan
 /// the plan, which names nothing. With `metres`, one violation for each cooperative with more than
 /// `count` within reach of it, itself counted; it names the cooperative alone. Of cooperatives on
 /// several stands the nearest two count. Aspects: `zone`, `metres`.
-struct Cap: CheckedRule {
+struct Cap: PlacementRule {
   static let kind = "cap"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .footprints, .openSides, .walks, .roster, .placements]
@@ -20,6 +21,13 @@ struct Cap: CheckedRule {
     case metres(Double)
   }
 
+  static let count = RuleParameter(
+    "count", holds: .number(.none), title: Phrase("at most", fr: "au plus", ar: "على الأكثر"),
+    isNeeded: true, start: "3")
+  static let zone = RuleParameter.zone(isNeeded: false)
+  static let metres = RuleParameter("metres", holds: .number(.metres), start: "10")
+  static let parameters = RuleParameter.group() + [count, zone, metres]
+
   let of: Selector
   private(set) var count: Int
   let reach: Reach
@@ -27,17 +35,17 @@ struct Cap: CheckedRule {
   var selectors: [Selector]? { [of] }
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    count = try parameters.requiredCount("count")
-    if parameters.has("zone") {
-      reach = .zone(try parameters.zone("zone"))
-      if parameters.has("metres") {
-        throw RuleProblem(keyPath: ["metres"], ProblemWords.excludes("zone"))
+    of = try parameters.group()
+    count = try parameters.count(Self.count)
+    if parameters.has(Self.zone) {
+      reach = .zone(try parameters.area(Self.zone))
+      if parameters.has(Self.metres) {
+        throw RuleProblem(keyPath: Self.metres.path, ProblemWords.excludes(Self.zone))
       }
-    } else if let metres = try parameters.optionalNumber("metres") {
+    } else if let metres = try parameters.optionalNumber(Self.metres) {
       reach = .metres(metres)
     } else {
-      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: "zone", "metres"))
+      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: Self.zone, Self.metres))
     }
   }
 
@@ -67,20 +75,36 @@ struct Cap: CheckedRule {
     }
   }
 
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    let picked = situation.roster.picks(of)
+    switch reach {
+    case .zone(let zone):
+      let inside = situation.stands.indices.map { situation.survey.isStand($0, within: zone) }
+      return [.count(picked, inside: inside, most: count, amount: price.amount())]
+    case .metres(let metres):
+      // The rule counts the cooperative itself, the term only others.
+      return [
+        .company(
+          picked, of: picked, reach: situation.survey.reach(within: metres), fewest: 0,
+          most: count - 1, paysForEachStand: false, amount: price.amount())
+      ]
+    }
+  }
+
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let held = speaker.number(violation.measured)
     let limit = speaker.number(violation.limit)
     if violation.aspect == "zone" {
       return speaker.say(
-        en: "The zone holds \(held) of them; at most \(limit) are asked.",
-        fr: "La zone en accueille \(held) ; \(limit) au plus sont souhaitées.",
-        ar: "في المنطقة \(held) منها، والحد الأقصى \(limit).")
+        en: "\(held) of this group are in the zone; at most \(limit).",
+        fr: "\(held) coopératives du groupe sont dans la zone ; maximum \(limit).",
+        ar: "عدد تعاونيات المجموعة في المنطقة \(held)، والحد الأقصى \(limit).")
     }
     let name = speaker.cooperatives(violation)
     return speaker.say(
-      en: "Around \(name) there are \(held) of them, itself included; at most \(limit) are asked.",
-      fr: "Autour de \(name) il y en a \(held), elle comprise ; \(limit) au plus.",
-      ar: "حول \(name) يوجد \(held) منها وهي محسوبة، والحد الأقصى \(limit).")
+      en: "Around \(name): \(held) of the group, itself counted; at most \(limit).",
+      fr: "Autour de \(name) : \(held) coopératives du groupe, elle comprise ; maximum \(limit).",
+      ar: "حول \(name): \(held) من المجموعة باحتسابها، والحد الأقصى \(limit).")
   }
 }
 
@@ -88,30 +112,26 @@ struct Cap: CheckedRule {
 
 extension Cap {
   static let words = RuleWords(
-    Phrase(
-      "Not too many of a selection stand in one zone, or close together.",
-      fr: "Pas trop d’une sélection dans une zone, ou trop près.",
-      ar: "لا يكثر اختيار واحد في منطقة أو متقاربًا."),
-    measured: Phrase(
-      "How many have their stand wholly in the zone; or how many are within the walk of one of them, itself counted.",
+    title: Phrase("maximum number", fr: "nombre maximal", ar: "العدد الأقصى"),
+    problem: Phrase("too many", fr: "trop nombreuses", ar: "عدد زائد"),
+    asks: Phrase(
+      "Only so many cooperatives of a group in one zone, or close together.",
       fr:
-        "Combien ont leur stand entier dans la zone ; ou combien sont à portée de marche de l’une, elle comprise.",
-      ar: "عدد ما يقع رواقه كله في المنطقة؛ أو عدد ما هو ضمن مسافة السير من إحداها وهي محسوبة."),
+        "Pas plus d’un certain nombre de coopératives du groupe dans une zone, ou proches les unes des autres.",
+      ar: "لا يتجاوز عدد تعاونيات المجموعة حدًّا معيّنًا في منطقة واحدة أو في أروقة متقاربة."),
+    measured: Phrase(
+      "Number of cooperatives whose whole stand is in the zone; or number of those within the distance of one of them, itself counted.",
+      fr:
+        "Nombre de coopératives dont tout le stand est dans la zone ; ou nombre de celles qui sont à la distance fixée de l’une d’elles (comprise).",
+      ar:
+        "عدد التعاونيات التي يقع رواقها بكامله داخل المنطقة؛ أو عدد الموجودة ضمن المسافة المحددة من إحداها (باحتسابها)."
+    ),
     source: Phrase(
       "Fairs: 2 to 3 for each line; Amsterdam’s market caps.",
       fr: "Foires : 2 à 3 par rangée ; plafonds des marchés d’Amsterdam.",
       ar: "المعارض: 2 إلى 3 لكل صف؛ وسقوف أسواق أمستردام."))
 
-  var limits: [RuleLimit] {
-    [RuleLimit("count", Double(count))] + reachLimits
-  }
-
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: Double(count)) { $0.count = -1 }
-  }
-
-  private var reachLimits: [RuleLimit] {
-    if case .metres(let metres) = reach { return [RuleLimit("metres", metres, .metres)] }
-    return []
   }
 }

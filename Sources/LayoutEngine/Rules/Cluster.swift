@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `cluster`: those that selector `of` picks should stand close together.
 ///
@@ -9,17 +10,19 @@ import FloorPlan
 /// at 0. Of cooperatives on several stands the shortest walk counts. One violation for the selector,
 /// unless the sum is 0: it names the cooperatives picked that have a stand, and no stands. Measured
 /// is the sum of metres, the limit 0.
-struct Cluster: CheckedRule {
+struct Cluster: PlacementRule {
   static let kind = "cluster"
   static let severity: Severity? = .wish
   static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
+
+  static let parameters = RuleParameter.group()
 
   let of: Selector
 
   var selectors: [Selector]? { [of] }
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
+    of = try parameters.group()
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -38,13 +41,32 @@ struct Cluster: CheckedRule {
       unit: .metres, cost: findings.weight * metres)
   }
 
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    let members = situation.roster.picks(of)
+    let survey = situation.survey
+    let walks = situation.stands.indices.map(survey.steps(fromStand:))
+    return [
+      .nearest(a: members, b: members) { stands, others in
+        let steps = stands.flatMap { stand in others.map { Int(walks[stand][$0]) } }
+        return price.weight * survey.module.metres(steps.filter { $0 >= 0 }.min() ?? 0)
+      }
+    ]
+  }
+
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let count = violation.cooperatives.count
     let sum = speaker.metres(violation.measured)
     return speaker.say(
-      en: "\(count) cooperatives that belong together are \(sum) apart in all.",
-      fr: "\(count) coopératives à regrouper sont à \(sum) les unes des autres au total.",
-      ar: "\(count) تعاونيات يُستحسن جمعها، ومجموع المسافات بينها \(sum).")
+      en: "\(count) cooperatives to be grouped are \(sum) apart in total.",
+      fr: "\(count) coopératives à regrouper totalisent \(sum) de distance entre elles.",
+      ar: "\(Self.cooperatives(count)) المراد تجميعها، ومجموع المسافات بينها \(sum).")
+  }
+}
+
+extension Cluster {
+  private static func cooperatives(_ count: Int) -> String {
+    Counted.arabic(
+      count, one: "تعاونية واحدة", two: "تعاونيتان", few: "تعاونيات", many: "تعاونية")
   }
 }
 
@@ -52,14 +74,18 @@ struct Cluster: CheckedRule {
 
 extension Cluster {
   static let words = RuleWords(
-    Phrase(
-      "Cooperatives that belong together stand close together.",
-      fr: "Les coopératives qui vont ensemble sont proches.",
-      ar: "تتقارب التعاونيات المنتمية إلى بعضها."),
+    title: Phrase("grouped", fr: "regroupement", ar: "التجميع"),
+    problem: Phrase("scattered", fr: "dispersées", ar: "متفرقة"),
+    asks: Phrase(
+      "Cooperatives to be grouped stand close together.",
+      fr: "Les coopératives à regrouper sont proches.",
+      ar: "تكون التعاونيات المراد تجميعها متقاربة."),
     measured: Phrase(
-      "The sum of the walks from front to front over all pairs; each metre costs the weight.",
-      fr: "La somme des chemins entre façades sur toutes les paires ; chaque mètre coûte le poids.",
-      ar: "مجموع السير بين الواجهات لكل الأزواج؛ وكل متر يكلف الوزن."))
+      "Penalty: the walking distances from front to front between each two, added up, × the weight.",
+      fr: "Pénalité : la somme des distances à pied entre façades, deux à deux, × le coefficient.",
+      ar:
+        "النقط المخصومة: مجموع مسافات السير من واجهة إلى واجهة بين كل تعاونيتين، مضروبًا في المعامل."
+    ))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: nil) { _ in }

@@ -1,39 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `cookingApart`: the gap between two stands that cook is at least `metres`.
 ///
 /// Default 3.0 m (French T 38-1). One violation for an unordered pair of different cooperatives
 /// that cook, on different stands.
-struct CookingApart: CheckedRule {
+struct CookingApart: PairRule {
   static let kind = "cookingApart"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("cooking-apart")
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
-  static let scope: RuleScope = .stands
 
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: 3)
+  static let parameters = [metres]
+
+  let a = Selector(need: .cooking)
+  let b = Selector(need: .cooking)
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    metres = try parameters.number("metres", default: 3)
+    metres = try parameters.number(Self.metres)
   }
 
-  func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
-    let needs = situation.roster.needs
-    let survey = situation.survey
-    guard situation.seating.guests[first].contains(where: { needs[$0].cooks }) else { return }
-    for second in survey.standsCloser(than: metres)[first].map(Int.init) where second > first {
-      situation.forEachPair(on: first, second) { one, other in
-        guard needs[one].cooks, needs[other].cooks else { return }
-        findings.add(
-          stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
-          cooperatives: [
-            situation.id(ofCooperative: one), situation.id(ofCooperative: other),
-          ],
-          measured: survey.gap(first, second).metres(survey.module), limit: metres,
-          unit: .metres)
-      }
-    }
+  func verdict(_ stand: Int, _ other: Int, _ situation: Situation) -> Verdict? {
+    let module = situation.survey.module
+    let gap = situation.survey.gap(stand, other)
+    guard gap.isLess(than: metres, module) else { return nil }
+    return Verdict(measured: gap.metres(module), limit: metres, unit: .metres)
   }
 
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
@@ -46,8 +41,8 @@ struct CookingApart: CheckedRule {
     let gap = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
-      en: "\(names) cook \(gap) apart (\(stands)); at least \(limit) are asked.",
-      fr: "\(names) cuisinent à \(gap) (\(stands)) ; il faut au moins \(limit).",
+      en: "\(names) cook \(gap) apart (\(stands)); minimum \(limit).",
+      fr: "\(names) cuisinent à \(gap) l’une de l’autre (\(stands)) ; minimum \(limit).",
       ar: "\(names) تطبخان وبينهما \(gap) (\(stands))، والحد الأدنى \(limit).")
   }
 }
@@ -56,23 +51,21 @@ struct CookingApart: CheckedRule {
 
 extension CookingApart {
   static let words = RuleWords(
-    Phrase(
-      "Stands that cook keep a distance.",
-      fr: "Les stands qui cuisinent gardent une distance.",
-      ar: "تتباعد الأروقة التي تطبخ."),
+    title: Phrase("cooking apart", fr: "distance entre cuissons", ar: "تباعد الطبخ"),
+    problem: Phrase("cooking too close", fr: "cuissons trop proches", ar: "طبخ متقارب"),
+    asks: Phrase(
+      "Stands with cooking keep a distance.",
+      fr: "Les stands où l’on cuisine restent à distance.",
+      ar: "تتباعد الأروقة التي يُطبخ فيها."),
     measured: Phrase(
-      "The gap between the stands of two cooperatives that cook; those within 20 m are listed.",
+      "Distance between the stands of two cooperatives that cook; those within 20 m are listed.",
       fr:
-        "L’écart entre les stands de deux coopératives qui cuisinent ; on liste celles à moins de 20 m.",
-      ar: "الفجوة بين رواقي تعاونيتين تطبخان؛ وتُذكر ما دون 20 م."),
+        "Distance entre les stands de deux coopératives qui cuisinent ; on liste celles à moins de 20 m.",
+      ar: "المسافة بين رواقي تعاونيتين تطبخان؛ وتُذكر ما دون 20 م."),
     source: Phrase(
       "French T 38-1.",
       fr: "T 38-1 français.",
       ar: "T 38-1 الفرنسية."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Swift.max(metres, 20) }

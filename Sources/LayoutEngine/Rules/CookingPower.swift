@@ -1,35 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `cookingPower`: the cooking on one stand stays below `kilowatts`.
 ///
 /// Default 20 kW (French T 38). Exactly the limit is a violation, since the rule asks for less. The
 /// `cookingKilowatts` of all on the stand that cook add up; without `cooking` they do not count.
 /// One violation for each cooperative that cooks there, with its stand.
-struct CookingPower: CheckedRule {
+struct CookingPower: NeedRule {
   static let kind = "cookingPower"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("cooking-power")
+  static let joinsStands = false
+  static let isLimitTooMuch = true
+  static let unit = Violation.Unit.kilowatts
   static let looksAt: Aspects = [.hall, .roster, .placements]
-  static let scope: RuleScope = .stands
 
-  private(set) var kilowatts: Double
+  static let kilowatts = RuleParameter("kilowatts", holds: .number(.kilowatts), default: 20)
+  static let parameters = [kilowatts]
+
+  let kilowatts: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    kilowatts = try parameters.number("kilowatts", default: 20)
+    kilowatts = try parameters.number(Self.kilowatts)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    let needs = situation.roster.needs
-    let guests = situation.seating.guests[stand]
-    let power = guests.reduce(0) { $0 + (needs[$1].cooks ? needs[$1].cookingKilowatts : 0) }
-    if Limit.isBelow(power, kilowatts) { return }
-    for guest in guests where needs[guest].cooks {
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)], measured: power, limit: kilowatts,
-        unit: .kilowatts)
-    }
+  func need(of cooperative: Int, _ situation: Situation) -> Double {
+    let needs = situation.roster.needs[cooperative]
+    return needs.cooks ? needs.cookingKilowatts : 0
+  }
+
+  func isAbout(_ cooperative: Int, _ situation: Situation) -> Bool {
+    situation.roster.needs[cooperative].cooks
+  }
+
+  func offer(of stands: [Int], _ situation: Situation) -> Double { kilowatts }
+
+  func verdict(on balance: Balance) -> Verdict {
+    Verdict(measured: balance.needed, limit: balance.offered, unit: Self.unit)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -48,25 +57,20 @@ struct CookingPower: CheckedRule {
 
 extension CookingPower {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("cooking power", fr: "puissance de cuisson", ar: "قدرة الطبخ"),
+    problem: Phrase(
+      "too much cooking power", fr: "puissance de cuisson excessive", ar: "قدرة طبخ زائدة"),
+    asks: Phrase(
       "The cooking on one stand stays below a power.",
-      fr: "La cuisson sur un stand reste sous une puissance.",
+      fr: "La puissance de cuisson d’un stand reste sous un maximum.",
       ar: "تبقى قدرة الطبخ في الرواق الواحد دون حد."),
     measured: Phrase(
       "The cooking power of all that cook on the stand; exactly the limit is too much.",
       fr:
-        "La puissance de cuisson de tous ceux qui cuisinent sur le stand ; la limite exacte est de trop.",
-      ar: "قدرة الطبخ لجميع من يطبخون في الرواق؛ وبلوغ الحد نفسه زائد."),
+        "La puissance de cuisson de toutes celles qui cuisinent sur le stand ; la limite elle-même n’est pas permise.",
+      ar: "قدرة الطبخ لجميع من يطبخون في الرواق؛ وبلوغ الحد نفسه غير مسموح."),
     source: Phrase(
       "French T 38.",
       fr: "T 38 français.",
       ar: "T 38 الفرنسية."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("kilowatts", kilowatts, .kilowatts)]
-  }
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(in: situation, worst: .most, limit: kilowatts, asking: .below) { $0.kilowatts = -1 }
-  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `deadEnd`: no blind aisle is deeper than `metres`.
 ///
@@ -11,12 +12,16 @@ import FloorPlan
 struct DeadEnd: CheckedRule {
   static let kind = "deadEnd"
   static let severity: Severity? = .warning
+  static let usual: UsualRule? = UsualRule("dead-ends")
   static let looksAt: Aspects = [.hall, .openSides, .walks]
+
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: 6.1)
+  static let parameters = [metres]
 
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    metres = try parameters.number("metres", default: 6.1)
+    metres = try parameters.number(Self.metres)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -38,8 +43,8 @@ struct DeadEnd: CheckedRule {
     let limit = speaker.metres(violation.limit)
     let stands = violation.stands.isEmpty ? "" : " (\(speaker.stands(violation)))"
     return speaker.say(
-      en: "A blind aisle is \(depth) deep\(stands); at most \(limit) are asked.",
-      fr: "Une allée sans issue fait \(depth) de profondeur\(stands) ; \(limit) au plus.",
+      en: "A dead end is \(depth) deep\(stands); at most \(limit) allowed.",
+      fr: "Une impasse fait \(depth) de profondeur\(stands) ; maximum \(limit).",
       ar: "ممر مسدود عمقه \(depth)\(stands)، والحد الأقصى \(limit).")
   }
 }
@@ -48,25 +53,23 @@ struct DeadEnd: CheckedRule {
 
 extension DeadEnd {
   static let words = RuleWords(
-    Phrase(
-      "No aisle is a deep blind alley.",
-      fr: "Aucune allée n’est une longue impasse.",
+    title: Phrase("dead ends", fr: "impasses", ar: "الممرات المسدودة"),
+    problem: Phrase("dead end too deep", fr: "impasse trop profonde", ar: "ممر مسدود طويل"),
+    asks: Phrase(
+      "No dead end is too deep.",
+      fr: "Aucune impasse n’est trop profonde.",
       ar: "لا يوجد ممر مسدود طويل."),
     measured: Phrase(
-      "The longest walk into an aisle with one way in, no door and no way round, from the wider floor that it opens on.",
+      "Walking distance to the end of an aisle with a single access, from the wider floor that it opens on.",
       fr:
-        "La plus longue marche dans une allée à une seule entrée, sans porte ni détour, depuis le sol plus large où elle débouche.",
+        "Distance à pied jusqu’au fond d’une allée qui n’a qu’un accès, depuis l’espace plus large où elle débouche.",
       ar:
-        "أطول سير داخل ممر له مدخل واحد بلا باب ولا التفاف، انطلاقًا من الأرضية الأوسع التي يفتح عليها."
+        "مسافة السير إلى نهاية ممر له منفذ واحد، انطلاقًا من الفضاء الأوسع الذي يفتح عليه."
     ),
     source: Phrase(
-      "NFPA/IBC, from memory.",
-      fr: "NFPA/IBC, de mémoire.",
-      ar: "NFPA/IBC من الذاكرة."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
+      "NFPA/IBC; to be verified.",
+      fr: "NFPA/IBC ; à vérifier.",
+      ar: "NFPA/IBC؛ تحتاج إلى تحقق."))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }

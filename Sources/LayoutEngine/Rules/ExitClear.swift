@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `exitClear`: the gap between a door and any stand or blocking feature is at least `metres`.
 ///
@@ -9,13 +10,18 @@ import FloorPlan
 struct ExitClear: CheckedRule {
   static let kind = "exitClear"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("clear-doors")
   static let looksAt: Aspects = [.hall, .footprints]
   static let scope: RuleScope = [.plan, .stands]
+
+  static let usualMetres = 3.0
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: usualMetres)
+  static let parameters = [metres]
 
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    metres = try parameters.number("metres", default: 3)
+    metres = try parameters.number(Self.metres)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -71,23 +77,21 @@ struct ExitClear: CheckedRule {
 
 extension ExitClear {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("clear exits", fr: "sorties dégagées", ar: "خلو محيط المخارج"),
+    problem: Phrase("exit obstructed", fr: "sortie encombrée", ar: "مخرج غير خالٍ"),
+    asks: Phrase(
       "The floor before every door stays clear.",
       fr: "Le sol devant chaque porte reste libre.",
       ar: "تبقى الأرضية أمام كل باب خالية."),
     measured: Phrase(
-      "The gap between the door’s opening and a stand or an area that takes floor; walls and voids do not count.",
+      "Distance between the door’s opening and a stand or an area that takes floor; walls and voids do not count.",
       fr:
-        "L’écart entre l’ouverture de la porte et un stand ou un espace occupant le sol ; murs et vides ne comptent pas.",
-      ar: "الفجوة بين فتحة الباب ورواق أو فضاء يشغل الأرضية؛ ولا تُحسب الجدران والفراغات."),
+        "Distance entre l’ouverture de la porte et un stand ou un espace occupant le sol ; murs et vides ne comptent pas.",
+      ar: "المسافة بين فتحة الباب ورواق أو فضاء يشغل الأرضية؛ ولا تُحسب الجدران والفراغات."),
     source: Phrase(
-      "A choice of the program; Philadelphia asks 4.6 m.",
-      fr: "Un choix du programme ; Philadelphie demande 4,6 m.",
-      ar: "اختيار البرنامج؛ وتطلب فيلادلفيا 4.6 م."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
+      "Program default; Philadelphia requires 4.6 m.",
+      fr: "Valeur par défaut du programme ; Philadelphie exige 4,6 m.",
+      ar: "القيمة الافتراضية للبرنامج؛ وتشترط فيلادلفيا 4,6 م."))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }

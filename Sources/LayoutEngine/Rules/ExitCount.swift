@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `exitCount`: there are enough doors for the crowd.
 ///
@@ -12,15 +13,22 @@ import FloorPlan
 struct ExitCount: CheckedRule {
   static let kind = "exitCount"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("exit-count")
   static let looksAt: Aspects = .hall
 
   /// Doors closer than this, in metres, count as one.
   private static let apart = 5.0
 
+  static let density = RuleParameter(
+    "density", holds: .number(.none),
+    title: Phrase("persons per m²", fr: "personnes par m²", ar: "أشخاص لكل م²"),
+    default: 1)
+  static let parameters = [density]
+
   let density: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    density = try parameters.number("density", default: 1)
+    density = try parameters.number(Self.density)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -59,9 +67,9 @@ struct ExitCount: CheckedRule {
     let doors = speaker.number(violation.measured)
     let needed = speaker.number(violation.limit)
     return speaker.say(
-      en: "Doors that count: \(doors); the crowd needs \(needed).",
-      fr: "Portes comptées : \(doors) ; le public en demande \(needed).",
-      ar: "عدد الأبواب المحتسبة \(doors)، والجمهور يحتاج إلى \(needed).")
+      en: "Doors counted: \(doors); needed for this public: \(needed).",
+      fr: "Portes prises en compte : \(doors) ; il en faut \(needed) pour ce public.",
+      ar: "الأبواب المحتسبة: \(doors)، والعدد اللازم لهذا الجمهور: \(needed).")
   }
 }
 
@@ -77,7 +85,9 @@ extension Survey {
 
 extension ExitCount {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("number of exits", fr: "nombre de sorties", ar: "عدد المخارج"),
+    problem: Phrase("too few exits", fr: "sorties insuffisantes", ar: "مخارج غير كافية"),
+    asks: Phrase(
       "There are enough doors for the crowd.",
       fr: "Il y a assez de portes pour le public.",
       ar: "عدد الأبواب يكفي الجمهور."),
@@ -89,13 +99,10 @@ extension ExitCount {
         "الأشخاص = الكثافة × الأرضية المفتوحة للجمهور؛ حتى 50 باب واحد، وحتى 500 بابان، ثم باب لكل 500 أو جزء منها؛ والبابان المتباعدان بأقل من 5 م يُعدّان بابًا واحدًا."
     ),
     source: Phrase(
-      "French type T density, tent exits, CO 43.",
-      fr: "Densité du type T français, sorties des tentes, CO 43.",
-      ar: "كثافة الصنف T الفرنسي، مخارج الخيام، CO 43."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("density", density)]
-  }
+      "French regulations: type T (density), tents (exits), article CO 43.",
+      fr:
+        "Réglementation française : ERP type T (densité), chapiteaux et tentes (sorties), art. CO 43.",
+      ar: "القواعد الفرنسية: الصنف T (الكثافة)، الخيام (المخارج)، المادة CO 43."))
 
   func measures(in situation: Situation) -> Measures? {
     Measures(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `exitWidth`: the doors together are at least 0.60 m × ⌈persons ÷ 100⌉ wide, and with more than
 /// 200 persons none is narrower than 1.40 m.
@@ -11,6 +12,7 @@ import FloorPlan
 struct ExitWidth: CheckedRule {
   static let kind = "exitWidth"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("exit-width")
   static let looksAt: Aspects = .hall
 
   private static let unit = 0.6
@@ -18,10 +20,16 @@ struct ExitWidth: CheckedRule {
   private static let narrowest = 1.4
   private static let personsForWideDoors = 200
 
+  static let density = RuleParameter(
+    "density", holds: .number(.none),
+    title: Phrase("persons per m²", fr: "personnes par m²", ar: "أشخاص لكل م²"),
+    default: 1)
+  static let parameters = [density]
+
   let density: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    density = try parameters.number("density", default: 1)
+    density = try parameters.number(Self.density)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -67,7 +75,9 @@ struct ExitWidth: CheckedRule {
 
 extension ExitWidth {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("width of exits", fr: "largeur des sorties", ar: "عرض المخارج"),
+    problem: Phrase("exits too narrow", fr: "sorties trop étroites", ar: "مخارج ضيقة"),
+    asks: Phrase(
       "The doors are wide enough for the crowd.",
       fr: "Les portes sont assez larges pour le public.",
       ar: "عرض الأبواب يكفي الجمهور."),
@@ -82,10 +92,6 @@ extension ExitWidth {
       "French passage units.",
       fr: "Unités de passage françaises.",
       ar: "وحدات المرور الفرنسية."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("density", density)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(ofDoorsIn: situation.survey)

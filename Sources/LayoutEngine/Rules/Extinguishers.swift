@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `extinguishers`: there is one for each `squareMetres` of hall, or part.
 ///
@@ -9,12 +10,21 @@ import FloorPlan
 struct Extinguishers: CheckedRule {
   static let kind = "extinguishers"
   static let severity: Severity? = .warning
+  static let usual: UsualRule? = UsualRule("extinguishers")
   static let looksAt: Aspects = .hall
+
+  static let usualArea = 200.0
+  static let squareMetres = RuleParameter(
+    "squareMetres", holds: .number(.squareMetres),
+    title: Phrase(
+      "area per extinguisher", fr: "surface par extincteur", ar: "المساحة لكل مطفأة"),
+    default: usualArea)
+  static let parameters = [squareMetres]
 
   let squareMetres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    squareMetres = try parameters.positive("squareMetres", default: 200)
+    squareMetres = try parameters.positive(Self.squareMetres)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -30,7 +40,7 @@ struct Extinguishers: CheckedRule {
     return speaker.say(
       en: "Extinguishers: \(present); the hall needs \(needed).",
       fr: "Extincteurs : \(present) ; la salle en demande \(needed).",
-      ar: "عدد مطافئ الحريق \(present)، والقاعة تحتاج إلى \(needed).")
+      ar: "عدد مطفآت الحريق \(present)، والقاعة تحتاج إلى \(needed).")
   }
 }
 
@@ -38,10 +48,12 @@ struct Extinguishers: CheckedRule {
 
 extension Extinguishers {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("extinguishers", fr: "extincteurs", ar: "عدد المطفآت"),
+    problem: Phrase("too few extinguishers", fr: "extincteurs insuffisants", ar: "مطفآت غير كافية"),
+    asks: Phrase(
       "There are enough extinguishers for the hall.",
       fr: "Il y a assez d’extincteurs pour la salle.",
-      ar: "عدد مطافئ الحريق يكفي القاعة."),
+      ar: "عدد مطفآت الحريق يكفي القاعة."),
     measured: Phrase(
       "One for each so many square metres of hall, or part.",
       fr: "Un par tranche de surface de la salle, ou fraction.",
@@ -50,10 +62,6 @@ extension Extinguishers {
       "French type T.",
       fr: "Type T français.",
       ar: "الصنف T الفرنسي."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("squareMetres", squareMetres, .squareMetres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     Measures(

@@ -1,51 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `far`: the gap from the stand of each cooperative that selector `of` picks to the nearest
 /// feature of kind `feature` is at least `metres`.
 ///
 /// Neither has a default. Where there is no such feature it is far enough. One violation for a
 /// cooperative and its stand.
-struct Far: CheckedRule {
+struct Far: SeatRule {
   static let kind = "far"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
-  static let scope: RuleScope = .stands
+  static let worst: Measures.Worst? = .least
+
+  static let metres = RuleParameter("metres", holds: .number(.metres), isNeeded: true, start: "6")
+  static let parameters = RuleParameter.group() + [.feature, metres]
 
   let of: Selector
   let feature: Feature.Kind
-  private(set) var metres: Double
+  let metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    feature = try parameters.requiredWord("feature", of: Feature.Kind.self)
-    metres = try parameters.requiredNumber("metres")
+    of = try parameters.group()
+    feature = try parameters.word(.feature, of: Feature.Kind.self)
+    metres = try parameters.number(Self.metres)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
     let survey = situation.survey
-    for guest in situation.guests(ofStand: stand, pickedBy: of) {
-      guard let gap = survey.gap(stand: stand, toFeatures: feature),
-        gap.isLess(than: metres, survey.module)
-      else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)],
-        measured: gap.metres(survey.module), limit: metres, unit: .metres,
-        aspect: feature.rawValue)
+    return survey.gap(stand: stand, toFeatures: feature).map { gap in
+      Verdict(
+        isBroken: gap.isLess(than: metres, survey.module), measured: gap.metres(survey.module),
+        limit: metres, unit: .metres, aspect: feature.rawValue)
     }
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
-    let feature = Feature.Kind(rawValue: violation.aspect).map(speaker.word) ?? ""
+    let feature = Feature.Kind(rawValue: violation.aspect)?.term[speaker.language] ?? ""
     let gap = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
       en: "\(name) on \(stand) is \(gap) from the nearest \(feature); \(limit) at least.",
-      fr: "\(name), \(stand), est à \(gap) du plus proche (\(feature)) ; au moins \(limit).",
+      fr:
+        "\(name) (\(stand)) est à \(gap) de l’élément le plus proche (\(feature)) ; minimum \(limit).",
       ar: "\(name) في \(stand) على بعد \(gap) من أقرب \(feature)، والحد الأدنى \(limit).")
   }
 }
@@ -54,20 +54,14 @@ struct Far: CheckedRule {
 
 extension Far {
   static let words = RuleWords(
-    Phrase(
-      "Cooperatives of a selection stand far from a feature.",
-      fr: "Les coopératives d’une sélection sont loin d’un élément.",
-      ar: "تقف تعاونيات الاختيار بعيدًا عن عنصر."),
+    title: Phrase("away from a feature", fr: "éloignement", ar: "الابتعاد عن عنصر"),
+    problem: Phrase("too close", fr: "trop près", ar: "قريبة جدًّا"),
+    asks: Phrase(
+      "Cooperatives of a group are kept away from a feature.",
+      fr: "Les coopératives du groupe sont éloignées d’un élément.",
+      ar: "تكون تعاونيات المجموعة بعيدة عن عنصر معيّن في القاعة."),
     measured: Phrase(
-      "The gap from the stand to the nearest feature of that sort.",
-      fr: "L’écart du stand à l’élément le plus proche de cette sorte.",
-      ar: "الفجوة من الرواق إلى أقرب عنصر من هذا النوع."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }
-  }
+      "Distance from the stand to the nearest feature of that type.",
+      fr: "Distance entre le stand et l’élément le plus proche de ce type.",
+      ar: "المسافة من الرواق إلى أقرب عنصر من هذا النوع."))
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `fireGearClear`: the gap between an extinguisher and any stand is at least `metres`, except the
 /// stand that it is `mountedOn`.
@@ -10,13 +11,18 @@ import FloorPlan
 struct FireGearClear: CheckedRule {
   static let kind = "fireGearClear"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("clear-fire-gear")
   static let looksAt: Aspects = [.hall, .footprints]
   static let scope: RuleScope = .stands
+
+  static let usualMetres = 1.5
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: usualMetres)
+  static let parameters = [metres]
 
   private(set) var metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    metres = try parameters.number("metres", default: 1.5)
+    metres = try parameters.number(Self.metres)
   }
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -51,22 +57,20 @@ struct FireGearClear: CheckedRule {
 
 extension FireGearClear {
   static let words = RuleWords(
-    Phrase(
-      "Extinguishers stay within reach: no stand crowds them.",
-      fr: "Les extincteurs restent accessibles : aucun stand ne les serre.",
-      ar: "تبقى مطافئ الحريق في المتناول: لا رواق يزاحمها."),
+    title: Phrase("clear extinguishers", fr: "extincteurs dégagés", ar: "خلو محيط المطفآت"),
+    problem: Phrase("extinguisher obstructed", fr: "extincteur encombré", ar: "مطفأة محجوبة"),
+    asks: Phrase(
+      "Extinguishers stay within reach: no stand blocks them.",
+      fr: "Les extincteurs restent accessibles : aucun stand ne les gêne.",
+      ar: "تبقى مطفآت الحريق في المتناول: لا يحجبها أي رواق."),
     measured: Phrase(
-      "The gap between the extinguisher’s cell and a stand; the stand that it is mounted on is exempt.",
-      fr: "L’écart entre la case de l’extincteur et un stand ; le stand qui le porte est exempté.",
-      ar: "الفجوة بين خانة المطفأة ورواق؛ ويُعفى الرواق المثبتة عليه."),
+      "Distance between the extinguisher’s cell and a stand; the stand that it is mounted on is exempt.",
+      fr: "Distance entre la case de l’extincteur et un stand ; le stand qui le porte est exempté.",
+      ar: "المسافة بين خانة المطفأة والرواق؛ ويُعفى الرواق المثبتة عليه."),
     source: Phrase(
       "Philadelphia 1.5 m.",
       fr: "Philadelphie 1,5 m.",
       ar: "فيلادلفيا 1.5 م."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }

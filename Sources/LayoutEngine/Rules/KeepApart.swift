@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `keepApart`: no cooperative of selector `a` stands in one of `relations`, or within a gap of
 /// `metres`, to one of selector `b`.
@@ -14,13 +15,21 @@ import FloorPlan
 /// what its relation says, 0 included; `weight` where none of the relations listed holds but the
 /// gap is below `metres`. Measured is the gap; the limit is `metres`, or 0 without.
 /// Aspects: the relation, or `gap`.
-struct KeepApart: CheckedRule {
+struct KeepApart: PairRule {
   static let kind = "keepApart"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .footprints, .relations, .roster, .placements]
-  static let scope: RuleScope = .stands
 
   private static let gapAspect = "gap"
+
+  /// What each relation costs where a rule gives neither relations nor a gap.
+  private static let usualPenalties: [Relation: Double] = [
+    .sideBySide: 6, .facing: 3, .backToBack: 1,
+  ]
+  static let metres = RuleParameter("metres", holds: .number(.metres))
+  static let parameters =
+    RuleParameter.group("a") + RuleParameter.group("b")
+    + [.sideBySide, .facing, .backToBack].map(penalty) + [metres]
 
   let a: Selector
   let b: Selector
@@ -29,13 +38,13 @@ struct KeepApart: CheckedRule {
   private(set) var metres: Double?
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    a = try parameters.selector("a")
-    b = try parameters.selector("b")
-    metres = try parameters.optionalNumber("metres")
+    a = try parameters.group("a")
+    b = try parameters.group("b")
+    metres = try parameters.optionalNumber(Self.metres)
     if let listed = try Self.relations(parameters) {
       relations = listed
     } else {
-      relations = metres == nil ? [.sideBySide: 6, .facing: 3, .backToBack: 1] : [:]
+      relations = metres == nil ? Self.usualPenalties : [:]
     }
   }
 
@@ -56,45 +65,26 @@ struct KeepApart: CheckedRule {
     return costs
   }
 
-  func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
-    let guests = situation.seating.guests[first]
-    if guests.isEmpty { return }
-    let inA = situation.roster.picks(a)
-    let inB = situation.roster.picks(b)
-    guard guests.contains(where: { inA[$0] || inB[$0] }) else { return }
+  func verdict(_ stand: Int, _ other: Int, _ situation: Situation) -> Verdict? {
     let survey = situation.survey
-    let neighbours = survey.neighbours.lists[first].filter {
-      $0.stand > first && relations[$0.relation] != nil
+    let relation = survey.neighbours.relation(stand, other).flatMap { relation in
+      relations[relation].map { (word: relation.rawValue, cost: $0) }
     }
-    for neighbour in neighbours {
-      add(neighbour.stand, neighbour.relation)
+    if relation == nil, metres == nil { return nil }
+    let gap = survey.gap(stand, other)
+    guard relation != nil || metres.map({ gap.isLess(than: $0, survey.module) }) ?? false else {
+      return nil
     }
-    guard let reach = metres else { return }
-    for second in survey.standsCloser(than: reach)[first].map(Int.init) where second > first {
-      if neighbours.contains(where: { $0.stand == second }) { continue }
-      add(second, nil)
-    }
-
-    func add(_ second: Int, _ relation: Relation?) {
-      situation.forEachPair(on: first, second) { one, other in
-        guard inA[one] && inB[other] || inB[one] && inA[other] else { return }
-        let gap = survey.gap(first, second)
-        findings.add(
-          stands: [situation.id(ofStand: first), situation.id(ofStand: second)],
-          cooperatives: [
-            situation.id(ofCooperative: one), situation.id(ofCooperative: other),
-          ],
-          measured: gap.metres(survey.module), limit: metres ?? 0, unit: .metres,
-          cost: relation.flatMap { relations[$0] },
-          aspect: relation?.rawValue ?? Self.gapAspect)
-      }
-    }
+    return Verdict(
+      measured: gap.metres(survey.module), limit: metres ?? 0, unit: .metres,
+      cost: relation?.cost, aspect: relation?.word ?? Self.gapAspect)
   }
 
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
     let neighbours = situation.survey.neighbours.lists[stand].map(\.stand)
     guard let metres else { return neighbours }
-    return neighbours + situation.survey.standsCloser(than: metres)[stand].map(Int.init)
+    let close = situation.survey.standsCloser(than: metres)[stand].map(Int.init)
+    return neighbours + close.filter { !neighbours.contains($0) }
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -120,9 +110,9 @@ struct KeepApart: CheckedRule {
       let gap = speaker.metres(violation.measured)
       let limit = speaker.metres(violation.limit)
       return speaker.say(
-        en: "\(names) are \(gap) apart (\(stands)); \(limit) are asked.",
-        fr: "\(names) sont à \(gap) (\(stands)) ; \(limit) sont demandés.",
-        ar: "بين \(names) \(gap) (\(stands))، والمطلوب \(limit).")
+        en: "\(names) are \(gap) apart (\(stands)); minimum \(limit).",
+        fr: "\(names) sont à \(gap) l’une de l’autre (\(stands)) ; minimum \(limit).",
+        ar: "بين \(names) \(gap) (\(stands))، والحد الأدنى \(limit).")
     }
   }
 }
@@ -131,28 +121,46 @@ struct KeepApart: CheckedRule {
 
 extension KeepApart {
   static let words = RuleWords(
-    Phrase(
-      "Cooperatives of one selection do not stand by those of another.",
-      fr: "Les coopératives d’une sélection ne côtoient pas celles d’une autre.",
-      ar: "لا تجاور التعاونيات المختارة تعاونيات مجموعة أخرى."),
+    title: Phrase("kept apart", fr: "séparation", ar: "التباعد"),
+    problem: Phrase("too close", fr: "trop proches", ar: "متقاربتان"),
+    asks: Phrase(
+      "Cooperatives of one group are kept apart from those of another.",
+      fr: "Les coopératives d’un groupe sont tenues à distance de celles d’un autre.",
+      ar: "تُبعَد تعاونيات مجموعة عن تعاونيات مجموعة أخرى."),
     measured: Phrase(
-      "How their stands stand to each other (side by side, facing, back to back), and the gap between them; pairs within 12 m are listed.",
+      "How their stands stand to each other (side by side, facing, back to back), and the distance between them; those within 12 m are listed.",
       fr:
-        "La relation de leurs stands (côte à côte, en face, dos à dos) et leur écart ; on liste les paires à moins de 12 m.",
+        "La relation de leurs stands (côte à côte, en face, dos à dos) et leur distance ; on liste celles à moins de 12 m.",
       ar:
-        "علاقة الرواقين (جنبًا إلى جنب، متقابلان، ظهرًا لظهر) والفجوة بينهما؛ وتُذكر الأزواج دون 12 م."
+        "علاقة الرواقين (متجاوران، متقابلان، ظهرًا لظهر) والمسافة بينهما؛ ويُذكر ما دون 12 م."
     ),
     source: Phrase(
-      "A published student optimiser has 0.6 for side by side and 0.3 for facing; iMIS counts in booths.",
+      "Program default (a published tool uses 0.6 for side by side and 0.3 for facing; iMIS counts in booths).",
       fr:
-        "Un optimiseur publié par un étudiant : 0,6 côte à côte et 0,3 en face ; iMIS compte en stands.",
-      ar: "برنامج طلابي منشور: 0.6 جنبًا إلى جنب و0.3 للتقابل؛ وiMIS يعدّ بالأروقة."))
+        "Valeur par défaut du programme (un outil publié utilise 0,6 côte à côte et 0,3 en face ; iMIS compte en stands).",
+      ar: "قيمة افتراضية للبرنامج (أداة منشورة تعتمد 0,6 للتجاور و0,3 للتقابل؛ وiMIS يعدّ بالأروقة)."
+    ))
 
-  var limits: [RuleLimit] {
-    (metres.map { [RuleLimit("metres", $0, .metres)] } ?? [])
-      + Relation.allCases.compactMap { relation in
-        relations[relation].map { RuleLimit("relations." + relation.rawValue, $0) }
+  private static func penalty(of relation: Relation) -> RuleParameter {
+    let title =
+      switch relation {
+      case .sideBySide:
+        Phrase("penalty side by side", fr: "pénalité côte à côte", ar: "الخصم إذا تجاورا")
+      case .facing: Phrase("penalty facing", fr: "pénalité en face", ar: "الخصم إذا تقابلا")
+      case .backToBack:
+        Phrase("penalty back to back", fr: "pénalité dos à dos", ar: "الخصم ظهرًا لظهر")
       }
+    return RuleParameter(
+      "relations", relation.rawValue, holds: .number(.none), title: title,
+      default: usualPenalties[relation] ?? 0)
+  }
+
+  /// The penalties hold by default only where a rule gives neither of them nor a gap.
+  static func limits(in dictionary: PropertyDictionary) -> [RuleLimit] {
+    let isUsual = dictionary["relations"] == nil && dictionary["metres"] == nil
+    return ([metres] + Relation.allCases.map(penalty)).compactMap { parameter in
+      isUsual || parameter.given(in: dictionary) != nil ? parameter.limit(in: dictionary) : nil
+    }
   }
 
   func measures(in situation: Situation) -> Measures? {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `keepTogether`: each cooperative of selector `a` has another of selector `b` within `metres`
 /// walking, from front to front.
@@ -9,10 +10,13 @@ import FloorPlan
 /// shared stand the walk is 0, unless the stand has no front: then nothing is within reach. One
 /// violation for a cooperative of `a` and its stand; measured is the walk to the nearest of `b`,
 /// infinite where there is none.
-struct KeepTogether: CheckedRule {
+struct KeepTogether: PlacementRule {
   static let kind = "keepTogether"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
+
+  static let metres = RuleParameter("metres", holds: .number(.metres), isNeeded: true, start: "10")
+  static let parameters = RuleParameter.group("a") + RuleParameter.group("b") + [metres]
 
   let a: Selector
   let b: Selector
@@ -21,9 +25,9 @@ struct KeepTogether: CheckedRule {
   var selectors: [Selector]? { [a, b] }
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    a = try parameters.selector("a")
-    b = try parameters.selector("b")
-    metres = try parameters.requiredNumber("metres")
+    a = try parameters.group("a")
+    b = try parameters.group("b")
+    metres = try parameters.number(Self.metres)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -40,15 +44,28 @@ struct KeepTogether: CheckedRule {
     }
   }
 
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    [
+      .company(
+        situation.roster.picks(a), of: situation.roster.picks(b),
+        reach: situation.survey.reach(within: metres), fewest: 1, most: .max,
+        paysForEachStand: true, amount: price.amount())
+    ]
+  }
+
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let walked = speaker.reach(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
-      en: "\(name) on \(stand) should have company within \(limit); the nearest is \(walked).",
-      fr: "\(name), \(stand), veut un voisin choisi à \(limit) ; le plus proche : \(walked).",
-      ar: "\(name) في \(stand) تحتاج إلى جار مختار ضمن \(limit)؛ الأقرب: \(walked).")
+      en:
+        "\(name) on \(stand) should have one of the group within \(limit); the nearest is \(walked).",
+      fr:
+        "\(name) (\(stand)) devrait avoir une coopérative du groupe à \(limit) au plus ; la plus proche : \(walked).",
+      ar:
+        "\(name) (\(stand)): ينبغي أن تجاورها تعاونية من المجموعة في حدود \(limit)؛ وأقربها على بعد \(walked)."
+    )
   }
 }
 
@@ -56,22 +73,20 @@ struct KeepTogether: CheckedRule {
 
 extension KeepTogether {
   static let words = RuleWords(
-    Phrase(
-      "Each cooperative of one selection has one of another nearby.",
-      fr: "Chaque coopérative d’une sélection en a une d’une autre à proximité.",
-      ar: "لكل تعاونية من اختيار جارة قريبة من اختيار آخر."),
+    title: Phrase("close together", fr: "rapprochement", ar: "التقارب"),
+    problem: Phrase("too far apart", fr: "trop éloignées", ar: "متباعدتان"),
+    asks: Phrase(
+      "Each cooperative of the first group has one of the second nearby.",
+      fr: "Chaque coopérative du premier groupe a près d’elle une coopérative du second.",
+      ar: "لكل تعاونية من المجموعة الأولى تعاونية قريبة من المجموعة الثانية."),
     measured: Phrase(
-      "The walk from its front to that of the nearest one chosen.",
-      fr: "Le chemin de sa façade à celle de la plus proche choisie.",
-      ar: "السير من واجهتها إلى واجهة أقرب مختارة."),
+      "Walking distance from its front to that of the nearest one of the group.",
+      fr: "Distance à pied entre sa façade et celle de la plus proche du groupe.",
+      ar: "مسافة السير من واجهتها إلى واجهة أقرب تعاونية من المجموعة."),
     source: Phrase(
       "iMIS groups.",
       fr: "Groupes d’iMIS.",
       ar: "مجموعات iMIS."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `minimumAisleWidth`: what counts as an aisle, and where its floor narrows so that nobody gets across.
 ///
@@ -16,22 +17,33 @@ import FloorPlan
 struct MinimumAisleWidth: CheckedRule {
   static let kind = "minimumAisleWidth"
   static let severity: Severity? = .warning
+  static let usual: UsualRule? = UsualRule("aisles")
   static let looksAt: Aspects = [.hall, .pinches]
 
-  /// Why a second rule of this kind is refused.
-  static let secondOne = Phrase(
-    "is the second minimumAisleWidth; a plan has one at most",
-    fr: "est la deuxième minimumAisleWidth ; un plan en a une au plus",
-    ar: "هي minimumAisleWidth الثانية؛ وللمخطط واحدة على الأكثر")
+  static let refusalOfSecond: Phrase? = Phrase(
+    "is a second aisle-width rule; a plan can have only one",
+    fr: "est une deuxième règle de largeur d’allée ; un plan n’en a qu’une",
+    ar: "قاعدة ثانية لعرض الممرات؛ وللمخطط واحدة فقط")
+
+  static let metres = RuleParameter("metres", holds: .number(.metres), default: AisleRule().metres)
+  static let frontage = RuleParameter(
+    "frontage", holds: .number(.metres),
+    title: Phrase("front on the aisle", fr: "façade sur l’allée", ar: "الواجهة على الممر"),
+    default: AisleRule().frontage)
+  static let facingSpan = RuleParameter(
+    "facingSpan", holds: .number(.metres),
+    title: Phrase("facing up to", fr: "vis-à-vis jusqu’à", ar: "التقابل حتى"),
+    default: AisleRule().facingSpan)
+  static let parameters = [metres, frontage, facingSpan]
 
   /// What it says of aisles.
   let aisleRule: AisleRule
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     aisleRule = AisleRule(
-      metres: try parameters.positive("metres", default: 3),
-      frontage: try parameters.positive("frontage", default: 1),
-      facingSpan: try parameters.number("facingSpan", default: 6))
+      metres: try parameters.positive(Self.metres),
+      frontage: try parameters.positive(Self.frontage),
+      facingSpan: try parameters.number(Self.facingSpan))
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -57,11 +69,7 @@ extension Plan {
   /// What counts as an aisle in this plan: its `minimumAisleWidth` rule, or the defaults where it
   /// has none that can be read.
   public var aisleRule: AisleRule {
-    for rule in sortedRules where rule.kind == MinimumAisleWidth.kind {
-      let parameters = RuleParameters(dictionary: rule.parameters, plan: self)
-      if let read = try? MinimumAisleWidth(parameters) { return read.aisleRule }
-    }
-    return AisleRule()
+    firstRule(of: MinimumAisleWidth.self)?.aisleRule ?? AisleRule()
   }
 }
 
@@ -69,16 +77,20 @@ extension Plan {
 
 extension MinimumAisleWidth {
   static let words = RuleWords(
-    Phrase(
-      "Says what counts as an aisle: floor where a square of this width finds room, joined to a door.",
+    title: Phrase("aisle width", fr: "largeur des allées", ar: "عرض الممرات"),
+    problem: Phrase("way too narrow", fr: "passage trop étroit", ar: "طريق ضيق"),
+    asks: Phrase(
+      "Defines an aisle: floor wide enough for a square of this width and connected to a door.",
       fr:
-        "Dit ce qui compte comme allée : le sol où tient un carré de cette largeur, relié à une porte.",
+        "Définit une allée : sol où tient un carré de cette largeur et relié à une porte.",
       ar: "تحدد ما يُعدّ ممرًا: أرضية تتسع لمربع بهذا العرض وتتصل بباب."),
     measured: Phrase(
       "A side is open where an aisle touches it over the frontage; stands face each other across the facing span at most.",
       fr:
-        "Un côté est ouvert si une allée le touche sur la façade ; deux stands se font face à la portée au plus.",
-      ar: "الجانب مفتوح إذا لامسه ممر على طول الواجهة؛ ويتقابل رواقان ضمن المدى على الأكثر."),
+        "Un côté est ouvert si une allée le touche sur la façade ; deux stands se font face si la distance ne dépasse pas la limite.",
+      ar:
+        "الجانب مفتوح إذا لامسه ممر على طول الواجهة؛ ويُعدّ الرواقان متقابلين إذا لم تتجاوز المسافة بينهما الحد المحدد."
+    ),
     source: Phrase(
       "Austin at least 3.05 m, Philadelphia at least 2.44 m; accessible at least 1.40 m (France, new buildings).",
       fr:
@@ -86,14 +98,6 @@ extension MinimumAisleWidth {
       ar:
         "أوستن 3.05 م على الأقل، فيلادلفيا 2.44 م على الأقل؛ الولوجيات 1.40 م على الأقل (فرنسا، المباني الجديدة)."
     ))
-
-  var limits: [RuleLimit] {
-    [
-      RuleLimit("metres", aisleRule.metres, .metres),
-      RuleLimit("frontage", aisleRule.frontage, .metres),
-      RuleLimit("facingSpan", aisleRule.facingSpan, .metres),
-    ]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     Measures(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `narrowGap`: no strip of free floor between two stands is too wide to be a service gap and too
 /// narrow to be an aisle.
@@ -11,13 +12,21 @@ import FloorPlan
 struct NarrowGap: CheckedRule {
   static let kind = "narrowGap"
   static let severity: Severity? = .warning
+  static let usual: UsualRule? = UsualRule("narrow-gaps")
   static let looksAt: Aspects = [.hall, .footprints, .gaps]
   static let scope: RuleScope = .stands
+
+  static let usualGap = 1.0
+  static let serviceGap = RuleParameter(
+    "serviceGap", holds: .number(.metres),
+    title: Phrase(
+      "service gap up to", fr: "passage technique jusqu’à", ar: "ممر تقني حتى"), default: usualGap)
+  static let parameters = [serviceGap]
 
   private(set) var serviceGap: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    serviceGap = try parameters.number("serviceGap", default: 1)
+    serviceGap = try parameters.number(Self.serviceGap)
   }
 
   func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
@@ -61,9 +70,10 @@ struct NarrowGap: CheckedRule {
     let limit = speaker.metres(violation.limit)
     return speaker.say(
       en:
-        "Between stands \(stands) \(length) are no aisle and wider than a service gap (\(limit)).",
-      fr: "Entre les stands \(stands), \(length) : ni allée, ni passage de service (\(limit)).",
-      ar: "بين الرواقين \(stands) \(length): لا ممر ولا فجوة خدمة (\(limit)).")
+        "Stands \(stands) are \(length) apart: too narrow for an aisle, too wide for a service gap (\(limit) at most).",
+      fr:
+        "Entre les stands \(stands), \(length) : trop étroit pour une allée, trop large pour un passage technique (\(limit) au plus).",
+      ar: "بين الرواقين \(stands) \(length): أضيق من ممر وأوسع من ممر تقني (\(limit) على الأكثر).")
   }
 }
 
@@ -71,22 +81,22 @@ struct NarrowGap: CheckedRule {
 
 extension NarrowGap {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("narrow gaps", fr: "passages étroits", ar: "الفراغات الضيقة"),
+    problem: Phrase(
+      "neither aisle nor service gap", fr: "ni allée ni passage technique",
+      ar: "لا ممر ولا ممر تقني"),
+    asks: Phrase(
       "Between two stands lies a service gap or an aisle, nothing in between.",
-      fr: "Entre deux stands, un passage de service ou une allée, rien d’intermédiaire.",
-      ar: "بين رواقين فجوة خدمة أو ممر، ولا شيء بينهما."),
+      fr: "Entre deux stands, un passage technique ou une allée, rien d’intermédiaire.",
+      ar: "بين كل رواقين إما ممر تقني وإما ممر للزوار، ولا عرض وسط بينهما."),
     measured: Phrase(
       "The shortest straight strip of free floor, no aisle, from stand to stand.",
       fr: "La plus courte bande droite de sol libre, hors allée, d’un stand à l’autre.",
       ar: "أقصر شريط مستقيم من أرضية خالية ليست ممرًا بين الرواقين."),
     source: Phrase(
-      "Staff of such fairs.",
-      fr: "Le personnel de ces foires.",
-      ar: "العاملون في مثل هذه المعارض."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("serviceGap", serviceGap, .metres)]
-  }
+      "Practice of fair staff.",
+      fr: "Usage du personnel des foires.",
+      ar: "الممارسة المعتادة في المعارض."))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: serviceGap) { $0.serviceGap = 0 }

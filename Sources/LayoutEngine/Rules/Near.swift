@@ -1,49 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `near`: from the front of each cooperative that selector `of` picks one walks at most `metres`
 /// to the nearest feature of kind `feature`.
 ///
 /// Neither has a default. A missing feature, one that cannot be reached, and a stand without a
 /// front are infinitely far. One violation for a cooperative and its stand.
-struct Near: CheckedRule {
+struct Near: SeatRule {
   static let kind = "near"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .openSides, .walks, .roster, .placements]
-  static let scope: RuleScope = .stands
+  static let worst: Measures.Worst? = .most
+
+  static let metres = RuleParameter("metres", holds: .number(.metres), isNeeded: true, start: "10")
+  static let parameters = RuleParameter.group() + [.feature, metres]
 
   let of: Selector
   let feature: Feature.Kind
-  private(set) var metres: Double
+  let metres: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    feature = try parameters.requiredWord("feature", of: Feature.Kind.self)
-    metres = try parameters.requiredNumber("metres")
+    of = try parameters.group()
+    feature = try parameters.word(.feature, of: Feature.Kind.self)
+    metres = try parameters.number(Self.metres)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    for guest in situation.guests(ofStand: stand, pickedBy: of) {
-      let steps = situation.survey.steps(from: stand, toFeatures: feature)
-      let walked = steps < 0 ? .infinity : situation.survey.module.metres(Int(steps))
-      guard Limit.isAbove(walked, metres) else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)], measured: walked,
-        limit: metres, unit: .metres, aspect: feature.rawValue)
-    }
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
+    let steps = situation.survey.steps(from: stand, toFeatures: feature)
+    let walked = steps < 0 ? .infinity : situation.survey.module.metres(Int(steps))
+    return Verdict(
+      isBroken: Limit.isAbove(walked, metres), measured: walked, limit: metres, unit: .metres,
+      aspect: feature.rawValue)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
-    let feature = Feature.Kind(rawValue: violation.aspect).map(speaker.word) ?? ""
+    let feature = Feature.Kind(rawValue: violation.aspect)?.term[speaker.language] ?? ""
     let walked = speaker.reach(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
       en: "From \(name) on \(stand) the nearest \(feature) is \(walked); \(limit) at most.",
-      fr: "De \(name), \(stand), au plus proche (\(feature)) : \(walked) ; \(limit) au plus.",
+      fr:
+        "\(name) (\(stand)) : \(walked) à pied jusqu’à l’élément le plus proche (\(feature)) ; maximum \(limit).",
       ar: "من \(name) في \(stand) إلى أقرب \(feature): \(walked)، والحد الأقصى \(limit).")
   }
 }
@@ -52,20 +53,14 @@ struct Near: CheckedRule {
 
 extension Near {
   static let words = RuleWords(
-    Phrase(
-      "Cooperatives of a selection stand near a feature.",
-      fr: "Les coopératives d’une sélection sont près d’un élément.",
-      ar: "تقف تعاونيات الاختيار قرب عنصر."),
+    title: Phrase("close to a feature", fr: "proximité", ar: "القرب من عنصر"),
+    problem: Phrase("too far", fr: "trop loin", ar: "بعيدة"),
+    asks: Phrase(
+      "Cooperatives of a group are close to a feature.",
+      fr: "Les coopératives du groupe sont proches d’un élément.",
+      ar: "تكون تعاونيات المجموعة قريبة من عنصر معيّن في القاعة."),
     measured: Phrase(
-      "The walk from the stand’s front to the nearest feature of that sort.",
-      fr: "Le chemin de la façade du stand à l’élément le plus proche de cette sorte.",
-      ar: "السير من واجهة الرواق إلى أقرب عنصر من هذا النوع."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("metres", metres, .metres)]
-  }
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }
-  }
+      "Walking distance from the stand’s front to the nearest feature of that type.",
+      fr: "Distance à pied entre la façade du stand et l’élément le plus proche de ce type.",
+      ar: "مسافة السير من واجهة الرواق إلى أقرب عنصر من هذا النوع."))
 }

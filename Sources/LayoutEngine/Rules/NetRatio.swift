@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `netRatio`: stand area ÷ hall area is at most `max`.
 ///
@@ -10,12 +11,18 @@ import FloorPlan
 struct NetRatio: CheckedRule {
   static let kind = "netRatio"
   static let severity: Severity? = .warning
+  static let usual: UsualRule? = UsualRule("net-ratio")
   static let looksAt: Aspects = [.hall, .footprints]
+
+  static let usualShare = 0.5
+  static let max = RuleParameter(
+    "max", holds: .number(.none), title: RuleParameter.maximum, default: usualShare)
+  static let parameters = [max]
 
   private(set) var max: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    max = try parameters.number("max", default: 0.5)
+    max = try parameters.number(Self.max)
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {
@@ -37,8 +44,8 @@ struct NetRatio: CheckedRule {
     let ratio = speaker.percent(violation.measured)
     let limit = speaker.percent(violation.limit)
     return speaker.say(
-      en: "Stands take \(ratio) of the hall; at most \(limit) are asked.",
-      fr: "Les stands occupent \(ratio) de la salle ; \(limit) au plus sont souhaités.",
+      en: "Stands take \(ratio) of the hall; maximum \(limit).",
+      fr: "Les stands occupent \(ratio) de la salle ; maximum \(limit).",
       ar: "تشغل الأروقة \(ratio) من القاعة، والحد الأقصى \(limit).")
   }
 }
@@ -55,7 +62,9 @@ extension Survey {
 
 extension NetRatio {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("occupied share", fr: "taux d’occupation", ar: "نسبة الإشغال"),
+    problem: Phrase("hall too full", fr: "salle trop occupée", ar: "إشغال زائد"),
+    asks: Phrase(
       "Stands leave enough of the hall to the visitors.",
       fr: "Les stands laissent assez de salle aux visiteurs.",
       ar: "تترك الأروقة للزوار ما يكفي من القاعة."),
@@ -67,10 +76,6 @@ extension NetRatio {
       "The trade’s rule of thumb: gross is about 2 × net.",
       fr: "Règle du métier : brut ≈ 2 × net.",
       ar: "قاعدة المهنة: الإجمالي نحو ضعف الصافي."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("max", max)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: max) { $0.max = -1 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `noOverlap`: no cell is under two stands, or under a stand and a blocking feature.
 ///
@@ -9,6 +10,7 @@ import FloorPlan
 struct NoOverlap: CheckedRule {
   static let kind = "noOverlap"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("no-overlap")
   static let looksAt: Aspects = [.hall, .footprints]
   static let scope: RuleScope = .stands
 
@@ -75,9 +77,11 @@ struct NoOverlap: CheckedRule {
 
 extension NoOverlap {
   static let words = RuleWords(
-    Phrase(
-      "No floor is under two stands, or under a stand and something that takes floor.",
-      fr: "Aucun sol n’est sous deux stands, ni sous un stand et un élément qui occupe le sol.",
+    title: Phrase("no overlap", fr: "sans chevauchement", ar: "عدم التداخل"),
+    problem: Phrase("overlap", fr: "chevauchement", ar: "تداخل"),
+    asks: Phrase(
+      "No stand overlaps another, or a feature that takes floor.",
+      fr: "Aucun stand n’en chevauche un autre, ni un élément qui occupe le sol.",
       ar: "لا تتداخل الأروقة فيما بينها ولا مع ما يشغل الأرضية."),
     measured: Phrase(
       "The area that two stands, or a stand and a wall, column, void, stage or other area, have in common.",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `numbersUnique`: no two stands show the same number.
 ///
@@ -9,6 +10,7 @@ import FloorPlan
 struct NumbersUnique: CheckedRule {
   static let kind = "numbersUnique"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("numbers")
   static let looksAt: Aspects = [.hall, .stands]
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
@@ -37,12 +39,14 @@ struct NumbersUnique: CheckedRule {
 
 extension NumbersUnique {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("unique numbers", fr: "numéros uniques", ar: "عدم تكرار الأرقام"),
+    problem: Phrase("number used twice", fr: "numéro en double", ar: "رقم مكرر"),
+    asks: Phrase(
       "No two stands show the same number.",
       fr: "Deux stands ne portent pas le même numéro.",
       ar: "لا يحمل رواقان الرقم نفسه."),
     measured: Phrase(
       "How many stands show one number; stands without a number are left out.",
-      fr: "Combien de stands portent un même numéro ; ceux sans numéro sont ignorés.",
+      fr: "Nombre de stands qui portent un même numéro ; ceux sans numéro sont ignorés.",
       ar: "عدد الأروقة التي تحمل رقمًا واحدًا؛ وتُترك التي بلا رقم."))
 }

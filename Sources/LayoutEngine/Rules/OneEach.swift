@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `oneEach`: a stand holds one cooperative, more only if it is shared; a cooperative has no more
 /// stands than its `stands`, and they join edge to edge.
@@ -10,9 +11,10 @@ import FloorPlan
 /// cooperatives, or for a cooperative with all its stands, which is named once: where it has too many
 /// it is not told too that they do not join. Measured is how many there are; where stands do not join
 /// into how many groups they fall, of 1. Aspects: `stand`, `cooperative`, `apart`.
-struct OneEach: CheckedRule {
+struct OneEach: PlacementRule {
   static let kind = "oneEach"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("one-each")
   static let looksAt: Aspects = [.hall, .footprints, .stands, .roster, .placements]
   static let scope: RuleScope = .stands
 
@@ -49,6 +51,9 @@ struct OneEach: CheckedRule {
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
     situation.firstStands(ofGuestsOn: stand)
   }
+
+  /// Nothing: arranging seats nobody on a taken stand that is not shared, nor on two stands.
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] { [] }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let stands = speaker.stands(violation)
@@ -88,7 +93,9 @@ struct OneEach: CheckedRule {
 
 extension OneEach {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("one stand each", fr: "un stand chacune", ar: "رواق واحد لكل تعاونية"),
+    problem: Phrase("placed twice", fr: "attribution multiple", ar: "تخصيص متكرر"),
+    asks: Phrase(
       "A stand holds one cooperative, unless it is shared; a cooperative has one stand, or as many as it takes, which join.",
       fr:
         "Un stand accueille une coopérative, sauf s’il est partagé ; une coopérative a un stand, ou autant qu’elle en prend, qui se touchent.",
@@ -98,6 +105,6 @@ extension OneEach {
     measured: Phrase(
       "How many cooperatives sit on the stand, how many stands the cooperative has, and into how many groups they fall that join.",
       fr:
-        "Combien de coopératives sur le stand, combien de stands pour la coopérative, et en combien de groupes ils se touchent.",
+        "Nombre de coopératives sur le stand, nombre de stands de la coopérative, et nombre de groupes qui se touchent.",
       ar: "عدد التعاونيات في الرواق، وعدد أروقة التعاونية، وعدد مجموعاتها المتلاصقة."))
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `pair`: cooperatives `first` and `second` stand side by side, or at least a gap of `metres`
 /// apart.
@@ -11,7 +12,7 @@ import FloorPlan
 /// of 0, whatever other stands they have. One violation for the pair on its two stands, or on the one
 /// that both are on; measured is the gap, the limit `metres`, or 0 without. Aspects: `sideBySide`,
 /// `metres`.
-struct Pair: CheckedRule {
+struct Pair: PlacementRule {
   static let kind = "pair"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .footprints, .relations, .roster, .placements]
@@ -21,30 +22,44 @@ struct Pair: CheckedRule {
     case sideBySide
   }
 
+  static let first = RuleParameter(
+    "first", holds: .cooperative,
+    title: Phrase("first cooperative", fr: "première coopérative", ar: "التعاونية الأولى"),
+    isNeeded: true)
+  static let second = RuleParameter(
+    "second", holds: .cooperative,
+    title: Phrase("second cooperative", fr: "deuxième coopérative", ar: "التعاونية الثانية"),
+    isNeeded: true)
+  static let relation = RuleParameter(
+    "relation", holds: .word([.init(Asked.sideBySide.rawValue, Relation.sideBySide.term.one)]),
+    title: Phrase("relation", fr: "relation", ar: "العلاقة"))
+  static let metres = RuleParameter("metres", holds: .number(.metres), start: "6")
+  static let parameters = [first, second, relation, metres]
+
   let first: Cooperative.ID
   let second: Cooperative.ID
   let isSideBySide: Bool
   private(set) var metres: Double?
 
   private static let sameOne = Phrase(
-    "must be another cooperative than `first`", fr: "doit être une autre coopérative que `first`",
-    ar: "يجب أن تكون تعاونية غير `first`")
+    "must differ from the first cooperative", fr: "doit être différente de la première",
+    ar: "يجب أن تختلف عن الأولى")
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    first = try parameters.requiredCooperative("first")
-    second = try parameters.requiredCooperative("second")
+    first = try parameters.cooperative(Self.first)
+    second = try parameters.cooperative(Self.second)
     guard first != second else {
-      throw RuleProblem(keyPath: ["second"], Self.sameOne)
+      throw RuleProblem(keyPath: Self.second.path, Self.sameOne)
     }
-    metres = try parameters.optionalNumber("metres")
-    isSideBySide = parameters.has("relation")
+    metres = try parameters.optionalNumber(Self.metres)
+    isSideBySide = parameters.has(Self.relation)
     if isSideBySide {
-      _ = try parameters.requiredWord("relation", of: Asked.self)
+      _ = try parameters.word(Self.relation, of: Asked.self)
       if metres != nil {
-        throw RuleProblem(keyPath: ["metres"], ProblemWords.excludes("relation"))
+        throw RuleProblem(keyPath: Self.metres.path, ProblemWords.excludes(Self.relation))
       }
     } else if metres == nil {
-      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: "relation", "metres"))
+      throw RuleProblem(keyPath: [], ProblemWords.needsOne(of: Self.relation, Self.metres))
     }
   }
 
@@ -84,6 +99,25 @@ struct Pair: CheckedRule {
     return (stand, other, gap, isBroken)
   }
 
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    let survey = situation.survey
+    let violation = price.amount()
+    let ids = situation.roster.cooperatives.map(\.id)
+    let ends = (first: ids.map { $0 == first }, second: ids.map { $0 == second })
+    // On one stand the gap is 0: both there are one too many, for which the first pays.
+    let isShut = metres.map { Gap(squared: 0).isLess(than: $0, survey.module) } ?? false
+    return [
+      .nearest(a: ends.first, b: ends.second) { stands, others in
+        if stands.contains(where: others.contains) { return 0 }
+        return nearest(stands, others, survey)?.isBroken == true ? violation : 0
+      },
+      .load(
+        .init(
+          need: { isShut && (ends.first[$0] || ends.second[$0]) ? 1 : 0 }, limit: { _ in 1 },
+          isCharged: { cooperative, _ in ends.first[cooperative] }, amount: violation)),
+    ]
+  }
+
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let names = speaker.cooperatives(violation)
     let stands = speaker.stands(violation)
@@ -96,8 +130,8 @@ struct Pair: CheckedRule {
     let gap = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)
     return speaker.say(
-      en: "\(names) are \(gap) apart (\(stands)); at least \(limit) are asked.",
-      fr: "\(names) sont à \(gap) (\(stands)) ; au moins \(limit) sont demandés.",
+      en: "\(names) are \(gap) apart (\(stands)); minimum \(limit).",
+      fr: "\(names) sont à \(gap) l’une de l’autre (\(stands)) ; minimum \(limit).",
       ar: "بين \(names) \(gap) (\(stands))، والحد الأدنى \(limit).")
   }
 }
@@ -106,18 +140,16 @@ struct Pair: CheckedRule {
 
 extension Pair {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("two cooperatives", fr: "deux coopératives", ar: "تعاونيتان معيّنتان"),
+    problem: Phrase("pair not kept", fr: "paire non respectée", ar: "شرط التعاونيتين غير محترم"),
+    asks: Phrase(
       "Two cooperatives stand side by side, or keep a distance.",
       fr: "Deux coopératives sont côte à côte, ou gardent une distance.",
       ar: "تعاونيتان متجاورتان أو متباعدتان."),
     measured: Phrase(
-      "The relation of their stands, and the gap between them.",
-      fr: "La relation de leurs stands, et leur écart.",
-      ar: "علاقة رواقيهما والفجوة بينهما."))
-
-  var limits: [RuleLimit] {
-    metres.map { [RuleLimit("metres", $0, .metres)] } ?? []
-  }
+      "The relation of their stands, and the distance between them.",
+      fr: "La relation de leurs stands, et leur distance.",
+      ar: "علاقة رواقيهما والمسافة بينهما."))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: metres) { $0.metres = Self.beyondAnyHall }

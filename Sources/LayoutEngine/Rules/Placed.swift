@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `placed`: every confirmed cooperative has a stand.
 ///
 /// One violation a cooperative; measured is the number of its stands, always 0 here.
-struct Placed: CheckedRule {
+struct Placed: PlacementRule {
   static let kind = "placed"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("placed")
   static let looksAt: Aspects = [.hall, .roster, .placements]
   static let scope: RuleScope = .cooperatives
 
@@ -17,6 +19,9 @@ struct Placed: CheckedRule {
     guard situation.isUnplaced(cooperative) else { return }
     findings.add(cooperatives: [situation.id(ofCooperative: cooperative)], measured: 0, limit: 1)
   }
+
+  /// Nothing: how many stay without a stand does not depend on who sits where.
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] { [] }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
@@ -29,7 +34,9 @@ struct Placed: CheckedRule {
 
 extension Placed {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("everyone placed", fr: "toutes placées", ar: "رواق للجميع"),
+    problem: Phrase("no stand", fr: "sans stand", ar: "بلا رواق"),
+    asks: Phrase(
       "Every confirmed cooperative has a stand.",
       fr: "Chaque coopérative confirmée a un stand.",
       ar: "لكل تعاونية مؤكدة رواق."),

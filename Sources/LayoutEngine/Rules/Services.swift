@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `services`: a cooperative’s stands offer the power (kW) and the water that it needs.
 ///
@@ -10,53 +11,34 @@ import FloorPlan
 /// power measured. Cooking power (`cookingKilowatts`) is `cookingPower`'s business and not counted
 /// here. Measured is what the stands offer, the limit what is needed; for water 0 and 1. Aspects:
 /// `power`, `water`, `both`.
-struct Services: CheckedRule {
+struct Services: NeedRule {
   static let kind = "services"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("services")
+  static let unit = Violation.Unit.kilowatts
   static let looksAt: Aspects = [.hall, .stands, .roster, .placements]
-  static let scope: RuleScope = .stands
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    if situation.seating.guests[stand].isEmpty { return }
-    for holding in situation.holdings(filedAt: stand) {
-      let needs = situation.roster.needs[holding.cooperative]
-      let (offered, power) = Self.power(holding, situation)
-      let lacksPower = needs.powerKilowatts > 0 && Limit.isAbove(power, offered)
-      let lacksWater = needs.needsWater && !Self.hasWater(holding.stands, situation)
-      guard lacksPower || lacksWater else { continue }
-      findings.add(
-        stands: holding.stands.map(situation.id(ofStand:)),
-        cooperatives: [situation.id(ofCooperative: holding.cooperative)],
-        measured: lacksPower ? offered : 0, limit: lacksPower ? power : 1,
-        unit: lacksPower ? .kilowatts : .none,
-        aspect: lacksPower ? lacksWater ? "both" : "power" : "water")
-    }
+  func need(of cooperative: Int, _ situation: Situation) -> Double {
+    situation.roster.needs[cooperative].powerKilowatts
   }
 
-  func partners(ofStand stand: Int, _ situation: Situation) -> [Int] {
-    situation.firstStands(ofGuestsOn: stand)
-  }
-
-  /// The power that a cooperative's stands offer, and what all who share one of them need.
-  private static func power(
-    _ holding: Holding, _ situation: Situation
-  ) -> (offered: Double, needed: Double) {
-    (
-      offeredPower(holding.stands, situation),
-      holding.sharers.reduce(0) { $0 + situation.roster.needs[$1].powerKilowatts }
-    )
-  }
-
-  /// The power of some stands together.
-  static func offeredPower(_ stands: [Int], _ situation: Situation) -> Double {
+  func offer(of stands: [Int], _ situation: Situation) -> Double {
     stands.reduce(0) { $0 + situation.offers[$1].powerKilowatts }
   }
 
-  /// Whether one of some stands has water.
-  static func hasWater(_ stands: [Int], _ situation: Situation) -> Bool {
-    stands.contains { situation.offers[$0].hasWater }
+  /// Whether it needs water, and none of the stands has it.
+  func isMissing(_ cooperative: Int, on stands: [Int], _ situation: Situation) -> Bool {
+    situation.roster.needs[cooperative].needsWater
+      && !stands.contains { situation.offers[$0].hasWater }
+  }
+
+  func verdict(on balance: Balance) -> Verdict {
+    if !balance.isShort { return Verdict(measured: 0, limit: 1, aspect: "water") }
+    return Verdict(
+      measured: balance.offered, limit: balance.needed, unit: Self.unit,
+      aspect: balance.isMissing ? "both" : "power")
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -71,29 +53,18 @@ struct Services: CheckedRule {
     }
     let needed = speaker.power(violation.limit)
     let offered = speaker.power(violation.measured)
-    let labels = speaker.stands(violation)
     if violation.aspect == "both" {
       return speaker.say(
-        en: isOne
-          ? "Stand \(labels) of \(name) needs \(needed) and water; it offers \(offered), no water."
-          : "Stands \(labels) of \(name) need \(needed) and water; they offer \(offered), no water.",
-        fr: isOne
-          ? "Le stand \(labels) de \(name) demande \(needed) et de l’eau ; il a \(offered), sans eau."
-          : "Les stands \(labels) de \(name) demandent \(needed) et de l’eau ; ils ont \(offered), sans eau.",
-        ar: isOne
-          ? "رواق \(name) \(labels) يحتاج إلى \(needed) وإلى الماء، وفيه \(offered) بلا ماء."
-          : "أروقة \(name) \(labels) تحتاج إلى \(needed) وإلى الماء، وفيها \(offered) بلا ماء.")
+        en:
+          "\(name) needs \(needed) and water; \(stands) \(isOne ? "offers" : "offer") \(offered), no water.",
+        fr:
+          "\(name) a besoin de \(needed) et d’eau ; \(stands) \(isOne ? "offre" : "offrent") \(offered), sans eau.",
+        ar: "تحتاج \(name) إلى \(needed) وإلى الماء، وفي \(stands) \(offered) بلا ماء.")
     }
     return speaker.say(
-      en: isOne
-        ? "Stand \(labels) of \(name) needs \(needed); it offers \(offered)."
-        : "Stands \(labels) of \(name) need \(needed); they offer \(offered).",
-      fr: isOne
-        ? "Le stand \(labels) de \(name) demande \(needed) ; il offre \(offered)."
-        : "Les stands \(labels) de \(name) demandent \(needed) ; ils offrent \(offered).",
-      ar: isOne
-        ? "رواق \(name) \(labels) يحتاج إلى \(needed)، وفيه \(offered)."
-        : "أروقة \(name) \(labels) تحتاج إلى \(needed)، وفيها \(offered).")
+      en: "\(name) needs \(needed); \(stands) \(isOne ? "offers" : "offer") \(offered).",
+      fr: "\(name) a besoin de \(needed) ; \(stands) \(isOne ? "offre" : "offrent") \(offered).",
+      ar: "تحتاج \(name) إلى \(needed)، وفي \(stands) \(offered).")
   }
 }
 
@@ -101,20 +72,16 @@ struct Services: CheckedRule {
 
 extension Services {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("power and water", fr: "eau et électricité", ar: "الماء والكهرباء"),
+    problem: Phrase(
+      "power or water missing", fr: "eau ou électricité insuffisante",
+      ar: "نقص في الماء أو الكهرباء"),
+    asks: Phrase(
       "A stand offers the power and the water that its cooperatives need.",
       fr: "Un stand offre l’électricité et l’eau dont ses coopératives ont besoin.",
       ar: "يوفر الرواق ما تحتاجه تعاونياته من كهرباء وماء."),
     measured: Phrase(
-      "The stand’s power against the sum of what sits on it needs; water is there or not.",
+      "The stand’s power against the sum of what its cooperatives need; water is there or not.",
       fr: "La puissance du stand face à la somme des besoins ; l’eau est là ou non.",
-      ar: "قدرة الرواق مقابل مجموع الحاجات فيه؛ والماء موجود أو لا."))
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(ofHoldingsIn: situation, worst: .least, unit: .kilowatts) { holding in
-      guard situation.roster.needs[holding.cooperative].powerKilowatts > 0 else { return nil }
-      let power = Self.power(holding, situation)
-      return (power.offered, power.needed)
-    }
-  }
+      ar: "قدرة الرواق مقابل مجموع احتياجات تعاونياته؛ والماء موجود أو لا."))
 }

@@ -1,45 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `standArea`: the area of each stand lies within [`min`, `max`] m²; exactly a limit is within.
 ///
 /// Defaults 4 and 100 m². A cell that two parts of a stand cover counts once. A `max` below `min`
 /// is refused.
-struct StandArea: CheckedRule {
+struct StandArea: StandRule {
   static let kind = "standArea"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("areas")
   static let looksAt: Aspects = [.hall, .footprints]
-  static let scope: RuleScope = .stands
+
+  static let min = RuleParameter(
+    "min", holds: .number(.squareMetres), title: RuleParameter.minimum, default: 4)
+  static let max = RuleParameter(
+    "max", holds: .number(.squareMetres), title: RuleParameter.maximum, default: 100)
+  static let parameters = [min, max]
 
   private(set) var min: Double
   let max: Double
 
   private static let noArea = Phrase(
-    "leaves no area between `min` and `max`", fr: "ne laisse aucune surface entre `min` et `max`",
-    ar: "لا يترك مساحة بين `min` و`max`")
+    "leaves no area between minimum and maximum",
+    fr: "ne laisse aucune surface entre minimum et maximum",
+    ar: "لا يترك مساحة بين الحد الأدنى والحد الأقصى")
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    min = try parameters.number("min", default: 4)
-    max = try parameters.number("max", default: 100)
+    min = try parameters.number(Self.min)
+    max = try parameters.number(Self.max)
     guard min <= max else {
-      let key = parameters.has("max") ? "max" : "min"
-      throw RuleProblem(keyPath: [key], Self.noArea)
+      let wrong = parameters.has(Self.max) ? Self.max : Self.min
+      throw RuleProblem(keyPath: wrong.path, Self.noArea)
     }
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
     let area = situation.survey.floor.area(of: stand)
-    let limit: Double
-    if Limit.isBelow(area, min) {
-      limit = min
-    } else if Limit.isAbove(area, max) {
-      limit = max
-    } else {
-      return
-    }
-    findings.add(
-      stands: [situation.id(ofStand: stand)], measured: area, limit: limit, unit: .squareMetres)
+    let (isSmall, isLarge) = (Limit.isBelow(area, min), Limit.isAbove(area, max))
+    return Verdict(
+      isBroken: isSmall || isLarge, measured: area, limit: isSmall ? min : max,
+      unit: .squareMetres)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -48,13 +50,13 @@ struct StandArea: CheckedRule {
     let limit = speaker.area(violation.limit)
     if (violation.measured ?? 0) < (violation.limit ?? 0) {
       return speaker.say(
-        en: "Stand \(stand) has \(area); at least \(limit) are asked.",
-        fr: "Le stand \(stand) fait \(area) ; il en faut au moins \(limit).",
+        en: "Stand \(stand) has \(area); minimum \(limit).",
+        fr: "Le stand \(stand) fait \(area) ; minimum \(limit).",
         ar: "مساحة الرواق \(stand) \(area)، والحد الأدنى \(limit).")
     }
     return speaker.say(
-      en: "Stand \(stand) has \(area); at most \(limit) are allowed.",
-      fr: "Le stand \(stand) fait \(area) ; \(limit) au plus sont permis.",
+      en: "Stand \(stand) has \(area); maximum \(limit).",
+      fr: "Le stand \(stand) fait \(area) ; maximum \(limit).",
       ar: "مساحة الرواق \(stand) \(area)، والحد الأقصى \(limit).")
   }
 }
@@ -63,7 +65,9 @@ struct StandArea: CheckedRule {
 
 extension StandArea {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("stand area", fr: "surface des stands", ar: "مساحة الأروقة"),
+    problem: Phrase("area out of limits", fr: "surface hors limites", ar: "مساحة خارج الحدود"),
+    asks: Phrase(
       "No stand is too small or too large.",
       fr: "Aucun stand n’est trop petit ni trop grand.",
       ar: "لا رواق أصغر أو أكبر مما ينبغي."),
@@ -71,10 +75,6 @@ extension StandArea {
       "The stand’s area; exactly a limit is allowed.",
       fr: "La surface du stand ; la limite exacte est permise.",
       ar: "مساحة الرواق؛ والحد نفسه مسموح."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("min", min, .squareMetres), RuleLimit("max", max, .squareMetres)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .least, limit: min) { $0.min = .infinity }

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `standOpen`: each stand has at least one open side.
 ///
 /// Measured is the number of open sides, always 0 here. Where the stand touches floor behind a pinch,
 /// the violation says where the way to it narrows.
-struct StandOpen: CheckedRule {
+struct StandOpen: StandRule {
   static let kind = "standOpen"
   static let severity: Severity? = .error
+  static let usual: UsualRule? = UsualRule("open-side")
   static let looksAt: Aspects = [.hall, .openSides]
-  static let scope: RuleScope = .stands
+  static let worst: Measures.Worst? = .least
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {}
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    guard situation.survey.floor.openSides[stand].isEmpty else { return }
-    findings.add(
-      stands: [situation.id(ofStand: stand)], measured: 0, limit: 1,
-      narrowing: situation.survey.pinches.closing[stand])
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
+    let sides = situation.survey.floor.openSides[stand].sides.count
+    return Verdict(
+      isBroken: sides == 0, measured: Double(sides), limit: 1,
+      narrowing: sides == 0 ? situation.survey.pinches.closing[stand] : nil)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -42,7 +44,9 @@ struct StandOpen: CheckedRule {
 
 extension StandOpen {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("open to an aisle", fr: "accès à une allée", ar: "الانفتاح على ممر"),
+    problem: Phrase("no access to an aisle", fr: "sans accès à une allée", ar: "بلا منفذ إلى ممر"),
+    asks: Phrase(
       "Every stand opens on an aisle.",
       fr: "Chaque stand donne sur une allée.",
       ar: "كل رواق يفتح على ممر."),
@@ -50,13 +54,4 @@ extension StandOpen {
       "The sides along which an aisle touches the stand over the frontage that the aisle rule asks.",
       fr: "Les côtés qu’une allée touche sur la façade que demande la règle des allées.",
       ar: "الجوانب التي يلامسها ممر على طول الواجهة التي تطلبها قاعدة الممرات."))
-
-  func measures(in situation: Situation) -> Measures? {
-    Measures(
-      situation.stands.indices.map { number in
-        let sides = situation.survey.floor.openSides[number].sides.count
-        return Measure(
-          stands: [situation.id(ofStand: number)], Double(sides), limit: 1, .none)
-      }, worst: .least)
-  }
 }

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `standType`: the stand of each cooperative that selector `of` picks has the `type` asked.
 ///
 /// `type` is `row`, `corner`, `peninsula` or `island`, and has no default; two opposite open sides
 /// are a corner too. A stand with more open sides than asked is a violation as well. One violation
 /// for a cooperative and its stand; measured and limit are numbers of open sides.
-struct StandTypeAsked: CheckedRule {
+struct StandTypeAsked: SeatRule {
   static let kind = "standType"
   static let severity: Severity? = nil
   static let looksAt: Aspects = [.hall, .openSides, .roster, .placements]
-  static let scope: RuleScope = .stands
+  static let worst: Measures.Worst? = .least
+  static let demand: Measures.Demand? = .exactly
 
   /// The types that may be asked; `closed` may not.
   enum Asked: String, CaseIterable {
@@ -22,25 +24,36 @@ struct StandTypeAsked: CheckedRule {
 
     /// How many open sides a stand of the type has.
     var openSides: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+    /// The type by its word.
+    fileprivate var standType: StandType {
+      switch self {
+      case .row: .row
+      case .corner: .corner
+      case .peninsula: .peninsula
+      case .island: .island
+      }
+    }
   }
+
+  static let type = RuleParameter(
+    "type", holds: .word(Asked.allCases.map { .init($0.rawValue, $0.standType.term.one) }),
+    title: words.title, isNeeded: true, start: Asked.corner.rawValue)
+  static let parameters = RuleParameter.group() + [type]
 
   let of: Selector
   let type: Asked
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    type = try parameters.requiredWord("type", of: Asked.self)
+    of = try parameters.group()
+    type = try parameters.word(Self.type, of: Asked.self)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    for guest in situation.guests(ofStand: stand, pickedBy: of) {
-      let open = situation.survey.floor.openSides[stand].sides.count
-      guard open != type.openSides else { continue }
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)], measured: Double(open),
-        limit: Double(type.openSides), aspect: type.rawValue)
-    }
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
+    let open = situation.survey.floor.openSides[stand].sides.count
+    return Verdict(
+      isBroken: open != type.openSides, measured: Double(open), limit: Double(type.openSides),
+      aspect: type.rawValue)
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -49,17 +62,18 @@ struct StandTypeAsked: CheckedRule {
     let type = Asked(rawValue: violation.aspect).map { word($0, speaker) } ?? ""
     let open = speaker.number(violation.measured)
     return speaker.say(
-      en: "\(name) asks for a \(type); stand \(stand) has open sides: \(open).",
+      en: "\(name) needs a \(type); open sides of stand \(stand): \(open).",
       fr: "\(name) demande un stand \(type) ; côtés ouverts du stand \(stand) : \(open).",
-      ar: "تطلب \(name) رواقًا \(type)؛ عدد الجوانب المفتوحة للرواق \(stand): \(open).")
+      ar: "تطلب \(name) رواقًا \(type)؛ عدد الواجهات المفتوحة للرواق \(stand): \(open).")
   }
 
   private static func word(_ type: Asked, _ speaker: Speaker) -> String {
     switch type {
-    case .row: speaker.say(en: "row stand", fr: "en ligne", ar: "في صف")
+    case .row: speaker.say(en: "stand in line", fr: "en ligne", ar: "بواجهة واحدة")
     case .corner: speaker.say(en: "corner stand", fr: "d’angle", ar: "في زاوية")
-    case .peninsula: speaker.say(en: "peninsula stand", fr: "en presqu’île", ar: "شبه جزيرة")
-    case .island: speaker.say(en: "island stand", fr: "en îlot", ar: "جزيرة")
+    case .peninsula:
+      speaker.say(en: "stand with 3 fronts", fr: "à trois façades", ar: "بثلاث واجهات")
+    case .island: speaker.say(en: "stand as an island", fr: "en îlot", ar: "بأربع واجهات")
     }
   }
 }
@@ -68,20 +82,14 @@ struct StandTypeAsked: CheckedRule {
 
 extension StandTypeAsked {
   static let words = RuleWords(
-    Phrase(
-      "Cooperatives of a selection have a stand of the type asked.",
-      fr: "Les coopératives d’une sélection ont un stand du type demandé.",
-      ar: "لتعاونيات الاختيار رواق من النوع المطلوب."),
+    title: Phrase("type of stand", fr: "type de stand", ar: "نوع الرواق"),
+    problem: Phrase("another type", fr: "autre type de stand", ar: "نوع غير مطابق"),
+    asks: Phrase(
+      "Cooperatives of a group have a stand of a certain type.",
+      fr: "Les coopératives du groupe ont un stand du type demandé.",
+      ar: "لتعاونيات المجموعة رواق من النوع المطلوب."),
     measured: Phrase(
-      "The number of open sides: row 1, corner 2, peninsula 3, island 4.",
-      fr: "Le nombre de côtés ouverts : rangée 1, angle 2, presqu’île 3, îlot 4.",
-      ar: "عدد الجوانب المفتوحة: صف 1، زاوية 2، شبه جزيرة 3، جزيرة 4."))
-
-  func measures(in situation: Situation) -> Measures? {
-    measures(ofSeatsIn: situation, worst: .least, unit: .none, asking: .exactly) { seat in
-      guard situation.roster.picks(of)[seat.cooperative] else { return nil }
-      let open = situation.survey.floor.openSides[seat.stand].sides.count
-      return (Double(open), Double(type.openSides))
-    }
-  }
+      "The number of open sides: in line 1, corner 2, 3 fronts 3, island 4.",
+      fr: "Le nombre de côtés ouverts : en ligne 1, d’angle 2, 3 façades 3, îlot 4.",
+      ar: "عدد الواجهات المفتوحة: واجهة واحدة 1، زاوية 2، ثلاث واجهات 3، أربع واجهات 4."))
 }

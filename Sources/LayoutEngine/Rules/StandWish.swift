@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `standWish`: a cooperative stands where it wished to.
 ///
@@ -13,17 +14,25 @@ import FloorPlan
 /// One violation for a cooperative and that stand, where `weight` × place is above 0: its cost.
 /// Measured is the place, the limit 0. Aspects: `choice`, or `other` for a stand that was not wished
 /// for.
-struct StandWish: CheckedRule {
+struct StandWish: PlacementRule {
   static let kind = "standWish"
   static let severity: Severity? = .wish
+  static let usual: UsualRule? = UsualRule("stand-wish", weight: 1)
   static let looksAt: Aspects = [.hall, .roster, .placements]
   static let scope: RuleScope = .cooperatives
+
+  static let isRepeatable = true
+  static let otherwise = RuleParameter(
+    "otherwise", holds: .number(.none),
+    title: Phrase(
+      "rank of other stands", fr: "rang des autres stands", ar: "رتبة الأروقة الأخرى"), default: 3)
+  static let parameters = [otherwise]
 
   /// The place of a stand that was not wished for.
   let otherwise: Double
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    otherwise = try parameters.number("otherwise", default: 3)
+    otherwise = try parameters.number(Self.otherwise)
   }
 
   /// The numbers of the stands that a cooperative wished for and that there are, best first.
@@ -57,6 +66,21 @@ struct StandWish: CheckedRule {
       cost: cost, aspect: best.place == nil ? "other" : "choice")
   }
 
+  func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
+    // For those who wish: the place of each stand that they named.
+    let places = situation.roster.cooperatives.map { cooperative -> [Int: Int]? in
+      if cooperative.wishes.isEmpty { return nil }
+      let numbers = choices(of: cooperative, situation)
+      return Dictionary(numbers.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+    return [
+      .seat { cooperative, stand in
+        guard let places = places[cooperative] else { return 0 }
+        return price.weight * (places[stand].map { Double($0) } ?? otherwise)
+      }
+    ]
+  }
+
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
@@ -87,7 +111,9 @@ struct StandWish: CheckedRule {
 
 extension StandWish {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("wished stand", fr: "stand souhaité", ar: "الرواق المرغوب"),
+    problem: Phrase("not the first choice", fr: "pas le premier choix", ar: "ليس الاختيار الأول"),
+    asks: Phrase(
       "A cooperative should get a stand that it wished for.",
       fr: "Une coopérative devrait avoir un stand qu’elle a souhaité.",
       ar: "يُستحسن أن تنال التعاونية رواقًا من الأروقة التي رغبت فيها."),
@@ -102,10 +128,6 @@ extension StandWish {
       "iMIS asks exhibitors for a 1st, 2nd and 3rd choice.",
       fr: "iMIS demande aux exposants un 1er, un 2e et un 3e choix.",
       ar: "يطلب iMIS من العارضين اختيارًا أول وثانيًا وثالثًا."))
-
-  var limits: [RuleLimit] {
-    [RuleLimit("otherwise", otherwise)]
-  }
 
   func measures(in situation: Situation) -> Measures? {
     Measures(

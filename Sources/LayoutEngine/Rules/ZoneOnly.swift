@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// `zoneOnly`: a stand that lies wholly inside `zone` holds only cooperatives that selector `of`
 /// picks.
@@ -9,29 +10,25 @@ import FloorPlan
 /// lies out of its rectangle. Empty stands, and those that reach out of the zone, may hold anybody.
 /// Everyone without a selector, so that nothing breaks such a rule. One violation for a cooperative
 /// and its stand, also for each of several on a shared one; nothing is measured.
-struct ZoneOnly: CheckedRule {
+struct ZoneOnly: SeatRule {
   static let kind = "zoneOnly"
   static let severity: Severity? = nil
+  static let isAboutOthers = true
   static let looksAt: Aspects = [.hall, .footprints, .roster, .placements]
-  static let scope: RuleScope = .stands
+
+  static let zone = RuleParameter.zone(isNeeded: true)
+  static let parameters = RuleParameter.group() + [zone]
 
   let of: Selector
   let area: GridRectangle
 
   init(_ parameters: RuleParameters) throws(RuleProblem) {
-    of = try parameters.selector("of")
-    area = try parameters.zone("zone")
+    of = try parameters.group()
+    area = try parameters.area(Self.zone)
   }
 
-  func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
-    let guests = situation.seating.guests[stand]
-    guard !guests.isEmpty, situation.survey.isStand(stand, within: area) else { return }
-    let picks = situation.roster.picks(of)
-    for guest in guests where !picks[guest] {
-      findings.add(
-        stands: [situation.id(ofStand: stand)],
-        cooperatives: [situation.id(ofCooperative: guest)])
-    }
+  func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
+    Verdict(isBroken: situation.survey.isStand(stand, within: area))
   }
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
@@ -48,7 +45,10 @@ struct ZoneOnly: CheckedRule {
 
 extension ZoneOnly {
   static let words = RuleWords(
-    Phrase(
+    title: Phrase("zone for one group", fr: "zone propre à un groupe", ar: "منطقة خاصة بمجموعة"),
+    problem: Phrase(
+      "in a zone for others", fr: "dans une zone propre à d’autres", ar: "في منطقة خاصة بغيرها"),
+    asks: Phrase(
       "The stands of a zone are for one group of cooperatives only.",
       fr: "Les stands d’une zone sont pour un seul groupe de coopératives.",
       ar: "أروقة المنطقة لمجموعة واحدة من التعاونيات فقط."),

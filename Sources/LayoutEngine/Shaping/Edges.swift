@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// The edges that a resizing hand has hold of: one, or two that meet at a corner.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// What a gesture would do: one edit, what it leaves selected, and what to say of it at once.
 public struct Gesture: Hashable, Sendable {
@@ -46,9 +47,9 @@ extension GestureNotice {
         ar: "الرواقان \(stand) و\(other) متداخلان.")
     case .blocked(let stand, let feature, let kind):
       Phrase(
-        "Stand \(stand) lies on \(feature) (\(Self.word(kind)[.english])).",
-        fr: "Le stand \(stand) est sur \(feature) (\(Self.word(kind)[.french])).",
-        ar: "الرواق \(stand) فوق \(feature) (\(Self.word(kind)[.arabic])).")
+        "Stand \(stand) lies on \(feature) (\(kind.term[.english])).",
+        fr: "Le stand \(stand) est sur \(feature) (\(kind.term[.french])).",
+        ar: "الرواق \(stand) فوق \(feature) (\(kind.term[.arabic])).")
     case .featureLeavesHall(let feature):
       Phrase(
         "\(feature) reaches out of the hall.", fr: "\(feature) dépasse de la salle.",
@@ -64,12 +65,5 @@ extension GestureNotice {
         fr: "\(names.preferred(in: .french) ?? id.text) perd son stand.",
         ar: "\(names.preferred(in: .arabic) ?? id.text) تفقد رواقها.")
     }
-  }
-
-  private static func word(_ kind: Feature.Kind) -> Phrase {
-    func say(_ language: Language) -> String {
-      Speaker(language: language, plan: Plan(hall: Hall(width: 0, depth: 0))).word(kind)
-    }
-    return Phrase(say(.english), fr: say(.french), ar: say(.arabic))
   }
 }

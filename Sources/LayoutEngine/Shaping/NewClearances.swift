@@ -6,11 +6,11 @@
 /// hall out without it.
 struct NewClearances: Hashable, Sendable {
   /// `exitClear`: between doors and stands.
-  var doors = UsualRules.doorClearance
+  var doors = ExitClear.usualMetres
   /// `fireGearClear`: between extinguishers and stands.
-  var gear = UsualRules.fireGearClearance
+  var gear = FireGearClear.usualMetres
   /// `netRatio`: the part of the hall that stands may take.
-  var share = UsualRules.occupiedShare
+  var share = NetRatio.usualShare
 
   /// As if neither doors nor extinguishers asked for room.
   var withoutRoom: NewClearances {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// Places the doors of a new hall: enough of them, and wide enough, for the crowd it holds.

@@ -37,7 +37,7 @@ struct NewExtinguishers {
     doors = hall.features.values.compactMap(hall.segment(ofDoor:))
     wall = WallCells(hall)
     let area = hall.module.squareMetres(hall.width * hall.depth)
-    count = Limit.wholeCovering(area / UsualRules.extinguisherArea)
+    count = Limit.wholeCovering(area / Extinguishers.usualArea)
   }
 
   /// The extinguishers, by number; fewer than are asked for where there is no place.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// A hall from nothing: doors, double rows of stands with aisles, extinguishers and the usual

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Why there is no such hall.
 public enum NewHallRefusal: Error, Hashable, Sendable {
@@ -26,25 +26,27 @@ extension NewHallRefusal {
     switch self {
     case .noLength(let metres):
       Phrase(
-        "\(Report.figure(metres)) m is no length that a hall can have",
-        fr: "\(Report.figure(metres)) m n’est pas une longueur possible",
-        ar: "\(Report.figure(metres)) م ليس طولًا ممكنًا")
+        "a hall cannot be \(Self.metres(metres, .english)) long",
+        fr: "\(Self.metres(metres, .french)) : longueur impossible pour une salle",
+        ar: "لا يمكن أن يكون طول القاعة \(Self.metres(metres, .arabic))")
     case .noAisle(let metres):
       Phrase(
-        "\(Report.figure(metres)) m is no width that an aisle can have",
-        fr: "\(Report.figure(metres)) m n’est pas une largeur d’allée possible",
-        ar: "\(Report.figure(metres)) م ليس عرضًا ممكنًا لممر")
+        "an aisle cannot be \(Self.metres(metres, .english)) wide",
+        fr: "\(Self.metres(metres, .french)) : largeur impossible pour une allée",
+        ar: "لا يمكن أن يكون عرض ممر \(Self.metres(metres, .arabic))")
     case .noPower(let kilowatts):
       Phrase(
-        "\(Report.figure(kilowatts)) kW is no power that a stand can offer",
-        fr: "\(Report.figure(kilowatts)) kW n’est pas une puissance possible",
-        ar: "\(Report.figure(kilowatts)) كيلوواط ليست قدرة ممكنة")
+        "a stand cannot offer \(Self.kilowatts(kilowatts, .english))",
+        fr: "\(Self.kilowatts(kilowatts, .french)) : puissance impossible pour un stand",
+        ar: "لا يمكن أن تكون قدرة رواق \(Self.kilowatts(kilowatts, .arabic))")
     case .noMultiple(let metres, let module):
       Phrase(
-        "\(Report.figure(metres)) m is no multiple of the module, \(Report.figure(module)) m",
-        fr:
-          "\(Report.figure(metres)) m n’est pas un multiple du module, \(Report.figure(module)) m",
-        ar: "\(Report.figure(metres)) م ليس من مضاعفات الوحدة \(Report.figure(module)) م")
+        "\(Self.metres(metres, .english)) is no multiple of the grid step, "
+          + Self.metres(module, .english),
+        fr: "\(Self.metres(metres, .french)) n’est pas un multiple du pas de la grille, "
+          + Self.metres(module, .french),
+        ar: "\(Self.metres(metres, .arabic)) ليس من مضاعفات خطوة الشبكة "
+          + Self.metres(module, .arabic))
     case .tooLarge:
       Phrase(
         "a hall has at most 2000 × 2000 m and 16 million cells",
@@ -57,5 +59,13 @@ extension NewHallRefusal {
         ar: "يجب أن يكون عدد الأروقة من 1 إلى \(limit)")
     case .tooManyStands(let shortage): shortage.phrase
     }
+  }
+
+  private static func metres(_ length: Double, _ language: Language) -> String {
+    Figures.with(.metres, Figures.number(length, decimals: 3, language), language)
+  }
+
+  private static func kilowatts(_ power: Double, _ language: Language) -> String {
+    Figures.with(.kilowatts, Figures.number(power, decimals: 3, language), language)
   }
 }

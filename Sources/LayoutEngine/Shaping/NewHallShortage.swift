@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// How many stands a new hall holds where more were asked for, and what limits it.
 public struct NewHallShortage: Hashable, Sendable {
@@ -30,82 +30,57 @@ public struct NewHallShortage: Hashable, Sendable {
 extension NewHallShortage {
   /// What is said of it, as a clause without its full stop.
   var phrase: Phrase {
-    let (size, aisle) = ("\(Report.figure(width)) × \(Report.figure(depth))", Report.figure(aisle))
+    let (size, aisle) = (Phrase.each { Figures.sides(width, depth, $0) }, metres(aisle))
+    let held = Phrase(
+      stands == 0
+        ? "this arrangement of rows holds no stand of \(size.english)"
+        : "this arrangement of rows holds \(Counted.stands(stands).english) of \(size.english)",
+      fr: stands == 0
+        ? "cette disposition en rangées n’accueille aucun stand de \(size.french)"
+        : "cette disposition en rangées accueille \(Counted.stands(stands).french) de \(size.french)",
+      ar: stands == 0
+        ? "لا يتسع هذا الترتيب من الصفوف لأي رواق \(size.arabic)"
+        : "عدد الأروقة الممكنة بهذا الترتيب من الصفوف \(stands) فقط (\(size.arabic))")
     let reasons = limits.isEmpty ? [Self.full(aisle)] : limits.map { reason($0, aisle) }
-    let help = help
-    let french = Phrase.frenchFigures
-    return Phrase(
-      (stands == 0
-        ? "this arrangement of rows holds no stand of \(size) m: "
-        : "this arrangement of rows holds \(Counted.english(stands, "stand", "stands")) of \(size) m: ")
-        + reasons.map(\.english).joined(separator: "; ") + "; " + help.english,
-      fr: french(
-        (stands == 0
-          ? "cette disposition en rangées n’accueille aucun stand de \(size) m : "
-          : "cette disposition en rangées accueille \(Counted.french(stands, "stand", "stands")) de \(size) m : ")
-          + reasons.map(\.french).joined(separator: " ; ") + " ; " + help.french),
-      ar: (stands == 0
-        ? "هذا الترتيب من الصفوف لا يتسع لأي رواق \(size) م: "
-        : "هذا الترتيب من الصفوف يتسع لـ\(Self.arabicStands(stands)) \(size) م: ")
-        + reasons.map(\.arabic).joined(separator: "؛ ") + "؛ " + help.arabic)
+    return Phrase.each { language in
+      held[language] + language.colon
+        + reasons.map { $0[language] }.joined(separator: language.semicolon)
+    }
   }
 
-  private static func arabicStands(_ count: Int) -> String {
-    Counted.arabic(
-      count, one: "رواق واحد", two: "رواقين", few: "أروقة", many: "رواقًا")
+  private func metres(_ length: Double) -> Phrase {
+    Phrase.each {
+      Figures.with(.metres, Figures.number(length, decimals: 3, $0), $0)
+    }
   }
 
-  private static func full(_ aisle: String) -> Phrase {
+  private static func full(_ aisle: Phrase) -> Phrase {
     Phrase(
-      "with aisles of \(aisle) m the rows fill the hall",
-      fr: "avec des allées de \(aisle) m, les rangées remplissent la salle",
-      ar: "مع ممرات \(aisle) م تملأ الصفوف القاعة")
+      "with aisles of \(aisle.english) the rows fill the hall",
+      fr: "avec des allées de \(aisle.french), les rangées remplissent la salle",
+      ar: "مع ممرات \(aisle.arabic) تملأ الصفوف القاعة")
   }
 
-  private func reason(_ limit: Limit, _ aisle: String) -> Phrase {
+  private func reason(_ limit: Limit, _ aisle: Phrase) -> Phrase {
     switch limit {
     case .share(let share, let without):
-      let percent = Report.figure(share * 100)
+      let percent = Phrase.each { Figures.percent(share, decimals: 3, $0) }
       return Phrase(
-        "the occupied share allows \(percent) % of the hall (\(without) would fit without that rule)",
-        fr: "le taux d’occupation permet \(percent) % de la salle (sans cette règle : \(without))",
-        ar: "نسبة الإشغال تسمح بـ\(percent)% من القاعة (وبدون هذه القاعدة: \(without))")
+        "the occupied share allows \(percent.english) of the hall (\(without) would fit without that rule)",
+        fr:
+          "le taux d’occupation permet \(percent.french) de la salle (sans cette règle : \(without))",
+        ar: "نسبة الإشغال تسمح بـ\(percent.arabic) من القاعة (وبدون هذه القاعدة: \(without))")
     case .aisles(let narrower, let count):
-      let width = Report.figure(narrower)
+      let width = metres(narrower)
       return Phrase(
-        "aisles of \(aisle) m limit it (\(count) would fit with \(width) m)",
-        fr: "les allées de \(aisle) m le limitent (avec \(width) m : \(count))",
-        ar: "تحدّه ممرات \(aisle) م (ومع \(width) م: \(count))")
+        "aisles of \(aisle.english) limit it (\(count) would fit with \(width.english))",
+        fr: "les allées de \(aisle.french) le limitent (avec \(width.french) : \(count))",
+        ar: "تحدّه ممرات \(aisle.arabic) (ومع \(width.arabic): \(count))")
     case .clearances(let without):
       return Phrase(
         "what doors and extinguishers keep clear limits it (\(without) would fit without)",
         fr: "l’espace libre aux portes et extincteurs le limite (sans lui : \(without))",
         ar: "يحدّه ما يبقى خاليًا عند الأبواب والمطفآت (وبدونه: \(without))")
     }
-  }
-
-  private var help: Phrase {
-    let isAboutAisles = limits.contains { if case .aisles = $0 { true } else { false } }
-    let fewer = stands > 0
-    return Phrase(
-      "take \(fewer ? "fewer or " : "")smaller stands\(isAboutAisles ? ", narrower aisles" : "") or a larger hall",
-      fr: "prenez \(fewer ? "moins de stands ou de plus petits" : "des stands plus petits")"
-        + "\(isAboutAisles ? ", des allées plus étroites" : "") ou une salle plus grande",
-      ar: "\(fewer ? "قلّل الأروقة أو صغّرها" : "صغّر الأروقة")"
-        + "\(isAboutAisles ? " أو ضيّق الممرات" : "") أو وسّع القاعة")
-  }
-}
-
-extension Phrase {
-  /// A French sentence with its decimal points as commas: those between two digits.
-  fileprivate static func frenchFigures(_ text: String) -> String {
-    let letters = Array(text)
-    return String(
-      letters.enumerated().map { place, letter in
-        let isDecimal =
-          letter == "." && place > 0 && place + 1 < letters.count && letters[place - 1].isNumber
-          && letters[place + 1].isNumber
-        return isDecimal ? "," : letter
-      })
   }
 }

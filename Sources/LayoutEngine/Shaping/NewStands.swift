@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// Finds room for the stands of a new hall: double rows between aisles, and where that way too few
@@ -101,7 +102,7 @@ struct NewStands {
       block.filter { _ in
         number += 1
         guard let metres = floor.exitMetres(of: number) else { return false }
-        return !Limit.isAbove(metres, UsualRules.exitReach)
+        return !Limit.isAbove(metres, ExitReach.usualMetres)
       }
     }.filter { !$0.isEmpty }
   }

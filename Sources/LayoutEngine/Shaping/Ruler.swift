@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// What stands in the way of a shape: other stands, blocking features and the hall's edge.
@@ -130,11 +131,5 @@ extension Floor {
 extension Plan {
   /// The widest gap that counts as a service gap, in metres: that of the first `narrowGap` rule by
   /// id, else the rule's default.
-  var serviceGap: Double {
-    for rule in sortedRules where rule.kind == NarrowGap.kind {
-      let parameters = RuleParameters(dictionary: rule.parameters, plan: self)
-      if let read = try? NarrowGap(parameters) { return read.serviceGap }
-    }
-    return 1
-  }
+  var serviceGap: Double { firstRule(of: NarrowGap.self)?.serviceGap ?? NarrowGap.usualGap }
 }

@@ -32,7 +32,7 @@ extension Shaping {
     var seen: Set<Cooperative.ID> = []
     for stand in stands {
       let present = plan.placements[stand.id] ?? []
-      if stand.isLocked, !present.isEmpty { throw .locked(stand.label) }
+      if stand.isLocked, !present.isEmpty { throw .plan(.locked(stand.id)) }
       for cooperative in present where seen.insert(cooperative).inserted {
         let seats = plan.stands(of: cooperative)
         if leaving.isSuperset(of: seats) {
@@ -53,12 +53,12 @@ extension Shaping {
     let door = plan.hall.sortedFeatures.first {
       $0.door?.void == feature.id && !selection.features.contains($0.id)
     }
-    if let door { throw .carriesDoor(feature.id, door: door.id) }
+    if let door { throw .plan(.inUse(feature.id, by: door.id)) }
     // A rule that names a zone which is gone could not be read from the file any more.
     guard feature.area != nil else { return }
     let rule = plan.sortedRules.first {
       $0.parameters["zone"]?.text.map { ExactText($0) } == ExactText(feature.id.text)
     }
-    if let rule { throw .namedByRule(feature.id, rule: rule.id) }
+    if let rule { throw .plan(.featureInRule(feature.id, rule.id)) }
   }
 }

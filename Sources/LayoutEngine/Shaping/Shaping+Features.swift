@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 extension Shaping {
@@ -54,7 +55,9 @@ extension Shaping {
 
   /// A door cut to the side that it is on.
   private func fitted(_ door: Feature.Door) throws(ShapingRefusal) -> Feature.Door {
-    if let void = door.void, plan.hall.features[void]?.kind != .void { throw .noSuchFeature(void) }
+    if let void = door.void, plan.hall.features[void]?.kind != .void {
+      throw .plan(.noSuchFeature(void))
+    }
     guard let length = length(ofSideWith: door) else { throw .outOfBounds }
     try requireReach(door.offset, door.width)
     if door.width <= 0 { throw .empty }

@@ -50,7 +50,9 @@ extension Shaping {
 
   /// Refuses a door that its side has no room for.
   private func requireWhole(_ door: Feature.Door) throws(ShapingRefusal) {
-    if let void = door.void, plan.hall.features[void]?.kind != .void { throw .noSuchFeature(void) }
+    if let void = door.void, plan.hall.features[void]?.kind != .void {
+      throw .plan(.noSuchFeature(void))
+    }
     guard let length = length(ofSideWith: door) else { throw .outOfBounds }
     if door.width > length { throw .widerThanSide }
     guard door.offset >= 0, door.offset + door.width <= length else { throw .outOfBounds }

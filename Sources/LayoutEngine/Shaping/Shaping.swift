@@ -43,7 +43,7 @@ public struct Shaping: Sendable {
 extension Shaping {
   /// Refuses to change the geometry of an approved plan.
   func requireDraft() throws(ShapingRefusal) {
-    if plan.status == .approved { throw .approved }
+    if plan.status == .approved { throw .plan(.approved) }
   }
 
   /// Refuses a distance that leads out of every plan.
@@ -53,13 +53,13 @@ extension Shaping {
 
   /// The stand of an id.
   func stand(_ id: Stand.ID) throws(ShapingRefusal) -> Stand {
-    guard let stand = plan.stands[id] else { throw .noSuchStand(id) }
+    guard let stand = plan.stands[id] else { throw .plan(.noSuchStand(id)) }
     return stand
   }
 
   /// The feature of an id.
   func feature(_ id: Feature.ID) throws(ShapingRefusal) -> Feature {
-    guard let feature = plan.hall.features[id] else { throw .noSuchFeature(id) }
+    guard let feature = plan.hall.features[id] else { throw .plan(.noSuchFeature(id)) }
     return feature
   }
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Why a gesture is impossible; stands go by what people call them.
 public enum ShapingRefusal: Error, Hashable, Sendable {
-  /// The plan is approved: its geometry is frozen.
-  case approved
-  /// There is no such stand.
-  case noSuchStand(Stand.ID)
-  /// There is no such feature.
-  case noSuchFeature(Feature.ID)
+  /// What the plan would not take of any edit: it is approved, or names nothing that is there, or
+  /// something else needs what is to go.
+  case plan(EditRefusal)
   /// Nothing is selected that the gesture could be about.
   case nothingSelected
   /// It would have no floor left.
@@ -32,8 +30,6 @@ public enum ShapingRefusal: Error, Hashable, Sendable {
   case onlyOne
   /// The stand to keep is none of those to merge.
   case notAmongThem(String)
-  /// The stand's cooperative is bound to it.
-  case locked(String)
   /// The line does not cut the stand.
   case missesStand(String)
   /// The stand is one rectangle already.
@@ -52,25 +48,13 @@ public enum ShapingRefusal: Error, Hashable, Sendable {
   case pointHasNoSize(Feature.ID)
   /// The door is wider than the side it is on.
   case widerThanSide
-  /// A door lies on the void.
-  case carriesDoor(Feature.ID, door: Feature.ID)
-  /// A rule speaks of the feature, and could not be read without it.
-  case namedByRule(Feature.ID, rule: Rule.ID)
 }
 
 extension ShapingRefusal {
-  /// The reason, as a sentence.
+  /// The reason, as a sentence; what any edit would be refused for as a clause, with ids.
   public var phrase: Phrase {
     switch self {
-    case .approved:
-      Phrase(
-        "The plan is approved: its geometry is frozen; reopen it first.",
-        fr: "Le plan est approuvé : sa géométrie est figée ; rouvrez-le d’abord.",
-        ar: "المخطط معتمد وشكله مجمّد؛ أعد فتحه أولًا.")
-    case .noSuchStand(let id):
-      Phrase("There is no stand \(id).", fr: "Il n’y a pas de stand \(id).", ar: "لا رواق \(id).")
-    case .noSuchFeature(let id):
-      Phrase("There is no \(id).", fr: "Il n’y a pas de \(id).", ar: "لا يوجد \(id).")
+    case .plan(let refusal): refusal.phrase(calling: \.text, and: \.text)
     case .nothingSelected:
       Phrase("Nothing is selected.", fr: "Rien n’est sélectionné.", ar: "لم يُحدَّد شيء.")
     case .empty:
@@ -85,7 +69,7 @@ extension ShapingRefusal {
       Phrase(
         "Only \(fit) of \(count) stands would lie inside the hall.",
         fr: "Seuls \(fit) stands sur \(count) seraient dans la salle.",
-        ar: "لن يقع داخل القاعة إلا \(fit) من \(count) أروقة.")
+        ar: "لن يقع داخل القاعة إلا \(fit) من أصل \(count).")
     case .leavesHall(let thing):
       Phrase(
         "\(thing) would reach out of the hall.", fr: "\(thing) dépasserait de la salle.",
@@ -104,31 +88,20 @@ extension ShapingRefusal {
         "Power is a number of kilowatts, 0 or more.",
         fr: "La puissance est un nombre de kilowatts, 0 ou plus.",
         ar: "القدرة عدد من الكيلوواط، صفر أو أكثر.")
-    default: furtherPhrase
-    }
-  }
-
-  private var furtherPhrase: Phrase {
-    switch self {
     case .apart:
       Phrase(
         "Only stands that touch along an edge can be merged.",
-        fr: "Seuls des stands qui se touchent par un bord peuvent être réunis.",
-        ar: "لا تُدمج إلا الأروقة المتلاصقة بضلع.")
+        fr: "Seuls des stands qui se touchent par un bord peuvent être fusionnés.",
+        ar: "لا تُدمج إلا الأروقة المتلاصقة بحافة.")
     case .onlyOne:
       Phrase(
-        "Select two stands or more to merge.", fr: "Sélectionnez au moins deux stands à réunir.",
-        ar: "حدّد رواقين أو أكثر لدمجها.")
+        "Select two stands or more to merge.", fr: "Sélectionnez au moins deux stands à fusionner.",
+        ar: "المرجو تحديد رواقين أو أكثر لدمجها.")
     case .notAmongThem(let stand):
       Phrase(
         "Stand \(stand) is none of those to merge.",
-        fr: "Le stand \(stand) n’est pas de ceux à réunir.",
+        fr: "Le stand \(stand) n’est pas de ceux à fusionner.",
         ar: "الرواق \(stand) ليس مما سيُدمج.")
-    case .locked(let stand):
-      Phrase(
-        "Stand \(stand) is locked; unlock it first.",
-        fr: "Le stand \(stand) est verrouillé ; déverrouillez-le d’abord.",
-        ar: "الرواق \(stand) مقفل؛ افتح قفله أولًا.")
     case .missesStand(let stand):
       Phrase(
         "The line does not cut stand \(stand).", fr: "La ligne ne coupe pas le stand \(stand).",
@@ -137,7 +110,7 @@ extension ShapingRefusal {
       Phrase(
         "Stand \(stand) is one rectangle; say where to cut it.",
         fr: "Le stand \(stand) est un seul rectangle ; dites où le couper.",
-        ar: "الرواق \(stand) مستطيل واحد؛ حدّد موضع القطع.")
+        ar: "الرواق \(stand) مستطيل واحد؛ المرجو تحديد موضع القطع.")
     case .wrongCount(let limit):
       Phrase(
         "The count must be from 1 to \(limit).", fr: "Le nombre doit être de 1 à \(limit).",
@@ -152,39 +125,22 @@ extension ShapingRefusal {
         "A number has at most 40 characters, none of them a control character.",
         fr: "Un numéro a au plus 40 caractères, sans caractère de commande.",
         ar: "للرقم 40 حرفًا على الأكثر، بلا أحرف تحكم.")
-    default: featurePhrase
-    }
-  }
-
-  private var featurePhrase: Phrase {
-    switch self {
     case .doorKeepsSide(let id):
       Phrase(
-        "Door \(id) keeps to its side.", fr: "La porte \(id) reste sur son côté.",
-        ar: "الباب \(id) يبقى على ضلعه.")
+        "Door \(id) can only move along its side.",
+        fr: "La porte \(id) ne se déplace que le long de son côté.",
+        ar: "لا يتحرك الباب \(id) إلا على طول جهته.")
     case .wrongPlace(let kind):
       Phrase(
-        "A feature of the kind \(kind.rawValue) is placed in another way.",
-        fr: "Un élément \(kind.rawValue) se place autrement.",
-        ar: "العنصر \(kind.rawValue) يوضع بطريقة أخرى.")
+        "A feature of type “\(kind.term[.english])” is placed in another way.",
+        fr: "Un élément de type « \(kind.term[.french]) » se place autrement.",
+        ar: "يوضع عنصر من نوع «\(kind.term[.arabic])» بطريقة أخرى.")
     case .pointHasNoSize(let id):
       Phrase("\(id) has no size.", fr: "\(id) n’a pas de taille.", ar: "\(id) بلا حجم.")
     case .widerThanSide:
       Phrase(
         "The door is wider than the side it is on.",
-        fr: "La porte est plus large que son côté.", ar: "الباب أعرض من ضلعه.")
-    case .carriesDoor(let id, let door):
-      Phrase(
-        "Door \(door) lies on \(id); delete it first.",
-        fr: "La porte \(door) est sur \(id) ; supprimez-la d’abord.",
-        ar: "الباب \(door) على \(id)؛ احذفه أولًا.")
-    case .namedByRule(let id, let rule):
-      Phrase(
-        "The rule \(rule) speaks of \(id); change the rule first.",
-        fr: "La règle \(rule) parle de \(id) ; changez d’abord la règle.",
-        ar: "القاعدة \(rule) تذكر \(id)؛ غيّرها أولًا.")
-    default:
-      Phrase("That is not possible.", fr: "Ce n’est pas possible.", ar: "هذا غير ممكن.")
+        fr: "La porte est plus large que son côté.", ar: "الباب أعرض من جهته.")
     }
   }
 }

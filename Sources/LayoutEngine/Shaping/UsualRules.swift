@@ -2,22 +2,23 @@
 
 import FloorPlan
 
+/// How new plans list a kind of rule.
+struct UsualRule: Sendable {
+  let id: Rule.ID?
+  /// Its weight, where that is written out.
+  let weight: Double?
+
+  init(_ id: String, weight: Double? = nil) {
+    self.id = Rule.ID(id)
+    self.weight = weight
+  }
+}
+
 /// The rules that a new plan lists: all that hold in any hall, with the catalogue's defaults
 /// written out, so that staff see and change them.
 ///
 /// What depends on the fair is left to its organiser: who shall stand apart, together or in a zone.
 struct UsualRules {
-  /// `exitClear`, in metres.
-  static let doorClearance = 3.0
-  /// `fireGearClear`, in metres.
-  static let fireGearClearance = 1.5
-  /// `exitReach`, in metres.
-  static let exitReach = 40.0
-  /// `netRatio`, the part of the hall that stands take at most.
-  static let occupiedShare = 0.5
-  /// `extinguishers`, in m².
-  static let extinguisherArea = 200.0
-
   /// The least width of an aisle, in metres.
   let aisle: Double
   /// How much of a side must touch an aisle to be open, in metres.
@@ -27,39 +28,31 @@ struct UsualRules {
   /// What has to stay clear.
   var clearances = NewClearances()
 
-  /// The rules, by id.
-  var rules: [Rule] {
-    [
-      rule(
-        "aisles", MinimumAisleWidth.kind, ["metres": aisle, "frontage": frontage, "facingSpan": 6]),
-      rule("area-fits", AreaFits.kind),
-      rule("area-wish", AreaWish.kind, ["weight": 0.5]),
-      rule("areas", StandArea.kind, ["min": min(4, standArea), "max": max(100, standArea)]),
-      rule("clear-doors", ExitClear.kind, ["metres": clearances.doors]),
-      rule("clear-fire-gear", FireGearClear.kind, ["metres": clearances.gear]),
-      rule("cooking-apart", CookingApart.kind, ["metres": 3]),
-      rule("cooking-power", CookingPower.kind, ["kilowatts": 20]),
-      rule("dead-ends", DeadEnd.kind, ["metres": 6.1]),
-      rule("exit-count", ExitCount.kind, ["density": 1]),
-      rule("exit-width", ExitWidth.kind, ["density": 1]),
-      rule("extinguishers", Extinguishers.kind, ["squareMetres": Self.extinguisherArea]),
-      rule("inside", InsideHall.kind),
-      rule("narrow-gaps", NarrowGap.kind, ["serviceGap": 1]),
-      rule("net-ratio", NetRatio.kind, ["max": clearances.share]),
-      rule("no-overlap", NoOverlap.kind),
-      rule("numbers", NumbersUnique.kind),
-      rule("one-each", OneEach.kind),
-      rule("open-side", StandOpen.kind),
-      rule("placed", Placed.kind),
-      rule("reach-exit", ExitReach.kind, ["metres": Self.exitReach]),
-      rule("services", Services.kind),
-      rule("stand-wish", StandWish.kind, ["weight": 1, "otherwise": 3]),
-    ].compactMap { $0 }
+  /// The rules, in the catalogue's order.
+  var rules: [Rule] { RuleCatalogue.checked.compactMap(rule) }
+
+  private func rule(_ type: any CheckedRule.Type) -> Rule? {
+    guard let usual = type.usual, let id = usual.id else { return nil }
+    var parameters = PropertyDictionary()
+    if let weight = usual.weight { parameters[RuleParameter.weight.key] = .real(weight) }
+    for parameter in type.parameters {
+      guard let number = number(parameter, of: type) ?? parameter.standard else { continue }
+      parameters[parameter.key] = .real(number)
+    }
+    return Rule(id: id, kind: type.kind, parameters: parameters)
   }
 
-  private func rule(_ id: String, _ kind: String, _ numbers: [String: Double] = [:]) -> Rule? {
-    var parameters = PropertyDictionary()
-    for (key, number) in numbers { parameters[key] = .real(number) }
-    return Rule.ID(id).map { Rule(id: $0, kind: kind, parameters: parameters) }
+  /// The number that this plan has instead of a default.
+  private func number(_ parameter: RuleParameter, of type: any CheckedRule.Type) -> Double? {
+    switch (type.kind, parameter) {
+    case (MinimumAisleWidth.kind, MinimumAisleWidth.metres): aisle
+    case (MinimumAisleWidth.kind, MinimumAisleWidth.frontage): frontage
+    case (StandArea.kind, StandArea.min): min(4, standArea)
+    case (StandArea.kind, StandArea.max): max(100, standArea)
+    case (ExitClear.kind, ExitClear.metres): clearances.doors
+    case (FireGearClear.kind, FireGearClear.metres): clearances.gear
+    case (NetRatio.kind, NetRatio.max): clearances.share
+    default: nil
+    }
   }
 }

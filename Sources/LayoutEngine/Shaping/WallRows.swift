@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// Rows of stands along the walls of a new hall, their backs to the wall, clear of the doors.

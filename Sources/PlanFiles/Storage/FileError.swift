@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Glibc
-
 /// Why a file was not read or written; what was on disk before is untouched.
 ///
 /// Paths are the caller's own words, not cleaned: show it through `DisplayText`.
 public enum FileError: Error, Hashable, Sendable {
   /// There is no such file.
   case missing(path: String)
-  /// A system call failed with an `errno` while doing something ("read", "write"…).
-  case failed(path: String, action: String, code: Int32)
+  /// A system call failed with an `errno` while something was done.
+  case failed(path: String, action: FileAction, code: Int32)
   /// The file has more bytes than the limit.
   case tooLarge(path: String, limit: Int)
   /// What would be written is nothing that could be read back, for that reason.
@@ -46,35 +44,8 @@ public enum FileError: Error, Hashable, Sendable {
 }
 
 extension FileError: CustomStringConvertible {
-  /// The reason in one sentence without its full stop.
-  public var description: String {
-    switch self {
-    case .missing(let path): "there is no file \(path)"
-    case .failed(let path, let action, let code):
-      "cannot \(action) \(path): \(Self.sentence(code))"
-    case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
-    case .notReadBack(let path, let reason):
-      "\(path) was not written, for it could not be read back: \(reason)"
-    case .cannotCreate(let path, let code): "cannot create \(path): \(Self.sentence(code))"
-    case .closedFolder(let path, let code):
-      "cannot change \(path): its folder takes no new files: \(Self.sentence(code))"
-    case .writeProtected(let path): "\(path) is write-protected"
-    case .holdsPlan(let path): "\(path) holds a plan, which would be lost; choose another name"
-    case .exists(let path): "\(path) is there already"
-    case .changedOnDisk(let path): "\(path) was changed on disk since it was read"
-    case .locked(let path, let holder?): "\(path) is being edited by \(holder)"
-    case .locked(let path, nil): "\(path) is being edited by someone else"
-    case .damagedJournal(let path): "the journal \(path) is damaged"
-    case .takenJournal(let path): "\(path), where the journal would be, belongs to someone else"
-    }
-  }
-
-  /// What the system calls an `errno`.
-  public static func sentence(_ code: Int32) -> String {
-    var buffer = [CChar](repeating: 0, count: 256)
-    guard strerror_r(code, &buffer, buffer.count - 1) == 0 else { return "error \(code)" }
-    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
+  /// The reason in one English sentence without its full stop.
+  public var description: String { phrase.english }
 }
 
 /// Who works on a file.

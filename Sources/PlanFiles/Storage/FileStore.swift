@@ -45,7 +45,7 @@ public enum FileStore {
       bytes = try Descriptor(path, O_RDONLY | O_NOCTTY).readAll(limit: limit)
     } catch {
       if error.code == ENOENT || error.code == ENOTDIR { throw .missing(path: path) }
-      throw .failed(path: path, action: "read", code: error.code)
+      throw .failed(path: path, action: .read, code: error.code)
     }
     return try content(bytes, of: path, limit: limit)
   }
@@ -61,7 +61,7 @@ public enum FileStore {
     do {
       bytes = try Descriptor.readAll(from: STDIN_FILENO, limit: limit)
     } catch {
-      throw .failed(path: name, action: "read", code: error.code)
+      throw .failed(path: name, action: .read, code: error.code)
     }
     return try content(bytes, of: name, limit: limit)
   }
@@ -143,7 +143,7 @@ public enum FileStore {
     do throws(SystemFailure) {
       try Descriptor(path, O_WRONLY | O_NOCTTY).write(bytes)
     } catch {
-      throw .failed(path: path, action: "write", code: error.code)
+      throw .failed(path: path, action: .write, code: error.code)
     }
   }
 }

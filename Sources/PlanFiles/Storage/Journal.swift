@@ -104,7 +104,7 @@ public struct Journal: Hashable, Sendable {
   public func remove() throws(FileError) {
     guard Self.isTrusted(path, of: plan) == true else { return }
     if unlink(path) != 0 && errno != ENOENT {
-      throw .failed(path: path, action: "remove", code: errno)
+      throw .failed(path: path, action: .remove, code: errno)
     }
   }
 
@@ -122,9 +122,9 @@ public struct Journal: Hashable, Sendable {
       let code = errno
       if code == EEXIST { continue }
       if FilePath.statusOfItself(name) == nil, rename(path, name) == 0 { return name }
-      throw .failed(path: path, action: "set aside", code: code)
+      throw .failed(path: path, action: .setAside, code: code)
     }
-    throw .failed(path: path, action: "set aside", code: EEXIST)
+    throw .failed(path: path, action: .setAside, code: EEXIST)
   }
 }
 
@@ -141,7 +141,7 @@ extension Journal {
       bytes = try file.readAll(limit: Self.sizeLimit)
     } catch {
       if [ENOENT, ENOTDIR, ELOOP, ENXIO].contains(error.code) { return nil }
-      throw .failed(path: path, action: "read", code: error.code)
+      throw .failed(path: path, action: .read, code: error.code)
     }
     guard bytes.count <= Self.sizeLimit, let content = JournalText.read(bytes) else {
       throw .damagedJournal(path: path)

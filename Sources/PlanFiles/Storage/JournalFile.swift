@@ -36,7 +36,7 @@ final class JournalFile {
       try new.file.fit(to: journal.plan)
       try new.file.forceAll()
     } catch {
-      throw .failed(path: journal.path, action: "write", code: error.code)
+      throw .failed(path: journal.path, action: .write, code: error.code)
     }
     self.init(journal, new, length: bytes.count)
   }
@@ -71,7 +71,7 @@ final class JournalFile {
         new.drop()
         // Without /proc a file that has no name cannot be given one.
         guard isNameless, error.code == ENOENT || error.code == EXDEV else {
-          throw .failed(path: journal.path, action: "write", code: error.code)
+          throw .failed(path: journal.path, action: .write, code: error.code)
         }
         isNameless = false
       }
@@ -111,7 +111,7 @@ final class JournalFile {
       try force()
       if !isNamed { try takeName() }
     } catch {
-      throw .failed(path: journal.path, action: "write", code: error.code)
+      throw .failed(path: journal.path, action: .write, code: error.code)
     }
   }
 
@@ -121,7 +121,7 @@ final class JournalFile {
       try write(records)
       if isNamed { try force() }
     } catch {
-      throw .failed(path: journal.path, action: "write", code: error.code)
+      throw .failed(path: journal.path, action: .write, code: error.code)
     }
   }
 

@@ -48,7 +48,7 @@ public final class PlanLock: Sendable {
         // What people know is the plan; of the lock beside it they need know nothing.
         if present != nil { throw .closedFolder(path: plan, code: error.code) }
         throw .cannotCreate(path: plan, code: error.code)
-      default: throw .failed(path: plan, action: "lock", code: error.code)
+      default: throw .failed(path: plan, action: .lock, code: error.code)
       }
     }
     throw .locked(path: plan, by: nil)
@@ -62,7 +62,7 @@ public final class PlanLock: Sendable {
     guard stat(plan, &status) == 0 else {
       let code = errno
       if code == ENOENT || code == ENOTDIR { throw .missing(path: plan) }
-      throw .failed(path: plan, action: "read", code: code)
+      throw .failed(path: plan, action: .read, code: code)
     }
     return try acquire(for: plan, name: name)
   }

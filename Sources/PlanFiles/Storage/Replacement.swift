@@ -34,7 +34,7 @@ struct Replacement {
         new.drop()
         // Without /proc a file that has no name cannot be given one.
         if isNameless, error.code == ENOENT || error.code == EXDEV { continue }
-        throw .failed(path: target, action: "write", code: error.code)
+        throw .failed(path: target, action: .write, code: error.code)
       }
     }
     Self.force(folder: folder)

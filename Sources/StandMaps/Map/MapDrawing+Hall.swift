@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The hall: floor, walls, areas, columns and doors.
 extension MapDrawing {
@@ -128,8 +129,9 @@ extension MapDrawing {
       return
     }
     var lines = [name].compactMap { $0 }
-    if case .integer(let seats)? = feature.source["seats"], !isKeyed(words.seats) {
-      lines.append("\(seats) \(words.seats)")
+    if case .integer(let seats)? = feature.source["seats"] {
+      let words = Counted.seats(seats)[options.language]
+      if !isKeyed(words) { lines.append(words) }
     }
     write(lines, in: room, style: .plain)
   }

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// What the rules see, drawn on the floor between the stands.
 extension MapDrawing {
@@ -206,7 +207,6 @@ extension MapDrawing {
 
   /// Metres as a map writes them: whole, or with one decimal.
   private mutating func figure(_ metres: Double) -> DisplayText {
-    let tenths = Int((metres * 10).rounded())
-    return text(tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)")
+    text(Figures.decimal(metres, options.language))
   }
 }

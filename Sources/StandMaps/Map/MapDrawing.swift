@@ -16,7 +16,6 @@ struct MapDrawing {
   let options: MapOptions
   let projection: MapProjection
   let signs: MapSigns
-  let words: MapWords
   let window: MapRectangle
   /// The window with its margin, in columns and rows of the map.
   let view: MapRectangle
@@ -34,7 +33,6 @@ struct MapDrawing {
     self.window = window
     projection = painter.projection(options.scale)
     signs = MapSigns(options.box)
-    words = MapWords(options.language)
     // A point looks for its place in all columns that its cell touches.
     margin = min(Self.mostMargin, 2 + Int(min(projection.columnsPerCell, 100).rounded(.up)))
     view = MapRectangle(

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// One line of a legend: what a colour and a sign mean, and how many stands have them.
 public struct MapLegendEntry: Hashable, Sendable {
@@ -33,7 +34,8 @@ extension MapPainter {
       return MapLegendEntry(
         id: id,
         name: isProvince
-          ? Province.name(id.string, in: options.language) : categoryName(id, options.language),
+          ? Province.name(id.string, in: options.language)
+          : plan.categoryName(id, in: options.language),
         sign: MapPalette.sign(index, options.usesKeys ? .ascii : options.box),
         style: options.colouring == .none ? .plain : options.palette.style(index), count: count)
     }
@@ -63,7 +65,7 @@ extension MapPainter {
   /// What an overlay on the floor shows; nil where there is none.
   private func overlayLegend(_ options: MapOptions) -> [MapLegendEntry]? {
     let signs = MapSigns(options.box)
-    let words = MapWords(options.language)
+    let language = options.language
     func entry(_ id: String, _ name: String, _ sign: Glyph, _ style: Style) -> MapLegendEntry {
       MapLegendEntry(id: ExactText(id), name: name, sign: sign, style: style, count: 0)
     }
@@ -77,12 +79,12 @@ extension MapPainter {
         entry(
           level.name, level.name, level.kilowatts > 0 ? signs.point(.power) ?? .blank : .blank,
           options.palette.style(kilowatts: level.kilowatts) ?? options.palette.faint)
-      } + [entry("water", words.water, signs.point(.water) ?? .blank, .plain)]
+      } + [entry("water", Terms.waterPoint.short[language], signs.point(.water) ?? .blank, .plain)]
     case .problems:
-      let names = [words.error, words.warning, words.wish]
-      return zip([Severity.error, .warning, .wish], names).map { severity, name in
+      return Severity.allCases.map { severity in
         entry(
-          name, name, signs.problem(severity), options.palette.style(severity, on: .plain))
+          severity.rawValue, severity.term.short[language], signs.problem(severity),
+          options.palette.style(severity, on: .plain))
       }
     case .exitDistance:
       let names = ["≤ 10 m", "≤ 20 m", "≤ 30 m", "≤ 40 m", "> 40 m"]
@@ -91,17 +93,20 @@ extension MapPainter {
       }
     case .aisles:
       let widths = [
-        entry("north-south", words.northSouth, signs.northSouth, .plain),
-        entry("west-east", words.westEast, signs.eastWest, .plain),
+        entry("north-south", MapWords.northSouth[language], signs.northSouth, .plain),
+        entry("west-east", MapWords.westEast[language], signs.eastWest, .plain),
       ]
       return findings?.pinches.isEmpty ?? true
-        ? widths : widths + [entry("pinch", words.pinch, signs.pinch, options.palette.warning)]
-    case .deadEnds: return [entry("dead-end", words.deadEnd, signs.deadEnd, .plain)]
+        ? widths
+        : widths + [entry("pinch", MapWords.pinch[language], signs.pinch, options.palette.warning)]
+    case .deadEnds: return [entry("dead-end", MapWords.deadEnd[language], signs.deadEnd, .plain)]
     case .clearances:
       return [
-        entry("door", words.door, signs.clearance(.exit), options.palette.clearanceStyle(.exit)),
         entry(
-          "extinguisher", words.fireGear, signs.clearance(.extinguisher),
+          "door", Terms.door.several[language], signs.clearance(.exit),
+          options.palette.clearanceStyle(.exit)),
+        entry(
+          "extinguisher", Terms.extinguisher.several[language], signs.clearance(.extinguisher),
           options.palette.clearanceStyle(.extinguisher)),
       ]
     }

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// What the colours of a map, and the second line in its stands, tell.
 public enum MapColouring: String, CaseIterable, Hashable, Sendable {

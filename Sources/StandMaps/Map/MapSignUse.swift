@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 
@@ -81,7 +82,7 @@ extension MapPainter {
   ///
   /// - Complexity: O(stands + categories).
   func needsLetters(_ options: MapOptions) -> Bool {
-    let names = plan.categories.keys.map { categoryName($0, options.language) }
+    let names = plan.categories.keys.map { plan.categoryName($0, in: options.language) }
     if options.usesKeys, names.contains(where: \.hasRightToLeftLetters) { return true }
     let rooms = floor.footprints.indices.compactMap { number -> MapRectangle? in
       guard plan.placements[floor.stands[number].id] != nil else { return nil }

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// What is written in a stand and how, before it is known what fits.
 struct StandContent {
@@ -41,8 +42,8 @@ extension MapDrawing {
       } else {
         content.word = text(Self.string(signs.held) + stand.hold)
       }
-    } else if !isKeyed(words.free) {
-      content.word = text(words.free)
+    } else if !isKeyed(Terms.free[options.language]) {
+      content.word = text(Terms.free[options.language])
     }
     colour(&content, of: visible, isEmpty: seated.isEmpty)
     if let severity = options.severities[stand.id] {
@@ -76,7 +77,7 @@ extension MapDrawing {
       content.sign = options.showsLetters ? sign(index) : nil
       if options.colouring == .category { content.style = options.palette.style(index) }
     }
-    var word = painter.categoryName(category, options.language)
+    var word = painter.plan.categoryName(category, in: options.language)
     if isKeyed(word) { word = content.sign.map(Self.string) ?? "" }
     if others > 0 { word += "+\(others)" }
     content.word = text(word)
@@ -105,9 +106,8 @@ extension MapDrawing {
         : text(Province.name(cooperative.province, in: options.language))
     case .services:
       let power = stand.powerKilowatts
-      let amount = power == power.rounded() && power.magnitude < 1e6 ? "\(Int(power))" : "\(power)"
       let water = stand.hasWater ? signs.point(.water).map(Self.string) ?? "" : ""
-      content.word = text((power > 0 ? amount + "kW" : "") + water)
+      content.word = text((power > 0 ? Figures.exact(power, options.language) + "kW" : "") + water)
       content.sign = stand.hasWater ? signs.point(.water) : signs.point(.power)
       if power <= 0 && !stand.hasWater { content.sign = nil }
       content.style = options.palette.style(kilowatts: power) ?? options.palette.faint
@@ -143,13 +143,6 @@ extension MapDrawing {
   }
 
   private static func string(_ glyph: Glyph) -> String { String(glyph.base) }
-}
-
-extension MapPainter {
-  /// The word for a category: its short name in a language, else its id.
-  func categoryName(_ category: ExactText, _ language: Language) -> String {
-    plan.categories[category]?.names.preferred(in: language) ?? category.string
-  }
 }
 
 extension Glyph {

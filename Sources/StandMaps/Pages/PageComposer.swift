@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
+import Wording
 
 /// Puts the parts of a printed plan on pages and writes the headers.
 struct PageComposer {
@@ -33,7 +35,10 @@ struct PageComposer {
   private func header(_ number: Int, of count: Int) -> String {
     let plan = painter.plan
     let name = plan.names.preferred(in: options.language) ?? words.unnamed
-    let parts = [words.status(plan.status), options.date, words.page(number, of: count)]
+    let parts = [
+      plan.status.term[options.language], Dates.day(options.date, options.language),
+      words.page(number, of: count),
+    ]
     // On the narrowest paper, what the name leaves no room for goes from the left.
     let rests = parts.indices.map { first in
       PageLine.text(
@@ -113,7 +118,7 @@ struct PageComposer {
     let lines = problems.sorted { $0.severity < $1.severity }.flatMap { problem -> [String] in
       var scalars = String.UnicodeScalarView()
       signs.problem(problem.severity).write(to: &scalars)
-      let start = String(scalars) + " " + words.severity(problem.severity) + " "
+      let start = String(scalars) + " " + problem.severity.term[options.language] + " "
       return line.wrapped(start + problem.message, indent: 2)
     }
     return cut(lines, title: words.problems)

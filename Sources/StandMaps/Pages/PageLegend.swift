@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 
@@ -41,27 +42,11 @@ struct PageLegend {
     }
     let things = painter.signsInUse(options.box)
       .filter { $0.meaning != .information || hasDeskSign }
-      .map { $0.text + " " + word(for: $0.meaning) }
+      .map { $0.text + " " + $0.meaning.term.short[options.language] }
     let problems = Severity.allCases.filter(options.severities.values.contains).map {
-      String(signs.problem($0).base) + " " + words.severity($0)
+      String(signs.problem($0).base) + " " + $0.term.short[options.language]
     }
     return things + problems
-  }
-
-  private func word(for meaning: MapMeaning) -> String {
-    switch meaning {
-    case .entrance: words.entrance
-    case .exit: words.exit
-    case .power: words.powerPoint
-    case .water: words.waterPoint
-    case .extinguisher: words.extinguisher
-    case .column: words.column
-    case .wall: words.wall
-    case .void: words.void
-    case .information: words.information
-    case .held: words.held
-    case .locked: words.locked
-    }
   }
 
   /// The categories with their signs and how many cooperatives have them, in columns.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 
 /// A table with the names in its last column, so that right-to-left names disturb no other.

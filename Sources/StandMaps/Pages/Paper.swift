@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// What text pages are printed on, in columns and lines of a fixed-width font.
 ///
 /// A4 holds 80 columns upright and 132 across, 66 lines of which 60 are used; A3 is larger by √2.
@@ -49,14 +51,23 @@ public enum PrintRefusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// The paper has fewer columns or lines than a page needs, or more than a page can have.
   case paperSize(columns: Int, rows: Int)
 
-  /// A sentence that says what to do.
-  public var description: String {
+  /// A clause that says what to do.
+  public var phrase: Phrase {
     switch self {
     case .paperSize(let columns, let rows):
-      "paper of \(columns)x\(rows) characters: a page needs \(Paper.fewestColumns)x"
-        + "\(Paper.fewestRows) to \(Paper.most)x\(Paper.most)"
+      let size = "\(columns)x\(rows)"
+      let (least, most) = (
+        "\(Paper.fewestColumns)x\(Paper.fewestRows)", "\(Paper.most)x\(Paper.most)"
+      )
+      return Phrase(
+        "paper of \(size) characters: a page needs \(least) to \(most)",
+        fr: "papier de \(size) caractères : une page demande de \(least) à \(most)",
+        ar: "ورق من \(size) حرفًا: تحتاج الصفحة من \(least) إلى \(most)")
     }
   }
+
+  /// The clause in English.
+  public var description: String { phrase.english }
 }
 
 /// The room on one page.

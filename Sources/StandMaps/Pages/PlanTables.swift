@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The lists of a plan as tables for paper.
 struct PlanTables {
@@ -131,7 +132,7 @@ struct PlanTables {
 
   private func sides(_ number: Int) -> String {
     let open = floor.openSides[number]
-    let letters = open.sides.map(\.letter).joined()
+    let letters = words.letters(of: open.sides)
     let type = isWide ? words.type(open.type) : ""
     return type.isEmpty
       ? (letters.isEmpty ? "-" : letters)
@@ -139,11 +140,12 @@ struct PlanTables {
   }
 
   private func vacancy(_ stand: Stand) -> String {
-    stand.hold.isEmpty ? words.free : words.held + ": " + stand.hold
+    stand.hold.isEmpty
+      ? Terms.free[language] : Terms.onHold[language] + language.colon + stand.hold
   }
 
   private func category(_ cooperative: Cooperative) -> String {
-    painter.categoryName(ExactText(cooperative.category), language)
+    plan.categoryName(ExactText(cooperative.category), in: language)
   }
 
   private func province(_ cooperative: Cooperative) -> String {

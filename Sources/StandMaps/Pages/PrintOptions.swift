@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// A problem as a printed page lists it.
 public struct PrintedProblem: Hashable, Sendable {

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The words of printed pages, in one language.
 ///
@@ -11,13 +12,12 @@ struct PrintWords {
   let language: Language
   /// "m²", or "m2" in ASCII.
   let squareMetres: String
-  /// "’", or "'" in ASCII.
-  private let apostrophe: String
+  private let isASCII: Bool
 
   init(_ language: Language, box: BoxSet = .unicode) {
     self.language = language
-    squareMetres = box == .ascii ? "m2" : "m²"
-    apostrophe = box == .ascii ? "'" : "’"
+    isASCII = box == .ascii
+    squareMetres = isASCII ? "m2" : "m²"
   }
 
   private func pick(_ english: String, _ french: String, _ arabic: String) -> String {
@@ -32,13 +32,6 @@ struct PrintWords {
     pick("page \(number) of \(count)", "page \(number) sur \(count)", "صفحة \(number) من \(count)")
   }
 
-  func status(_ status: Plan.Status) -> String {
-    switch status {
-    case .draft: pick("draft", "brouillon", "مسودة")
-    case .approved: pick("approved", "approuvé", "معتمد")
-    }
-  }
-
   /// The plan's name where it has none.
   var unnamed: String { pick("Plan", "Plan", "مخطط") }
 
@@ -50,7 +43,9 @@ struct PrintWords {
   var byName: String {
     pick("Cooperatives by name", "Coopératives par nom", "التعاونيات حسب الاسم")
   }
-  var waiting: String { pick("Waiting list", "Liste d\(apostrophe)attente", "لائحة الانتظار") }
+  var waiting: String {
+    pick("Waiting list", "Liste d\(isASCII ? "'" : "’")attente", "لائحة الانتظار")
+  }
   var heldAndFree: String {
     pick("Held and free stands", "Stands réservés et libres", "أروقة محجوزة وشاغرة")
   }
@@ -63,64 +58,30 @@ struct PrintWords {
 
   // Headings of columns. The last one of a table is a name.
 
-  var number: String { pick("No.", "No", "No") }
+  var number: String { pick("No.", isASCII ? "No" : "N°", "No") }
   var area: String { pick("area", "surface", squareMetres) }
-  var sides: String { pick("open", "ouv.", "NESW") }
+  var sides: String { pick("type", "type", "NESW") }
   var stand: String { "id" }
   var cooperative: String { "coop" }
   var category: String { pick("category", "catégorie", "cat.") }
   var province: String { pick("province", "province", "prov.") }
   var power: String { "kW" }
-  var water: String { pick("water", "eau", "H2O") }
+  var water: String { pick("water", "eau", "eau") }
   var wishes: String { pick("wants", "souhait", squareMetres) }
   var name: String { pick("name", "nom", "الاسم") }
-  var holdHeading: String { pick("kept for", "réservé à", "محجوز ل") }
+  var holdHeading: String { pick("on hold for", "réservé à", "محجوز لـ") }
 
   // What stands where no name is.
 
-  var free: String { pick("free", "libre", "شاغر") }
-  var held: String { pick("held", "réservé", "محجوز") }
   var yes: String { pick("yes", "oui", "+") }
 
-  func type(_ type: StandType) -> String {
-    switch type {
-    case .closed: pick("closed", "fermé", "")
-    case .row: pick("row", "rangée", "")
-    case .corner: pick("corner", "angle", "")
-    case .peninsula: pick("peninsula", "péninsule", "")
-    case .island: pick("island", "îlot", "")
-    }
+  func type(_ type: StandType) -> String { language == .arabic ? "" : type.term[language] }
+
+  /// The letters of the open sides; see above for those in Arabic.
+  func letters(of sides: [Side]) -> String {
+    Side.letters(of: sides, in: language == .arabic ? .english : language)
   }
 
-  func severity(_ severity: Severity) -> String {
-    switch severity {
-    case .error: pick("error", "erreur", "خطأ")
-    case .warning: pick("warning", "alerte", "تنبيه")
-    case .wish: pick("wish", "souhait", "رغبة")
-    }
-  }
-
-  // The legend.
-
-  var entrance: String { pick("entrance", "entrée", "مدخل") }
-  var exit: String { pick("exit", "sortie", "مخرج") }
-  var powerPoint: String { pick("power", "électricité", "كهرباء") }
-  var waterPoint: String { pick("water", "eau", "ماء") }
-  var extinguisher: String { pick("extinguisher", "extincteur", "مطفأة") }
-  var column: String { pick("column", "poteau", "عمود") }
-  var wall: String { pick("wall", "mur", "جدار") }
-  var void: String { pick("not hall", "hors salle", "خارج القاعة") }
-  var information: String { pick("information", "accueil", "استعلامات") }
-  var locked: String { pick("locked", "verrouillé", "مثبت") }
-
-  /// An amount with at most one digit after the point, as the language writes it.
-  func amount(_ value: Double) -> String {
-    let tenths = (value * 10).rounded()
-    guard tenths.magnitude < 1e15 else { return "\(value)" }
-    let whole = Int(tenths)
-    guard whole % 10 != 0 else { return "\(whole / 10)" }
-    let sign = whole < 0 ? "-" : ""
-    let point = language == .english ? "." : ","
-    return "\(sign)\(whole.magnitude / 10)\(point)\(whole.magnitude % 10)"
-  }
+  /// An amount with at most one decimal.
+  func amount(_ value: Double) -> String { Figures.decimal(value, language) }
 }

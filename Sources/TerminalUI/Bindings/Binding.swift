@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Where in the editor a command makes sense.
 enum Context: String, CaseIterable, Hashable, Sendable {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 extension BindingTable {
   /// Comparing with another plan; while one is compared these come before the others.
@@ -11,14 +11,14 @@ extension BindingTable {
         "Compare with another plan file: the map marks what differs, a list says it in words, while you go on editing.",
         fr:
           "Comparer avec un autre fichier : le plan marque ce qui diffère, une liste le dit en mots, et l’on continue de modifier.",
-        ar: "قارن مع ملف مخطط آخر: تعلّم الخريطة الفروق وتذكرها لائحة، ويمكن متابعة التعديل."),
+        ar: "مقارنة مع ملف مخطط آخر: تُظهر الخريطة الفروق وتذكرها لائحة، ويمكن متابعة التعديل."),
       group: .looking, in: [.map, .list], hint: 17),
     Binding(
       .flip, ["Space"], Phrase("flip", fr: "alterner", ar: "تبديل"),
       help: Phrase(
         "Show the other plan in the same place and size, or this one again.",
         fr: "Montrer l’autre plan au même endroit et à la même taille, ou de nouveau celui-ci.",
-        ar: "اعرض المخطط الآخر في المكان نفسه وبالحجم نفسه، أو هذا من جديد."),
+        ar: "عرض المخطط الآخر في المكان نفسه وبالحجم نفسه، أو هذا من جديد."),
       group: .looking, in: [.comparing], hint: 0),
     Binding(
       .nextDifference, ["n"],
@@ -38,6 +38,6 @@ extension BindingTable {
       help: Phrase(
         "End the comparison; nothing of the plan changes.",
         fr: "Terminer la comparaison ; rien du plan ne change.",
-        ar: "أنهِ المقارنة؛ لا يتغير شيء في المخطط."), group: .looking, in: [.comparing], hint: 0),
+        ar: "إنهاء المقارنة؛ لا يتغير شيء في المخطط."), group: .looking, in: [.comparing], hint: 0),
   ]
 }

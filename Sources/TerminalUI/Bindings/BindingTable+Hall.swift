@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 extension BindingTable {
   private static let anyMode: Set<Context> = [.map, .list, .editingStands, .editingFeatures]
@@ -13,16 +13,16 @@ extension BindingTable {
         "The stand’s number, power, water, hold, lock, position and size, to look at and to change.",
         fr:
           "Le numéro du stand, sa puissance, l’eau, la réservation, le verrou, la position et la taille, à voir et à modifier.",
-        ar: "رقم الرواق وكهرباؤه وماؤه وحجزه وتثبيته وموضعه وحجمه، للاطلاع والتعديل."),
+        ar: "رقم الرواق وقدرته الكهربائية وماؤه وحجزه وتثبيته وموضعه وحجمه، للاطلاع والتعديل."),
       group: .drawing, in: [.map, .editingStands]),
     Binding(
       .featureSheet, ["i"],
       Phrase("feature’s data", fr: "données de l’élément", ar: "بيانات العنصر"),
       help: Phrase(
-        "The feature’s names, kind, place, power and what it is mounted on, to look at and to change.",
+        "The feature’s names, type, place, power and what it is mounted on, to look at and to change.",
         fr:
-          "Les noms de l’élément, son genre, sa place, sa puissance et son support, à voir et à modifier.",
-        ar: "أسماء العنصر ونوعه وموضعه وكهرباؤه وما ثُبّت عليه، للاطلاع والتعديل."),
+          "Les noms de l’élément, son type, sa place, sa puissance et son support, à voir et à modifier.",
+        ar: "أسماء العنصر ونوعه وموضعه وقدرته وما ثُبّت عليه، للاطلاع والتعديل."),
       group: .drawing, in: [.editingFeatures]),
     Binding(
       .hall, ["E"], Phrase("hall", fr: "salle", ar: "القاعة"),
@@ -35,10 +35,12 @@ extension BindingTable {
     Binding(
       .newHall, ["Ctrl-N"], Phrase("new hall", fr: "nouvelle salle", ar: "قاعة جديدة"),
       help: Phrase(
-        "A new plan from nothing: a hall with doors, empty or with rows of stands; it says what fits.",
+        "A new plan: a hall with doors, empty or with rows of stands; the form says how many stands fit.",
         fr:
-          "Un nouveau plan : une salle avec ses portes, vide ou avec des rangées de stands ; dit ce qui tient.",
-        ar: "مخطط جديد من لا شيء: قاعة بأبوابها، فارغة أو بصفوف أروقة؛ ويُبيَّن ما يتسع."),
+          "Un nouveau plan : une salle avec ses portes, vide ou avec des rangées de stands ; la fiche indique combien de stands y tiennent.",
+        ar:
+          "مخطط جديد من الصفر: قاعة بأبوابها، فارغة أو بصفوف أروقة؛ وتبيّن الاستمارة عدد الأروقة الممكنة."
+      ),
       group: .file, in: anyMode),
     Binding(
       .newFromThis, [], Phrase("new from this", fr: "nouveau depuis celui-ci", ar: "جديد من هذا"),
@@ -46,7 +48,7 @@ extension BindingTable {
         "A new plan with this hall, its stands and rules, for the next fair; nobody is placed.",
         fr:
           "Un nouveau plan avec cette salle, ses stands et ses règles, pour la prochaine foire ; personne n’est placé.",
-        ar: "مخطط جديد بهذه القاعة وأروقتها وقواعدها للمعرض القادم؛ دون تعيين أحد."),
+        ar: "مخطط جديد بهذه القاعة وأروقتها وقواعدها للمعرض القادم؛ دون تخصيص أي رواق."),
       group: .file, in: anyMode),
   ]
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 extension BindingTable {
   /// Sorting and narrowing lists.
@@ -16,23 +16,26 @@ extension BindingTable {
     Binding(
       .sort, ["b"], Phrase("sort", fr: "trier", ar: "فرز"),
       help: Phrase(
-        "The roster by status, name, category, province, stand, area wished and had, seniority.",
+        "The list of cooperatives by status, name, category, province, stand, area wished and had, seniority.",
         fr:
-          "La liste par statut, nom, catégorie, province, stand, surface souhaitée et obtenue, ancienneté.",
-        ar: "السجل حسب الحالة أو الاسم أو الصنف أو الإقليم أو الرواق أو المساحة أو الأقدمية."),
+          "La liste des coopératives par statut, nom, catégorie, province, stand, surface souhaitée et obtenue, ancienneté.",
+        ar:
+          "لائحة التعاونيات حسب الوضعية أو الاسم أو الصنف أو الإقليم أو الرواق أو المساحة أو الأقدمية."
+      ),
       group: .looking, in: [.list], hint: 2),
     Binding(
       .reverse, ["B"], Phrase("reverse", fr: "inverser", ar: "عكس"),
       help: Phrase(
-        "The roster the other way round.", fr: "La liste dans l’autre sens.",
-        ar: "السجل بالترتيب المعاكس."), group: .looking, in: [.list], hint: 18),
+        "The list of cooperatives the other way round.",
+        fr: "La liste des coopératives dans l’autre sens.",
+        ar: "لائحة التعاونيات بالترتيب المعاكس."), group: .looking, in: [.list], hint: 18),
     Binding(
-      .quickFilter, ["v"], Phrase("show", fr: "montrer", ar: "عرض"),
+      .quickFilter, ["v"], Phrase("by status", fr: "par statut", ar: "حسب الوضعية"),
       help: Phrase(
-        "Of the roster all, those to be placed, the waiting, the withdrawn, those with problems.",
+        "Of the list of cooperatives all, those to place, the waiting, the withdrawn, those with problems.",
         fr:
-          "De la liste : toutes, à placer, en attente, désistées, celles qui ont des problèmes.",
-        ar: "من السجل: الكل، للتعيين، في الانتظار، المنسحبة، ذات المشاكل."),
+          "De la liste des coopératives : toutes, à placer, en attente, désistées, celles qui ont des problèmes.",
+        ar: "من لائحة التعاونيات: الكل، بلا رواق، في الانتظار، المنسحبة، ذات المشاكل."),
       group: .looking, in: [.list], hint: 3),
   ]
 }

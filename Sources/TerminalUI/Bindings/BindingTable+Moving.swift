@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 extension BindingTable {
   /// Moving about, searching, taking back.
@@ -48,9 +48,10 @@ extension BindingTable {
     Binding(
       .nextPanel, ["Tab"], Phrase("next panel", fr: "panneau suivant", ar: "اللوحة التالية"),
       help: Phrase(
-        "Map, waiting list, problems, roster.",
-        fr: "Plan, liste d’attente, problèmes, coopératives.",
-        ar: "الخريطة، لائحة الانتظار، المشاكل، السجل."), group: .moving, in: [.map, .list],
+        "Map, waiting list, problems, list of cooperatives.",
+        fr: "Plan, liste d’attente, problèmes, liste des coopératives.",
+        ar: "الخريطة، لائحة الانتظار، المشاكل، لائحة التعاونيات."), group: .moving,
+      in: [.map, .list],
       hint: 4),
     Binding(
       .previousPanel, ["Shift-Tab"],
@@ -61,40 +62,40 @@ extension BindingTable {
     Binding(
       .open, ["Enter"], Phrase("open", fr: "ouvrir", ar: "فتح"),
       help: Phrase(
-        "Fill an empty stand, or open the cooperative that is there.",
-        fr: "Remplir un stand libre, ou ouvrir la coopérative qui s’y trouve.",
-        ar: "املأ رواقًا شاغرًا أو افتح التعاونية الموجودة فيه."),
+        "Assign a free stand, or open the cooperative that is there.",
+        fr: "Attribuer un stand libre, ou ouvrir la coopérative qui s’y trouve.",
+        ar: "تخصيص رواق شاغر أو فتح التعاونية الموجودة فيه."),
       group: .moving, in: [.map], hint: 20),
     Binding(
       .open, ["Enter"], Phrase("open", fr: "ouvrir", ar: "فتح"),
       help: Phrase(
-        "Place the one who waits, go to the problem, go to the cooperative.",
+        "Place the one that waits, go to the problem, go to the cooperative.",
         fr: "Placer celle qui attend, aller au problème, aller à la coopérative.",
-        ar: "عيّن من ينتظر، اذهب إلى المشكلة أو إلى التعاونية."),
+        ar: "تخصيص رواق للتعاونية المنتظرة، أو الذهاب إلى المشكلة أو إلى التعاونية."),
       group: .moving, in: [.list], hint: 0),
     Binding(
       .open, ["Enter"], Phrase("choose", fr: "choisir", ar: "اختيار"),
       help: Phrase(
         "Choose the stand under the cursor.", fr: "Choisir le stand sous le curseur.",
-        ar: "اختر الرواق تحت المؤشر."), group: .moving, in: [.choosing], hint: 0),
+        ar: "اختيار الرواق تحت المؤشر."), group: .moving, in: [.choosing], hint: 0),
     Binding(
-      .cancel, ["Esc"], Phrase("cancel", fr: "annuler", ar: "إلغاء"),
+      .cancel, ["Esc"], Phrase("cancel", fr: "abandonner", ar: "إلغاء"),
       help: Phrase(
         "Leave what was begun.", fr: "Abandonner ce qui est commencé.",
-        ar: "اترك ما بدأته."), group: .moving, in: [.choosing], hint: 1),
+        ar: "التخلي عما بدأ."), group: .moving, in: [.choosing], hint: 1),
     Binding(
       .cancel, ["Esc"], Phrase("map", fr: "plan", ar: "الخريطة"),
       help: Phrase(
-        "Back to the map, with nothing marked and no search.",
+        "Back to the map, with no marks and no search.",
         fr: "Retour au plan, sans marque ni recherche.",
-        ar: "عودة إلى الخريطة بلا تحديد ولا بحث."), group: .moving, in: [.map, .list], hint: 21),
+        ar: "رجوع إلى الخريطة بلا علامات ولا بحث."), group: .moving, in: [.map, .list], hint: 21),
     Binding(
       .find, ["/"], Phrase("find", fr: "chercher", ar: "بحث"),
       help: Phrase(
         "Find a stand, a cooperative or a category by part of a name, in any language.",
         fr:
           "Chercher un stand, une coopérative ou une catégorie par une partie du nom, dans toute langue.",
-        ar: "ابحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving,
+        ar: "البحث عن رواق أو تعاونية أو صنف بجزء من الاسم بأي لغة."), group: .moving,
       in: [.map, .choosing, .editingStands], hint: 3),
     Binding(
       .findNext, ["n"], Phrase("find next", fr: "suivant", ar: "التالي"),
@@ -111,22 +112,22 @@ extension BindingTable {
       help: Phrase(
         "Make the last change again with the stand under the cursor: hold, lock, take off, draw, move, resize, number; a number before it is so many.",
         fr:
-          "Refaire la dernière modification avec le stand sous le curseur : réserver, verrouiller, retirer, dessiner, déplacer, redimensionner, numéroter ; un nombre devant en fait autant.",
+          "Répéter la dernière modification avec le stand sous le curseur : réserver, verrouiller, retirer, dessiner, déplacer, redimensionner, numéroter ; un nombre devant en fait autant.",
         ar:
-          "كرر آخر تغيير على الرواق تحت المؤشر: حجز أو تثبيت أو إزالة أو رسم أو نقل أو تغيير حجم أو ترقيم؛ ورقم قبله يكرره."
+          "تكرار آخر تغيير على الرواق تحت المؤشر: حجز أو تثبيت أو إزالة أو رسم أو نقل أو تغيير حجم أو ترقيم؛ ورقم قبله يكرره."
       ),
       group: .placing, in: [.map, .list, .editingStands, .editingFeatures]),
     Binding(
       .undo, ["u", "Ctrl-Z"], Phrase("undo", fr: "annuler", ar: "تراجع"),
       help: Phrase(
         "Take the last change back.", fr: "Revenir sur la dernière modification.",
-        ar: "تراجع عن آخر تغيير."), group: .moving,
+        ar: "التراجع عن آخر تغيير."), group: .moving,
       in: [.map, .list, .editingStands, .editingFeatures], hint: 5),
     Binding(
-      .redo, ["Ctrl-R", "Ctrl-Y"], Phrase("redo", fr: "refaire", ar: "إعادة"),
+      .redo, ["Ctrl-R", "Ctrl-Y"], Phrase("redo", fr: "rétablir", ar: "إعادة"),
       help: Phrase(
-        "Do again what was taken back.", fr: "Refaire ce qui a été annulé.",
-        ar: "أعد ما تراجعت عنه."), group: .moving,
+        "Do again what was taken back.", fr: "Rétablir ce qui a été annulé.",
+        ar: "إعادة ما تم التراجع عنه."), group: .moving,
       in: [.map, .list, .editingStands, .editingFeatures]),
   ]
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Keys in running text, so that a sentence names the key that a person has chosen.
 ///
@@ -57,9 +57,4 @@ extension BindingTable {
     binding.keys.min { $0.unicodeScalars.count < $1.unicodeScalars.count }
       ?? ":" + binding.command.rawValue
   }
-}
-
-extension Editor {
-  /// Words of the program with the keys that they name.
-  func say(_ phrase: Phrase) -> String { bindings.filled(phrase[language], in: language) }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 extension BindingTable {
   /// The plan and its file.
@@ -9,35 +9,36 @@ extension BindingTable {
       .save, ["Ctrl-S"], Phrase("save", fr: "enregistrer", ar: "حفظ"),
       help: Phrase(
         "Save the plan to its file.", fr: "Enregistrer le plan dans son fichier.",
-        ar: "احفظ المخطط في ملفه."), group: .file,
+        ar: "حفظ المخطط في ملفه."), group: .file,
       in: [.map, .list, .editingStands, .editingFeatures], hint: 10),
     Binding(
       .saveAs, ["S"], Phrase("save as", fr: "enregistrer sous", ar: "حفظ باسم"),
       help: Phrase(
         "Save the plan to another file.", fr: "Enregistrer le plan dans un autre fichier.",
-        ar: "احفظ المخطط في ملف آخر."), group: .file, in: [.map, .list]),
+        ar: "حفظ المخطط في ملف آخر."), group: .file, in: [.map, .list]),
     Binding(
       .print, ["p"], Phrase("print", fr: "imprimer", ar: "طباعة"),
       help: Phrase(
         "Look at the stand map and its index as pages, then write them to a file or send them to the printer.",
         fr:
           "Voir le plan des stands et son index en pages, puis les écrire dans un fichier ou les envoyer à l’imprimante.",
-        ar: "شاهد خريطة الأروقة وفهرسها كصفحات ثم اكتبها في ملف أو أرسلها إلى الطابعة."),
+        ar: "معاينة خريطة الأروقة وفهرسها كصفحات ثم كتابتها في ملف أو إرسالها إلى الطابعة."),
       group: .file,
       in: [.map, .list], hint: 7),
     Binding(
-      .history, ["t"], Phrase("history", fr: "historique", ar: "السجل الزمني"),
+      .history, ["t"], Phrase("history", fr: "historique", ar: "سجل التغييرات"),
       help: Phrase(
         "Who changed what, when and why.", fr: "Qui a changé quoi, quand et pourquoi.",
         ar: "من غيّر ماذا ومتى ولماذا."), group: .file, in: [.map, .list]),
     Binding(
-      .notices, ["T"], Phrase("notices", fr: "qui prévenir", ar: "الإخبار"),
+      .notices, ["T"], Phrase("notices", fr: "avis", ar: "الإشعارات"),
       help: Phrase(
-        "Who must be told what has changed, since the plan was opened or saved; Enter writes it to a file, a page each.",
+        "Whom to tell what has changed, since the plan was opened or saved (Enter: write a file, a page each).",
         fr:
-          "Qui doit savoir ce qui a changé, depuis l’ouverture ou l’enregistrement ; Entrée l’écrit dans un fichier, une page chacune.",
+          "Les coopératives à informer de ce qui a changé, depuis l’ouverture ou l’enregistrement (Entrée : écrire un fichier, une page chacune).",
         ar:
-          "من يجب إخباره بما تغيّر منذ فتح المخطط أو حفظه؛ Enter لكتابة ملف، صفحة لكل تعاونية."),
+          "التعاونيات التي يجب إشعارها بما تغيّر منذ فتح المخطط أو حفظه (Enter: كتابة ملف، صفحة لكل تعاونية)."
+      ),
       group: .file, in: [.map, .list]),
   ]
 
@@ -46,27 +47,29 @@ extension BindingTable {
     Binding(
       .colouring, ["o"], Phrase("overlay", fr: "calque", ar: "الطبقة"),
       help: Phrase(
-        "What the map shows: category, province, power and water, way to a door, aisles and their width, dead ends, clearances, problems, or no colours.",
+        "What the map shows: category, province, power and water, distance to a door, aisles and their width, dead ends, clearances, problems, or no colours.",
         fr:
-          "Ce que montre le plan : catégorie, province, électricité et eau, chemin vers une porte, allées et largeur, impasses, dégagements, problèmes, ou sans couleurs.",
+          "Ce que montre le plan : catégorie, province, électricité et eau, distance à une porte, allées et largeur, impasses, dégagements, problèmes, ou sans couleurs.",
         ar:
-          "ما تعرضه الخريطة: الصنف أو الإقليم أو الكهرباء والماء أو الطريق إلى باب أو الممرات وعرضها أو الممرات المسدودة أو الأرضية الخالية أو المشاكل أو بلا ألوان."
+          "ما تعرضه الخريطة: الصنف أو الإقليم أو الكهرباء والماء أو المسافة إلى باب أو الممرات وعرضها أو الممرات المسدودة أو الأرضية الخالية أو المشاكل أو بلا ألوان."
       ), group: .looking,
       in: [.map, .list]),
     Binding(
       .zoomIn, ["z"], Phrase("zoom in", fr: "agrandir", ar: "تكبير"),
       help: Phrase(
         "Show fewer metres a row.", fr: "Montrer moins de mètres par ligne.",
-        ar: "أظهر أمتارًا أقل في السطر."), group: .looking,
+        ar: "عرض أمتار أقل في السطر."), group: .looking,
       in: Context.anywhere),
     Binding(
       .zoomOut, ["Z"], Phrase("zoom out", fr: "réduire", ar: "تصغير"),
       help: Phrase(
         "Show more metres a row.", fr: "Montrer plus de mètres par ligne.",
-        ar: "أظهر أمتارًا أكثر في السطر."), group: .looking,
+        ar: "عرض أمتار أكثر في السطر."), group: .looking,
       in: Context.anywhere),
     Binding(
-      .zoomFit, ["0"], Phrase("fit", fr: "ajuster", ar: "ملاءمة"),
+      .zoomFit, ["0"],
+      Phrase(
+        "whole hall", fr: "toute la salle", ar: "القاعة كاملة"),
       help: Phrase(
         "The largest scale at which the whole hall fits.",
         fr: "La plus grande échelle où toute la salle tient.",
@@ -76,13 +79,13 @@ extension BindingTable {
       .numbers, ["g"], Phrase("numbers", fr: "numéros", ar: "الأرقام"),
       help: Phrase(
         "Show or hide the stands' numbers.", fr: "Montrer ou cacher les numéros des stands.",
-        ar: "أظهر أرقام الأروقة أو أخفها."), group: .looking,
+        ar: "إظهار أرقام الأروقة أو إخفاؤها."), group: .looking,
       in: Context.anywhere),
     Binding(
       .grid, ["G"], Phrase("grid", fr: "grille", ar: "الشبكة"),
       help: Phrase(
         "Show or hide a grid of metres.", fr: "Montrer ou cacher une grille métrique.",
-        ar: "أظهر شبكة الأمتار أو أخفها."), group: .looking,
+        ar: "إظهار شبكة الأمتار أو إخفاؤها."), group: .looking,
       in: Context.anywhere),
     Binding(
       .language, [], Phrase("language", fr: "langue", ar: "اللغة"),
@@ -94,8 +97,8 @@ extension BindingTable {
       help: Phrase(
         "The looks in turn: colour-blind, dark, light, high contrast, monochrome.",
         fr:
-          "Les apparences à tour de rôle : daltonien, sombre, clair, contraste élevé, monochrome.",
-        ar: "المظاهر بالتناوب: لعمى الألوان، داكن، فاتح، تباين عالٍ، بلا ألوان."),
+          "Les apparences à tour de rôle : adapté aux daltoniens, sombre, clair, contraste élevé, monochrome.",
+        ar: "المظاهر بالتناوب: ملائم لعمى الألوان، داكن، فاتح، تباين عالٍ، بلا ألوان."),
       group: .looking),
   ]
 
@@ -120,7 +123,7 @@ extension BindingTable {
       help: Phrase(
         "Give the mouse to the terminal, to select text with it, or take it back.",
         fr: "Laisser la souris au terminal, pour sélectionner du texte, ou la reprendre.",
-        ar: "اترك الفأرة للطرفية لتحديد النص أو استرجعها."), group: .program,
+        ar: "ترك الفأرة للطرفية لتحديد النص أو استرجاعها."), group: .program,
       in: Context.anywhere),
     Binding(
       .configuration, [], Phrase("configuration", fr: "configuration", ar: "الإعدادات"),
@@ -132,14 +135,15 @@ extension BindingTable {
     Binding(
       .suspend, [], Phrase("suspend", fr: "suspendre", ar: "تعليق"),
       help: Phrase(
-        "Back to the shell; fg returns here.", fr: "Retour au shell ; fg ramène ici.",
-        ar: "عودة إلى الصدفة؛ fg للرجوع."), group: .program),
+        "Back to the command line (fg: return here).",
+        fr: "Retour à la ligne de commande (fg : revenir ici).",
+        ar: "رجوع إلى سطر الأوامر (fg: العودة)."), group: .program),
     Binding(
       .quit, ["q"], Phrase("quit", fr: "quitter", ar: "خروج"),
       help: Phrase(
-        "Leave the program; unsaved changes are asked about.",
+        "Leave the program; asks about unsaved changes.",
         fr: "Quitter ; les modifications non enregistrées sont signalées.",
-        ar: "اترك البرنامج؛ يُسأل عن التغييرات غير المحفوظة."), group: .program,
+        ar: "الخروج من البرنامج، مع السؤال عن التغييرات غير المحفوظة."), group: .program,
       in: [.map, .list, .editingStands, .editingFeatures], hint: 19),
   ]
 }

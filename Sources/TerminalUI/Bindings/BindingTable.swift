@@ -7,6 +7,8 @@ import TerminalDriver
 struct BindingTable: Sendable {
   /// The lines, in the order that help shows them.
   let bindings: [Binding]
+  /// Other keys that the person has chosen for dialogues.
+  var dialogueKeys: [DialogueBinding.Name: [Key]] = [:]
   private let byKey: [Key: [Binding]]
   private let byCommand: [Command: Binding]
 
@@ -31,6 +33,24 @@ struct BindingTable: Sendable {
     byKey[key]?.first { $0.contexts.contains(context) }?.command
   }
 
+  /// The keys of a line of a dialogue: those that the person has chosen, else its own. What takes and
+  /// what leads out keeps its usual key besides: nobody is locked in.
+  func keys(of binding: DialogueBinding) -> [Key] {
+    guard let chosen = dialogueKeys[binding.name] else { return binding.keys }
+    let kept = binding.weight == .leaves || binding.weight == .takes
+    return kept ? chosen + binding.keys.prefix(1).filter { !chosen.contains($0) } : chosen
+  }
+
+  /// What a key means among lines of a dialogue; nil for nothing.
+  ///
+  /// - Parameter isTyping: Whether characters are typed and mean nothing.
+  func name(
+    for key: Key, among lines: [DialogueBinding], isTyping: Bool
+  ) -> DialogueBinding.Name? {
+    if isTyping, key.text != nil { return nil }
+    return lines.first { keys(of: $0).contains(key) }?.name
+  }
+
   /// Whether a command makes sense in a context.
   func has(_ command: Command, in context: Context) -> Bool {
     bindings.contains { $0.command == command && $0.contexts.contains(context) }
@@ -38,6 +58,12 @@ struct BindingTable: Sendable {
 
   /// The line of a command.
   func binding(of command: Command) -> Binding? { byCommand[command] }
+
+  /// The line that says what a command is in any of these contexts, else elsewhere.
+  func binding(of command: Command, in contexts: [Context]) -> Binding? {
+    let lines = bindings.filter { $0.command == command }
+    return lines.first { line in contexts.contains { line.contexts.contains($0) } } ?? lines.first
+  }
 
   /// What the hint bar shows in a context, the most useful first.
   func hints(in context: Context) -> [Binding] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import Glibc
 import PathBytes
 import PlanFiles
+import Wording
 
 extension Configuration {
   /// Reads the person's configuration; where there is none, everything is as usual.
@@ -36,7 +36,7 @@ extension Configuration {
         configuration = unread(
           Phrase(
             "the file is larger than \(limit) KiB", fr: "le fichier dépasse \(limit) Kio",
-            ar: "الملف أكبر من \(limit) كيبيبايت"))
+            ar: "الملف أكبر من \(limit) كيلوبايت"))
       } catch {
         configuration = unread(Phrase("\(error)", fr: "\(error)", ar: "\(error)"))
       }

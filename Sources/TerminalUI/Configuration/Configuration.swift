@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
@@ -13,6 +14,8 @@ public struct Configuration: Hashable, Sendable {
   public var isPresent = false
   /// The keys of commands, in place of the usual ones.
   var keys: [Command: [Key]] = [:]
+  /// The keys of what dialogues do, in place of the usual ones.
+  var dialogueKeys: [DialogueBinding.Name: [Key]] = [:]
   /// The language of words and names.
   public var language: Language?
   /// How everything looks.
@@ -69,7 +72,12 @@ public struct Configuration: Hashable, Sendable {
       return now == BindingTable.standard.binding(of: command)?.keys
         ? nil : "keys.\(command.rawValue) = \(now.isEmpty ? "–" : now.joined(separator: " "))"
     }
-    return values.compactMap { name, value in value.map { "\(name) = \($0)" } } + keys
+    let inDialogues = dialogueKeys.filter { Command(rawValue: $0.key.rawValue) == nil }
+      .sorted { $0.key.rawValue < $1.key.rawValue }.map { name, keys in
+        "keys.\(name.rawValue) = "
+          + (keys.isEmpty ? "–" : keys.map(\.description).joined(separator: " "))
+      }
+    return values.compactMap { name, value in value.map { "\(name) = \($0)" } } + keys + inDialogues
   }
 }
 

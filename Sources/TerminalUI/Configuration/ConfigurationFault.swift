@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// Something in a configuration that is not as it should be; the rest of it holds all the same.
 ///
@@ -22,7 +22,7 @@ public struct ConfigurationFault: Hashable, Sendable {
   /// `line 4: keys.withdraw[0]: “foo” is no key`.
   public func sentence(in language: Language) -> String {
     let title = Phrase("line", fr: "ligne", ar: "السطر")[language]
-    let colon = Speech.colon(language)
+    let colon = language.colon
     let place = line.map { "\(title) \($0)\(colon)" } ?? ""
     return place + (keyPath.isEmpty ? "" : pathText + colon) + reason[language]
   }
@@ -38,9 +38,6 @@ public struct ConfigurationFault: Hashable, Sendable {
 
 /// Small things that sentences are made of.
 enum Speech {
-  /// The colon of a language, with its spaces.
-  static func colon(_ language: Language) -> String { language == .french ? " : " : ": " }
-
   /// A text in quotation marks, of a sane length.
   static func quoted(_ text: String) -> String { "“\(cut(text))”" }
 

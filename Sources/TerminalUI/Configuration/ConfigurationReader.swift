@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import PlanFiles
@@ -50,6 +51,7 @@ public struct ConfigurationReader {
     for entry in top.entries { take(entry) }
     let (table, faults) = BindingTable.standard.rebound(configuration.keys)
     configuration.bindings = table
+    configuration.bindings.dialogueKeys = configuration.dialogueKeys
     for fault in faults { note(fault.keyPath, fault.reason) }
     configuration.faults.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }
@@ -60,9 +62,12 @@ public struct ConfigurationReader {
       note(
         ["format"],
         Phrase(
-          "this is no configuration; one says “\(Self.format)”, so nothing of it is used",
-          fr: "ce n’est pas une configuration (« \(Self.format) ») ; rien n’en est utilisé",
-          ar: "هذه ليست إعدادات («\(Self.format)»)؛ لم يُستعمل منها شيء"))
+          "this is not a Qarya configuration: “format” must be “\(Self.format)”; nothing of it is used",
+          fr:
+            "ce n’est pas une configuration de Qarya : « format » doit être « \(Self.format) » ; rien n’en est utilisé",
+          ar:
+            "هذه ليست إعدادات «قرية»: يجب أن تكون «format» هي «\(Self.format)»؛ لم يُستعمل منها شيء")
+      )
       return false
     }
     if let said = top["formatVersion"], said != .integer(Self.version) {
@@ -150,7 +155,7 @@ public struct ConfigurationReader {
       Phrase(
         "the name for the history is a text of 1 to 100 characters on one line",
         fr: "le nom pour l’historique est un texte de 1 à 100 caractères sur une ligne",
-        ar: "اسم السجل نص من 1 إلى 100 حرف في سطر واحد"))
+        ar: "الاسم في سجل التغييرات نص من 1 إلى 100 حرف في سطر واحد"))
   }
 
   private mutating func takePaper(_ value: PropertyValue) {
@@ -178,7 +183,9 @@ public struct ConfigurationReader {
     }
     for entry in table.entries {
       let name = entry.key.string
-      guard let command = Command(rawValue: name) else {
+      let command = Command(rawValue: name)
+      let line = DialogueCatalogue.bindings.first { $0.name.rawValue == name }
+      guard command != nil || line != nil else {
         note(
           ["keys", name],
           Phrase(
@@ -187,12 +194,15 @@ public struct ConfigurationReader {
             ar: "لا أمر بهذا الاسم (انظر qarya keys)"))
         continue
       }
-      takeKeys(entry.value, of: command)
+      guard let keys = keys(entry.value, of: name) else { continue }
+      if let command { configuration.keys[command] = keys }
+      if let line { configuration.dialogueKeys[line.name] = keys }
     }
   }
 
-  private mutating func takeKeys(_ value: PropertyValue, of command: Command) {
-    let path = ["keys", command.rawValue]
+  /// The keys that a list names; nil where it says nothing of what was wanted.
+  private mutating func keys(_ value: PropertyValue, of name: String) -> [Key]? {
+    let path = ["keys", name]
     guard case .array(let names) = value else {
       note(
         path,
@@ -200,7 +210,7 @@ public struct ConfigurationReader {
           "this is \(shown(value)); it should be a list such as [\"w\", \"F5\"]",
           fr: "\(shown(value)) devrait être une liste comme [\"w\", \"F5\"]",
           ar: "\(shown(value)) يجب أن تكون لائحة مثل [\"w\", \"F5\"]"))
-      return
+      return nil
     }
     var keys: [Key] = []
     for (place, name) in names.enumerated() {
@@ -215,9 +225,8 @@ public struct ConfigurationReader {
       }
       if !keys.contains(key) { keys.append(key) }
     }
-    // Keys that all turned out to be none say nothing of what was wanted.
-    if keys.isEmpty, !names.isEmpty { return }
-    configuration.keys[command] = keys
+    // Keys that all turned out to be none say nothing.
+    return keys.isEmpty && !names.isEmpty ? nil : keys
   }
 
   // MARK: Noting

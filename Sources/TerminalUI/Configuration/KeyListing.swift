@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The commands and their keys as a list, for people and for programs.
 public struct KeyListing: Sendable {
@@ -45,7 +46,29 @@ public struct KeyListing: Sendable {
           "  " + (padded + [table.help(of: binding, in: language)]).joined(separator: "  "))
       }
     }
-    return lines
+    return lines + ["", Self.dialogues[language]] + dialogueLines
+  }
+
+  private static let dialogues = Phrase(
+    "In dialogues", fr: "Dans les dialogues", ar: "في مربعات الحوار")
+
+  /// A line for each name that dialogues know: keys, name, what it does.
+  private var dialogueLines: [String] {
+    let rows = DialogueCatalogue.bindings.map { line in
+      [
+        table.keys(of: line).map(\.description).joined(separator: " "), line.name.rawValue,
+        line.title[language],
+      ]
+    }
+    let widths = (0..<2).map { column in
+      rows.map { DisplayText($0[column], bidi: .off).width }.max() ?? 0
+    }
+    return rows.map { row in
+      let padded = zip(row, widths).map { text, width in
+        text + String(repeating: " ", count: max(0, width - DisplayText(text, bidi: .off).width))
+      }
+      return "  " + (padded + [row[2]]).joined(separator: "  ")
+    }
   }
 
   /// An entry for each line: `command`, `keys`, `title`, `help`, `group`, `contexts`; a command that
@@ -62,6 +85,14 @@ public struct KeyListing: Sendable {
         "title": .text(binding.title[language]),
       ]
     }
+      + DialogueCatalogue.bindings.map { line in
+        [
+          "command": .text(line.name.rawValue), "contexts": .array([.text("dialogue")]),
+          "group": .text(Self.dialogues[language]), "help": .text(line.title[language]),
+          "keys": .array(table.keys(of: line).map { .text($0.description) }),
+          "title": .text(line.title[language]),
+        ]
+      }
   }
 
   /// Where a command holds, in a few words.
@@ -85,7 +116,9 @@ extension Context {
     case .comparing: Phrase("comparing", fr: "comparaison", ar: "المقارنة")
     case .editingStands: Phrase("stands", fr: "stands", ar: "الأروقة")
     case .editingFeatures: Phrase("features", fr: "éléments", ar: "العناصر")
-    case .shaping: Phrase("in hand", fr: "en main", ar: "في اليد")
+    case .shaping:
+      Phrase(
+        "drawing or moving", fr: "dessin ou déplacement", ar: "الرسم أو النقل")
     }
   }
 }

@@ -5,6 +5,7 @@ import Glibc
 import LayoutEngine
 import PlanFiles
 import TerminalDriver
+import Wording
 
 /// What lies around the editor: the plan's file, its lock and journal, and the clock.
 public final class EditorDesk {
@@ -122,7 +123,7 @@ public final class EditorDesk {
 extension EditorDesk {
   /// Saves a plan to its own file, or to another.
   func save(_ plan: Plan, to other: String?, evenIfChanged: Bool) -> FileOutcome {
-    guard let target = other ?? path else { return .failed(reason: "no file name") }
+    guard let target = other ?? path else { return .failed(reason: FileWords.noName) }
     // One's own file may be named in many ways, and its lock is held already.
     let isNamed = path.map { ExactText($0) == ExactText(target) } ?? false
     let isOwn = isNamed || lock?.covers(target) == true
@@ -215,7 +216,7 @@ extension EditorDesk {
     case .changedOnDisk: .changedMeanwhile(path: path)
     case .missing: .gone(path: path)
     case .exists: .exists(path: path)
-    default: .failed(reason: "\(error)")
+    default: .failed(reason: error.phrase)
     }
   }
 }
@@ -230,9 +231,11 @@ extension EditorDesk {
       return .read(
         try PlanReader.read(content.bytes, vocabulary: RuleCatalogue()), path: path)
     } catch let error as PlanFileError {
-      return .failed(reason: "\(path): \(error)")
+      return .failed(reason: Phrase.each { path + $0.colon + error.phrase[$0] })
+    } catch let error as FileError {
+      return .failed(reason: error.phrase)
     } catch {
-      return .failed(reason: "\(error)")
+      return .failed(reason: Phrase("\(error)", fr: "\(error)", ar: "\(error)"))
     }
   }
 }
@@ -255,7 +258,7 @@ extension EditorDesk {
   func settle(within time: Duration = .seconds(5)) -> NotKept? {
     guard let keeper else { return notKept }
     let isDone = keeper.settle(within: time)
-    return notKept ?? (isDone ? nil : .failed(reason: FileError.sentence(ETIMEDOUT)))
+    return notKept ?? (isDone ? nil : .failed(reason: FileWords.tooSlow))
   }
 
   /// Why what is not saved would be lost now; nil when it would not.

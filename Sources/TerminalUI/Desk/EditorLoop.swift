@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
 import StandMaps
 import TerminalDriver
-
-/// How an editing session ended.
-package enum EditorEnd: Hashable, Sendable {
-  /// The person left; everything was saved, or thrown away on purpose.
-  case left
-  /// The terminal or the session ended; what was unsaved is in the journal, if there was anything.
-  ///
-  /// `notKept` says why it is not, where it could not be kept.
-  case cutOff(EndReason, hasUnsavedChanges: Bool, notKept: NotKept? = nil)
-}
 
 /// Runs the editor: shows frames, waits for events, does what the editor asks of the world.
 package final class EditorLoop {
@@ -58,10 +49,10 @@ package final class EditorLoop {
     editor.tellOf(configuration)
     if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
     if let leftovers = desk.leftovers {
-      editor.message = .refusal(leftovers.phrase[editor.language])
+      editor.tell(.refusal(leftovers.phrase[editor.language]))
     }
     desk.tell(screen.waker)
-    editor.notKept = desk.notKept
+    editor.document.notKept = desk.notKept
     editor.fill(screen.size)
     if let other { editor.finish(VariantOutcome.read(other.plan, path: other.path)) }
   }
@@ -73,16 +64,16 @@ package final class EditorLoop {
     prepareLastWords()
     defer { LastWords.shared.set(nil) }
     if desk.path == nil, desk.unsaved == nil, !desk.isReadOnly, editor.message == nil {
-      editor.message = .notice(HallWords.sample[editor.language])
+      editor.tell(.notice(HallWords.sample[editor.language]))
     }
     while true {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       keep()
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event { return cutOff(reason) }
-      editor.stamp = desk.stamp(by: editor.settings.name)
+      editor.document.stamp = desk.stamp(by: editor.settings.name)
       let before = editor.session.revision
-      carryOut(event == .wake ? takeNews() : editor.handle(event))
+      carryOut(event == .wake ? takeNews() : editor.handle(event, on: painter.link(under: event)))
       if editor.session.revision != before { isUnkept = true }
       prepareLastWords()
       if let end { return end }
@@ -106,7 +97,7 @@ package final class EditorLoop {
   /// What is unsaved is kept even where this thread is held up when the session ends.
   private func prepareLastWords() {
     // What is asked about at the start stays as it is.
-    let isLost = isUnkept && editor.offered == nil && !desk.isReadOnly
+    let isLost = isUnkept && editor.document.offered == nil && !desk.isReadOnly
     LastWords.shared.set(desk.lastWords(keeping: isLost ? editor.plan : nil))
   }
 
@@ -123,9 +114,9 @@ package final class EditorLoop {
     arrangement?.stop()
     let hasUnsavedChanges = editor.hasWorkToLose
     // What is asked about at the start stays as it is.
-    guard editor.offered == nil, !desk.isReadOnly else {
+    guard editor.document.offered == nil, !desk.isReadOnly else {
       desk.close(forgetting: false)
-      return .cutOff(reason, hasUnsavedChanges: editor.offered != nil)
+      return .cutOff(reason, hasUnsavedChanges: editor.document.offered != nil)
     }
     keep()
     let notKept = hasUnsavedChanges ? desk.settle() : nil
@@ -141,16 +132,16 @@ package final class EditorLoop {
         if case .saved = outcome { isUnkept = false }
         carryOut(editor.finish(outcome))
         if let name = desk.takeSetAside() {
-          editor.message = .notice(FileWords.setAside[editor.language] + name)
+          editor.tell(.notice(FileWords.setAside[editor.language] + name))
         }
-      case .writePrint(let path, let replacing):
-        carryOut(editor.finish(write(to: path, replacing: replacing)))
-      case .sendToPrinter:
+      case .writePrint(let printing, let path, let replacing):
+        carryOut(editor.finish(write(printing, to: path, replacing: replacing)))
+      case .sendToPrinter(let printing):
         do {
-          let text = try editor.printedText()
+          let text = try editor.printedText(printing)
           printer = BackgroundRun(waker: screen.waker) { Printer.send(text) }
         } catch {
-          carryOut(editor.finish(.failed(reason: "\(error)")))
+          carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }
       case .readVariant(let path): editor.finish(EditorDesk.variant(at: path))
       case .quit, .discardAndQuit:
@@ -222,11 +213,14 @@ package final class EditorLoop {
     return []
   }
 
-  private func write(to path: String, replacing: Bool) -> FileOutcome {
+  private func write(_ printing: Printing, to path: String, replacing: Bool) -> FileOutcome {
     do {
-      return desk.writePrint(try editor.printedText(), to: path, replacing: replacing)
+      let outcome = desk.writePrint(
+        try editor.printedText(printing), to: path, replacing: replacing)
+      if case .exists(let path, _) = outcome { return .exists(path: path, printing) }
+      return outcome
     } catch {
-      return .failed(reason: "\(error)")
+      return .failed(reason: FileWords.notDrawn(error))
     }
   }
 }

@@ -3,6 +3,7 @@
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Wording
 
 /// What an earlier session left beside a plan that cannot simply be taken up.
 enum Leftovers: Hashable, Sendable {
@@ -64,7 +65,7 @@ extension Leftovers {
         ar: "التغييرات في \(path) تالفة ولا يمكن وضعها جانبًا")
     case .strangers(let name):
       Phrase(
-        "\(name) has unsaved changes of this plan, which only \(name) can take up",
+        "\(name) has unsaved changes of this plan, which only \(name) can restore",
         fr: "\(name) a des modifications non enregistrées de ce plan, à reprendre par \(name)",
         ar: "لدى \(name) تغييرات غير محفوظة لهذا المخطط، لا يسترجعها إلا \(name)")
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import PlanFiles
 
 /// The system's way to a printer: by `lp`, else by `lpr`, to the printer that either takes where none
 /// is named.
@@ -16,20 +17,20 @@ enum Printer {
   static func send(_ text: String) -> FileOutcome {
     var path = Array("/tmp/qarya-print-XXXXXX".utf8CString)
     let file = mkstemp(&path)
-    guard file >= 0 else { return .failed(reason: String(cString: strerror(errno))) }
+    guard file >= 0 else { return .failed(reason: FileError.sentence(errno)) }
     defer {
       unlink(path)
       close(file)
     }
     guard writeAll(Array(text.utf8), to: file) else {
-      return .failed(reason: String(cString: strerror(errno)))
+      return .failed(reason: FileError.sentence(errno))
     }
     // The name is the system's own: six letters or digits after what stands above.
     let name = path.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
     guard let stream = popen("exec <\(name) 2>&1\n\(command)", "r") else {
-      return .failed(reason: String(cString: strerror(errno)))
+      return .failed(reason: FileError.sentence(errno))
     }
     let said = firstLine(of: stream)
     let status = pclose(stream)

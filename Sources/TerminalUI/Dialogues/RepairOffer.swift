@@ -1,12 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+import DisplayText
 import FloorPlan
 import LayoutEngine
+import StandMaps
 
-/// A repair that is shown before anything changes.
-struct RepairOffer: Hashable, Sendable {
+/// A repair that is shown before anything changes, at the foot of the map, which shows where it
+/// happens.
+struct RepairOffer: Dialogue {
+  static let bindings = [
+    DialogueBinding(.choose, [.enter], DialogueWords.carryOut, .takes),
+    DialogueBinding(.back, [.escape, "q", "r"], DialogueWords.leaveAsIs, .leaves),
+  ]
+
   /// What is wrong.
   let violation: Violation
   /// What would put it right.
   let repair: Repair
+
+  var marked: Set<Stand.ID> { Set(repair.stands) }
+  var wheelLines: Int { 0 }
+
+  func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
+    if name == .back { return .close(saying: .notice(Words.cancelled[view.language])) }
+    let title = RepairWords.title(of: repair, in: view.plan, view.language)
+    return .all([
+      .close, .apply(repair.edit, saying: title),
+      repair.stands.first.map { .request(.show($0)) } ?? .stay,
+    ])
+  }
+
+  func paint(in view: DialogueView, on frame: inout Frame) {
+    let language = view.language
+    let width = view.layout.box.width
+    let change = ReportWords.difference(
+      from: view.report.quality, to: repair.quality, language)
+    let sentence = Wrapping.lines(
+      violation.message(in: language, of: view.plan), width: width - 6)
+    let what = Wrapping.lines(
+      RepairWords.title(of: repair, in: view.plan, language), width: width - 8)
+    let better = Wrapping.lines(change, width: width - 6)
+    let height = min(view.layout.map.height, sentence.count + what.count + better.count + 3)
+    let box = MapRectangle(
+      x: view.layout.box.x, y: view.layout.map.bottom - height + 1, width: width, height: height)
+    BoxPainter.paint(box, title: view.text(RepairWords.title), on: &frame)
+    var writer = PanelWriter(
+      MapRectangle(x: box.x + 2, y: box.y + 1, width: width - 4, height: height - 2),
+      isMirrored: language == .arabic)
+    let severity = violation.severity
+    for (number, line) in sentence.enumerated() {
+      writer.line(
+        prefix: view.text(number == 0 ? Theme.sign(severity) + " " : "  "), view.text(line),
+        style: view.theme.style(severity), on: &frame)
+    }
+    writer.skip()
+    for (number, line) in what.enumerated() {
+      writer.line(
+        prefix: view.text(number == 0 ? "» " : "  "), view.text(line),
+        style: view.theme.title,
+        on: &frame)
+    }
+    for line in better { writer.line(view.text(line), indent: 2, on: &frame) }
+  }
 }

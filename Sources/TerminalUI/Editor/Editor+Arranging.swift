@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 import LayoutEngine
 import TerminalDriver
@@ -9,75 +10,25 @@ extension Editor {
   /// Asks how long to search, and for whom.
   mutating func beginArranging() {
     guard mayChange() else { return }
-    var question = ArrangementQuestion(request: lastArrangement)
-    question.request.moves = settings.arrangingMoves
-    dialogue = .arrange(question)
+    var request = habits.arrangement
+    request.moves = settings.arrangingMoves
+    dialogue = ArrangementQuestion(request)
   }
 
-  mutating func handle(_ key: Key, in question: ArrangementQuestion) -> [Effect] {
-    var question = question
-    switch key {
-    case .escape, .character("q"):
-      dialogue = nil
-      message = .notice(Words.cancelled[language])
-      return []
-    case .enter, .character("A"):
-      lastArrangement = question.request
-      message = nil
-      dialogue = .arranging(
-        ArrangementWatch(
-          request: question.request, before: report.quality, best: report.quality))
-      return [.arrange(question.request)]
-    case .up, .character("k"), .backTab: question.line = 0
-    case .down, .character("j"), .tab: question.line = 1
-    case .character("+"): question.request.changeLength(longer: true)
-    case .character("-"): question.request.changeLength(longer: false)
-    case .left, .right, .character(" "):
-      if question.line == 1 {
-        question.request.seatsWaiting.toggle()
-      } else {
-        question.request.changeLength(longer: key != .left)
-      }
-    default: return []
-    }
-    dialogue = .arrange(question)
-    return []
+  mutating func arrange(_ request: ArrangementRequest) -> [Effect] {
+    habits.arrangement = request
+    tell(nil)
+    dialogue = ArrangementWatch(request: request, before: report.quality, best: report.quality)
+    return [.arrange(request)]
   }
 }
 
 // MARK: While it searches
 
 extension Editor {
-  mutating func handle(_ key: Key, in watch: ArrangementWatch) -> [Effect] {
-    var watch = watch
-    switch key {
-    case .escape, .enter:
-      guard !watch.isStopping else { return [] }
-      watch.isStopping = true
-      dialogue = .arranging(watch)
-      return [.finishArranging]
-    case .character("d"):
-      dialogue = nil
-      preview = nil
-      message = .notice(ArrangementWords.discarded[language])
-      return [.dropArranging]
-    case .character("+"), .right:
-      guard watch.request.moves == nil, !watch.isStopping else { return [] }
-      let seconds = watch.request.seconds
-      watch.request.changeLength(longer: true)
-      dialogue = .arranging(watch)
-      return watch.request.seconds == seconds ? [] : [.prolongArranging(watch.request.seconds)]
-    default:
-      message = .refusal(
-        KeyWords.name(of: "\(key)", language) + language.colon + ArrangementWords.waitsFor[language]
-      )
-      return []
-    }
-  }
-
   /// Shows how far the search has come, and the best plan so far.
   mutating func show(_ progress: ArrangementProgress) {
-    guard case .arranging(var watch) = dialogue else { return }
+    guard var watch = dialogue as? ArrangementWatch else { return }
     watch.elapsed = progress.elapsed
     watch.iterations = progress.iterations
     watch.best = progress.quality
@@ -86,12 +37,13 @@ extension Editor {
       watch.drawn = progress.elapsed
       consider(progress.moves)
     }
-    dialogue = .arranging(watch)
+    dialogue = watch
   }
 
   private mutating func consider(_ moves: [ArrangementMove]) {
     let stands = Set(moves.flatMap { [$0.from, $0.to].compactMap(\.self) })
-    consider(moves.isEmpty ? nil : Self.placements(after: moves, in: plan), marking: stands)
+    let edit = moves.isEmpty ? nil : Self.placements(after: moves, in: plan)
+    document.consider(edit.flatMap { PlanPreview(after: $0, of: sight, marking: stands) })
   }
 
   /// The edit that seats everybody where the moves lead, in no order: to look at, not to keep.
@@ -114,27 +66,27 @@ extension Editor {
 
   /// Takes what the search found: keeps it where somebody stopped it, else asks.
   mutating func finish(_ found: Arrangement) -> [Effect] {
-    guard case .arranging(let watch) = dialogue else { return [] }
+    guard let watch = dialogue as? ArrangementWatch else { return [] }
     let before = report
     consider(found.moves)
     var summary = ArrangementSummary(
       from: before, to: preview?.sight.report ?? before, moves: sorted(found.moves),
       leftOut: found.leftOut, edit: found.edit)
     guard let edit = found.edit else {
-      preview = nil
+      document.consider(nil)
       let isTold = !summary.obstacles.isEmpty || !summary.leftOut.isEmpty
-      dialogue = isTold ? .arranged(summary) : nil
-      message = .notice(ArrangementWords.nothingBetter[language])
+      dialogue = isTold ? summary : nil
+      tell(.notice(ArrangementWords.nothingBetter[language]))
       return []
     }
     if watch.isStopping {
-      guard keep(edit, summary) else {
+      guard apply(edit, saying: summary.notice[language]) else {
         dialogue = nil
         return []
       }
       summary.isKept = true
     }
-    dialogue = .arranged(summary)
+    dialogue = summary
     return []
   }
 
@@ -142,55 +94,5 @@ extension Editor {
   private func sorted(_ moves: [ArrangementMove]) -> [ArrangementMove] {
     func label(_ stand: Stand.ID?) -> String { stand.flatMap { plan.stands[$0]?.label } ?? "" }
     return moves.sorted { (label($0.from), $0.cooperative) < (label($1.from), $1.cooperative) }
-  }
-
-  private mutating func keep(_ edit: Edit, _ summary: ArrangementSummary) -> Bool {
-    apply(edit, saying: ArrangementWords.arranged(summary.moves.count)[language])
-  }
-}
-
-// MARK: The summary
-
-extension Editor {
-  mutating func handle(_ key: Key, in summary: ArrangementSummary) -> [Effect] {
-    var summary = summary
-    let height = ScreenLayout(self).summaryHeight
-    let count = ArrangementLines.rows(of: summary, in: self).count
-    switch key {
-    case .enter:
-      dialogue = nil
-      preview = nil
-      if let edit = summary.edit, !summary.isKept { _ = keep(edit, summary) }
-      return []
-    case .escape, .character("q"):
-      dialogue = nil
-      preview = nil
-      if !summary.isKept { putAside(summary) }
-      return []
-    case .character("d"), .character("u"), .ctrl("z"):
-      dialogue = nil
-      preview = nil
-      if summary.isKept { undo() } else { putAside(summary) }
-      return []
-    case .tab, .character("m"): summary.showsMap.toggle()
-    case .up, .character("k"): summary.scroll(by: -1, of: count, visible: height)
-    case .down, .character("j"): summary.scroll(by: 1, of: count, visible: height)
-    case .pageUp, .character("b"): summary.scroll(by: -height, of: count, visible: height)
-    case .pageDown, .character(" "): summary.scroll(by: height, of: count, visible: height)
-    case .home, .character("g"): summary.top = 0
-    case .end, .character("G"): summary.scroll(by: count, of: count, visible: height)
-    default: return []
-    }
-    dialogue = .arranged(summary)
-    return []
-  }
-
-  /// Leaves the plan as it was; redo brings the placements back, in case the key was a wrong one.
-  private mutating func putAside(_ summary: ArrangementSummary) {
-    guard let edit = summary.edit else { return }
-    if keep(edit, summary) {
-      undo()
-      message = .notice(ArrangementWords.putAside[language])
-    }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 import LayoutEngine
 
@@ -12,26 +13,28 @@ extension Editor {
     case .swap, .move:
       let own = plan.stands(of: begun.cooperative)
       guard let stand = own.first(where: { $0 == begun.origin }) ?? own.first else {
-        message = .refusal(
-          RefusalWords.sentence(for: .notPlaced(begun.cooperative), in: plan, language))
+        tell(
+          .refusal(
+            RefusalWords.sentence(for: .notPlaced(begun.cooperative), in: plan, language)))
         return
       }
       // Refused at once, not after a way across the hall.
       if plan.stands[stand]?.isLocked == true {
-        message = .refusal(RefusalWords.sentence(for: .locked(stand), in: plan, language))
+        tell(.refusal(RefusalWords.sentence(for: .locked(stand), in: plan, language)))
         return
       }
-      selected = stand
+      cursor.stand = stand
     case .place:
       guard let empty = firstOffer(to: begun.cooperative) else {
-        message = .refusal(name(of: begun.cooperative) + language.colon + waysToAFreeStand)
+        tell(.refusal(name(of: begun.cooperative) + language.colon + waysToAFreeStand))
         return
       }
-      selected = empty.id
+      cursor.stand = empty.id
     }
     choosing = begun
-    choosing?.stand = selected
-    focus = .map
+    let origin = selected
+    choosing?.stand = origin
+    cursor.focus = .map
     revealSelection()
     sayWhatChoosingDoes()
   }
@@ -62,15 +65,6 @@ extension Editor {
     if apply(edit, saying: notice) { choosing = nil }
   }
 
-  /// What is said of seating a cooperative: with whom it changes places, else where it goes.
-  func notice(of edit: Edit, seating id: Cooperative.ID, on stand: Stand.ID) -> String {
-    guard case .swap = edit else {
-      return "\(name(of: id)) → \(plan.stands[stand]?.label ?? stand.text)"
-    }
-    let others = (plan.placements[stand] ?? []).map { name(of: $0) }
-    return "\(name(of: id)) ⇄ \(others.joined(separator: language.comma))"
-  }
-
   /// The status line while choosing: what is asked, and what this stand would do to the plan.
   mutating func sayWhatChoosingDoes() {
     guard let begun = choosing, let target = selected else { return }
@@ -89,7 +83,7 @@ extension Editor {
       }
       text += outcome(of: edit)
     }
-    message = .notice(text)
+    tell(.notice(text))
   }
 
   /// What an edit would do to the plan, or why it cannot be.

@@ -10,92 +10,59 @@ extension Editor {
   ///
   /// A click brings the cursor to the line, a second one does what Enter does there. An answer to a
   /// question is taken at once.
-  mutating func click(at place: ScreenPoint) -> [Effect]? {
-    guard let link = EditorPainter.frame(of: self).link(x: place.x, y: place.y),
-      let list = ClickList(rawValue: link.list)
-    else { return nil }
+  mutating func click(on link: FrameLink?) -> [Effect]? {
+    guard let link, let list = ClickList(rawValue: link.list) else { return nil }
+    if list == .hints {
+      return Command.allCases.indices.contains(link.line)
+        ? perform(Command.allCases[link.line]) : nil
+    }
     guard let panel = list.panel else { return clickInDialogue(link.line) }
     guard dialogue == nil, choosing == nil, shaping == nil || panel == .problems else { return nil }
     if focus == panel, currentLine == link.line { return perform(.open) }
     // In the edit mode the panel only shows what is wrong.
     guard shaping == nil else { return nil }
-    message = nil
-    focus = panel
-    line[panel] = link.line
+    tell(nil)
+    cursor.focus = panel
+    cursor.line[panel] = link.line
     return []
   }
 
+  /// Takes a click on a line of what is open.
   private mutating func clickInDialogue(_ line: Int) -> [Effect]? {
-    guard let here = lineInDialogue else { return nil }
-    message = nil
-    if case .picker(var picker) = dialogue, line != here {
-      picker.moveLine(by: line - here)
-      lookAhead(&picker)
-      dialogue = .picker(picker)
-      return []
-    }
-    var effects: [Effect] = []
-    for _ in 0..<abs(line - here) {
-      effects += handleInDialogue(line > here ? .down : .up)
-    }
-    guard lineInDialogue == line else { return effects }
-    switch dialogue {
-    case .choice: effects += handleInDialogue(.enter)
-    case .picker, .palette, .rules, .proposals:
-      if line == here { effects += handleInDialogue(.enter) }
-    case .arrange: if line == here { effects += handleInDialogue(.right) }
-    default: if line == here, !isTypedInDialogue { effects += handleInDialogue(" ") }
+    guard let open = dialogue, let here = open.line else { return nil }
+    tell(nil)
+    let before = view
+    var effects = lend(open) { $0.go(to: line, in: before) }
+    guard let moved = dialogue, moved.line == line else { return effects }
+    let view = view
+    switch moved.click {
+    case .first(let name): effects += lend(moved) { $0.perform(name, in: view) }
+    case .second(let name) where line == here:
+      effects += lend(moved) { $0.perform(name, in: view) }
+    case .second, .moves: break
     }
     return effects
-  }
-
-  /// The line under the cursor of what is open above the map; nil where it has no lines.
-  private var lineInDialogue: Int? {
-    switch dialogue {
-    case .picker(let picker): picker.line
-    case .palette(let palette): palette.line
-    case .choice(let choice): choice.line
-    case .form(let form): form.line
-    case .ruleForm(let form): form.line
-    case .shapingForm(let form): form.line
-    case .rules(let sheet): sheet.line
-    case .proposals(let sheet): sheet.line
-    case .arrange(let question): question.line
-    default: nil
-    }
-  }
-
-  /// Whether keys would be typed into the field under the cursor.
-  private var isTypedInDialogue: Bool {
-    switch dialogue {
-    case .form(let form): form.fields.indices.contains(form.line) && form.isTyped(form.line)
-    case .ruleForm(let form): form.fields.indices.contains(form.line) && form.isTyped(form.line)
-    case .shapingForm(let form):
-      form.fields.indices.contains(form.line) && form.fields[form.line].words.isEmpty
-    default: true
-    }
   }
 
   /// Turns the wheel over what is open above the map, or over a list that has the focus; whether
   /// there was one.
   mutating func turnWheel(_ direction: MouseEvent.Direction, at place: ScreenPoint) -> Bool {
-    let key: Key
-    switch direction {
-    case .up: key = .up
-    case .down: key = .down
-    case .left, .right: return dialogue != nil
-    }
-    switch dialogue {
-    case .page, .help, .legend, .picker, .palette, .rules, .arranged:
-      for _ in 0..<3 { _ = handleInDialogue(key) }
-    case .form, .ruleForm, .shapingForm, .proposals, .choice: _ = handleInDialogue(key)
-    case nil:
-      let layout = ScreenLayout(self)
+    guard direction == .up || direction == .down else { return dialogue != nil }
+    guard let open = dialogue else {
+      let layout = self.layout
       guard shaping == nil, choosing == nil, focus != .map,
         (layout.side ?? layout.popUp).contains(x: place.x, y: place.y)
       else { return false }
       for _ in 0..<3 { move(direction == .up ? .north : .south) }
-    default: break
+      return true
+    }
+    let name: DialogueBinding.Name = direction == .up ? .up : .down
+    for _ in 0..<open.wheelLines {
+      let view = view
+      guard let open = dialogue, open.keys(in: view).contains(where: { $0.name == name }) else {
+        break
+      }
+      _ = lend(open) { $0.perform(name, in: view) }
     }
     return true
   }
@@ -104,14 +71,12 @@ extension Editor {
   /// edges allow.
   mutating func zoom(to wanted: MapScale?, at place: ScreenPoint) {
     guard let wanted else { return }
-    let window = ScreenLayout(self).map
+    let window = self.layout.map
     let x = max(0, min(place.x - window.x, window.width - 1))
     let y = max(0, min(place.y - window.y, window.height - 1))
     let cell = map.cell(at: ScreenPoint(x: scroll.x + x, y: scroll.y + y), scale: scale)
-    scale = wanted
-    isScaleChosen = true
+    viewport.choose(wanted)
     let there = map.place(of: cell, scale: wanted).point
-    scroll = ScreenPoint(x: there.x - x, y: there.y - y)
-    pan(dx: 0, dy: 0)
+    viewport.scroll(to: ScreenPoint(x: there.x - x, y: there.y - y), of: map, in: layout.map)
   }
 }

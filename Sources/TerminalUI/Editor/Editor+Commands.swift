@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import StandMaps
+import Wording
 
 extension Editor {
   /// Carries out a command, from whatever key, click or palette line it came.
@@ -25,17 +25,13 @@ extension Editor {
     case .cancel: cancel()
 
     case .assign: beginAssigning()
-    case .takeOff: withSubject(of: command) { $0.takeOff($1, toWaiting: false) }
-    case .sendToWaiting: withSubject(of: command) { $0.takeOff($1, toWaiting: true) }
+    case .takeOff, .sendToWaiting, .reinstate, .relocate, .swap, .move:
+      return withSubject(of: command)
     case .editCooperative: editCooperative()
     case .addCooperative: addCooperative()
     case .withdraw: beginWithdrawing()
     case .mark: toggleMark()
-    case .reinstate: withSubject(of: command) { $0.reinstate($1) }
-    case .relocate: return relocate()
     case .close: closeStand()
-    case .swap: withSubject(of: command) { $0.beginChoosing(.swap($1)) }
-    case .move: withSubject(of: command) { $0.beginChoosing(.move($1)) }
     case .hold: toggleHold()
     case .lock: toggleLock()
     case .approve: toggleApproval()
@@ -47,7 +43,7 @@ extension Editor {
 
     case .arrange: beginArranging()
     case .repair: offerRepair()
-    case .rules: openRules()
+    case .rules: openRules(at: violationInQuestion?.rule)
 
     case .filter: beginFilter()
     case .sort: changeOrder()
@@ -65,7 +61,7 @@ extension Editor {
     case .saveAs: askSaveAs()
     case .print: previewPrint()
     case .history: showHistory()
-    case .notices: showNotices()
+    case .notices: dialogue = NoticesPage(in: view)
     case .quit: return quit()
     case .suspend: return [.suspend]
 
@@ -79,15 +75,15 @@ extension Editor {
     case .theme: changeTheme()
     case .mouse: return changeMouse()
     case .configuration: showConfiguration()
-    case .palette: openPalette()
+    case .palette: dialogue = Palette(recent: habits.picked, in: view)
     case .miniMap: toggleMiniMap()
-    case .legend: dialogue = .legend(top: 0)
+    case .legend: dialogue = LegendPage()
     case .compare: askVariant()
     case .flip: flipVariant()
     case .nextDifference: stepDifference(backwards: false)
     case .previousDifference: stepDifference(backwards: true)
     case .endComparing: endComparing()
-    case .help: showHelp()
+    case .help: dialogue = HelpPage(over: dialogue)
     case .editStands, .editFeatures, .featureSheet, .draw, .addFeature, .pickUp, .resize, .turn,
       .duplicate,
       .delete, .merge, .split, .renumber, .row, .select, .range, .box, .selectAll, .snap,
@@ -106,7 +102,7 @@ extension Editor {
     switch focus {
     case .map:
       guard let stand = selected else {
-        message = .refusal(Words.noStand[language])
+        tell(.refusal(Words.noStand[language]))
         return
       }
       if plan.placements[stand] == nil { beginAssigning() } else { editCooperative() }
@@ -122,15 +118,15 @@ extension Editor {
     if let begun = choosing {
       choosing = nil
       if let origin = begun.origin { select(origin) }
-      message = .notice(Words.cancelled[language])
+      tell(.notice(Words.cancelled[language]))
     } else if clearFilter() {
       // All lines are back; one more leads to the map.
     } else if variant != nil, focus == .comparison || (focus == .map && search == nil) {
       endComparing()
     } else {
-      focus = .map
-      search = nil
-      marked = []
+      cursor.focus = .map
+      shownLists.search = nil
+      shownLists.marked = []
     }
   }
 
@@ -140,11 +136,11 @@ extension Editor {
   }
 
   mutating func changeFocus(to panel: Panel) {
-    focus = panel
+    cursor.focus = panel
     // The roster opens at the cooperative that one was looking at.
     let seated = selected.flatMap { plan.placements[$0]?.first }
     if focus == .roster, let place = rosterLines.firstIndex(where: { $0.id == seated }) {
-      line[.roster] = place
+      cursor.line[.roster] = place
     }
     clampLines()
   }
@@ -153,14 +149,14 @@ extension Editor {
     let all = MapColouring.allCases
     let here = all.firstIndex(of: settings.colouring) ?? 0
     settings.colouring = all[(here + 1) % all.count]
-    message = .notice(Words.title(of: settings.colouring)[language])
+    tell(.notice(Words.title(of: settings.colouring)[language]))
   }
 
   private mutating func changeLanguage() {
     let all: [Language] = [.english, .french, .arabic]
     let here = all.firstIndex(of: language) ?? 0
     settings.language = all[(here + 1) % all.count]
-    message = .notice(Words.languageName[language])
+    tell(.notice(Words.languageName[language]))
     refreshVariant()
     listAnew()
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// The person's configuration, told and shown; it is never written.
@@ -10,16 +11,16 @@ extension Editor {
     guard let first = configuration.faults.first else { return }
     let more = configuration.faults.count - 1
     // How many more comes first: a narrow screen cuts the end.
-    message = .refusal(
-      ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
-        + Speech.colon(language) + first.sentence(in: language)
-        + "  " + ConfigurationWords.see[language])
+    tell(
+      .refusal(
+        ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
+          + language.colon + first.sentence(in: language)
+          + "  " + ConfigurationWords.see[language]))
   }
 
   /// Where the configuration lies, what is wrong in it, and what it sets.
   mutating func showConfiguration() {
-    dialogue = .page(
-      TextPage(title: ConfigurationWords.title, lines: configurationLines(width: 72)))
+    dialogue = TextPage(title: ConfigurationWords.title, lines: configurationLines(width: 72))
   }
 
   private func configurationLines(width: Int) -> [String] {
@@ -56,26 +57,4 @@ extension Editor {
     "  \"theme\": \"light\"",
     "}",
   ]
-}
-
-/// What is said of the configuration.
-enum ConfigurationWords {
-  static let title = Phrase("configuration", fr: "configuration", ar: "الإعدادات")
-  static let missing = Phrase(
-    "there is no such file: everything is as usual",
-    fr: "ce fichier n’existe pas : tout est comme d’habitude",
-    ar: "لا يوجد هذا الملف: كل شيء كالمعتاد")
-  static let noHome = Phrase(
-    "neither XDG_CONFIG_HOME nor HOME says where a configuration could lie",
-    fr: "ni XDG_CONFIG_HOME ni HOME ne disent où serait la configuration",
-    ar: "لا XDG_CONFIG_HOME ولا HOME يحددان مكان الإعدادات")
-  static let faults = Phrase("Not understood", fr: "Pas compris", ar: "ما لم يُفهم")
-  static let set = Phrase("Set", fr: "Réglé", ar: "ما ضُبط")
-  static let how = Phrase(
-    "It is read when the editor opens; it looks like this, all of it optional:",
-    fr: "Lue à l’ouverture de l’éditeur ; elle ressemble à ceci, tout est facultatif :",
-    ar: "تُقرأ عند فتح المحرر، وكل ما فيها اختياري؛ مثال عنها في README")
-  static let see = Phrase(
-    "(:configuration shows all)", fr: "(:configuration montre tout)",
-    ar: "(الأمر configuration يعرض الكل)")
 }

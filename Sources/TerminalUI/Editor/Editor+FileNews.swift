@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import PlanFiles
+import Wording
 
 /// What the world outside finds of the plan's file and its journal while one works.
 extension Editor {
   /// Notes whether what is not saved is kept, and why not; says so where it is news.
   mutating func note(_ reason: NotKept?) {
-    guard reason != notKept else { return }
+    guard reason != document.notKept else { return }
     // The warning itself stands on the status line as long as it holds.
-    notKept = reason
-    if reason == nil { message = .notice(FileWords.keptAgain[language]) }
+    document.notKept = reason
+    if reason == nil { tell(.notice(FileWords.keptAgain[language])) }
   }
 
   /// Notes what has become of the plan's file; says so where it is news.
   mutating func note(_ finding: FileWatch.Finding) {
-    guard finding != fileFinding else { return }
-    fileFinding = finding
+    guard finding != document.fileFinding else { return }
+    document.fileFinding = finding
     switch finding {
     case .asItWas: break
-    case .changed: message = .refusal(FileWords.changed[language])
-    case .gone: message = .refusal(FileWords.gone[language])
+    case .changed: tell(.refusal(FileWords.changed[language]))
+    case .gone: tell(.refusal(FileWords.gone[language]))
     }
   }
 
   /// What stays to be said of the file until it is no longer so, the gravest first; nil for nothing.
   var fileWarning: String? {
-    if let notKept {
+    if let notKept = document.notKept {
       return FileWords.notKept[language] + language.colon + notKept.phrase[language]
     }
     return nil
@@ -34,7 +34,7 @@ extension Editor {
 
   /// What stands behind the file's name: whether somebody else has changed it, or taken it away.
   var fileMark: Phrase? {
-    switch fileFinding {
+    switch document.fileFinding {
     case .asItWas: nil
     case .changed: FileWords.changedMark
     case .gone: FileWords.goneMark

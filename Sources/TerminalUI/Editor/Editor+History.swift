@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Who changed what, and when: the plan's history, and what this session changed of which the plan
 /// keeps none, such as drawings and rules.
@@ -14,19 +16,21 @@ extension Editor {
   }
 
   mutating func showHistory() {
-    let width = ScreenLayout(self).box.width - 4
+    let width = self.layout.box.width - 4
     let shown = lines(of: plan.history) + linesOfSession
     // Times in UTC sort as text; of the same second, the later line comes first.
     let sorted = shown.enumerated().sorted {
       ($0.element.at, $0.offset) > ($1.element.at, $1.offset)
     }
     let lines = sorted.flatMap { _, line in
-      let at = width < Self.fullDateWidth ? Self.shortened(line.at) : line.at
+      let at =
+        width < Self.fullDateWidth
+        ? Self.shortened(line.at) : Dates.minute(line.at, language)
       let parts = ([at, line.by] + line.words).filter { !$0.isEmpty }
       return Wrapping.lines(of: parts, joinedBy: "  ", width: width).enumerated()
         .map { $0.offset == 0 ? $0.element : "  " + $0.element }
     }
-    dialogue = .page(TextPage(title: Words.historyTitle, lines: lines))
+    dialogue = TextPage(title: Words.historyTitle, lines: lines)
   }
 
   private func lines(of history: [HistoryEntry]) -> [Line] {

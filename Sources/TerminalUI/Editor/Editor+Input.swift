@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import TerminalDriver
 
 extension Editor {
   /// Takes one event and says what the world outside has to do.
-  mutating func handle(_ event: InputEvent) -> [Effect] {
-    let effects = take(event)
+  ///
+  /// - Parameter link: What the cell under the mouse stands for in the frame that is seen.
+  mutating func handle(_ event: InputEvent, on link: FrameLink? = nil) -> [Effect] {
+    let effects = take(event, on: link)
     settleShaping()
     // Looking closer or around leaves the question that is open.
     if choosing != nil, dialogue == nil, message == nil { sayWhatChoosingDoes() }
     return effects
   }
 
-  private mutating func take(_ event: InputEvent) -> [Effect] {
-    if !ScreenLayout(self).isLargeEnough {
+  private mutating func take(_ event: InputEvent, on link: FrameLink?) -> [Effect] {
+    if !self.layout.isLargeEnough {
       switch event {
       case .key(let key): return handleUnseen(key)
       case .paste, .mouse: return []
@@ -24,13 +27,11 @@ extension Editor {
     }
     switch event {
     case .key(let key): return handle(key)
-    case .paste(let text):
-      paste(text)
-      return []
-    case .mouse(let mouse): return handle(mouse)
+    case .paste(let text): return paste(text)
+    case .mouse(let mouse): return handle(mouse, on: link)
     case .resize(let size):
       fill(size)
-      if !ScreenLayout(self).isLargeEnough { letGo() }
+      if !self.layout.isLargeEnough { letGo() }
       revealShapingCursor()
       return []
     case .wake, .ended: return []
@@ -46,20 +47,6 @@ extension Editor {
     return quit()
   }
 
-  /// Where the keys go.
-  var context: Context {
-    if choosing != nil { return .choosing }
-    if let shaping { return shaping.context }
-    return focus == .map ? .map : .list
-  }
-
-  /// Where the keys go, the first that knows one first.
-  var contexts: [Context] {
-    let isComparing =
-      variant != nil && shaping == nil && choosing == nil && (focus == .map || focus == .comparison)
-    return isComparing ? [.comparing, context] : [context]
-  }
-
   /// The key that sentences name for a command; its name where it has none.
   func key(of command: Command) -> String {
     bindings.binding(of: command)?.keys.first.map { KeyWords.name(of: $0, language) }
@@ -73,91 +60,50 @@ extension Editor {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     // A key takes over from the mouse.
-    mapPress = nil
+    cursor.press = nil
     // Esc and a key that come in one go, as over a slow line, look like Alt and the key.
     if key.modifiers.contains(.alt), command(for: key) == nil {
       let bare = Key(key.code, key.modifiers.subtracting(.alt))
       return handle(Key.escape) + handle(bare)
     }
-    if dialogue != nil { return handleInDialogue(key) }
+    if let dialogue { return give(key, to: dialogue) }
     if shaping?.takeDigit(key) == true || takeDigit(key) { return [] }
-    if count != nil, command(for: key) == .cancel {
-      count = nil
+    if cursor.count != nil, command(for: key) == .cancel {
+      cursor.count = nil
       return []
     }
     guard let command = command(for: key) else {
-      count = nil
+      cursor.count = nil
       // Who wants to get out presses what ends other programs.
       let words = key == .ctrl("c") ? Words.waysOut : Words.unknownKey
-      message = .refusal(
-        KeyWords.name(of: "\(key)", language) + language.colon + words[language])
+      tell(
+        .refusal(
+          KeyWords.name(of: "\(key)", language) + language.colon + words[language]))
       return []
     }
-    message = nil
+    tell(nil)
     return performCounted(command)
   }
 
   /// Pasted text goes into the field that is open; it never runs as commands.
-  private mutating func paste(_ text: String) {
-    switch dialogue {
-    case .prompt(var prompt):
-      prompt.field.paste(text)
-      dialogue = .prompt(prompt)
-      if case .find = prompt.purpose { searchWhileTyping(prompt) }
-      if case .filter(let panel) = prompt.purpose { narrow(panel, to: prompt.field.text) }
-    case .picker(var picker):
-      picker.field.paste(text)
-      picker.narrow()
-      lookAhead(&picker)
-      dialogue = .picker(picker)
-    case .palette(var palette):
-      palette.field.paste(text)
-      palette.narrow()
-      dialogue = .palette(palette)
-    case .form(var form):
-      form.paste(text)
-      review(&form)
-      dialogue = .form(form)
-    case .ruleForm(var form):
-      if form.fields.indices.contains(form.line), form.isTyped(form.line) {
-        form.fields[form.line].text.paste(text)
-      }
-      dialogue = .ruleForm(form)
-    case .shapingForm(var form):
-      form.paste(text)
-      dialogue = .shapingForm(form)
-    case .help(var sheet):
-      if sheet.isTyping { sheet.field.paste(text) }
-      dialogue = .help(sheet)
-    case .choice, .legend, .page, .repair, .rules, .arrange, .arranging, .arranged, .seeking,
-      .proposals,
-      nil:
-      break
-    }
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard let dialogue else { return [] }
+    let view = view
+    return lend(dialogue) { $0.paste(text, in: view) }
   }
 
-  private mutating func handle(_ mouse: MouseEvent) -> [Effect] {
-    if mapPress?.isDragging != true, handleMiniMap(mouse) { return [] }
+  private mutating func handle(_ mouse: MouseEvent, on link: FrameLink?) -> [Effect] {
+    if cursor.press?.isDragging != true, handleMiniMap(mouse) { return [] }
     if handleShaping(mouse) { return [] }
-    if case .press(.left) = mouse.action, let effects = click(at: mouse.position) { return effects }
+    if case .press(.left) = mouse.action, let effects = click(on: link) { return effects }
     if let effects = handleOnMap(mouse) { return effects }
-    let layout = ScreenLayout(self)
     if case .wheel(let direction) = mouse.action, !mouse.modifiers.contains(.ctrl),
       turnWheel(direction, at: mouse.position)
     {
       return []
     }
-    guard dialogue == nil else { return [] }
-    switch mouse.action {
-    case .press(.left):
-      if layout.hints.contains(x: mouse.position.x, y: mouse.position.y) {
-        let hint = HintBar.command(at: mouse.position.x - layout.hints.x, in: self)
-        return hint.map { perform($0) } ?? []
-      }
-    case .wheel(let direction):
-      wheel(direction, zooms: mouse.modifiers.contains(.ctrl), at: mouse.position)
-    default: break
-    }
+    guard dialogue == nil, case .wheel(let direction) = mouse.action else { return [] }
+    wheel(direction, zooms: mouse.modifiers.contains(.ctrl), at: mouse.position)
     return []
   }
 

@@ -1,35 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// What Enter does in the lists.
 extension Editor {
   mutating func goToProblem() {
     guard report.violations.indices.contains(currentLine) else {
-      message = .notice(Words.noProblem[language])
+      tell(.notice(Words.noProblem[language]))
       return
     }
     let violation = report.violations[currentLine]
     let seat = violation.cooperatives.first.flatMap { lists.stands[$0]?.first }
     if let stand = violation.stands.first ?? seat {
-      focus = .map
+      cursor.focus = .map
       select(stand)
-      message = .notice(violation.message(in: language, of: plan))
+      tell(.notice(violation.message(in: language, of: plan)))
     } else if let id = violation.cooperatives.first, plan.cooperatives[id]?.status == .confirmed {
       // A cooperative without a stand: the way to repair it is to seat it.
       beginChoosing(.place(id))
     } else {
-      message = .notice(violation.message(in: language, of: plan))
+      tell(.notice(violation.message(in: language, of: plan)))
     }
   }
 
   mutating func goToRosterLine() {
     guard let id = cooperativeUnderCursor else {
-      message = .refusal(Words.nobodyHere[language])
+      tell(.refusal(Words.nobodyHere[language]))
       return
     }
     if let stand = lists.stands[id]?.first {
-      focus = .map
+      cursor.focus = .map
       select(stand)
     } else if plan.cooperatives[id]?.status == .withdrawn {
       editCooperative()

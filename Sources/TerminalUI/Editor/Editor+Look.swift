@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 extension Editor {
   /// The next look, at once; on a screen without colours there is but one.
   mutating func changeTheme() {
     guard settings.colours != .none else {
-      message = .refusal(LookWords.noColours[language])
+      tell(.refusal(LookWords.noColours[language]))
       return
     }
     settings.theme = settings.theme.next
-    message = .notice(
-      LookWords.theme[language] + Speech.colon(language) + settings.theme.title[language])
+    tell(
+      .notice(
+        LookWords.theme[language] + language.colon + settings.theme.title[language]))
   }
 
   /// Leaves the mouse to the terminal or takes it back, and says how to undo that.
   mutating func changeMouse() -> [Effect] {
     settings.usesMouse.toggle()
-    message = .notice((settings.usesMouse ? LookWords.mouseOn : LookWords.mouseOff)[language])
+    tell(.notice((settings.usesMouse ? LookWords.mouseOn : LookWords.mouseOff)[language]))
     return [.mouse(settings.usesMouse)]
   }
 }

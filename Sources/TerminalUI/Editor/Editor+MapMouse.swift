@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
 import TerminalDriver
-
-/// A stand on which the mouse's button went down, and is still down.
-struct MapPress: Hashable, Sendable {
-  /// The stand.
-  let stand: Stand.ID
-  /// Whether the cursor was on it before.
-  let wasSelected: Bool
-  /// Whether its cooperative is being dragged.
-  var isDragging = false
-}
 
 /// The mouse on the map outside of the edit mode: a click selects, a second one is Enter, and a drag
 /// takes the cooperative of a stand to another one, where it changes places with who sits there.
@@ -24,7 +15,7 @@ extension Editor {
   /// Takes what the mouse did on the map; nil where it is not about the map.
   mutating func handleOnMap(_ mouse: MouseEvent) -> [Effect]? {
     guard dialogue == nil, shaping == nil else { return nil }
-    let window = ScreenLayout(self).map
+    let window = self.layout.map
     let isInside = window.contains(x: mouse.position.x, y: mouse.position.y)
     let stand =
       isInside
@@ -35,17 +26,17 @@ extension Editor {
     switch mouse.action {
     case .press(.left):
       guard isInside else { return nil }
-      mapPress = stand.map { MapPress(stand: $0, wasSelected: focus == .map && selected == $0) }
-      message = nil
-      guard let stand, mapPress?.wasSelected == false else { return [] }
-      focus = .map
+      cursor.press = stand.map { MapPress(stand: $0, wasSelected: focus == .map && selected == $0) }
+      tell(nil)
+      guard let stand, cursor.press?.wasSelected == false else { return [] }
+      cursor.focus = .map
       select(stand, scrolling: .none)
     case .drag(.left):
-      guard mapPress != nil else { return nil }
+      guard cursor.press != nil else { return nil }
       drag(to: stand)
     case .release(.left):
-      guard let press = mapPress else { return nil }
-      mapPress = nil
+      guard let press = cursor.press else { return nil }
+      cursor.press = nil
       if press.isDragging {
         drop(on: stand, from: press.stand)
       } else if press.wasSelected, stand == press.stand {
@@ -58,7 +49,7 @@ extension Editor {
 
   /// Takes a cooperative along to a stand; over free floor it is back on its own.
   private mutating func drag(to stand: Stand.ID?) {
-    guard let press = mapPress else { return }
+    guard let press = cursor.press else { return }
     guard let stand else {
       // Over free floor nothing would come of it.
       if press.isDragging, selected != press.stand { select(press.stand, scrolling: .none) }
@@ -67,25 +58,25 @@ extension Editor {
     if !press.isDragging {
       guard choosing == nil, stand != press.stand else { return }
       guard let cooperative = plan.placements[press.stand]?.first else {
-        mapPress = nil
+        cursor.press = nil
         return
       }
-      selected = press.stand
+      cursor.stand = press.stand
       beginChoosing(.swap(cooperative))
       // A locked stand or a plan that may not be changed lets nobody go.
       guard choosing != nil else {
-        mapPress = nil
+        cursor.press = nil
         return
       }
-      mapPress?.isDragging = true
+      cursor.press?.isDragging = true
     }
     if selected != stand { select(stand, scrolling: .none) }
   }
 
   /// Forgets what the mouse holds, such as when the window became too small to show it.
   mutating func letGo() {
-    if mapPress?.isDragging == true { choosing = nil }
-    mapPress = nil
+    if cursor.press?.isDragging == true { choosing = nil }
+    cursor.press = nil
   }
 
   /// Lets a cooperative go on a stand; anywhere else, and where it cannot be, it goes back.
@@ -95,10 +86,10 @@ extension Editor {
       choose()
       guard choosing != nil else { return }
     } else {
-      message = .notice(Words.cancelled[language])
+      tell(.notice(Words.cancelled[language]))
     }
     choosing = nil
-    selected = origin
+    cursor.stand = origin
     revealSelection()
   }
 }

@@ -1,39 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
 import TerminalDriver
 
-/// Whether a mini-map is shown where the hall is larger than the window.
-public enum MiniMapChoice: String, CaseIterable, Hashable, Sendable {
-  /// Where the window shows less than a third of the map.
-  case automatic
-  /// Wherever the map does not fit.
-  case on
-  /// Nowhere.
-  case off
-}
-
 /// The mini-map: showing and hiding it, and going where it is clicked.
 extension Editor {
   mutating func toggleMiniMap() {
-    let layout = ScreenLayout(self)
+    let layout = self.layout
     if MiniMapLayout(self, layout) != nil {
       settings.miniMap = .off
-      message = .notice(ViewWords.miniMapOff[language])
+      tell(.notice(ViewWords.miniMapOff[language]))
       return
     }
     settings.miniMap = .on
     let isShown = MiniMapLayout(self, layout) != nil
-    message = .notice((isShown ? ViewWords.miniMapOn : ViewWords.mapFits)[language])
+    tell(.notice((isShown ? ViewWords.miniMapOn : ViewWords.mapFits)[language]))
   }
 
   /// Brings the part of the map that was clicked or dragged to in the mini-map into the window.
   ///
   /// - Returns: Whether the mouse was on the mini-map.
   mutating func handleMiniMap(_ mouse: MouseEvent) -> Bool {
-    let layout = ScreenLayout(self)
+    let layout = self.layout
     guard dialogue == nil, shaping?.press == nil, let place = MiniMapLayout(self, layout),
       place.box.contains(x: mouse.position.x, y: mouse.position.y)
     else { return false }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
+import LayoutEngine
 
 /// Cooperatives on and off stands.
 extension Editor {
@@ -17,31 +19,62 @@ extension Editor {
     }
   }
 
-  /// Does something with the cooperative that is meant: that of the line or of the stand under the
-  /// cursor; where several share the stand, asks which.
-  mutating func withSubject(
-    of command: Command, _ action: (inout Editor, Cooperative.ID) -> Void
-  ) {
-    if focus != .map {
-      guard let id = cooperativeUnderCursor else {
-        message = .refusal(Words.nobodyHere[language])
-        return
-      }
-      action(&self, id)
+  /// Has a cooperative picked for the stand under the cursor, or a stand for the one of the line.
+  mutating func beginAssigning() {
+    guard mayChange() else { return }
+    if focus != .map, let id = cooperativeUnderCursor, plan.cooperatives[id]?.status != .withdrawn {
+      beginChoosing(.place(id))
       return
     }
-    guard let stand = selected else {
-      message = .refusal(Words.noStand[language])
+    guard let id = selected, let stand = plan.stands[id] else {
+      tell(.refusal(Words.noStand[language]))
       return
+    }
+    if !stand.isShared, stand.isLocked, plan.placements[id]?.isEmpty == false {
+      tell(.refusal(RefusalWords.sentence(for: .locked(id), in: plan, language)))
+      return
+    }
+    dialogue = CooperativePicker.seating(on: stand, in: view)
+  }
+
+  /// Does what a command does with the cooperative that is meant: that of the line or of the stand
+  /// under the cursor; where several share the stand, asks which.
+  @discardableResult
+  mutating func withSubject(of command: Command) -> [Effect] {
+    if focus != .map {
+      if let id = cooperativeUnderCursor { return carryOut(command, on: id) }
+      tell(.refusal(Words.nobodyHere[language]))
+      return []
+    }
+    guard let stand = selected else {
+      tell(.refusal(Words.noStand[language]))
+      return []
     }
     let seated = plan.placements[stand] ?? []
     if seated.count > 1 {
-      askWhich(of: seated, on: stand, for: command)
+      dialogue = CooperativePicker.subject(of: command, among: seated, in: view)
     } else if let only = seated.first {
-      action(&self, only)
+      return carryOut(command, on: only)
     } else {
-      message = .refusal(Words.standIsEmpty[language])
+      tell(.refusal(Words.standIsEmpty[language]))
     }
+    return []
+  }
+
+  /// Does what a command does with a cooperative.
+  mutating func carryOut(_ command: Command, on id: Cooperative.ID) -> [Effect] {
+    switch command {
+    case .takeOff: takeOff(id, toWaiting: false)
+    case .sendToWaiting: takeOff(id, toWaiting: true)
+    case .editCooperative: openForm(on: id)
+    case .withdraw: askReason(for: id)
+    case .reinstate: reinstate(id)
+    case .relocate: return reallocate(ReallocationRequest(occasion: .relocation(id), reason: ""))
+    case .swap: beginChoosing(.swap(id))
+    case .move: beginChoosing(.move(id))
+    default: break
+    }
+    return []
   }
 
   /// Takes a cooperative off its stands; one of several stands only off that under the cursor.
@@ -64,45 +97,31 @@ extension Editor {
   mutating func toggleHold() {
     guard mayChange() else { return }
     guard let id = selected, let stand = plan.stands[id] else {
-      message = .refusal(Words.noStand[language])
+      tell(.refusal(Words.noStand[language]))
       return
     }
     if stand.hold.isEmpty {
-      dialogue = .prompt(Prompt(title: Words.askHold, purpose: .hold(id)))
+      dialogue = Prompt.hold(id)
     } else {
       apply(
         .hold(id, ""),
         saying: stand.label + language.colon
-          + Phrase("hold lifted", fr: "réservation levée", ar: "رُفع الحجز")[language])
+          + Words.holdLifted[language])
     }
   }
 
   mutating func toggleLock() {
     guard let id = selected, let stand = plan.stands[id] else {
-      message = .refusal(Words.noStand[language])
+      tell(.refusal(Words.noStand[language]))
       return
     }
-    let done =
-      stand.isLocked
-      ? Phrase("unlocked", fr: "déverrouillé", ar: "رُفع التثبيت") : Words.locked
+    let done = stand.isLocked ? Words.unlocked : Words.locked
     apply(.lock(id, !stand.isLocked), saying: stand.label + language.colon + done[language])
   }
 
   mutating func toggleApproval() {
     let isApproved = plan.status == .approved
-    let done =
-      isApproved
-      ? Phrase(
-        "reopened: stands may change again", fr: "rouvert : les stands peuvent changer",
-        ar: "أُعيد الفتح: يمكن تغيير الأروقة")
-      : Phrase(
-        "approved: the hall and its stands are frozen", fr: "approuvé : salle et stands sont figés",
-        ar: "اعتُمد: القاعة والأروقة مجمدة")
+    let done = isApproved ? Words.reopened : Words.approvedNow
     apply(.setStatus(isApproved ? .draft : .approved), saying: done[language])
-  }
-
-  /// A cooperative's name in the language of the moment.
-  func name(of id: Cooperative.ID) -> String {
-    plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
   }
 }

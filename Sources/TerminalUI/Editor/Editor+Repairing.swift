@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 import LayoutEngine
 import TerminalDriver
@@ -32,53 +33,37 @@ extension Editor {
 
   /// Whether there is something to tell once the cursor rests.
   var hasMoreAtRest: Bool {
-    if shaping?.hand != nil || dialogue?.isShapingForm == true { return hasVerdictToFind }
-    guard focus == .map, choosing == nil, dialogue == nil, selected != explained else {
-      return false
-    }
-    return violationOfStand != nil || explained.flatMap { violation(ofStand: $0) } != nil
+    if hasVerdictToFind { return true }
+    guard focus == .map, choosing == nil, dialogue == nil, shaping?.hand == nil,
+      selected != cursor.explained
+    else { return false }
+    return violationOfStand != nil || cursor.explained.flatMap { violation(ofStand: $0) } != nil
   }
 
   /// Tells what is wrong with the stand on which the cursor rests, or with what is in hand.
   mutating func rest() {
-    if hasVerdictToFind { findVerdict() } else { explained = selected }
+    if hasVerdictToFind { findVerdict() } else { cursor.explained = selected }
   }
 
   /// Looks for the repair of the problem in question and shows it.
   mutating func offerRepair() {
     guard let violation = violationInQuestion else {
-      message = .notice(
-        (report.violations.isEmpty ? Words.noProblem : RepairWords.noProblemHere)[language])
+      tell(
+        .notice(
+          (report.violations.isEmpty ? Words.noProblem : RepairWords.noProblemHere)[language]))
       return
     }
     var search = RepairSearch(checker)
     guard let repair = search.repair(of: violation) else {
-      message = .refusal(
-        RepairWords.noRepair[language] + language.colon + violation.message(in: language, of: plan))
+      tell(
+        .refusal(
+          RepairWords.noRepair[language] + language.colon
+            + violation.message(in: language, of: plan)))
       return
     }
-    dialogue = .repair(RepairOffer(violation: violation, repair: repair))
+    dialogue = RepairOffer(violation: violation, repair: repair)
     if let stand = violation.stands.first ?? repair.stands.first, selected != stand {
       select(stand)
     }
-  }
-
-  /// Keys while a repair is shown.
-  mutating func handle(_ key: Key, in offer: RepairOffer) -> [Effect] {
-    switch key {
-    case .enter:
-      dialogue = nil
-      let title = RepairWords.title(of: offer.repair, in: plan, language)
-      if apply(offer.repair.edit, saying: title), let stand = offer.repair.stands.first {
-        selected = stand
-        revealSelection()
-        clampLines()
-      }
-    case .escape, .character("q"), .character("r"):
-      dialogue = nil
-      message = .notice(Words.cancelled[language])
-    default: break
-    }
-    return []
   }
 }

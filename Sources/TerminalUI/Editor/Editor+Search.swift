@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// Finding stands and cooperatives.
 extension Editor {
   mutating func beginSearch() {
-    dialogue = .prompt(Prompt(title: Words.search, purpose: .find(from: selected)))
+    dialogue = Prompt.find(from: selected)
   }
 
   /// Brings the cursor to the first hit while the query is typed; back, while there is none.
-  mutating func searchWhileTyping(_ prompt: Prompt) {
-    guard case .find(let origin) = prompt.purpose else { return }
-    let found = StandSearch(prompt.field.text, in: plan, lists: lists)
-    search = found
-    if found.hit == nil, let origin { selected = origin }
+  mutating func find(_ query: String, from origin: Stand.ID?) {
+    let found = StandSearch(query, in: plan, lists: lists)
+    shownLists.search = found
+    if found.hit == nil, let origin { cursor.stand = origin }
     goToHit()
   }
 
@@ -21,19 +21,19 @@ extension Editor {
   mutating func finishSearch(_ query: String) {
     let found = StandSearch(query, in: plan, lists: lists)
     guard !found.hits.isEmpty else {
-      search = nil
+      shownLists.search = nil
       if !query.isEmpty {
-        message = .refusal("\(query)\(language.colon)" + Words.notFound[language])
+        tell(.refusal("\(query)\(language.colon)" + Words.notFound[language]))
       }
       return
     }
-    search = found
+    shownLists.search = found
     goToHit()
   }
 
   mutating func stepSearch(backwards: Bool) {
     guard var found = search else {
-      message = .refusal(Words.nothingSought[language])
+      tell(.refusal(Words.nothingSought[language]))
       return
     }
     if found.isStale {
@@ -41,61 +41,42 @@ extension Editor {
     } else {
       found.step(backwards: backwards)
     }
-    search = found
+    shownLists.search = found
     goToHit()
   }
 
   /// Shows the hit under the search's cursor, and says which of how many it is.
   private mutating func goToHit() {
     guard let search, let hit = search.hit else {
-      message = nil
+      tell(nil)
       revealSelection()
       return
     }
     let place = "\(search.query)\(language.colon)\(search.current + 1)/\(search.hits.count)  "
     switch hit {
     case .stand(let id):
-      if choosing == nil { focus = .map }
+      if choosing == nil { cursor.focus = .map }
       select(id)
       let seated = (plan.placements[id] ?? []).map { name(of: $0) }.joined(
         separator: language.comma)
       if choosing == nil {
-        message = .notice(place + (plan.stands[id]?.label ?? id.text) + " " + seated)
+        tell(.notice(place + (plan.stands[id]?.label ?? id.text) + " " + seated))
       }
     case .cooperative(let id):
       if choosing == nil { goToList(of: id) }
-      message = .notice(place + name(of: id) + language.colon + standing(of: id))
+      tell(.notice(place + name(of: id) + language.colon + standing(of: id)))
     }
-  }
-
-  /// Shows all lines again where the one of a cooperative would be left out.
-  private mutating func showLine(of id: Cooperative.ID) {
-    if !waitingLines.contains(where: { $0.id == id }) { waitingFilter = "" }
-    if !rosterLines.contains(where: { $0.id == id }) {
-      rosterView.filter = ""
-      rosterView.quick = .all
-    }
-    listAnew()
   }
 
   /// Puts the focus on the list that has a cooperative without a stand.
   mutating func goToList(of id: Cooperative.ID) {
-    showLine(of: id)
+    shownLists.showLine(of: id, sight, language)
     if let place = waitingLines.firstIndex(where: { $0.id == id }) {
-      focus = .side
-      line[.side] = place
+      cursor.focus = .side
+      cursor.line[.side] = place
     } else if let place = rosterLines.firstIndex(where: { $0.id == id }) {
-      focus = .roster
-      line[.roster] = place
-    }
-  }
-
-  /// Where a cooperative without a stand stands: on the waiting list, withdrawn, or to be placed.
-  func standing(of id: Cooperative.ID) -> String {
-    switch plan.cooperatives[id]?.status {
-    case .waiting: Words.waiting[language]
-    case .withdrawn: Words.withdrawn[language]
-    default: Words.toPlace[language]
+      cursor.focus = .roster
+      cursor.line[.roster] = place
     }
   }
 }

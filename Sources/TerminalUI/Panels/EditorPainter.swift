@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+import TerminalDriver
 import DisplayText
 import FloorPlan
 import StandMaps
@@ -21,6 +23,8 @@ struct EditorPainter {
   }
 
   private var layer: MapLayer?
+  /// The frame that was painted last.
+  private var last: Frame?
   private var miniMap = MiniMapPainter()
 
   /// Paints one frame without keeping anything.
@@ -33,11 +37,18 @@ struct EditorPainter {
   mutating func paint(_ editor: Editor) -> Frame {
     var frame = paintInStandardColours(editor.shown)
     editor.theme.ground(&frame)
+    last = frame
     return frame
   }
 
+  /// What the cell under the mouse stands for in the frame that was painted last.
+  func link(under event: InputEvent) -> FrameLink? {
+    guard case .mouse(let mouse) = event else { return nil }
+    return last?.link(x: mouse.position.x, y: mouse.position.y)
+  }
+
   private mutating func paintInStandardColours(_ editor: Editor) -> Frame {
-    let layout = ScreenLayout(editor)
+    let layout = editor.layout
     guard layout.isLargeEnough else {
       var frame = Frame(columns: editor.columns, rows: editor.rows)
       Self.paintWant(of: editor, on: &frame)
@@ -61,14 +72,11 @@ struct EditorPainter {
       Self.paintPopUp(editor, layout, on: &frame)
     }
     StatusLine.paint(editor, in: layout.status, on: &frame)
-    if case .prompt = editor.dialogue {
-    } else {
+    if editor.dialogue?.place != .statusLine {
       ScaleBar.paint(editor, in: layout.status, on: &frame)
     }
     HintBar.paint(editor, in: layout.hints, on: &frame)
-    if let dialogue = editor.dialogue {
-      DialoguePainter.paint(dialogue, of: editor, layout, on: &frame)
-    }
+    editor.dialogue?.paint(in: editor.view, on: &frame)
     return frame
   }
 
@@ -136,18 +144,15 @@ struct EditorPainter {
 
   /// How the map is drawn, but for the stand under the cursor.
   static func mapOptions(of editor: Editor) -> MapOptions {
-    var options = MapOptions(
-      language: editor.language, bidi: editor.settings.bidi, scale: editor.scale,
-      colouring: editor.settings.colouring, showsNumbers: editor.settings.showsNumbers,
-      showsGrid: editor.settings.showsGrid, palette: editor.theme.map)
+    var options = editor.mapOptions(at: editor.scale)
     options.severities = editor.severities
     if let mode = editor.shaping { options.selected = mode.marked.stands }
     if let begun = editor.choosing {
       // The stand one came from stays marked while another is chosen.
       options.target = editor.lists.stands[begun.cooperative]?.first
     }
-    if case .repair(let offer) = editor.dialogue {
-      options.previewed = Set(offer.repair.stands)
+    if let sheet = editor.dialogue, !sheet.marked.isEmpty {
+      options.previewed = sheet.marked
     }
     if let preview = editor.preview { options.previewed = preview.stands }
     if let variant = editor.variant, editor.preview == nil {

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The first line: the fair, the plan's status, and how it stands.
 enum HeaderLine {
@@ -37,7 +38,7 @@ enum HeaderLine {
   ) -> DisplayText {
     let report = editor.report
     let language = editor.language
-    let status = (editor.plan.status == .draft ? Words.draft : Words.approved)[language]
+    let status = editor.plan.status.term[language]
     let counts = report.cooperatives
     let placed = "\(counts.placed)/\(counts.confirmed)"
     let isNarrow = width < 72

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
-import FloorPlan
 import StandMaps
+import Wording
 
 /// The last line: the keys that matter most here, from the binding table; a click runs one.
 enum HintBar {
@@ -16,11 +16,10 @@ enum HintBar {
   }
 
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
-    if let keys = DialogueWords.keys(
-      of: editor.dialogue, isNarrow: ScreenLayout(editor).side == nil)
-    {
-      let text = fitted(keys[editor.language], of: editor, width: area.width - 2)
-      let x = editor.language == .arabic ? area.width - 1 - text.width : 1
+    if let sheet = editor.dialogue {
+      let text = editor.text(keys(of: sheet, editor, width: area.width - 2))
+        .cropped(to: area.width - 2)
+      let x = editor.isMirrored ? area.width - 1 - text.width : 1
       frame.draw(text, x: x, y: area.y, style: editor.theme.faint)
       return
     }
@@ -28,6 +27,10 @@ enum HintBar {
     if let mode = editor.shaping { paintTag(of: mode, editor, in: line, on: &frame) }
     for hint in hints(of: editor) {
       let title = hint.x + hint.key.width + 1
+      frame.link(
+        x: line.x(of: hint.end - hint.x, after: hint.x), y: area.y, width: hint.end - hint.x,
+        list: ClickList.hints.rawValue,
+        line: Command.allCases.firstIndex(of: hint.command) ?? Command.allCases.count)
       frame.draw(
         hint.key, x: line.x(of: hint.key.width, after: hint.x), y: area.y, style: editor.theme.key)
       frame.draw(
@@ -36,38 +39,12 @@ enum HintBar {
     }
   }
 
-  /// As many of a dialogue's keys as fit, each whole; those that read go first, then those that act,
-  /// the one that leads out never.
-  private static func fitted(_ keys: String, of editor: Editor, width: Int) -> DisplayText {
-    let gap = keys.contains("   ") ? "   " : "  "
-    var parts = keys.split(separator: gap).map(String.init)
-    var text = editor.text(keys)
-    while text.width > width, parts.count > 1 {
-      text = editor.text(parts.joined(separator: "  "))
-      if text.width <= width { break }
-      let least = parts.indices.min { weight(of: parts[$0]) < weight(of: parts[$1]) } ?? 0
-      let dropped = parts.lastIndex { weight(of: $0) == weight(of: parts[least]) }
-      parts.remove(at: dropped ?? parts.count - 1)
-      text = editor.text(parts.joined(separator: gap))
-    }
-    return text.cropped(to: width)
-  }
-
-  /// How much a key of a dialogue matters: 0 for those that read, choose and type, as one tries them
-  /// anyway.
-  private static func weight(of part: String) -> Int {
-    if part.hasPrefix("Esc") || part.hasPrefix("Échap") { return 4 }
-    if part.hasPrefix("Ctrl-") { return 3 }
-    if part.hasPrefix("Enter") || part.hasPrefix("Entrée") { return 2 }
-    let reading = ["←", "↑", "↓", "→", "Page", "Pag", "type", "taper", "اكتب"]
-    return reading.contains(where: part.hasPrefix) ? 0 : 1
-  }
-
-  /// The command whose hint is at a column of the bar.
-  static func command(at column: Int, in editor: Editor) -> Command? {
-    let line = ReadingLine(
-      MapRectangle(x: 0, y: 0, width: editor.columns, height: 1), of: editor)
-    return hints(of: editor).first { ($0.x..<$0.end).contains(line.distance(to: column)) }?.command
+  /// The keys of what is open, as far as they fit.
+  private static func keys(of sheet: any Dialogue, _ editor: Editor, width: Int) -> String {
+    let entries = DialogueBar.entries(
+      sheet.keys(in: editor.view), editor.bindings, editor.language)
+    let (fitting, gap) = DialogueBar.fitted(entries, in: width) { editor.text($0).width }
+    return DialogueBar.text(fitting, gap)
   }
 
   /// What mode one is in, and what the arrows do there, unless the keys need the room.

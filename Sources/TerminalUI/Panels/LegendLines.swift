@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import StandMaps
 
@@ -37,14 +38,14 @@ enum LegendLines {
 
   /// How many lines the colours take, the title included.
   static func count(of editor: Editor, width: Int) -> Int {
-    let entries = editor.map.legend(EditorPainter.mapOptions(of: editor)).count
+    let entries = editor.map.legend(editor.mapOptions(at: .oneMetre)).count
     return 1 + (entries + perLine(width) - 1) / perLine(width)
   }
 
   /// The signs that the map shows, each with its word.
   static func signs(of editor: Editor, width: Int) -> [String] {
     let entries = LegendEntries.inUse(of: editor).map {
-      $0.text + " " + LegendWords.word(for: $0.meaning)[editor.language]
+      $0.text + " " + $0.meaning.term.short[editor.language]
     }
     return Wrapping.lines(of: entries, joinedBy: "  ", width: width - 2)
   }

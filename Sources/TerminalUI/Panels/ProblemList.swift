@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
@@ -89,14 +90,14 @@ enum ProblemList {
       let cost =
         severity == .wish ? "+" + Figures.decimal(editor.report.wishCost, editor.language) : ""
       writer.line(
-        editor.text("\(ProblemWords.title(of: severity)[editor.language]) (\(count))"),
+        editor.text("\(severity.term.several[editor.language]) (\(count))"),
         editor.text(cost), indent: 1, style: editor.theme.title, on: &frame)
     case .problem(let place):
       let violation = editor.report.violations[place]
       let isCursor = place == cursor
       writer.link(.problems, place, on: &frame)
       writer.line(
-        editor.text(title(of: violation, in: editor)),
+        editor.text(editor.title(of: violation)),
         editor.text(figure(of: violation, editor.language)),
         indent: 2, style: isCursor ? editor.theme.cursor : editor.theme.style(violation.severity),
         fills: isCursor, on: &frame)
@@ -118,7 +119,7 @@ enum ProblemList {
   /// where there is room below the list, else in a few lines each.
   private static func restingNotes(in editor: Editor, width: Int, room: Int) -> [String] {
     guard editor.focus == .map, editor.choosing == nil,
-      let place = editor.explained.flatMap({ editor.violation(ofStand: $0) })
+      let place = editor.cursor.explained.flatMap({ editor.violation(ofStand: $0) })
     else { return [] }
     let violation = editor.report.violations[place]
     let rule = editor.plan.rules[violation.rule].flatMap { RuleDescription($0, of: editor.plan) }
@@ -132,42 +133,6 @@ enum ProblemList {
   private static func brief(_ lines: [String]) -> [String] {
     guard lines.count > fewLines else { return lines }
     return lines.prefix(fewLines - 1) + [lines[fewLines - 1] + " …"]
-  }
-
-  /// `~ honey-apart B02 B07`, with names where no stand is concerned.
-  ///
-  /// - Parameter plan: The plan that it was found in; nil for the editor's.
-  static func title(
-    of violation: Violation, in editor: Editor, _ plan: Plan? = nil
-  ) -> String {
-    let stands = plan?.stands ?? editor.plan.stands
-    var places = violation.stands.prefix(3).map { stands[$0]?.label ?? $0.text }
-    let cooperatives = violation.cooperatives
-    if places.isEmpty {
-      places =
-        cooperatives.count > 2
-        ? ["(\(cooperatives.count))"] : cooperatives.map { editor.name(of: $0) }
-    }
-    if places.isEmpty { places = violation.features.prefix(2).map(\.text) }
-    // An id is English; in other languages the kind of the rule says more.
-    let rule =
-      editor.language == .english ? violation.rule.text : kind(of: violation, in: editor)
-    return ([Theme.sign(violation.severity), rule] + places)
-      .joined(separator: " ")
-  }
-
-  /// `séparation miel`: the kind of the rule, and whom it is about where it names a category or a
-  /// province; there may be several rules of a kind.
-  private static func kind(of violation: Violation, in editor: Editor) -> String {
-    let language = editor.language
-    let kind = RuleKindWords.title(of: violation.kind)[language]
-    let parameters = editor.plan.rules[violation.rule]?.parameters
-    let group = (parameters?["of"] ?? parameters?["a"])?.dictionary
-    if let category = group?["category"]?.text {
-      return kind + " " + CategoryWords.name(of: category, in: editor)
-    }
-    guard let province = group?["province"]?.text else { return kind }
-    return kind + " " + Province.name(province, in: language)
   }
 
   /// What a wish costs, else what was measured.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 
@@ -7,7 +8,7 @@ import FloorPlan
 enum RosterList {
   static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
     let roster = editor.rosterLines
-    let view = editor.rosterView
+    let view = editor.shownLists.rosterView
     let language = editor.language
     let total = editor.lists.roster.count
     let count = view.isNarrowed ? "\(roster.count)/\(total)" : "\(total)"
@@ -40,7 +41,7 @@ enum RosterList {
       let isCursor = place == line && editor.choosing == nil
       let isGone = cooperative.status == .withdrawn
       writer.link(.roster, place, on: &frame)
-      let isMarked = editor.marked.contains(cooperative.id)
+      let isMarked = editor.shownLists.marked.contains(cooperative.id)
       writer.line(
         prefix: isMarked ? editor.text("* ") : .empty,
         editor.name(editor.name(of: cooperative.id)), middle: value(of: cooperative, editor),
@@ -61,9 +62,9 @@ enum RosterList {
   /// What the line is sorted by, where the line does not show it anyway.
   private static func value(of cooperative: Cooperative, _ editor: Editor) -> DisplayText {
     let language = editor.language
-    switch editor.rosterView.order {
+    switch editor.shownLists.rosterView.order {
     case .status, .name, .stand: return .empty
-    case .category: return editor.text(CategoryWords.name(of: cooperative.category, in: editor))
+    case .category: return editor.text(editor.name(ofCategory: cooperative.category))
     case .province: return editor.text(Province.name(cooperative.province, in: language))
     case .area:
       let has = RosterLines.area(of: cooperative.id, in: editor.plan, editor.lists)

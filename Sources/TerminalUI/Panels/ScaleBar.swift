@@ -2,6 +2,7 @@
 
 import DisplayText
 import StandMaps
+import Wording
 
 /// How long some metres are on the map, and where the map goes on beyond its window: at the free end
 /// of the status line, where nothing is said.
@@ -22,7 +23,7 @@ enum ScaleBar {
 
   /// `‹›▴▾`: the sides on which the map goes on, each in its place; empty where all of it is seen.
   static func edges(of editor: Editor) -> String {
-    let window = ScreenLayout(editor).map
+    let window = editor.layout.map
     let size = editor.map.size(editor.scale)
     let edges = [
       ("‹", editor.scroll.x > 0), ("›", editor.scroll.x + window.width < size.columns),

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// What the status line says in the edit mode: what is wrong, where one is, and what is measured.
 ///
@@ -21,12 +22,15 @@ struct ShapingLine {
     guard let mode = editor.shaping else { return nil }
     let language = editor.language
     if let refusal = mode.outlook.refusal {
-      words = [ShapingWords.sentence(for: refusal, in: editor)]
+      words = [
+        editor.bindings.filled(
+          RefusalWords.sentence(for: refusal, in: editor), in: editor.language)
+      ]
       isGrave = true
       return
     }
     if let count = mode.count { figures.append("\(count) ×") }
-    let isForm = if case .shapingForm = editor.dialogue { true } else { false }
+    let isForm = editor.dialogue?.place == .besideCursor
     if mode.hand == nil, !isForm { figures.append(Self.position(of: mode, editor)) }
     if case .split? = mode.hand {
       figures.append(Self.pieces(of: mode.outlook.gesture, editor.plan.hall.module, language))
@@ -113,7 +117,7 @@ struct ShapingLine {
         case .tooNarrow: "!"
         case .service, .none: ""
         }
-      return "\(side.letter) \(Figures.exact(floor.metres, language))\(sign)"
+      return "\(side.term.short[language]) \(Figures.exact(floor.metres, language))\(sign)"
     }.joined(separator: " ")
   }
 
@@ -123,7 +127,8 @@ struct ShapingLine {
     let ends = [door.offset, door.offset + door.width].map {
       Figures.exact(module.metres($0), language)
     }
-    return "\(door.side.letter) " + Figures.with(.metres, ends.joined(separator: " – "), language)
+    return door.side.term.short[language] + " "
+      + Figures.with(.metres, ends.joined(separator: " – "), language)
   }
 
   /// `3 × 3 + 1.5 × 3 m`: the stands that a cut makes.
@@ -143,8 +148,6 @@ struct ShapingLine {
     let kept = editor.plan.stands[stands[survivor]]?.label ?? ""
     let gone = stands.enumerated().filter { $0.offset != survivor }
       .map { editor.plan.stands[$0.element]?.label ?? "" }.joined(separator: " ")
-    return Phrase(
-      "\(kept) stays, \(gone) goes", fr: "\(kept) reste, \(gone) disparaît",
-      ar: "يبقى \(kept) ويزول \(gone)")[editor.language]
+    return ShapingWords.merging(keeping: kept, losing: gone)[editor.language]
   }
 }

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// What stands beside the map in the edit mode: what is meant, its measures, what is wrong with it,
 /// and the problems of the plan.
@@ -52,7 +53,7 @@ enum ShapingPanel {
     for side in Side.allCases {
       let floor = measures[side]
       let use = ShapingWords.use(of: floor, in: editor.plan)[language]
-      let words = ShapingFormWords.word(side.rawValue)[language]
+      let words = SideWords.name(of: side)[language]
       writer.line(
         editor.text(words), middle: editor.text(Figures.exactMetres(floor.metres, editor.language)),
         editor.text(use), indent: 2,
@@ -77,7 +78,7 @@ enum ShapingPanel {
       editor.text(Figures.exactMetres(module.metres(door.width), editor.language)), indent: 2,
       on: &frame)
     writer.line(
-      editor.text(ShapingFormWords.word(door.side.rawValue)),
+      editor.text(SideWords.name(of: door.side)),
       editor.text(ShapingLine.door(feature, module, editor.language)), indent: 2, on: &frame)
   }
 
@@ -86,7 +87,8 @@ enum ShapingPanel {
   ) {
     var sentences = (mode.outlook.gesture?.notices ?? []).map { $0.phrase[editor.language] }
     if let refusal = mode.outlook.refusal {
-      sentences.insert(ShapingWords.sentence(for: refusal, in: editor), at: 0)
+      let sentence = RefusalWords.sentence(for: refusal, in: editor)
+      sentences.insert(editor.bindings.filled(sentence, in: editor.language), at: 0)
     }
     for sentence in sentences.prefix(3) {
       for line in Wrapping.lines("! " + sentence, width: max(10, writer.area.width - 2)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
@@ -23,8 +24,8 @@ enum StandDetails {
       writer.line(editor.text(editor.say(Words.noStand)), style: editor.theme.faint, on: &frame)
       return
     }
-    let type = StandWords.title(of: floor.openSides[number].type)[editor.language]
-    let sides = floor.openSides[number].sides.map(\.letter).joined()
+    let type = floor.openSides[number].type.term[editor.language]
+    let sides = Side.letters(of: floor.openSides[number].sides, in: editor.language)
     let area = Figures.area(floor.area(of: number), editor.language)
     writer.line(
       editor.text("\(Words.stand[editor.language]) \(stand.label)"),
@@ -69,7 +70,7 @@ enum StandDetails {
     }
     let language = editor.language
     var facts = [
-      CategoryWords.name(of: cooperative.category, in: editor),
+      editor.name(ofCategory: cooperative.category),
       Province.name(cooperative.province, in: language),
     ]
     if cooperative.wishedArea > 0 {
@@ -136,17 +137,10 @@ enum StandDetails {
       let stand = editor.checker.floor.stands[neighbour.stand]
       let category = (editor.plan.placements[stand.id] ?? []).first
         .flatMap { editor.plan.cooperatives[$0]?.category }
-        .map { CategoryWords.name(of: $0, in: editor) }
+        .map { editor.name(ofCategory: $0) }
       writer.line(
         editor.text(stand.label + "  " + (category ?? "–")),
-        editor.text(StandWords.title(of: neighbour.relation)), indent: 2, on: &frame)
+        editor.text(neighbour.relation.term.one), indent: 2, on: &frame)
     }
-  }
-}
-
-/// Names categories as the plan does.
-enum CategoryWords {
-  static func name(of category: String, in editor: Editor) -> String {
-    editor.plan.categories[ExactText(category)]?.names.preferred(in: editor.language) ?? category
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
@@ -8,17 +9,14 @@ import StandMaps
 enum StatusLine {
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let width = area.width - 2
-    if case .prompt(let prompt) = editor.dialogue {
-      paint(prompt, of: editor, in: area, on: &frame)
-      return
-    }
+    if editor.dialogue?.place == .statusLine { return }
     if editor.message == nil, let line = ShapingLine(of: editor) {
       line.paint(editor, in: area, on: &frame)
       return
     }
     let text: DisplayText
     let style: Style
-    if let count = editor.count {
+    if let count = editor.cursor.count {
       text = editor.figures("\(count) ×")
       style = editor.theme.notice
     } else if let message = editor.message {
@@ -67,35 +65,10 @@ enum StatusLine {
     }
   }
 
-  /// The field of a prompt, with the cursor in it.
-  private static func paint(
-    _ prompt: Prompt, of editor: Editor, in area: MapRectangle, on frame: inout Frame
-  ) {
-    let line = ReadingLine(
-      MapRectangle(x: area.x + 1, y: area.y, width: area.width - 2, height: 1), of: editor)
-    let title = editor.text(prompt.title[editor.language] + editor.language.colon)
-    frame.draw(title, x: line.x(of: title.width), y: area.y, style: editor.theme.title)
-    var hits = DisplayText.empty
-    if case .find = prompt.purpose, let search = editor.search, !prompt.field.isEmpty {
-      hits = editor.text(
-        search.hits.isEmpty ? Words.nothingMatches[editor.language] : "\(search.hits.count)")
-    }
-    if case .filter(let panel) = prompt.purpose {
-      let lines = panel == .side ? editor.waitingLines : editor.rosterLines
-      hits = editor.text("\(lines.count)")
-    }
-    let end = line.x(of: hits.width, after: line.width - hits.width)
-    frame.draw(hits, x: end, y: area.y, style: editor.theme.faint)
-    let room = line.width - title.width - hits.width - 1
-    FieldPainter.paint(
-      prompt.field, of: editor, x: line.x(of: room, after: title.width), y: area.y,
-      width: room, hasCursor: true, on: &frame)
-  }
-
   /// The file and its state; before them the stand under the cursor, where no side panel shows it.
   private static func file(of editor: Editor) -> String {
     var parts = [editor.path ?? ""]
-    if ScreenLayout(editor).side == nil, let id = editor.selected,
+    if editor.layout.side == nil, let id = editor.selected,
       let stand = editor.plan.stands[id]
     {
       let seated = (editor.plan.placements[id] ?? []).map { editor.name(of: $0) }
@@ -110,38 +83,5 @@ enum StatusLine {
     if let mark = editor.fileMark { parts.append(mark[editor.language]) }
     if editor.settings.isReadOnly { parts.append(Words.readOnlyMark[editor.language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-}
-
-/// Draws a field that is being typed into.
-enum FieldPainter {
-  /// Draws the field's text, the part around the cursor where it is too long.
-  ///
-  /// The cursor stands where the next letter of the script before it goes. For Arabic readers the
-  /// field begins at its right, whatever is typed.
-  static func paint(
-    _ field: TextField, of editor: Editor, x: Int, y: Int, width: Int, hasCursor: Bool,
-    style: Style = .plain, on frame: inout Frame
-  ) {
-    guard width > 0 else { return }
-    let whole = editor.name(field.text)
-    let caret = DisplayText.caret(
-      in: field.text, behind: field.position, bidi: editor.settings.bidi)
-    let isOrdered = whole.isRightToLeft && editor.settings.bidi == .app
-    // The field is a window onto a strip with room for the cursor behind the text.
-    var strip = Frame(columns: max(width, whole.width + 1), rows: 1, style: style)
-    let free = strip.columns - whole.width
-    let isMirrored = editor.language == .arabic
-    let start = isOrdered ? free : isMirrored ? free - (hasCursor ? 1 : 0) : 0
-    strip.draw(whole, x: start, y: 0, style: style)
-    let cursor = start + caret
-    let hidden = strip.columns - width
-    let skipped =
-      hasCursor
-      ? max(0, min(cursor - width / 2, hidden)) : isOrdered ? hidden : min(start, hidden)
-    frame.draw(windowOnto: strip, from: skipped, width: width, x: x, y: y, style: style)
-    if hasCursor {
-      frame.cursor = ScreenPoint(x: x + max(0, min(cursor - skipped, width - 1)), y: y)
-    }
   }
 }

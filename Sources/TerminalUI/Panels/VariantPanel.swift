@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// What differs from another plan, as a list of sentences; below it the one under the cursor in
 /// full, and what the signs mean.

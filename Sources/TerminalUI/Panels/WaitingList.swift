@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The waiting list, in order of seniority.
 enum WaitingList {
@@ -9,7 +10,7 @@ enum WaitingList {
     _ editor: Editor, lines: Int, with writer: inout PanelWriter, on frame: inout Frame
   ) {
     let waiting = editor.waitingLines
-    let filter = editor.waitingFilter
+    let filter = editor.shownLists.waitingFilter
     let total = editor.lists.waiting.count
     let count = filter.isEmpty ? "\(total)" : "\(waiting.count)/\(total)"
     writer.line(
@@ -32,7 +33,8 @@ enum WaitingList {
       let isCursor = isFocused && place == line
       writer.link(.waiting, place, on: &frame)
       writer.line(
-        prefix: editor.text((editor.marked.contains(cooperative.id) ? "* " : "") + rank + " "),
+        prefix: editor.text(
+          (editor.shownLists.marked.contains(cooperative.id) ? "* " : "") + rank + " "),
         editor.name(editor.name(of: cooperative.id)),
         wish > 0 ? editor.text(Figures.area(wish, editor.language)) : .empty, indent: 2,
         style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)

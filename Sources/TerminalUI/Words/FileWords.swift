@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import StandMaps
+import Wording
 
 /// Sentences about the plan's file and what is not saved in it.
 enum FileWords {
@@ -11,13 +12,13 @@ enum FileWords {
     "unsaved changes are kept again", fr: "les modifications sont de nouveau conservées",
     ar: "التغييرات غير المحفوظة مصونة من جديد")
   static let changed = Phrase(
-    "someone else has changed this file ({save} asks what to do)",
-    fr: "quelqu’un d’autre a modifié ce fichier ({save} demande que faire)",
-    ar: "غيّر شخص آخر هذا الملف ({save} للاختيار)")
+    "someone else has changed this file ({save}: decide)",
+    fr: "quelqu’un d’autre a modifié ce fichier ({save} : décider)",
+    ar: "غيّر شخص آخر هذا الملف ({save}: اختيار)")
   static let gone = Phrase(
-    "this file was deleted ({save} asks what to do)",
-    fr: "ce fichier a été supprimé ({save} demande que faire)",
-    ar: "حُذف هذا الملف ({save} للاختيار)")
+    "this file was deleted ({save}: decide)",
+    fr: "ce fichier a été supprimé ({save} : décider)",
+    ar: "حُذف هذا الملف ({save}: اختيار)")
   static let changedMark = Phrase(
     "changed by someone else", fr: "modifié par quelqu’un d’autre", ar: "غيّره شخص آخر")
   static let goneMark = Phrase("deleted", fr: "supprimé", ar: "محذوف")
@@ -29,6 +30,14 @@ enum FileWords {
     "saved; unsaved changes of another session are in ",
     fr: "enregistré ; les modifications d’une autre session sont dans ",
     ar: "تم الحفظ؛ تغييرات جلسة أخرى في ")
+  static let noName = Phrase("no file name", fr: "aucun nom de fichier", ar: "لا اسم للملف")
+  static let tooSlow = Phrase(
+    "the disk takes too long", fr: "le disque est trop lent", ar: "القرص بطيء جدًّا")
+
+  /// Why pages could not be made.
+  static func notDrawn(_ error: any Error) -> Phrase {
+    (error as? PrintRefusal)?.phrase ?? Phrase("\(error)", fr: "\(error)", ar: "\(error)")
+  }
 
   // Said when the program has been ended.
   static let kept = Phrase(
@@ -39,17 +48,4 @@ enum FileWords {
     "unsaved changes could not be kept",
     fr: "les modifications non enregistrées n’ont pas pu être conservées",
     ar: "تعذر صون التغييرات غير المحفوظة")
-}
-
-extension EditorEnd {
-  /// What a person is told who had unsaved changes when the session was cut off; nil for nothing.
-  public var phrase: Phrase? {
-    guard case .cutOff(_, hasUnsavedChanges: true, let notKept) = self else { return nil }
-    guard let notKept else { return FileWords.kept }
-    let (what, why) = (FileWords.lost, notKept.phrase)
-    func sentence(_ language: Language) -> String {
-      what[language] + language.colon + why[language]
-    }
-    return Phrase(sentence(.english), fr: sentence(.french), ar: sentence(.arabic))
-  }
 }

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// Names what happened, for the history.
 enum HistoryWords {
   /// A word for an event; one that the program does not know is shown as the file has it.
   static func title(of event: String) -> Phrase {
     switch HistoryEntry.Event(rawValue: event) {
-    case .placed: Phrase("placed", fr: "placée", ar: "تعيين")
+    case .placed: Phrase("placed", fr: "placée", ar: "تخصيص رواق")
     case .moved: Phrase("moved", fr: "déplacée", ar: "نقل")
     case .unplaced: Phrase("taken off", fr: "retirée", ar: "إزالة")
-    case .waiting: Phrase("to the waiting list", fr: "en liste d’attente", ar: "إلى الانتظار")
+    case .waiting: Phrase("to the waiting list", fr: "en liste d’attente", ar: "إلى لائحة الانتظار")
     case .withdrawn: Phrase("withdrawn", fr: "désistée", ar: "انسحاب")
     case .reinstated:
-      Phrase("back on the list", fr: "de retour en attente", ar: "عودة إلى الانتظار")
+      Phrase("reinstated", fr: "réintégrée", ar: "إلغاء الانسحاب")
     case .added: Phrase("added", fr: "ajoutée", ar: "إضافة")
     case .changed: Phrase("changed", fr: "modifiée", ar: "تعديل")
     case .removed: Phrase("removed", fr: "supprimée", ar: "حذف")
@@ -23,8 +24,8 @@ enum HistoryWords {
     case .unlocked: Phrase("unlocked", fr: "déverrouillé", ar: "رفع التثبيت")
     case .approved: Phrase("approved", fr: "approuvé", ar: "اعتماد")
     case .reopened: Phrase("reopened", fr: "rouvert", ar: "إعادة فتح")
-    case .resized: Phrase("hall changed", fr: "salle modifiée", ar: "عُدّلت القاعة")
-    case .renamed: Phrase("plan renamed", fr: "plan renommé", ar: "غُيّر اسم المخطط")
+    case .resized: Phrase("hall changed", fr: "salle modifiée", ar: "تعديل القاعة")
+    case .renamed: Phrase("plan renamed", fr: "plan renommé", ar: "تغيير اسم المخطط")
     case nil: Phrase(event, fr: event, ar: event)
     }
   }

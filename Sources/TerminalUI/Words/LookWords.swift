@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// What is said of the editor's look, and of the mouse.
 enum LookWords {
@@ -11,11 +11,11 @@ enum LookWords {
     ar: "لا ألوان هنا (NO_COLOR أو طرفية بلا ألوان): العرض بلا ألوان")
 
   static let mouseOn = Phrase(
-    "the mouse works here; {mouse} leaves it to the terminal",
-    fr: "la souris agit ici ; {mouse} la laisse au terminal",
-    ar: "الفأرة تعمل هنا؛ {mouse} يتركها للطرفية")
+    "the mouse works here ({mouse}: leave it to the terminal)",
+    fr: "la souris agit ici ({mouse} : la laisser au terminal)",
+    ar: "الفأرة تعمل هنا ({mouse}: تركها للطرفية)")
   static let mouseOff = Phrase(
-    "the mouse belongs to the terminal; {mouse} takes it back",
-    fr: "la souris est au terminal ; {mouse} la reprend",
-    ar: "الفأرة للطرفية؛ {mouse} يسترجعها")
+    "the mouse belongs to the terminal ({mouse}: take it back)",
+    fr: "la souris est au terminal ({mouse} : la reprendre)",
+    ar: "الفأرة للطرفية ({mouse}: استرجاعها)")
 }

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// The words about what cooperatives must be told.
 enum NoticeWords {
   static let sinceOpening = Phrase(
-    "Who must be told, since the plan was opened", fr: "Qui prévenir, depuis l’ouverture du plan",
-    ar: "من يجب إخباره منذ فتح المخطط")
+    "Notices since the plan was opened", fr: "Avis depuis l’ouverture du plan",
+    ar: "الإشعارات منذ فتح المخطط")
   static let sinceSaving = Phrase(
-    "Who must be told, since it was saved", fr: "Qui prévenir, depuis l’enregistrement",
-    ar: "من يجب إخباره منذ آخر حفظ")
+    "Notices since it was saved", fr: "Avis depuis l’enregistrement",
+    ar: "الإشعارات منذ آخر حفظ")
   static let none = Phrase(
-    "nobody has to be told anything", fr: "personne n’est à prévenir", ar: "لا أحد يجب إخباره")
-  static let keys = Phrase(
-    "Enter write to a file  p printer  Esc back  l list or pages  Tab since when  ↑ ↓ read",
-    fr: "Entrée écrire un fichier  p imprimante  Échap retour  l liste/pages  Tab depuis  ↑ ↓ lire",
-    ar: "Enter كتابة ملف  p الطابعة  Esc رجوع  l لائحة أو صفحات  Tab منذ متى  ↑ ↓ قراءة")
+    "no notices to give", fr: "aucun avis à donner", ar: "لا توجد تعاونية يجب إشعارها")
+  static let listOrPages = Phrase("list or pages", fr: "liste/pages", ar: "لائحة أو صفحات")
+  static let sinceWhen = Phrase("since when", fr: "depuis", ar: "منذ متى")
 }

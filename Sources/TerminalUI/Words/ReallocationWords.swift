@@ -2,74 +2,69 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The words of withdrawing, moving elsewhere and closing stands.
 enum ReallocationWords {
   static let askClosing = Phrase(
     "Why the stand closes", fr: "Pourquoi le stand ferme", ar: "سبب إغلاق الرواق")
   static let returnTitle = Phrase(
-    "It has withdrawn. Take that back?", fr: "Elle s’est désistée. Annuler le désistement ?",
-    ar: "سبق الانسحاب. هل يُلغى؟")
+    "It has withdrawn. Reinstate it?", fr: "Elle s’est désistée. Annuler le désistement ?",
+    ar: "سبق أن انسحبت هذه التعاونية. هل يُلغى الانسحاب؟")
   static let takeBack = Phrase(
-    "take back: on the waiting list again", fr: "annuler : de nouveau en liste d’attente",
-    ar: "إلغاء: إلى لائحة الانتظار من جديد")
+    "reinstate: on the waiting list again", fr: "réintégrer : de nouveau en liste d’attente",
+    ar: "إلغاء الانسحاب: إلى لائحة الانتظار من جديد")
   static let seeking = Phrase(
-    "working out proposals …", fr: "recherche de propositions …", ar: "جارٍ إعداد الاقتراحات …")
+    "working out proposals…", fr: "recherche de propositions…", ar: "جارٍ إعداد الاقتراحات…")
   static let unchanged = Phrase(
     "nothing was changed", fr: "rien n’a changé", ar: "لم يتغير شيء")
   static let liftFirst = Phrase(
-    "the approval must be lifted first (Esc, then {approve}): the geometry is frozen",
-    fr: "il faut d’abord lever l’approbation (Échap, puis {approve}) : la géométrie est figée",
-    ar: "يجب رفع الاعتماد أولًا (Esc ثم {approve}): الهندسة مجمدة")
+    "the plan must be reopened first: its drawing is locked (Esc, then {approve})",
+    fr: "le plan doit d’abord être rouvert : le dessin est verrouillé (Échap, puis {approve})",
+    ar: "تجب إعادة فتح المخطط أولًا: التصميم مغلق (Esc ثم {approve})")
   static let waitsFor = Phrase(
-    "↑ ↓ choose, Enter applies, Esc goes back",
-    fr: "↑ ↓ choisir, Entrée appliquer, Échap revenir",
-    ar: "↑ ↓ اختيار، Enter للتطبيق، Esc للرجوع")
+    "↑ ↓: choose, Enter: apply, Esc: back",
+    fr: "↑ ↓ : choisir, Entrée : appliquer, Échap : retour",
+    ar: "↑ ↓: اختيار، Enter: تطبيق، Esc: رجوع")
 
   // Columns of the list.
-  static let kind = Phrase("proposal", fr: "choix", ar: "الاقتراح")
+  static let kind = Phrase("proposal", fr: "proposition", ar: "الاقتراح")
   static let moved = Phrase("moves", fr: "dépl.", ar: "نقل")
-  static let cost = Phrase("wish cost", fr: "souhaits", ar: "الرغبات")
+  static let cost = Phrase("penalty", fr: "pénalité", ar: "نقط مخصومة")
 
   // Details.
   static let lowerIsBetter = Phrase(
-    "lower is better", fr: "plus bas est mieux", ar: "الأقل أفضل")
-  static let waiting = Phrase("waiting", fr: "attente", ar: "الانتظار")
+    "lower is better", fr: "le plus bas est le meilleur", ar: "الأقل أفضل")
+  static let waiting = Phrase(
+    "waiting list", fr: "liste d’attente", ar: "لائحة الانتظار")
   static let noStand = Phrase("no stand", fr: "sans stand", ar: "بلا رواق")
-  static let passedOver = Phrase("passed over", fr: "laissée de côté", ar: "تُجووزت")
+  static let passedOver = Phrase("passed over", fr: "non retenue", ar: "لم تُختر")
   static let passedOverAsWorse = Phrase(
-    "passed over, as the plan would be worse", fr: "laissées de côté, le plan serait moins bon",
-    ar: "تُجووزت لأن الخطة ستكون أقل جودة")
+    "passed over, as the plan would be worse", fr: "non retenues, le plan serait moins bon",
+    ar: "لم تُختر لأن المخطط سيكون أقل جودة")
   static let passedOverAsListed = Phrase(
     "passed over, each with proposals of its own",
-    fr: "laissées de côté, chacune a ses propres propositions",
-    ar: "تُجووزت ولكل منها اقتراحاتها")
-  static let notProposed = Phrase("Not proposed", fr: "Pas proposé", ar: "غير مقترح")
+    fr: "non retenues, chacune a ses propres propositions",
+    ar: "لم تُختر ولكل منها اقتراحاتها")
+  static let notProposed = Phrase("Not proposed", fr: "Non proposé", ar: "غير مقترح")
   static let noChange = Phrase(
-    "no rule fares otherwise", fr: "aucune règle ne change", ar: "لا تتغير أي قاعدة")
+    "no rule is affected", fr: "aucune règle ne change", ar: "لا تتغير أي قاعدة")
   static let exact = Phrase(
-    "all re-placements of up to \(Reallocation.defaultMoves) were compared",
-    fr: "toutes les permutations jusqu’à \(Reallocation.defaultMoves) ont été comparées",
-    ar: "قورنت كل التبديلات حتى \(Reallocation.defaultMoves)")
+    "all solutions with up to \(Reallocation.defaultMoves) moves were compared",
+    fr: "toutes les solutions jusqu’à \(Reallocation.defaultMoves) déplacements ont été comparées",
+    ar: "قورنت جميع الحلول التي لا تتجاوز \(Reallocation.defaultMoves) تنقلات")
   static let searched = Phrase(
     "found by search: better may exist", fr: "trouvé par recherche : il peut exister mieux",
     ar: "بالبحث: قد يوجد أفضل")
 
-  /// A kind in one short word, for the list.
+  /// A kind in a word or two, for the list.
   static func title(of kind: Proposal.Kind) -> Phrase {
-    switch kind {
-    case .fill: Phrase("fill", fr: "remplir", ar: "ملء")
-    case .shift: Phrase("shift", fr: "décaler", ar: "نقل")
-    case .enlarge: Phrase("enlarge", fr: "agrandir", ar: "توسيع")
-    case .merge: Phrase("merge", fr: "fusionner", ar: "دمج")
-    case .rest: Phrase("rest area", fr: "espace de repos", ar: "للراحة")
-    case .leave: Phrase("leave", fr: "laisser", ar: "ترك")
-    }
+    kind.phrase
   }
 
   /// What a proposal of a kind does, in plain words.
   static func meaning(of proposal: Proposal) -> Phrase {
-    let metres = Figures.decimal(proposal.metres)
+    let metres = Phrase.each { Figures.with(.metres, Figures.decimal(proposal.metres, $0), $0) }
     switch (proposal.kind, proposal.moved) {
     case (.fill, _):
       return Phrase(
@@ -78,27 +73,27 @@ enum ReallocationWords {
         ar: "من لائحة الانتظار؛ لا أحد غيرها ينتقل")
     case (.shift, 1):
       return Phrase(
-        "1 cooperative changes stands, \(metres) m away",
-        fr: "1 coopérative change de stand, à \(metres) m",
-        ar: "تعاونية لها رواق تغيّره، \(metres) م")
+        "1 cooperative changes stands, \(metres.english) away",
+        fr: "1 coopérative change de stand, à \(metres.french)",
+        ar: "تعاونية واحدة تغيّر رواقها (\(metres.arabic))")
     case (.shift, let count):
       return Phrase(
-        "\(count) cooperatives change stands, \(metres) m in all",
-        fr: "\(count) coopératives changent de stand, \(metres) m en tout",
-        ar: "تعاونيات لها أروقة تغيّرها: \(count)، \(metres) م إجمالًا")
+        "\(count) cooperatives change stands, \(metres.english) in all",
+        fr: "\(count) coopératives changent de stand, \(metres.french) en tout",
+        ar: "عدد التعاونيات التي تغيّر رواقها: \(count) (\(metres.arabic) إجمالًا)")
     case (.enlarge, _):
       return Phrase(
-        "a neighbour’s stand takes it in", fr: "le stand d’une voisine l’absorbe",
-        ar: "يُضم إلى رواق مجاور")
+        "it is merged with the next stand", fr: "il est réuni au stand voisin",
+        ar: "يُدمج في رواق مجاور")
     case (.merge, _):
       return Phrase(
         "two stands become one, for one that waits and fits neither",
         fr: "deux stands n’en font qu’un, pour une coopérative en attente qui ne tient dans aucun",
-        ar: "رواقان يصيران واحدًا لتعاونية في الانتظار لا يناسبها أي منهما")
+        ar: "رواقان يصبحان رواقًا واحدًا لتعاونية في الانتظار لا يناسبها أي منهما")
     case (.rest, _):
       return Phrase(
-        "the stand becomes a place to sit", fr: "le stand devient un coin repos",
-        ar: "يصبح الرواق مكانًا للراحة")
+        "the stand becomes a rest area", fr: "le stand devient un espace repos",
+        ar: "يصبح الرواق فضاءً للاستراحة")
     case (.leave, _) where !proposal.moves.isEmpty:
       return Phrase(
         "nothing else changes", fr: "rien d’autre ne change", ar: "لا شيء آخر يتغير")
@@ -120,12 +115,10 @@ enum ReallocationWords {
     var parts: [String] = []
     switch found.occasion {
     case .withdrawal(let ids):
-      // In Arabic the verb would have to agree with the name, which only its owners know.
       parts += ids.map {
         Phrase(
           "\(name($0)) has withdrawn", fr: "la coopérative \(name($0)) s’est désistée",
-          ar: "انسحاب: \(name($0))")[
-            language]
+          ar: "انسحاب \(name($0))")[language]
       }
     case .relocation: break
     case .closure(let stand):
@@ -135,7 +128,7 @@ enum ReallocationWords {
     if let only = proposal.moves.first, proposal.moves.count == 1 {
       parts.append(name(only.cooperative) + " → " + (only.to.map(label) ?? noStand[language]))
     } else if !proposal.moves.isEmpty {
-      let routes = ProposalRows.routes(of: proposal, found, language)
+      let routes = routes(of: proposal, found, language)
       parts.append(routes.joined(separator: language.comma))
     }
     if let building = found.buildingSentence(of: proposal, in: language) {
@@ -143,33 +136,28 @@ enum ReallocationWords {
     }
     if case .withdrawal = found.occasion, proposal.kind == .leave, !found.freed.isEmpty {
       let free = Phrase(
-        "is free: {assign} assigns someone", fr: "est libre : {assign} attribue",
-        ar: "شاغر الآن: {assign} للتعيين")
+        "is free ({assign}: assign)", fr: "est libre ({assign} : attribuer)",
+        ar: "شاغر الآن ({assign}: تخصيص)")
       parts.append(found.freed.map(label).joined(separator: language.comma) + " " + free[language])
     }
-    switch language {
-    case .arabic: return parts.joined(separator: "؛ ")
-    case .french: return parts.joined(separator: " ; ")
-    case .english: return parts.joined(separator: "; ")
+    return parts.joined(separator: language.semicolon)
+  }
+
+  /// `E03 → D04` for each who moves.
+  static func routes(
+    of proposal: Proposal, _ found: Reallocation, _ language: Language
+  ) -> [String] {
+    func label(_ id: Stand.ID?, _ none: Phrase) -> String {
+      id.map { found.plan.stands[$0]?.label ?? $0.text } ?? none[language]
+    }
+    return proposal.moves.map { move in
+      label(move.from, waiting) + " → "
+        + label(move.to, noStand)
     }
   }
 
-  static let keys = Phrase(
-    "↑ ↓ choose   Enter apply   a all ways   Esc back   ← → stands   PageDown read",
-    fr: "↑ ↓ choisir   Entrée appliquer   a toutes   Échap retour   ← → stands   PgSuiv lire",
-    ar: "↑ ↓ اختيار   Enter تطبيق   a الكل   Esc رجوع   ← → الأروقة   PageDown قراءة")
-  static let narrowKeys = Phrase(
-    "↑ ↓ choose  Enter apply  a all  Esc back  Tab map  ← → stands  PageDown read",
-    fr: "↑ ↓ choisir  Entrée appliquer  a toutes  Échap retour  Tab plan  PgSuiv lire  ← → stands",
-    ar: "↑ ↓ اختيار  Enter تطبيق  a الكل  Esc رجوع  Tab الخريطة  ← → الأروقة  PageDown قراءة")
-  /// While all ways are listed, `a` goes back to those of the plan's policy.
-  static let allKeys = Phrase(
-    "↑ ↓ choose   Enter apply   a by the policy   Esc back   ← → stands   PageDown read",
-    fr: "↑ ↓ choisir   Entrée appliquer   a selon la règle   Échap retour   ← → stands",
-    ar: "↑ ↓ اختيار   Enter تطبيق   a حسب السياسة   Esc رجوع   ← → الأروقة   PageDown قراءة")
-  static let narrowAllKeys = Phrase(
-    "↑ ↓ choose  Enter apply  a by the policy  Esc back  Tab map  ← → stands",
-    fr: "↑ ↓ choisir  Entrée appliquer  a selon la règle  Échap retour  Tab plan  ← → stands",
-    ar: "↑ ↓ اختيار  Enter تطبيق  a حسب السياسة  Esc رجوع  Tab الخريطة  ← → الأروقة")
-  static let seekingKeys = Phrase("Esc cancel", fr: "Échap annuler", ar: "Esc إلغاء")
+  // Keys.
+  static let allWays = Phrase("all ways", fr: "toutes", ar: "الكل")
+  static let byPolicy = Phrase("by the order", fr: "selon l’ordre", ar: "حسب الترتيب")
+  static let stands = Phrase("stands", fr: "stands", ar: "الأروقة")
 }

@@ -2,20 +2,21 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Says what repairs do.
 enum RepairWords {
-  static let title = Phrase("Repair", fr: "Réparation", ar: "إصلاح")
+  static let title = Phrase("Fix", fr: "Correction", ar: "معالجة")
   static let noProblemHere = Phrase(
-    "no problem on this stand; {next-panel} leads to the list",
-    fr: "aucun problème ici ; {next-panel} mène à la liste",
-    ar: "لا مشكلة في هذا الرواق؛ {next-panel} إلى اللائحة")
+    "no problem on this stand ({next-panel}: the list)",
+    fr: "aucun problème sur ce stand ({next-panel} : la liste)",
+    ar: "لا مشكلة في هذا الرواق ({next-panel}: اللائحة)")
   static let noRepair = Phrase(
-    "no single move or swap repairs this", fr: "aucun déplacement ni échange seul ne répare ceci",
-    ar: "لا نقل ولا تبادل واحد يصلح هذا")
+    "no single move or swap fixes this",
+    fr: "aucun déplacement ni échange isolé ne corrige ce problème",
+    ar: "لا تُحل هذه المشكلة بنقل واحد أو تبادل واحد")
   static let offered = Phrase(
-    "{repair} looks for a repair", fr: "{repair} cherche une réparation",
-    ar: "{repair} للبحث عن إصلاح")
+    "{repair}: fix", fr: "{repair} : corriger", ar: "{repair}: معالجة")
 
   /// `Miel A02 → C04`, `Miel A02 ⇄ Huile B03`, `stand A04: 0.5 m west`.
   static func title(of repair: Repair, in plan: Plan, _ language: Language) -> String {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import Wording
 
 /// What is said of repeating the last change.
 enum RepeatWords {
@@ -19,17 +19,20 @@ enum RepeatWords {
 
   static func needsMode(_ key: String) -> Phrase {
     Phrase(
-      "this is repeated in the edit mode; \(key) enters it",
-      fr: "cela se répète en mode édition ; \(key) y mène",
-      ar: "يُكرر هذا في وضع التعديل؛ \(key) للدخول")
+      "this is repeated in the edit mode (\(key): enter it)",
+      fr: "cela se répète en mode édition (\(key) : y entrer)",
+      ar: "يُكرر هذا في وضع التعديل (\(key): دخول)")
   }
 
   static func stopped(after times: Int) -> Phrase {
     times == 1
       ? Phrase(
-        "repeated once, then refused", fr: "répété une fois, puis refusé", ar: "كُرر مرة ثم رُفض")
+        "repeated once, then refused", fr: "répété une fois, puis refusé",
+        ar: "التكرار: مرة واحدة، ثم رُفض")
       : Phrase(
         "repeated \(times) times, then refused", fr: "répété \(times) fois, puis refusé",
-        ar: "كُرر \(times) مرات ثم رُفض")
+        ar: "التكرار: "
+          + Counted.arabic(times, one: "مرة واحدة", two: "مرتان", few: "مرات", many: "مرة")
+          + "، ثم رُفض")
   }
 }

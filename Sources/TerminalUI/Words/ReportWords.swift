@@ -2,20 +2,21 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Says what a change makes better or worse.
 enum ReportWords {
   /// What is said of a choice that changes nothing for better or worse.
   static let nothingBreaks = Phrase(
-    "nothing breaks", fr: "rien n’est enfreint", ar: "لا مخالفة")
+    "breaks no rule", fr: "aucune règle enfreinte", ar: "لا تُخالَف أي قاعدة")
 
-  /// "  +1 error  cost −2.0" between two reports; empty where nothing changed.
+  /// "  +1 error  penalty −2.0" between two reports; empty where nothing changed.
   static func difference(from before: Report, to after: Report, _ language: Language) -> String {
     let change = difference(from: before.quality, to: after.quality, language)
     return change.isEmpty ? "" : "   " + change
   }
 
-  /// "+1 error  cost −2" between two qualities; empty where nothing changed.
+  /// "+1 error  penalty −2" between two qualities; empty where nothing changed.
   static func difference(
     from before: PlanQuality, to after: PlanQuality, _ language: Language
   ) -> String {
@@ -23,20 +24,17 @@ enum ReportWords {
     func count(_ change: Int, _ one: Phrase, several: Phrase? = nil) {
       guard change != 0 else { return }
       let words = change.magnitude == 1 ? one : several ?? one
-      parts.append(signed(Double(change)) + " " + words[language])
+      parts.append(Figures.signed(Double(change), language) + " " + words[language])
     }
-    count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "للتعيين"))
-    count(
-      after.errors - before.errors, Phrase("error", fr: "erreur", ar: "خطأ"),
-      several: Phrase("errors", fr: "erreurs", ar: "أخطاء"))
-    count(
-      after.warnings - before.warnings, Phrase("warning", fr: "avert.", ar: "تنبيه"),
-      several: Phrase("warnings", fr: "avert.", ar: "تنبيهات"))
+    count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "بلا رواق"))
+    count(after.errors - before.errors, Terms.error.one, several: Terms.error.several)
+    count(after.warnings - before.warnings, Terms.warning.one, several: Terms.warning.several)
     let cost = after.wishCost - before.wishCost
     if cost.magnitude > 0.049 {
-      // A cost: "+4.5 wishes" reads like a gain.
+      // A penalty: "+4.5 wishes" reads like a gain.
       parts.append(
-        Phrase("cost", fr: "coût", ar: "الكلفة")[language] + " " + signed(cost, language))
+        Phrase("penalty", fr: "pénalité", ar: "نقط مخصومة")[language] + " "
+          + Figures.signed(cost, language))
     }
     return parts.joined(separator: "  ")
   }
@@ -67,10 +65,5 @@ enum ReportWords {
     let same = zip(old, new).prefix { $0 == $1 }.count
     let known = Set(old.dropFirst(same).map(Subject.init))
     return new.dropFirst(same).first { !known.contains(Subject($0)) }
-  }
-
-  /// A number with its sign, whole where it is whole, else with one decimal: "+1", "−2.5".
-  static func signed(_ value: Double, _ language: Language = .english) -> String {
-    (value < 0 ? "−" : "+") + Figures.decimal(value.magnitude, language)
   }
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
+import Wording
 
 /// Says which parameter of a rule is wrong, and why.
 enum RuleProblemWords {
-  /// `metres: must not be negative`.
-  static func sentence(for problem: RuleProblem, _ language: Language) -> String {
-    let keys =
-      language == .english
-      ? problem.keyPath.joined(separator: ".") : RuleFormWords.title(of: problem.keyPath)[language]
+  /// `limit: must not be negative`.
+  static func sentence(
+    for problem: RuleProblem, in rule: Rule, _ language: Language
+  ) -> String {
+    let parameter = RuleCatalogue.parameters(of: rule.kind).first { $0.path == problem.keyPath }
+    let keys = parameter?.title[language] ?? problem.keyPath.joined(separator: ".")
     return (keys.isEmpty ? "" : keys + language.colon) + problem.phrase[language]
   }
 }

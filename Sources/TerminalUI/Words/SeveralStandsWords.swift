@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// What is said of cooperatives with several stands.
 enum SeveralStandsWords {

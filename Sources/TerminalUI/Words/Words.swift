@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import StandMaps
+import Wording
 
 /// The editor's short sentences.
 enum Words {
@@ -11,74 +11,76 @@ enum Words {
     ar: "مفتوح للقراءة فقط: لا يمكن التغيير")
   static let readOnlyMark = Phrase("read-only", fr: "lecture seule", ar: "قراءة فقط")
   static let undone = Phrase("undone", fr: "annulé", ar: "تم التراجع")
-  static let redone = Phrase("done again", fr: "refait", ar: "أُعيد")
+  static let redone = Phrase("redone", fr: "rétabli", ar: "أُعيد")
   static let nothingToUndo = Phrase(
     "nothing to undo", fr: "rien à annuler", ar: "لا شيء للتراجع عنه")
-  static let nothingToRedo = Phrase("nothing to redo", fr: "rien à refaire", ar: "لا شيء لإعادته")
+  static let nothingToRedo = Phrase("nothing to redo", fr: "rien à rétablir", ar: "لا شيء لإعادته")
   static let noStand = Phrase(
-    "there is no stand yet; {edit-stands} draws one",
-    fr: "pas encore de stand ; {edit-stands} en dessine un",
-    ar: "لا يوجد رواق بعد؛ {edit-stands} للرسم")
+    "there is no stand yet ({edit-stands}: draw)",
+    fr: "aucun stand pour l’instant ({edit-stands} : dessiner)",
+    ar: "لا يوجد رواق بعد ({edit-stands}: رسم)")
   static let standIsEmpty = Phrase(
-    "nobody is on this stand; {assign} assigns someone",
-    fr: "personne sur ce stand ; {assign} attribue",
-    ar: "لا أحد في هذا الرواق؛ {assign} للتعيين")
+    "nobody is on this stand ({assign}: assign)",
+    fr: "aucune coopérative sur ce stand ({assign} : attribuer)",
+    ar: "لا تعاونية في هذا الرواق ({assign}: تخصيص)")
   static let nobodyHere = Phrase(
     "there is no cooperative here", fr: "aucune coopérative ici", ar: "لا توجد تعاونية هنا")
   static let nothingThere = Phrase(
     "no stand that way", fr: "pas de stand de ce côté", ar: "لا رواق في هذا الاتجاه")
   static let notFound = Phrase("not found", fr: "introuvable", ar: "غير موجود")
   static let nothingSought = Phrase(
-    "nothing was looked for yet; {find} finds", fr: "rien n’a encore été cherché ; {find} cherche",
-    ar: "لم يُبحث عن شيء بعد؛ {find} للبحث")
+    "no search yet ({find}: find)", fr: "aucune recherche en cours ({find} : chercher)",
+    ar: "لا بحث جارٍ ({find}: بحث)")
   static let closest = Phrase(
-    "no closer than this", fr: "pas plus près que cela", ar: "لا أقرب من هذا")
+    "largest scale", fr: "agrandissement maximal", ar: "أقصى تكبير")
   static let farthest = Phrase(
-    "no farther than this", fr: "pas plus loin que cela", ar: "لا أبعد من هذا")
+    "smallest scale", fr: "réduction maximale", ar: "أقصى تصغير")
   static let unknownKey = Phrase(
-    "no command on this key; {help} helps", fr: "aucune commande sur cette touche ; {help} aide",
-    ar: "لا أمر على هذا المفتاح؛ {help} للمساعدة")
+    "this key does nothing here ({help}: help)",
+    fr: "cette touche ne fait rien ici ({help} : aide)",
+    ar: "لا وظيفة لهذا المفتاح هنا ({help}: مساعدة)")
   static let waysOut = Phrase(
-    "{quit} quits, {save} saves, {cancel} goes back",
-    fr: "{quit} quitte, {save} enregistre, {cancel} revient",
-    ar: "{quit} للخروج، {save} للحفظ، {cancel} للرجوع")
-  static let openHere = Phrase("WHAT IS OPEN", fr: "CE QUI EST OUVERT", ar: "ما هو مفتوح")
-  static let insteadOf = Phrase("instead of", fr: "à la place de", ar: "بدل")
-  static let free = Phrase("free", fr: "libre", ar: "شاغر")
+    "{quit}: quit, {save}: save, {cancel}: back",
+    fr: "{quit} : quitter, {save} : enregistrer, {cancel} : retour",
+    ar: "{quit}: خروج، {save}: حفظ، {cancel}: رجوع")
+  static let openHere = Phrase(
+    "IN THIS WINDOW", fr: "DANS CETTE FENÊTRE", ar: "في هذه النافذة")
+  static let insteadOf = Phrase("instead of", fr: "à la place de", ar: "بدلًا من")
+  static let free = Terms.free.one
   static let panels = Phrase("panels", fr: "panneaux", ar: "اللوحات")
   static let takenBy = Phrase("taken by", fr: "occupé par", ar: "تشغله")
   static let unsaved = Phrase("unsaved", fr: "non enregistré", ar: "غير محفوظ")
   static let modified = Phrase("modified", fr: "modifié", ar: "معدَّل")
-  static let draft = Phrase("draft", fr: "brouillon", ar: "مسودة")
-  static let approved = Phrase("approved", fr: "approuvé", ar: "معتمد")
-  static let placed = Phrase("placed", fr: "placées", ar: "معيَّنة")
-  static let waiting = Phrase("waiting", fr: "en attente", ar: "في الانتظار")
+  static let placed = Phrase("placed", fr: "placées", ar: "لها رواق")
+  static let waiting = Terms.waiting.short
   static let stand = Phrase("STAND", fr: "STAND", ar: "الرواق")
-  static let waitingTitle = Phrase("WAITING", fr: "ATTENTE", ar: "الانتظار")
+  static let waitingTitle = Phrase(
+    "WAITING LIST", fr: "LISTE D’ATTENTE", ar: "لائحة الانتظار")
   static let problemsTitle = Phrase("PROBLEMS", fr: "PROBLÈMES", ar: "المشاكل")
   static let rosterTitle = Phrase("COOPERATIVES", fr: "COOPÉRATIVES", ar: "التعاونيات")
-  static let legendTitle = Phrase("LEGEND", fr: "LÉGENDE", ar: "مفتاح الرموز")
-  static let neighbours = Phrase("neighbours", fr: "voisins", ar: "الجيران")
+  static let legendTitle = Phrase("LEGEND", fr: "LÉGENDE", ar: "مفتاح الخريطة")
+  static let neighbours = Phrase(
+    "neighbours", fr: "stands voisins", ar: "الأروقة المجاورة")
   static let noProblem = Phrase("no problem", fr: "aucun problème", ar: "لا مشاكل")
   static let nobodyWaits = Phrase(
-    "nobody is waiting", fr: "personne n’attend", ar: "لا أحد في الانتظار")
-  static let empty = Phrase("empty", fr: "libre", ar: "شاغر")
-  static let held = Phrase("on hold", fr: "réservé", ar: "محجوز")
-  static let locked = Phrase("locked", fr: "verrouillé", ar: "مثبَّت")
-  static let shared = Phrase("shared", fr: "partagé", ar: "مشترك")
-  static let water = Phrase("water", fr: "eau", ar: "ماء")
+    "nobody is waiting", fr: "personne n’attend", ar: "لا أحد في لائحة الانتظار")
+  static let empty = Terms.free.one
+  static let held = Terms.onHold.one
+  static let locked = Terms.locked.one
+  static let shared = Terms.shared.one
+  static let water = Terms.waterPoint.short
   static let noWater = Phrase("no water", fr: "sans eau", ar: "بدون ماء")
-  static let cooking = Phrase("cooks", fr: "cuisine", ar: "طبخ")
+  static let cooking = Phrase("cooking", fr: "cuisson", ar: "الطبخ")
   static let exit = Phrase("exit", fr: "sortie", ar: "المخرج")
-  static let wants = Phrase("wants", fr: "souhaite", ar: "يرغب في")
+  static let wants = Phrase("wants", fr: "souhaite", ar: "ترغب في")
   static let notWished = Phrase("none of them", fr: "aucun d’eux", ar: "ليس منها")
-  static let needs = Phrase("needs", fr: "besoins", ar: "الحاجات")
-  static let withdrawn = Phrase("withdrawn", fr: "désistée", ar: "منسحبة")
-  static let toPlace = Phrase("to be placed", fr: "à placer", ar: "يجب تعيينها")
+  static let needs = Phrase("needs", fr: "besoins", ar: "الاحتياجات")
+  static let withdrawn = Terms.withdrawn.one
+  static let toPlace = Phrase("to place", fr: "à placer", ar: "بلا رواق بعد")
   static let tooSmall = Phrase(
     "Qarya needs 40 × 12; make the window larger",
     fr: "Qarya a besoin de 40 × 12 ; agrandissez la fenêtre",
-    ar: "يحتاج برنامج «قرية» إلى 40 × 12؛ كبّر النافذة")
+    ar: "يحتاج برنامج «قرية» إلى 40 × 12؛ المرجو تكبير النافذة")
 
   // What is asked.
   static let chooseSwap = Phrase(
@@ -86,24 +88,26 @@ enum Words {
   static let chooseMove = Phrase(
     "move to which stand?", fr: "déplacer vers quel stand ?", ar: "النقل إلى أي رواق؟")
   static let choosePlace = Phrase(
-    "place on which stand?", fr: "placer sur quel stand ?", ar: "التعيين في أي رواق؟")
+    "place on which stand?", fr: "placer sur quel stand ?", ar: "تخصيص أي رواق؟")
   static let noFreeStand = Phrase(
     "no stand is free", fr: "aucun stand n’est libre", ar: "لا رواق شاغر")
   static let cancelled = Phrase("cancelled", fr: "abandonné", ar: "أُلغي")
   static let askReason = Phrase(
-    "Reason of the withdrawal", fr: "Raison du désistement", ar: "سبب الانسحاب")
+    "Reason of the withdrawal", fr: "Motif du désistement", ar: "سبب الانسحاب")
   static let askHold = Phrase(
-    "Hold for whom or what", fr: "Réserver pour qui ou quoi", ar: "الحجز لمن أو لماذا")
+    "On hold for whom, for what?", fr: "Réservé pour qui, pour quoi ?",
+    ar: "محجوز لمن أو لأي غرض؟")
   static let askSaveAs = Phrase("Save as", fr: "Enregistrer sous", ar: "حفظ باسم")
   static let askPrintTo = Phrase(
     "Print to the file", fr: "Imprimer dans le fichier", ar: "الطباعة في الملف")
   static let askWriteTo = Phrase(
     "Write to the file", fr: "Écrire dans le fichier", ar: "الكتابة في الملف")
-  static let assignTitle = Phrase("Assign to", fr: "Attribuer à", ar: "تعيين في")
+  static let assignTitle = Phrase(
+    "Assign stand", fr: "Attribuer le stand", ar: "تخصيص الرواق")
   static let whichTitle = Phrase(
     "Which cooperative?", fr: "Quelle coopérative ?", ar: "أي تعاونية؟")
   static let helpTitle = Phrase("Help", fr: "Aide", ar: "مساعدة")
-  static let historyTitle = Phrase("History", fr: "Historique", ar: "السجل الزمني")
+  static let historyTitle = Phrase("History", fr: "Historique", ar: "سجل التغييرات")
   static let printTitle = Phrase(
     "Print preview", fr: "Aperçu avant impression", ar: "معاينة الطباعة")
   static let search = Phrase("find", fr: "chercher", ar: "بحث")
@@ -125,32 +129,50 @@ enum Words {
   static let otherName = Phrase("another name", fr: "un autre nom", ar: "اسم آخر")
   static let saved = Phrase("saved", fr: "enregistré", ar: "تم الحفظ")
   static let sending = Phrase(
-    "on the way to the printer…", fr: "en route vers l’imprimante…", ar: "في الطريق إلى الطابعة…")
+    "sending to the printer…", fr: "envoi à l’imprimante…", ar: "جارٍ الإرسال إلى الطابعة…")
   static let sentToPrinter = Phrase(
     "sent to the printer", fr: "envoyé à l’imprimante", ar: "أُرسل إلى الطابعة")
   static let notPrinted = Phrase("not printed", fr: "non imprimé", ar: "لم يُطبع")
   static let noPrinter = Phrase(
-    "there is no printing program here (lp or lpr); {print} and Enter write a file",
-    fr: "pas de programme d’impression ici (lp ou lpr) ; {print} et Entrée écrivent un fichier",
-    ar: "لا برنامج طباعة هنا (lp أو lpr)؛ {print} ثم Enter لكتابة ملف")
+    "there is no printing program here, lp or lpr ({print}, Enter: write a file)",
+    fr: "aucun programme d’impression ici, lp ou lpr ({print}, Entrée : écrire un fichier)",
+    ar: "لا برنامج طباعة هنا، lp أو lpr ({print} ثم Enter: كتابة ملف)")
   static let printed = Phrase("printed to", fr: "imprimé dans", ar: "طُبع في")
   static let recoveredTitle = Phrase(
     "The last session ended before it was saved",
     fr: "La dernière session s’est arrêtée avant d’être enregistrée",
     ar: "انتهت الجلسة السابقة قبل الحفظ")
   static let recover = Phrase(
-    "take up the unsaved changes", fr: "reprendre les modifications", ar: "استرجاع التغييرات")
-  static let dropJournal = Phrase("throw them away", fr: "les abandonner", ar: "التخلي عنها")
+    "restore the unsaved changes", fr: "reprendre les modifications", ar: "استرجاع التغييرات")
+  static let dropJournal = Phrase("discard them", fr: "les abandonner", ar: "التخلي عنها")
   static let quitAsIs = Phrase(
     "quit, and decide later", fr: "quitter, et décider plus tard", ar: "خروج والقرار لاحقًا")
   static let leaveFormTitle = Phrase(
-    "Leave the form? What was typed is lost", fr: "Quitter la fiche ? La saisie est perdue",
-    ar: "ترك الاستمارة؟ سيضيع ما كُتب")
-  static let leave = Phrase("leave", fr: "quitter", ar: "ترك")
+    "Close the form? What was typed will be lost",
+    fr: "Fermer la fiche ? La saisie sera perdue", ar: "إغلاق الاستمارة؟ سيضيع ما كُتب")
+  static let leave = Phrase("close", fr: "fermer", ar: "إغلاق")
   static let goOn = Phrase("go on typing", fr: "continuer", ar: "متابعة")
 
-  static let placeHint = Phrase("place", fr: "placer", ar: "وضع")
-  static let goThereHint = Phrase("go there", fr: "y aller", ar: "اذهب إليه")
+  static let notPossible = Phrase("not possible", fr: "impossible", ar: "غير ممكن")
+  static let holdLifted = Phrase("hold lifted", fr: "réservation levée", ar: "رُفع الحجز")
+  static let unlocked = Phrase("unlocked", fr: "déverrouillé", ar: "رُفع التثبيت")
+  static let approvedNow = Phrase(
+    "approved: the drawing of hall and stands cannot change now",
+    fr: "approuvé : le dessin de la salle et des stands ne peut plus changer",
+    ar: "اعتُمد: لا يمكن الآن تغيير تصميم القاعة والأروقة")
+  static let reopened = Phrase(
+    "reopened: stands may change again", fr: "rouvert : les stands peuvent changer",
+    ar: "أُعيد الفتح: يمكن تغيير الأروقة")
+
+  static func marked(_ count: Int) -> Phrase {
+    Phrase(
+      "marked: \(count) ({withdraw}: withdraw them together)",
+      fr: "marquées : \(count) ({withdraw} : désistement)",
+      ar: "عليها علامة: \(count) ({withdraw}: انسحابها معًا)")
+  }
+
+  static let placeHint = Phrase("assign", fr: "attribuer", ar: "تخصيص")
+  static let goThereHint = Phrase("go there", fr: "y aller", ar: "الذهاب إليه")
 
   // Other things that are said.
   static func title(of colouring: MapColouring) -> Phrase {
@@ -164,8 +186,9 @@ enum Words {
         ar: "الألوان: الكهرباء والماء")
     case .exitDistance:
       Phrase(
-        "colours: way to a door", fr: "couleurs : distance à une porte",
-        ar: "الألوان: المسافة إلى باب")
+        "colours: distance to the nearest door",
+        fr: "couleurs : distance à la porte la plus proche",
+        ar: "الألوان: المسافة إلى أقرب باب")
     case .aisles:
       Phrase(
         "aisles and their width in metres", fr: "allées et leur largeur en mètres",
@@ -176,9 +199,9 @@ enum Words {
         ar: "الممرات المسدودة وعمقها بالأمتار")
     case .clearances:
       Phrase(
-        "floor to keep clear: doors ╱, fire gear ╲",
-        fr: "sol à laisser libre : portes ╱, incendie ╲",
-        ar: "أرضية تُترك خالية: الأبواب ╱، الحريق ╲")
+        "floor to keep clear: doors ╱, extinguishers ╲",
+        fr: "sol à laisser libre : portes ╱, extincteurs ╲",
+        ar: "أرضية تُترك خالية: الأبواب ╱، المطفآت ╲")
     case .problems: Phrase("colours: problems", fr: "couleurs : problèmes", ar: "الألوان: المشاكل")
     }
   }

@@ -33,11 +33,10 @@ struct EditOptions: ParsableArguments {
       guard inPlace != (output != nil) else {
         throw Failure(
           Failure.usage,
-          inPlace
-            ? "give --in-place or -o, not both" : "say where the result goes: --in-place or -o OUT")
+          inPlace ? CommandWords.oneTarget : CommandWords.noTarget)
       }
       if inPlace, input.file == "-" {
-        throw Failure(Failure.usage, "standard input cannot be changed in place; use -o")
+        throw Failure(Failure.usage, CommandWords.noInputInPlace)
       }
       let target = try OutputFile(
         inPlace ? input.file : output ?? "-", by: stamp.by, isPresent: inPlace)
@@ -48,14 +47,14 @@ struct EditOptions: ParsableArguments {
       do throws(EditRefusal) {
         _ = try plan.apply(wanted, stamp: stamp)
       } catch {
-        let reason = error.clause { plan.stands[$0]?.label ?? $0.text }
-        throw Failure(Failure.refused, reason)
+        throw Failure(error, in: plan)
       }
       if (try? content.plan.applying(wanted, stamp: nil)) == content.plan {
         // Whoever asks for what is so already gets it; the history has nothing to tell of it.
         plan = content.plan
         if wanted != .all([]) {
-          StandardError.write("qarya: " + wanted.whatIsAlreadySo(in: plan))
+          StandardError.write(
+            "qarya: " + wanted.whatIsAlreadySo(in: plan)[LanguageOption.ofLocale])
         }
         if target.isSame(as: input.file) { return }
       }
@@ -67,7 +66,7 @@ struct EditOptions: ParsableArguments {
     let now = Stamp.current()
     if let at, !Stamp.isTime(at) {
       throw Failure(
-        Failure.usage, "--at wants a time in UTC such as 2017-11-29T18:00:00Z, not \(at)")
+        Failure.usage, CommandWords.wrongTime(at, of: "--at"))
     }
     if let by { try checkText(by, for: "--by") }
     return Stamp(at: at ?? now.at, by: by ?? now.by)
@@ -77,9 +76,9 @@ struct EditOptions: ParsableArguments {
 /// Refuses text that a plan file cannot hold.
 func checkText(_ text: String, for argument: String) throws {
   guard PathBytes.isText(text) else {
-    throw Failure(Failure.usage, "\(argument) is not UTF-8, as a plan's texts are")
+    throw Failure(Failure.usage, CommandWords.notUTF8(argument))
   }
   guard ExactText(text).isStorable else {
-    throw Failure(Failure.usage, "\(argument) has a control character, which a plan cannot hold")
+    throw Failure(Failure.usage, CommandWords.controlCharacter(argument))
   }
 }

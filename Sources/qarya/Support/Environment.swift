@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import FloorPlan
 import Glibc
+import Wording
 
 /// The environment that the program was started with.
 enum Environment {

@@ -4,6 +4,7 @@ import ArgumentParser
 import DisplayText
 import FloorPlan
 import PlanFiles
+import Wording
 
 /// Why a command failed, and the exit status that says so (sysexits.h).
 struct Failure: Error {
@@ -22,6 +23,22 @@ struct Failure: Error {
     self.status = status
     self.reason = reason
   }
+
+  init(_ status: Int32, _ reason: Phrase) {
+    self.init(status, reason[LanguageOption.ofLocale])
+  }
+}
+
+extension Failure {
+  /// An edit that was refused, with stands and cooperatives as people call them.
+  init(_ refusal: EditRefusal, in plan: Plan) {
+    let phrase = Phrase.each { language in
+      refusal.phrase(
+        calling: { plan.stands[$0]?.label ?? $0.text },
+        and: { plan.cooperatives[$0]?.names.preferred(in: language) ?? $0.text })[language]
+    }
+    self.init(Failure.refused, phrase)
+  }
 }
 
 /// Runs a command's work; a failure becomes one line on standard error and an exit status.
@@ -35,9 +52,9 @@ func reportingFailures(_ work: () throws -> Void) throws {
       // What is gone may not be lost.
       StandardError.write("qarya: " + note[LanguageOption.ofLocale])
     }
-    try fail(error.exitStatus, "\(error)")
+    try fail(error.exitStatus, error.phrase[LanguageOption.ofLocale])
   } catch let error as PlanFileError {
-    try fail(Failure.data, "\(error)")
+    try fail(Failure.data, error.phrase[LanguageOption.ofLocale])
   }
 }
 

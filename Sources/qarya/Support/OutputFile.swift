@@ -62,7 +62,7 @@ final class OutputFile {
 
   /// Writes the bytes of a plan, unless they could not be read back.
   func write(plan bytes: [UInt8], replacing replaceable: Replaceable = .anything) throws {
-    let name = isStandard ? "standard output" : path
+    let name = isStandard ? CommandWords.standardOutput[LanguageOption.ofLocale] : path
     try PlanReader.prove(bytes, for: name, vocabulary: RuleCatalogue())
     if isStandard { return try StandardOutput.write(bytes, to: 1) }
     try FileStore.write(bytes, to: path, replacing: replaceable)

@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Wording
 
 /// The plan file that a command reads; `-` is standard input.
 struct PlanInput: ParsableArguments {
@@ -24,7 +25,7 @@ struct PlanInput: ParsableArguments {
         plan: try PlanReader.read(content.bytes, vocabulary: RuleCatalogue()),
         fingerprint: content.fingerprint, format: DocumentFormat(of: content.bytes))
     } catch {
-      throw Failure(Failure.data, "\(name(of: file)): \(error)")
+      throw Failure(Failure.data, Phrase.each { name(of: file) + $0.colon + error.phrase[$0] })
     }
   }
 
@@ -34,7 +35,9 @@ struct PlanInput: ParsableArguments {
   }
 
   /// What messages call a file.
-  static func name(of file: String) -> String { file == "-" ? "standard input" : file }
+  static func name(of file: String) -> String {
+    file == "-" ? CommandWords.standardInput[LanguageOption.ofLocale] : file
+  }
 }
 
 /// A plan as it was read.
@@ -51,21 +54,23 @@ struct PlanContent {
 extension Plan {
   /// The stand whose id, else whose number, a text is.
   ///
-  /// - Parameter kinds: What it might have been, for the message.
-  func namedStand(_ text: String, among kinds: String = "stand") throws -> Stand {
+  /// - Parameter absence: What is said where there is none.
+  func namedStand(
+    _ text: String, orSay absence: (String) -> Phrase = CommandWords.noStand
+  ) throws -> Stand {
     if let stand = stand(named: text) { return stand }
     let same = stands.values.filter { ExactText($0.number) == ExactText(text) }.map(\.id).sorted()
     if same.count > 1 {
       let ids = same.map(\.text).joined(separator: ", ")
-      throw Failure(Failure.usage, "several stands show the number \(text): \(ids); give an id")
+      throw Failure(Failure.usage, CommandWords.severalStands(text, ids))
     }
-    throw Failure(Failure.usage, "there is no \(kinds) \(text)")
+    throw Failure(Failure.usage, absence(text))
   }
 
   /// The cooperative whose id a text is.
   func namedCooperative(_ text: String) throws -> Cooperative {
     guard let id = Cooperative.ID(text), let cooperative = cooperatives[id] else {
-      throw Failure(Failure.usage, "there is no cooperative \(text)")
+      throw Failure(Failure.usage, CommandWords.noCooperative(text))
     }
     return cooperative
   }

@@ -15,6 +15,9 @@ final class ProgressBar: Sendable {
     guard isatty(STDERR_FILENO) == 1 else { return nil }
   }
 
+  /// The language of its words.
+  private let language = LanguageOption.ofLocale
+
   /// Draws the share done and what the best plan is worth, some twenty times a second.
   func show(_ share: Double, _ quality: PlanQuality) {
     let isDue = last.withLock { last in
@@ -27,10 +30,7 @@ final class ProgressBar: Sendable {
     let done = Int(min(max(share, 0), 1) * Double(Self.width))
     let bar = String(repeating: "#", count: done)
     let rest = String(repeating: " ", count: Self.width - done)
-    let cost = (quality.wishCost * 100).rounded() / 100
-    write(
-      "\r[\(bar)\(rest)] not placed \(quality.unplaced), errors \(quality.errors), "
-        + "warnings \(quality.warnings), cost \(cost)\u{1B}[K")
+    write("\r[\(bar)\(rest)] " + CommandWords.worth(quality)[language] + "\u{1B}[K")
   }
 
   /// Takes the line away.

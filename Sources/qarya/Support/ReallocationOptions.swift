@@ -25,14 +25,14 @@ struct ReallocationOptions: ParsableArguments {
 
   func validate() throws {
     guard (0...Reallocation.mostMoves).contains(maxMoves) else {
-      throw ValidationError("--max-moves must be between 0 and \(Reallocation.mostMoves).")
+      throw ValidationError(CommandWords.wrongMoves(Reallocation.mostMoves))
     }
     if json, options.output == "-" {
-      throw ValidationError("Standard output cannot take both the plan and --json.")
+      throw ValidationError(CommandWords.planOrJSON)
     }
     let isWritten = options.inPlace || options.output != nil
     if apply != nil, !isWritten {
-      throw ValidationError("Say where the result goes: --in-place or -o OUT.")
+      throw ValidationError(CommandWords.noTarget)
     }
   }
 
@@ -70,7 +70,7 @@ struct ReallocationOptions: ParsableArguments {
     do throws(EditRefusal) {
       return try Reallocation(plan, occasion, maxMoves: maxMoves, listsAll: all)
     } catch {
-      throw Failure(Failure.refused, error.clause { plan.stands[$0]?.label ?? $0.text })
+      throw Failure(error, in: plan)
     }
   }
 
@@ -79,12 +79,12 @@ struct ReallocationOptions: ParsableArguments {
       return only
     }
     guard let apply else {
-      throw Failure(Failure.usage, "say which proposal is carried out: --apply RANK")
+      throw Failure(Failure.usage, CommandWords.whichProposal)
     }
     guard let proposal = found.proposals.first(where: { $0.rank == apply }) else {
       throw Failure(
         Failure.usage,
-        "there is no proposal \(apply); the last one is \(found.proposals.last?.rank ?? 0)")
+        CommandWords.noProposal(apply, last: found.proposals.last?.rank ?? 0))
     }
     return proposal
   }

@@ -9,7 +9,7 @@ import PlanFiles
 enum StandardError {
   /// Writes one line; whatever it holds, it cannot move a cursor or change a title.
   static func write(_ line: String) {
-    let safe = DisplayText(line, bidi: .off).logical + "\n"
+    let safe = DisplayText.line(line) + "\n"
     _ = try? StandardOutput.write(Array(safe.utf8), to: STDERR_FILENO)
   }
 
@@ -28,7 +28,7 @@ enum StandardOutput {
 
   /// Writes one line, cleaned.
   static func line(_ line: String) throws {
-    try write(DisplayText(line, bidi: .off).logical + "\n")
+    try write(DisplayText.line(line) + "\n")
   }
 
   /// Writes one JSON value for programs: nothing in it can hide, move or reorder anything on a
@@ -44,7 +44,7 @@ enum StandardOutput {
       let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw Failure(Failure.output, "cannot write: \(String(cString: strerror(errno)))")
+        throw Failure(Failure.output, CommandWords.cannotWrite(errno))
       }
       rest = rest.dropFirst(count)
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import PlanFiles
+import Wording
 
 /// What commands say of changes that an interrupted session left unsaved.
 enum UnsavedWork {
@@ -33,8 +33,36 @@ enum UnsavedWork {
     Phrase(
       "the journal of \(file) is damaged; the changes after the damage are missing",
       fr: "le journal de \(file) est endommagé ; les modifications suivantes manquent",
-      ar: "سجل \(file) تالف؛ التغييرات التي بعد التلف مفقودة")
+      ar: "ملف الحفظ التلقائي لـ\(file) تالف؛ التغييرات التي بعد التلف مفقودة")
   }
+
+  /// Nothing is kept.
+  static func nothing(_ file: String) -> Phrase {
+    Phrase(
+      "nothing unsaved is kept for \(file)",
+      fr: "rien de non enregistré n’est conservé pour \(file)",
+      ar: "لا توجد تغييرات غير محفوظة على \(file)")
+  }
+
+  /// The file cannot be read, for a reason.
+  static func wholePlan(_ reason: String) -> Phrase {
+    Phrase(
+      "\(reason); the journal holds a whole plan",
+      fr: "\(reason) ; le journal contient un plan entier",
+      ar: "\(reason)؛ في ملف الحفظ التلقائي مخطط كامل")
+  }
+
+  /// The file has another content than when the work began.
+  static func changedSince(_ file: String) -> Phrase {
+    Phrase(
+      "\(file) was changed since this work began",
+      fr: "\(file) a été modifié depuis le début de ce travail",
+      ar: "تغيّر \(file) منذ بداية هذا العمل")
+  }
+
+  static let same = Phrase(
+    "the journal holds what the file holds", fr: "le journal contient la même chose que le fichier",
+    ar: "ملف الحفظ التلقائي مطابق للملف")
 
   /// A file that is not what the unsaved work began from.
   static func fileChanged(_ file: String) -> Phrase {

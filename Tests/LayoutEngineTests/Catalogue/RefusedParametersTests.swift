@@ -3,6 +3,7 @@
 import FloorPlan
 import PlanFiles
 import Testing
+import Wording
 
 @testable import LayoutEngine
 

@@ -5,6 +5,7 @@ import LayoutEngine
 import PlanFiles
 import TestSupport
 import Testing
+import Wording
 
 @Suite("What differs between two plans")
 struct PlanComparisonTests {
@@ -154,7 +155,7 @@ struct PlanComparisonTests {
       stands: [.at("A", x: 2, y: 2, width: 8, depth: 4)])
     let coarse = Plan(
       hall: Hall(width: 10, depth: 4), stands: [.at("A", x: 1, y: 1, width: 4, depth: 2)])
-    #expect(compare(coarse, fine).lines(in: .english) == ["hall: module (m) 0.5 → 0.25"])
+    #expect(compare(coarse, fine).lines(in: .english) == ["hall: grid step (m) 0.5 → 0.25"])
     #expect(compare(coarse, fine).stands.isEmpty)
   }
 }

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Testing
+import Wording
 
 @testable import LayoutEngine
 
@@ -32,7 +33,7 @@ struct RuleExplanationTests {
     #expect(reach?.measures.map(\.value) == [4.5, 1.5])
     #expect(reach?.measures.map(\.stands) == [["A"], ["B"]])
     #expect(reach?.measures.map(\.limit) == [30, 30])
-    #expect(reach?.description.limits == [RuleLimit("metres", 30, .metres)])
+    #expect(reach?.description.limits == [RuleLimit(ExitReach.metres, 30)])
   }
 
   @Test("where less is worse, the least comes first")
@@ -77,6 +78,26 @@ struct RuleExplanationTests {
     }
   }
 
+  @Test(
+    "every kind, its problem and its parameters have titles in three languages, no words of the file"
+  )
+  func titles() {
+    for type in RuleCatalogue.checked {
+      let words = type.words
+      #expect(words.title != words.problem)
+      for title in [words.title, words.problem] + type.parameters.map(\.title) {
+        for language in Language.allCases {
+          #expect(!title[language].isEmpty, "\(type.kind)")
+          let letters = title[language].unicodeScalars
+          #expect(
+            letters.contains { (0x620...0x64A).contains($0.value) } == (language == .arabic),
+            "\(type.kind)")
+          #expect(!letters.dropFirst().contains { ("A"..."Z").contains($0) }, "\(type.kind)")
+        }
+      }
+    }
+  }
+
   @Test("every number that a rule reads is listed with its default and can be changed")
   func limits() throws {
     let plan = hall.plan()
@@ -102,10 +123,10 @@ struct RuleExplanationTests {
   func lines() throws {
     let reach = try #require(explain(.of("exitReach", ["metres": .real(4)])))
     let lines = reach.lines(of: hall.plan(), in: .english)
-    #expect(lines.first == "error exitReach exitReach: metres 4 m")
+    #expect(lines.first == "error · distance to exits · exitReach: limit 4 m")
     #expect(lines.contains("  worst: 4.5 m; at most 4 m allowed (A)"))
     #expect(lines.contains { $0.hasPrefix("Source: French tent rules") })
     #expect(lines.last?.contains("No number here is Moroccan law") == true)
-    #expect(lines.contains { $0.hasPrefix("error exitReach A: From stand A it is 4.5 m") })
+    #expect(lines.contains { $0.hasPrefix("error A · exit too far: From stand A it is 4.5 m") })
   }
 }

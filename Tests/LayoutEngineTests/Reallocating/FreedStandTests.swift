@@ -143,7 +143,7 @@ struct FreedStandTests {
     #expect(found.proposals.map(\.kind) == [.leave, .rest])
     let refusal = try #require(found.refusals.first { $0.kind == .fill })
     #expect(refusal.reason == .held("the mayor"))
-    #expect(refusal.sentence(in: plan)[.english] == "stand A is kept: the mayor")
+    #expect(refusal.sentence(in: plan)[.english] == "stand A is on hold: the mayor")
   }
 
   @Test("pairs that must stay together stay so where a move more allows it, else it is told")

@@ -171,7 +171,7 @@ struct MergingStandsTests {
     #expect(try seated(.senior, all: true) == ["BC w1", "BC w2"])
   }
 
-  @Test("in an approved plan it says that the approval must be lifted, and is refused until then")
+  @Test("in an approved plan it says that the plan must be reopened, and is refused until then")
   func approved() throws {
     let draft = plan(waiting: [8])
     let plan = try draft.applying(.setStatus(.approved), stamp: nil)

@@ -74,12 +74,12 @@ struct RebuildingTests {
     let feature = try #require(rest.outcome.hall.features["rest-B"])
     #expect(feature.kind == .restArea)
     #expect(feature.area == GridRectangle(x: 2, y: 1, width: 2, depth: 2))
-    #expect(feature.names["fr"] == "Espace de repos")
+    #expect(feature.names["fr"] == "Espace repos")
     #expect(rest.outcome.stands["B"] == nil)
     #expect(rest.outcome.hall.features["fire"]?.mountedOn == nil)
   }
 
-  @Test("in an approved plan both say that the approval must be lifted, and are refused until then")
+  @Test("in an approved plan both say that the plan must be reopened, and are refused until then")
   func approved() throws {
     let plan = try plan(status: .approved)
     let found = try Reallocation(plan, .withdrawal(["b"]), maxMoves: 0)

@@ -81,7 +81,7 @@ struct SeveralStandsTests {
     let gone = try two.applying(.withdraw("x", reason: "", at: stamp.at), stamp: stamp)
     let told: [(Plan, Plan, String)] = [
       (one, two, "Your stands are now A, B."),
-      (two, gone, "Your withdrawal is noted; stands A, B go to others."),
+      (two, gone, "Your withdrawal has been recorded; stands A, B are no longer reserved for you."),
       (
         two, try two.applying(.place("x", on: "C"), stamp: nil, sharing: "C"),
         "Your stand is now C, no longer A, B."

@@ -44,7 +44,7 @@ struct MinimumAisleWidthTests {
       .of("minimumAisleWidth", id: "b", ["metres": .integer(1)]),
       .of("minimumAisleWidth", id: "a", ["metres": .integer(2)]),
     ])
-    #expect(RuleCatalogue().problem(amongRulesOf: plan)?.keyPath == ["b", "kind"])
+    #expect(RuleCatalogue().problem(inRulesOf: plan)?.keyPath == ["b", "kind"])
     #expect(plan.aisleRule.metres == 2)
     #expect(Checker(plan).report.unchecked.map(\.rule) == ["b"])
   }

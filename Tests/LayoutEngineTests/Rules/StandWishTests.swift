@@ -2,6 +2,7 @@
 
 import FloorPlan
 import Testing
+import Wording
 
 @testable import LayoutEngine
 
@@ -164,6 +165,6 @@ struct StandWishTests {
     let explanation = try #require(RuleExplanation("standWish", in: Checker(plan)))
     #expect(explanation.measures.map(\.value) == [1, 0])
     #expect(explanation.measures.map(\.cooperatives) == [["y"], ["x"]])
-    #expect(explanation.description.limits == [RuleLimit("otherwise", 3)])
+    #expect(explanation.description.limits == [RuleLimit(StandWish.otherwise, 3)])
   }
 }

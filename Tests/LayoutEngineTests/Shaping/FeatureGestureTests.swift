@@ -62,14 +62,14 @@ struct FeatureGestureTests {
     let later = try after.applying(moved.edit, stamp: nil)
     #expect(later.hall.features["exit-1"]?.door?.offset == 15)
     #expect(later.hall.features["hole"]?.area?.x == 30)
-    #expect(throws: ShapingRefusal.noSuchFeature("power-09")) {
+    #expect(throws: ShapingRefusal.plan(.noSuchFeature("power-09"))) {
       try added(.exit, .door(.init(side: .south, offset: 0, width: 2, void: "power-09")))
     }
   }
 
   @Test("A mounted extinguisher names its stand")
   func mounted() throws {
-    #expect(throws: ShapingRefusal.noSuchStand("A")) {
+    #expect(throws: ShapingRefusal.plan(.noSuchStand("A"))) {
       try Shaping(plan).add(.extinguisher, at: .point(.init(x: 1, y: 1)), mountedOn: "A")
     }
   }

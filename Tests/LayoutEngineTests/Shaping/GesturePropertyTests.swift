@@ -5,6 +5,7 @@ import LayoutEngine
 import PlanFiles
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Gestures by chance")
 struct GesturePropertyTests {
@@ -106,7 +107,7 @@ struct GesturePropertyTests {
       #expect(after.stands.mapValues(\.parts) == plan.stands.mapValues(\.parts))
       #expect(after.hall == plan.hall)
     }
-    #expect(throws: ShapingRefusal.approved) {
+    #expect(throws: ShapingRefusal.plan(.approved)) {
       try Shaping(plan).draw(.init(x: 0, y: 0, width: 2, depth: 2))
     }
   }

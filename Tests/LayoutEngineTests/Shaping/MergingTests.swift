@@ -58,8 +58,10 @@ struct MergingTests {
   @Test("A cooperative bound to its stand is not merged or deleted away")
   func locked() throws {
     let shaping = Shaping(plan { $0.isLocked = $0.id == "B" })
-    #expect(throws: ShapingRefusal.locked("B")) { try shaping.merge(["A", "B"], into: "A") }
-    #expect(throws: ShapingRefusal.locked("B")) { try shaping.delete(Selection(stands: ["B"])) }
+    #expect(throws: ShapingRefusal.plan(.locked("B"))) { try shaping.merge(["A", "B"], into: "A") }
+    #expect(throws: ShapingRefusal.plan(.locked("B"))) {
+      try shaping.delete(Selection(stands: ["B"]))
+    }
   }
 
   @Test("A cooperative on two merged stands keeps the survivor, and one with a third keeps that")
@@ -153,10 +155,10 @@ struct MergingTests {
           id: "gate", kind: .exit,
           place: .door(.init(side: .west, offset: 0, width: 2, void: "hole"))),
       ])
-    #expect(throws: ShapingRefusal.carriesDoor("hole", door: "gate")) {
+    #expect(throws: ShapingRefusal.plan(.inUse("hole", by: "gate"))) {
       try Shaping(plan).delete(Selection(features: ["hole"]))
     }
-    #expect(throws: ShapingRefusal.namedByRule("food", rule: "zone")) {
+    #expect(throws: ShapingRefusal.plan(.featureInRule("food", "zone"))) {
       try Shaping(plan).delete(Selection(features: ["food"]))
     }
     let both = try Shaping(plan).delete(Selection(features: ["gate", "hole"]))

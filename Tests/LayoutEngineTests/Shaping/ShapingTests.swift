@@ -82,7 +82,7 @@ struct ShapingTests {
       }
     }
     #expect(throws: ShapingRefusal.nothingSelected) { try shaping.move(Selection(), dx: 1, dy: 1) }
-    #expect(throws: ShapingRefusal.noSuchStand("Z")) {
+    #expect(throws: ShapingRefusal.plan(.noSuchStand("Z"))) {
       try shaping.resize("Z", .east, dx: 1, dy: 0)
     }
   }

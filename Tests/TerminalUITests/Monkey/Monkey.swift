@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import TerminalDriver
@@ -108,10 +109,13 @@ extension Monkey {
 
   private mutating func keyInDialogue(of editor: Editor) -> Key {
     // A question is answered sooner or later, and a form is done with.
+    if let choice = editor.dialogue as? Choice, roll(2) == 0,
+      let key = one(of: choice.options)?.key
+    {
+      return .character(key)
+    }
     switch editor.dialogue {
-    case .choice(let choice) where roll(2) == 0:
-      if let key = one(of: choice.options)?.key { return .character(key) }
-    case .form where roll(2) == 0: return roll(2) == 0 ? .ctrl("s") : .escape
+    case let sheet where sheet is Form && roll(2) == 0: return roll(2) == 0 ? .ctrl("s") : .escape
     default: break
     }
     switch roll(20) {

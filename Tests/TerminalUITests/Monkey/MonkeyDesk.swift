@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
@@ -46,7 +47,7 @@ struct MonkeyDesk {
     if event == .wake {
       editor.rest()
     } else {
-      carryOut(editor.handle(event))
+      carryOut(editor.handle(event, on: painter.link(under: event)))
     }
     return painter.paint(editor)
   }
@@ -102,8 +103,8 @@ struct MonkeyDesk {
       switch effect {
       case .save(let path, let evenIfChanged):
         carryOut(editor.finish(save(to: path ?? editor.path ?? "", evenIfChanged)))
-      case .writePrint(let path, let replacing):
-        carryOut(editor.finish(print(to: path, replacing)))
+      case .writePrint(let printing, let path, let replacing):
+        carryOut(editor.finish(print(printing, to: path, replacing)))
       case .quit, .discardAndQuit, .leaveUnsaved: hasLeft = true
       case .begin(let new):
         editor = editor.begun(with: new)
@@ -122,20 +123,22 @@ struct MonkeyDesk {
 
   private mutating func save(to path: String, _ evenIfChanged: Bool) -> FileOutcome {
     saves += 1
-    if saves % 7 == 0 { return .failed(reason: "no space left") }
+    if saves % 7 == 0 { return .failed(reason: FileWords.tooSlow) }
     if path != editor.path, files[path] != nil, !evenIfChanged { return .exists(path: path) }
     if saves % 5 == 0, !evenIfChanged { return .changedMeanwhile(path: path) }
     files[path] = PlanWriter.bytes(of: editor.plan)
     return .saved(path: path)
   }
 
-  private mutating func print(to path: String, _ replacing: Bool) -> FileOutcome {
-    guard replacing || files[path] == nil else { return .exists(path: path) }
+  private mutating func print(
+    _ printing: Printing, to path: String, _ replacing: Bool
+  ) -> FileOutcome {
+    guard replacing || files[path] == nil else { return .exists(path: path, printing) }
     do {
-      files[path] = Array(try editor.printedText().utf8)
+      files[path] = Array(try editor.printedText(printing).utf8)
       return .printed(path: path)
     } catch {
-      return .failed(reason: "\(error)")
+      return .failed(reason: FileWords.notDrawn(error))
     }
   }
 }

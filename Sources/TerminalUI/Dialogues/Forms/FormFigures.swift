@@ -2,13 +2,6 @@
 
 /// Numbers in a form, as people type them.
 enum FormFigures {
-  /// A number without needless decimals; nothing for 0.
-  static func text(_ value: Double) -> String {
-    if value == 0 { return "" }
-    let text = "\(value)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-
   /// The number that a text says, with a point or a comma; empty is 0.
   ///
   /// Nil for what is no number, negative or absurdly large.

@@ -82,21 +82,3 @@ struct WishField {
     return alike.count == 1 ? alike.first?.id : nil
   }
 }
-
-extension Editor {
-  /// Says below the form who has the stands that are wished for, or which of them is none.
-  func reviewWishes(_ form: inout Form, of original: Cooperative) {
-    form.notes = []
-    form.complaint = nil
-    do throws(Form.Fault) {
-      var wishing = original
-      wishing.wishes = try WishField(plan).stands(form.text(.wishes), before: original.wishes)
-      let lines = WishLine.all(of: wishing, in: plan, language)
-      if lines.isEmpty { return }
-      let said = lines.map { "\($0.number) \($0.state)" }.joined(separator: " · ")
-      form.notes = [Form.Note(text: said)]
-    } catch {
-      form.complaint = Form.Complaint(datum: error.datum, text: error.reason[language])
-    }
-  }
-}

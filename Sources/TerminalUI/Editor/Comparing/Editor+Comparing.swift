@@ -1,43 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// How reading another plan went.
 enum VariantOutcome: Sendable {
   /// The file holds this plan.
   case read(Plan, path: String)
   /// It could not be read, for this reason.
-  case failed(reason: String)
+  case failed(reason: Phrase)
 }
 
 /// Comparing the plan with another one: on the map, as a list, and by turns.
 extension Editor {
   /// Asks for the file to compare with, and offers the one that was compared with last.
   mutating func askVariant() {
-    dialogue = .prompt(
-      Prompt(
-        title: VariantWords.ask, purpose: .compareWith,
-        field: TextField(variant?.path ?? lastVariant, limit: TextField.pathLimit)))
+    dialogue = Prompt.variant(variant?.path ?? habits.variant)
   }
 
   /// Takes in what was read of another plan's file.
   mutating func finish(_ outcome: VariantOutcome) {
     switch outcome {
-    case .failed(let reason): message = .refusal(reason)
+    case .failed(let reason): tell(.refusal(reason[language]))
     case .read(let other, let path):
-      lastVariant = path
+      habits.variant = path
       let made = Variant(other, at: path, with: session.plan, language)
       variant = made
-      line[.comparison] = 0
+      cursor.line[.comparison] = 0
       guard !made.lines.isEmpty else {
-        message = .notice(VariantWords.same[language])
+        tell(.notice(VariantWords.same[language]))
         return
       }
-      focus = .comparison
-      message = .notice(VariantWords.summary(of: made.counts, language))
+      cursor.focus = .comparison
+      tell(.notice(VariantWords.summary(of: made.counts, language)))
     }
   }
 
@@ -47,7 +46,7 @@ extension Editor {
     // The copy must be the only one while it is changed.
     self.variant = nil
     variant.follow(session.plan, language)
-    line[.comparison] = max(0, min(line[.comparison] ?? 0, variant.lines.count - 1))
+    cursor.line[.comparison] = max(0, min(line[.comparison] ?? 0, variant.lines.count - 1))
     self.variant = variant
   }
 
@@ -58,8 +57,8 @@ extension Editor {
       return
     }
     variant = nil
-    if focus == .comparison { focus = .map }
-    message = .notice(VariantWords.ended[language])
+    if focus == .comparison { cursor.focus = .map }
+    tell(.notice(VariantWords.ended[language]))
   }
 
   /// Shows the other plan in place of this one, or this one again; nothing else moves.
@@ -69,8 +68,8 @@ extension Editor {
       return
     }
     self.variant?.showsOther = !variant.showsOther
-    if focus == .comparison, ScreenLayout(self).side == nil { focus = .map }
-    message = .notice(VariantWords.shown(variant.showsOther ? nil : variant.path)[language])
+    if focus == .comparison, self.layout.side == nil { cursor.focus = .map }
+    tell(.notice(VariantWords.shown(variant.showsOther ? nil : variant.path)[language]))
   }
 
   /// Goes to the next difference that is about a stand, or the one before, round and round.
@@ -87,10 +86,10 @@ extension Editor {
       (here + (backwards ? count - step % count : step)) % count
     }
     guard let next = steps.first(where: { variant.lines[$0].stand != nil }) else {
-      message = .notice(VariantWords.noStands[language])
+      tell(.notice(VariantWords.noStands[language]))
       return
     }
-    line[.comparison] = next
+    cursor.line[.comparison] = next
     goToDifference()
   }
 
@@ -99,14 +98,14 @@ extension Editor {
     guard let variant else { return }
     let place = line[.comparison] ?? 0
     guard variant.lines.indices.contains(place) else {
-      message = .notice(VariantWords.same[language])
+      tell(.notice(VariantWords.same[language]))
       return
     }
     let found = variant.lines[place]
-    message = .notice("\(place + 1)/\(variant.lines.count)  \(found.sign.text) \(found.text)")
+    tell(.notice("\(place + 1)/\(variant.lines.count)  \(found.sign.text) \(found.text)"))
     guard let stand = found.stand else { return }
     self.variant?.visited = stand
-    focus = .map
+    cursor.focus = .map
     if session.plan.stands[stand] != nil {
       select(stand)
     } else if let ghost = variant.sight.plan.stands[stand] {
@@ -130,6 +129,6 @@ extension Editor {
   }
 
   private mutating func refuseWithoutVariant() {
-    message = .refusal(VariantWords.nothingCompared(key(of: .compare))[language])
+    tell(.refusal(VariantWords.nothingCompared(key(of: .compare))[language]))
   }
 }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 
 /// Sorting the roster, and narrowing it and the waiting list.
 extension Editor {
-  /// The roster as it is shown.
-  var rosterLines: [Cooperative] { listed.roster ?? lists.roster }
-
-  /// The waiting list as it is shown: in order of seniority, as it always is.
-  var waitingLines: [Cooperative] { listed.waiting ?? lists.waiting }
-
   /// Sorts the roster by the next thing there is to sort by.
   mutating func changeOrder() {
     changeView(of: .roster) { $0.order = $0.order.nextInRing }
@@ -23,15 +18,18 @@ extension Editor {
   }
 
   private mutating func sayOrder() {
-    message = .notice(
-      ListingWords.title(of: rosterView.order)[language] + ListingWords.arrow(rosterView))
+    tell(
+      .notice(
+        ListingWords.title(of: shownLists.rosterView.order)[language]
+          + ListingWords.arrow(shownLists.rosterView)))
   }
 
   /// Shows other lines of the roster: all, unplaced, waiting, withdrawn, with problems.
   mutating func changeQuickFilter() {
     changeView(of: .roster) { $0.quick = $0.quick.nextInRing }
-    message = .notice(
-      "\(ListingWords.title(of: rosterView.quick)[language]) (\(rosterLines.count))")
+    tell(
+      .notice(
+        "\(ListingWords.title(of: shownLists.rosterView.quick)[language]) (\(rosterLines.count))"))
   }
 
   /// Asks for words that narrow the list; where it is no list of cooperatives, for what to find.
@@ -40,16 +38,15 @@ extension Editor {
       beginSearch()
       return
     }
-    let before = focus == .side ? waitingFilter : rosterView.filter
-    dialogue = .prompt(
-      Prompt(title: ListingWords.filter, purpose: .filter(focus), field: TextField(before)))
+    let before = focus == .side ? shownLists.waitingFilter : shownLists.rosterView.filter
+    dialogue = Prompt.filter(focus, from: before)
   }
 
   /// Narrows a list to what was typed.
   mutating func narrow(_ panel: Panel, to text: String) {
     if panel == .side {
       let kept = cooperativeUnderCursor
-      waitingFilter = text
+      shownLists.waitingFilter = text
       listAnew()
       keepLine(on: kept)
     } else {
@@ -60,13 +57,13 @@ extension Editor {
   /// Shows all lines of the list again; says whether some were left out.
   mutating func clearFilter() -> Bool {
     switch focus {
-    case .roster where rosterView.isNarrowed:
+    case .roster where shownLists.rosterView.isNarrowed:
       changeView(of: .roster) {
         $0.filter = ""
         $0.quick = .all
       }
       return true
-    case .side where !waitingFilter.isEmpty:
+    case .side where !shownLists.waitingFilter.isEmpty:
       narrow(.side, to: "")
       return true
     default: return false
@@ -77,7 +74,7 @@ extension Editor {
   private mutating func changeView(of panel: Panel, _ change: (inout RosterView) -> Void) {
     if focus != .roster { changeFocus(to: .roster) }
     let kept = cooperativeUnderCursor
-    change(&rosterView)
+    change(&shownLists.rosterView)
     listAnew()
     keepLine(on: kept)
   }
@@ -85,28 +82,10 @@ extension Editor {
   /// Puts the cursor of a list on a cooperative, if the list has it.
   private mutating func keepLine(on id: Cooperative.ID?) {
     let lines = focus == .side ? waitingLines : rosterLines
-    if let place = lines.firstIndex(where: { $0.id == id }) { line[focus] = place }
+    if let place = lines.firstIndex(where: { $0.id == id }) { cursor.line[focus] = place }
     clampLines()
   }
 
   /// Works out the lines of the lists, as far as they are not the usual ones.
-  mutating func listAnew() {
-    listed = Listed()
-    if rosterView.isUsual, waitingFilter.isEmpty { return }
-    let lines = RosterLines(of: ownSight, language)
-    if !rosterView.isUsual { listed.roster = lines.shown(lists.roster, as: rosterView) }
-    if !waitingFilter.isEmpty {
-      var view = RosterView()
-      view.filter = waitingFilter
-      listed.waiting = lines.narrowed(lists.waiting, as: view)
-    }
-  }
-}
-
-/// The lines of lists that are not shown as they usually are.
-struct Listed: Sendable {
-  /// The roster; nil where it is shown whole and in its usual order.
-  var roster: [Cooperative]?
-  /// The waiting list; nil where it is shown whole.
-  var waiting: [Cooperative]?
+  mutating func listAnew() { shownLists.list(sight, language) }
 }

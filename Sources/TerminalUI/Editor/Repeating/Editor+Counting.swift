@@ -10,18 +10,18 @@ extension Editor {
   /// A digit that is a key of its own begins no number, but goes on with one: 0 alone fits the map.
   mutating func takeDigit(_ key: Key) -> Bool {
     guard shaping == nil, case .character(let scalar) = key.code, key.modifiers.isEmpty,
-      ("0"..."9").contains(scalar), count != nil || command(for: key) == nil
+      ("0"..."9").contains(scalar), cursor.count != nil || command(for: key) == nil
     else { return false }
     let digit = Int(scalar.value) - 0x30
-    count = min((count ?? 0) * 10 + digit, ShapingMode.countLimit)
-    message = nil
+    cursor.count = min((cursor.count ?? 0) * 10 + digit, ShapingMode.countLimit)
+    tell(nil)
     return true
   }
 
   /// Carries a command out as often as the number before it says, until it does nothing more.
   mutating func performCounted(_ command: Command) -> [Effect] {
-    let times = count ?? 1
-    count = nil
+    let times = cursor.count ?? 1
+    cursor.count = nil
     guard times > 1, Command.counted.contains(command) else {
       let effects = perform(command)
       // A number that nothing asked for means nothing to what comes next.
@@ -35,7 +35,7 @@ extension Editor {
       effects += perform(command)
       if Place(self) == before {
         // That there was no way on matters only where there was none at all.
-        if time > 0, command != .repeatChange { message = said }
+        if time > 0, command != .repeatChange { tell(said) }
         break
       }
     }

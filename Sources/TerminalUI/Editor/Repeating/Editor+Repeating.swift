@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 import LayoutEngine
 
@@ -15,8 +16,8 @@ extension Editor {
     let times = max(1, shaping?.count ?? 1)
     shaping?.count = nil
     guard mayChange() else { return }
-    guard let last = lastChange else {
-      message = .refusal(RepeatWords.nothing[language])
+    guard let last = habits.change else {
+      tell(.refusal(RepeatWords.nothing[language]))
       return
     }
     let steps = session.done.count
@@ -25,13 +26,13 @@ extension Editor {
       repeatOnce(last)
       guard session.revision != revision else {
         if time > 0, dialogue == nil {
-          message = .notice(RepeatWords.stopped(after: time)[language])
+          tell(.notice(RepeatWords.stopped(after: time)[language]))
         }
         break
       }
-      lastChange = last
+      habits.change = last
     }
-    joinSteps(after: steps)
+    document.joinSteps(after: steps)
   }
 
   private mutating func repeatOnce(_ last: LastChange) {
@@ -40,16 +41,14 @@ extension Editor {
     case .lock(let isLocked):
       guard let stand = standToRepeatOn else { return }
       if stand.isLocked == isLocked {
-        message = .refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language])
+        tell(.refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language]))
       } else {
         toggleLock()
       }
     case .takeOff(let toWaiting):
-      withSubject(of: toWaiting ? .sendToWaiting : .takeOff) {
-        $0.takeOff($1, toWaiting: toWaiting)
-      }
+      withSubject(of: toWaiting ? .sendToWaiting : .takeOff)
     case .once(let title):
-      message = .refusal(RepeatWords.once[language] + language.colon + title)
+      tell(.refusal(RepeatWords.once[language] + language.colon + title))
     default: repeatShaping(last)
     }
   }
@@ -63,7 +62,7 @@ extension Editor {
         .hold(stand.id, comment),
         saying: stand.label + language.colon + Words.held[language] + language.colon + comment)
     } else {
-      message = .refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language])
+      tell(.refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language]))
     }
   }
 
@@ -71,7 +70,7 @@ extension Editor {
   private var standToRepeatOn: Stand? {
     mutating get {
       guard focus == .map, let stand = selected.flatMap({ plan.stands[$0] }) else {
-        message = .refusal(RepeatWords.needsStand[language])
+        tell(.refusal(RepeatWords.needsStand[language]))
         return nil
       }
       return stand
@@ -84,7 +83,7 @@ extension Editor {
 extension Editor {
   private mutating func repeatShaping(_ last: LastChange) {
     guard let mode = shaping else {
-      message = .refusal(RepeatWords.needsMode(key(of: .editStands))[language])
+      tell(.refusal(RepeatWords.needsMode(key(of: .editStands))[language]))
       return
     }
     let subject = subjectOfGesture
@@ -104,13 +103,15 @@ extension Editor {
       row.numbering.start = next.start
       carryOut(saying: ShapingWords.rowDrawn) { try $0.row(row) }
     case _ where subject.isEmpty:
-      message = .refusal(
-        (mode.subject == .stands ? ShapingWords.noStandHere : ShapingWords.noFeatureHere)[language])
+      tell(
+        .refusal(
+          (mode.subject == .stands ? ShapingWords.noStandHere : ShapingWords.noFeatureHere)[
+            language]))
     case .move(let dx, let dy): carryOutAgain(.move(subject, from: mode.cursor), dx, dy)
     case .copy(let dx, let dy): carryOutAgain(.copy(subject, from: mode.cursor), dx, dy)
     case .resize(let edges, let dx, let dy):
       guard subject.count == 1 else {
-        message = .refusal(ShapingWords.onlyOneThing[language])
+        tell(.refusal(ShapingWords.onlyOneThing[language]))
         return
       }
       carryOutAgain(.resize(subject, edges, from: mode.cursor), dx, dy)
@@ -118,7 +119,7 @@ extension Editor {
       guard subject.stands.count == 1, let id = subject.stands.first,
         let bounds = plan.stands[id]?.bounds
       else {
-        message = .refusal(ShapingWords.standFirst[language])
+        tell(.refusal(ShapingWords.standFirst[language]))
         return
       }
       let place = GridPoint(x: bounds.x + dx, y: bounds.y + dy)
@@ -133,7 +134,7 @@ extension Editor {
   /// Whether what is edited is what the change was about; says how to get there.
   private mutating func editsStands(_ mode: ShapingMode, _ door: Command) -> Bool {
     if (mode.subject == .stands) == (door == .editStands) { return true }
-    message = .refusal(RepeatWords.needsMode(key(of: door))[language])
+    tell(.refusal(RepeatWords.needsMode(key(of: door))[language]))
     return false
   }
 
@@ -147,8 +148,8 @@ extension Editor {
         saying: ShapingWords.done(hand), { try hand.gesture(to: end, in: $0) })
     else { return }
     let stands = gesture.selection.stands
-    if selected.map({ !stands.contains($0) }) ?? true { selected = stands.min() ?? selected }
-    shaping?.known = selected
+    if selected.map({ !stands.contains($0) }) ?? true { cursor.stand = stands.min() ?? selected }
+    knowSelection()
     switch hand {
     case .draw:
       guard let bounds = selected.flatMap({ plan.stands[$0]?.bounds }) else { return }

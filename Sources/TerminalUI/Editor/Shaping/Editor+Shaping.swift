@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
@@ -10,7 +11,7 @@ extension Editor {
   mutating func beginShaping(_ subject: ShapingMode.Subject) {
     guard mayChange() else { return }
     if plan.status == .approved {
-      message = .refusal(RefusalWords.sentence(for: .approved, in: plan, language))
+      tell(.refusal(RefusalWords.sentence(for: .approved, in: plan, language)))
       return
     }
     if shaping == nil {
@@ -19,13 +20,13 @@ extension Editor {
       var mode = ShapingMode(subject, at: clamped(Self.middle(of: start)))
       mode.known = selected
       shaping = mode
-      focus = .map
+      cursor.focus = .map
       choosing = nil
     } else {
       shaping?.subject = subject
       shaping?.marked = Selection()
     }
-    message = .notice(ShapingWords.entered(subject)[language])
+    tell(.notice(ShapingWords.entered(subject)[language]))
     revealShapingCursor()
   }
 
@@ -46,7 +47,7 @@ extension Editor {
       if shaping == nil {
         beginShaping([.addFeature, .featureSheet].contains(command) ? .features : .stands)
         guard shaping != nil else { return [] }
-        message = nil
+        tell(nil)
       }
       guard let mode = shaping else { return [] }
       guard bindings.has(command, in: mode.context) else {
@@ -73,7 +74,7 @@ extension Editor {
     case .open: openShaping()
     case .cancel: cancelShaping()
     case .draw: beginDrawing()
-    case .addFeature: askFeatureKind()
+    case .addFeature: dialogue = ShapePicker.kind(in: view)
     case .featureSheet: openFeatureSheet()
     case .pickUp: pickUp()
     case .resize: beginResizing()
@@ -87,7 +88,7 @@ extension Editor {
     case .select: toggleSelected()
     case .range: markRange()
     case .box: beginBox()
-    case .selectAll: askSelectAll()
+    case .selectAll: dialogue = ShapePicker.selection(in: view)
     default: return nil
     }
     return []
@@ -108,7 +109,7 @@ extension Editor {
     } else if mode.subject == .stands {
       beginDrawing()
     } else {
-      askFeatureKind()
+      dialogue = ShapePicker.kind(in: view)
     }
   }
 
@@ -117,7 +118,7 @@ extension Editor {
     shaping?.press = nil
     if let hand = mode.hand {
       dropHand(hand)
-      message = .notice(Words.cancelled[language])
+      tell(.notice(Words.cancelled[language]))
     } else if mode.count != nil {
       shaping?.count = nil
     } else if !mode.marked.isEmpty {

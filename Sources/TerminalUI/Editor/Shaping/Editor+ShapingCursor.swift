@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
@@ -71,6 +72,12 @@ extension Editor {
       ?? subject.features.first.flatMap { plan.hall.features[$0]?.area }
   }
 
+  /// Notes that the edit mode knows which stand is under the cursor.
+  mutating func knowSelection() {
+    let stand = selected
+    shaping?.known = stand
+  }
+
   /// A cell kept within the hall.
   func clamped(_ cell: GridPoint) -> GridPoint {
     GridPoint(
@@ -137,15 +144,15 @@ extension Editor {
     guard shaping != nil else { return }
     let cell = clamped(cell)
     shaping?.cursor = cell
-    if shaping?.hand == nil, let stand = stand(on: cell) { selected = stand }
-    shaping?.known = selected
+    if shaping?.hand == nil, let stand = stand(on: cell) { cursor.stand = stand }
+    knowSelection()
     revealShapingCursor()
   }
 
   /// Scrolls the map so that the cursor is seen.
   mutating func revealShapingCursor() {
     guard let mode = shaping else { return }
-    let scrolling: Scrolling = mode.press.map { $0.isDragging ? .least : .none } ?? .ahead
+    let scrolling: Viewport.Scrolling = mode.press.map { $0.isDragging ? .least : .none } ?? .ahead
     reveal(map.place(of: mode.cursor, scale: scale).point, scrolling)
   }
 
@@ -177,10 +184,10 @@ extension Editor {
     let snap = engine.snap(
       shape, moving: edges, within: reach, besides: mode.hand?.held ?? Selection())
     guard let line = snap.lines.first else {
-      if isSaid { message = .notice(ShapingWords.nothingNear[language]) }
+      if isSaid { tell(.notice(ShapingWords.nothingNear[language])) }
       return
     }
     moveShapingCursor(to: GridPoint(x: mode.cursor.x + snap.dx, y: mode.cursor.y + snap.dy))
-    if isSaid { message = .notice(ShapingWords.snapped(to: line, in: plan)[language]) }
+    if isSaid { tell(.notice(ShapingWords.snapped(to: line, in: plan)[language])) }
   }
 }

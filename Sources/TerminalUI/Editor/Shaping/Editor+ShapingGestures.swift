@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Gestures of the edit mode: taken in hand, carried out, or done at once.
 extension Editor {
@@ -9,7 +10,7 @@ extension Editor {
   mutating func beginDrawing() {
     guard let mode = shaping else { return }
     if mode.subject == .features {
-      askFeatureKind()
+      dialogue = ShapePicker.kind(in: view)
       return
     }
     let usual = usualStand
@@ -56,7 +57,7 @@ extension Editor {
     if case .resize(let subject, let edges, let start) = mode.hand {
       // Another edge would begin anew and forget how far this one was moved.
       guard mode.cursor == start else {
-        message = .refusal(ShapingWords.edgeFirst[language])
+        tell(.refusal(ShapingWords.edgeFirst[language]))
         return
       }
       let all = Self.edgesInTurn
@@ -66,7 +67,7 @@ extension Editor {
     }
     withSubjectOfGesture { editor, subject, cursor in
       guard subject.count == 1 else {
-        editor.message = .refusal(ShapingWords.onlyOneThing[editor.language])
+        editor.tell(.refusal(ShapingWords.onlyOneThing[editor.language]))
         return
       }
       let edges = editor.bounds(of: subject).map { Edges(of: $0, at: cursor) } ?? []
@@ -82,7 +83,7 @@ extension Editor {
   mutating func turn() {
     withSubjectOfGesture { editor, subject, _ in
       let turned = editor.carryOut(saying: ShapingWords.turned) { try $0.rotate(subject) }
-      if turned != nil { editor.lastChange = .turn }
+      if turned != nil { editor.habits.change = .turn }
     }
   }
 
@@ -91,7 +92,7 @@ extension Editor {
     let here = underShapingCursor.stands
     let chosen = mode.marked.stands.count == 1 ? mode.marked.stands.union(here) : mode.marked.stands
     guard chosen.count > 1 else {
-      message = .refusal(ShapingWords.markToMerge[language])
+      tell(.refusal(ShapingWords.markToMerge[language]))
       return
     }
     let ordered = StandOrder.rows.sorted(chosen.compactMap { plan.stands[$0] }).map(\.id)
@@ -116,7 +117,7 @@ extension Editor {
     guard subjectOfGesture.stands.count == 1, let id = subjectOfGesture.stands.first,
       let stand = plan.stands[id]
     else {
-      message = .refusal(ShapingWords.standFirst[language])
+      tell(.refusal(ShapingWords.standFirst[language]))
       return
     }
     let bounds = stand.bounds
@@ -142,19 +143,19 @@ extension Editor {
       do {
         _ = try editor.engine.delete(subject)
       } catch {
-        editor.message = .refusal(ShapingWords.sentence(for: error, in: editor))
+        editor.tell(.refusal(RefusalWords.sentence(for: error, in: editor)))
         return
       }
       let names = seated.prefix(3).map { editor.name(of: $0) }.joined(separator: ", ")
-      editor.dialogue = .choice(
-        Choice(
-          title: ShapingWords.deleteTitle(
-            editor.labels(of: subject), count: subject.stands.count),
-          detail: seated.count > 3 ? names + " …" : names,
-          options: [
-            Choice.Option(key: "k", title: ShapingWords.keep, action: .close),
-            Choice.Option(key: "d", title: ShapingWords.delete, action: .delete(subject)),
-          ]))
+      editor.dialogue = Choice(
+        title: ShapingWords.deleteTitle(
+          editor.labels(of: subject), count: subject.stands.count),
+        detail: seated.count > 3 ? names + " …" : names,
+        options: [
+          .stay("k", ShapingWords.keep),
+          Choice.Option(
+            key: "d", title: ShapingWords.delete, outcome: .request(.delete(subject))),
+        ])
     }
   }
 
@@ -162,7 +163,7 @@ extension Editor {
     let deleted = carryOut(saying: ShapingWords.deleted(labels(of: subject))) {
       try $0.delete(subject)
     }
-    if deleted != nil { lastChange = .delete }
+    if deleted != nil { habits.change = .delete }
   }
 
   /// Carries out what is in hand.
@@ -183,15 +184,15 @@ extension Editor {
       return
     }
     shaping?.hand = nil
-    if let change { lastChange = change }
+    if let change { habits.change = change }
     let stands = gesture.selection.stands
-    if selected.map({ !stands.contains($0) }) ?? true { selected = stands.min() ?? selected }
-    shaping?.known = selected
+    if selected.map({ !stands.contains($0) }) ?? true { cursor.stand = stands.min() ?? selected }
+    knowSelection()
     switch hand {
     case .draw:
       guard let stand = selected.flatMap({ plan.stands[$0] }) else { return }
       let offer = ShapingWords.offer(of: stand, language)
-      message?.text += offer
+      if let message { tell(.notice(message.text + offer)) }
       // Room for the next one of the row.
       let bounds = stand.bounds
       let next = clamped(GridPoint(x: bounds.maxX, y: bounds.y))
@@ -215,20 +216,18 @@ extension Editor {
       guard let gesture = try make(engine) else { return nil }
       if gesture.changesNothing {
         shaping?.hand = nil
-        message = .notice(ShapingWords.nothingChanges[language])
+        tell(.notice(ShapingWords.nothingChanges[language]))
         return nil
       }
-      let names = labels(of: gesture)
-      let text = words[language] + (names.isEmpty ? "" : " " + names)
-      return apply(gesture.edit, saying: text) ? gesture : nil
+      return apply(gesture.edit, saying: said(words, of: gesture)) ? gesture : nil
     } catch {
-      message = .refusal(ShapingWords.sentence(for: error, in: self))
+      tell(.refusal(RefusalWords.sentence(for: error, in: self)))
       return nil
     }
   }
 
   private mutating func take(_ hand: Hand) {
-    message = nil
+    tell(nil)
     shaping?.hand = hand
   }
 
@@ -238,8 +237,10 @@ extension Editor {
     let subject = subjectOfGesture
     guard let mode = shaping else { return }
     guard !subject.isEmpty else {
-      message = .refusal(
-        (mode.subject == .stands ? ShapingWords.noStandHere : ShapingWords.noFeatureHere)[language])
+      tell(
+        .refusal(
+          (mode.subject == .stands ? ShapingWords.noStandHere : ShapingWords.noFeatureHere)[
+            language]))
       return
     }
     body(&self, subject, mode.cursor)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
@@ -12,7 +13,7 @@ extension Editor {
   /// Takes what the mouse did on the map; false where it is not about the map.
   mutating func handleShaping(_ mouse: MouseEvent) -> Bool {
     guard shaping != nil, dialogue == nil else { return false }
-    let window = ScreenLayout(self).map
+    let window = self.layout.map
     let place = ScreenPoint(
       x: max(window.x, min(mouse.position.x, window.right)) - window.x + scroll.x,
       y: max(window.y, min(mouse.position.y, window.bottom)) - window.y + scroll.y)
@@ -42,12 +43,12 @@ extension Editor {
     shaping?.press = nil
     guard press.isDragging, press.hand != nil, let hand = shaping?.hand else { return }
     dropHand(hand)
-    message = .notice(Words.cancelled[language])
+    tell(.notice(Words.cancelled[language]))
   }
 
   private mutating func press(at place: ScreenPoint) {
     guard let mode = shaping else { return }
-    message = nil
+    tell(nil)
     shaping?.count = nil
     guard mode.hand == nil else {
       // What the keys took in hand follows the mouse, and Enter puts it down.
@@ -131,7 +132,7 @@ extension Editor {
       press.isDragging = true
       shaping?.press = press
       if let hand = press.hand {
-        message = nil
+        tell(nil)
         shaping?.hand = hand
       }
     }
@@ -186,7 +187,7 @@ extension Editor {
     let here = thing(at: press.place)
     moveShapingCursor(to: map.cell(at: press.place, scale: scale))
     if let stand = here.stands.first {
-      selected = stand
+      cursor.stand = stand
       shaping?.known = stand
     }
     let marked = shaping?.marked ?? Selection()

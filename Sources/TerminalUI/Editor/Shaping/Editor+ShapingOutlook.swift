@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
 import FloorPlan
 import LayoutEngine
 
@@ -9,11 +10,8 @@ extension Editor {
   func outlook(of mode: ShapingMode) -> ShapingMode.Outlook {
     var outlook = ShapingMode.Outlook()
     do {
-      if case .shapingForm(let form) = dialogue {
-        outlook.gesture = try gesture(of: form)
-      } else {
-        outlook.gesture = try mode.hand?.gesture(to: mode.cursor, in: engine)
-      }
+      outlook.gesture =
+        try dialogue?.gesture(in: view) ?? mode.hand?.gesture(to: mode.cursor, in: engine)
     } catch {
       // A field that is half typed is no refusal.
       outlook.refusal = error as? ShapingRefusal
@@ -54,7 +52,7 @@ extension Editor {
     let problem = ReportWords.firstNew(from: report, to: next)
     let words = [
       ReportWords.difference(from: report.quality, to: next.quality, language),
-      problem.map { ProblemList.title(of: $0, in: self, after) } ?? "",
+      problem.map { title(of: $0, in: after) } ?? "",
     ]
     shaping?.outlook.verdict = ShapingMode.Verdict(
       text: words.filter { !$0.isEmpty }.joined(separator: "   "), isWorse: problem != nil)

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import Wording
+
+/// Whoever is shown to a person: in whose language, in which direction, in what colours.
+protocol Presenting {
+  /// How the person wants it.
+  var settings: EditorSettings { get }
+}
+
+extension Presenting {
+  /// The language of the moment.
+  var language: Language { settings.language }
+
+  /// Whether lines begin at the right, as Arabic readers expect.
+  var isMirrored: Bool { language == .arabic }
+
+  /// The look of the moment.
+  var theme: Theme { .named(settings.theme, on: settings.colours) }
+
+  /// A line that the program puts together, in the direction of the language of the moment,
+  /// whatever names it holds.
+  func text(_ untrusted: String) -> DisplayText {
+    DisplayText(
+      untrusted, bidi: settings.bidi, direction: isMirrored ? .rightToLeft : .leftToRight)
+  }
+
+  /// Words of the program in the language of the moment.
+  func text(_ phrase: Phrase) -> DisplayText { text(phrase[language]) }
+
+  /// Figures and numbers of stands, which read from left to right in every language: `A01 → B02`.
+  func figures(_ text: String) -> DisplayText {
+    DisplayText(text, bidi: settings.bidi, direction: .leftToRight)
+  }
+
+  /// A name, or other text that stands alone, in its own direction.
+  func name(_ untrusted: String) -> DisplayText {
+    DisplayText(untrusted, bidi: settings.bidi)
+  }
+}

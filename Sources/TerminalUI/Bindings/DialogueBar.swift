@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import FloorPlan
+
+/// What the hint bar says of the keys of what is open, from its table.
+enum DialogueBar {
+  /// One entry: the keys of neighbours with the same title, and that title.
+  struct Entry: Hashable {
+    var keys: [String]
+    let title: String
+    var weight: DialogueBinding.Weight
+    /// The name of the first of them, for a click.
+    let name: DialogueBinding.Name
+
+    /// `↑ ↓ move`.
+    var text: String { keys.joined(separator: " ") + " " + title }
+  }
+
+  /// The entries in the order of the table.
+  static func entries(
+    _ lines: [DialogueBinding], _ bindings: BindingTable, _ language: Language
+  ) -> [Entry] {
+    var entries: [Entry] = []
+    for line in lines where line.isInBar {
+      guard let key = bindings.keys(of: line).first else { continue }
+      let sign = KeyWords.sign(of: key, language)
+      let title = line.title[language]
+      if let last = entries.last, last.title == title {
+        entries[entries.count - 1].keys.append(sign)
+        entries[entries.count - 1].weight = max(last.weight, line.weight)
+      } else {
+        entries.append(Entry(keys: [sign], title: title, weight: line.weight, name: line.name))
+      }
+    }
+    return entries
+  }
+
+  /// As many entries as fit, each whole: of the lightest the last goes first, the way out never.
+  ///
+  /// - Parameters:
+  ///   - room: The columns that there are.
+  ///   - width: The columns that a text takes.
+  static func fitted(
+    _ entries: [Entry], in room: Int, width: (String) -> Int
+  ) -> (entries: [Entry], gap: String) {
+    var kept = entries
+    while kept.count > 1 {
+      for gap in ["   ", "  "] where width(text(kept, gap)) <= room { return (kept, gap) }
+      let least = kept.map(\.weight).min()
+      kept.remove(at: kept.lastIndex { $0.weight == least } ?? kept.count - 1)
+    }
+    return (kept, "  ")
+  }
+
+  /// The entries as one line.
+  static func text(_ entries: [Entry], _ gap: String) -> String {
+    entries.map(\.text).joined(separator: gap)
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import FloorPlan
+import TerminalDriver
+
+/// How an editing session ended.
+package enum EditorEnd: Hashable, Sendable {
+  /// The person left; everything was saved, or thrown away on purpose.
+  case left
+  /// The terminal or the session ended; what was unsaved is in the journal, if there was anything.
+  ///
+  /// `notKept` says why it is not, where it could not be kept.
+  case cutOff(EndReason, hasUnsavedChanges: Bool, notKept: NotKept? = nil)
+}
+
+extension EditorEnd {
+  /// What a person is told who had unsaved changes when the session was cut off; nil for nothing.
+  package var phrase: Phrase? {
+    guard case .cutOff(_, hasUnsavedChanges: true, let notKept) = self else { return nil }
+    guard let notKept else { return FileWords.kept }
+    let (what, why) = (FileWords.lost, notKept.phrase)
+    func sentence(_ language: Language) -> String {
+      what[language] + language.colon + why[language]
+    }
+    return Phrase(sentence(.english), fr: sentence(.french), ar: sentence(.arabic))
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import DisplayText
+import FloorPlan
+import LayoutEngine
+
+/// The hall of a plan that is to be made, first with what `qarya new` takes where nobody says
+/// otherwise.
+struct NewHallForm: FormSubject {
+  /// The most cells of a hall for which it is worked out while typing how many stands find room.
+  private static let liveCells = 160_000
+
+  func title(of form: Form, in view: DialogueView) -> DisplayText { view.text(HallWords.newTitle) }
+
+  func fields(in view: DialogueView) -> [Form.Field] {
+    let usual = NewHall()
+    return [
+      .text(.name, ""), .metres(.width, usual.width), .metres(.depth, usual.depth),
+      .metres(.module, usual.module.metres),
+      .choice(
+        .entrance, Form.Word.sides([.south, .west, .north, .east]), usual.entrance.rawValue),
+      .whole(.standCount, NewHall.usualStands), .metres(.standWidth, usual.standWidth),
+      .metres(.standDepth, usual.standDepth), .metres(.aisle, usual.aisle),
+      .number(.standPower, usual.powerKilowatts, FormWords.kilowatts, showsZero: true),
+    ]
+  }
+
+  func review(_ form: Form, in view: DialogueView, _ notes: inout [Form.Note]) throws {
+    notes = [Form.Note(on: try form.hallShape(), view.language)]
+    notes.append(try note(on: try hall(form, view.language), view.language))
+  }
+
+  /// Whether the stands find room, and how many would.
+  private func note(
+    on hall: NewHall, _ language: Language
+  ) throws(NewHallRefusal) -> Form.Note {
+    let cells = hall.module.cellsCovering(hall.width) * hall.module.cellsCovering(hall.depth)
+    guard cells <= Self.liveCells else { return Form.Note(text: HallWords.countedLater[language]) }
+    let room = try hall.room()
+    guard let wanted = hall.stands else {
+      return Form.Note(text: HallWords.empty(room: room.stands)[language])
+    }
+    _ = try hall.plan()
+    if wanted > room.nearDoors {
+      let far = HallWords.far(wanted, nearDoors: room.nearDoors)
+      return Form.Note(text: far[language], isGrave: true)
+    }
+    return Form.Note(text: HallWords.fits(wanted, room: room.stands)[language])
+  }
+
+  func finish(_ form: Form, in view: DialogueView) throws -> Outcome {
+    let hall = try hall(form, view.language)
+    let plan = hall.stands == nil ? try hall.emptyPlan() : try hall.plan()
+    let size = Figures.sides(hall.width, hall.depth, view.language)
+    let notice = HallWords.made(size, stands: plan.stands.count)[view.language]
+    return .request(.begin(NewPlan(plan: plan, notice: notice), orElse: form))
+  }
+
+  func datum(of error: any Error, in form: Form, _ view: DialogueView) -> Form.Datum? {
+    switch error as? NewHallRefusal {
+    case .noLength, .noMultiple, .tooLarge: .width
+    case .noAisle: .aisle
+    case .noPower: .standPower
+    case .wrongCount, .tooManyStands: .standCount
+    case nil: nil
+    }
+  }
+
+  /// The hall that the fields describe; its count of stands is nil where there shall be none.
+  private func hall(_ form: Form, _ language: Language) throws(Form.Fault) -> NewHall {
+    let shape = try form.hallShape()
+    let module = shape.module
+    var hall = NewHall(
+      width: module.metres(shape.width), depth: module.metres(shape.depth), module: module)
+    hall.entrance = Side(rawValue: form.word(.entrance)) ?? hall.entrance
+    let count = try form.count(.standCount)
+    hall.stands = count > 0 ? count : nil
+    hall.standWidth = module.metres(try form.cells(.standWidth, module))
+    hall.standDepth = module.metres(try form.cells(.standDepth, module))
+    hall.aisle = try form.number(.aisle)
+    guard hall.aisle > 0, hall.aisle <= Hall.sideLimit else {
+      throw Form.Fault(datum: .aisle, reason: HallWords.noLength)
+    }
+    hall.powerKilowatts = try form.number(.standPower)
+    let name = form.text(.name)
+    if !name.isEmpty { hall.names[Self.language(of: name, or: language)] = name }
+    return hall
+  }
+
+  /// The language that a name is in, as far as its letters say: Arabic, Amazigh, else that of the
+  /// moment.
+  private static func language(of name: String, or language: Language) -> String {
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x0600...0x06FF, 0x0750...0x077F: return Language.arabic.rawValue
+      case 0x2D30...0x2D7F: return "zgh"
+      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F:
+        return language == .arabic ? Language.french.rawValue : language.rawValue
+      default: continue
+      }
+    }
+    return language.rawValue
+  }
+}
+
+extension Form.Datum {
+  static let name = Self(Phrase("name of the fair", fr: "nom de la foire", ar: "اسم المعرض"))
+  static let entrance = Self(
+    Phrase("main entrance", fr: "entrée principale", ar: "المدخل الرئيسي"))
+  static let standCount = Self(
+    Phrase("stands", fr: "stands", ar: "الأروقة"),
+    help: Phrase("0: an empty hall", fr: "0 : une salle vide", ar: "0: قاعة فارغة"))
+  static let standWidth = Self(
+    Phrase("width of a stand", fr: "largeur d’un stand", ar: "عرض الرواق"))
+  static let standDepth = Self(
+    Phrase("depth of a stand", fr: "profondeur d’un stand", ar: "عمق الرواق"))
+  static let standPower = Self(
+    Phrase("power of a stand", fr: "puissance d’un stand", ar: "قدرة الرواق"))
+  static let aisle = Self(
+    Phrase("minimum aisle width", fr: "largeur minimale des allées", ar: "أدنى عرض للممرات"))
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import DisplayText
+import FloorPlan
+import LayoutEngine
+
+/// A rule's parameters: whom it is about, where, how much.
+struct RuleForm: FormSubject {
+  /// The rule as it was, or as a new one begins.
+  let original: Rule
+  /// Whether it is to be added.
+  let isNew: Bool
+  private let drafts: [RuleFormFields.Draft]
+
+  /// A rule of a plan, or one of a kind that is to be added; nil for a kind without a form.
+  private init?(_ rule: Rule?, isNew: Bool, in plan: Plan) {
+    guard let rule, let drafts = RuleFormFields.drafts(of: rule.kind, offering: .init(of: plan))
+    else { return nil }
+    original = rule
+    self.isNew = isNew
+    self.drafts = drafts
+  }
+
+  /// Opens the form on a rule of the plan, or says that its kind has none.
+  static func open(_ rule: Rule, in view: DialogueView) -> Outcome {
+    if let refusal = view.readOnlyRefusal { return .say(refusal) }
+    guard let form = RuleForm(rule, isNew: false, in: view.plan) else {
+      let words = RuleFormWords.limitsOnly[view.language]
+      return .say(.refusal("\(rule.id)\(view.language.colon)" + words))
+    }
+    return .open(Form(form, in: view))
+  }
+
+  /// Opens the form on a new rule of a kind.
+  static func open(newOf kind: String, in view: DialogueView) -> Outcome {
+    if let refusal = view.readOnlyRefusal { return .say(refusal) }
+    let plan = view.plan
+    let rule = RuleFormFields.newRule(of: kind, in: plan, offering: .init(of: plan))
+    return RuleForm(rule, isNew: true, in: plan).map { .open(Form($0, in: view)) } ?? .stay
+  }
+
+  var start: Form.Datum? { drafts.first?.datum }
+
+  func title(of form: Form, in view: DialogueView) -> DisplayText {
+    let kind = RuleCatalogue.title(of: original.kind)[view.language]
+    return view.text(isNew ? RuleFormWords.newTitle[view.language] + " · " + kind : kind)
+  }
+
+  func fields(in view: DialogueView) -> [Form.Field] {
+    let id = original.id.text
+    return [isNew ? .text(.id, id) : .fixed(.id, id)]
+      + drafts.map { draft in
+        let value = RuleFormFields.text(at: draft.path, of: original.parameters)
+        return Form.Field(draft.datum, Self.kind(of: draft, holding: value), value)
+      }
+  }
+
+  private static func kind(
+    of draft: RuleFormFields.Draft, holding value: String
+  ) -> Form.Field.Kind {
+    switch draft.parameter.value {
+    case .number(let unit): return .number(unit: unit.phrase)
+    case .word(let words):
+      // A word of the file that is not among them stays, and so does none where none will do.
+      var texts = (draft.start.isEmpty ? [""] : []) + words.map(\.text)
+      if !texts.contains(value) { texts.append(value) }
+      return .choice(
+        texts.map {
+          Form.Word(
+            value: $0,
+            title: $0.isEmpty ? RuleFormWords.none : draft.parameter.words(for: $0))
+        })
+    default:
+      return .text(known: draft.known.isEmpty ? [] : ([""] + draft.known).map { Form.Word($0) })
+    }
+  }
+
+  func hint(of form: Form, in view: DialogueView) -> Form.Note? {
+    guard let field = form.current, case .text(let known) = field.kind, field.datum != .id else {
+      return nil
+    }
+    // An id says little: the name beside it says who.
+    let person = Cooperative.ID(field.value).flatMap { view.plan.cooperatives[$0] }
+    let name = person.map { view.name(of: $0.id) + "   " } ?? ""
+    let isSelector = field.datum.key.contains(".") && field.value.isEmpty
+    return Form.Note(
+      text: name + (known.isEmpty ? "" : FormWords.knownValues[view.language])
+        + (isSelector ? " · " + RuleFormWords.everyone[view.language] : ""))
+  }
+
+  /// Writes the rule, and goes back to the list.
+  func finish(_ form: Form, in view: DialogueView) throws -> Outcome {
+    let language = view.language
+    let rule = try rule(form, in: view.plan)
+    if let problem = view.problem(with: rule) {
+      let reason = RuleProblemWords.sentence(for: problem, in: rule, language)
+      throw Form.Fault(
+        datum: datum(of: problem.keyPath) ?? form.current?.datum ?? .id,
+        reason: Phrase(reason, fr: reason, ar: reason))
+    }
+    let back = Outcome.request(.openRules(at: rule.id))
+    guard isNew || rule != original else { return back }
+    let words = isNew ? RuleSheetWords.on : Words.modified
+    return .all([
+      .apply(.writeRule(rule), saying: "\(rule.id)\(language.colon)" + words[language]), back,
+    ])
+  }
+
+  func leave(_ form: Form, in view: DialogueView) -> Outcome {
+    .open(RuleList(at: original.id, in: view))
+  }
+
+  private func datum(of path: [String]) -> Form.Datum? {
+    let draft =
+      drafts.first { $0.path == path } ?? drafts.first { $0.path.first == path.first }
+    return draft?.datum
+  }
+
+  /// The rule that the fields describe; what was not touched stays as the file has it.
+  private func rule(_ form: Form, in plan: Plan) throws(Form.Fault) -> Rule {
+    guard let id = Rule.ID(form.text(.id)) else {
+      throw Form.Fault(datum: .id, reason: FormWords.wrongID)
+    }
+    if isNew, plan.rules[id] != nil {
+      throw Form.Fault(datum: .id, reason: FormWords.takenID)
+    }
+    var rule = isNew ? Rule(id: id, kind: original.kind) : original
+    for draft in drafts where isNew || form.isChanged(draft.datum) {
+      let value = try RuleFormFields.value(form.text(draft.datum), of: draft)
+      RuleFormFields.set(value, at: draft.path, in: &rule.parameters)
+    }
+    return rule
+  }
+}

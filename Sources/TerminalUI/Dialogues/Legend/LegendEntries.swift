@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// What the map's colours and signs mean, for the panel and for the page.
+enum LegendEntries {
+  /// One or more signs and what they mean.
+  struct Entry {
+    let sign: DisplayText
+    let name: DisplayText
+    var style = Style.plain
+  }
+
+  /// The colours, with the sign of each.
+  static func colours(of shown: some PlanShowing) -> [Entry] {
+    shown.map.legend(shown.mapOptions(at: .oneMetre)).map {
+      Entry(
+        sign: shown.figures(String($0.sign.base)), name: shown.name($0.name), style: $0.style)
+    }
+  }
+
+  /// The signs that the map shows, and those that it can show of problems and changes.
+  static func signs(of shown: some PlanShowing, comparing: Bool) -> [Entry] {
+    let signs = MapSigns(.unicode)
+    var entries = inUse(of: shown).map { ($0.text, $0.meaning.term.short) }
+    entries += Severity.allCases.map {
+      (String(signs.problem($0).base), $0.term.several)
+    }
+    let used = Set(inUse(of: shown).map(\.meaning))
+    for (meaning, sign) in [(MapMeaning.locked, signs.locked), (.held, signs.held)]
+    where !used.contains(meaning) {
+      entries.append((String(sign.base), meaning.term.short))
+    }
+    entries.append((String(signs.previewed.base), LegendWords.proposed))
+    if comparing {
+      entries += VariantSign.allCases.map { ($0.text, VariantWords.meaning(of: $0)) }
+    }
+    return entries.map { Entry(sign: shown.figures($0.0), name: shown.text($0.1)) }
+  }
+
+  /// The signs that the map shows, besides those of categories and problems.
+  static func inUse(of shown: some PlanShowing) -> [MapSignUse] { shown.map.signsInUse(.unicode) }
+}

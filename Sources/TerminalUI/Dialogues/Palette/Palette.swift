@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import DisplayText
+import FloorPlan
+import StandMaps
+import TerminalDriver
+
+/// The palette: commands, stands and cooperatives by a few letters of their names.
+struct Palette: Dialogue {
+  static let bindings = DialogueBinding.picking
+
+  /// Something that it finds.
+  enum Subject: Hashable, Sendable {
+    case command(Command)
+    case stand(Stand.ID)
+    case cooperative(Cooperative.ID)
+  }
+
+  /// How much sense something makes where one is.
+  enum Nearness: UInt8, Hashable, Sendable {
+    /// A command that does something here.
+    case here
+    /// A stand or a cooperative.
+    case thing
+    /// A command that makes sense elsewhere.
+    case elsewhere
+  }
+
+  /// One thing and the texts by which it is found.
+  struct Entry: Hashable, Sendable {
+    let subject: Subject
+    let nearness: Nearness
+    /// What it is called in the language of the moment, its id or number.
+    let keys: [FuzzyKey]
+    /// What it is called in other languages.
+    let otherKeys: [FuzzyKey]
+  }
+
+  /// What a sign before the query limits the search to.
+  enum Limit: Unicode.Scalar, CaseIterable, Hashable, Sendable {
+    case commands = ">"
+    case cooperatives = "@"
+    case stands = "#"
+
+    /// Whether it lets something through.
+    func allows(_ subject: Subject) -> Bool {
+      switch (self, subject) {
+      case (.commands, .command), (.cooperatives, .cooperative), (.stands, .stand): true
+      default: false
+      }
+    }
+  }
+
+  /// All that can be found, in the order in which equals are listed.
+  let entries: [Entry]
+  /// What was picked last, the latest first.
+  let recent: [Subject]
+  private var field = TextField()
+  /// What was typed, without the sign that limits it.
+  private(set) var query = FuzzyQuery("")
+  /// The entries that match, the best first.
+  private(set) var matches: [Int] = []
+  /// The line under the cursor, among the matches.
+  private var cursor = 0
+
+  init(recent: [Subject], in view: DialogueView) {
+    entries = PaletteEntries.all(in: view)
+    self.recent = recent
+    narrow()
+  }
+
+  /// The thing under the cursor.
+  var current: Subject? {
+    matches.indices.contains(cursor) ? entries[matches[cursor]].subject : nil
+  }
+
+  /// Finds what was typed.
+  ///
+  /// - Complexity: O(entries × their texts + matches × log matches).
+  private mutating func narrow() {
+    let typed = field.text
+    let limit = typed.unicodeScalars.first.flatMap(Limit.init)
+    query = FuzzyQuery(limit == nil ? typed : String(typed.unicodeScalars.dropFirst()))
+    cursor = 0
+    matches = query.isEmpty ? unasked(limit) : asked(query, limit)
+  }
+
+  /// What is listed while nothing is typed: what was picked last, then the commands, those that make
+  /// sense here first; or all things that the sign limits it to.
+  private func unasked(_ limit: Limit?) -> [Int] {
+    let shown = entries.indices.filter { (limit ?? .commands).allows(entries[$0].subject) }
+    let near = shown.filter { entries[$0].nearness != .elsewhere }
+    let far = shown.filter { entries[$0].nearness == .elsewhere }
+    let last = recent.filter { limit?.allows($0) ?? true }.compactMap { subject in
+      entries.firstIndex { $0.subject == subject }
+    }
+    let first = Set(last)
+    return last + (near + far).filter { !first.contains($0) }
+  }
+
+  /// What a match weighs; the lightest comes first.
+  private static func weight(
+    _ rank: FuzzyRank, _ nearness: Nearness, isKnown: Bool, isForeign: Bool
+  ) -> UInt64 {
+    let kind = UInt64(rank.kind.rawValue) << 56 | UInt64(nearness.rawValue) << 54
+    let age: UInt64 = isKnown ? 0 : 1 << 53
+    let language: UInt64 = isForeign ? 1 << 52 : 0
+    return kind | age | language | rank.packed & 0xFFFF_FFFF_FFFF
+  }
+
+  /// What matches: by kind of match, then what makes sense here, then what was picked lately, then
+  /// names in the language of the moment, then by how well it matches.
+  private func asked(_ query: FuzzyQuery, _ limit: Limit?) -> [Int] {
+    let known = Set(recent)
+    var ranked: [(rank: UInt64, place: Int)] = []
+    for place in entries.indices {
+      let entry = entries[place]
+      guard limit?.allows(entry.subject) ?? true else { continue }
+      let isKnown = known.contains(entry.subject)
+      let own = query.rank(in: entry.keys)
+        .map { Self.weight($0, entry.nearness, isKnown: isKnown, isForeign: false) }
+      let foreign = query.rank(in: entry.otherKeys)
+        .map { Self.weight($0, entry.nearness, isKnown: isKnown, isForeign: true) }
+      if let weight = [own, foreign].compactMap(\.self).min() { ranked.append((weight, place)) }
+    }
+    ranked.sort { ($0.rank, $0.place) < ($1.rank, $1.place) }
+    return ranked.map(\.place)
+  }
+}
+
+// MARK: Keys
+
+extension Palette {
+  var isTyping: Bool { true }
+  var line: Int? { cursor }
+  var click: DialogueClick { .second(.choose) }
+
+  mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
+    let page = max(1, view.layout.pickerHeight - 1)
+    switch name {
+    case .choose: return current.map { taking($0, in: view) } ?? .stay
+    case .back: return .close(saying: .notice(Words.cancelled[view.language]))
+    case .up: return go(to: cursor - 1, in: view)
+    case .down: return go(to: cursor + 1, in: view)
+    case .pageUp: return go(to: cursor - page, in: view)
+    case .pageDown: return go(to: cursor + page, in: view)
+    default: return .stay
+    }
+  }
+
+  /// Moves the cursor; it stays within the list.
+  mutating func go(to line: Int, in view: DialogueView) -> Outcome {
+    cursor = max(0, min(line, matches.count - 1))
+    return .stay
+  }
+
+  mutating func type(_ key: Key, in view: DialogueView) -> Outcome {
+    if field.handle(key) { narrow() }
+    return .stay
+  }
+
+  mutating func paste(_ text: String, in view: DialogueView) -> Outcome {
+    field.paste(text)
+    narrow()
+    return .stay
+  }
+
+  /// Runs a command, or goes to a stand or a cooperative.
+  private func taking(_ subject: Subject, in view: DialogueView) -> Outcome {
+    let taking: Outcome =
+      switch subject {
+      case .command(let command): .request(.perform(command))
+      case .stand(let id): going(to: id, in: view)
+      case .cooperative(let id):
+        if let stand = view.lists.stands[id]?.first {
+          going(to: stand, in: view)
+        } else {
+          .all([
+            .request(.goToList(of: id)),
+            .say(.notice(view.name(of: id) + view.language.colon + view.standing(of: id))),
+          ])
+        }
+      }
+    return .all([.close, .request(.remember(subject)), taking])
+  }
+
+  private func going(to id: Stand.ID, in view: DialogueView) -> Outcome {
+    let seated = (view.plan.placements[id] ?? []).map { view.name(of: $0) }
+    let label = view.plan.stands[id]?.label ?? id.text
+    return .all([
+      .request(.goTo(id)),
+      .say(.notice(label + "  " + seated.joined(separator: view.language.comma))),
+    ])
+  }
+}
+
+// MARK: Paint
+
+extension Palette {
+  func paint(in view: DialogueView, on frame: inout Frame) {
+    let box = view.layout.box
+    BoxPainter.paint(box, title: view.text(PaletteWords.title), on: &frame)
+    let inside = MapRectangle(
+      x: box.x + 2, y: box.y + 3, width: box.width - 4, height: view.layout.pickerHeight)
+    if matches.isEmpty {
+      var writer = PanelWriter(inside, isMirrored: view.isMirrored)
+      writer.line(view.text(Words.nothingMatches), style: view.theme.faint, on: &frame)
+    }
+    let window = ListWindow.range(count: matches.count, line: cursor, height: inside.height)
+    for (row, place) in window.enumerated() {
+      let area = MapRectangle(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
+      frame.link(
+        x: area.x, y: area.y, width: area.width, list: ClickList.dialogue.rawValue, line: place)
+      PaletteLine(entries[matches[place]].subject, in: view)
+        .paint(query, isCursor: place == cursor, in: view, area, on: &frame)
+    }
+    let count = view.figures("\(matches.count)")
+    QueryLine.paint(field, count: count, of: view, in: box, on: &frame)
+    if field.isEmpty { paintLimits(in: view, box, before: count, on: &frame) }
+  }
+
+  /// The signs that limit what is found, as long as nothing is typed.
+  private func paintLimits(
+    in view: DialogueView, _ box: MapRectangle, before count: DisplayText, on frame: inout Frame
+  ) {
+    let room = box.width - 11 - count.width
+    let limits = Wrapping.lines(
+      of: PaletteWords.limits.map { $0[view.language] }, joinedBy: "   ", width: room)
+    guard let hint = limits.first else { return }
+    let shown = view.text(hint).cropped(to: room)
+    let line = QueryLine.line(in: box, of: view)
+    frame.draw(
+      shown, x: line.x(of: shown.width, after: line.width - count.width - 2 - shown.width),
+      y: line.y, style: view.theme.faint)
+  }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import DisplayText
+import FloorPlan
+import StandMaps
+import TerminalDriver
+
+/// A list from which one thing is picked by typing part of its name, in any language.
+struct Picker: Dialogue {
+  static let bindings = DialogueBinding.picking
+
+  /// One line of the list.
+  struct Item: Sendable {
+    /// The line's main words, untrusted.
+    let title: String
+    /// More about it, such as a category.
+    let detail: String
+    /// Where it is, such as a stand's number or a key.
+    let place: String
+    /// What typing is compared with.
+    let keys: [SearchKey]
+    /// Those of them that are names: what is found in a name comes before what is found elsewhere.
+    var names: [SearchKey] = []
+    /// What is remarkable about the choice, such as that it was wished for.
+    var mark = ""
+    /// What picking it does.
+    let outcome: Outcome
+
+    /// How well it fits what was typed; the least fits best.
+    func rank(for words: [SearchKey]) -> Int {
+      let begins = names.contains { name in
+        words.allSatisfy { word in
+          name.begins(with: word) || name.contains(SearchKey(" " + word.text))
+        }
+      }
+      if begins { return 0 }
+      return names.contains { name in words.allSatisfy(name.contains) } ? 1 : 2
+    }
+  }
+
+  /// What a choice would do to the plan.
+  private struct Prospect {
+    /// The words: "+1 error".
+    let text: String
+    /// Whether the plan gets an error or a warning more.
+    let isWorse: Bool
+  }
+
+  private let title: String
+  let items: [Item]
+  private var field = TextField()
+  /// The items that match what was typed.
+  private(set) var matches: [Int]
+  /// The line under the cursor, among the matches.
+  private var cursor = 0
+  /// What the choices would do, as far as they were looked at.
+  private var prospects: [Int: Prospect] = [:]
+
+  init(title: String, items: [Item], in view: DialogueView) {
+    self.title = title
+    self.items = items
+    matches = Array(items.indices)
+    lookAhead(in: view)
+  }
+
+  /// The item under the cursor.
+  var current: Item? {
+    matches.indices.contains(cursor) ? items[matches[cursor]] : nil
+  }
+
+  /// Narrows the list to what was typed: every word must be found; names come first.
+  ///
+  /// O(items × words).
+  private mutating func narrow(in view: DialogueView) {
+    let words = field.text.split(separator: " ").map { SearchKey(String($0)) }
+      .filter { !$0.isEmpty }
+    let found = items.indices.filter { index in
+      words.allSatisfy { word in items[index].keys.contains { $0.contains(word) } }
+    }
+    let ranks = found.map { words.isEmpty ? 0 : items[$0].rank(for: words) }
+    matches = found.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { found[$0] }
+    cursor = 0
+    lookAhead(in: view)
+  }
+
+  /// The matches shown, with the cursor among them.
+  private func window(in view: DialogueView) -> Range<Int> {
+    ListWindow.range(count: matches.count, line: cursor, height: view.layout.pickerHeight)
+  }
+
+  /// Works out what the choices in sight would do to the plan, as far as that is not known yet.
+  private mutating func lookAhead(in view: DialogueView) {
+    for index in window(in: view).map({ matches[$0] }) where prospects[index] == nil {
+      guard case .apply(let edit, _) = items[index].outcome else { continue }
+      guard let quality = view.quality(after: edit) else {
+        prospects[index] = Prospect(text: Words.notPossible[view.language], isWorse: true)
+        continue
+      }
+      let now = view.report.quality
+      let difference = ReportWords.difference(from: now, to: quality, view.language)
+      prospects[index] = Prospect(
+        text: difference.isEmpty ? ReportWords.nothingBreaks[view.language] : difference,
+        isWorse: quality.errors > now.errors || quality.warnings > now.warnings)
+    }
+  }
+}
+
+// MARK: Keys
+
+extension Picker {
+  var isTyping: Bool { true }
+  var line: Int? { cursor }
+  var click: DialogueClick { .second(.choose) }
+
+  mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
+    let page = max(1, view.layout.pickerHeight - 1)
+    switch name {
+    case .choose: return current.map { .all([.close, $0.outcome]) } ?? .stay
+    case .back: return .close(saying: .notice(Words.cancelled[view.language]))
+    case .up: return go(to: cursor - 1, in: view)
+    case .down: return go(to: cursor + 1, in: view)
+    case .pageUp: return go(to: cursor - page, in: view)
+    case .pageDown: return go(to: cursor + page, in: view)
+    default: return .stay
+    }
+  }
+
+  /// Moves the cursor; it stays within the list.
+  mutating func go(to line: Int, in view: DialogueView) -> Outcome {
+    cursor = max(0, min(line, matches.count - 1))
+    lookAhead(in: view)
+    return .stay
+  }
+
+  mutating func type(_ key: Key, in view: DialogueView) -> Outcome {
+    if field.handle(key) { narrow(in: view) }
+    return .stay
+  }
+
+  mutating func paste(_ text: String, in view: DialogueView) -> Outcome {
+    field.paste(text)
+    narrow(in: view)
+    return .stay
+  }
+}
+
+// MARK: Paint
+
+extension Picker {
+  func paint(in view: DialogueView, on frame: inout Frame) {
+    let box = view.layout.box
+    BoxPainter.paint(box, title: view.text(title), on: &frame)
+    let inside = MapRectangle(
+      x: box.x + 2, y: box.y + 3, width: box.width - 4, height: view.layout.pickerHeight)
+    var writer = PanelWriter(inside, isMirrored: view.isMirrored)
+    if matches.isEmpty {
+      writer.line(view.text(Words.nothingMatches), style: view.theme.faint, on: &frame)
+    }
+    let window = window(in: view)
+    let rows = window.map { cells(of: matches[$0], in: view) }
+    let columns = Self.columns(of: rows, width: inside.width)
+    for (place, cells) in zip(window, rows) {
+      let isCursor = place == cursor
+      writer.link(.dialogue, place, on: &frame)
+      let isWorse = prospects[matches[place]]?.isWorse == true
+      let style =
+        isCursor ? view.theme.cursor : isWorse ? view.theme.style(.error) : Style.plain
+      writer.line(cells, in: columns, style: style, fills: isCursor, on: &frame)
+    }
+    let count = view.figures("\(matches.count)/\(items.count)")
+    QueryLine.paint(field, count: count, of: view, in: box, on: &frame)
+  }
+
+  /// What a line says: the name, more about it, where it is, a mark, and what the choice would do.
+  private func cells(of index: Int, in view: DialogueView) -> [DisplayText] {
+    let item = items[index]
+    return [
+      view.name(item.title), view.text(item.detail), view.text(item.place), view.text(item.mark),
+      view.text(prospects[index]?.text ?? ""),
+    ]
+  }
+
+  /// The columns of the lines in sight; what else is known of a thing, then where it is, go before its
+  /// name is cut short.
+  private static func columns(of rows: [[DisplayText]], width: Int) -> ListColumns {
+    var wanted = ListColumns.wanted(rows)
+    for column in [1, 2] where wanted.count > column {
+      let columns = ListColumns(wanted, width: width)
+      if columns.widths[0] >= min(wanted[0], leastName) { return columns }
+      wanted[column] = 0
+    }
+    return ListColumns(wanted, width: width)
+  }
+
+  /// The columns that a name keeps before others are left out.
+  private static let leastName = 16
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import DisplayText
+import FloorPlan
+import LayoutEngine
+
+/// Lists from which something of the edit mode is picked.
+enum ShapePicker {
+  /// What to select: all of a category, all empty stands, all stands; or all features of a kind.
+  static func selection(in view: DialogueView) -> Picker {
+    let (engine, language) = (view.engine, view.language)
+    var choices: [(title: String, Selection)] = []
+    if view.shaping?.subject == .features {
+      choices = Feature.Kind.allCases.map {
+        (ShapingWords.name(of: $0)[language], engine.features(of: $0))
+      }
+    } else {
+      choices = [
+        (ShapingWords.allStands[language], engine.allStands),
+        (ShapingWords.emptyStands[language], engine.emptyStands),
+      ]
+      choices += Set(view.plan.cooperatives.values.map(\.category)).sorted()
+        .filter { !$0.isEmpty }
+        .map { (view.name(ofCategory: $0), engine.stands(of: Selector(category: $0))) }
+    }
+    let items = choices.filter { !$1.isEmpty }.map { title, selection in
+      Picker.Item(
+        title: title, detail: "", place: "\(selection.count)", keys: [SearchKey(title)],
+        outcome: .request(.select(selection)))
+    }
+    return Picker(title: ShapingWords.selectTitle[language], items: items, in: view)
+  }
+
+  /// The kind of a new feature.
+  static func kind(in view: DialogueView) -> Picker {
+    let items = Feature.Kind.allCases.map { kind in
+      let name = ShapingWords.name(of: kind)
+      return Picker.Item(
+        title: name[view.language], detail: "", place: ShapingWords.form(of: kind)[view.language],
+        keys: [
+          SearchKey(name.english), SearchKey(name.french), SearchKey(name.arabic),
+          SearchKey(kind.rawValue),
+        ], outcome: .request(.beginFeature(kind)))
+    }
+    return Picker(title: ShapingWords.kindTitle[view.language], items: items, in: view)
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import DisplayText
+import FloorPlan
+import LayoutEngine
+
+/// Proposals that are being worked out, beside the screen; the status line says so.
+///
+/// Esc alone has a meaning meanwhile, so that nothing typed ahead chooses unseen.
+struct ReallocationRequest: Dialogue {
+  static let bindings = [DialogueBinding(.back, [.escape], DialogueWords.cancel, .leaves)]
+  static let takesHelp = false
+
+  /// What happened.
+  let occasion: Occasion
+  /// Why, as somebody typed it.
+  let reason: String
+  /// Whether all ways to fill a stand are wanted, whatever the plan's policy.
+  var listsAll = false
+
+  /// Has the proposals worked out, where the plan may be changed.
+  func begin(in view: DialogueView) -> Outcome {
+    if let refusal = view.readOnlyRefusal { return .say(refusal) }
+    return .all([
+      .open(self), .say(.notice(ReallocationWords.seeking[view.language])),
+      .ask(.reallocate(occasion, listsAll: listsAll)),
+    ])
+  }
+
+  func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
+    .all([
+      .close(saying: .notice(ReallocationWords.unchanged[view.language])), .ask(.dropReallocating),
+    ])
+  }
+
+  func paint(in view: DialogueView, on frame: inout Frame) {}
+}

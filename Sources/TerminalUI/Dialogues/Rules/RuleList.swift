@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// The rules of a plan as a list to switch on and off, with their limits below each; at its foot what
+/// the one under the cursor asks, and who says so.
+///
+/// A rule that is switched off leaves the plan: a rule is off unless the plan lists it, and a reader
+/// that did not know a key `enabled` would go on checking it. Undo brings it back, and so does
+/// switching it on again while the editor remembers it.
+struct RuleList: Dialogue {
+  static let bindings = [
+    DialogueBinding(.up, [.up, "k", .backTab], DialogueWords.move, .reads),
+    DialogueBinding(.down, [.down, "j", .tab], DialogueWords.move, .reads),
+    DialogueBinding(.pageUp, [.pageUp], DialogueWords.move, .reads, isInBar: false),
+    DialogueBinding(.pageDown, [.pageDown], DialogueWords.move, .reads, isInBar: false),
+    DialogueBinding(.first, [.home], DialogueWords.move, .reads, isInBar: false),
+    DialogueBinding(.last, [.end], DialogueWords.move, .reads, isInBar: false),
+    DialogueBinding("switch", [" "], RuleSheetWords.onOrOff),
+    DialogueBinding(.choose, [.enter], DialogueWords.open, .takes),
+    DialogueBinding("edit", ["e"], RuleSheetWords.change),
+    DialogueBinding("undo", ["u", .ctrl("z")], DialogueWords.undo),
+    DialogueBinding("redo", [.ctrl("r"), .ctrl("y")], DialogueWords.redo, isInBar: false),
+    DialogueBinding(.back, [.escape, "q"], DialogueWords.back, .leaves),
+  ]
+
+  /// The line under the cursor.
+  private var here = 0
+
+  /// Opens it at a rule, or at one of its limits.
+  init(at rule: Rule.ID? = nil, key: String? = nil, in view: DialogueView) {
+    here = Self.place(of: rule, key, in: Self.rows(in: view)) ?? 0
+  }
+
+  var line: Int? { here }
+  var click: DialogueClick { .second(.choose) }
+
+  private static func rows(in view: DialogueView) -> [RuleRow] {
+    RuleRow.all(of: view.plan, switchedOff: view.switchedOff)
+  }
+
+  private static func place(of rule: Rule.ID?, _ key: String?, in rows: [RuleRow]) -> Int? {
+    rows.firstIndex { row in
+      guard row.description.rule.id == rule else { return false }
+      if case .limit(_, let limit) = row { return limit.key == key }
+      return key == nil
+    }
+  }
+
+  mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
+    let rows = Self.rows(in: view)
+    let page = max(1, view.layout.ruleHeight - 1)
+    here = min(max(0, here), max(0, rows.count - 1))
+    switch name {
+    case .up: here -= 1
+    case .down: here += 1
+    case .pageUp: here -= page
+    case .pageDown: here += page
+    case .first: here = 0
+    case .last: here = rows.count - 1
+    case "undo": return .request(.perform(.undo))
+    case "redo": return .request(.perform(.redo))
+    case .back: return .close
+    default:
+      guard rows.indices.contains(here) else { return .stay }
+      switch name {
+      case "switch": return switchRule(rows[here], in: view)
+      case "edit": return edit(rows[here], in: view)
+      default: return open(rows[here], in: view)
+      }
+    }
+    here = min(max(0, here), max(0, rows.count - 1))
+    return .stay
+  }
+
+  private mutating func switchRule(_ row: RuleRow, in view: DialogueView) -> Outcome {
+    let rule = row.description.rule
+    switch row {
+    case .new: return RuleForm.open(newOf: rule.kind, in: view)
+    case .off:
+      return write(rule, saying: RuleSheetWords.on[view.language], in: view)
+    case .on, .limit:
+      return change(
+        .removeRule(rule.id), of: rule, saying: RuleSheetWords.off[view.language], in: view)
+    }
+  }
+
+  /// Writes a rule into the plan unless the engine would refuse it.
+  private mutating func write(_ rule: Rule, saying notice: String, in view: DialogueView) -> Outcome
+  {
+    if let problem = view.problem(with: rule) {
+      return .say(
+        .refusal("\(rule.id) " + RuleProblemWords.sentence(for: problem, in: rule, view.language)))
+    }
+    return change(.writeRule(rule), of: rule, saying: notice, in: view)
+  }
+
+  /// Changes the plan, and keeps the cursor on the rule, which may stand elsewhere then.
+  private mutating func change(
+    _ edit: Edit, of rule: Rule, saying notice: String, in view: DialogueView
+  ) -> Outcome {
+    if let after = try? view.plan.applying(edit, stamp: nil) {
+      let kept = view.switchedOff.merging([rule.id: rule]) { $1 }
+      let rows = RuleRow.all(of: after, switchedOff: kept)
+      here = Self.place(of: rule.id, nil, in: rows) ?? here
+    }
+    return .apply(edit, saying: "\(rule.id)\(view.language.colon)" + notice)
+  }
+
+  private func edit(_ row: RuleRow, in view: DialogueView) -> Outcome {
+    if case .new(let rule) = row { return RuleForm.open(newOf: rule.rule.kind, in: view) }
+    guard let rule = view.plan.rules[row.description.rule.id] else { return .stay }
+    return RuleForm.open(rule, in: view)
+  }
+
+  /// What Enter does: explains a rule, or asks for another limit.
+  private func open(_ row: RuleRow, in view: DialogueView) -> Outcome {
+    let language = view.language
+    switch row {
+    case .limit(let rule, let limit): return .open(prompt(for: limit, of: rule, in: view))
+    case .on(let rule):
+      guard let explanation = RuleExplanation(rule.rule.id, in: view.checker) else { return .stay }
+      return show(explanation.lines(of: view.plan, in: language), of: rule, in: view)
+    case .new(let rule): return RuleForm.open(newOf: rule.rule.kind, in: view)
+    case .off(let rule):
+      return show(rule.lines(in: language) + [RuleDescription.law[language]], of: rule, in: view)
+    }
+  }
+
+  private func show(
+    _ lines: [String], of rule: RuleDescription, in view: DialogueView
+  ) -> Outcome {
+    let title = rule.rule.id.text
+    let width = max(20, view.layout.box.width - 6)
+    return .open(
+      TextPage(
+        title: Phrase(title, fr: title, ar: title),
+        lines: lines.flatMap { line in
+          let indent = String(line.prefix { $0 == " " })
+          return Wrapping.lines(line, width: width).map { indent + $0 }
+        }, behind: self))
+  }
+
+  /// Asks for another value for a limit.
+  private func prompt(
+    for limit: RuleLimit, of rule: RuleDescription, in view: DialogueView
+  ) -> Prompt {
+    let language = view.language
+    let words = [
+      rule.rule.id.text, limit.title[language], limit.unit.phrase[language],
+    ]
+    let name = words.filter { !$0.isEmpty }.joined(separator: " ")
+    let list = self
+    return Prompt(
+      title: Phrase(name, fr: name, ar: name),
+      field: TextField(Figures.exact(limit.value, language)),
+      answer: { text, view in
+        var list = list
+        let outcome = list.set(limit, of: rule, to: text, in: view)
+        return .all([.open(list), outcome])
+      }, leave: .open(self))
+  }
+
+  /// Takes the number that was typed for a limit.
+  private mutating func set(
+    _ limit: RuleLimit, of rule: RuleDescription, to text: String, in view: DialogueView
+  ) -> Outcome {
+    let language = view.language
+    // A comma is the decimal point of French and Arabic.
+    let typed = String(text.map { $0 == "," || $0 == "٫" ? "." : $0 })
+    guard let value = Double(typed), value.isFinite else {
+      return .say(
+        .refusal("\(text)\(language.colon)" + RuleSheetWords.noNumber[language]))
+    }
+    if value == limit.value { return .stay }
+    let line = here
+    let title = limit.title[language]
+    let outcome = write(
+      rule.changing(limit, to: value), saying: "\(title) \(Figures.exact(value, language))",
+      in: view)
+    here = line
+    return outcome
+  }
+
+  func paint(in view: DialogueView, on frame: inout Frame) {
+    let box = view.layout.box
+    BoxPainter.paint(box, title: view.text(RuleSheetWords.title), on: &frame)
+    let rows = Self.rows(in: view)
+    let line = min(max(0, here), max(0, rows.count - 1))
+    let counts = Dictionary(view.report.violations.map { ($0.rule, 1) }, uniquingKeysWith: +)
+    let height = view.layout.ruleHeight
+    var writer = PanelWriter(
+      MapRectangle(x: box.x + 2, y: box.y + 1, width: box.width - 4, height: height),
+      isMirrored: view.isMirrored)
+    for place in ListWindow.range(count: rows.count, line: line, height: height) {
+      writer.link(.dialogue, place, on: &frame)
+      rows[place].paint(
+        isCursor: place == line, found: counts[rows[place].description.rule.id], of: view,
+        with: &writer, on: &frame)
+    }
+    guard rows.indices.contains(line) else { return }
+    var notes = PanelWriter(
+      MapRectangle(
+        x: box.x + 2, y: box.bottom - ScreenLayout.ruleNotes, width: box.width - 4,
+        height: ScreenLayout.ruleNotes), isMirrored: view.isMirrored)
+    for text in Self.notes(on: rows[line].description, view.language, width: box.width - 4) {
+      notes.line(view.text(text), style: view.theme.faint, on: &frame)
+    }
+  }
+
+  /// What the rule asks, how it is measured, the source: as much as there is room for.
+  private static func notes(
+    on rule: RuleDescription, _ language: Language, width: Int
+  ) -> [String] {
+    let source = Wrapping.lines(ProblemNotes.source(of: rule, language), width: width)
+    let room = ScreenLayout.ruleNotes - source.count
+    let said = [rule.summary, rule.measurement].flatMap {
+      Wrapping.lines($0[language], width: width)
+    }
+    return said.prefix(max(1, room)) + source
+  }
+}
+
+extension PlanShowing {
+  /// What the engine has against a rule.
+  func problem(with rule: Rule) -> RuleProblem? { RuleCatalogue().problem(in: rule, of: plan) }
+}

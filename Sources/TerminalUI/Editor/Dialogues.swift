@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TerminalDriver
+import DisplayText
+import FloorPlan
+
+/// Lending the keys to what is open, and carrying out what it answers.
+extension Editor {
+  /// What dialogues are shown.
+  var view: DialogueView {
+    DialogueView(
+      document: document, settings: settings, bindings: bindings, layout: layout,
+      viewport: viewport, cursor: cursor, shownLists: shownLists, mode: mode, variant: variant)
+  }
+
+  /// Gives a key to what is open.
+  mutating func give(_ key: Key, to open: any Dialogue) -> [Effect] {
+    if key == .function(1), type(of: open).takesHelp { return perform(.help) }
+    let view = view
+    let name = bindings.name(for: key, among: open.keys(in: view), isTyping: open.isTyping)
+    return lend(open) { open in
+      name.map { open.perform($0, in: view) } ?? open.type(key, in: view)
+    }
+  }
+
+  /// Lets what is open change itself, and carries out what it answers.
+  mutating func lend(
+    _ open: any Dialogue, _ body: (inout any Dialogue) -> Outcome
+  ) -> [Effect] {
+    var open = open
+    let outcome = body(&open)
+    dialogue = open
+    return carryOut(outcome)
+  }
+
+  /// Carries out what a dialogue answers.
+  @discardableResult
+  mutating func carryOut(_ outcome: Outcome) -> [Effect] {
+    var effects: [Effect] = []
+    _ = carryOut(outcome, adding: &effects)
+    return effects
+  }
+
+  /// - Returns: Whether nothing was refused.
+  private mutating func carryOut(_ outcome: Outcome, adding effects: inout [Effect]) -> Bool {
+    switch outcome {
+    case .stay: break
+    case .close:
+      dialogue = nil
+      document.consider(nil)
+    case .open(let other): dialogue = other
+    case .apply(let edit, let notice): return apply(edit, saying: notice)
+    case .ask(let effect): effects.append(effect)
+    case .say(let message): tell(message)
+    case .request(let request): effects += carryOut(request)
+    case .all(let outcomes):
+      for outcome in outcomes {
+        guard carryOut(outcome, adding: &effects) else { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func carryOut(_ request: Request) -> [Effect] {
+    switch request {
+    case .perform(let command): return perform(command)
+    case .carryOut(let command, let id): return carryOut(command, on: id)
+    case .show(let stand):
+      cursor.stand = stand
+      revealSelection()
+      clampLines()
+    case .consider(let preview): document.consider(preview)
+    case .reveal: revealSelection()
+    case .goTo(let stand):
+      cursor.focus = .map
+      select(stand)
+    case .goToList(let id):
+      if shaping != nil { leaveShaping() }
+      goToList(of: id)
+    case .remember(let subject):
+      habits.picked = Array(([subject] + habits.picked.filter { $0 != subject }).prefix(8))
+    case .unmark: shownLists.marked = []
+    case .find(let query, let origin): find(query, from: origin)
+    case .keepFound(let query): finishSearch(query)
+    case .dropFound(let origin):
+      shownLists.search = nil
+      if let origin { select(origin) }
+    case .narrow(let panel, let text): narrow(panel, to: text)
+    case .save(let errand):
+      document.afterSaving = errand
+      return save()
+    case .abandonErrand: document.afterSaving = nil
+    case .resume: return resume()
+    case .dropUnsaved:
+      document.offered = nil
+      return [.forget]
+    case .beginFromThis(let keepsCooperatives):
+      return beginFromThis(keepsCooperatives: keepsCooperatives)
+    case .select(let selection): mark(selection)
+    case .beginFeature(let kind): beginFeature(kind)
+    case .delete(let selection): delete(selection)
+    case .openRules(let rule): openRules(at: rule)
+    case .showWaiting(let cooperative):
+      cursor.line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
+    case .revealCursors:
+      revealSelection()
+      if let cursor = shaping.map({ clamped($0.cursor) }) { shaping?.cursor = cursor }
+      revealShapingCursor()
+    case .begin(let new, let back): return begin(new, orElse: .open(back))
+    case .repeatLater(let change): habits.change = change
+    case .mark(let selection):
+      shaping?.marked = selection
+      shaping?.lastMarked = selection.stands.min()
+    case .keepRow(let values): shaping?.rowDraft = values
+    case .arrange(let request): return arrange(request)
+    }
+    return []
+  }
+
+  /// Opens the list of rules, at one of them.
+  mutating func openRules(at rule: Rule.ID?) {
+    dialogue = RuleList(at: rule, in: view)
+  }
+}

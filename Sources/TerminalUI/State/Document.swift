@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+
+/// The plan that is worked on: its undo, all that is seen of it, and the file that keeps it.
+struct Document: Sendable {
+  /// The plan with its undo and redo.
+  private(set) var session: EditingSession
+  /// All that is seen of the plan as it is; in what painters get, of the plan that is shown.
+  private(set) var sight: PlanSight
+  /// What the engine found in the plan as it is, in what painters get while another is shown.
+  private var hiddenReport: Report?
+  /// The plan that is shown in place of the one that is worked on, while something is considered.
+  private(set) var preview: PlanPreview?
+  /// The plan as it was opened.
+  let opened: Plan
+  /// The plan as it was saved last, or opened.
+  private(set) var saved: Plan
+  /// The file the plan is kept in; nil until it is first saved.
+  var path: String?
+  /// Who and when, for the history; the clock is set before each event.
+  var stamp: Stamp
+  /// What to go on with once the plan is saved.
+  var afterSaving: Errand?
+  /// What an earlier session left unsaved, until it is decided about.
+  var offered: Plan?
+  /// Why what is not saved would be lost with the program; nil while it is kept.
+  var notKept: NotKept?
+  /// What has become of the plan's file since it was read or saved.
+  var fileFinding = FileWatch.Finding.asItWas
+  /// Whether what an earlier session left was taken up, or the plan was made here, and not saved
+  /// since.
+  var hasResumed = false
+  /// The rules that were switched off here, as they were.
+  private(set) var switchedOff: [Rule.ID: Rule] = [:]
+
+  /// Opens a plan.
+  ///
+  /// - Parameters:
+  ///   - path: Its file; nil for a plan that was never saved.
+  ///   - isSaved: Whether that file holds it as it is.
+  init(_ plan: Plan, path: String?, isSaved: Bool, stamp: Stamp) {
+    session = EditingSession(plan, isSaved: isSaved, vocabulary: RuleCatalogue())
+    opened = plan
+    saved = plan
+    sight = PlanSight(plan)
+    self.path = path
+    self.stamp = stamp
+  }
+
+  /// What the engine found in the plan as it is, whichever is shown.
+  var ownReport: Report { hiddenReport ?? sight.report }
+
+  /// The document as painters should see it, with another plan in place of its own.
+  func showing(_ other: PlanSight) -> Document {
+    var shown = self
+    shown.sight = other
+    shown.hiddenReport = sight.report
+    return shown
+  }
+
+  /// Shows another plan; nil shows the plan as it is.
+  mutating func consider(_ other: PlanPreview?) {
+    let number = (preview?.number ?? 0) + 1
+    preview = other
+    preview?.number = number
+  }
+
+  /// Carries out an edit and checks the plan again.
+  ///
+  /// - Throws: Why it cannot be.
+  mutating func apply(_ edit: Edit, called title: String) throws(EditRefusal) {
+    try session.apply(edit, stamp: stamp, called: title)
+    if case .removeRule(let id) = edit { switchedOff[id] = sight.plan.rules[id] }
+    follow(session.done.last)
+  }
+
+  /// Takes the last step back.
+  ///
+  /// - Returns: The step; nil where there is none.
+  mutating func undo() -> EditingSession.Step? {
+    guard let step = session.undo() else { return nil }
+    follow(session.undone.last)
+    return step
+  }
+
+  /// Does the step that was taken back last again.
+  ///
+  /// - Returns: The step; nil where there is none.
+  mutating func redo() -> EditingSession.Step? {
+    guard let step = session.redo() else { return nil }
+    follow(session.done.last)
+    return step
+  }
+
+  /// Makes what was done after so many steps one step to undo.
+  mutating func joinSteps(after count: Int) {
+    guard let last = session.done.last else { return }
+    session.join(after: count, called: "\(session.done.count - count) × " + last.title)
+  }
+
+  /// Goes on with the plan that an earlier session left unsaved; says whether there is one.
+  mutating func resume() -> Bool {
+    guard let offered else { return false }
+    session = EditingSession(offered, isSaved: false, vocabulary: RuleCatalogue())
+    self.offered = nil
+    hasResumed = true
+    follow(nil)
+    return true
+  }
+
+  /// Notes that a file has the plan as it is.
+  mutating func noteSaved(at path: String) {
+    session.noteSaved()
+    saved = session.plan
+    hasResumed = false
+    self.path = path
+    fileFinding = .asItWas
+  }
+
+  /// Brings all that is seen of the plan up to date.
+  ///
+  /// - Parameter step: The edit as the session keeps it, which knows what it touched; nil looks for
+  ///   what changed.
+  private mutating func follow(_ step: EditingSession.Step?) {
+    sight.follow(session.plan, changedBy: step?.counterpart)
+    preview = nil
+  }
+
+  /// Whether leaving the plan as it is would lose something.
+  var hasWorkToLose: Bool {
+    // A sample that nobody touched is nothing to lose.
+    session.hasUnsavedChanges && (path != nil || !session.done.isEmpty || hasResumed)
+  }
+}

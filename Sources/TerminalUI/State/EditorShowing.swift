@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import DisplayText
+import FloorPlan
+import StandMaps
+
+/// Whoever shows the whole state of the editor: the editor itself, and what dialogues see of it.
+protocol EditorShowing: PlanPrinting {
+  var document: Document { get }
+  var bindings: BindingTable { get }
+  var viewport: Viewport { get }
+  var cursor: Cursor { get }
+  var shownLists: ShownLists { get }
+  var mode: Mode { get }
+  var variant: Variant? { get }
+}
+
+extension EditorShowing {
+  var sight: PlanSight { document.sight }
+  var opened: Plan { document.opened }
+  var saved: Plan { document.saved }
+  var stamp: Stamp { document.stamp }
+  /// The file the plan is kept in; nil until it is first saved.
+  var path: String? { document.path }
+  /// The plan that is shown in place of the one that is worked on, while something is considered.
+  var preview: PlanPreview? { document.preview }
+  /// The rules that were switched off here, as they were.
+  var switchedOff: [Rule.ID: Rule] { document.switchedOff }
+
+  var columns: Int { viewport.columns }
+  var rows: Int { viewport.rows }
+  var scale: MapScale { viewport.scale }
+  var scroll: ScreenPoint { viewport.scroll }
+
+  /// What has the focus.
+  var focus: Panel { cursor.focus }
+  /// The stand under the cursor.
+  var selected: Stand.ID? { cursor.stand }
+  /// The line under the cursor, in each list.
+  var line: [Panel: Int] { cursor.line }
+
+  /// The roster as it is shown.
+  var rosterLines: [Cooperative] { shownLists.roster ?? lists.roster }
+  /// The waiting list as it is shown: in order of seniority, as it always is.
+  var waitingLines: [Cooperative] { shownLists.waiting ?? lists.waiting }
+  /// What was searched for.
+  var search: StandSearch? { shownLists.search }
+
+  /// Another stand being chosen.
+  var choosing: Choosing? { if case .choosing(let begun) = mode { begun } else { nil } }
+  /// The edit mode, while stands or features are edited.
+  var shaping: ShapingMode? { if case .editing(let mode) = mode { mode } else { nil } }
+
+  /// Where the keys go when nothing is open.
+  var context: Context {
+    switch mode {
+    case .choosing: .choosing
+    case .editing(let mode): mode.context
+    case .looking: focus == .map ? .map : .list
+    }
+  }
+
+  /// Where the keys go when nothing is open, the first that knows one first.
+  var contexts: [Context] {
+    let isComparing =
+      variant != nil && mode == .looking && (focus == .map || focus == .comparison)
+    return isComparing ? [.comparing, context] : [context]
+  }
+
+  /// Words of the program with the keys that they name.
+  func say(_ phrase: Phrase) -> String { bindings.filled(phrase[language], in: language) }
+}

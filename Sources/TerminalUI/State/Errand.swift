@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+
+/// A plan that was made here, and what to say when it is shown.
+struct NewPlan: Hashable, Sendable {
+  let plan: Plan
+  let notice: String
+}
+
+/// What to go on with once the plan is saved.
+enum Errand: Hashable, Sendable {
+  /// Leave the program.
+  case quit
+  /// Work on a new plan.
+  case begin(NewPlan)
+}

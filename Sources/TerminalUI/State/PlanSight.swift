@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// All that is seen of a plan: what the checker found, the map, and ordered lists.
+struct PlanSight: Sendable {
+  /// The plan itself.
+  private(set) var plan: Plan
+  /// The engine that checks it.
+  private(set) var checker: Checker
+  /// What the engine found.
+  private(set) var report: Report
+  /// The gravest problem of each stand that has one.
+  private(set) var severities: [Stand.ID: Severity]
+  /// The map, ready to be painted.
+  private(set) var map: MapPainter
+  /// Ordered views of the plan.
+  private(set) var lists: PlanLists
+  /// The engine of gestures, with what it had to look up for the last one.
+  private(set) var shaping: Shaping
+
+  /// Looks at a plan.
+  init(_ plan: Plan) {
+    self.plan = plan
+    checker = Checker(plan)
+    report = checker.report
+    severities = Self.severities(of: report)
+    map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
+    lists = PlanLists(plan)
+    shaping = Shaping(plan)
+  }
+
+  /// Goes on to another plan.
+  ///
+  /// - Parameter inverse: The edit that takes the change back, so that only what it touched is
+  ///   checked again; nil looks for what changed.
+  mutating func follow(_ plan: Plan, changedBy inverse: Edit?) {
+    self.plan = plan
+    if let inverse {
+      checker.update(to: plan, changedBy: inverse)
+    } else {
+      checker.update(to: plan)
+    }
+    report = checker.report
+    severities = Self.severities(of: report)
+    map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
+    lists = PlanLists(plan)
+    shaping = Shaping(plan)
+  }
+
+  private static func severities(of report: Report) -> [Stand.ID: Severity] {
+    var gravest: [Stand.ID: Severity] = [:]
+    for violation in report.violations {
+      for stand in violation.stands {
+        gravest[stand] = min(gravest[stand] ?? violation.severity, violation.severity)
+      }
+    }
+    return gravest
+  }
+}
+
+/// A plan that is considered and shown, while the one that is worked on stays as it is.
+struct PlanPreview: Sendable {
+  /// All that is seen of it.
+  let sight: PlanSight
+  /// The stands that differ.
+  let stands: Set<Stand.ID>
+  /// Tells one preview from the next.
+  var number = 0
+
+  /// Another plan; what may be done with it is not asked.
+  init(of plan: Plan, from sight: PlanSight, marking stands: Set<Stand.ID>) {
+    var next = sight
+    next.follow(plan, changedBy: nil)
+    self.sight = next
+    self.stands = stands
+  }
+
+  /// What an edit would lead to; nil if it would be refused.
+  init?(after edit: Edit, of sight: PlanSight, marking stands: Set<Stand.ID>) {
+    var plan = sight.plan
+    guard let inverse = try? plan.apply(edit, stamp: nil) else { return nil }
+    var next = sight
+    next.follow(plan, changedBy: inverse)
+    self.sight = next
+    self.stands = stands
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import StandMaps
+
+/// What is printed to a file.
+enum Printing: Hashable, Sendable {
+  /// The stand map with its index.
+  case standMap
+  /// What cooperatives must be told.
+  case notices(NoticeRequest)
+}
+
+/// Since when cooperatives have to be told of changes, and how it is written.
+struct NoticeRequest: Hashable, Sendable {
+  /// Whether since the plan was saved last, instead of since it was opened.
+  var isSinceSaving = false
+  /// Whether a line each, instead of a page each.
+  var isList = false
+}
+
+/// Whoever can print: a plan, as it was opened and as it was saved.
+protocol PlanPrinting: PlanShowing {
+  var opened: Plan { get }
+  var saved: Plan { get }
+  var stamp: Stamp { get }
+}
+
+extension PlanPrinting {
+  /// The plan as pages for a printer.
+  func printedPages() throws -> TextPages {
+    try TextPages(
+      plan: plan, floor: checker.floor,
+      options: PrintOptions(
+        language: language, paper: settings.paper, date: String(stamp.at.prefix(10))))
+  }
+
+  /// What cooperatives must be told.
+  func notices(_ request: NoticeRequest) -> NoticeList {
+    NoticeList(from: request.isSinceSaving ? saved : opened, to: plan)
+  }
+
+  /// What is written to a file: the stand map, or the notices as `qarya notices` prints them.
+  func printedText(_ printing: Printing) throws -> String {
+    switch printing {
+    case .standMap: return try printedPages().text
+    case .notices(let request):
+      let list = notices(request)
+      let pages = request.isList ? [list.lines(in: nil)] : list.pages
+      return pages.map { page in
+        page.map { DisplayText($0, bidi: .off).logical + "\n" }.joined()
+      }.joined(separator: "\u{C}")
+    }
+  }
+}
