@@ -109,7 +109,9 @@ let package = Package(
       ],
       pictures: ["Golden"]),
     // What tests of several modules use.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["FloorPlan"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     // Tests of the built programs, which run them as people do.
     .target(
       name: "ProgramRuns", dependencies: ["PathBytes"], path: "Tests/ProgramRuns",
