@@ -60,21 +60,21 @@ let package = Package(
     floor("Seating", uses: ["BreakoutSearch"]),
     floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
     floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
+    floor("PlanReports", uses: ["Wording", "FloorPlan", "LayoutEngine"]),
     floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
     floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",
       uses: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "StandMaps", "TerminalDriver", "Threads",
+        "PlanReports", "StandMaps", "TerminalDriver", "Threads",
       ]),
 
     .executableTarget(
       name: "qarya",
       dependencies: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "StandMaps",
-        "TerminalDriver", "TerminalUI", "CSamplePlan", argumentParser,
+        "PlanReports", "StandMaps", "TerminalDriver", "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -96,7 +96,10 @@ let package = Package(
       of: "PlanFiles", using: ["PlanFiles", "Wording", "PathBytes", "FloorPlan", "TestSupport"]),
     tests(
       of: "LayoutEngine",
-      using: ["LayoutEngine", "Wording", "FloorPlan", "PlanFiles", "TestSupport"]),
+      using: ["LayoutEngine", "PlanReports", "Wording", "FloorPlan", "PlanFiles", "TestSupport"]),
+    tests(
+      of: "PlanReports",
+      using: ["PlanReports", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
     tests(
       of: "StandMaps",
       using: ["StandMaps", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
@@ -105,7 +108,7 @@ let package = Package(
       of: "TerminalUI",
       using: [
         "TerminalUI", "TerminalDriver", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine",
-        "TestSupport",
+        "PlanReports", "TestSupport",
       ],
       pictures: ["Golden"]),
     // What tests of several modules use.

@@ -3,8 +3,9 @@
 import FloorPlan
 import TestSupport
 import Testing
+import Wording
 
-@testable import LayoutEngine
+@testable import PlanReports
 
 @Suite("Notices")
 struct NoticeListTests {
