@@ -59,23 +59,22 @@ let package = Package(
     floor("QuadraticAssignment", uses: ["BreakoutSearch", "CSwapKernels"]),
     floor("Seating", uses: ["BreakoutSearch"]),
     floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
-    floor(
-      "LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
+    floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
+    floor("PlanReports", uses: ["Wording", "FloorPlan", "LayoutEngine"]),
     floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
     floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",
       uses: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "StandMaps", "TerminalDriver", "Threads",
+        "PlanReports", "StandMaps", "TerminalDriver", "Threads",
       ]),
 
     .executableTarget(
       name: "qarya",
       dependencies: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "StandMaps",
-        "TerminalDriver", "TerminalUI", "CSamplePlan", argumentParser,
+        "PlanReports", "StandMaps", "TerminalDriver", "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -97,7 +96,10 @@ let package = Package(
       of: "PlanFiles", using: ["PlanFiles", "Wording", "PathBytes", "FloorPlan", "TestSupport"]),
     tests(
       of: "LayoutEngine",
-      using: ["LayoutEngine", "Wording", "FloorPlan", "PlanFiles", "TestSupport"]),
+      using: ["LayoutEngine", "PlanReports", "Wording", "FloorPlan", "PlanFiles", "TestSupport"]),
+    tests(
+      of: "PlanReports",
+      using: ["PlanReports", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
     tests(
       of: "StandMaps",
       using: ["StandMaps", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
@@ -106,11 +108,13 @@ let package = Package(
       of: "TerminalUI",
       using: [
         "TerminalUI", "TerminalDriver", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine",
-        "TestSupport",
+        "PlanReports", "TestSupport",
       ],
       pictures: ["Golden"]),
     // What tests of several modules use.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["FloorPlan"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     // Tests of the built programs, which run them as people do.
     .target(
       name: "ProgramRuns", dependencies: ["PathBytes"], path: "Tests/ProgramRuns",

@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 
 /// `qarya arrange`: better placements by search.
 struct ArrangeCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 
 /// `qarya check`: every violation, a line each, then a summary.
 struct CheckCommand: ParsableCommand {

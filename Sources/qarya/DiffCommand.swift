@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 
 /// `qarya diff`: what changed from one plan to another, in words.
 struct DiffCommand: ParsableCommand {

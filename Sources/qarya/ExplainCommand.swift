@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 
 /// `qarya explain`: what a rule means, how it is measured, and what was measured here.
 struct ExplainCommand: ParsableCommand {

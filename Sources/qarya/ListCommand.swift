@@ -5,6 +5,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 
 /// `qarya list`: what the map shows, as a list.
 struct ListCommand: ParsableCommand {

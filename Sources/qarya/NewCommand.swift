@@ -5,6 +5,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 import Wording
 
 /// `qarya new`: a plan from nothing, or from an older one.

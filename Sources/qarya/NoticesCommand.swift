@@ -5,6 +5,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 import Wording
 
 /// `qarya notices`: whom to tell what, once a plan has changed.

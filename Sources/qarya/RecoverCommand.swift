@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 import Wording
 
 /// `qarya recover`: what the journal holds beyond the last save.

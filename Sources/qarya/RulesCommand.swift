@@ -4,6 +4,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 import Wording
 
 /// `qarya rules`: the plan's rules with their limits and where these come from.

@@ -5,6 +5,7 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 
 /// `qarya show`: all that is known of one stand or cooperative.
 struct ShowCommand: ParsableCommand {

@@ -26,8 +26,7 @@ struct TextPagesTests {
     hall.stand("s3", "A10", SmallHall.area(6, 4, 1, 1), hold: "press")
     hall.seat("c1", category: "honey", on: "s2")
     hall.door("d", .exit, .south, 1, 3)
-    var waiting = Cooperative(
-      id: try #require(Cooperative.ID("c9")), names: Names([("en", "Late")]))
+    var waiting = Cooperative(id: "c9", names: Names([("en", "Late")]))
     waiting.status = .waiting
     waiting.wishedArea = 7.5
     hall.cooperatives.append(waiting)
@@ -282,7 +281,7 @@ struct TextPagesTests {
       case .point: hall.feature("f\(index)", kind, .point(GridPoint(x: 9, y: index * 3)))
       }
     }
-    let severities = [try #require(Stand.ID("s2")): Severity.error]
+    let severities: [Stand.ID: Severity] = ["s2": .error]
     let printed = try pages(
       hall.plan,
       PrintOptions(

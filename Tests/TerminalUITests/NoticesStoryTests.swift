@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import PlanReports
 import Testing
 
 @testable import TerminalUI

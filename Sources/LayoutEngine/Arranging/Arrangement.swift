@@ -17,20 +17,30 @@ public struct ArrangementMove: Hashable, Sendable {
 public struct Arrangement: Sendable {
   /// What the plan was worth.
   public let before: PlanQuality
-  /// What it is worth now.
-  public let after: PlanQuality
   /// Who changes stands, by id; empty if nothing better was found.
   public let moves: [ArrangementMove]
   /// The moves as one edit; nil if there are none.
   public let edit: Edit?
   /// The plan after the edit, without its history.
   public let plan: Plan
+  /// The verdict on that plan.
+  public let report: Report
   /// Who has no stand then, and why: the confirmed, and the waiting if they took part.
   public let leftOut: [LeftOut]
   /// How many moves the search made.
   public let iterations: Int
   /// How long it took, with setting up.
   public let duration: Duration
+
+  /// What the plan is worth after the edit.
+  public var after: PlanQuality { report.quality }
+
+  /// The errors that remain in the plan, counted by rule: what stands in the way of one without.
+  public var obstacles: [(rule: Rule.ID, violations: [Violation])] {
+    let errors = report.violations.filter { $0.severity == .error }
+    return Dictionary(grouping: errors, by: \.rule).sorted { $0.key < $1.key }
+      .map { (rule: $0.key, violations: $0.value) }
+  }
 }
 
 /// How far arranging has come.

@@ -142,7 +142,7 @@ public struct Arranger: Sendable {
     _ checker: Checker, _ moves: [ArrangementMove], _ edit: Edit?, _ iterations: Int
   ) -> Arrangement {
     Arrangement(
-      before: before, after: checker.quality, moves: moves, edit: edit, plan: checker.plan,
+      before: before, moves: moves, edit: edit, plan: checker.plan, report: checker.report,
       leftOut: LeftOut.all(from: plan, to: checker, withWaiting: seatsWaiting),
       iterations: iterations, duration: start.duration(to: .now))
   }

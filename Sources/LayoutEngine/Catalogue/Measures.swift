@@ -32,7 +32,7 @@ public struct Measure: Hashable, Sendable {
 }
 
 /// All that a rule measured in a plan, the worst first.
-struct Measures {
+package struct Measures {
   /// Which end of the scale is the bad one.
   enum Worst {
     case most
@@ -40,7 +40,7 @@ struct Measures {
   }
 
   /// What a limit asks of a measure.
-  enum Demand {
+  package enum Demand {
     case atLeast
     case atMost
     /// Exactly the limit is too much.

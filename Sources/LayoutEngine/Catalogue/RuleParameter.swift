@@ -81,7 +81,7 @@ extension RuleParameter {
   }
 
   /// What a rule gives, or nothing.
-  func given(in dictionary: PropertyDictionary) -> PropertyValue? {
+  package func given(in dictionary: PropertyDictionary) -> PropertyValue? {
     path.dropLast().reduce(dictionary) { $0[$1]?.dictionary ?? PropertyDictionary() }[
       path.last ?? ""]
   }
@@ -103,12 +103,12 @@ extension RuleParameter {
   static let maximum = Phrase("maximum", fr: "maximum", ar: "الحد الأقصى")
 
   /// How much it matters to break the rule, where the kind does not say it itself.
-  static let severity = RuleParameter(
+  package static let severity = RuleParameter(
     "severity", holds: .word(Severity.allCases.reversed().map { Word($0.rawValue, $0.term.one) }),
     title: Phrase("severity", fr: "gravité", ar: "درجة الخطورة"), start: Severity.wish.rawValue)
 
   /// The wish cost of each violation, or of each unit where the kind says so.
-  static let weight = RuleParameter(
+  package static let weight = RuleParameter(
     "weight", holds: .number(.none), title: Phrase("weight", fr: "coefficient", ar: "المعامل"),
     default: 1)
 

@@ -34,7 +34,7 @@ public struct RuleLimit: Hashable, Sendable {
   /// The value that holds: the plan's, else the default.
   public let value: Double
 
-  init(_ parameter: RuleParameter, _ value: Double) {
+  package init(_ parameter: RuleParameter, _ value: Double) {
     self.parameter = parameter
     self.value = value
   }

@@ -141,7 +141,7 @@ private struct DifferenceFinder {
 
 extension PropertyValue {
   /// Whether it means the same: 3 and 3.0 do.
-  func isSame(as other: PropertyValue) -> Bool {
+  package func isSame(as other: PropertyValue) -> Bool {
     switch (self, other) {
     case (.integer(let whole), .real(let real)), (.real(let real), .integer(let whole)):
       Double(whole) == real

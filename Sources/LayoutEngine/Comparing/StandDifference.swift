@@ -67,7 +67,7 @@ extension PlanComparison {
   }
 
   /// How far a stand moved, in metres east and south; nil if it has another shape.
-  func shift(from old: Stand, to new: Stand) -> (east: Double, south: Double)? {
+  package func shift(from old: Stand, to new: Stand) -> (east: Double, south: Double)? {
     let (one, other) = (before.hall.module, after.hall.module)
     let (here, there) = (old.parts.sorted, new.parts.sorted)
     guard here.count == there.count, let first = here.first, let last = there.first else {

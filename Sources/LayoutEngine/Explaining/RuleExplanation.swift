@@ -13,7 +13,7 @@ public struct RuleExplanation: Sendable {
   /// Whether it measures at all, instead of being kept or broken and no more.
   public let isMeasured: Bool
   /// What the limits of the measures ask.
-  let demand: Measures.Demand
+  package let demand: Measures.Demand
 
   /// Explains a rule of a plan that was checked; nil for one that is not there or not checked.
   ///

@@ -6,12 +6,18 @@ import Wording
 /// Says things of a plan in a reader's language: names, lengths, areas, lists.
 ///
 /// Names come from the file and are untrusted; whoever shows a sentence cleans it.
-struct Speaker {
-  let language: Language
-  let plan: Plan
+package struct Speaker {
+  package let language: Language
+  package let plan: Plan
+
+  /// Speaks of a plan in a language.
+  package init(language: Language, plan: Plan) {
+    self.language = language
+    self.plan = plan
+  }
 
   /// The sentence in the reader's language; only that one is put together.
-  func say(
+  package func say(
     en english: @autoclosure () -> String, fr french: @autoclosure () -> String,
     ar arabic: @autoclosure () -> String
   ) -> String {
@@ -27,15 +33,15 @@ struct Speaker {
 
 extension Speaker {
   /// The number of a stand, or its id where it has none.
-  func stand(_ id: Stand.ID) -> String { plan.stands[id]?.label ?? id.text }
+  package func stand(_ id: Stand.ID) -> String { plan.stands[id]?.label ?? id.text }
 
   /// A cooperative's name, or its id where it has none.
-  func cooperative(_ id: Cooperative.ID) -> String {
+  package func cooperative(_ id: Cooperative.ID) -> String {
     plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
   }
 
   /// A feature's name, or what sort of thing it is with its id: "exit exit-west".
-  func feature(_ id: Feature.ID) -> String {
+  package func feature(_ id: Feature.ID) -> String {
     guard let feature = plan.hall.features[id] else { return id.text }
     if let name = feature.names.preferred(in: language) { return name }
     return "\(feature.kind.term[language]) \(id.text)"
@@ -80,32 +86,32 @@ extension Speaker {
   }
 
   /// What stands between the parts of a list without an "and".
-  var comma: String { language.comma }
+  package var comma: String { language.comma }
 
   /// "A", "A and B", "A, B and C".
-  func list(_ names: [String]) -> String { language.list(names) }
+  package func list(_ names: [String]) -> String { language.list(names) }
 }
 
 // MARK: Amounts
 
 extension Speaker {
   /// A number with at most three decimals, as the language writes them.
-  func number(_ value: Double?) -> String {
+  package func number(_ value: Double?) -> String {
     Figures.number(value ?? .infinity, decimals: 3, language)
   }
 
   /// A length in metres.
-  func metres(_ value: Double?) -> String {
+  package func metres(_ value: Double?) -> String {
     Figures.with(.metres, number(value), language)
   }
 
   /// An area in square metres.
-  func area(_ value: Double?) -> String {
+  package func area(_ value: Double?) -> String {
     Figures.with(.squareMetres, number(value), language)
   }
 
   /// A power in kilowatts.
-  func power(_ value: Double?) -> String {
+  package func power(_ value: Double?) -> String {
     Figures.with(.kilowatts, number(value), language)
   }
 
@@ -115,7 +121,7 @@ extension Speaker {
   }
 
   /// A length that was walked or measured to something, or words for "no way at all".
-  func reach(_ value: Double?) -> String {
+  package func reach(_ value: Double?) -> String {
     if let value, value.isFinite { return metres(value) }
     return say(en: "out of reach", fr: "hors d’atteinte", ar: "لا يمكن الوصول إليه")
   }

@@ -29,12 +29,9 @@ public struct Consequences: Sendable {
 extension Reallocation {
   /// What a proposal breaks and mends, compared with the plan before all of it.
   ///
-  /// - Complexity: Two checks of a plan.
+  /// - Complexity: O(violations).
   public func consequences(of proposal: Proposal) -> Consequences {
-    var checker = Checker(plan)
-    let before = checker.report
-    checker.update(to: proposal.outcome)
-    return Consequences(from: before, to: checker.report)
+    Consequences(from: report, to: proposal.report)
   }
 }
 

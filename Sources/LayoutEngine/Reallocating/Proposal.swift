@@ -43,8 +43,8 @@ public struct Proposal: Hashable, Sendable {
   public let moved: Int
   /// The distances between the centres of their old and new stands together.
   public let metres: Double
-  /// What the plan is worth then.
-  public let after: PlanQuality
+  /// The verdict on the plan then.
+  public let report: Report
   /// Whether no better plan with so few moves was left out.
   public let isExact: Bool
   /// What is built; nil unless the kind is `enlarge`, `merge` or `rest`.
@@ -53,6 +53,9 @@ public struct Proposal: Hashable, Sendable {
   public let needsReopening: Bool
   let plan: Plan
   let occasion: Occasion
+
+  /// What the plan is worth then.
+  public var after: PlanQuality { report.quality }
 
   /// The waiting cooperatives that get a stand.
   public var seated: [Cooperative.ID] {

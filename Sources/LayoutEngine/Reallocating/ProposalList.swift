@@ -7,13 +7,16 @@ struct ProposalList {
   private(set) var proposals: [Proposal] = []
   private let plan: Plan
   private let occasion: Occasion
+  /// The verdict on the plan before.
+  let before: Report
   private let checker: Checker
   private let isCutShort: Bool
 
-  init(_ plan: Plan, _ occasion: Occasion, _ checker: Checker, isCutShort: Bool) {
+  init(_ plan: Plan, _ occasion: Occasion, isCutShort: Bool) {
     self.plan = plan
     self.occasion = occasion
-    self.checker = checker
+    checker = Checker(plan)
+    before = checker.report
     self.isCutShort = isCutShort
   }
 
@@ -66,14 +69,16 @@ struct ProposalList {
     _ kind: Proposal.Kind, _ moves: [ArrangementMove], moved: Int, metres: Double, isExact: Bool,
     _ rebuilding: Proposal.Rebuilding? = nil
   ) {
-    func proposal(_ after: PlanQuality) -> Proposal {
+    func proposal(_ report: Report) -> Proposal {
       Proposal(
         rank: proposals.count + 1, kind: kind, moves: moves, moved: moved, metres: metres,
-        after: after, isExact: isExact, rebuilding: rebuilding,
+        report: report, isExact: isExact, rebuilding: rebuilding,
         needsReopening: rebuilding != nil && plan.status == .approved, plan: plan,
         occasion: occasion)
     }
-    proposals.append(proposal(checker.quality(of: proposal(checker.quality).outcome)))
+    var judge = checker
+    judge.update(to: proposal(before).outcome)
+    proposals.append(proposal(judge.report))
   }
 }
 

@@ -25,8 +25,8 @@ public struct Reallocation: Hashable, Sendable {
   public let listsAll: Bool
   /// The stands that were freed, or must be left, by id.
   public let freed: [Stand.ID]
-  /// What the plan was worth before.
-  public let before: PlanQuality
+  /// The verdict on the plan before.
+  public let report: Report
   /// What can be done, in order.
   public let proposals: [Proposal]
   /// What cannot, and why.
@@ -54,8 +54,7 @@ public struct Reallocation: Hashable, Sendable {
     let model = ReseatingModel(vacancies)
     let search = ReseatingSearch(
       model, policy, maxMoves: min(max(maxMoves, 0), Self.mostMoves))
-    let checker = Checker(plan)
-    var list = ProposalList(plan, occasion, checker, isCutShort: vacancies.isCutShort)
+    var list = ProposalList(plan, occasion, isCutShort: vacancies.isCutShort)
     list.add(search, model)
     var refusals: [Refusal] = []
     switch occasion {
@@ -81,9 +80,29 @@ public struct Reallocation: Hashable, Sendable {
     self.occasion = occasion
     self.listsAll = listsAll
     freed = vacancies.freed
-    before = checker.quality
+    report = list.before
     proposals = list.proposals
     self.refusals = refusals
+  }
+
+  /// What the plan was worth before.
+  public var before: PlanQuality { report.quality }
+
+  /// Who withdraws, asks for another stand, or loses one.
+  public var concerned: [Cooperative.ID] {
+    switch occasion {
+    case .withdrawal(let leaving): leaving
+    case .relocation(let id): [id]
+    case .closure(let stand): (plan.placements[stand] ?? []).sorted()
+    }
+  }
+
+  /// The stands that were freed, in the order of those who leave them.
+  package var freedInTurn: [Stand.ID] {
+    guard case .withdrawal(let leaving) = occasion else { return freed }
+    let seats = plan.standsByCooperative
+    var seen: Set<Stand.ID> = []
+    return leaving.flatMap { seats[$0]?.sorted() ?? [] }.filter { seen.insert($0).inserted }
   }
 
   /// What the proposals go by: the plan's policy, or `ask` where all ways are listed.

@@ -33,8 +33,9 @@ struct BindingTable: Sendable {
     byKey[key]?.first { $0.contexts.contains(context) }?.command
   }
 
-  /// The keys of a line of a dialogue: those that the person has chosen, else its own. What takes and
-  /// what leads out keeps its usual key besides: nobody is locked in.
+  /// The keys of a line of a dialogue: those that the person has chosen, else its own.
+  ///
+  /// What takes and what leads out keeps its usual key besides: nobody is locked in.
   func keys(of binding: DialogueBinding) -> [Key] {
     guard let chosen = dialogueKeys[binding.name] else { return binding.keys }
     let kept = binding.weight == .leaves || binding.weight == .takes

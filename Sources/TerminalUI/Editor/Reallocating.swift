@@ -3,6 +3,7 @@
 import Wording
 import FloorPlan
 import LayoutEngine
+import PlanReports
 import TerminalDriver
 
 /// Withdrawing, moving elsewhere and closing stands: what happened, then what can be done about it.

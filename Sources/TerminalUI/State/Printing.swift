@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PlanReports
 import Wording
 import DisplayText
 import FloorPlan

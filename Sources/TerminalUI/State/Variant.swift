@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 import Wording
 
 /// Another plan beside the one that is worked on, and what differs here from there.

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import PlanReports
 import Wording
 
 /// The words of withdrawing, moving elsewhere and closing stands.

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import PlanFiles
+import TestSupport
 import Testing
 import Wording
 

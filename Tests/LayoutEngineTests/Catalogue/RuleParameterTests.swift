@@ -2,6 +2,7 @@
 
 import Wording
 import FloorPlan
+import TestSupport
 import Testing
 
 @testable import LayoutEngine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 import Testing
 import Wording
 
@@ -117,16 +118,5 @@ struct RuleExplanationTests {
             == description.limits.map { $0 == limit ? $0.value + 1 : $0.value })
       }
     }
-  }
-
-  @Test("the lines say that no number is law, and name the source")
-  func lines() throws {
-    let reach = try #require(explain(.of("exitReach", ["metres": .real(4)])))
-    let lines = reach.lines(of: hall.plan(), in: .english)
-    #expect(lines.first == "error · distance to exits · exitReach: limit 4 m")
-    #expect(lines.contains("  worst: 4.5 m; at most 4 m allowed (A)"))
-    #expect(lines.contains { $0.hasPrefix("Source: French tent rules") })
-    #expect(lines.last?.contains("No number here is Moroccan law") == true)
-    #expect(lines.contains { $0.hasPrefix("error A · exit too far: From stand A it is 4.5 m") })
   }
 }

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TestSupport
 import Testing
 
 @Suite("Other data of a stand or a feature")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import PlanReports
+import TestSupport
 import Testing
 
 @testable import LayoutEngine

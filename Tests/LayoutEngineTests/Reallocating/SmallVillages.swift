@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TestSupport
 
 /// Random halls of up to twelve stands, nearly all taken, with cooperatives that wait.
 struct SmallVillages {

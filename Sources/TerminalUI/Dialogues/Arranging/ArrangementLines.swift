@@ -4,6 +4,7 @@ import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import PlanReports
 import StandMaps
 
 /// The summary of a search as lines, the most telling first.

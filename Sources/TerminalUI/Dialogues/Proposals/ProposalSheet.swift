@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PlanReports
 import Wording
 import DisplayText
 import FloorPlan
@@ -141,9 +142,8 @@ extension ProposalSheet {
     top = 0
     guard let current else { return .stay }
     let preview = PlanPreview(of: current.outcome, from: view.sight, marking: Set(stands))
-    let consequences = Consequences(from: view.report, to: preview.sight.report)
     details = Details(
-      effects: found.effects(of: current, consequences, in: view.language),
+      effects: found.effects(of: current, in: view.language),
       passedOver: found.passedOver(by: current))
     return .all([.request(.consider(preview))] + stands.prefix(1).map { .request(.show($0)) })
   }

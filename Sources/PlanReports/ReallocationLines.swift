@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// A re-allocation as lines: what `withdraw`, `relocate` and `close` print.
 extension Reallocation {
   /// What happened, then a paragraph for each proposal, then what cannot be proposed.
-  public func lines(in language: Language) -> [String] {
+  package func lines(in language: Language) -> [String] {
     let speaker = Speaker(language: language, plan: plan)
     var lines =
       [heading(speaker)] + [
@@ -25,7 +26,7 @@ extension Reallocation {
   }
 
   /// One proposal as a paragraph: what it comes to, who moves where, what breaks and what is mended.
-  public func lines(of proposal: Proposal, in language: Language) -> [String] {
+  package func lines(of proposal: Proposal, in language: Language) -> [String] {
     let speaker = Speaker(language: language, plan: plan)
     var lines = [headline(proposal, speaker)]
     lines += proposal.moves.map { "     " + speaker.move($0) }
@@ -55,7 +56,7 @@ extension Reallocation {
 
   /// What breaks and what is mended; not too many sentences of either.
   private func effects(of proposal: Proposal, _ speaker: Speaker) -> [String] {
-    let all = effects(of: proposal, consequences(of: proposal), in: speaker.language)
+    let all = effects(of: proposal, in: speaker.language)
     let worse = all.filter { $0.sort == .new || $0.sort == .worse }
     let better = all.filter { $0.sort == .gone || $0.sort == .better }
     return [worse, better].flatMap { list in
@@ -69,12 +70,12 @@ extension Reallocation {
   }
 
   /// What happened, to whom, and what it frees: `withdraws: Miel d’Ahfir · free: D04 · 4 waiting`.
-  public func heading(in language: Language) -> String {
+  package func heading(in language: Language) -> String {
     heading(Speaker(language: language, plan: plan))
   }
 
   /// What a proposal builds, as a sentence without its full stop; nil if it builds nothing.
-  public func buildingSentence(of proposal: Proposal, in language: Language) -> String? {
+  package func buildingSentence(of proposal: Proposal, in language: Language) -> String? {
     let speaker = Speaker(language: language, plan: plan)
     return proposal.rebuilding.map {
       speaker.building($0, for: proposal.kind == .merge ? proposal.seated : nil)
@@ -147,7 +148,7 @@ extension Reallocation {
 
 extension Proposal.Kind {
   /// The kind in a word or two.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .fill: Phrase("assign", fr: "attribuer", ar: "تخصيص")
     case .shift: Phrase("rearrange", fr: "permuter", ar: "تبديل المواقع")

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// A comparison in words: what `diff` prints.
 extension PlanComparison {
   /// A difference in words.
-  public struct Sentence: Hashable, Sendable {
+  package struct Sentence: Hashable, Sendable {
     /// Where the plans differ.
-    public let difference: Difference
+    package let difference: Difference
     /// The words without their full stop; names in it are the files'.
-    public let text: String
+    package let text: String
     /// The stand that it is about: the stand itself, or where a cooperative sits in the second plan,
     /// else in the first; nil for all else.
-    public let stand: Stand.ID?
+    package let stand: Stand.ID?
   }
 
   /// A line for each difference, in order; when and why someone withdrew is in one line with it.
-  public func lines(in language: Language) -> [String] {
+  package func lines(in language: Language) -> [String] {
     sentences(in: language).map(\.text)
   }
 
   /// The differences in words, in order; when and why someone withdrew is in one sentence with it.
   ///
   /// - Complexity: O(differences + placements).
-  public func sentences(in language: Language) -> [Sentence] {
+  package func sentences(in language: Language) -> [Sentence] {
     let words = DifferenceWords(self, language)
     let changes = Set(differences.filter { $0.path.last == "status" }.map { $0.path.dropLast() })
     return differences.filter { difference in
@@ -40,12 +41,12 @@ extension PlanComparison {
   /// A difference as a sentence without its full stop; names in it are the files'.
   ///
   /// For many at once `lines(in:)` is faster.
-  public func message(for difference: Difference, in language: Language) -> String {
+  package func message(for difference: Difference, in language: Language) -> String {
     DifferenceWords(self, language).sentence(difference)
   }
 
   /// The comparison as data: what `diff --json` prints.
-  public func entries(in language: Language) -> [PropertyDictionary] {
+  package func entries(in language: Language) -> [PropertyDictionary] {
     let words = DifferenceWords(self, language)
     return differences.map { difference in
       var entry: PropertyDictionary = [

@@ -10,11 +10,11 @@ import FloorPlan
 ///     +------+
 ///
 /// Doors are exits named by their side and a count from its west or north end: `north1`.
-struct TextHall {
-  let hall: Hall
-  let stands: [Stand]
+package struct TextHall {
+  package let hall: Hall
+  package let stands: [Stand]
 
-  init(module metres: Double = 1, _ drawing: String) {
+  package init(module metres: Double = 1, _ drawing: String) {
     let lines = drawing.split(separator: "\n").map { Array($0.trimmed) }
     let depth = lines.count - 2
     let width = (lines.first?.count ?? 2) - 2

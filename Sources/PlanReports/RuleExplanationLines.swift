@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// An explanation as lines and as data: what `explain` prints.
@@ -9,7 +10,7 @@ extension RuleExplanation {
   private static let shown = 3
 
   /// Heading, meaning, way of measuring, source, what was measured, what breaks the rule.
-  public func lines(of plan: Plan, in language: Language) -> [String] {
+  package func lines(of plan: Plan, in language: Language) -> [String] {
     let speaker = Speaker(language: language, plan: plan)
     var lines = [
       description.heading(in: language), description.summary[language],
@@ -54,7 +55,7 @@ extension RuleExplanation {
   }
 
   /// The explanation as data: what `rules` gives of the rule, with what was measured.
-  public func properties(of plan: Plan, in language: Language) -> PropertyDictionary {
+  package func properties(of plan: Plan, in language: Language) -> PropertyDictionary {
     var entry = description.properties(in: language)
     entry["law"] = .text(RuleDescription.law[language])
     entry["violations"] = .array(

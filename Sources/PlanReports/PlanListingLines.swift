@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// Lists as lines of columns, names last, so that right-to-left text disturbs no column.
@@ -8,7 +9,7 @@ extension PlanListing {
   private var speaker: Speaker { Speaker(language: language, plan: plan) }
 
   /// A line a stand: number, id, area, type, open sides, way to a door, state, who sits there.
-  public var standLines: [String] {
+  package var standLines: [String] {
     Self.columns(
       floor.stands.enumerated().map { index, stand in
         let sides = Side.letters(of: floor.openSides[index].sides, in: language)
@@ -30,7 +31,7 @@ extension PlanListing {
   }
 
   /// A line a cooperative: id, stand number, status, seniority, category, province, name.
-  public func cooperativeLines(waitingOnly: Bool) -> [String] {
+  package func cooperativeLines(waitingOnly: Bool) -> [String] {
     let listed = waitingOnly ? plan.waitingList : plan.sortedCooperatives
     return Self.columns(
       listed.map { cooperative in
@@ -47,7 +48,7 @@ extension PlanListing {
   }
 
   /// What `show` prints of an entry: its keys and words as people say them.
-  public func lines(of entry: PropertyDictionary) -> [String] {
+  package func lines(of entry: PropertyDictionary) -> [String] {
     entry.entries.flatMap { one -> [String] in
       let key = one.key.string
       if key == "relations" { return relationLines(one.value) }

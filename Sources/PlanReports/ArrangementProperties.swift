@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// An arrangement as data: what `arrange --json` prints.
 extension Arrangement {
   /// The arrangement as a dictionary; keys are only ever added to it.
-  public func properties(seed: UInt64) -> PropertyDictionary {
+  package func properties(seed: UInt64) -> PropertyDictionary {
     [
       "before": .dictionary(before.properties),
       "after": .dictionary(after.properties),
@@ -23,6 +24,17 @@ extension Arrangement {
       "kept": keptProperties,
       "unplaced": .array(leftOut.map { .dictionary($0.properties) }),
     ]
+  }
+
+  /// Whom arranging leaves where they are because they have several stands.
+  private var keptProperties: PropertyValue {
+    .array(
+      plan.confirmedOnSeveralStands.map { one in
+        .dictionary([
+          "cooperative": .text(one.cooperative.text),
+          "stands": .array(one.stands.map { .text($0.text) }),
+        ])
+      })
   }
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// An arrangement as lines: what `arrange` prints.
 extension Arrangement {
   /// A line for each cooperative that moves, then what the plan was and is worth.
-  public func lines(in language: Language) -> [String] {
+  package func lines(in language: Language) -> [String] {
     let changes = moves.map { move in
       let name = plan.cooperatives[move.cooperative]?.names.preferred(in: language) ?? ""
       let from = move.from.flatMap { plan.stands[$0]?.label } ?? "-"
@@ -20,6 +21,22 @@ extension Arrangement {
       moved[language], Self.line(before, Phrase("before", fr: "avant", ar: "قبل"))[language],
       Self.line(after, Phrase("after", fr: "après", ar: "بعد"))[language],
     ] + leftOut.map { line(of: $0, in: language) }
+  }
+
+  /// A line that names them; none where there are none.
+  private func keptLines(in language: Language) -> [String] {
+    let kept = plan.confirmedOnSeveralStands.map { one in
+      let labels = one.stands.compactMap { plan.stands[$0]?.label }
+      return "\(one.cooperative) (\(labels.joined(separator: " ")))"
+    }
+    if kept.isEmpty { return [] }
+    let names = kept.joined(separator: language.comma)
+    return [
+      Phrase(
+        "on several stands, kept where they are: \(names)",
+        fr: "sur plusieurs stands, laissées en place : \(names)",
+        ar: "في عدة أروقة، بقيت في مكانها: \(names)")[language]
+    ]
   }
 
   /// `w1  no stand: areaFits on 2 of 2 open stands  Big waiting`.
@@ -50,12 +67,5 @@ extension Arrangement {
       ar:
         "\(title[.arabic]): بلا رواق \(unplaced)، أخطاء \(errors)، تنبيهات \(warnings)، نقط مخصومة \(cost(.arabic))"
     )
-  }
-
-  /// The errors that remain in the plan, counted by rule: what stands in the way of one without.
-  public var obstacles: [(rule: Rule.ID, violations: [Violation])] {
-    let errors = Checker(plan).report.violations.filter { $0.severity == .error }
-    return Dictionary(grouping: errors, by: \.rule).sorted { $0.key < $1.key }
-      .map { (rule: $0.key, violations: $0.value) }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// A repair as data: what `check --json` prints with a violation.
 extension Repair {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// What a cooperative must be told when a plan has changed: where it sat, and where it sits now.
-public struct Notice: Hashable, Sendable {
+package struct Notice: Hashable, Sendable {
   /// What has changed for it; the raw value is the word of `notices --json`.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// It sits on another stand.
     case moved
     /// It has a stand now.
@@ -24,32 +25,32 @@ public struct Notice: Hashable, Sendable {
   }
 
   /// A stand with the number that it shows, or its id where it has none.
-  public struct Place: Hashable, Sendable {
+  package struct Place: Hashable, Sendable {
     /// The stand.
-    public let stand: String
+    package let stand: String
     /// Its number.
-    public let number: String
+    package let number: String
   }
 
   /// Whom it is for.
-  public let cooperative: Cooperative.ID
+  package let cooperative: Cooperative.ID
   /// Its names.
-  public let names: Names
+  package let names: Names
   /// What has changed.
-  public let kind: Kind
+  package let kind: Kind
   /// Where it sat.
-  public let from: [Place]
+  package let from: [Place]
   /// Where it sits now.
-  public let to: [Place]
+  package let to: [Place]
   /// The area of its stands now, in m².
-  public let area: Double
+  package let area: Double
   /// Whether it is on the waiting list now.
-  public let isWaiting: Bool
+  package let isWaiting: Bool
   /// Why it withdrew.
-  public let reason: String
+  package let reason: String
 
   /// The languages to tell it in: those of its own names first, each in the order ar, fr, en.
-  public var languages: [Language] {
+  package var languages: [Language] {
     let own = Language.allCases.filter { names[$0.rawValue] != nil }
     return own + Language.allCases.filter { !own.contains($0) }
   }

@@ -2,6 +2,7 @@
 
 import Wording
 import FloorPlan
+import LayoutEngine
 
 /// What became of cooperatives, and where they sit.
 extension DifferenceWords {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// A report as lines: what `check` prints.
 extension Report {
   /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a
   /// summary.
-  public func lines(of plan: Plan, in language: Language) -> [String] {
+  package func lines(of plan: Plan, in language: Language) -> [String] {
     violations.map { $0.line(of: plan, in: language) }
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
   }

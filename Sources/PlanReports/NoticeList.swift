@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// Everyone who must be told that a plan has changed.
-public struct NoticeList: Sendable {
+package struct NoticeList: Sendable {
   /// The plan as it is now.
-  public let plan: Plan
+  package let plan: Plan
   /// The notices, by cooperative.
-  public let notices: [Notice]
+  package let notices: [Notice]
 
   /// Compares a plan with an earlier one.
   ///
   /// - Complexity: O(cooperatives + stands).
-  public init(from before: Plan, to plan: Plan) {
+  package init(from before: Plan, to plan: Plan) {
     self.plan = plan
     let (old, new) = (before.standsByCooperative, plan.standsByCooperative)
     var cooperatives = before.cooperatives
@@ -40,7 +41,7 @@ public struct NoticeList: Sendable {
   /// Renumbered and resized stands are not in the history, nor is who was taken off the roster.
   ///
   /// - Complexity: O(history + cooperatives + stands).
-  public init(_ plan: Plan, since time: String) {
+  package init(_ plan: Plan, since time: String) {
     self.plan = plan
     let seats = plan.standsByCooperative
     var told: [String: [HistoryEntry]] = [:]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// A re-allocation as data: what `withdraw --json`, `relocate --json` and `close --json` print.
@@ -10,7 +11,7 @@ extension Reallocation {
   /// `cooperative` is the first of `cooperatives`, and `freed` its stand, or the first of several;
   /// empty for a cooperative without one. `freedStands` has the stands in the order of
   /// `cooperatives`.
-  public func properties(in language: Language) -> PropertyDictionary {
+  package func properties(in language: Language) -> PropertyDictionary {
     let concerned = concerned
     let seats = plan.standsByCooperative
     // A stand that closes is known even where nobody sits on it.
@@ -33,23 +34,6 @@ extension Reallocation {
     ]
     if listsAll { dictionary["all"] = .boolean(true) }
     return dictionary
-  }
-
-  /// Who withdraws, asks for another stand, or loses one.
-  public var concerned: [Cooperative.ID] {
-    switch occasion {
-    case .withdrawal(let leaving): leaving
-    case .relocation(let id): [id]
-    case .closure(let stand): (plan.placements[stand] ?? []).sorted()
-    }
-  }
-
-  /// The stands that were freed, in the order of those who leave them.
-  var freedInTurn: [Stand.ID] {
-    guard case .withdrawal(let leaving) = occasion else { return freed }
-    let seats = plan.standsByCooperative
-    var seen: Set<Stand.ID> = []
-    return leaving.flatMap { seats[$0]?.sorted() ?? [] }.filter { seen.insert($0).inserted }
   }
 
   private func properties(of proposal: Proposal, _ language: Language) -> PropertyDictionary {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// A report as data: what `check --json` prints.
@@ -10,7 +11,7 @@ extension Report {
   /// An infinite `measured` is left out, as is what a violation does not have.
   ///
   /// - Parameter repairs: The repairs of its violations, and how many of these were searched.
-  public func properties(
+  package func properties(
     of plan: Plan, in language: Language, repairs: RepairList
   ) -> PropertyDictionary {
     let unknown = Set(unchecked.map(\.kind)).sorted()

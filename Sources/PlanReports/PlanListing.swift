@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// A plan as lists, which say all that the map shows.
-public struct PlanListing: Sendable {
+package struct PlanListing: Sendable {
   let plan: Plan
   let floor: Floor
   let neighbours: Neighbours
@@ -12,7 +13,7 @@ public struct PlanListing: Sendable {
   let language: Language
 
   /// Lists a plan that has been checked; names come in a language.
-  public init(_ checker: Checker, language: Language) {
+  package init(_ checker: Checker, language: Language) {
     plan = checker.plan
     floor = checker.floor
     neighbours = checker.neighbours
@@ -21,16 +22,16 @@ public struct PlanListing: Sendable {
   }
 
   /// The stands by id: what `list stands --json` prints.
-  public var stands: [PropertyDictionary] { floor.stands.map(entry(of:)) }
+  package var stands: [PropertyDictionary] { floor.stands.map(entry(of:)) }
 
   /// The cooperatives by id: what `list cooperatives --json` prints.
-  public var cooperatives: [PropertyDictionary] { plan.sortedCooperatives.map(entry(of:)) }
+  package var cooperatives: [PropertyDictionary] { plan.sortedCooperatives.map(entry(of:)) }
 
   /// The waiting cooperatives in order of seniority: what `list waiting --json` prints.
-  public var waiting: [PropertyDictionary] { plan.waitingList.map(entry(of:)) }
+  package var waiting: [PropertyDictionary] { plan.waitingList.map(entry(of:)) }
 
   /// One stand as data.
-  public func entry(of stand: Stand) -> PropertyDictionary {
+  package func entry(of stand: Stand) -> PropertyDictionary {
     var entry: PropertyDictionary = [
       "id": .text(stand.id.text),
       "number": .text(stand.number),
@@ -57,7 +58,7 @@ public struct PlanListing: Sendable {
   /// `wishes` are the stands that it wished for as the file has them, gone ones included; `choice`
   /// says which of those that there are it has, 1 for the first. Both are left out where there is
   /// nothing to say.
-  public func entry(of cooperative: Cooperative) -> PropertyDictionary {
+  package func entry(of cooperative: Cooperative) -> PropertyDictionary {
     let own = seats[cooperative.id] ?? []
     var entry: PropertyDictionary = [
       "id": .text(cooperative.id.text),

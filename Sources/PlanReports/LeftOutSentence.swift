@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import LayoutEngine
 import Wording
 
 extension LeftOut {
   /// Why, as a clause without its full stop: `areaFits on 2 of 3 open stands, 1 taken by others`.
   ///
   /// A rule is called by its id, as where the errors that remain are counted.
-  public var sentence: Phrase {
+  package var sentence: Phrase {
     if open == 0 {
       return Phrase(
         "no stand is open", fr: "aucun stand n’est disponible", ar: "لا رواق متاح")

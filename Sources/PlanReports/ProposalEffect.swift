@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// A rule that fares otherwise with a proposal, in a sentence.
-public struct ProposalEffect: Hashable, Sendable {
+package struct ProposalEffect: Hashable, Sendable {
   /// How it fares.
-  public enum Sort: Hashable, Sendable {
+  package enum Sort: Hashable, Sendable {
     /// It is broken only then.
     case new
     /// It is broken as before, at a higher cost.
@@ -17,7 +18,7 @@ public struct ProposalEffect: Hashable, Sendable {
     case better
 
     /// How it fares in a word or two, which comes before the sentence.
-    public var phrase: Phrase {
+    package var phrase: Phrase {
       switch self {
       case .new: Phrase("new", fr: "nouveau", ar: "جديد")
       case .worse: Phrase("worse", fr: "aggravé", ar: "أسوأ")
@@ -28,26 +29,22 @@ public struct ProposalEffect: Hashable, Sendable {
   }
 
   /// How the rule fares.
-  public let sort: Sort
+  package let sort: Sort
   /// How grave it is.
-  public let severity: Severity
+  package let severity: Severity
   /// What is broken, and of wishes how much more or less that costs: `… are 6 m apart. (−0.5)`.
-  public let sentence: String
+  package let sentence: String
 
   /// The effect as a line: `solved: … (−0.5)`.
-  public func line(in language: Language) -> String {
+  package func line(in language: Language) -> String {
     sort.phrase[language] + language.colon + sentence
   }
 }
 
 extension Reallocation {
   /// What a proposal breaks, then what it mends, each the gravest first.
-  ///
-  /// - Parameter consequences: What it breaks and mends, as `consequences(of:)` finds it.
-  public func effects(
-    of proposal: Proposal, _ consequences: Consequences, in language: Language
-  ) -> [ProposalEffect] {
-    let outcome = proposal.outcome
+  package func effects(of proposal: Proposal, in language: Language) -> [ProposalEffect] {
+    let (outcome, consequences) = (proposal.outcome, consequences(of: proposal))
     func effect(
       _ sort: ProposalEffect.Sort, _ violation: Violation, in plan: Plan, costs cost: Double
     ) -> ProposalEffect {

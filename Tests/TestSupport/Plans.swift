@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import LayoutEngine
 
 extension Rule {
   /// A rule of a kind, whose id is the kind unless given.
-  static func of(
+  package static func of(
     _ kind: String, id: Rule.ID? = nil, _ parameters: PropertyDictionary = [:]
   ) -> Rule {
     Rule(id: id ?? Rule.ID(stringLiteral: kind), kind: kind, parameters: parameters)
@@ -14,7 +13,7 @@ extension Rule {
 
 extension Cooperative {
   /// A confirmed cooperative, changed as a test wants it.
-  static func named(
+  package static func named(
     _ id: Cooperative.ID, _ change: (inout Cooperative) -> Void = { _ in }
   ) -> Cooperative {
     var cooperative = Cooperative(id: id)
@@ -27,7 +26,7 @@ extension TextHall {
   /// A plan in this hall; `seats` names the cooperatives on each stand.
   ///
   /// Cooperatives that only `seats` names are made up, without needs.
-  func plan(
+  package func plan(
     rules: [Rule] = [], cooperatives: [Cooperative] = [],
     seats: [Stand.ID: [Cooperative.ID]] = [:], features: [Feature] = [],
     stands extra: [Stand] = [], changing change: (inout Stand) -> Void = { _ in }
@@ -44,36 +43,16 @@ extension TextHall {
   }
 }
 
-extension Plan {
-  /// Everything that breaks a rule of this plan.
-  var violations: [Violation] { Checker(self).report.violations }
-
-  /// The stands that each violation names, as `A B`.
-  var brokenStands: [String] {
-    violations.map { $0.stands.map(\.text).joined(separator: " ") }
-  }
-
-  /// The cooperatives that each violation names, as `a b`.
-  var brokenCooperatives: [String] {
-    violations.map { $0.cooperatives.map(\.text).joined(separator: " ") }
-  }
-
-  /// The features that each violation names.
-  var brokenFeatures: [String] {
-    violations.map { $0.features.map(\.text).joined(separator: " ") }
-  }
-}
-
 extension Feature {
   /// An area feature, in cells.
-  static func area(
+  package static func area(
     _ id: Feature.ID, _ kind: Feature.Kind, x: Int, y: Int, width: Int, depth: Int
   ) -> Feature {
     Feature(id: id, kind: kind, place: .area(.init(x: x, y: y, width: width, depth: depth)))
   }
 
   /// A point feature, in cells.
-  static func point(
+  package static func point(
     _ id: Feature.ID, _ kind: Feature.Kind, x: Int, y: Int, mountedOn: Stand.ID? = nil
   ) -> Feature {
     Feature(id: id, kind: kind, place: .point(.init(x: x, y: y)), mountedOn: mountedOn)
@@ -82,7 +61,7 @@ extension Feature {
 
 extension Stand {
   /// A stand of one rectangle, in cells.
-  static func at(_ id: Stand.ID, x: Int, y: Int, width: Int, depth: Int) -> Stand {
+  package static func at(_ id: Stand.ID, x: Int, y: Int, width: Int, depth: Int) -> Stand {
     Stand(
       id: id, number: id.text, parts: [GridRectangle(x: x, y: y, width: width, depth: depth)])
   }

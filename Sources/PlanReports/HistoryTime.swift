@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 
 /// When something happened, as the history says it: times in UTC are in the order of their text,
 /// those of years with more digits after all others.

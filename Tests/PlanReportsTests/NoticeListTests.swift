@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 import Testing
+import Wording
 
-@testable import LayoutEngine
+@testable import PlanReports
 
 @Suite("Notices")
 struct NoticeListTests {

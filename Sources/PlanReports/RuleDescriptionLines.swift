@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// Rules as lines: what `rules` and `explain` print.
 extension RuleDescription {
   /// Two lines: `error · distance to exits · reach-exit: limit 40 m` with the summary, and the
   /// source.
-  public func lines(in language: Language) -> [String] {
+  package func lines(in language: Language) -> [String] {
     [heading(in: language), "  \(summary[language]) \(sourceLine(in: language))"]
   }
 
@@ -34,7 +35,7 @@ extension RuleDescription {
   }
 
   /// `Source: …`, also where there is none.
-  public func sourceLine(in language: Language) -> String {
+  package func sourceLine(in language: Language) -> String {
     let title = Phrase("Source:", fr: "Source :", ar: "المصدر:")[language]
     let none = Phrase(
       "a choice of this plan.", fr: "choix propre à ce plan.", ar: "قرار خاص بهذا المخطط.")
@@ -42,7 +43,7 @@ extension RuleDescription {
   }
 
   /// The rule as data: what `rules --json` prints for each.
-  public func properties(in language: Language) -> PropertyDictionary {
+  package func properties(in language: Language) -> PropertyDictionary {
     var entry: PropertyDictionary = [
       "id": .text(rule.id.text),
       "kind": .text(rule.kind),

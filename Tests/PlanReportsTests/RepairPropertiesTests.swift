@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 import Testing
 
 @testable import LayoutEngine
+@testable import PlanReports
 
 @Suite("Repairs as data")
 struct RepairPropertiesTests {
@@ -39,7 +41,18 @@ struct RepairPropertiesTests {
 
   @Test("a violation without a repair has no such key")
   func none() {
-    let report = Checker(CheckerTests.plan).report
+    let hall = TextHall(
+      """
+      +===+
+      |...|
+      |AB.|
+      +---+
+      """)
+    let plan = hall.plan(
+      rules: [.of("areaFits"), .of("placed")],
+      cooperatives: [.named("x") { $0.minArea = 9 }, .named("y")], seats: ["A": ["x"]])
+    let report = Checker(plan).report
+    #expect(report.violations.count > 1)
     guard let first = report.violations.first else {
       Issue.record("the plan breaks no rule")
       return
@@ -47,7 +60,7 @@ struct RepairPropertiesTests {
     let fix = Repair(
       change: .shift("A", dx: 1, dy: 1), edit: .all([]), quality: report.quality)
     let entry = report.properties(
-      of: CheckerTests.plan, in: .english,
+      of: plan, in: .english,
       repairs: RepairList(repairs: [first: fix], searched: 1, of: report.violations.count))
     guard case .array(let violations)? = entry["violations"] else {
       Issue.record("there is no list of violations")
