@@ -63,8 +63,8 @@ struct EditingStoryTests {
   private func expectOnlyWithdrawal(in folder: TemporaryFolder) throws {
     let before = try Plan.read(Layouts.bytes(Layouts.village))
     let after = try Plan.read(folder.bytes("plan.json"))
-    let id = try #require(Cooperative.ID("c045"))
-    let stand = try #require(Stand.ID("s001"))
+    let id = Cooperative.ID("c045")
+    let stand = Stand.ID("s001")
     var expected = try #require(before.cooperatives[id])
     let gone = try #require(after.cooperatives[id])
     #expect(gone.status == .withdrawn)
@@ -109,7 +109,7 @@ struct EditingStoryTests {
     try terminal.press("q")
     try await terminal.waitForEnd(status: 0)
     let plan = try Plan.read(terminal.folder.bytes("plan.json"))
-    #expect(plan.placements[try #require(Stand.ID("s001"))]?.map(\.text) == ["c057"])
+    #expect(plan.placements[Stand.ID("s001")]?.map(\.text) == ["c057"])
     #expect(plan.history.suffix(2).map(\.event) == ["unplaced", "placed"])
   }
 
@@ -126,7 +126,7 @@ struct EditingStoryTests {
     try terminal.press("q")
     try await terminal.waitForEnd(status: 0)
     let plan = try Plan.read(terminal.folder.bytes("solidarity-village.json"))
-    #expect(plan.stands[try #require(Stand.ID("s001"))]?.isLocked == true)
+    #expect(plan.stands[Stand.ID("s001")]?.isLocked == true)
     #expect(plan.history.last?.event == "locked")
   }
 

@@ -21,7 +21,7 @@ struct LeavingTests {
 
   private func isLocked(_ terminal: Terminal) throws -> Bool {
     let plan = try Plan.read(terminal.folder.bytes("plan.json"))
-    return plan.stands[try #require(Stand.ID("s001"))]?.isLocked == true
+    return plan.stands[Stand.ID("s001")]?.isLocked == true
   }
 
   private func expectUntouched(_ terminal: Terminal) throws {

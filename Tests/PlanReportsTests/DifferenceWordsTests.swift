@@ -88,8 +88,8 @@ struct DifferenceWordsTests {
       try lines(
         .writeRule(.of("exitReach", ["metres": .integer(30)])), .writeRule(.of("placed")),
         .writeFeature(.point("tap", .water, x: 0, y: 0)), .setStatus(.approved)) == [
-          "water point tap added", "rule exitReach (exitReach): metres 40 → 30",
-          "rule placed (placed) added", "plan approved",
+          "water point tap added", "rule exitReach (distance to exits): metres 40 → 30",
+          "rule placed (everyone placed) added", "plan approved",
         ])
     #expect(try lines(.writeRule(.of("exitReach", ["metres": .integer(40)]))) == [])
   }

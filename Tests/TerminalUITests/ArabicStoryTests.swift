@@ -22,7 +22,7 @@ struct ArabicStoryTests {
     var hall = try hall()
     try hall.press("x", "q")
     let hints = try #require(hall.lines.last)
-    #expect(hints.contains("\(drawn("بقاء")) Esc   Enter"))
+    #expect(hints.contains("\(drawn("بقاء")) Esc   \(drawn("اختيار")) Enter"))
   }
 
   @Test("A prompt begins at the right, and the field stands beside its label")

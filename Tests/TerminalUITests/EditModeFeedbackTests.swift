@@ -75,7 +75,7 @@ struct ShapingFeedbackTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("e", "m", "Right", "Enter")
     #expect(hall.status.contains("+1 error"))
-    #expect(hall.status.contains("✖ no-overlap A01 A02"))
+    #expect(hall.status.contains("✖ A01 A02 · overlap"))
   }
 
   @Test("When the hand rests, the rules say what they think of it")
@@ -83,15 +83,15 @@ struct ShapingFeedbackTests {
     var hall = try ShapingStoryTests().onFreeFloor()
     try hall.press("d")
     hall.type("4h")
-    #expect(!hall.screen.contains("areas"))
+    #expect(!hall.screen.contains("area out of limits"))
     hall.rest()
-    #expect(hall.screen.contains("✖ areas"))
+    #expect(hall.screen.contains("area out of limits"))
     #expect(hall.screen.contains("+2 errors"))
     // It belongs to what was in hand then.
     hall.type("4l")
-    #expect(!hall.screen.contains("✖ areas"))
+    #expect(!hall.screen.contains("area out of limits"))
     hall.rest()
-    #expect(!hall.screen.contains("✖ areas"))
+    #expect(!hall.screen.contains("area out of limits"))
   }
 
   @Test("The history tells of drawings of this session, too, and no more once they are undone")
@@ -154,7 +154,7 @@ struct ShapingFeedbackTests {
     hall.type("1")
     #expect(hall.screen.contains("3 stands (Ctrl-S: make)"))
     hall.rest()
-    #expect(hall.screen.contains("✖ areas"))
+    #expect(hall.screen.contains("area out of limits"))
     try hall.press("Esc", "Right", "R")
     let form = try #require(hall.form)
     #expect(form.fields.prefix(3).map(\.value) == ["3", "1", "1"])

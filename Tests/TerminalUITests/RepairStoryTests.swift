@@ -77,8 +77,8 @@ struct RepairStoryTests {
     var hall = Rehearsal(plan)
     try hall.press("Tab", "Tab")
     #expect(hall.screen.contains("errors ("))
-    #expect(hall.screen.contains("4 m clear"))
-    #expect(hall.screen.contains("Philadelphia asks 4.6 m"))
+    #expect(hall.screen.contains("needs 4 m clear"))
+    #expect(hall.screen.contains("Philadelphia requires 4.6 m"))
     #expect(hall.screen.contains("Moroccan"))
   }
 

@@ -123,7 +123,7 @@ struct RuleFormStoryTests {
     hall.type("2")
     try go(&hall, to: "metres")
     try hall.press("Ctrl-U", "Ctrl-S")
-    #expect(hall.screen.contains("demande « zone » ou « limite »"))
+    #expect(hall.screen.contains("demande «\u{A0}zone\u{A0}» ou «\u{A0}limite\u{A0}»"))
     try go(&hall, to: "zone")
     hall.type("nowhere")
     try hall.press("Ctrl-S")

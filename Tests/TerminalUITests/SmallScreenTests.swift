@@ -129,7 +129,7 @@ struct SmallScreenTests {
     try hall.press("Left", "Left")
     #expect(hall.lines[4] == first[4])
     try hall.press("?")
-    #expect(hall.screen.contains("p printer"))
+    #expect(hall.screen.contains("p              printer"))
     try hall.press("Esc")
     #expect(hall.lines[4] == first[4])
     try hall.press("Esc")

@@ -62,7 +62,9 @@ struct RuleFilesTests {
   func words() throws {
     let code = try Self.code()
     for type in RuleCatalogue.checked where !Self.ambiguous.contains(type.kind) {
-      let files = code.filter { $0.text.contains("\"\(type.kind)\"") }.map(\.name)
+      // A word that the trade has, too, stands among its words.
+      let files = code.filter { $0.text.contains("\"\(type.kind)\"") && $0.name != "Terms" }
+        .map(\.name)
       #expect(files == ["\(type)"], "\(type.kind)")
     }
   }
