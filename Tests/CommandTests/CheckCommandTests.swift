@@ -56,11 +56,11 @@ struct CheckCommandTests {
     arguments: [
       ("exitReach", "metres", PropertyValue.integer(-3), "must not be negative"),
       ("keepApart", "a", .dictionary(["colour": .text("red")]), "a.colour: is no criterion"),
-      ("zone", "zone", .text("nowhere"), "names no feature of the hall"),
-      ("zone", "zone", .text("exit-west"), "names a feature that is no area"),
+      ("zone", "zone", .text("nowhere"), "is no feature of the hall"),
+      ("zone", "zone", .text("exit-west"), "is a feature that is no area"),
       ("standArea", "max", .integer(1), "leaves no area"),
       ("minimumAisleWidth", "metres", .real(0), "must be above 0"),
-      ("pair", "second", .text("nobody"), "names no cooperative"),
+      ("pair", "second", .text("nobody"), "is no cooperative of the plan"),
       ("keepTogether", "kind", .text("fengShui"), "is no kind of rule"),
     ])
   func refusedRule(kind: String, key: String, value: PropertyValue, reason: String) throws {

@@ -74,7 +74,7 @@ struct WishCommandTests {
       .dictionary(["kind": .text("zoneOnly"), "zone": .text("nowhere")]), at: "rules", "kept")
     let zone = try copy.qarya("check", "plan.json", "--language", "en")
     #expect(zone.status == 65)
-    #expect(zone.errors.contains("rules.kept.zone") && zone.errors.contains("names no feature"))
+    #expect(zone.errors.contains("rules.kept.zone") && zone.errors.contains("is no feature"))
   }
 
   @Test("kinds that nothing checks yet are kept, and listed as unchecked")

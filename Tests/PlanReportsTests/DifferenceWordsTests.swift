@@ -47,7 +47,7 @@ struct DifferenceWordsTests {
     wide.hold = "press"
     #expect(
       try lines(.writeStand(wide)) == [
-        "stand A01 held: press", "stand A: number A → A01",
+        "stand A01 on hold: press", "stand A: number A → A01",
         "stand A01 reshaped: 2 × 1 m → 2.5 × 1 m", "stand A01: power (kW) 0 → 3",
       ])
     #expect(try lines(.removeStand("B")) == ["stand B removed"])

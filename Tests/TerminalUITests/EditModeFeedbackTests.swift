@@ -154,7 +154,7 @@ struct ShapingFeedbackTests {
     hall.type("1")
     #expect(hall.screen.contains("3 stands (Ctrl-S: make)"))
     hall.rest()
-    #expect(hall.screen.contains("area out of limits"))
+    #expect(hall.screen.contains("+3 errors   ✖ "))
     try hall.press("Esc", "Right", "R")
     let form = try #require(hall.form)
     #expect(form.fields.prefix(3).map(\.value) == ["3", "1", "1"])

@@ -16,7 +16,7 @@ struct PlainCodeTests {
     "TerminalUI/Dialogues/Forms/", "TerminalUI/Dialogues/Reading/HelpRows.swift",
     "TerminalUI/Desk/Leftovers.swift",
     // A command of the shell.
-    "TerminalUI/Desk/PrinterRun.swift", "qarya/Support/UnsavedWork.swift",
+    "TerminalUI/Desk/Printer.swift", "qarya/Support/UnsavedWork.swift",
     "qarya/Support/Edit+Already.swift",
   ]
 
