@@ -28,7 +28,7 @@ struct ConfigurationStoryTests {
     try terminal.press("?")
     try await terminal.wait(for: "i F5")
     try terminal.press("Escape", "i")
-    try await terminal.wait(for: "Raison")
+    try await terminal.wait(for: "Motif")
     try terminal.type("malade")
     try terminal.press("Enter")
     try await terminal.wait(for: "Entrée appliquer")

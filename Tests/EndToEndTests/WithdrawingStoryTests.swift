@@ -21,7 +21,7 @@ struct WithdrawingStoryTests {
     try await withdraw(in: terminal)
 
     // Back out once: nothing has changed.
-    try await terminal.wait(for: "waiting → D04")
+    try await terminal.wait(for: "waiting list → D04")
     try terminal.press("Escape")
     try await terminal.wait(for: "nothing was changed")
 

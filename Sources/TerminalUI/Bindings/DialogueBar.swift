@@ -14,7 +14,7 @@ enum DialogueBar {
     let name: DialogueBinding.Name
 
     /// `↑ ↓ move`.
-    var text: String { keys.joined(separator: " ") + " " + title }
+    var text: String { (keys + [title]).joined(separator: " ") }
   }
 
   /// The entries in the order of the table.
@@ -23,14 +23,15 @@ enum DialogueBar {
   ) -> [Entry] {
     var entries: [Entry] = []
     for line in lines where line.isInBar {
-      guard let key = bindings.keys(of: line).first else { continue }
-      let sign = KeyWords.sign(of: key, language)
+      let signs = bindings.keys(of: line).prefix(1).map { KeyWords.sign(of: $0, language) }
+      // What is typed has no keys of its own; what lost its keys has nothing to say.
+      if signs.isEmpty, !line.keys.isEmpty { continue }
       let title = line.title[language]
       if let last = entries.last, last.title == title {
-        entries[entries.count - 1].keys.append(sign)
+        entries[entries.count - 1].keys += signs
         entries[entries.count - 1].weight = max(last.weight, line.weight)
       } else {
-        entries.append(Entry(keys: [sign], title: title, weight: line.weight, name: line.name))
+        entries.append(Entry(keys: signs, title: title, weight: line.weight, name: line.name))
       }
     }
     return entries

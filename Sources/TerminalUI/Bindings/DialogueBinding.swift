@@ -101,7 +101,7 @@ extension DialogueBinding {
   /// Picks one line of such a list.
   static let picking =
     [DialogueBinding("type", [], DialogueWords.typeToNarrow, .reads)] + listing + [
-      DialogueBinding(.choose, [.enter], DialogueWords.take, .takes),
+      DialogueBinding(.choose, [.enter], DialogueWords.choose, .takes),
       DialogueBinding(.back, [.escape], DialogueWords.cancel, .leaves),
     ]
 }

@@ -10,7 +10,6 @@ enum DialogueWords {
   static let choose = Phrase("choose", fr: "choisir", ar: "اختيار")
   static let open = Phrase("open", fr: "ouvrir", ar: "فتح")
   static let confirm = Phrase("OK", fr: "valider", ar: "تأكيد")
-  static let take = Phrase("take", fr: "prendre", ar: "أخذ")
   static let cancel = Phrase("cancel", fr: "abandonner", ar: "إلغاء")
   static let keep = Phrase("keep", fr: "garder", ar: "إبقاء")
   static let back = Phrase("back", fr: "retour", ar: "رجوع")
