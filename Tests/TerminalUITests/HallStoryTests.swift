@@ -71,7 +71,7 @@ struct HallStoryTests {
     hall.type("30")
     try hall.press("Down")
     hall.type("0.4")
-    #expect(hall.screen.contains("is no multiple of the module, 0.4 m"))
+    #expect(hall.screen.contains("is no multiple of the grid step, 0.4 m"))
     #expect(hall.screen.contains("! grid step"))
   }
 
