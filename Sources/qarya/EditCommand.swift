@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import ArgumentParser
 import CSamplePlan
 import DisplayText
@@ -9,6 +8,7 @@ import LayoutEngine
 import PlanFiles
 import TerminalDriver
 import TerminalUI
+import Wording
 import Wording
 
 /// `qarya edit`: the editor.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
 import PlanReports
+import Wording
 
 /// `qarya list`: what the map shows, as a list.
 struct ListCommand: ParsableCommand {

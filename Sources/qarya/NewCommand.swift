@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
 import PlanReports
+import Wording
 import Wording
 
 /// `qarya new`: a plan from nothing, or from an older one.

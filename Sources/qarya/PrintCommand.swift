@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import ArgumentParser
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
 import StandMaps
+import Wording
 
 /// `qarya print`: the stand map and its index, as text pages.
 struct PrintCommand: ParsableCommand {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
 import PlanReports
+import Wording
 
 /// `qarya show`: all that is known of one stand or cooperative.
 struct ShowCommand: ParsableCommand {

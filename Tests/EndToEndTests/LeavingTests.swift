@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import FloorPlan
+import Foundation
 import PlanFiles
 import ProgramRuns
 import Testing

@@ -3,8 +3,8 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
-import TestSupport
 import PlanFiles
+import TestSupport
 import Testing
 import Wording
 

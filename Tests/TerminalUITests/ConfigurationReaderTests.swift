@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
 import TerminalDriver
 import TestSupport
 import Testing
+import Wording
 
 @testable import TerminalUI
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TerminalDriver
 import DisplayText
 import FloorPlan
+import TerminalDriver
 import Testing
 import Wording
 

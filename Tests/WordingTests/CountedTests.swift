@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import Testing
+import Wording
 import Wording
 
 @Suite("Counted")

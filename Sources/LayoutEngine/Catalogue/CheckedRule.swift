@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// A rule of a plan, read and ready to be checked: one type a kind, one file a type.
 ///

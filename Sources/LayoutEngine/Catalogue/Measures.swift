@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// One thing that a rule measured, whether or not it breaks the rule.
 public struct Measure: Hashable, Sendable {

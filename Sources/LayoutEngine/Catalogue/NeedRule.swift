@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// A rule about what all who share a cooperative's stands need together, against what those offer.
 protocol NeedRule: PlacementRule {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// A parameter that a kind of rule reads: its keys in the file, what people call it, what it holds.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// What a rule says of one thing that it looks at: what it measured there, and whether that breaks
 /// it.

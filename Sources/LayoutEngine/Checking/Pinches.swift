@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// Where the way narrows, and between what.
 public struct Narrowing: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// How rows lie in a new hall.
 struct RowLayout: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// The edges that a resizing hand has hold of: one, or two that meet at a corner.
 public struct Edges: OptionSet, Hashable, Sendable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 extension Gestures {
   /// Adds a feature: an area, a point or a door, with an id made of its kind.

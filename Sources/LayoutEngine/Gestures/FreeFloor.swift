@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// How much free floor a shape has on one side, straight out to the first thing there.
 public struct FreeFloor: Hashable, Sendable {

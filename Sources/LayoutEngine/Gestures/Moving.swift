@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 extension Gestures {
   /// Moves stands and features by some cells, east and south.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// Places the doors of a new hall: enough of them, and wide enough, for the crowd it holds.
 ///

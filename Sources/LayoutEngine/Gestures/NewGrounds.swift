@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// The ground of a new hall: its doors, and what stands have to keep to.
 struct NewGrounds {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// A hall from nothing: doors, double rows of stands with aisles, extinguishers and the usual
 /// rules, so that a check finds no error.

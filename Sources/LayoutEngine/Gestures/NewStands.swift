@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// Finds room for the stands of a new hall: double rows between aisles, and where that way too few
 /// find room, rows along the walls, too.

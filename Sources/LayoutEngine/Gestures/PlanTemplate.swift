@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// A plan as the start of the next one.
 public struct PlanTemplate: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// A row of stands as one gesture draws it; lengths are in cells.
 public struct RowOfStands: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// What stands in the way of a shape: other stands, blocking features and the hall's edge.
 struct Ruler {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// A line that an edge of a shape is drawn to, and why.
 public struct SnapLine: Hashable, Sendable {

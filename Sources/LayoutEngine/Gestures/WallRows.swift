@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// Rows of stands along the walls of a new hall, their backs to the wall, clear of the doors.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// Names as the file has them: a dictionary of texts by language.
 enum NamesFile {

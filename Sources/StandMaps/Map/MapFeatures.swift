@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// A feature that takes or names floor, with its rectangle.
 struct MapArea: Sendable {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
+import Wording
 
 /// What a sign of a map stands for.
 public enum MapMeaning: CaseIterable, Hashable, Sendable {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The characters that stand for things on a map, in Unicode or in plain ASCII.
 public struct MapSigns: Hashable, Sendable {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
+import Wording
 import Wording
 
 /// Puts the parts of a printed plan on pages and writes the headers.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
+import Wording
 
 /// What stands under a printed map: scale bar, north, signs, categories, and the keys of areas.
 struct PageLegend {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
+import Wording
 
 /// A table with the names in its last column, so that right-to-left names disturb no other.
 ///

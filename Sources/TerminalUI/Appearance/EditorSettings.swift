@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// How a person wants the editor to look and behave.
 public struct EditorSettings: Hashable, Sendable {

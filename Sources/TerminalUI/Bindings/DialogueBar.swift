@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// What the hint bar says of the keys of what is open, from its table.
 enum DialogueBar {

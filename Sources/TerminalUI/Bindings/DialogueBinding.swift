@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-import TerminalDriver
 import FloorPlan
+import TerminalDriver
+import Wording
 
 /// One line of a dialogue's own table: all that the program says of what keys do while it is open.
 ///

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-import TerminalDriver
 import FloorPlan
+import TerminalDriver
+import Wording
 
 /// Names keys as the keyboards of a reader do.
 enum KeyWords {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import TerminalDriver
+import Wording
 
 /// Other keys than the usual ones.
 extension BindingTable {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// What a person has set up, once for all plans; what is nil was left to the program.
 public struct Configuration: Hashable, Sendable {

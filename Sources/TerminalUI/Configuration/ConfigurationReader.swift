@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import PlanFiles
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// Reads a configuration: plist-style JSON like plans, but forgiving.
 ///

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// Runs the editor: shows frames, waits for events, does what the editor asks of the world.
 package final class EditorLoop {

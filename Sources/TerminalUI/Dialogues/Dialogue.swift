@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TerminalDriver
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import TerminalDriver
 
 /// What is open above the map and has the keys until it is closed: its state, its keys, its paint.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// All dialogues that there are, for the list of keys and for the configuration.
 enum DialogueCatalogue {

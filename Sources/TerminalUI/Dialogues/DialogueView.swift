@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-import TerminalDriver
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
+import Wording
 
 /// What dialogues are shown of the editor: all that they may need, and nothing that they could change.
 struct DialogueView: EditorShowing, Sendable {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
 import TerminalDriver
+import Wording
 
 /// Searching for better placements: the question before, what is seen meanwhile, the summary after.
 extension Editor {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Choosing another stand, for a swap, a move or a placement.
 extension Editor {

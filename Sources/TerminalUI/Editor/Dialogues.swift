@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TerminalDriver
 import DisplayText
 import FloorPlan
+import TerminalDriver
 
 /// Lending the keys to what is open, and carrying out what it answers.
 extension Editor {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
+import Wording
 import Wording
 
 /// Who changed what, and when: the plan's history, and what this session changed of which the plan

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import TerminalDriver
+import Wording
 
 extension Editor {
   /// Takes one event and says what the world outside has to do.

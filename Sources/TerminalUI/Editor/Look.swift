@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 extension Editor {
   /// The next look, at once; on a screen without colours there is but one.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// The mouse on the map outside of the edit mode: a click selects, a second one is Enter, and a drag
 /// takes the cooperative of a stand to another one, where it changes places with who sits there.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// The mini-map: showing and hiding it, and going where it is clicked.
 extension Editor {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
 import TerminalDriver
+import Wording
 
 /// Another plan in place of the one that is worked on: a new hall, or next year's fair.
 extension Editor {

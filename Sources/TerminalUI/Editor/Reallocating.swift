@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
 import PlanReports
 import TerminalDriver
+import Wording
 
 /// Withdrawing, moving elsewhere and closing stands: what happened, then what can be done about it.
 extension Editor {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
 import TerminalDriver
+import Wording
 
 /// Showing and applying the repair of a problem.
 extension Editor {

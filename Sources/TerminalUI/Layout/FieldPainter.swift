@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import StandMaps
+import Wording
 
 /// Draws a field that is being typed into.
 enum FieldPainter {

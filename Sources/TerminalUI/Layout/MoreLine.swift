@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import StandMaps
+import Wording
 
 /// Says how many lines of a list are not seen.
 enum MoreLine {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import TerminalDriver
+import Wording
 
 /// A line of text being typed, in any language: scalars in logical order and a place between them.
 struct TextField: Hashable, Sendable {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-import TerminalDriver
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
+import Wording
 
 /// Paints the editor's state as one frame; the same state and size give the same frame.
 ///

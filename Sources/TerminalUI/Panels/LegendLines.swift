@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import StandMaps
+import Wording
 
 /// What the map's colours mean, as many entries a line as fit; below them the signs, where there is
 /// room.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The problems, errors, warnings and wishes apart; below them the reason of the one under the
 /// cursor and who asks for it.

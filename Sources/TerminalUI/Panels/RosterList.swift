@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
+import Wording
 
 /// The cooperatives, sorted and narrowed as the roster's view says.
 enum RosterList {

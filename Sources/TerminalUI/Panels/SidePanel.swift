@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// What stands beside the map: the stand under the cursor, the waiting list, the problems and the
 /// legend; or all cooperatives, while the roster has the focus.

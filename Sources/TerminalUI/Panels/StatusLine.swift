@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// The line above the hints: what happened, what is asked, or what is being typed.
 enum StatusLine {

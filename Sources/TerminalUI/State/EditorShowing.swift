@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// Whoever shows the whole state of the editor: the editor itself, and what dialogues see of it.
 protocol EditorShowing: PlanPrinting {

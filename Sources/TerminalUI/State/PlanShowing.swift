@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// Whoever shows a plan, with what the engine found in it.
 protocol PlanShowing: Presenting {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import PlanReports
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import PlanReports
 import StandMaps
+import Wording
 
 /// What is printed to a file.
 enum Printing: Hashable, Sendable {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
+import Wording
 
 extension PlanShowing {
   /// `~ B02 B07 · too close · honey`, with names where no stand is concerned.

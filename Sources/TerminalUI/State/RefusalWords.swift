@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Says why an edit was refused, with the numbers and names that people see.
 enum RefusalWords {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// How the roster is sorted and which of its lines are shown.
 struct RosterView: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// What is shown of the lists: narrowed and ordered, with what is marked and what was found.
 struct ShownLists: Sendable {

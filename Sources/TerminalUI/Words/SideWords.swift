@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 /// What people call the sides of a hall, with an arrow that points there.
 enum SideWords {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import TestSupport
 import Testing
+import Wording
 
 @testable import LayoutEngine
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import TerminalDriver
 import TestSupport
+import Wording
 
 @testable import TerminalUI
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
 import StandMaps
 import TerminalDriver
+import Wording
 
 @testable import TerminalUI
 

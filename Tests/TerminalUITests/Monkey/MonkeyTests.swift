@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import Foundation
@@ -8,6 +7,7 @@ import LayoutEngine
 import PlanFiles
 import TerminalDriver
 import Testing
+import Wording
 
 @testable import TerminalUI
 

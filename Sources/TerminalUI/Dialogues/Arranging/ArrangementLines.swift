@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanReports
 import StandMaps
+import Wording
 
 /// The summary of a search as lines, the most telling first.
 enum ArrangementLines {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// What a search found: who would move, and why it is better, rule by rule.
 struct ArrangementSummary: Dialogue {

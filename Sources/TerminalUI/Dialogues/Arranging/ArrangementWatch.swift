@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// A search for better placements that one watches, in a box at the foot of the map, which shows
 /// the best plan so far.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-import TerminalDriver
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
+import Wording
 
 /// A question with a few answers, each given by its letter, by Enter or by a click.
 struct Choice: Dialogue {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-import TerminalDriver
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
+import Wording
 
 /// A line of text that is asked for, in the status line.
 struct Prompt: Dialogue {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-import TerminalDriver
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import TerminalDriver
+import Wording
 
 /// The question before a search for better placements: how long, and for whom.
 struct ArrangementQuestion: Dialogue {

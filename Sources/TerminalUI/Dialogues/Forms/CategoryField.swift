@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
+import Wording
 
 /// A category in a form: people read and type its name, the plan keeps its id.
 enum CategoryField {

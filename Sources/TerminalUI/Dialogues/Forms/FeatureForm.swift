@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// A feature's data: what its kind has, and its names.
 struct FeatureForm: FormSubject {

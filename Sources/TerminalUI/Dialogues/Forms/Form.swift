@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
-import TerminalDriver
 import LayoutEngine
+import TerminalDriver
+import Wording
 
 /// Data to fill in, field by field, about any subject.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
+import Wording
 
 extension Form {
   /// What a field is about, and what people call it.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-import TerminalDriver
 import DisplayText
 import FloorPlan
+import TerminalDriver
+import Wording
 
 extension Form {
   /// One of the words that a field chooses among, or a value that occurs already.

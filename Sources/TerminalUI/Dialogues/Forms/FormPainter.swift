@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// Paints a form: a field a line, then what follows from the fields.
 ///

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The hall of the plan: its size, its grid, and the plan's names.
 struct HallForm: FormSubject {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The hall of a plan that is to be made, first with what `qarya new` takes where nobody says
 /// otherwise.

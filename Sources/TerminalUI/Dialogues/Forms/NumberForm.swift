@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// New numbers for stands, first as the first of them shows it; the map shows at once what they
 /// would be.

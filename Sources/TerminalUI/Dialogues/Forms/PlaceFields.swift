@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Position and size of a rectangle of floor, in the forms of stands and features.
 extension Form.Field {

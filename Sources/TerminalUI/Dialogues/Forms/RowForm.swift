@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// A row of stands that is to be drawn; the map shows at once what it would be.
 struct RowForm: ShownFormSubject {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// A rule's parameters: whom it is about, where, how much.
 struct RuleForm: FormSubject {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TerminalDriver
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
 import Wording
 
 /// The whole legend: the colours of the map, its signs, and its scale; it scrolls where it does not

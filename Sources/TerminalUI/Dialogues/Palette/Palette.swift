@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// The palette: commands, stands and cooperatives by a few letters of their names.
 struct Palette: Dialogue {

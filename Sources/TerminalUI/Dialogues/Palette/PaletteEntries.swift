@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
+import Wording
 
 /// What the palette finds.
 enum PaletteEntries {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// One line of the palette: a sign for what it is, its name, more about it, and its keys or its
 /// place; the letters that match are underlined.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// A list from which one thing is picked by typing part of its name, in any language.
 struct Picker: Dialogue {

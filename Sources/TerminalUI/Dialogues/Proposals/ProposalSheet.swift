@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import PlanReports
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import PlanReports
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// What can be done with stands that are freed, and the proposal that is looked at: beside the map
 /// or below it, which shows that proposal.

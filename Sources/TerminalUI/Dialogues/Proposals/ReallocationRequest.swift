@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// Proposals that are being worked out, beside the screen; the status line says so.
 ///

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
-import TerminalDriver
 import DisplayText
 import FloorPlan
 import StandMaps
+import TerminalDriver
+import Wording
 
 /// Help, made from the tables of keys: what works here first, then the rest; it may be narrowed to what
 /// is typed, and may lie over something else that is open.

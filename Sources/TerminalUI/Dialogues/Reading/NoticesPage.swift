@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// What cooperatives must be told: looked at, then written to a file or printed.
 struct NoticesPage: Dialogue {

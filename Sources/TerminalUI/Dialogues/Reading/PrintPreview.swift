@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// The printed pages as they will be, before they go to a file or a printer.
 struct PrintPreview: Dialogue {

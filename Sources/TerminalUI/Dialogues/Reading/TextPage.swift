@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// Text to read, page by page.
 struct TextPage: Dialogue {

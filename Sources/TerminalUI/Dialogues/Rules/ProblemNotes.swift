@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// What is said below a problem and a rule.
 enum ProblemNotes {

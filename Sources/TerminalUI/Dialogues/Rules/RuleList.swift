@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
+import Wording
 
 /// The rules of a plan as a list to switch on and off, with their limits below each; at its foot what
 /// the one under the cursor asks, and who says so.

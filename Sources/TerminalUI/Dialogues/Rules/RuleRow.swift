@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// One line of the list of rules.
 enum RuleRow: Hashable, Sendable {

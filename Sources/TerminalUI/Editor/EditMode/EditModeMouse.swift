@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import DisplayText
 import FloorPlan
 import LayoutEngine
 import StandMaps
 import TerminalDriver
+import Wording
 
 /// The mouse in the edit mode: click selects, drag moves, drag on empty floor draws, drag on a
 /// corner resizes.

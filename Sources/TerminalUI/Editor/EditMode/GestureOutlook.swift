@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Wording
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// What comes of a gesture under way: whether it can be, its measures, what the rules say of it.
 extension Editor {
