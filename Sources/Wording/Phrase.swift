@@ -31,4 +31,12 @@ extension Phrase {
   public static func each(_ said: (Language) -> String) -> Phrase {
     Phrase(said(.english), fr: said(.french), ar: said(.arabic))
   }
+
+  /// A clause as a sentence: its first letter a capital, and a full stop.
+  public var asSentence: Phrase {
+    Phrase.each { language in
+      let clause = self[language]
+      return clause.prefix(1).uppercased() + clause.dropFirst() + "."
+    }
+  }
 }

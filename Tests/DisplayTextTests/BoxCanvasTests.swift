@@ -73,17 +73,6 @@ struct BoxCanvasTests {
     #expect(picture(canvas) == ["───", "─┐", " │"])
   }
 
-  @Test("An erased door leaves no arms that reach into it")
-  func erased() {
-    var canvas = BoxCanvas(columns: 5, rows: 3)
-    canvas.rectangle(x: 0, y: 0, width: 5, height: 3)
-    canvas.vertical(x: 2, y: 0, length: 3)
-    canvas.erase(x: 2, y: 1, width: 1, height: 2)
-    #expect(picture(canvas) == ["┌───┐", "│   │", "└─ ─┘"])
-    #expect(canvas.glyph(x: 2, y: 2) == nil)
-    #expect(canvas.glyph(x: 9, y: -1) == nil)
-  }
-
   @Test("A line of one cell, or of none, has no arms")
   func short() {
     var canvas = BoxCanvas(columns: 3, rows: 3)

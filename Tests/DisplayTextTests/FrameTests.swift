@@ -107,7 +107,6 @@ struct FrameTests {
       case 4:
         var canvas = BoxCanvas(columns: 9, rows: 4)
         canvas.rectangle(x: number(), y: number(), width: number(), height: number())
-        canvas.erase(x: number(), y: number(), width: number(), height: number())
         frame.draw(canvas, x: x, y: y)
       default:
         frame.draw(DisplayText(hostile.next(length: 9), bidi: .app), x: x, y: y, maxWidth: number())

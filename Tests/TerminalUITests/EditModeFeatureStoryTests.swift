@@ -10,7 +10,7 @@ import Testing
 @testable import TerminalUI
 
 @Suite("Editing the features of the hall")
-struct ShapingFeatureStoryTests {
+struct EditModeFeatureStoryTests {
   private func begin(x: Int, y: Int) throws -> Rehearsal {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("f")
@@ -83,7 +83,7 @@ struct ShapingFeatureStoryTests {
 }
 
 @Suite("Editing stands by mouse")
-struct ShapingMouseStoryTests {
+struct EditModeMouseStoryTests {
   private func mouse(
     _ hall: inout Rehearsal, _ action: MouseEvent.Action, _ x: Int, _ y: Int,
     _ modifiers: Key.Modifiers = []

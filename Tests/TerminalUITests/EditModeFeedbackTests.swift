@@ -8,7 +8,7 @@ import Testing
 @testable import TerminalUI
 
 @Suite("What the edit mode says and refuses")
-struct ShapingFeedbackTests {
+struct EditModeFeedbackTests {
   @Test("The cut stays within the stand, and both parts are measured")
   func cutStays() throws {
     var hall = Rehearsal(try Layouts.village())
@@ -25,7 +25,7 @@ struct ShapingFeedbackTests {
 
   @Test("The cursor stays where something was deleted, and undo says what it takes back")
   func staysAfterDeleting() throws {
-    var hall = try ShapingStoryTests().onFreeFloor()
+    var hall = try EditModeStoryTests().onFreeFloor()
     try hall.press("d", "Enter")
     let drawn = try #require(hall.plan.stands.values.first { $0.bounds.y == 50 })
     try hall.press("Left", "x")
@@ -47,7 +47,7 @@ struct ShapingFeedbackTests {
 
   @Test("A stand keeps its number while it is stretched")
   func keepsItsNumber() throws {
-    var hall = try ShapingStoryTests().onFreeFloor()
+    var hall = try EditModeStoryTests().onFreeFloor()
     try hall.press("d")
     let first = try #require(hall.status.split(separator: " ").first)
     hall.type("20k")
@@ -80,12 +80,12 @@ struct ShapingFeedbackTests {
 
   @Test("When the hand rests, the rules say what they think of it")
   func verdict() throws {
-    var hall = try ShapingStoryTests().onFreeFloor()
+    var hall = try EditModeStoryTests().onFreeFloor()
     try hall.press("d")
     hall.type("4h")
     #expect(!hall.screen.contains("area out of limits"))
     hall.rest()
-    #expect(hall.screen.contains("area out of limits"))
+    #expect(hall.screen.contains("✖ D11 · area out of limits"))
     #expect(hall.screen.contains("+2 errors"))
     // It belongs to what was in hand then.
     hall.type("4l")
@@ -96,7 +96,7 @@ struct ShapingFeedbackTests {
 
   @Test("The history tells of drawings of this session, too, and no more once they are undone")
   func history() throws {
-    var hall = try ShapingStoryTests().onFreeFloor()
+    var hall = try EditModeStoryTests().onFreeFloor()
     try hall.press("d", "Enter", "Esc", "Home", "x", "t")
     #expect(hall.screen.contains("2017-11-28T18:00:00Z  staff  drawn: D11"))
     #expect(hall.lines.count { $0.contains("2017-11-28T18:00:00Z") } == 2)
@@ -145,7 +145,7 @@ struct ShapingFeedbackTests {
 
   @Test("A row's form says what the rules think of it, and keeps what was typed for another place")
   func rowDraft() throws {
-    var hall = try ShapingStoryTests().onFreeFloor()
+    var hall = try EditModeStoryTests().onFreeFloor()
     try hall.press("R")
     hall.type("3")
     try hall.press("Enter")

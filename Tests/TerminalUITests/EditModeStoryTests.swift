@@ -8,7 +8,7 @@ import Testing
 @testable import TerminalUI
 
 @Suite("Editing stands by keyboard")
-struct ShapingStoryTests {
+struct EditModeStoryTests {
   /// The village with the edit mode open and the cursor on free floor.
   func onFreeFloor() throws -> Rehearsal {
     var hall = Rehearsal(try Layouts.village())

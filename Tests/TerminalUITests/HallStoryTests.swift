@@ -38,6 +38,19 @@ struct HallStoryTests {
     #expect(hall.plan.hall.width == 100)
   }
 
+  @Test("The free cursor stays in the hall when a larger one is taken back")
+  func cursorStays() throws {
+    var hall = Rehearsal(try Layouts.village())
+    try hall.press("e", "E")
+    hall.type("50")
+    try hall.press("Ctrl-S")
+    hall.place(x: 95, y: 50)
+    #expect(hall.editor.editMode?.cursor == GridPoint(x: 95, y: 50))
+    try hall.press("u")
+    #expect(hall.plan.hall.width == 80)
+    #expect(hall.editor.editMode?.cursor == GridPoint(x: 79, y: 50))
+  }
+
   @Test("A finer grid keeps every place, and the plan is read again as it is")
   func finer() throws {
     var hall = try begin()

@@ -156,7 +156,8 @@ struct WithdrawingStoryTests {
     let plan = try Layouts.village()
     var held = plan
     _ = try held.apply(.hold(try #require(plan.stand(named: "D04")).id, "the press"), stamp: nil)
-    #expect(try Self.hall(held).screen.contains("assign: stand D04 is on hold: the"))
+    let sheet = try Self.hall(held).screen
+    #expect(sheet.contains("assign: stand D04 is on hold: the") && sheet.contains("press"))
     var alone = plan
     for one in plan.waitingList {
       _ = try alone.apply(.withdraw(one.id, reason: "", at: ""), stamp: nil)

@@ -65,22 +65,6 @@ public struct BoxCanvas: Equatable, Sendable {
     }
   }
 
-  /// Takes away all arms in a rectangle of cells, and the arms that reach into it from outside.
-  public mutating func erase(x: Int, y: Int, width: Int, height: Int) {
-    let across = clippedSpan(from: x, length: width, within: columns)
-    let down = clippedSpan(from: y, length: height, within: rows)
-    guard !across.isEmpty, !down.isEmpty else { return }
-    for row in down {
-      for column in across { arms[row * columns + column] = 0 }
-      remove(.east, x: across.lowerBound - 1, y: row)
-      remove(.west, x: across.upperBound, y: row)
-    }
-    for column in across {
-      remove(.south, x: column, y: down.lowerBound - 1)
-      remove(.north, x: column, y: down.upperBound)
-    }
-  }
-
   /// The character that joins the arms of a cell; nil where there are none, or outside.
   public func glyph(x: Int, y: Int, set: BoxSet = .unicode) -> Glyph? {
     guard x >= 0, x < columns, y >= 0, y < rows else { return nil }
@@ -93,11 +77,6 @@ public struct BoxCanvas: Equatable, Sendable {
     var cell = BorderArms(bits: arms[index])
     cell.add(direction, stroke)
     arms[index] = cell.bits
-  }
-
-  private mutating func remove(_ direction: BorderArms.Direction, x: Int, y: Int) {
-    guard x >= 0, x < columns, y >= 0, y < rows else { return }
-    arms[y * columns + x] &= ~(3 << direction.rawValue)
   }
 }
 

@@ -51,10 +51,10 @@ public enum GestureRefusal: Error, Hashable, Sendable {
 }
 
 extension GestureRefusal {
-  /// The reason, as a sentence; what any edit would be refused for as a clause, with ids.
+  /// The reason, as a sentence; in what any edit would be refused for, things go by their ids.
   public var phrase: Phrase {
     switch self {
-    case .plan(let refusal): refusal.phrase(calling: \.text, and: \.text)
+    case .plan(let refusal): refusal.phrase(calling: \.text, and: \.text).asSentence
     case .nothingSelected:
       Phrase("Nothing is selected.", fr: "Rien n’est sélectionné.", ar: "لم يُحدَّد شيء.")
     case .empty:

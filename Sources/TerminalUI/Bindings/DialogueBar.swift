@@ -10,8 +10,6 @@ enum DialogueBar {
     var keys: [String]
     let title: String
     var weight: DialogueBinding.Weight
-    /// The name of the first of them, for a click.
-    let name: DialogueBinding.Name
 
     /// `↑ ↓ move`.
     var text: String { (keys + [title]).joined(separator: " ") }
@@ -31,7 +29,7 @@ enum DialogueBar {
         entries[entries.count - 1].keys += signs
         entries[entries.count - 1].weight = max(last.weight, line.weight)
       } else {
-        entries.append(Entry(keys: signs, title: title, weight: line.weight, name: line.name))
+        entries.append(Entry(keys: signs, title: title, weight: line.weight))
       }
     }
     return entries

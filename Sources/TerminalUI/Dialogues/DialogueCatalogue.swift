@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
+import TerminalDriver
 import Wording
 
 /// All dialogues that there are, for the list of keys and for the configuration.
@@ -12,30 +12,32 @@ enum DialogueCatalogue {
     RuleList.self, TextPage.self,
   ]
 
-  /// What their keys do, each name once, with all titles that it has.
+  /// What their keys do, each name once, with all keys and titles that it has.
   static let bindings: [DialogueBinding] = {
-    var lines: [DialogueBinding] = []
+    var lines: [[DialogueBinding]] = []
     for line in all.flatMap({ $0.bindings }) where !line.keys.isEmpty {
-      if let place = lines.firstIndex(where: { $0.name == line.name }) {
-        lines[place] = lines[place].joined(with: line)
+      if let place = lines.firstIndex(where: { $0[0].name == line.name }) {
+        lines[place].append(line)
       } else {
-        lines.append(line)
+        lines.append([line])
       }
     }
-    return lines
+    return lines.map(joined)
   }()
-}
 
-extension DialogueBinding {
-  /// One line for two of the same name: the keys and the titles of both.
-  fileprivate func joined(with other: DialogueBinding) -> DialogueBinding {
-    let titles =
-      title == other.title || title.english.contains(other.title.english)
-      ? title
-      : Phrase(
-        title.english + ", " + other.title.english, fr: title.french + ", " + other.title.french,
-        ar: title.arabic + "، " + other.title.arabic)
+  /// One line for those of one name.
+  private static func joined(_ lines: [DialogueBinding]) -> DialogueBinding {
+    var keys: [Key] = []
+    var titles: [Phrase] = []
+    for line in lines {
+      keys += line.keys.filter { !keys.contains($0) }
+      if !titles.contains(line.title) { titles.append(line.title) }
+    }
+    let title = Phrase(
+      titles.map(\.english).joined(separator: ", "),
+      fr: titles.map(\.french).joined(separator: ", "),
+      ar: titles.map(\.arabic).joined(separator: "، "))
     return DialogueBinding(
-      name, keys + other.keys.filter { !keys.contains($0) }, titles, weight, isInBar: isInBar)
+      lines[0].name, keys, title, lines[0].weight, isInBar: lines[0].isInBar)
   }
 }

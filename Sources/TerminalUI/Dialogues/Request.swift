@@ -65,8 +65,8 @@ enum Request: Sendable {
   case begin(NewPlan, orElse: any Dialogue)
   /// What was done can be done again as this.
   case repeatLater(LastChange)
-  /// Marks what was made.
-  case mark(Selection)
+  /// Selects what was made, and nothing else.
+  case selectOnly(Selection)
   /// What was typed of a row that was not made is offered for the next; nil for one that was.
   case keepRow([String]?)
   /// Searches for better placements.

@@ -104,11 +104,11 @@ extension Editor {
       cursor.line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
     case .revealCursors:
       revealSelection()
-      settleEditMode()
+      clampFreeCursor()
       revealFreeCursor()
     case .begin(let new, let back): return begin(new, orElse: .open(back))
     case .repeatLater(let change): habits.change = change
-    case .mark(let selection):
+    case .selectOnly(let selection):
       editMode?.marked = selection
       editMode?.lastMarked = selection.stands.min()
     case .keepRow(let values): editMode?.rowDraft = values

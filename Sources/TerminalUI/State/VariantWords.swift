@@ -8,7 +8,6 @@ enum VariantWords {
     "Compare with the file", fr: "Comparer avec le fichier", ar: "المقارنة مع الملف")
   static let title = Phrase("COMPARED WITH", fr: "COMPARÉ À", ar: "مقارنة مع")
   static let thisPlan = Phrase("this plan", fr: "ce plan", ar: "هذا المخطط")
-  static let otherPlan = Phrase("the other plan", fr: "l’autre plan", ar: "المخطط الآخر")
   static let same = Phrase(
     "the two plans are identical", fr: "les deux plans sont identiques",
     ar: "المخططان متطابقان")

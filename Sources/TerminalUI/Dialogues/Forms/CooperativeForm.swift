@@ -110,7 +110,7 @@ struct CooperativeForm: FormSubject {
     }
     if original.status != .withdrawn {
       result.status =
-        form.word(.status) == Cooperative.Status.confirmed.rawValue ? .confirmed : .waiting
+        form.text(.status) == Cooperative.Status.confirmed.rawValue ? .confirmed : .waiting
     }
     return result
   }

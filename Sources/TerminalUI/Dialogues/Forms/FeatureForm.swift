@@ -81,7 +81,7 @@ struct FeatureForm: FormSubject {
     let module = plan.hall.module
     var feature = original
     feature.names = form.names(over: original.names)
-    feature.kind = Feature.Kind(rawValue: form.word(.kind)) ?? original.kind
+    feature.kind = Feature.Kind(rawValue: form.text(.kind)) ?? original.kind
     switch original.place {
     case .area:
       feature.place = .area(try form.place(module))
@@ -92,10 +92,10 @@ struct FeatureForm: FormSubject {
       feature.powerKilowatts = try form.number(.power)
       feature.mountedOn = try host(named: form.text(.mountedOn), in: plan)
     case .door(var door):
-      door.side = Side(rawValue: form.word(.side)) ?? door.side
+      door.side = Side(rawValue: form.text(.side)) ?? door.side
       door.offset = try form.cells(.offset, module, from: 0)
       door.width = try form.cells(.width, module)
-      if form.field(.host) != nil { door.void = Feature.ID(form.word(.host)) }
+      if form.field(.host) != nil { door.void = Feature.ID(form.text(.host)) }
       feature.place = .door(door)
     }
     return feature

@@ -15,14 +15,8 @@ extension Form {
     return String(String.UnicodeScalarView(trimmed.reversed().drop { $0 == " " }.reversed()))
   }
 
-  /// The value of the word that a field chose.
-  func word(_ datum: Datum) -> String {
-    guard let field = field(datum), field.words != nil else { return "" }
-    return field.value
-  }
-
   /// Whether a field says yes.
-  func isOn(_ datum: Datum) -> Bool { word(datum) == Word.yes.value }
+  func isOn(_ datum: Datum) -> Bool { text(datum) == Word.yes.value }
 
   /// The number of a field, from 0; 0 where it is empty.
   func number(_ datum: Datum) throws(Fault) -> Double {

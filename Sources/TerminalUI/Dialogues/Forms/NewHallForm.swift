@@ -73,7 +73,7 @@ struct NewHallForm: FormSubject {
     let module = shape.module
     var hall = NewHall(
       width: module.metres(shape.width), depth: module.metres(shape.depth), module: module)
-    hall.entrance = Side(rawValue: form.word(.entrance)) ?? hall.entrance
+    hall.entrance = Side(rawValue: form.text(.entrance)) ?? hall.entrance
     let count = try form.count(.standCount)
     hall.stands = count > 0 ? count : nil
     hall.standWidth = module.metres(try form.cells(.standWidth, module))

@@ -42,7 +42,7 @@ struct NumberForm: ShownFormSubject {
 
   func gesture(of form: Form, in view: DialogueView) throws -> Gesture? {
     try view.engine.renumber(
-      stands, try form.numbering(), order: StandOrder(rawValue: form.word(.order)) ?? .rows)
+      stands, try form.numbering(), order: StandOrder(rawValue: form.text(.order)) ?? .rows)
   }
 
   func finish(_ form: Form, in view: DialogueView) throws -> Outcome {

@@ -60,7 +60,7 @@ struct RowForm: ShownFormSubject {
     let gesture = try view.engine.row(row)
     return outcome(
       of: gesture, saying: view.said(EditModeWords.rowDrawn, of: gesture), in: view,
-      then: [.repeatLater(.row(row)), .keepRow(nil), .mark(gesture.selection)])
+      then: [.repeatLater(.row(row)), .keepRow(nil), .selectOnly(gesture.selection)])
   }
 
   /// What was typed is offered again, from another cell.
@@ -77,11 +77,11 @@ struct RowForm: ShownFormSubject {
     var row = RowOfStands(
       origin: origin, width: try form.cells(.width, module), depth: try form.cells(.depth, module),
       count: try form.count(.count, from: 1),
-      direction: Side(rawValue: form.word(.direction)) ?? .east, numbering: try form.numbering())
+      direction: Side(rawValue: form.text(.direction)) ?? .east, numbering: try form.numbering())
     row.aisleEvery = try form.count(.aisleEvery)
     row.aisle = row.aisleEvery > 0 ? try form.cells(.aisleWidth, module) : 0
-    row.isDouble = form.word(.lines) == "2"
-    row.walk = RowOfStands.Walk(rawValue: form.word(.walk)) ?? .lines
+    row.isDouble = form.text(.lines) == "2"
+    row.walk = RowOfStands.Walk(rawValue: form.text(.walk)) ?? .lines
     row.powerKilowatts = try form.number(.power)
     row.hasWater = form.isOn(.water)
     return row

@@ -140,6 +140,12 @@ extension Editor {
     }
   }
 
+  /// Keeps the cursor in the hall, which may have become smaller.
+  mutating func clampFreeCursor() {
+    guard let cursor = editMode?.cursor else { return }
+    editMode?.cursor = clamped(cursor)
+  }
+
   /// Brings the mode up to date after an event: what is gone is unmarked, and what is in hand is
   /// worked out anew.
   mutating func settleEditMode() {

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite("Drawing, moving and turning")
-struct ShapingTests {
+struct GestureTests {
   private let hall = TextHall(
     """
     +==--------+

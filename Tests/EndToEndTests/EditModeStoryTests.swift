@@ -6,7 +6,7 @@ import ProgramRuns
 import Testing
 
 @Suite("Changing the hall at the desk", .serialized)
-struct ShapingStoryTests {
+struct EditModeStoryTests {
   @Test("Draw a row of ten, withdraw, undo, print", arguments: [(120, 40), (80, 24)])
   func aRowOfTen(columns: Int, rows: Int) async throws {
     let terminal = try await Terminal.withVillage(columns, rows)
