@@ -7,15 +7,15 @@
 /// machine; small problems also on one to four threads.
 public struct SearchOptions: Sendable {
   /// What all random choices follow from.
-  public var seed: UInt64
+  package var seed: UInt64
   /// How many threads make the moves.
-  public var threads: Int
+  package var threads: Int
   /// Moves to make, by all threads together.
-  public var iterations: Int?
+  package var iterations: Int?
   /// Wall time for the whole search.
-  public var duration: Duration?
+  package var duration: Duration?
   /// A value at which to stop, met or passed.
-  public var target: Int?
+  package var target: Int?
 
   /// Options, by default a single search without limit.
   public init(

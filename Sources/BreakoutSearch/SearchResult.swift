@@ -3,15 +3,15 @@
 /// The best assignment a search found, and what it took.
 public struct SearchResult<Assignment: Sendable>: Sendable {
   /// Who is where.
-  public var assignment: Assignment
+  package var assignment: Assignment
   /// The value of the assignment, exactly.
   public var value: Int
   /// Wall time from the start of the search until the assignment was found.
-  public var timeToBest: Duration
+  package var timeToBest: Duration
   /// Wall time of the search.
   public var duration: Duration
   /// Moves made, by all walks together.
-  public var iterations: Int
+  package var iterations: Int
   /// Moves whose change of value was known to choose one from, by all walks together.
   public var evaluations: Int
 }
@@ -19,11 +19,11 @@ public struct SearchResult<Assignment: Sendable>: Sendable {
 /// How far a search has come.
 public struct SearchProgress<Assignment: Sendable>: Sendable {
   /// The best assignment yet.
-  public var assignment: Assignment
+  package var assignment: Assignment
   /// Its value.
-  public var value: Int
+  package var value: Int
   /// Moves made.
-  public var iterations: Int
+  package var iterations: Int
   /// Wall time since the start.
-  public var elapsed: Duration
+  package var elapsed: Duration
 }

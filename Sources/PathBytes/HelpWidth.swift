@@ -6,11 +6,11 @@ import Glibc
 ///
 /// The library that writes it takes what the environment and the terminal say as it comes, and ends
 /// the program where its columns do not fit.
-public enum HelpWidth {
+package enum HelpWidth {
   private static let widths = 40...1000
 
   /// Sets `COLUMNS` where the width that would be taken is of no use.
-  public static func settle() {
+  package static func settle() {
     let said = getenv("COLUMNS").flatMap { Int(String(cString: $0)) }
     guard let width = said ?? terminalWidth, !widths.contains(width) else { return }
     setenv("COLUMNS", "\(min(max(width, widths.lowerBound), widths.upperBound))", 1)

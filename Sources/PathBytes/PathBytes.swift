@@ -10,13 +10,13 @@
 ///
 /// Such a text is a path like any other: it can be cut at slashes, and have endings put behind it.
 /// What is shown of it has `\xE9` where the byte is (`DisplayText`).
-public enum PathBytes {
+package enum PathBytes {
   private static let base: UInt32 = 0x10F700
 
   /// The text of a path's bytes.
   ///
   /// - Complexity: O(bytes).
-  public static func text(_ bytes: [UInt8]) -> String {
+  package static func text(_ bytes: [UInt8]) -> String {
     if let text = String(validating: bytes, as: UTF8.self), isText(text) { return text }
     var scalars = String.UnicodeScalarView()
     var rest = bytes[...]
@@ -33,7 +33,7 @@ public enum PathBytes {
   }
 
   /// The text of a path as C has it.
-  public static func text(_ path: UnsafePointer<CChar>) -> String {
+  package static func text(_ path: UnsafePointer<CChar>) -> String {
     var bytes: [UInt8] = []
     var place = path
     while place.pointee != 0 {
@@ -46,7 +46,7 @@ public enum PathBytes {
   /// The bytes of a path.
   ///
   /// - Complexity: O(bytes).
-  public static func bytes(_ text: String) -> [UInt8] {
+  package static func bytes(_ text: String) -> [UInt8] {
     if isText(text) { return Array(text.utf8) }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
@@ -61,7 +61,7 @@ public enum PathBytes {
 
   /// Hands a path to C, ended by NUL; one that has a NUL itself leads nowhere and is handed on
   /// empty.
-  public static func withCString<Result>(
+  package static func withCString<Result>(
     _ path: String, _ body: (UnsafePointer<CChar>) -> Result
   ) -> Result {
     let bytes = bytes(path)
@@ -75,18 +75,18 @@ public enum PathBytes {
   }
 
   /// The byte that a character stands for; nil for one that stands for itself.
-  public static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+  package static func byte(of scalar: Unicode.Scalar) -> UInt8? {
     (base + 0x80...base + 0xFF).contains(scalar.value) ? UInt8(scalar.value - base) : nil
   }
 
   /// Whether a text holds no bytes: whether it was UTF-8.
-  public static func isText(_ text: String) -> Bool {
+  package static func isText(_ text: String) -> Bool {
     // All of these characters begin so in UTF-8.
     !text.utf8.contains(0xF4) || text.unicodeScalars.allSatisfy { byte(of: $0) == nil }
   }
 
   /// The words of the command line behind the program's name, with all their bytes.
-  public static var arguments: [String] {
+  package static var arguments: [String] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0].map { text($0) } }
   }
 

@@ -15,7 +15,7 @@ public enum DocumentFormat: CaseIterable, Hashable, Sendable {
   private static let blanks: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09, 0xEF, 0xBB, 0xBF]
 
   /// The form that a file's name asks for: `.json`, `.plist` or `.bplist`; nil for any other.
-  public init?(path: String) {
+  package init?(path: String) {
     guard let point = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     switch path[point...].lowercased() {
     case ".json": self = .json
@@ -26,7 +26,7 @@ public enum DocumentFormat: CaseIterable, Hashable, Sendable {
   }
 
   /// The form that bytes seem to have, by how they begin.
-  public init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     if bytes.starts(with: "bplist".utf8) {
       self = .binary
     } else if bytes.first(where: { !Self.blanks.contains($0) }) == UInt8(ascii: "<") {
@@ -50,7 +50,7 @@ public enum DocumentFormat: CaseIterable, Hashable, Sendable {
   /// The document that bytes of this form describe.
   ///
   /// - Throws: `PlanFileError` with a line, except for the binary form.
-  public func read(_ bytes: [UInt8]) throws(PlanFileError) -> PropertyValue {
+  package func read(_ bytes: [UInt8]) throws(PlanFileError) -> PropertyValue {
     switch self {
     case .json: try JSONReader.read(bytes)
     case .xml: try XMLPropertyList.read(bytes)
@@ -59,7 +59,7 @@ public enum DocumentFormat: CaseIterable, Hashable, Sendable {
   }
 
   /// The bytes that describe a document in this form.
-  public func bytes(of document: PropertyValue) -> [UInt8] {
+  package func bytes(of document: PropertyValue) -> [UInt8] {
     switch self {
     case .json: JSONWriter.bytes(of: document)
     case .xml: XMLPropertyList.bytes(of: document)

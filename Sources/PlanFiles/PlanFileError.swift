@@ -7,16 +7,16 @@ import Wording
 /// Texts of the file that it quotes are cut short, but not cleaned: show it through `DisplayText`.
 public struct PlanFileError: Error, Hashable, Sendable {
   /// The line, from 1; nil where the input has no lines (a binary property list).
-  public var line: Int?
+  package var line: Int?
   /// The column, in code points from 1; nil without a line.
-  public var column: Int?
+  package var column: Int?
   /// The keys that lead to the place; an index of an array is written `[0]`.
-  public var keyPath: [String]
+  package var keyPath: [String]
   /// What is wrong, as a sentence without its full stop.
-  public var reason: String
+  package var reason: String
 
   /// Says what is wrong where.
-  public init(line: Int? = nil, column: Int? = nil, keyPath: [String] = [], reason: String) {
+  package init(line: Int? = nil, column: Int? = nil, keyPath: [String] = [], reason: String) {
     self.line = line
     self.column = column
     self.keyPath = keyPath
@@ -44,14 +44,14 @@ extension PlanFileError: CustomStringConvertible {
 
   /// The same for a reader: what is wrong inside a file is told in English, the language of its
   /// keys.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     Phrase(
       description, fr: "ce n’est pas un plan lisible (\(description))",
       ar: "ليس مخططًا يمكن قراءته (\(description))")
   }
 
   /// The key path as people write it, `stands.s014.parts[0].x`; each key is cut to a sane length.
-  public var pathText: String {
+  package var pathText: String {
     keyPath.reduce(into: "") { text, step in
       if !text.isEmpty && !step.hasPrefix("[") { text += "." }
       text += Excerpt.cut(step, to: 64)

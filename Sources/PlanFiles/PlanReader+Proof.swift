@@ -11,7 +11,7 @@ extension PlanReader {
   /// - Parameter path: Where the bytes would go, for the message.
   /// - Throws: `FileError.notReadBack`.
   /// - Complexity: That of `read(_:vocabulary:)`.
-  public static func prove(
+  package static func prove(
     _ bytes: [UInt8], for path: String, vocabulary: (any RuleVocabulary)? = nil
   ) throws(FileError) {
     do throws(PlanFileError) {

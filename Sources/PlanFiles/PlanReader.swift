@@ -11,9 +11,9 @@ import FloorPlan
 /// are written as `{}`. `Hall.source` does the same with `features`.
 public enum PlanReader {
   /// The value of `format`.
-  public static let format = "org.qarya.plan"
+  package static let format = "org.qarya.plan"
   /// The newest `formatVersion` that is read, and the one that is written.
-  public static let version = 1
+  package static let version = 1
 
   /// Reads a plan file: JSON, an XML or a binary property list, told by how it begins.
   ///
@@ -43,7 +43,7 @@ public enum PlanReader {
   /// The plan that a document describes, wherever it was read from.
   ///
   /// - Throws: `PlanFileError` with a key path and without a line.
-  public static func plan(
+  package static func plan(
     of document: PropertyValue, vocabulary: (any RuleVocabulary)? = nil
   ) throws(PlanFileError) -> Plan {
     guard case .dictionary(let dictionary) = document else {

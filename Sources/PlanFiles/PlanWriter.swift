@@ -15,20 +15,20 @@ public enum PlanWriter {
   }
 
   /// The document that a plan's file holds.
-  public static func document(of plan: Plan) -> PropertyDictionary { PlanFile().write(plan) }
+  package static func document(of plan: Plan) -> PropertyDictionary { PlanFile().write(plan) }
 
   /// All that the file says, or would say, of a stand.
-  public static func dictionary(of stand: Stand, in plan: Plan) -> PropertyDictionary {
+  package static func dictionary(of stand: Stand, in plan: Plan) -> PropertyDictionary {
     StandFile(plan.hall.module).write(stand)
   }
 
   /// All that the file says, or would say, of a cooperative.
-  public static func dictionary(of cooperative: Cooperative) -> PropertyDictionary {
+  package static func dictionary(of cooperative: Cooperative) -> PropertyDictionary {
     CooperativeFile().write(cooperative, isNew: cooperative.source.isEmpty)
   }
 
   /// All that the file says, or would say, of a feature.
-  public static func dictionary(of feature: Feature, in plan: Plan) -> PropertyDictionary {
+  package static func dictionary(of feature: Feature, in plan: Plan) -> PropertyDictionary {
     FeatureFile(plan.hall.module).write(feature)
   }
 }

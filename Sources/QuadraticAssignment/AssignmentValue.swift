@@ -17,13 +17,13 @@ extension QuadraticAssignmentInstance {
   ///
   /// Forbidden pairs and pins do not matter here; `checkAdmissible` tells.
   /// - Complexity: O(facilities²)
-  public func value(of assignment: [Int]) throws(AssignmentError) -> Int {
+  package func value(of assignment: [Int]) throws(AssignmentError) -> Int {
     try checkFormed(assignment)
     return uncheckedValue(of: assignment)
   }
 
   /// Throws unless the assignment is well formed and respects forbidden pairs and pins.
-  public func checkAdmissible(_ assignment: [Int]) throws(AssignmentError) {
+  package func checkAdmissible(_ assignment: [Int]) throws(AssignmentError) {
     try checkFormed(assignment)
     for (facility, site) in assignment.enumerated() {
       let pair = Pairing(facility: facility, site: site)

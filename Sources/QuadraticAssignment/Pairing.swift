@@ -3,12 +3,12 @@
 /// A facility at a site, both counted from 0.
 public struct Pairing: Hashable, Sendable {
   /// Row of the flow matrix.
-  public var facility: Int
+  package var facility: Int
   /// Row of the distance matrix.
-  public var site: Int
+  package var site: Int
 
   /// The facility at the site.
-  public init(facility: Int, site: Int) {
+  package init(facility: Int, site: Int) {
     self.facility = facility
     self.site = site
   }

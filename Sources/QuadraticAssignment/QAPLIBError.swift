@@ -3,7 +3,7 @@
 /// What is wrong with a file that should be in QAPLIB format, and where.
 public struct QAPLIBError: Error, Equatable, Sendable {
   /// What is wrong.
-  public enum Reason: Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
     /// The file holds nothing but white space.
     case empty
     /// A word is not a whole number; its first characters, made printable.
@@ -21,11 +21,11 @@ public struct QAPLIBError: Error, Equatable, Sendable {
   }
 
   /// What is wrong.
-  public let reason: Reason
+  package let reason: Reason
   /// Where, counted from 1: the offending word, or the end of the file.
-  public let line: Int
+  package let line: Int
   /// The byte in the line, counted from 1.
-  public let column: Int
+  package let column: Int
 }
 
 extension QAPLIBError: CustomStringConvertible {
@@ -37,7 +37,7 @@ extension QAPLIBError: CustomStringConvertible {
 
 extension QAPLIBError.Reason: CustomStringConvertible {
   /// The reason in words, without a full stop.
-  public var description: String {
+  package var description: String {
     switch self {
     case .empty: "the file is empty"
     case .notAWholeNumber(let word): "not a whole number: \"\(word)\""

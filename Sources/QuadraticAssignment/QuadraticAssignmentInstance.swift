@@ -11,20 +11,20 @@
 public struct QuadraticAssignmentInstance: Equatable, Sendable {
   /// What no value can exceed in magnitude: far enough below 2⁵³ that swap tables in `Double`
   /// lanes, which hold small multiples of a value, are exact too.
-  public static let valueLimit = 1 << 47
+  package static let valueLimit = 1 << 47
 
   /// How many facilities there are to place.
-  public let facilities: Int
+  package let facilities: Int
   /// How many sites there are; at least as many as facilities.
-  public let sites: Int
+  package let sites: Int
   /// What passes from facility to facility: `facilities` × `facilities`.
-  public let flows: [Int]
+  package let flows: [Int]
   /// What lies between site and site: `sites` × `sites`.
-  public let distances: [Int]
+  package let distances: [Int]
   /// What each facility costs at each site: `facilities` × `sites`, or empty.
-  public let linear: [Int]
+  package let linear: [Int]
   /// The site a facility must have, for each facility.
-  public let pinnedSites: [Int?]
+  package let pinnedSites: [Int?]
   /// Whether a facility may not have a site: `facilities` × `sites`, or empty.
   let forbidden: [Bool]
 
@@ -61,7 +61,7 @@ public struct QuadraticAssignmentInstance: Equatable, Sendable {
   }
 
   /// Whether the facility may have the site, as far as forbidden pairs and pins say.
-  public func admits(_ pair: Pairing) -> Bool {
+  package func admits(_ pair: Pairing) -> Bool {
     guard (0..<facilities).contains(pair.facility), (0..<sites).contains(pair.site) else {
       return false
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Counts with the form of the noun that each language wants.
-public enum Counted {
+package enum Counted {
   /// `1 stand`, `0 stands`.
-  public static func english(_ count: Int, _ one: String, _ several: String) -> String {
+  package static func english(_ count: Int, _ one: String, _ several: String) -> String {
     "\(count) \(count == 1 ? one : several)"
   }
 
   /// `1 stand`, `0 stand`, `2 stands`: the plural begins at two.
-  public static func french(_ count: Int, _ one: String, _ several: String) -> String {
+  package static func french(_ count: Int, _ one: String, _ several: String) -> String {
     "\(count) \(count < 2 ? one : several)"
   }
 
@@ -21,7 +21,7 @@ public enum Counted {
   ///   - few: The plural, `أروقة شاغرة`.
   ///   - many: The accusative singular after 11 to 99, `رواقًا شاغرًا`.
   ///   - none: What is said of nothing; without it the plural after 0.
-  public static func arabic(
+  package static func arabic(
     _ count: Int, one: String, two: String, few: String, many: String, none: String? = nil
   ) -> String {
     switch count {
@@ -56,28 +56,28 @@ public enum Counted {
 
 extension Counted {
   /// `3 stands`.
-  public static func stands(_ count: Int) -> Phrase {
+  package static func stands(_ count: Int) -> Phrase {
     Phrase(
       english(count, "stand", "stands"), fr: french(count, "stand", "stands"),
       ar: arabic(count, one: "رواق واحد", two: "رواقان", few: "أروقة", many: "رواقًا"))
   }
 
   /// `5 seats`.
-  public static func seats(_ count: Int) -> Phrase {
+  package static func seats(_ count: Int) -> Phrase {
     Phrase(
       english(count, "seat", "seats"), fr: french(count, "place", "places"),
       ar: arabic(count, one: "مقعد واحد", two: "مقعدان", few: "مقاعد", many: "مقعدًا"))
   }
 
   /// `1 error`.
-  public static func errors(_ count: Int) -> Phrase {
+  package static func errors(_ count: Int) -> Phrase {
     Phrase(
       english(count, "error", "errors"), fr: french(count, "erreur", "erreurs"),
       ar: arabic(count, one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأً"))
   }
 
   /// `2 warnings`.
-  public static func warnings(_ count: Int) -> Phrase {
+  package static func warnings(_ count: Int) -> Phrase {
     Phrase(
       english(count, "warning", "warnings"),
       fr: french(count, "avertissement", "avertissements"),
@@ -85,7 +85,7 @@ extension Counted {
   }
 
   /// `7 unmet wishes`: a wish that is granted is not counted.
-  public static func unmetWishes(_ count: Int) -> Phrase {
+  package static func unmetWishes(_ count: Int) -> Phrase {
     Phrase(
       english(count, "unmet wish", "unmet wishes"),
       fr: french(count, "souhait non satisfait", "souhaits non satisfaits"),

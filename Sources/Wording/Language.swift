@@ -10,7 +10,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
   case english = "en"
 
   /// Codes of the languages to try, in order, when a name is missing in this one.
-  public var fallbacks: [String] {
+  package var fallbacks: [String] {
     switch self {
     case .arabic: ["ar", "fr", "en", "zgh"]
     case .french: ["fr", "en", "ar", "zgh"]

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Words of the program's own, in the three languages that it speaks.
-public struct Phrase: Hashable, Sendable {
+package struct Phrase: Hashable, Sendable {
   /// In English.
-  public let english: String
+  package let english: String
   /// In French.
-  public let french: String
+  package let french: String
   /// In Arabic, in logical order.
-  public let arabic: String
+  package let arabic: String
 
   /// Says the same thing three times.
-  public init(_ english: String, fr french: String, ar arabic: String) {
+  package init(_ english: String, fr french: String, ar arabic: String) {
     self.english = english
     self.french = french
     self.arabic = arabic
   }
 
   /// The words in a language.
-  public subscript(language: Language) -> String {
+  package subscript(language: Language) -> String {
     switch language {
     case .english: english
     case .french: french
@@ -28,12 +28,12 @@ public struct Phrase: Hashable, Sendable {
 
 extension Phrase {
   /// What has a form of its own in each language, such as a figure.
-  public static func each(_ said: (Language) -> String) -> Phrase {
+  package static func each(_ said: (Language) -> String) -> Phrase {
     Phrase(said(.english), fr: said(.french), ar: said(.arabic))
   }
 
   /// A clause as a sentence: its first letter a capital, and a full stop.
-  public var asSentence: Phrase {
+  package var asSentence: Phrase {
     Phrase.each { language in
       let clause = self[language]
       return clause.prefix(1).uppercased() + clause.dropFirst() + "."

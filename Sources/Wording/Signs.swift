@@ -3,10 +3,10 @@
 /// Signs between words, as each language sets them.
 extension Language {
   /// What stands between the parts of a list.
-  public var comma: String { self == .arabic ? "، " : ", " }
+  package var comma: String { self == .arabic ? "، " : ", " }
 
   /// What stands between two clauses.
-  public var semicolon: String {
+  package var semicolon: String {
     switch self {
     case .english: "; "
     case .french: "\u{A0}; "
@@ -16,10 +16,10 @@ extension Language {
 
   /// A colon between a word and what is said of it; French keeps a space before it, too, and one
   /// that does not break.
-  public var colon: String { self == .french ? "\u{A0}: " : ": " }
+  package var colon: String { self == .french ? "\u{A0}: " : ": " }
 
   /// A list in a sentence: `A`, `A and B`, `A, B and C`.
-  public func list(_ names: [String]) -> String {
+  package func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     let head = names.dropLast().joined(separator: comma)
     switch self {

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A word of the trade, in the forms that screens, lists and sentences need.
-public struct Term: Hashable, Sendable {
+package struct Term: Hashable, Sendable {
   /// Of one: `extinguisher`.
-  public let one: Phrase
+  package let one: Phrase
   /// Of several: `extinguishers`; as of one where no count or title has it.
-  public let several: Phrase
+  package let several: Phrase
   /// For the legend and narrow columns; as of one where that is short enough.
-  public let short: Phrase
+  package let short: Phrase
 
   /// Joins the forms of a word.
-  public init(_ one: Phrase, several: Phrase? = nil, short: Phrase? = nil) {
+  package init(_ one: Phrase, several: Phrase? = nil, short: Phrase? = nil) {
     self.one = one
     self.several = several ?? one
     self.short = short ?? one
   }
 
   /// The word for one of them, in a language.
-  public subscript(language: Language) -> String { one[language] }
+  package subscript(language: Language) -> String { one[language] }
 }

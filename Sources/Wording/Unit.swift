@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a figure counts; the raw value is the word of files and data.
-public enum Unit: String, CaseIterable, Hashable, Sendable {
+package enum Unit: String, CaseIterable, Hashable, Sendable {
   /// A plain count or ratio, or nothing at all.
   case none = ""
   /// Metres.
@@ -12,7 +12,7 @@ public enum Unit: String, CaseIterable, Hashable, Sendable {
   case kilowatts = "kW"
 
   /// The unit as people write it behind a figure; empty for a plain number.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .none: Phrase("", fr: "", ar: "")
     case .metres: Phrase("m", fr: "m", ar: "م")

@@ -52,10 +52,10 @@ struct CheckCommand: ParsableCommand {
 
 extension RepairEffort: ExpressibleByArgument {
   /// What people may ask for; without a word the budget holds.
-  public static var allValueStrings: [String] { [all, none].map(\.rawValue) }
+  package static var allValueStrings: [String] { [all, none].map(\.rawValue) }
 
   /// Takes the words that people may ask for, and no other.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard Self.allValueStrings.contains(argument) else { return nil }
     self.init(rawValue: argument)
   }

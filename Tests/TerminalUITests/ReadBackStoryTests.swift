@@ -20,7 +20,7 @@ struct ReadBackStoryTests {
     let desk = try EditorDesk(opening: folder.path("fair.json"), isReadOnly: false)
     let plan = try desk.plan.applying(.setStatus(.approved), stamp: nil)
     desk.keep(plan)
-    #expect(desk.settle() == nil)
+    #expect(desk.settle(within: .seconds(60)) == nil)
     let target = folder.path("other.plist")
     let outcome = desk.save(plan, to: target, evenIfChanged: false)
     guard case .failed(let reason) = outcome else {

@@ -5,23 +5,23 @@
 /// Two stands that share a border share its cells: each line adds its arms to the cells that it
 /// passes, and the character that joins all of them (┌ ┬ ┼ ╪ …) is chosen at the end. Lines are
 /// clipped at the edges, whatever the numbers; one that goes on outside is drawn up to the edge.
-public struct BoxCanvas: Equatable, Sendable {
+package struct BoxCanvas: Equatable, Sendable {
   /// Cells in a row.
-  public let columns: Int
+  package let columns: Int
   /// Rows.
-  public let rows: Int
+  package let rows: Int
 
   private var arms: [UInt8]
 
   /// Makes an empty canvas of at most `Frame.maximumSide` a side.
-  public init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = min(max(columns, 0), Frame.maximumSide)
     self.rows = min(max(rows, 0), Frame.maximumSide)
     arms = Array(repeating: 0, count: self.columns * self.rows)
   }
 
   /// Adds a line from the middle of the cell (x, y) over `length` cells in all, to the right.
-  public mutating func horizontal(
+  package mutating func horizontal(
     x: Int, y: Int, length: Int, stroke: BorderStroke = .single
   ) {
     guard y >= 0, y < rows, length > 1 else { return }
@@ -35,7 +35,7 @@ public struct BoxCanvas: Equatable, Sendable {
   }
 
   /// Adds a line from the middle of the cell (x, y) over `length` cells in all, downwards.
-  public mutating func vertical(x: Int, y: Int, length: Int, stroke: BorderStroke = .single) {
+  package mutating func vertical(x: Int, y: Int, length: Int, stroke: BorderStroke = .single) {
     guard x >= 0, x < columns, length > 1 else { return }
     let last = y.addingReportingOverflow(length - 1)
     for row in clippedSpan(from: y, length: length, within: rows) {
@@ -49,7 +49,7 @@ public struct BoxCanvas: Equatable, Sendable {
   /// Adds the four borders of a rectangle of width × height cells, borders included.
   ///
   /// One that is a single cell wide or high is a line.
-  public mutating func rectangle(
+  package mutating func rectangle(
     x: Int, y: Int, width: Int, height: Int, stroke: BorderStroke = .single
   ) {
     guard width > 0, height > 0 else { return }
@@ -66,7 +66,7 @@ public struct BoxCanvas: Equatable, Sendable {
   }
 
   /// The character that joins the arms of a cell; nil where there are none, or outside.
-  public func glyph(x: Int, y: Int, set: BoxSet = .unicode) -> Glyph? {
+  package func glyph(x: Int, y: Int, set: BoxSet = .unicode) -> Glyph? {
     guard x >= 0, x < columns, y >= 0, y < rows else { return nil }
     return BorderArms(bits: arms[y * columns + x]).glyph(set)
   }
@@ -82,7 +82,7 @@ public struct BoxCanvas: Equatable, Sendable {
 
 extension Frame {
   /// Draws the borders of a canvas with its top left corner at a place; other cells stay.
-  public mutating func draw(
+  package mutating func draw(
     _ canvas: BoxCanvas, x: Int = 0, y: Int = 0, set: BoxSet = .unicode, style: Style = .plain
   ) {
     let across = clippedSpan(from: x, length: canvas.columns, within: columns)

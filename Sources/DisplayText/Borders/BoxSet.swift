@@ -9,7 +9,7 @@ public enum BoxSet: Sendable {
 }
 
 /// How heavy a border is.
-public enum BorderStroke: UInt8, Sendable {
+package enum BorderStroke: UInt8, Sendable {
   /// One line.
   case single = 1
   /// Two lines.

@@ -4,7 +4,7 @@
 ///
 /// What a terminal cannot show, its driver brings down to what it can; a frame always says what
 /// was meant.
-public enum Colour: Hashable, Sendable {
+package enum Colour: Hashable, Sendable {
   /// The terminal's own foreground or background.
   case standard
   /// An entry of the 256-colour palette: 0–15 named, 16–231 the 6 × 6 × 6 cube, 232–255 greys.

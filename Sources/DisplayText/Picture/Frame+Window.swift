@@ -11,7 +11,7 @@ extension Frame {
   ///   - width: Columns of the window.
   ///   - style: How they are drawn; nil as the strip has them.
   /// - Complexity: O(width).
-  public mutating func draw(
+  package mutating func draw(
     windowOnto strip: Frame, from first: Int, width: Int, x: Int, y: Int, style: Style? = nil
   ) {
     for column in 0..<max(0, width) {

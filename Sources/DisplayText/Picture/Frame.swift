@@ -6,18 +6,18 @@
 /// of a wide glyph: the cell that would have held a half becomes a space.
 public struct Frame: Equatable, Sendable {
   /// The longest side that a frame can have; a larger one is cut down to it.
-  public static let maximumSide = 2048
+  package static let maximumSide = 2048
 
   /// Cells in a row.
-  public let columns: Int
+  package let columns: Int
   /// Rows.
-  public let rows: Int
+  package let rows: Int
   /// All cells, row after row: the cell (x, y) is at `y * columns + x`.
-  public private(set) var cells: [ScreenCell]
+  package private(set) var cells: [ScreenCell]
   /// Where the hardware cursor sits; nil hides it.
-  public var cursor: ScreenPoint?
+  package var cursor: ScreenPoint?
   /// What rows of cells stand for, in the order in which they were drawn.
-  public internal(set) var links: [FrameLink] = []
+  package internal(set) var links: [FrameLink] = []
 
   /// Makes an empty frame; sides below zero count as zero.
   public init(columns: Int, rows: Int, style: Style = .plain) {
@@ -27,7 +27,7 @@ public struct Frame: Equatable, Sendable {
   }
 
   /// The cell at a place; a plain space outside of the frame.
-  public subscript(x: Int, y: Int) -> ScreenCell {
+  package subscript(x: Int, y: Int) -> ScreenCell {
     guard x >= 0, x < columns, y >= 0, y < rows else { return ScreenCell() }
     return cells[y * columns + x]
   }
@@ -35,7 +35,7 @@ public struct Frame: Equatable, Sendable {
   /// Puts one glyph at a place.
   ///
   /// A wide glyph of which one half lies outside shows as a space; a continuation too.
-  public mutating func set(_ glyph: Glyph, x: Int, y: Int, style: Style = .plain) {
+  package mutating func set(_ glyph: Glyph, x: Int, y: Int, style: Style = .plain) {
     guard y >= 0, y < rows, x >= -1, x < columns else { return }
     let row = y * columns
     guard glyph.width == 2 else {
@@ -54,7 +54,7 @@ public struct Frame: Equatable, Sendable {
   }
 
   /// Fills a rectangle with one glyph of width 1 (a wide one counts as a space).
-  public mutating func fill(
+  package mutating func fill(
     x: Int, y: Int, width: Int, height: Int, with glyph: Glyph = .blank, style: Style = .plain
   ) {
     let span = clippedSpan(from: x, length: width, within: columns)
@@ -70,7 +70,7 @@ public struct Frame: Equatable, Sendable {
   /// Changes how the cells of a rectangle are drawn and leaves what they show.
   ///
   /// A wide glyph that is half inside changes as a whole.
-  public mutating func restyle(
+  package mutating func restyle(
     x: Int, y: Int, width: Int, height: Int, _ change: (inout Style) -> Void
   ) {
     let span = clippedSpan(from: x, length: width, within: columns)
@@ -104,7 +104,7 @@ extension Frame {
   /// (``DisplayText/cropped(to:ellipsis:)``) to keep the beginning of right-to-left text and to
   /// show that something is missing. Linear in the columns drawn.
   @discardableResult
-  public mutating func draw(
+  package mutating func draw(
     _ text: DisplayText, x: Int, y: Int, maxWidth: Int = .max, style: Style = .plain
   ) -> Int {
     guard y >= 0, y < rows else { return 0 }

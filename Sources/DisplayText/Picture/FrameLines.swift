@@ -5,7 +5,7 @@ extension Frame {
   ///
   /// The characters come as they were drawn: a frame for a file or a printer must be painted with
   /// `BidiMode.off`, so that its lines hold logical text and no presentation forms.
-  public func text(row: Int) -> String {
+  package func text(row: Int) -> String {
     guard row >= 0, row < rows else { return "" }
     var end = (row + 1) * columns
     while end > row * columns, cells[end - 1].glyph == .blank { end -= 1 }
@@ -15,7 +15,7 @@ extension Frame {
   }
 
   /// What all rows show, top to bottom, each without the spaces at its end.
-  public var lines: [String] {
+  package var lines: [String] {
     (0..<rows).map(text(row:))
   }
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A row of cells that stands for something, such as a line of a list, so that it can be pointed at.
-public struct FrameLink: Hashable, Sendable {
+package struct FrameLink: Hashable, Sendable {
   /// The row.
-  public let row: Int
+  package let row: Int
   /// The columns.
-  public let columns: Range<Int>
+  package let columns: Range<Int>
   /// Which list it belongs to; whoever draws the frame numbers them.
-  public let list: Int
+  package let list: Int
   /// Which line of the list it is.
-  public let line: Int
+  package let line: Int
 }
 
 extension Frame {
   /// Notes what a row of cells stands for; what lies outside of the frame is left out.
-  public mutating func link(x: Int, y: Int, width: Int, list: Int, line: Int) {
+  package mutating func link(x: Int, y: Int, width: Int, list: Int, line: Int) {
     let first = max(0, min(x, columns))
     let end = max(first, min(x.addingReportingOverflow(max(0, width)).partialValue, columns))
     guard (0..<rows).contains(y), first < end else { return }
@@ -22,7 +22,7 @@ extension Frame {
   }
 
   /// What the cell at a place stands for; of several the one that was drawn last.
-  public func link(x: Int, y: Int) -> FrameLink? {
+  package func link(x: Int, y: Int) -> FrameLink? {
     links.last { $0.row == y && $0.columns.contains(x) }
   }
 }

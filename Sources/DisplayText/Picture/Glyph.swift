@@ -7,7 +7,7 @@
 /// two words.
 public struct Glyph: Hashable, Sendable {
   /// How many combining marks a cell holds; a curses cell holds no more.
-  public static let maximumMarks = 4
+  package static let maximumMarks = 4
 
   /// Three fields of 21 bits: base, first mark, second mark.
   private var low: UInt64
@@ -28,24 +28,24 @@ public struct Glyph: Hashable, Sendable {
   }
 
   /// A space.
-  public static let blank = Glyph(knownSafe: " ", width: 1)
+  package static let blank = Glyph(knownSafe: " ", width: 1)
 
   /// The right half of a wide glyph: it shows nothing of its own.
-  public static let continuation = Glyph(continuation: ())
+  package static let continuation = Glyph(continuation: ())
 
   /// Whether this is the right half of the wide glyph before it.
-  public var isContinuation: Bool { high == 0 && low == 0 }
+  package var isContinuation: Bool { high == 0 && low == 0 }
 
   /// Columns: 1 or 2, and 0 for a continuation.
-  public var width: Int { Int(high >> 60) }
+  package var width: Int { Int(high >> 60) }
 
   /// The base character; a space for a continuation.
-  public var base: Unicode.Scalar {
+  package var base: Unicode.Scalar {
     isContinuation ? " " : Unicode.Scalar(UInt32(low & Glyph.field)) ?? " "
   }
 
   /// The combining marks on the base, in order, at most four.
-  public var marks: [Unicode.Scalar] {
+  package var marks: [Unicode.Scalar] {
     guard hasMarks else { return [] }
     let fields = [low >> 21, low >> 42, high, high >> 21]
     return fields.map { UInt32($0 & Glyph.field) }.filter { $0 != 0 }
@@ -53,7 +53,7 @@ public struct Glyph: Hashable, Sendable {
   }
 
   /// Whether anything is combined with the base.
-  public var hasMarks: Bool { low >> 21 & Glyph.field != 0 }
+  package var hasMarks: Bool { low >> 21 & Glyph.field != 0 }
 
   /// Puts one more mark on the base; says no, and changes nothing, when four are there already.
   ///
@@ -77,7 +77,7 @@ public struct Glyph: Hashable, Sendable {
 
 extension Glyph {
   /// Appends what the glyph shows, base and marks, to a text; nothing for a continuation.
-  public func write(to text: inout String.UnicodeScalarView) {
+  package func write(to text: inout String.UnicodeScalarView) {
     guard !isContinuation else { return }
     text.append(base)
     if hasMarks { text.append(contentsOf: marks) }
@@ -88,7 +88,7 @@ extension Glyph: ExpressibleByUnicodeScalarLiteral {
   /// A cell with one character; one that a cell may not hold becomes U+FFFD.
   ///
   /// Marks, controls and invisible characters are such.
-  public init(_ scalar: Unicode.Scalar) {
+  package init(_ scalar: Unicode.Scalar) {
     switch ScalarRole(scalar) {
     case .narrow: self.init(knownSafe: scalar, width: 1)
     case .wide: self.init(knownSafe: scalar, width: 2)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One cell of a frame: what it shows and how.
-public struct ScreenCell: Hashable, Sendable {
+package struct ScreenCell: Hashable, Sendable {
   /// What the cell shows.
-  public var glyph: Glyph
+  package var glyph: Glyph
   /// How it is drawn.
-  public var style: Style
+  package var style: Style
 
   /// Makes a cell; with no arguments, a plain space.
-  public init(_ glyph: Glyph = .blank, style: Style = .plain) {
+  package init(_ glyph: Glyph = .blank, style: Style = .plain) {
     self.glyph = glyph
     self.style = style
   }
@@ -17,9 +17,9 @@ public struct ScreenCell: Hashable, Sendable {
 /// A place in a frame: columns from the left, rows from the top, from zero.
 public struct ScreenPoint: Hashable, Sendable {
   /// Columns from the left edge.
-  public var x: Int
+  package var x: Int
   /// Rows from the top edge.
-  public var y: Int
+  package var y: Int
 
   /// Makes a place; it may lie outside of any frame.
   public init(x: Int, y: Int) {

@@ -16,7 +16,7 @@
 /// | other letters | small |
 /// | ’ ʼ ‘ ʻ | ' |
 /// | runs of white space and controls | one space |
-public func folded(_ text: String) -> String {
+package func folded(_ text: String) -> String {
   var folded = String.UnicodeScalarView()
   for scalar in text.unicodeScalars.prefix(CleanText.maximumScalars) {
     if let forms = scalar.arabicLettersOfForm {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The order in which people look numbers up: A2 before A10, letters without case or accents.
-public struct NaturalOrder: Comparable, Sendable {
+package struct NaturalOrder: Comparable, Sendable {
   private enum Piece: Equatable, Sendable {
     case number(digits: Int, [UInt8])
     case text([UInt8])
@@ -13,7 +13,7 @@ public struct NaturalOrder: Comparable, Sendable {
   /// Takes a text apart once, so that it can be compared often.
   ///
   /// O(length).
-  public init(_ text: String) {
+  package init(_ text: String) {
     original = text
     var pieces: [Piece] = []
     var run: [UInt8] = []
@@ -41,7 +41,7 @@ public struct NaturalOrder: Comparable, Sendable {
   }
 
   /// Whether the left one is looked up first.
-  public static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
+  package static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
     for (one, other) in zip(left.pieces, right.pieces) where one != other {
       switch (one, other) {
       case (.number(let count, let digits), .number(let otherCount, let otherDigits)):
@@ -58,7 +58,7 @@ public struct NaturalOrder: Comparable, Sendable {
   }
 
   /// Whether both are the same text, byte by byte.
-  public static func == (left: NaturalOrder, right: NaturalOrder) -> Bool {
+  package static func == (left: NaturalOrder, right: NaturalOrder) -> Bool {
     left.original.utf8.elementsEqual(right.original.utf8)
   }
 }

@@ -6,35 +6,35 @@
 ///
 ///     let names = cooperatives.map { SearchKey($0.name) }
 ///     let found = names.filter { $0.contains(SearchKey("huile d’olive")) }
-public struct SearchKey: Hashable, Sendable {
+package struct SearchKey: Hashable, Sendable {
   /// The folded text in UTF-8.
   private let bytes: [UInt8]
 
   /// Folds a text; of a longer one, the first 4096 scalars.
-  public init(_ text: String) {
+  package init(_ text: String) {
     bytes = Array(folded(text).utf8)
   }
 
   /// The folded text.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether nothing is left of the text; every key contains such a one.
-  public var isEmpty: Bool { bytes.isEmpty }
+  package var isEmpty: Bool { bytes.isEmpty }
 
   /// Whether another key occurs in this one, at any place.
   ///
   /// At worst the product of both lengths; the lengths are limited.
-  public func contains(_ other: SearchKey) -> Bool {
+  package func contains(_ other: SearchKey) -> Bool {
     position(of: other) != nil
   }
 
   /// Whether this key begins with another.
-  public func begins(with other: SearchKey) -> Bool {
+  package func begins(with other: SearchKey) -> Bool {
     bytes.starts(with: other.bytes)
   }
 
   /// Where another key first occurs, in bytes of the folded text, to rank earlier places higher.
-  public func position(of other: SearchKey) -> Int? {
+  package func position(of other: SearchKey) -> Int? {
     guard let first = other.bytes.first else { return 0 }
     let length = other.bytes.count
     guard length <= bytes.count else { return nil }

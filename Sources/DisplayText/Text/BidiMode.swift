@@ -11,7 +11,7 @@ public enum BidiMode: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What a person asked for with `--bidi`.
-public enum BidiChoice: String, Hashable, Sendable, CaseIterable {
+package enum BidiChoice: String, Hashable, Sendable, CaseIterable {
   /// Whatever suits the terminal.
   case auto
   /// `BidiMode.app`.
@@ -27,7 +27,7 @@ extension BidiMode {
   ///
   /// Konsole, mlterm and the macOS Terminal always reorder, so `auto` leaves the order to them;
   /// every other terminal gets text that the program has ordered.
-  public static func resolve(
+  package static func resolve(
     _ choice: BidiChoice, environment: [String: String]
   ) -> BidiMode {
     switch choice {

@@ -9,7 +9,7 @@ extension DisplayText {
   /// - Parameters:
   ///   - columns: the most columns that the result takes; below 1 the result draws nothing.
   ///   - ellipsis: whether a … shows, where the text was cut, that something is missing.
-  public func cropped(to columns: Int, ellipsis: Bool = true) -> DisplayText {
+  package func cropped(to columns: Int, ellipsis: Bool = true) -> DisplayText {
     guard columns < width else { return self }
     guard columns > 0 else { return DisplayText(logical: logical, glyphs: []) }
     let sign = ellipsis ? [Glyph(knownSafe: "…", width: 1)] : []

@@ -12,18 +12,18 @@
 /// - ZWJ and ZWNJ stay between Arabic letters only;
 /// - a base keeps four marks, a text 4096 scalars (then … says that there was more);
 /// - Arabic presentation forms become letters, whatever the mode draws.
-public struct DisplayText: Hashable, Sendable {
+package struct DisplayText: Hashable, Sendable {
   /// The cleaned text in logical order, for files, prints and messages.
   ///
   /// Holds no presentation forms of letters. Cropping changes what is drawn, not this.
-  public let logical: String
+  package let logical: String
 
   /// What is drawn, one element a column from left to right; a wide glyph is followed by a
   /// continuation.
-  public let glyphs: [Glyph]
+  package let glyphs: [Glyph]
 
   /// Whether the text begins on the right, so that a column of its own would align it there.
-  public let isRightToLeft: Bool
+  package let isRightToLeft: Bool
 
   /// The logical place of each column, where the order of drawing is not the logical one; else empty.
   let places: [LogicalPlace]
@@ -32,7 +32,7 @@ public struct DisplayText: Hashable, Sendable {
   var isOrdered: Bool { !places.isEmpty }
 
   /// Columns that the text takes, in constant time.
-  public var width: Int { glyphs.count }
+  package var width: Int { glyphs.count }
 
   init(
     logical: String, glyphs: [Glyph], isRightToLeft: Bool = false, places: [LogicalPlace] = []
@@ -51,7 +51,7 @@ public struct DisplayText: Hashable, Sendable {
   ///   - bidi: who orders right-to-left text; `off` for files, prints and messages.
   ///   - direction: where the line begins; by default where its first letter says. With a direction
   ///     the text is a sentence of the program, whose values are isolated (``ValueRuns``).
-  public init(_ untrusted: String, bidi: BidiMode, direction: TextDirection = .automatic) {
+  package init(_ untrusted: String, bidi: BidiMode, direction: TextDirection = .automatic) {
     if direction != .rightToLeft, let glyphs = DisplayText.glyphs(ofLatin: untrusted) {
       self.init(logical: untrusted, glyphs: glyphs)
       return
@@ -65,7 +65,7 @@ public struct DisplayText: Hashable, Sendable {
 
   /// A text from anywhere as a line for files and pipes: cleaned, in logical order, and with the
   /// arrows between two values turned round where the line is read from the right.
-  public static func line(_ untrusted: String) -> String { IsolatedText.line(untrusted) }
+  package static func line(_ untrusted: String) -> String { IsolatedText.line(untrusted) }
 
   /// The glyphs of a short text of printable Latin: nothing to clean, order or combine.
   private static func glyphs(ofLatin text: String) -> [Glyph]? {
@@ -86,24 +86,24 @@ public struct DisplayText: Hashable, Sendable {
 
 extension DisplayText: ExpressibleByStringLiteral {
   /// A text of the program itself: cleaned as all others, and left in logical order.
-  public init(stringLiteral value: String) {
+  package init(stringLiteral value: String) {
     self.init(value, bidi: .off)
   }
 }
 
 extension DisplayText {
   /// A text of no columns.
-  public static let empty = DisplayText(logical: "", glyphs: [])
+  package static let empty = DisplayText(logical: "", glyphs: [])
 
   /// What is drawn, from left to right, as a string; may hold presentation forms.
-  public var drawn: String {
+  package var drawn: String {
     var scalars = String.UnicodeScalarView()
     for glyph in glyphs { glyph.write(to: &scalars) }
     return String(scalars)
   }
 
   /// Two texts side by side, the first on the left, each in the order that it has already.
-  public static func + (left: DisplayText, right: DisplayText) -> DisplayText {
+  package static func + (left: DisplayText, right: DisplayText) -> DisplayText {
     DisplayText(logical: left.logical + right.logical, glyphs: left.glyphs + right.glyphs)
   }
 }

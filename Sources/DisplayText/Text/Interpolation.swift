@@ -7,30 +7,30 @@ extension DisplayText: ExpressibleByStringInterpolation {
   /// that they have already, and follow each other from left to right:
   ///
   ///     let line: DisplayText = "placed \(name) on \(number) · \(area) m²"
-  public init(stringInterpolation parts: StringInterpolation) {
+  package init(stringInterpolation parts: StringInterpolation) {
     self = parts.text
   }
 
   /// Collects the parts of an interpolated text.
-  public struct StringInterpolation: StringInterpolationProtocol {
+  package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = DisplayText.empty
 
     /// Starts with nothing.
-    public init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {}
 
     /// Adds words of the program itself.
-    public mutating func appendLiteral(_ literal: String) {
+    package mutating func appendLiteral(_ literal: String) {
       guard !literal.isEmpty else { return }
       text = text + DisplayText(stringLiteral: literal)
     }
 
     /// Adds a text as it is.
-    public mutating func appendInterpolation(_ part: DisplayText) {
+    package mutating func appendInterpolation(_ part: DisplayText) {
       text = text + part
     }
 
     /// Adds a whole number in decimal digits.
-    public mutating func appendInterpolation(_ number: some BinaryInteger) {
+    package mutating func appendInterpolation(_ number: some BinaryInteger) {
       text = text + DisplayText(stringLiteral: String(number))
     }
   }

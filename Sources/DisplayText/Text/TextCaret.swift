@@ -12,7 +12,7 @@ extension DisplayText {
   /// may be one column beside the text: `width` on the right, −1 on the left.
   ///
   /// Linear in the length of the text, up to a fixed limit.
-  public static func caret(
+  package static func caret(
     in text: String, behind count: Int, bidi: BidiMode, direction: TextDirection = .automatic
   ) -> Int {
     let whole = DisplayText(text, bidi: bidi, direction: direction)

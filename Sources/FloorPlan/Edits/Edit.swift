@@ -60,12 +60,12 @@ public indirect enum Edit: Hashable, Sendable {
 /// A cooperative and the stand it shall take.
 public struct Seat: Hashable, Sendable {
   /// The cooperative.
-  public let cooperative: Cooperative.ID
+  package let cooperative: Cooperative.ID
   /// Its stand.
-  public let stand: Stand.ID
+  package let stand: Stand.ID
 
   /// Joins a cooperative and a stand.
-  public init(_ cooperative: Cooperative.ID, on stand: Stand.ID) {
+  package init(_ cooperative: Cooperative.ID, on stand: Stand.ID) {
     self.cooperative = cooperative
     self.stand = stand
   }

@@ -7,12 +7,12 @@ extension EditRefusal: CustomStringConvertible {
   public var description: String { clause { $0.text } }
 
   /// The reason, as a clause in English, with the stands called as the reader knows them.
-  public func clause(calling label: (Stand.ID) -> String) -> String {
+  package func clause(calling label: (Stand.ID) -> String) -> String {
     phrase(calling: label, and: \.text).english
   }
 
   /// The reason, as a clause, with stands and cooperatives called as the reader knows them.
-  public func phrase(
+  package func phrase(
     calling label: (Stand.ID) -> String, and name: (Cooperative.ID) -> String
   ) -> Phrase {
     switch self {

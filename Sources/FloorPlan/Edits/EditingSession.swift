@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A plan being worked on: what was done, what was undone, and what was last saved.
-public struct EditingSession: Sendable {
+package struct EditingSession: Sendable {
   /// One edit that was carried out.
-  public struct Step: Hashable, Sendable {
+  package struct Step: Hashable, Sendable {
     /// What was asked for.
-    public let edit: Edit
+    package let edit: Edit
     /// What takes it back, or carries it out again: the parts that it changed, as they were.
-    public let counterpart: Edit
+    package let counterpart: Edit
     /// What was said when it was carried out; undo and redo say it again.
-    public let title: String
+    package let title: String
     /// Who carried it out, and when; nil where nobody said.
-    public let stamp: Stamp?
+    package let stamp: Stamp?
     /// Tells states of the plan apart: equal marks, equal plans.
     let mark: Int
   }
 
   /// The plan as it is now.
-  public private(set) var plan: Plan
+  package private(set) var plan: Plan
   /// The edits that can be undone, oldest first.
-  public private(set) var done: [Step] = []
+  package private(set) var done: [Step] = []
   /// The edits that can be done again, the last undone last.
-  public private(set) var undone: [Step] = []
+  package private(set) var undone: [Step] = []
   private var mark = 0
   private var nextMark = 1
   private var savedMark: Int?
@@ -32,25 +32,25 @@ public struct EditingSession: Sendable {
   /// - Parameters:
   ///   - isSaved: Whether a file holds the plan as it is.
   ///   - vocabulary: Who knows what rules mean; without one, rules are written unchecked.
-  public init(_ plan: Plan, isSaved: Bool, vocabulary: (any RuleVocabulary)? = nil) {
+  package init(_ plan: Plan, isSaved: Bool, vocabulary: (any RuleVocabulary)? = nil) {
     self.plan = plan
     self.vocabulary = vocabulary
     savedMark = isSaved ? 0 : nil
   }
 
   /// Whether the plan differs from what was saved last.
-  public var hasUnsavedChanges: Bool { savedMark != mark }
+  package var hasUnsavedChanges: Bool { savedMark != mark }
 
   /// A number that changes whenever the plan does, by an edit, undo or redo.
-  public private(set) var revision = 0
+  package private(set) var revision = 0
 
   /// Notes that the plan as it is now was saved.
-  public mutating func noteSaved() { savedMark = mark }
+  package mutating func noteSaved() { savedMark = mark }
 
   /// Carries out an edit; what was undone before can then no longer be done again.
   ///
   /// - Parameter title: What people are told that it does.
-  public mutating func apply(
+  package mutating func apply(
     _ edit: Edit, stamp: Stamp?, called title: String = ""
   ) throws(EditRefusal) {
     let inverse = try plan.apply(edit, stamp: stamp, vocabulary: vocabulary)
@@ -65,7 +65,7 @@ public struct EditingSession: Sendable {
   /// command made of one.
   ///
   /// - Parameter title: What people are told that they did.
-  public mutating func join(after count: Int, called title: String) {
+  package mutating func join(after count: Int, called title: String) {
     guard count >= 0, done.count - count > 1 else { return }
     let steps = done[count...]
     guard let first = steps.first else { return }
@@ -76,7 +76,7 @@ public struct EditingSession: Sendable {
   }
 
   /// Takes the last edit back, with the history it wrote; returns it, or nil if there is none.
-  public mutating func undo() -> Step? {
+  package mutating func undo() -> Step? {
     guard let step = done.popLast(), let redo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
     undone.append(
@@ -87,7 +87,7 @@ public struct EditingSession: Sendable {
   }
 
   /// Does the last undone edit again, with the same history; returns it, or nil if there is none.
-  public mutating func redo() -> Step? {
+  package mutating func redo() -> Step? {
     guard let step = undone.popLast(), let undo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
     done.append(

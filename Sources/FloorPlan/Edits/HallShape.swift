@@ -3,21 +3,21 @@
 /// The size of a hall and the grid that it is cut into; what it has is not part of it.
 public struct HallShape: Hashable, Sendable {
   /// Metres a cell.
-  public var module: Module
+  package var module: Module
   /// Cells of that module from west to east.
-  public var width: Int
+  package var width: Int
   /// Cells of that module from north to south.
-  public var depth: Int
+  package var depth: Int
 
   /// Names a shape; sizes are in cells of the module.
-  public init(module: Module, width: Int, depth: Int) {
+  package init(module: Module, width: Int, depth: Int) {
     self.module = module
     self.width = width
     self.depth = depth
   }
 
   /// Whether a plan file can hold a hall of this shape.
-  public var isSound: Bool {
+  package var isSound: Bool {
     let sides = 1...GridRectangle.bound
     guard sides.contains(width), sides.contains(depth), width * depth <= Hall.cellLimit,
       module.metres <= Hall.sideLimit
@@ -28,7 +28,7 @@ public struct HallShape: Hashable, Sendable {
 
 extension Hall {
   /// Its size and its grid.
-  public var shape: HallShape { HallShape(module: module, width: width, depth: depth) }
+  package var shape: HallShape { HallShape(module: module, width: width, depth: depth) }
 }
 
 /// Something that has its place on the floor of a hall.

@@ -34,7 +34,7 @@ extension Plan {
   /// The plan after an edit.
   ///
   /// See `apply(_:stamp:)`.
-  public func applying(
+  package func applying(
     _ edit: Edit, stamp: Stamp?, vocabulary: (any RuleVocabulary)? = nil
   ) throws(EditRefusal) -> Plan {
     var plan = self

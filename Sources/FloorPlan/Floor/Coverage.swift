@@ -4,7 +4,7 @@ extension Hall {
   /// How many of the hall's cells lie under at least one of some rectangles.
   ///
   /// - Complexity: O(cells) unless there is no rectangle.
-  public func cellCount(under rectangles: [GridRectangle]) -> Int {
+  package func cellCount(under rectangles: [GridRectangle]) -> Int {
     let inside = rectangles.compactMap(bounds.intersection)
     guard inside.count > 1 else { return inside.first?.cellCount ?? 0 }
     var covered = [Bool](repeating: false, count: bounds.cellCount)

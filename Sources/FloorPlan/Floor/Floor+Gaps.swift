@@ -5,7 +5,7 @@ extension Floor {
   /// that begins beside a rectangle: with how many cells it has, and the position after the last.
   ///
   /// - Complexity: O(cells of the strips).
-  public func forEachNarrowStrip(
+  package func forEachNarrowStrip(
     from piece: GridRectangle, towards side: Side, _ body: (Int, GridPoint) -> Void
   ) {
     guard let starts = raster.bounds.intersection(piece.strip(beside: side)) else { return }

@@ -7,7 +7,7 @@ extension Floor {
   /// - Parameter changed: The stands as they are now; those whose id is unknown are left out.
   /// - Returns: What else changed by it.
   /// - Complexity: O(cells near the stands, and cells whose distance to the exits changes).
-  public mutating func follow(_ changed: [Stand]) -> FloorChange {
+  package mutating func follow(_ changed: [Stand]) -> FloorChange {
     var change = FloorChange()
     var parts: [GridRectangle] = []
     var covered: [Int] = []

@@ -4,7 +4,7 @@
 extension Floor {
   /// The stands that touch some cells, in order; with all that reach out of the hall, whose
   /// boundary may touch a cell without a neighbour in the hall.
-  public func stands(touching cells: [Int]) -> [Int] {
+  package func stands(touching cells: [Int]) -> [Int] {
     if cells.isEmpty { return [] }
     var numbers = outsiders
     addStands(around: cells, to: &numbers)
@@ -14,10 +14,10 @@ extension Floor {
 
   /// Whether any cell holds several places of walkers: passage squares that do not slide into each
   /// other lie over it.
-  public var hasSplitCells: Bool { !passages.splits.isEmpty }
+  package var hasSplitCells: Bool { !passages.splits.isEmpty }
 
   /// The places that a walk from some cells sets out from, in order.
-  public func sources(of cells: [Int]) -> [Int] {
+  package func sources(of cells: [Int]) -> [Int] {
     let places = aislePlaces(of: cells)
     return passages.splits.isEmpty ? places : places.sorted()
   }
@@ -29,7 +29,7 @@ extension Floor {
   ///   - before: The places that it set out from, as `sources` gave them before the change.
   ///   - now: Those that it sets out from now.
   /// - Complexity: As for `WalkingDistance` repairs: O(n log n) for n cells that differ.
-  public func repair(
+  package func repair(
     _ walk: inout WalkingDistance, after change: FloorChange, from before: [Int], to now: [Int]
   ) -> [Int] {
     var step = WalkingDistance.Change(passages: change.passages)

@@ -7,31 +7,31 @@
 /// It depends on geometry only: placements can change without making it anew.
 public struct Floor: Sendable {
   /// Metres a cell.
-  public let module: Module
+  package let module: Module
   /// Cells a row.
-  public let width: Int
+  package let width: Int
   /// Rows.
-  public let depth: Int
+  package let depth: Int
   /// The aisle rule it was made with.
-  public let aisleRule: AisleRule
+  package let aisleRule: AisleRule
   /// The stands, by id.
-  public internal(set) var stands: PieceArray<Stand>
+  package internal(set) var stands: PieceArray<Stand>
   /// The disjoint rectangles of each stand.
-  public internal(set) var footprints: PieceArray<[GridRectangle]>
+  package internal(set) var footprints: PieceArray<[GridRectangle]>
   /// The number of each stand in `stands`.
-  public let indices: [Stand.ID: Int]
+  package let indices: [Stand.ID: Int]
   /// 1 for each cell that is an aisle.
-  public internal(set) var aisles: PieceArray<UInt8>
+  package internal(set) var aisles: PieceArray<UInt8>
   /// The open sides of each stand.
-  public internal(set) var openSides: PieceArray<OpenSides>
+  package internal(set) var openSides: PieceArray<OpenSides>
   /// The aisle cells that touch each stand on its open sides, each once and in order.
-  public internal(set) var fronts: PieceArray<[Int]>
+  package internal(set) var fronts: PieceArray<[Int]>
   /// The aisle cells inside each door, by the door's id.
-  public internal(set) var doorCells: [Feature.ID: [Int]]
+  package internal(set) var doorCells: [Feature.ID: [Int]]
   /// How far it is from every aisle cell to the nearest door.
-  public internal(set) var exitDistance: WalkingDistance
+  package internal(set) var exitDistance: WalkingDistance
   /// Which stands are near a rectangle.
-  public internal(set) var index: RectangleIndex
+  package internal(set) var index: RectangleIndex
   var raster: FloorRaster
   /// Where a walker can stand and step, aisles or not.
   var passages: Passages
@@ -45,7 +45,7 @@ public struct Floor: Sendable {
   /// Surveys a hall.
   ///
   /// - Complexity: O(cells + boundary of all stands).
-  public init(hall: Hall, stands unsorted: [Stand], aisleRule: AisleRule = AisleRule()) {
+  package init(hall: Hall, stands unsorted: [Stand], aisleRule: AisleRule = AisleRule()) {
     let stands = unsorted.sorted { $0.id < $1.id }
     let footprints = stands.map(\.footprint)
     let raster = FloorRaster(hall: hall, footprints: footprints)
@@ -108,41 +108,41 @@ public struct Floor: Sendable {
   }
 
   /// Surveys a plan's hall.
-  public init(_ plan: Plan, aisleRule: AisleRule = AisleRule()) {
+  package init(_ plan: Plan, aisleRule: AisleRule = AisleRule()) {
     self.init(hall: plan.hall, stands: Array(plan.stands.values), aisleRule: aisleRule)
   }
 
   /// The cell at a position, or nil outside the hall.
-  public func cell(x: Int, y: Int) -> Int? { raster.cell(x, y) }
+  package func cell(x: Int, y: Int) -> Int? { raster.cell(x, y) }
 
   /// The position of a cell.
-  public func point(of cell: Int) -> GridPoint {
+  package func point(of cell: Int) -> GridPoint {
     width > 0 ? GridPoint(x: cell % width, y: cell / width) : GridPoint(x: 0, y: 0)
   }
 
   /// The cells of a rectangle, as far as it lies in the hall, row by row.
-  public func cells(of area: GridRectangle) -> [Int] { raster.cells(of: area) }
+  package func cells(of area: GridRectangle) -> [Int] { raster.cells(of: area) }
 
   /// Whether a cell is free: inside the hall, under no stand and no blocking feature.
-  public func isFree(_ cell: Int) -> Bool {
+  package func isFree(_ cell: Int) -> Bool {
     cell >= 0 && cell < raster.free.count && raster.free[cell] == 1
   }
 
   /// Whether a cell is an aisle.
-  public func isAisle(_ cell: Int) -> Bool {
+  package func isAisle(_ cell: Int) -> Bool {
     cell >= 0 && cell < aisles.count && aisles[cell] == 1
   }
 
   /// Whether a passage square covers a cell, one of the aisles or not.
-  public func isPassage(_ cell: Int) -> Bool {
+  package func isPassage(_ cell: Int) -> Bool {
     cell >= 0 && cell < aisles.count && passages.isWalkable(cell)
   }
 
   /// Whether a cell is an aisle cell inside a door.
-  public func isDoorCell(_ cell: Int) -> Bool { isAisle(cell) && isDoorStrip[cell] == 1 }
+  package func isDoorCell(_ cell: Int) -> Bool { isAisle(cell) && isDoorStrip[cell] == 1 }
 
   /// The stands under a position, by number; several where they overlap.
-  public func stands(at point: GridPoint) -> [Int] {
+  package func stands(at point: GridPoint) -> [Int] {
     guard let cell = cell(x: point.x, y: point.y) else {
       return outsiders.filter { number in footprints[number].contains { $0.contains(point) } }
     }
@@ -150,19 +150,19 @@ public struct Floor: Sendable {
   }
 
   /// The area of a stand, in m².
-  public func area(of stand: Int) -> Double {
+  package func area(of stand: Int) -> Double {
     module.squareMetres(footprints[stand].reduce(0) { $0 + $1.cellCount })
   }
 
   /// The walking distance from a stand's front to the nearest door, in metres; nil without front.
-  public func exitMetres(of stand: Int) -> Double? {
+  package func exitMetres(of stand: Int) -> Double? {
     exitDistance.nearest(of: fronts[stand]).map(module.metres)
   }
 
   /// How far one walks from a set of aisle cells to every cell.
   ///
   /// - Complexity: O(cells).
-  public func walk(from cells: [Int]) -> WalkingDistance {
+  package func walk(from cells: [Int]) -> WalkingDistance {
     WalkingDistance(from: aislePlaces(of: cells), over: passages)
   }
 
@@ -177,12 +177,12 @@ public struct Floor: Sendable {
 
   /// The aisle cells that a feature counts as for walking: a door's inner cells; of a point or a
   /// rectangle the cells it lies on or that touch it along an edge.
-  public func aisleCells(of feature: Feature) -> [Int] {
+  package func aisleCells(of feature: Feature) -> [Int] {
     ground(of: feature).filter { aisles[$0] == 1 }
   }
 
   /// The cells that a feature counts as for walking where they are aisles, in order.
-  public func ground(of feature: Feature) -> [Int] {
+  package func ground(of feature: Feature) -> [Int] {
     switch feature.place {
     case .door: doorStrips[feature.id].map(raster.cells) ?? []
     case .point(let point):

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What became of a floor when some stands changed their place or shape; lists are in order.
-public struct FloorChange: Sendable {
+package struct FloorChange: Sendable {
   /// No change.
-  public init() {}
+  package init() {}
 
   /// The stands whose rectangles changed.
-  public internal(set) var moved: [Int] = []
+  package internal(set) var moved: [Int] = []
   /// The stands whose open sides or front changed, and all that moved.
-  public internal(set) var opened: [Int] = []
+  package internal(set) var opened: [Int] = []
   /// The stands that touch a cell whose distance to the exits changed, and those of `opened`.
-  public internal(set) var reached: [Int] = []
+  package internal(set) var reached: [Int] = []
   /// The stands that a changed aisle cell can give another relation, and those of `opened`.
-  public internal(set) var acrossAisles: [Int] = []
+  package internal(set) var acrossAisles: [Int] = []
   /// The stands that a changed cell can give another strip of narrow floor, and those that moved.
-  public internal(set) var acrossGaps: [Int] = []
+  package internal(set) var acrossGaps: [Int] = []
   /// The cells that became an aisle or are none any more.
-  public internal(set) var aisles: [Int] = []
+  package internal(set) var aisles: [Int] = []
   /// Whether any place can be walked to that could not, or the other way, or by another way.
-  public var isWalkedAnew: Bool { !passages.isEmpty }
+  package var isWalkedAnew: Bool { !passages.isEmpty }
   /// Whether the cells where passage squares meet without a way across changed, or what lies there.
-  public var isMetAnew: Bool { passages.isMetAnew }
+  package var isMetAnew: Bool { passages.isMetAnew }
   /// What became of the places where a walker can stand.
   var passages = Passages.Change()
 }

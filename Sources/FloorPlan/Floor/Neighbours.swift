@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How every two stands of a floor stand to each other.
-public struct Neighbours: Sendable {
+package struct Neighbours: Sendable {
   /// A stand in a relation to another.
-  public struct Neighbour: Hashable, Sendable {
+  package struct Neighbour: Hashable, Sendable {
     /// The other stand's number.
-    public let stand: Int
+    package let stand: Int
     /// How they stand to each other.
-    public let relation: Relation
+    package let relation: Relation
   }
 
   /// For each stand those it has a relation to, by number.
-  public private(set) var lists: PieceArray<[Neighbour]>
+  package private(set) var lists: PieceArray<[Neighbour]>
 
   /// Finds all relations of a floor.
   ///
   /// - Complexity: O(stands + boundary × facing span).
-  public init(_ floor: Floor) {
+  package init(_ floor: Floor) {
     var found = [[Neighbour]](repeating: [], count: floor.stands.count)
     let relations = StandRelations(floor)
     for first in floor.stands.indices {
@@ -29,7 +29,7 @@ public struct Neighbours: Sendable {
   /// of them; returns all stands whose relations differ now, in order.
   ///
   /// - Complexity: As for `init`, for those stands.
-  public mutating func update(_ stands: [Int], on floor: Floor) -> [Int] {
+  package mutating func update(_ stands: [Int], on floor: Floor) -> [Int] {
     let relations = StandRelations(floor)
     var changed: Set<Int> = []
     for stand in stands {
@@ -57,7 +57,7 @@ public struct Neighbours: Sendable {
   }
 
   /// How two stands stand to each other, by number; nil for no relation.
-  public func relation(_ first: Int, _ second: Int) -> Relation? {
+  package func relation(_ first: Int, _ second: Int) -> Relation? {
     lists[first].first { $0.stand == second }?.relation
   }
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The sides of a stand that are open to an aisle.
-public struct OpenSides: OptionSet, Hashable, Sendable {
+package struct OpenSides: OptionSet, Hashable, Sendable {
   /// One bit a side, in the order north, east, south, west.
-  public let rawValue: UInt8
+  package let rawValue: UInt8
 
   /// Wraps the bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// One side.
-  public init(_ side: Side) {
+  package init(_ side: Side) {
     switch side {
     case .north: rawValue = 1
     case .east: rawValue = 2
@@ -19,10 +19,10 @@ public struct OpenSides: OptionSet, Hashable, Sendable {
   }
 
   /// The open sides in the order north, east, south, west.
-  public var sides: [Side] { Side.allCases.filter { contains(OpenSides($0)) } }
+  package var sides: [Side] { Side.allCases.filter { contains(OpenSides($0)) } }
 
   /// The type of a stand with these open sides.
-  public var type: StandType {
+  package var type: StandType {
     switch rawValue.nonzeroBitCount {
     case 0: .closed
     case 1: .row
@@ -34,7 +34,7 @@ public struct OpenSides: OptionSet, Hashable, Sendable {
 }
 
 /// How a stand lies, by the number of its open sides; the raw value is the file's word.
-public enum StandType: String, CaseIterable, Hashable, Sendable {
+package enum StandType: String, CaseIterable, Hashable, Sendable {
   /// No open side.
   case closed
   /// One open side.
@@ -48,7 +48,7 @@ public enum StandType: String, CaseIterable, Hashable, Sendable {
 }
 
 /// How two stands stand to each other, the first that holds; the raw value is the file's word.
-public enum Relation: String, CaseIterable, Hashable, Sendable {
+package enum Relation: String, CaseIterable, Hashable, Sendable {
   /// They adjoin and have an open side in a common direction.
   case sideBySide
   /// They adjoin and have no open side in common.

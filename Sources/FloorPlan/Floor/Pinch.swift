@@ -14,28 +14,28 @@
 /// Cells where squares meet that are 4-neighbours make one pinch, unless a walker there gets from one
 /// square into the other within three times the width of an aisle, or eight steps: a column beside a
 /// stand is none where an aisle leads round it.
-public struct Pinch: Hashable, Sendable {
+package struct Pinch: Hashable, Sendable {
   /// Two cells that are not free, between which the floor narrows; they may lie outside the hall.
-  public struct Narrows: Hashable, Sendable {
+  package struct Narrows: Hashable, Sendable {
     /// The northern one, or the western one of a row.
-    public let first: GridPoint
+    package let first: GridPoint
     /// The other one.
-    public let second: GridPoint
+    package let second: GridPoint
   }
 
   /// The cells where squares meet, in order.
-  public let cells: [Int]
+  package let cells: [Int]
   /// The side of the widest square that slides through, in cells; 0 where none does.
-  public let width: Int
+  package let width: Int
   /// Between what it is so narrow; several where it is as narrow between others.
-  public let narrows: [Narrows]
+  package let narrows: [Narrows]
   /// The places beyond it that belong to no aisle.
   let beyond: [Int]
 }
 
 extension Pinch.Narrows: Comparable {
   /// Orders from north to south, then from west to east.
-  public static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     (left.first.y, left.first.x, left.second.y, left.second.x)
       < (right.first.y, right.first.x, right.second.y, right.second.x)
   }
@@ -43,15 +43,15 @@ extension Pinch.Narrows: Comparable {
 
 extension Floor {
   /// Whether squares meet anywhere that no walker gets across, aisles or not.
-  public var hasMeetings: Bool { !passages.meetings.isEmpty }
+  package var hasMeetings: Bool { !passages.meetings.isEmpty }
 
   /// The cells where they meet.
-  public var meetings: Set<Int> { passages.meetings }
+  package var meetings: Set<Int> { passages.meetings }
 
   /// All pinches, in the order of their first cells.
   ///
   /// - Complexity: O(n × w²) for n cells where squares meet and an aisle of w cells.
-  public func pinches() -> [Pinch] {
+  package func pinches() -> [Pinch] {
     var rest = passages.meetings
     var found: [Pinch] = []
     for start in passages.meetings.sorted() where rest.contains(start) {
@@ -72,7 +72,7 @@ extension Floor {
   /// there are several, by its number among some pinches.
   ///
   /// - Complexity: O(cells behind pinches).
-  public func pockets(behind pinches: [Pinch]) -> [Int: Int] {
+  package func pockets(behind pinches: [Pinch]) -> [Int: Int] {
     var pockets: [Int: Int] = [:]
     let order = pinches.indices.sorted { (-pinches[$0].width, $0) < (-pinches[$1].width, $1) }
     var seen: Set<Int> = []

@@ -4,7 +4,7 @@
 ///
 /// Rectangles are kept in the order of their west edges; a search looks at those that can reach,
 /// given the widest of them.
-public struct RectangleIndex: Sendable {
+package struct RectangleIndex: Sendable {
   private struct Entry {
     let rectangle: GridRectangle
     let thing: Int
@@ -16,7 +16,7 @@ public struct RectangleIndex: Sendable {
   /// Enters things, each with its rectangles; their numbers are those of the array.
   ///
   /// - Complexity: O(n log n).
-  public init(_ things: [[GridRectangle]]) {
+  package init(_ things: [[GridRectangle]]) {
     var entries: [Entry] = []
     entries.reserveCapacity(things.count)
     for (thing, rectangles) in things.enumerated() {
@@ -31,7 +31,7 @@ public struct RectangleIndex: Sendable {
   /// corners included, each once and in order.
   ///
   /// - Complexity: O(log n + things between the same west and east limits).
-  public func candidates(near rectangle: GridRectangle, within cells: Int) -> [Int] {
+  package func candidates(near rectangle: GridRectangle, within cells: Int) -> [Int] {
     let east = rectangle.maxX + cells
     let north = rectangle.y - cells
     let south = rectangle.maxY + cells
@@ -57,7 +57,7 @@ public struct RectangleIndex: Sendable {
   }
 
   /// The numbers of all things that overlap or touch one of some rectangles grown by some cells.
-  public func candidates(near rectangles: [GridRectangle], within cells: Int) -> [Int] {
+  package func candidates(near rectangles: [GridRectangle], within cells: Int) -> [Int] {
     guard let first = rectangles.first, rectangles.count > 1 else {
       return rectangles.first.map { candidates(near: $0, within: cells) } ?? []
     }
@@ -71,7 +71,7 @@ public struct RectangleIndex: Sendable {
   /// Enters a thing at other rectangles than before.
   ///
   /// - Complexity: O(n), a move of memory for each rectangle.
-  public mutating func move(_ thing: Int, from old: [GridRectangle], to new: [GridRectangle]) {
+  package mutating func move(_ thing: Int, from old: [GridRectangle], to new: [GridRectangle]) {
     for rectangle in old {
       var place = firstEntry(atOrEastOf: rectangle.x)
       while place < entries.count, entries[place].rectangle.x == rectangle.x {

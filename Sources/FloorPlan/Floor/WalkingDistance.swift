@@ -2,14 +2,14 @@
 
 /// How far one walks from some places of the aisles to every cell: the fewest steps of a walker, who
 /// carries a passage square with him (see `Passages`).
-public struct WalkingDistance: Sendable {
+package struct WalkingDistance: Sendable {
   /// What `steps` holds where nobody can walk to.
-  public static let unreachable: Int32 = -1
+  package static let unreachable: Int32 = -1
   /// What a cell holds during a walk while nobody has come by.
   private static let open: Int32 = -2
 
   /// The fewest steps to each cell, row by row from the north-west; `unreachable` elsewhere.
-  public internal(set) var steps: PieceArray<Int32>
+  package internal(set) var steps: PieceArray<Int32>
   /// The fewest steps to each place of a split cell that is reached; `steps` has the least of a cell's.
   var splitSteps: [Int: Int32] = [:]
 
@@ -83,7 +83,7 @@ public struct WalkingDistance: Sendable {
   }
 
   /// The fewest steps to any of some cells; nil if none can be reached.
-  public func nearest(of cells: [Int]) -> Int? {
+  package func nearest(of cells: [Int]) -> Int? {
     var best: Int32?
     for cell in cells where cell >= 0 && cell < steps.count {
       let far = steps[cell]

@@ -2,7 +2,7 @@
 
 extension GridRectangle {
   /// Whether it has a cell and stays within the coordinates that plans may use.
-  public var isWithinBounds: Bool {
+  package var isWithinBounds: Bool {
     (1...Self.bound).contains(width) && (1...Self.bound).contains(depth)
       && (-Self.bound...Self.bound).contains(x) && (-Self.bound...Self.bound).contains(y)
   }
@@ -10,7 +10,7 @@ extension GridRectangle {
 
 extension Feature {
   /// Whether its place is of the form that its kind asks for.
-  public var hasPlaceOfItsKind: Bool {
+  package var hasPlaceOfItsKind: Bool {
     switch (place, kind.form) {
     case (.door, .door), (.area, .area), (.point, .point): true
     default: false
@@ -18,7 +18,7 @@ extension Feature {
   }
 
   /// Whether its place has a size and stays within the coordinates that plans may use.
-  public var isWithinBounds: Bool {
+  package var isWithinBounds: Bool {
     let limits = -GridRectangle.bound...GridRectangle.bound
     switch place {
     case .area(let rectangle): return rectangle.isWithinBounds

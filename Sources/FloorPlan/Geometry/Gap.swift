@@ -5,15 +5,15 @@
 ///
 /// A gap is the Euclidean distance between nearest points (rules, "Geometry"); 0 if they touch or
 /// overlap.
-public struct Gap: Hashable, Comparable, Sendable {
+package struct Gap: Hashable, Comparable, Sendable {
   /// The square of the distance, in cells².
-  public let squared: Int
+  package let squared: Int
 
   /// A gap of a known square, in cells².
-  public init(squared: Int) { self.squared = squared }
+  package init(squared: Int) { self.squared = squared }
 
   /// The gap between two rectangles; a segment is a rectangle without width or depth.
-  public init(_ a: GridRectangle, _ b: GridRectangle) {
+  package init(_ a: GridRectangle, _ b: GridRectangle) {
     let across = max(0, max(a.x, b.x) - min(a.maxX, b.maxX))
     let along = max(0, max(a.y, b.y) - min(a.maxY, b.maxY))
     squared = across * across + along * along
@@ -22,7 +22,7 @@ public struct Gap: Hashable, Comparable, Sendable {
   /// The smallest gap between any rectangle of one thing and any of another; nil when one is empty.
   ///
   /// - Complexity: O(a · b).
-  public init?(_ a: [GridRectangle], _ b: [GridRectangle]) {
+  package init?(_ a: [GridRectangle], _ b: [GridRectangle]) {
     guard !a.isEmpty, !b.isEmpty else { return nil }
     squared = b.reduce(.max) { min($0, (Gap(a, $1) ?? Gap(squared: .max)).squared) }
   }
@@ -31,7 +31,7 @@ public struct Gap: Hashable, Comparable, Sendable {
   /// has none.
   ///
   /// - Complexity: O(a).
-  public init?(_ a: [GridRectangle], _ b: GridRectangle) {
+  package init?(_ a: [GridRectangle], _ b: GridRectangle) {
     guard !a.isEmpty else { return nil }
     squared = a.reduce(.max) { min($0, Gap($1, b).squared) }
   }
@@ -40,7 +40,7 @@ public struct Gap: Hashable, Comparable, Sendable {
   /// many gaps with one limit.
   ///
   /// - Complexity: O(1), some sixty comparisons.
-  public static func squaredLimit(_ metres: Double, _ module: Module) -> Int {
+  package static func squaredLimit(_ metres: Double, _ module: Module) -> Int {
     var low = 0
     // Above the square of any gap within the bounds of plans.
     var high = 1 << 60
@@ -56,15 +56,15 @@ public struct Gap: Hashable, Comparable, Sendable {
   }
 
   /// Orders gaps by length.
-  public static func < (left: Gap, right: Gap) -> Bool { left.squared < right.squared }
+  package static func < (left: Gap, right: Gap) -> Bool { left.squared < right.squared }
 
   /// The gap in metres in a hall of a module.
-  public func metres(_ module: Module) -> Double {
+  package func metres(_ module: Module) -> Double {
     module.metres(Double(squared).squareRoot())
   }
 
   /// Whether the gap is less than a limit in metres; a gap of exactly the limit is not.
-  public func isLess(than metres: Double, _ module: Module) -> Bool {
+  package func isLess(than metres: Double, _ module: Module) -> Bool {
     self.metres(module) < metres - Module.tolerance
   }
 }

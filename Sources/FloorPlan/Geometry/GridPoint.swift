@@ -3,9 +3,9 @@
 /// A cell of the hall's grid: x grows east, y grows south, (0, 0) is the north-west corner.
 public struct GridPoint: Hashable, Sendable {
   /// Cells east of the west wall.
-  public var x: Int
+  package var x: Int
   /// Cells south of the north wall.
-  public var y: Int
+  package var y: Int
 
   /// Names a cell.
   public init(x: Int, y: Int) {
@@ -36,7 +36,7 @@ public enum Side: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The side across.
-  public var opposite: Side {
+  package var opposite: Side {
     switch self {
     case .north: .south
     case .east: .west

@@ -7,16 +7,16 @@ public struct GridRectangle: Hashable, Sendable {
   /// The largest coordinate or size, in cells, that a plan may use.
   ///
   /// Areas then fit `Int` many times over.
-  public static let bound = 1_000_000
+  package static let bound = 1_000_000
 
   /// Cells east of the west wall; may be negative, for what lies outside the hall.
   public var x: Int
   /// Cells south of the north wall; may be negative.
   public var y: Int
   /// Cells from west to east.
-  public var width: Int
+  package var width: Int
   /// Cells from north to south.
-  public var depth: Int
+  package var depth: Int
 
   /// Names a rectangle of cells.
   public init(x: Int, y: Int, width: Int, depth: Int) {
@@ -27,27 +27,27 @@ public struct GridRectangle: Hashable, Sendable {
   }
 
   /// The first column east of the rectangle.
-  public var maxX: Int { x + width }
+  package var maxX: Int { x + width }
   /// The first row south of the rectangle.
-  public var maxY: Int { y + depth }
+  package var maxY: Int { y + depth }
   /// How many cells it has.
-  public var cellCount: Int { width * depth }
+  package var cellCount: Int { width * depth }
 
   /// Whether it has no cell.
-  public var isEmpty: Bool { width <= 0 || depth <= 0 }
+  package var isEmpty: Bool { width <= 0 || depth <= 0 }
 
   /// Whether a cell lies in it.
-  public func contains(_ point: GridPoint) -> Bool {
+  package func contains(_ point: GridPoint) -> Bool {
     point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
   }
 
   /// Whether a whole rectangle lies in it.
-  public func contains(_ other: GridRectangle) -> Bool {
+  package func contains(_ other: GridRectangle) -> Bool {
     other.x >= x && other.maxX <= maxX && other.y >= y && other.maxY <= maxY
   }
 
   /// The cells common to both, or nil when there are none.
-  public func intersection(_ other: GridRectangle) -> GridRectangle? {
+  package func intersection(_ other: GridRectangle) -> GridRectangle? {
     let west = max(x, other.x)
     let north = max(y, other.y)
     let east = min(maxX, other.maxX)
@@ -57,13 +57,13 @@ public struct GridRectangle: Hashable, Sendable {
   }
 
   /// Whether they have a cell in common.
-  public func overlaps(_ other: GridRectangle) -> Bool {
+  package func overlaps(_ other: GridRectangle) -> Bool {
     x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
   }
 
   /// Whether a cell of one is a 4-neighbour of a cell of the other, overlapping ones included:
   /// rectangles that meet at a corner only do not.
-  public func adjoins(_ other: GridRectangle) -> Bool {
+  package func adjoins(_ other: GridRectangle) -> Bool {
     let across = max(x, other.x) - min(maxX, other.maxX)
     let along = max(y, other.y) - min(maxY, other.maxY)
     return across <= 0 && along <= 0 && !(across == 0 && along == 0)
@@ -75,12 +75,12 @@ public struct GridRectangle: Hashable, Sendable {
   }
 
   /// The same rectangle with so many cells more on each side.
-  public func grown(by cells: Int) -> GridRectangle {
+  package func grown(by cells: Int) -> GridRectangle {
     GridRectangle(x: x - cells, y: y - cells, width: width + 2 * cells, depth: depth + 2 * cells)
   }
 
   /// The smallest rectangle around both.
-  public func union(_ other: GridRectangle) -> GridRectangle {
+  package func union(_ other: GridRectangle) -> GridRectangle {
     let west = min(x, other.x)
     let north = min(y, other.y)
     return GridRectangle(
@@ -88,7 +88,7 @@ public struct GridRectangle: Hashable, Sendable {
   }
 
   /// The strip of cells just outside one side.
-  public func strip(beside side: Side) -> GridRectangle {
+  package func strip(beside side: Side) -> GridRectangle {
     switch side {
     case .north: GridRectangle(x: x, y: y - 1, width: width, depth: 1)
     case .south: GridRectangle(x: x, y: maxY, width: width, depth: 1)
@@ -98,7 +98,7 @@ public struct GridRectangle: Hashable, Sendable {
   }
 
   /// What is left of this rectangle without another: up to four rectangles.
-  public func subtracting(_ other: GridRectangle) -> [GridRectangle] {
+  package func subtracting(_ other: GridRectangle) -> [GridRectangle] {
     guard let hole = intersection(other) else { return [self] }
     let pieces = [
       GridRectangle(x: x, y: y, width: width, depth: hole.y - y),

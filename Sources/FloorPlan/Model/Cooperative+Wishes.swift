@@ -7,7 +7,7 @@ extension Cooperative {
   /// One that is gone is skipped in counting, and one named twice has its first place.
   ///
   /// - Complexity: O(wishes).
-  public func choices(among exists: (Stand.ID) -> Bool) -> [Stand.ID] {
+  package func choices(among exists: (Stand.ID) -> Bool) -> [Stand.ID] {
     if wishes.isEmpty { return [] }
     var seen: Set<Stand.ID> = []
     return wishes.filter { exists($0) && seen.insert($0).inserted }
@@ -18,14 +18,14 @@ extension Plan {
   /// The stands that a cooperative wished for and that there are, each once, best first.
   ///
   /// - Complexity: O(wishes).
-  public func choices(of cooperative: Cooperative) -> [Stand.ID] {
+  package func choices(of cooperative: Cooperative) -> [Stand.ID] {
     cooperative.choices { stands[$0] != nil }
   }
 
   /// Which choice of a cooperative the best of some stands is: 1 for its first; nil for none.
   ///
   /// - Complexity: O(wishes × stands asked about).
-  public func choice(of cooperative: Cooperative, among taken: [Stand.ID]) -> Int? {
+  package func choice(of cooperative: Cooperative, among taken: [Stand.ID]) -> Int? {
     choices(of: cooperative).firstIndex { taken.contains($0) }.map { $0 + 1 }
   }
 }

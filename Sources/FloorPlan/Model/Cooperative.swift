@@ -6,7 +6,7 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Cooperative>
 
   /// Whether a cooperative takes part; the raw value is the file's word.
-  public enum Status: String, CaseIterable, Hashable, Sendable {
+  package enum Status: String, CaseIterable, Hashable, Sendable {
     /// It takes part and must have a stand.
     case confirmed
     /// It waits for a stand.
@@ -16,12 +16,12 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   }
 
   /// The most stands that a cooperative may take.
-  public static let mostStands = 1000
+  package static let mostStands = 1000
 
   /// The permanent id.
   public let id: ID
   /// Its names.
-  public var names: Names
+  package var names: Names
   /// What it sells, as the id of a category ("honey").
   public var category: String
   /// Its province or prefecture.
@@ -29,11 +29,11 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   /// Free words that rules can select by.
   public var tags: [String]
   /// Whom to call, as free text.
-  public var contact: String
+  package var contact: String
   /// The power it needs, in kilowatts.
   public var powerKilowatts: Double
   /// Whether it needs a water connection.
-  public var needsWater: Bool
+  package var needsWater: Bool
   /// Whether it cooks on its stand.
   public var cooks: Bool
   /// The power of its cooking appliances, in kilowatts.
@@ -43,19 +43,19 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   /// The area it asked for, in m².
   public var wishedArea: Double
   /// The stands that it asked for, best first; some may be gone, and count for nobody.
-  public var wishes: [Stand.ID]
+  package var wishes: [Stand.ID]
   /// How many stands it takes, from 1 to `mostStands`; several of them join edge to edge.
-  public var standLimit: Int
+  package var standLimit: Int
   /// Its place in the order of seniority, 1 first; nil is last.
-  public var priority: Int?
+  package var priority: Int?
   /// Whether it takes part.
-  public var status: Status
+  package var status: Status
   /// When it withdrew (ISO 8601, UTC); empty unless it did.
-  public var withdrawnAt: String
+  package var withdrawnAt: String
   /// Why it withdrew; empty unless it did.
-  public var reason: String
+  package var reason: String
   /// All that the file says of it, unknown keys included.
-  public var source: PropertyDictionary
+  package var source: PropertyDictionary
 
   /// Makes a confirmed cooperative without needs; set the rest afterwards.
   public init(
@@ -83,7 +83,7 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   }
 
   /// Whether this one comes before another on the waiting list: by priority, ties by id.
-  public func isSenior(to other: Cooperative) -> Bool {
+  package func isSenior(to other: Cooperative) -> Bool {
     (priority ?? .max, id) < (other.priority ?? .max, other.id)
   }
 }

@@ -40,13 +40,13 @@ public struct Feature: Hashable, Sendable, Identifiable {
   /// Where a door is.
   public struct Door: Hashable, Sendable {
     /// The side of the hall, or of the void, that it lies on.
-    public var side: Side
+    package var side: Side
     /// Cells from the side's west or north end.
-    public var offset: Int
+    package var offset: Int
     /// Its width in cells.
-    public var width: Int
+    package var width: Int
     /// The void whose side it lies on; nil for the hall's own edge.
-    public var void: Feature.ID?
+    package var void: Feature.ID?
 
     /// Places a door.
     public init(side: Side, offset: Int, width: Int, void: Feature.ID? = nil) {
@@ -70,17 +70,17 @@ public struct Feature: Hashable, Sendable, Identifiable {
   /// The permanent id.
   public let id: ID
   /// What sort of thing it is.
-  public var kind: Kind
+  package var kind: Kind
   /// Where it is.
-  public var place: Place
+  package var place: Place
   /// Its names.
-  public var names: Names
+  package var names: Names
   /// What a power point offers, in kilowatts.
-  public var powerKilowatts: Double
+  package var powerKilowatts: Double
   /// The stand that an extinguisher is mounted on, whose `fireGearClear` it does not break.
-  public var mountedOn: Stand.ID?
+  package var mountedOn: Stand.ID?
   /// All that the file says of it, unknown keys included.
-  public var source: PropertyDictionary
+  package var source: PropertyDictionary
 
   /// Makes a feature.
   public init(
@@ -99,7 +99,7 @@ public struct Feature: Hashable, Sendable, Identifiable {
 
 extension Feature.Kind {
   /// How features of a kind are placed.
-  public enum Form: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
     /// On an edge.
     case door
     /// A rectangle.
@@ -109,7 +109,7 @@ extension Feature.Kind {
   }
 
   /// How features of this kind are placed.
-  public var form: Form {
+  package var form: Form {
     switch self {
     case .entrance, .exit: .door
     case .power, .water, .extinguisher: .point
@@ -118,17 +118,17 @@ extension Feature.Kind {
   }
 
   /// Whether it takes floor: nobody can walk or build there.
-  public var isBlocking: Bool { form == .area && self != .zone }
+  package var isBlocking: Bool { form == .area && self != .zone }
 }
 
 extension Feature {
   /// The rectangle of an area feature.
-  public var area: GridRectangle? {
+  package var area: GridRectangle? {
     if case .area(let rectangle) = place { rectangle } else { nil }
   }
 
   /// The door, if it is one.
-  public var door: Door? {
+  package var door: Door? {
     if case .door(let door) = place { door } else { nil }
   }
 }

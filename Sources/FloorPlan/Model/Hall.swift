@@ -3,12 +3,12 @@
 /// The room: a rectangle of `width × depth` cells, its module, and what it has.
 public struct Hall: Hashable, Sendable {
   /// The most cells a hall may have.
-  public static let cellLimit = 16_000_000
+  package static let cellLimit = 16_000_000
   /// The longest side a hall may have, in metres.
-  public static let sideLimit = 2000.0
+  package static let sideLimit = 2000.0
 
   /// Metres a cell.
-  public var module: Module
+  package var module: Module
   /// Cells from west to east.
   public var width: Int
   /// Cells from north to south.
@@ -16,7 +16,7 @@ public struct Hall: Hashable, Sendable {
   /// Doors, columns, areas, points.
   public var features: [Feature.ID: Feature]
   /// All that the file says of the hall but the features, unknown keys included.
-  public var source: PropertyDictionary
+  package var source: PropertyDictionary
 
   /// Makes a hall; sizes are in cells.
   public init(
@@ -31,17 +31,17 @@ public struct Hall: Hashable, Sendable {
   }
 
   /// The hall as a rectangle from (0, 0).
-  public var bounds: GridRectangle { GridRectangle(x: 0, y: 0, width: width, depth: depth) }
+  package var bounds: GridRectangle { GridRectangle(x: 0, y: 0, width: width, depth: depth) }
 
   /// The features by id.
-  public var sortedFeatures: [Feature] { features.values.sorted { $0.id < $1.id } }
+  package var sortedFeatures: [Feature] { features.values.sorted { $0.id < $1.id } }
 }
 
 extension Hall {
   /// The edge segment that a door lies on, in cells: a rectangle without width or without depth.
   ///
   /// Nil for a feature that is no door, or whose void is missing.
-  public func segment(ofDoor feature: Feature) -> GridRectangle? {
+  package func segment(ofDoor feature: Feature) -> GridRectangle? {
     guard let door = feature.door, let host = host(of: door) else { return nil }
     switch door.side {
     case .north:
@@ -58,7 +58,7 @@ extension Hall {
   /// The hall cells along a door's opening, as a strip one cell wide, cut to the hall.
   ///
   /// A door of the hall opens inward; a door on a void's side opens away from the void.
-  public func innerStrip(ofDoor feature: Feature) -> GridRectangle? {
+  package func innerStrip(ofDoor feature: Feature) -> GridRectangle? {
     guard let door = feature.door, var strip = segment(ofDoor: feature) else { return nil }
     let inward = door.void == nil ? door.side.opposite : door.side
     switch inward {

@@ -3,24 +3,24 @@
 /// A line of a plan's history, for people: who changed what, when, why.
 public struct HistoryEntry: Hashable, Sendable {
   /// When (ISO 8601, UTC).
-  public var at: String
+  package var at: String
   /// Who.
-  public var by: String
+  package var by: String
   /// What happened; the raw value of `Event` where the program wrote it.
-  public var event: String
+  package var event: String
   /// The cooperative concerned.
-  public var cooperative: String
+  package var cooperative: String
   /// The stand concerned.
-  public var stand: String
+  package var stand: String
   /// The stand a cooperative came from.
-  public var from: String
+  package var from: String
   /// Why, in someone's words.
-  public var reason: String
+  package var reason: String
   /// All that the file says of it, unknown keys included.
-  public var source: PropertyDictionary
+  package var source: PropertyDictionary
 
   /// What the program writes into a history; the raw value is the file's word.
-  public enum Event: String, CaseIterable, Hashable, Sendable {
+  package enum Event: String, CaseIterable, Hashable, Sendable {
     /// A cooperative was given a stand.
     case placed
     /// A cooperative moved from one stand to another.
@@ -58,7 +58,7 @@ public struct HistoryEntry: Hashable, Sendable {
   }
 
   /// Makes an entry; leave out what does not apply.
-  public init(
+  package init(
     at: String, by: String, event: String, cooperative: String = "", stand: String = "",
     from: String = "", reason: String = "", source: PropertyDictionary = PropertyDictionary()
   ) {
@@ -76,12 +76,12 @@ public struct HistoryEntry: Hashable, Sendable {
 /// Who changes a plan, and when: what every edit writes into the history.
 public struct Stamp: Hashable, Sendable {
   /// The time (ISO 8601, UTC), such as `2017-11-29T18:00:00Z`.
-  public var at: String
+  package var at: String
   /// The person's name.
-  public var by: String
+  package var by: String
 
   /// Joins a time and a name.
-  public init(at: String, by: String) {
+  package init(at: String, by: String) {
     self.at = at
     self.by = by
   }
@@ -89,7 +89,7 @@ public struct Stamp: Hashable, Sendable {
 
 extension Stamp {
   /// Whether a text is a time in UTC to the second, `2017-11-29T18:00:00Z`, of a day that exists.
-  public static func isTime(_ text: String) -> Bool {
+  package static func isTime(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard bytes.count == 20 else { return false }
     for (place, mark) in [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "Z")]

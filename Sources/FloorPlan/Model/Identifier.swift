@@ -5,7 +5,7 @@
 /// The type parameter keeps the ids of stands, cooperatives, features and rules apart.
 public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The id as the file has it.
-  public let text: String
+  package let text: String
 
   /// Checks and wraps an id; nil when it breaks the form above.
   public init?(_ text: String) {
@@ -20,7 +20,7 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringC
   public static func < (left: Identifier, right: Identifier) -> Bool { left.text < right.text }
 
   /// Whether a text has the form of an id.
-  public static func isWellFormed(_ text: String) -> Bool {
+  package static func isWellFormed(_ text: String) -> Bool {
     let bytes = text.utf8
     return (1...64).contains(bytes.count) && bytes.allSatisfy(isAllowed)
   }

@@ -5,15 +5,15 @@ import Wording
 /// One thing's names, each in a language (`ar`, `fr`, `en`, `zgh` for Amazigh, or any other).
 public struct Names: Hashable, Sendable {
   /// A name in one language.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The language's code.
-    public let language: ExactText
+    package let language: ExactText
     /// The name, untrusted, in logical order.
-    public var text: ExactText
+    package var text: ExactText
   }
 
   /// The names, sorted by language code.
-  public private(set) var entries: [Entry]
+  package private(set) var entries: [Entry]
 
   /// No name at all.
   public init() { entries = [] }
@@ -22,7 +22,7 @@ public struct Names: Hashable, Sendable {
   /// empty name is none.
   ///
   /// - Complexity: O(n log n).
-  public init(_ pairs: [(language: String, name: String)]) {
+  package init(_ pairs: [(language: String, name: String)]) {
     let latest = Dictionary(pairs.map { (ExactText($0.language), $0.name) }) { _, last in last }
     entries = latest.filter { !$0.value.isEmpty }
       .map { Entry(language: $0.key, text: ExactText($0.value)) }
@@ -30,7 +30,7 @@ public struct Names: Hashable, Sendable {
   }
 
   /// The name in a language, by its code; setting nil or an empty text removes it.
-  public subscript(language: String) -> String? {
+  package subscript(language: String) -> String? {
     get { entries.first { $0.language == ExactText(language) }?.text.string }
     set {
       let code = ExactText(language)
@@ -42,10 +42,10 @@ public struct Names: Hashable, Sendable {
   }
 
   /// Whether nothing is named.
-  public var isEmpty: Bool { entries.isEmpty }
+  package var isEmpty: Bool { entries.isEmpty }
 
   /// The name that a reader of a language sees: that language, else the nearest there is.
-  public func preferred(in language: Language) -> String? {
+  package func preferred(in language: Language) -> String? {
     for code in language.fallbacks {
       if let name = self[code] { return name }
     }

@@ -6,14 +6,14 @@ import Synchronization
 ///
 /// Copies of what holds it share what was worked out, on all threads. It must be made anew whenever
 /// what it depends on changes.
-public final class Once<Value: Sendable>: Sendable {
+package final class Once<Value: Sendable>: Sendable {
   private let value = Mutex<Value?>(nil)
 
   /// Begins without a value.
-  public init() {}
+  package init() {}
 
   /// The value; `make` is called for the first one who asks, and must not ask for it itself.
-  public func callAsFunction(_ make: () throws -> Value) rethrows -> Value {
+  package func callAsFunction(_ make: () throws -> Value) rethrows -> Value {
     if let known = value.withLock({ $0 }) { return known }
     let new = try make()
     value.withLock { $0 = new }

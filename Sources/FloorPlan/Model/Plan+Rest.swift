@@ -5,7 +5,7 @@ extension Plan {
   ///
   /// What is left tells whether anything else differs between two plans. It is made by taking away,
   /// not by putting together, so that a part which plans get later is in it.
-  public var withoutTables: Plan {
+  package var withoutTables: Plan {
     var rest = self
     rest.stands = [:]
     rest.cooperatives = [:]

@@ -10,31 +10,31 @@ extension Plan {
   /// The cooperatives by id.
   ///
   /// O(n log n).
-  public var sortedCooperatives: [Cooperative] { cooperatives.values.sorted { $0.id < $1.id } }
+  package var sortedCooperatives: [Cooperative] { cooperatives.values.sorted { $0.id < $1.id } }
 
   /// The rules by id.
   ///
   /// O(n log n).
-  public var sortedRules: [Rule] { rules.values.sorted { $0.id < $1.id } }
+  package var sortedRules: [Rule] { rules.values.sorted { $0.id < $1.id } }
 
   /// The waiting cooperatives in order of seniority.
   ///
   /// O(n log n).
-  public var waitingList: [Cooperative] {
+  package var waitingList: [Cooperative] {
     cooperatives.values.filter { $0.status == .waiting }.sorted { $0.isSenior(to: $1) }
   }
 
   /// The stands that a cooperative sits on, by id.
   ///
   /// O(stands).
-  public func stands(of cooperative: Cooperative.ID) -> [Stand.ID] {
+  package func stands(of cooperative: Cooperative.ID) -> [Stand.ID] {
     placements.filter { $0.value.contains(cooperative) }.keys.sorted()
   }
 
   /// The stands of every placed cooperative, by id.
   ///
   /// O(stands log stands).
-  public var standsByCooperative: [Cooperative.ID: [Stand.ID]] {
+  package var standsByCooperative: [Cooperative.ID: [Stand.ID]] {
     var table: [Cooperative.ID: [Stand.ID]] = [:]
     for stand in placements.keys.sorted() {
       for cooperative in placements[stand] ?? [] { table[cooperative, default: []].append(stand) }
@@ -46,7 +46,7 @@ extension Plan {
   /// number.
   ///
   /// O(stands).
-  public func stand(named text: String) -> Stand? {
+  package func stand(named text: String) -> Stand? {
     if let id = Stand.ID(text), let stand = stands[id] { return stand }
     let numbered = stands.values.filter { ExactText($0.number) == ExactText(text) }
     return numbered.count == 1 ? numbered.first : nil

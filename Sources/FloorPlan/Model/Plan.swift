@@ -23,27 +23,27 @@ public struct Plan: Hashable, Sendable {
   }
 
   /// The fair's names.
-  public internal(set) var names: Names
+  package internal(set) var names: Names
   /// The room.
-  public internal(set) var hall: Hall
+  package internal(set) var hall: Hall
   /// The stands by id.
   public internal(set) var stands: [Stand.ID: Stand]
   /// The cooperatives by id.
-  public internal(set) var cooperatives: [Cooperative.ID: Cooperative]
+  package internal(set) var cooperatives: [Cooperative.ID: Cooperative]
   /// Who sits where: no empty lists.
   public internal(set) var placements: [Stand.ID: [Cooperative.ID]]
   /// The rules by id.
-  public internal(set) var rules: [Rule.ID: Rule]
+  package internal(set) var rules: [Rule.ID: Rule]
   /// What the plan says of categories, by their id.
-  public internal(set) var categories: [ExactText: Category]
+  package internal(set) var categories: [ExactText: Category]
   /// What happened, oldest first.
-  public internal(set) var history: [HistoryEntry]
+  package internal(set) var history: [HistoryEntry]
   /// Whether the geometry may still change.
-  public internal(set) var status: Status
+  package internal(set) var status: Status
   /// Who may take a freed stand.
-  public internal(set) var waitingPolicy: WaitingPolicy
+  package internal(set) var waitingPolicy: WaitingPolicy
   /// All that the file says at the top, unknown keys included, but the tables above.
-  public internal(set) var source: PropertyDictionary
+  package internal(set) var source: PropertyDictionary
 
   /// Makes a plan of its parts.
   ///

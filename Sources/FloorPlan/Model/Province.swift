@@ -5,7 +5,7 @@ import Wording
 /// Names of the provinces of the Oriental region, for display.
 ///
 /// A plan file keeps what people wrote; a province that is not listed here shows as it is written.
-public enum Province {
+package enum Province {
   private static let names: [(latin: String, arabic: String)] = [
     ("Oujda-Angad", "وجدة–أنجاد"), ("Berkane", "بركان"), ("Nador", "الناظور"),
     ("Driouch", "الدريوش"), ("Jerada", "جرادة"), ("Taourirt", "تاوريرت"),
@@ -13,13 +13,13 @@ public enum Province {
   ]
 
   /// The name of a province in a language.
-  public static func name(_ written: String, in language: Language) -> String {
+  package static func name(_ written: String, in language: Language) -> String {
     guard language == .arabic else { return written }
     return names.first { isSame($0.latin, written) }?.arabic ?? written
   }
 
   /// What a file calls a province that was typed in either script.
-  public static func written(_ typed: String) -> String {
+  package static func written(_ typed: String) -> String {
     names.first { $0.arabic == typed }?.latin ?? typed
   }
 

@@ -6,10 +6,10 @@
 /// not be read again.
 extension Rule {
   /// Whether it speaks of a feature: under `zone`.
-  public func names(_ feature: Feature.ID) -> Bool { isText("zone", feature.text) }
+  package func names(_ feature: Feature.ID) -> Bool { isText("zone", feature.text) }
 
   /// Whether it speaks of a cooperative: under `first` or `second`, or by its `id` in a selector.
-  public func names(_ cooperative: Cooperative.ID) -> Bool {
+  package func names(_ cooperative: Cooperative.ID) -> Bool {
     ["first", "second"].contains { isText($0, cooperative.text) }
       || ["of", "a", "b"].contains { key in
         parameters[key]?.dictionary?["id"]?.text.map { ExactText($0) }

@@ -32,9 +32,9 @@ public struct Rule: Hashable, Sendable, Identifiable {
   /// The permanent id.
   public let id: ID
   /// The kind of the catalogue, such as `exitReach`.
-  public var kind: String
+  package var kind: String
   /// All that the file says of it, parameters and unknown keys included.
-  public var parameters: PropertyDictionary
+  package var parameters: PropertyDictionary
 
   /// Makes a rule.
   public init(id: ID, kind: String, parameters: PropertyDictionary = PropertyDictionary()) {

@@ -5,18 +5,18 @@ import Wording
 /// What is wrong with a rule, and where in it.
 public struct RuleProblem: Error, Hashable, Sendable {
   /// The keys that lead to it; an index of an array is written `[0]`.
-  public let keyPath: [String]
+  package let keyPath: [String]
   /// What is wrong, as a clause after the keys: "must not be negative".
-  public let phrase: Phrase
+  package let phrase: Phrase
 
   /// Joins a place and a reason.
-  public init(keyPath: [String], _ phrase: Phrase) {
+  package init(keyPath: [String], _ phrase: Phrase) {
     self.keyPath = keyPath
     self.phrase = phrase
   }
 
   /// What is wrong, in English.
-  public var reason: String { phrase.english }
+  package var reason: String { phrase.english }
 }
 
 /// Those who know what rules mean, for those who read them: files lie below the rules.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Which cooperatives a rule speaks of; several conditions mean *and*, none picks everyone.
-public struct Selector: Hashable, Sendable {
+package struct Selector: Hashable, Sendable {
   /// Something a cooperative may need.
-  public enum Need: String, CaseIterable, Hashable, Sendable {
+  package enum Need: String, CaseIterable, Hashable, Sendable {
     /// Electric power.
     case power
     /// A water connection.
@@ -13,18 +13,18 @@ public struct Selector: Hashable, Sendable {
   }
 
   /// One cooperative.
-  public var cooperative: Cooperative.ID?
+  package var cooperative: Cooperative.ID?
   /// All of a category.
-  public var category: String?
+  package var category: String?
   /// All of a province.
-  public var province: String?
+  package var province: String?
   /// All that carry a tag.
-  public var tag: String?
+  package var tag: String?
   /// All that have a need.
-  public var need: Need?
+  package var need: Need?
 
   /// Makes a selector.
-  public init(
+  package init(
     cooperative: Cooperative.ID? = nil, category: String? = nil, province: String? = nil,
     tag: String? = nil, need: Need? = nil
   ) {
@@ -36,7 +36,7 @@ public struct Selector: Hashable, Sendable {
   }
 
   /// Whether it picks a cooperative.
-  public func picks(_ candidate: Cooperative) -> Bool {
+  package func picks(_ candidate: Cooperative) -> Bool {
     if let cooperative, candidate.id != cooperative { return false }
     if let category, ExactText(candidate.category) != ExactText(category) { return false }
     if let province, ExactText(candidate.province) != ExactText(province) { return false }

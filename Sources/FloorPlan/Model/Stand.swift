@@ -6,26 +6,26 @@ public struct Stand: Hashable, Sendable, Identifiable {
   public typealias ID = Identifier<Stand>
 
   /// The most parts a stand may have.
-  public static let partLimit = 1000
+  package static let partLimit = 1000
 
   /// The permanent id.
   public let id: ID
   /// The number shown; renumbering never touches who sits there.
-  public var number: String
+  package var number: String
   /// The rectangles it is made of, joined edge to edge.
   public var parts: [GridRectangle]
   /// Whom or what the stand is kept for; empty when it is free to be filled.
-  public var hold: String
+  package var hold: String
   /// Whether its cooperative is bound to it.
-  public var isLocked: Bool
+  package var isLocked: Bool
   /// Whether more than one cooperative may sit there.
-  public var isShared: Bool
+  package var isShared: Bool
   /// The power it offers, in kilowatts.
-  public var powerKilowatts: Double
+  package var powerKilowatts: Double
   /// Whether it has a water connection.
-  public var hasWater: Bool
+  package var hasWater: Bool
   /// All that the file says of it, unknown keys included.
-  public var source: PropertyDictionary
+  package var source: PropertyDictionary
 
   /// Makes a stand.
   public init(
@@ -49,7 +49,7 @@ extension Stand {
   /// The floor it covers as rectangles without common cells, so that each cell counts once.
   ///
   /// - Complexity: O(1) for one part, O(parts²) when parts overlap.
-  public var footprint: [GridRectangle] {
+  package var footprint: [GridRectangle] {
     guard parts.count > 1 else { return parts }
     var pieces: [GridRectangle] = []
     for part in parts {
@@ -63,10 +63,10 @@ extension Stand {
   }
 
   /// How many cells it covers.
-  public var cellCount: Int { footprint.reduce(0) { $0 + $1.cellCount } }
+  package var cellCount: Int { footprint.reduce(0) { $0 + $1.cellCount } }
 
   /// The smallest rectangle around all its parts; empty at (0, 0) when it has none.
-  public var bounds: GridRectangle {
+  package var bounds: GridRectangle {
     guard let first = parts.first else { return GridRectangle(x: 0, y: 0, width: 0, depth: 0) }
     return parts.dropFirst().reduce(first) { $0.union($1) }
   }
@@ -74,7 +74,7 @@ extension Stand {
   /// Whether its parts join edge to edge into one piece.
   ///
   /// - Complexity: O(parts²).
-  public var isJoined: Bool {
+  package var isJoined: Bool {
     guard !parts.isEmpty else { return false }
     var isReached = Array(repeating: false, count: parts.count)
     isReached[0] = true

@@ -6,7 +6,7 @@ import Wording
 
 extension Feature.Kind {
   /// What people call such a feature.
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .entrance: Terms.entrance
     case .exit: Terms.exit
@@ -28,7 +28,7 @@ extension Feature.Kind {
 
 extension Severity {
   /// How grave a broken rule is.
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .error: Terms.error
     case .warning: Terms.warning
@@ -39,7 +39,7 @@ extension Severity {
 
 extension Cooperative.Status {
   /// How a cooperative stands.
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .confirmed: Terms.confirmed
     case .waiting: Terms.waiting
@@ -50,7 +50,7 @@ extension Cooperative.Status {
 
 extension Plan.Status {
   /// How far a plan is.
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .draft: Terms.draft
     case .approved: Terms.approved
@@ -60,7 +60,7 @@ extension Plan.Status {
 
 extension StandType {
   /// How a stand lies.
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .closed: Terms.enclosed
     case .row: Terms.inLine
@@ -73,7 +73,7 @@ extension StandType {
 
 extension Relation {
   /// How two stands lie to each other.
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .sideBySide: Terms.sideBySide
     case .backToBack: Terms.backToBack
@@ -84,7 +84,7 @@ extension Relation {
 
 extension Selector.Need {
   /// What a cooperative may need.
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .power: Terms.power
     case .water: Terms.water
@@ -95,7 +95,7 @@ extension Selector.Need {
 
 extension Side {
   /// The direction; its short form is the letter of the compass.
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .north: Terms.north
     case .east: Terms.east
@@ -105,14 +105,14 @@ extension Side {
   }
 
   /// The letters of some sides, `SW`; Arabic ones stand apart, since joined they make a word.
-  public static func letters(of sides: [Side], in language: Language) -> String {
+  package static func letters(of sides: [Side], in language: Language) -> String {
     sides.map { $0.term.short[language] }.joined(separator: language == .arabic ? " " : "")
   }
 }
 
 extension Plan {
   /// A category's name for a reader; its id where it has none.
-  public func categoryName(_ id: ExactText, in language: Language) -> String {
+  package func categoryName(_ id: ExactText, in language: Language) -> String {
     categories[id]?.names.preferred(in: language) ?? id.string
   }
 }

@@ -8,10 +8,10 @@ public struct ExactText: Hashable, Comparable, Sendable, ExpressibleByStringLite
   CustomStringConvertible
 {
   /// The text itself.
-  public let string: String
+  package let string: String
 
   /// Wraps a text; nothing is changed in it.
-  public init(_ string: String) { self.string = string }
+  package init(_ string: String) { self.string = string }
 
   /// Wraps a literal.
   public init(stringLiteral value: String) { string = value }

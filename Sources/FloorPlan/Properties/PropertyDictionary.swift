@@ -5,21 +5,21 @@
 /// Keys are compared scalar by scalar: a composed and a decomposed é are two keys.
 public struct PropertyDictionary: Hashable, Sendable {
   /// One key with its value.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The key.
-    public let key: ExactText
+    package let key: ExactText
     /// What the key stands for.
-    public var value: PropertyValue
+    package var value: PropertyValue
 
     /// Joins a key and its value.
-    public init(key: ExactText, value: PropertyValue) {
+    package init(key: ExactText, value: PropertyValue) {
       self.key = key
       self.value = value
     }
   }
 
   /// The entries, by key, each key once.
-  public private(set) var entries: [Entry]
+  package private(set) var entries: [Entry]
 
   /// An empty dictionary.
   public init() { entries = [] }
@@ -27,7 +27,7 @@ public struct PropertyDictionary: Hashable, Sendable {
   /// Makes a dictionary of entries in any order; of equal keys the last one counts.
   ///
   /// - Complexity: O(n log n).
-  public init(_ unsorted: [Entry]) {
+  package init(_ unsorted: [Entry]) {
     entries = []
     entries.reserveCapacity(unsorted.count)
     // The sort is stable: entries of equal keys keep their order.
@@ -43,7 +43,7 @@ public struct PropertyDictionary: Hashable, Sendable {
   /// Takes entries that are in order already; nil unless each key comes strictly after the last.
   ///
   /// - Complexity: O(n).
-  public init?(ascending entries: [Entry]) {
+  package init?(ascending entries: [Entry]) {
     for place in entries.indices.dropFirst()
     where !(entries[place - 1].key < entries[place].key) { return nil }
     self.entries = entries
@@ -52,7 +52,7 @@ public struct PropertyDictionary: Hashable, Sendable {
   /// The value of a key; setting nil removes the key.
   ///
   /// - Complexity: O(log n) to read, O(n) to write.
-  public subscript(key: ExactText) -> PropertyValue? {
+  package subscript(key: ExactText) -> PropertyValue? {
     get {
       let place = place(of: key)
       return place < entries.count && entries[place].key == key ? entries[place].value : nil
@@ -70,16 +70,16 @@ public struct PropertyDictionary: Hashable, Sendable {
   }
 
   /// The value of a key given as a text.
-  public subscript(key: String) -> PropertyValue? {
+  package subscript(key: String) -> PropertyValue? {
     get { self[ExactText(key)] }
     set { self[ExactText(key)] = newValue }
   }
 
   /// Whether there is no key at all.
-  public var isEmpty: Bool { entries.isEmpty }
+  package var isEmpty: Bool { entries.isEmpty }
 
   /// The keys in order.
-  public var keys: [String] { entries.map(\.key.string) }
+  package var keys: [String] { entries.map(\.key.string) }
 
   /// The index of the first entry whose key is not before `key`.
   private func place(of key: ExactText) -> Int {

@@ -2,7 +2,7 @@
 
 extension PropertyValue {
   /// The largest number, either way, that a plan file can hold: 2⁵³.
-  public static let numberLimit = 9_007_199_254_740_992
+  package static let numberLimit = 9_007_199_254_740_992
 
   /// How deep dictionaries and arrays in a part of a plan may nest; the file allows 64 in all.
   private static let depthLimit = 62
@@ -11,7 +11,7 @@ extension PropertyValue {
   /// characters, no endless nesting.
   ///
   /// - Complexity: O(size).
-  public var isStorable: Bool { isStorable(depth: Self.depthLimit) }
+  package var isStorable: Bool { isStorable(depth: Self.depthLimit) }
 
   private func isStorable(depth: Int) -> Bool {
     guard depth > 0 else { return false }
@@ -29,7 +29,7 @@ extension PropertyValue {
   }
 
   /// Whether a plan file can hold a number.
-  public static func isStorable(_ number: Double) -> Bool {
+  package static func isStorable(_ number: Double) -> Bool {
     number.isFinite && number.magnitude <= Double(numberLimit)
   }
 }

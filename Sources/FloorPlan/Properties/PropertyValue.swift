@@ -24,17 +24,17 @@ public enum PropertyValue: Hashable, Sendable {
 
 extension PropertyValue {
   /// The dictionary, if this is one.
-  public var dictionary: PropertyDictionary? {
+  package var dictionary: PropertyDictionary? {
     if case .dictionary(let value) = self { value } else { nil }
   }
 
   /// The text, if this is one.
-  public var text: String? {
+  package var text: String? {
     if case .string(let value) = self { value.string } else { nil }
   }
 
   /// The number as a real, if this is an integer or a real.
-  public var number: Double? {
+  package var number: Double? {
     switch self {
     case .integer(let value): Double(value)
     case .real(let value): value
@@ -43,7 +43,7 @@ extension PropertyValue {
   }
 
   /// What a person calls a value of this type, such as "a text" or "a whole number".
-  public var typeName: String {
+  package var typeName: String {
     switch self {
     case .dictionary: "a dictionary"
     case .array: "an array"

@@ -4,39 +4,39 @@ import FloorPlan
 import Threads
 
 /// A cooperative that changes its stand.
-public struct ArrangementMove: Hashable, Sendable {
+package struct ArrangementMove: Hashable, Sendable {
   /// Who moves.
-  public let cooperative: Cooperative.ID
+  package let cooperative: Cooperative.ID
   /// From where; nil for who had no stand.
-  public let from: Stand.ID?
+  package let from: Stand.ID?
   /// To where; nil for who loses its stand to another.
-  public let to: Stand.ID?
+  package let to: Stand.ID?
 }
 
 /// What arranging found.
-public struct Arrangement: Sendable {
+package struct Arrangement: Sendable {
   /// What the plan was worth.
-  public let before: PlanQuality
+  package let before: PlanQuality
   /// Who changes stands, by id; empty if nothing better was found.
-  public let moves: [ArrangementMove]
+  package let moves: [ArrangementMove]
   /// The moves as one edit; nil if there are none.
-  public let edit: Edit?
+  package let edit: Edit?
   /// The plan after the edit, without its history.
-  public let plan: Plan
+  package let plan: Plan
   /// The verdict on that plan.
-  public let report: Report
+  package let report: Report
   /// Who has no stand then, and why: the confirmed, and the waiting if they took part.
-  public let leftOut: [LeftOut]
+  package let leftOut: [LeftOut]
   /// How many moves the search made.
-  public let iterations: Int
+  package let iterations: Int
   /// How long it took, with setting up.
-  public let duration: Duration
+  package let duration: Duration
 
   /// What the plan is worth after the edit.
-  public var after: PlanQuality { report.quality }
+  package var after: PlanQuality { report.quality }
 
   /// The errors that remain in the plan, counted by rule: what stands in the way of one without.
-  public var obstacles: [(rule: Rule.ID, violations: [Violation])] {
+  package var obstacles: [(rule: Rule.ID, violations: [Violation])] {
     let errors = report.violations.filter { $0.severity == .error }
     return Dictionary(grouping: errors, by: \.rule).sorted { $0.key < $1.key }
       .map { (rule: $0.key, violations: $0.value) }
@@ -44,36 +44,36 @@ public struct Arrangement: Sendable {
 }
 
 /// How far arranging has come.
-public struct ArrangementProgress: Sendable {
+package struct ArrangementProgress: Sendable {
   /// What the best plan so far is worth.
-  public let quality: PlanQuality
+  package let quality: PlanQuality
   /// Who changes stands in it, by id.
-  public let moves: [ArrangementMove]
+  package let moves: [ArrangementMove]
   /// How many moves the search has made.
-  public let iterations: Int
+  package let iterations: Int
   /// How long it has searched.
-  public let elapsed: Duration
+  package let elapsed: Duration
   /// Whether it is not settled yet who of the waiting is seated; later plans may be worse then.
-  public let isPreparing: Bool
+  package let isPreparing: Bool
 }
 
 /// How long to arrange.
-public struct ArrangementEffort: Hashable, Sendable {
+package struct ArrangementEffort: Hashable, Sendable {
   /// What all random choices follow from.
-  public var seed: UInt64
+  package var seed: UInt64
   /// How many threads search.
-  public var threads: Int
+  package var threads: Int
   /// How many moves to make, by all threads together.
-  public var moves: Int?
+  package var moves: Int?
   /// How long it may take.
-  public var duration: Duration?
+  package var duration: Duration?
 
   /// An effort; with moves and no duration, the same plan and effort give the same arrangement, up
   /// to 128 stands on one to four threads alike.
   ///
   /// - Parameter threads: How many threads search; by default one where moves are counted, else one
   ///   a processor, up to eight.
-  public init(
+  package init(
     seed: UInt64 = 1, threads: Int? = nil, moves: Int? = nil, duration: Duration? = nil
   ) {
     self.seed = seed

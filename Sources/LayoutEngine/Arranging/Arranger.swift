@@ -17,11 +17,11 @@ import Seating
 /// let found = arranger.run(ArrangementEffort(duration: .seconds(1)))
 /// if let edit = found.edit { try session.apply(edit, stamp: .current()) }
 /// ```
-public struct Arranger: Sendable {
+package struct Arranger: Sendable {
   /// The plan as it is.
-  public let plan: Plan
+  package let plan: Plan
   /// What it is worth.
-  public let before: PlanQuality
+  package let before: PlanQuality
   let movables: Movables
   let model: PlacementModel
   private let seatsWaiting: Bool
@@ -33,7 +33,7 @@ public struct Arranger: Sendable {
   /// - Parameter seatsWaiting: Whether stands left empty go to waiting cooperatives, the most
   ///   senior first; they become confirmed.
   /// - Complexity: O(stands² · rules), and a check of the plan.
-  public init(_ plan: Plan, seatsWaiting: Bool = false) {
+  package init(_ plan: Plan, seatsWaiting: Bool = false) {
     self.init(plan, seatsWaiting: seatsWaiting, keepsCrowds: false)
   }
 
@@ -53,7 +53,7 @@ public struct Arranger: Sendable {
   ///   - isCancelled: Asked about every millisecond, on any thread.
   ///   - progress: Told of every improvement, and every 50 ms or so; on any thread, one call at a
   ///     time.
-  public func run(
+  package func run(
     _ effort: ArrangementEffort, isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (ArrangementProgress) -> Void = { _ in }
   ) -> Arrangement {
@@ -99,7 +99,7 @@ public struct Arranger: Sendable {
   }
 
   /// The edit that makes some moves; nil if there are none.
-  public func edit(_ moves: [ArrangementMove]) -> Edit? { MoveOrder(plan, moves).edit }
+  package func edit(_ moves: [ArrangementMove]) -> Edit? { MoveOrder(plan, moves).edit }
 
   private func quality(of assignment: [Int?], cost: Int) -> PlanQuality {
     // Who waits and is left out goes on waiting.

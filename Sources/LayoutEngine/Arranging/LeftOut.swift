@@ -8,25 +8,25 @@ import FloorPlan
 /// who sat on it before sits on it still. A rule stands in the way on an open stand if it has more
 /// errors with the cooperative there, those who took the stand aside; several rules may stand in the
 /// way on one stand. Where none does, somebody else has the stand.
-public struct LeftOut: Hashable, Sendable {
+package struct LeftOut: Hashable, Sendable {
   /// A rule, and on how many stands it stood in the way.
-  public struct Reason: Hashable, Sendable {
+  package struct Reason: Hashable, Sendable {
     /// The rule.
-    public let rule: Rule.ID
+    package let rule: Rule.ID
     /// Its kind.
-    public let kind: String
+    package let kind: String
     /// How many of the open stands.
-    public let stands: Int
+    package let stands: Int
   }
 
   /// Who is left out.
-  public let cooperative: Cooperative.ID
+  package let cooperative: Cooperative.ID
   /// How many stands are open.
-  public let open: Int
+  package let open: Int
   /// On how many of them no rule stood in the way: another got them.
-  public let taken: Int
+  package let taken: Int
   /// The rules, those first that stood in the way most often.
-  public let reasons: [Reason]
+  package let reasons: [Reason]
 }
 
 extension LeftOut {

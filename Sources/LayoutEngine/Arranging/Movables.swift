@@ -90,7 +90,7 @@ extension Plan {
   /// The confirmed cooperatives on several stands, by id: no search moves them.
   ///
   /// - Complexity: O(stands log stands).
-  public var confirmedOnSeveralStands: [(cooperative: Cooperative.ID, stands: [Stand.ID])] {
+  package var confirmedOnSeveralStands: [(cooperative: Cooperative.ID, stands: [Stand.ID])] {
     standsByCooperative.filter { id, stands in
       stands.count > 1 && cooperatives[id]?.status == .confirmed
     }.sorted { $0.key < $1.key }.map { (cooperative: $0.key, stands: $0.value) }

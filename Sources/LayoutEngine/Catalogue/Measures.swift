@@ -4,19 +4,19 @@ import FloorPlan
 import Wording
 
 /// One thing that a rule measured, whether or not it breaks the rule.
-public struct Measure: Hashable, Sendable {
+package struct Measure: Hashable, Sendable {
   /// The stands concerned.
-  public let stands: [Stand.ID]
+  package let stands: [Stand.ID]
   /// The cooperatives concerned.
-  public let cooperatives: [Cooperative.ID]
+  package let cooperatives: [Cooperative.ID]
   /// The features concerned.
-  public let features: [Feature.ID]
+  package let features: [Feature.ID]
   /// What was measured; infinite for what cannot be reached.
-  public let value: Double
+  package let value: Double
   /// What the rule asks of it, in the same unit; nil where it only costs.
-  public let limit: Double?
+  package let limit: Double?
   /// The unit of both.
-  public let unit: Violation.Unit
+  package let unit: Violation.Unit
 
   init(
     stands: [Stand.ID] = [], cooperatives: [Cooperative.ID] = [], features: [Feature.ID] = [],

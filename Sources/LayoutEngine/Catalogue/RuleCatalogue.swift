@@ -7,7 +7,7 @@ import Wording
 ///
 /// A `severity` on a kind whose severity the catalogue fixes is a key like any unknown one: kept,
 /// and without effect.
-public struct RuleCatalogue: RuleVocabulary {
+package struct RuleCatalogue: RuleVocabulary {
   /// The kinds that are checked.
   static let checked: [any CheckedRule.Type] = [
     InsideHall.self,
@@ -51,33 +51,33 @@ public struct RuleCatalogue: RuleVocabulary {
   ]
 
   /// The catalogue; it has no state.
-  public init() {}
+  package init() {}
 
   /// All kinds that a plan may list, checked or not, in the catalogue's order.
-  public static var kinds: [String] { checked.map { $0.kind } + unchecked }
+  package static var kinds: [String] { checked.map { $0.kind } + unchecked }
 
   /// The kinds of which a plan may list several, each about others.
-  public static var repeatable: [String] { checked.filter { $0.isRepeatable }.map { $0.kind } }
+  package static var repeatable: [String] { checked.filter { $0.isRepeatable }.map { $0.kind } }
 
   /// What a kind of rule is called; one that the program does not know keeps its word.
-  public static func title(of kind: String) -> Phrase {
+  package static func title(of kind: String) -> Phrase {
     types[ExactText(kind)]?.words.title ?? Phrase(kind, fr: kind, ar: kind)
   }
 
   /// What a violation of a kind of rule is called.
-  public static func problemTitle(of kind: String) -> Phrase {
+  package static func problemTitle(of kind: String) -> Phrase {
     types[ExactText(kind)]?.words.problem ?? Phrase(kind, fr: kind, ar: kind)
   }
 
   /// All that rules of a kind may give: its own parameters, the severity where it is free, the
   /// weight; none for a kind that nothing checks.
-  public static func parameters(of kind: String) -> [RuleParameter] {
+  package static func parameters(of kind: String) -> [RuleParameter] {
     guard let type = types[ExactText(kind)] else { return [] }
     return type.parameters + (type.severity == nil ? [.severity] : []) + [.weight]
   }
 
   /// Whether a kind is known, though nothing checks it yet.
-  public static func isUnchecked(_ kind: String) -> Bool {
+  package static func isUnchecked(_ kind: String) -> Bool {
     unchecked.contains { ExactText($0) == ExactText(kind) }
   }
 
@@ -87,7 +87,7 @@ public struct RuleCatalogue: RuleVocabulary {
   ) { first, _ in first }
 
   /// What is wrong with a rule of a plan: an unknown kind, or a parameter; nil when it is well.
-  public func problem(in rule: Rule, of plan: Plan) -> RuleProblem? {
+  package func problem(in rule: Rule, of plan: Plan) -> RuleProblem? {
     if Self.isUnchecked(rule.kind) { return nil }
     do throws(RuleProblem) {
       let read = try ActiveRule(rule, of: plan)
@@ -100,7 +100,7 @@ public struct RuleCatalogue: RuleVocabulary {
   }
 
   /// What is wrong with the first rule that cannot be read, or is one too many of its kind.
-  public func problem(inRulesOf plan: Plan) -> RuleProblem? {
+  package func problem(inRulesOf plan: Plan) -> RuleProblem? {
     RuleBook(plan).unchecked.lazy.compactMap { rule in
       rule.problem.map { RuleProblem(keyPath: [rule.rule.text] + $0.keyPath, $0.phrase) }
     }.first

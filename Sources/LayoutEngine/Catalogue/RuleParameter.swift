@@ -7,9 +7,9 @@ import Wording
 ///
 /// A kind lists its parameters once. How they are read, its limits, its form, and what a new rule
 /// begins with follow from the list.
-public struct RuleParameter: Hashable, Sendable {
+package struct RuleParameter: Hashable, Sendable {
   /// What a parameter holds.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     /// A number from 0.
     case number(Violation.Unit)
     /// One of the file's words.
@@ -27,11 +27,11 @@ public struct RuleParameter: Hashable, Sendable {
   }
 
   /// A word of the file, and what people say for it.
-  public struct Word: Hashable, Sendable {
+  package struct Word: Hashable, Sendable {
     /// The file's word.
-    public let text: String
+    package let text: String
     /// What people say.
-    public let title: Phrase
+    package let title: Phrase
 
     init(_ text: String, _ title: Phrase) {
       self.text = text
@@ -40,15 +40,15 @@ public struct RuleParameter: Hashable, Sendable {
   }
 
   /// The keys that lead to it inside the rule.
-  public let path: [String]
+  package let path: [String]
   /// What people call it.
-  public let title: Phrase
+  package let title: Phrase
   /// What it holds.
-  public let value: Value
+  package let value: Value
   /// Whether no rule of the kind can do without it.
-  public let isNeeded: Bool
+  package let isNeeded: Bool
   /// What a new rule begins with, as it is typed; empty for nothing.
-  public let start: String
+  package let start: String
   /// The number that holds where a rule gives none.
   let standard: Double?
 
@@ -68,13 +68,13 @@ public struct RuleParameter: Hashable, Sendable {
 
 extension RuleParameter {
   /// The keys as one word, as lists of limits have it: `relations.facing`.
-  public var key: String { path.joined(separator: ".") }
+  package var key: String { path.joined(separator: ".") }
 
   /// Whether it is a number.
-  public var isNumber: Bool { if case .number = value { true } else { false } }
+  package var isNumber: Bool { if case .number = value { true } else { false } }
 
   /// What people say for a text that it may hold; the text itself where there is nothing else.
-  public func words(for text: String) -> Phrase {
+  package func words(for text: String) -> Phrase {
     guard case .word(let words) = value, let known = words.first(where: { $0.text == text })
     else { return Phrase(text, fr: text, ar: text) }
     return known.title

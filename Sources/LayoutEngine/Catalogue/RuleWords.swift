@@ -28,11 +28,11 @@ struct RuleWords: Sendable {
 }
 
 /// A number that a rule compares with, or works with; every one can be changed in the plan.
-public struct RuleLimit: Hashable, Sendable {
+package struct RuleLimit: Hashable, Sendable {
   /// The parameter of the rule.
-  public let parameter: RuleParameter
+  package let parameter: RuleParameter
   /// The value that holds: the plan's, else the default.
-  public let value: Double
+  package let value: Double
 
   package init(_ parameter: RuleParameter, _ value: Double) {
     self.parameter = parameter
@@ -40,13 +40,13 @@ public struct RuleLimit: Hashable, Sendable {
   }
 
   /// The keys of the plan file: `relations.facing`.
-  public var key: String { parameter.key }
+  package var key: String { parameter.key }
 
   /// What people call it.
-  public var title: Phrase { parameter.title }
+  package var title: Phrase { parameter.title }
 
   /// What it counts.
-  public var unit: Violation.Unit {
+  package var unit: Violation.Unit {
     if case .number(let unit) = parameter.value { unit } else { .none }
   }
 }

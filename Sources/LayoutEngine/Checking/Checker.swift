@@ -43,12 +43,12 @@ public struct Checker: Sendable {
   public var floor: Floor { situation.survey.floor }
 
   /// How every two stands of the plan stand to each other.
-  public var neighbours: Neighbours { situation.survey.neighbours }
+  package var neighbours: Neighbours { situation.survey.neighbours }
 
   /// What the plan is compared by.
   ///
   /// - Complexity: O(rules).
-  public var quality: PlanQuality { PlanQuality(situation, book, ledgers) }
+  package var quality: PlanQuality { PlanQuality(situation, book, ledgers) }
 }
 
 // MARK: Following a plan
@@ -74,7 +74,7 @@ extension Checker {
   /// How good another plan is, usually this one with a change that somebody considers.
   ///
   /// - Complexity: As `update(to:)`; the checker stays as it is.
-  public func quality(of plan: Plan) -> PlanQuality {
+  package func quality(of plan: Plan) -> PlanQuality {
     var other = self
     other.update(to: plan)
     return other.quality
@@ -83,7 +83,7 @@ extension Checker {
   /// How good the plan would be after an edit.
   ///
   /// - Throws: `EditRefusal` if the plan does not take the edit.
-  public func quality(after edit: Edit) throws(EditRefusal) -> PlanQuality {
+  package func quality(after edit: Edit) throws(EditRefusal) -> PlanQuality {
     var other = self
     var edited = plan
     let inverse = try edited.apply(edit, stamp: nil)

@@ -4,15 +4,15 @@ import FloorPlan
 import Wording
 
 /// Where the way narrows, and between what.
-public struct Narrowing: Hashable, Sendable {
+package struct Narrowing: Hashable, Sendable {
   /// The side of the widest square that slides through, in metres.
-  public let metres: Double
+  package let metres: Double
   /// The stands between which it narrows, two at most, by id.
-  public let stands: [Stand.ID]
+  package let stands: [Stand.ID]
   /// The features between which it narrows, two at most, by id.
-  public let features: [Feature.ID]
+  package let features: [Feature.ID]
   /// Whether one of the two things is the edge of the hall.
-  public let isAtEdge: Bool
+  package let isAtEdge: Bool
 }
 
 /// The pinches of a floor with what they lie between, and the stands that they close.

@@ -4,19 +4,19 @@
 ///
 /// Fewer cooperatives without a stand is better, then fewer errors, then fewer warnings, then a
 /// lower wish cost.
-public struct PlanQuality: Hashable, Comparable, Sendable {
+package struct PlanQuality: Hashable, Comparable, Sendable {
   /// Confirmed cooperatives without a stand, whether or not the plan lists the rule `placed`.
-  public let unplaced: Int
+  package let unplaced: Int
   /// Violations of severity error.
-  public let errors: Int
+  package let errors: Int
   /// Violations of severity warning.
-  public let warnings: Int
+  package let warnings: Int
   /// The sum of what the violated wishes cost, rounded to a millionth: so that the same costs,
   /// added in another order, make an equal plan.
-  public let wishCost: Double
+  package let wishCost: Double
 
   /// Joins the four; the wish cost is rounded to a millionth.
-  public init(unplaced: Int, errors: Int, warnings: Int, wishCost: Double) {
+  package init(unplaced: Int, errors: Int, warnings: Int, wishCost: Double) {
     self.unplaced = unplaced
     self.errors = errors
     self.warnings = warnings
@@ -24,7 +24,7 @@ public struct PlanQuality: Hashable, Comparable, Sendable {
   }
 
   /// Whether the left plan is the better one.
-  public static func < (left: PlanQuality, right: PlanQuality) -> Bool {
+  package static func < (left: PlanQuality, right: PlanQuality) -> Bool {
     (left.unplaced, left.errors, left.warnings, left.wishCost)
       < (right.unplaced, right.errors, right.warnings, right.wishCost)
   }

@@ -5,52 +5,52 @@ import FloorPlan
 /// The verdict on a whole plan.
 public struct Report: Hashable, Sendable {
   /// Cooperatives by status, and how many have a stand.
-  public struct CooperativeCounts: Hashable, Sendable {
+  package struct CooperativeCounts: Hashable, Sendable {
     /// Those that take part.
-    public let confirmed: Int
+    package let confirmed: Int
     /// Those of any status that have a stand.
-    public let placed: Int
+    package let placed: Int
     /// Those that wait for one.
-    public let waiting: Int
+    package let waiting: Int
     /// Those that have cancelled.
-    public let withdrawn: Int
+    package let withdrawn: Int
   }
 
   /// A rule of the plan that was not checked.
-  public struct UncheckedRule: Hashable, Sendable {
+  package struct UncheckedRule: Hashable, Sendable {
     /// The rule.
-    public let rule: Rule.ID
+    package let rule: Rule.ID
     /// Its kind.
-    public let kind: String
+    package let kind: String
     /// What is wrong with it; nil for a kind that the program knows but does not check yet.
-    public let problem: RuleProblem?
+    package let problem: RuleProblem?
   }
 
   /// What breaks rules: the gravest first, then by rule, stands, cooperatives and features.
-  public let violations: [Violation]
+  package let violations: [Violation]
   /// The rules that were not checked, by id.
-  public let unchecked: [UncheckedRule]
+  package let unchecked: [UncheckedRule]
   /// What the plan is compared by.
-  public let quality: PlanQuality
+  package let quality: PlanQuality
   /// How many violations are wishes.
-  public let wishes: Int
+  package let wishes: Int
   /// The hall's area in m²: width × depth less its voids.
-  public let hallArea: Double
+  package let hallArea: Double
   /// The stands' area in m²; floor under two stands counts twice.
-  public let standArea: Double
+  package let standArea: Double
   /// Stand area ÷ hall area; infinite for stands in a hall without floor.
-  public let netRatio: Double
+  package let netRatio: Double
   /// How many stands there are.
-  public let stands: Int
+  package let stands: Int
   /// The cooperatives by status.
-  public let cooperatives: CooperativeCounts
+  package let cooperatives: CooperativeCounts
 
   /// How many violations are errors.
-  public var errors: Int { quality.errors }
+  package var errors: Int { quality.errors }
   /// How many violations are warnings.
-  public var warnings: Int { quality.warnings }
+  package var warnings: Int { quality.warnings }
   /// The sum of what the violated wishes cost.
-  public var wishCost: Double { quality.wishCost }
+  package var wishCost: Double { quality.wishCost }
 }
 
 extension Report {

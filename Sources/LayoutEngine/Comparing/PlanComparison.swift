@@ -10,29 +10,29 @@ import FloorPlan
 /// first, then by id and key.
 ///
 /// Files that mean the same compare as equal: 3 and 3.0, or a missing key and its default.
-public struct PlanComparison: Sendable {
+package struct PlanComparison: Sendable {
   /// One path at which the plans differ.
-  public struct Difference: Hashable, Sendable {
+  package struct Difference: Hashable, Sendable {
     /// The keys that lead there.
-    public let path: [String]
+    package let path: [String]
     /// What the first plan has there; nil for nothing.
-    public let before: PropertyValue?
+    package let before: PropertyValue?
     /// What the second plan has there; nil for nothing.
-    public let after: PropertyValue?
+    package let after: PropertyValue?
   }
 
   /// The first plan.
-  public let before: Plan
+  package let before: Plan
   /// The second plan.
-  public let after: Plan
+  package let after: Plan
   /// The differences, in a stable order.
-  public let differences: [Difference]
+  package let differences: [Difference]
 
   /// Compares two plans.
   ///
   /// - Parameter document: Says what a plan's file holds: `PlanWriter.document(of:)`.
   /// - Complexity: O(entries of both).
-  public init(
+  package init(
     from before: Plan, to after: Plan, writing document: (Plan) -> PropertyDictionary
   ) {
     self.init(from: before, to: after, documents: (document(before), document(after)))
@@ -42,7 +42,7 @@ public struct PlanComparison: Sendable {
   ///
   /// - Parameter documents: What the files of both hold, in their order.
   /// - Complexity: O(entries of both).
-  public init(
+  package init(
     from before: Plan, to after: Plan, documents: (PropertyDictionary, PropertyDictionary)
   ) {
     self.before = before
@@ -53,7 +53,7 @@ public struct PlanComparison: Sendable {
   }
 
   /// Whether both plans say the same.
-  public var isEmpty: Bool { differences.isEmpty }
+  package var isEmpty: Bool { differences.isEmpty }
 }
 
 /// Collects the paths at which two documents differ.

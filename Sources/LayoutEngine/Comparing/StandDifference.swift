@@ -3,36 +3,36 @@
 import FloorPlan
 
 /// In what a stand differs between two plans.
-public struct StandDifference: OptionSet, Hashable, Sendable {
+package struct StandDifference: OptionSet, Hashable, Sendable {
   /// A bit for each.
-  public let rawValue: UInt16
+  package let rawValue: UInt16
 
   /// Makes a set of its bits.
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Only the second plan has it.
-  public static let added = StandDifference(rawValue: 1)
+  package static let added = StandDifference(rawValue: 1)
   /// Only the first plan has it.
-  public static let removed = StandDifference(rawValue: 2)
+  package static let removed = StandDifference(rawValue: 2)
   /// It has the same shape in another place.
-  public static let moved = StandDifference(rawValue: 4)
+  package static let moved = StandDifference(rawValue: 4)
   /// It has another shape or size.
-  public static let reshaped = StandDifference(rawValue: 8)
+  package static let reshaped = StandDifference(rawValue: 8)
   /// It shows another number.
-  public static let renumbered = StandDifference(rawValue: 16)
+  package static let renumbered = StandDifference(rawValue: 16)
   /// It offers other power or water.
-  public static let offer = StandDifference(rawValue: 32)
+  package static let offer = StandDifference(rawValue: 32)
   /// It is held, locked or shared otherwise.
-  public static let terms = StandDifference(rawValue: 64)
+  package static let terms = StandDifference(rawValue: 64)
   /// Others sit on it.
-  public static let occupants = StandDifference(rawValue: 128)
+  package static let occupants = StandDifference(rawValue: 128)
 }
 
 extension PlanComparison {
   /// The stands that differ, and in what: for a map.
   ///
   /// - Complexity: O(stands).
-  public var stands: [Stand.ID: StandDifference] {
+  package var stands: [Stand.ID: StandDifference] {
     var table: [Stand.ID: StandDifference] = [:]
     for id in Set(before.stands.keys).union(after.stands.keys) {
       let difference = difference(of: id)
@@ -42,7 +42,7 @@ extension PlanComparison {
   }
 
   /// In what a stand differs; empty for one that does not.
-  public func difference(of id: Stand.ID) -> StandDifference {
+  package func difference(of id: Stand.ID) -> StandDifference {
     guard let old = before.stands[id] else { return after.stands[id] == nil ? [] : .added }
     guard let new = after.stands[id] else { return .removed }
     var difference: StandDifference = []

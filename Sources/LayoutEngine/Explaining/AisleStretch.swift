@@ -7,14 +7,14 @@ import FloorPlan
 /// An aisle that leads east and west is as wide as the run of aisle cells from north to south, and
 /// the other way round; the shorter of the two runs is taken for the width. Open floor, where both
 /// runs are long, comes as one stretch with its smaller extent.
-public struct AisleStretch: Hashable, Sendable {
+package struct AisleStretch: Hashable, Sendable {
   /// Its cells.
-  public let area: GridRectangle
+  package let area: GridRectangle
   /// Whether its width runs from north to south, because it leads east and west.
-  public let isEastWest: Bool
+  package let isEastWest: Bool
 
   /// Its width, in cells.
-  public var width: Int { isEastWest ? area.depth : area.width }
+  package var width: Int { isEastWest ? area.depth : area.width }
 
   /// All stretches of a floor that are at least a metre and a third of their width long, those
   /// leading east and west first; what is shorter is a crossing.

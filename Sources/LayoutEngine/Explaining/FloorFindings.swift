@@ -8,26 +8,26 @@ import Synchronization
 /// It is worked out when it is asked for, and kept.
 public struct FloorFindings: Sendable {
   /// An aisle with one way in and no way on.
-  public struct DeadEnd: Hashable, Sendable {
+  package struct DeadEnd: Hashable, Sendable {
     /// Its cells, by number.
-    public let cells: [Int]
+    package let cells: [Int]
     /// How deep it is, in metres.
-    public let metres: Double
+    package let metres: Double
     /// Whether it is deeper than the plan allows.
-    public let isTooDeep: Bool
+    package let isTooDeep: Bool
   }
 
   /// The floor that must stay clear around something.
-  public struct Clearance: Hashable, Sendable {
+  package struct Clearance: Hashable, Sendable {
     /// What it is around: a door or an extinguisher.
-    public let feature: Feature
+    package let feature: Feature
     /// A door's segment of the edge, or an extinguisher's cell.
-    public let extent: GridRectangle
+    package let extent: GridRectangle
     /// How far it reaches, in metres; what is exactly so far away is not in it.
-    public let metres: Double
+    package let metres: Double
 
     /// Whether a cell lies in it, in part at least.
-    public func contains(_ cell: GridPoint, _ module: Module) -> Bool {
+    package func contains(_ cell: GridPoint, _ module: Module) -> Bool {
       Gap(extent, GridRectangle(x: cell.x, y: cell.y, width: 1, depth: 1))
         .isLess(than: metres, module)
     }
@@ -48,7 +48,7 @@ public struct FloorFindings: Sendable {
   }
 
   /// The outermost dead ends, deep or not, the largest first.
-  public var deadEnds: [DeadEnd] {
+  package var deadEnds: [DeadEnd] {
     let limit = plan.firstRule(of: DeadEndRule.self)?.metres ?? .infinity
     return survey.blindAisles.map { aisle in
       let metres = survey.module.metres(aisle.depth)
@@ -58,7 +58,7 @@ public struct FloorFindings: Sendable {
   }
 
   /// The clearances of doors and of extinguishers that the plan's rules ask for, by feature.
-  public var clearances: [Clearance] {
+  package var clearances: [Clearance] {
     let door = plan.firstRule(of: ExitClear.self)?.metres
     let gear = plan.firstRule(of: FireGearClear.self)?.metres
     return survey.features.compactMap { feature in
@@ -71,7 +71,7 @@ public struct FloorFindings: Sendable {
   /// Where the way narrows so that nobody gets across.
   ///
   /// - Complexity: See `Floor.pinches`; O(1) once they were asked for.
-  public var pinches: [Pinch] {
+  package var pinches: [Pinch] {
     kept.pinches.withLock { pinches in
       if let pinches { return pinches }
       let found = survey.floor.pinches()
@@ -83,7 +83,7 @@ public struct FloorFindings: Sendable {
   /// The stretches of aisle of one width.
   ///
   /// - Complexity: O(cells) when first asked for, then O(1).
-  public var aisleStretches: [AisleStretch] {
+  package var aisleStretches: [AisleStretch] {
     kept.stretches.withLock { stretches in
       if let stretches { return stretches }
       let found = AisleStretch.all(on: survey.floor)

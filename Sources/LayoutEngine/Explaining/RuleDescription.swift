@@ -4,24 +4,24 @@ import FloorPlan
 import Wording
 
 /// A rule of a plan as people read it: what it asks, with which limits, and who says so.
-public struct RuleDescription: Hashable, Sendable {
+package struct RuleDescription: Hashable, Sendable {
   /// The rule.
-  public let rule: Rule
+  package let rule: Rule
   /// How much it matters.
-  public let severity: Severity
+  package let severity: Severity
   /// The wish cost of each violation, or of each unit where the kind says so; nil unless a wish.
-  public let weight: Double?
+  package let weight: Double?
   /// The numbers that hold, from the plan or by default.
-  public let limits: [RuleLimit]
+  package let limits: [RuleLimit]
   /// What it asks for.
-  public let summary: Phrase
+  package let summary: Phrase
   /// How that is measured.
-  public let measurement: Phrase
+  package let measurement: Phrase
   /// Where the default limits come from; nil where there is no source.
-  public let source: Phrase?
+  package let source: Phrase?
 
   /// What has to be said wherever sources are shown.
-  public static let law = Phrase(
+  package static let law = Phrase(
     "No number here is Moroccan law: the text of décret n° 2-14-499 was not available. Every number is a parameter of the plan; ask the authority.",
     fr:
       "Aucun de ces chiffres n’est fixé par la réglementation marocaine : le texte du décret n° 2-14-499 n’a pas pu être consulté. Ce sont des paramètres du plan ; consulter l’autorité compétente (Protection civile).",
@@ -30,7 +30,7 @@ public struct RuleDescription: Hashable, Sendable {
   )
 
   /// Describes a rule; nil for one that cannot be checked.
-  public init?(_ rule: Rule, of plan: Plan) {
+  package init?(_ rule: Rule, of plan: Plan) {
     guard let active = try? ActiveRule(rule, of: plan) else { return nil }
     self.init(rule, active)
   }
@@ -47,12 +47,12 @@ public struct RuleDescription: Hashable, Sendable {
   }
 
   /// Describes all rules of a plan that can be checked, by id.
-  public static func all(of plan: Plan) -> [RuleDescription] {
+  package static func all(of plan: Plan) -> [RuleDescription] {
     plan.sortedRules.compactMap { RuleDescription($0, of: plan) }
   }
 
   /// The rule with another value for one of its limits.
-  public func changing(_ limit: RuleLimit, to value: Double) -> Rule {
+  package func changing(_ limit: RuleLimit, to value: Double) -> Rule {
     var changed = rule
     let keys = limit.parameter.path
     if keys.count == 2 {
@@ -73,7 +73,7 @@ public struct RuleDescription: Hashable, Sendable {
 
 extension RuleLimit {
   /// `limit 3 m`.
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     let number = Figures.number(value, decimals: 3, language)
     return [title[language], number, unit.phrase[language]].filter {
       !$0.isEmpty

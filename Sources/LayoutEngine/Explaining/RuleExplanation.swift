@@ -3,22 +3,22 @@
 import FloorPlan
 
 /// What one rule means, how it is measured, and what was measured in a plan.
-public struct RuleExplanation: Sendable {
+package struct RuleExplanation: Sendable {
   /// What the rule asks.
-  public let description: RuleDescription
+  package let description: RuleDescription
   /// What breaks it.
-  public let violations: [Violation]
+  package let violations: [Violation]
   /// All that it measured, the worst first; empty for rules that are kept or broken and no more.
-  public let measures: [Measure]
+  package let measures: [Measure]
   /// Whether it measures at all, instead of being kept or broken and no more.
-  public let isMeasured: Bool
+  package let isMeasured: Bool
   /// What the limits of the measures ask.
   package let demand: Measures.Demand
 
   /// Explains a rule of a plan that was checked; nil for one that is not there or not checked.
   ///
   /// - Complexity: As a check of the rule at its strictest.
-  public init?(_ rule: Rule.ID, in checker: Checker) {
+  package init?(_ rule: Rule.ID, in checker: Checker) {
     guard let rule = checker.plan.rules[rule], let active = try? ActiveRule(rule, of: checker.plan)
     else { return nil }
     description = RuleDescription(rule, active)

@@ -8,7 +8,7 @@ extension Gestures {
   /// Who sits on a deleted stand and nowhere else is to be placed again and stays confirmed; an
   /// extinguisher mounted there hangs free. Refused for a locked stand with someone on it, for a
   /// void with a door that is not deleted too, and for a feature that a rule names.
-  public func delete(_ selection: Selection) throws(GestureRefusal) -> Gesture {
+  package func delete(_ selection: Selection) throws(GestureRefusal) -> Gesture {
     try requireDraft()
     if selection.isEmpty { throw .nothingSelected }
     let features = try features(of: selection)

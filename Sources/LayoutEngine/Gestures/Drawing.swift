@@ -33,7 +33,7 @@ extension Gestures {
   /// The rectangle between two cells, both included, as a drag from one to the other draws it.
   ///
   /// - Throws: `GestureRefusal.outOfBounds`.
-  public static func rectangle(
+  package static func rectangle(
     from start: GridPoint, to end: GridPoint
   ) throws(GestureRefusal) -> GridRectangle {
     let limits = -GridRectangle.bound...GridRectangle.bound
@@ -47,7 +47,7 @@ extension Gestures {
   ///
   /// Copies have new ids, and the next free numbers of their originals' series; they offer the same
   /// power and water. Nobody sits on them, no hold or lock is copied.
-  public func duplicate(
+  package func duplicate(
     _ selection: Selection, dx: Int, dy: Int
   ) throws(GestureRefusal) -> Gesture {
     try requireDraft()

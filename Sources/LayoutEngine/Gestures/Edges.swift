@@ -4,26 +4,26 @@ import FloorPlan
 import Wording
 
 /// The edges that a resizing hand has hold of: one, or two that meet at a corner.
-public struct Edges: OptionSet, Hashable, Sendable {
+package struct Edges: OptionSet, Hashable, Sendable {
   /// A bit for each side.
-  public let rawValue: UInt8
+  package let rawValue: UInt8
 
   /// Makes a set of its bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The edge towards y = 0.
-  public static let north = Edges(rawValue: 1)
+  package static let north = Edges(rawValue: 1)
   /// The edge towards growing x.
-  public static let east = Edges(rawValue: 2)
+  package static let east = Edges(rawValue: 2)
   /// The edge towards growing y.
-  public static let south = Edges(rawValue: 4)
+  package static let south = Edges(rawValue: 4)
   /// The edge towards x = 0.
-  public static let west = Edges(rawValue: 8)
+  package static let west = Edges(rawValue: 8)
   /// All four, as a moving hand has.
-  public static let all: Edges = [.north, .east, .south, .west]
+  package static let all: Edges = [.north, .east, .south, .west]
 
   /// The edge on a side.
-  public init(_ side: Side) {
+  package init(_ side: Side) {
     switch side {
     case .north: self = .north
     case .east: self = .east
@@ -33,7 +33,7 @@ public struct Edges: OptionSet, Hashable, Sendable {
   }
 
   /// The edges that a cell of a rectangle lies on: two at a corner, none in the middle or outside.
-  public init(of rectangle: GridRectangle, at point: GridPoint) {
+  package init(of rectangle: GridRectangle, at point: GridPoint) {
     self = []
     guard rectangle.contains(point) else { return }
     if point.y == rectangle.y {

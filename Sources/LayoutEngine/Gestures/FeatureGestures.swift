@@ -8,7 +8,7 @@ extension Gestures {
   ///
   /// A door is cut to its side. Refused where the place is of another form than the kind asks for
   /// (a wall is an area, a power point a point), or out of bounds.
-  public func add(
+  package func add(
     _ kind: Feature.Kind, at place: Feature.Place, names: Names = Names(),
     powerKilowatts: Double = 0, mountedOn stand: Stand.ID? = nil
   ) throws(GestureRefusal) -> Gesture {
@@ -31,7 +31,7 @@ extension Gestures {
   /// A door between two cells, on the side of the hall that they are nearest to.
   ///
   /// - Throws: `GestureRefusal.outOfBounds`.
-  public func door(from start: GridPoint, to end: GridPoint) throws(GestureRefusal)
+  package func door(from start: GridPoint, to end: GridPoint) throws(GestureRefusal)
     -> Feature.Door
   {
     let drawn = try Self.rectangle(from: start, to: end)

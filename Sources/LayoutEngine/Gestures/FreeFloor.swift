@@ -4,9 +4,9 @@ import FloorPlan
 import Wording
 
 /// How much free floor a shape has on one side, straight out to the first thing there.
-public struct FreeFloor: Hashable, Sendable {
+package struct FreeFloor: Hashable, Sendable {
   /// What bounds the floor.
-  public enum Neighbour: Hashable, Comparable, Sendable {
+  package enum Neighbour: Hashable, Comparable, Sendable {
     /// Another stand.
     case stand(Stand.ID)
     /// A feature that blocks.
@@ -16,7 +16,7 @@ public struct FreeFloor: Hashable, Sendable {
   }
 
   /// What the floor is good for.
-  public enum Use: Hashable, Sendable {
+  package enum Use: Hashable, Sendable {
     /// None is left: they touch or overlap.
     case none
     /// A gap for service, no wider than the plan allows.
@@ -28,36 +28,36 @@ public struct FreeFloor: Hashable, Sendable {
   }
 
   /// The floor's width in cells.
-  public let cells: Int
+  package let cells: Int
   /// The floor's width in metres.
-  public let metres: Double
+  package let metres: Double
   /// What comes first; of equally near ones a stand, then a feature, by id.
-  public let neighbour: Neighbour
+  package let neighbour: Neighbour
   /// What the floor is good for.
-  public let use: Use
+  package let use: Use
 }
 
 /// The measures of a shape while it is drawn, dragged or stretched.
 public struct ShapeMeasures: Hashable, Sendable {
   /// The whole shape's extent.
-  public let bounds: GridRectangle
+  package let bounds: GridRectangle
   /// From west to east, in metres.
-  public let width: Double
+  package let width: Double
   /// From north to south, in metres.
-  public let depth: Double
+  package let depth: Double
   /// The floor it covers, in m².
-  public let area: Double
+  package let area: Double
   /// The free floor north of it.
-  public let north: FreeFloor
+  package let north: FreeFloor
   /// The free floor east of it.
-  public let east: FreeFloor
+  package let east: FreeFloor
   /// The free floor south of it.
-  public let south: FreeFloor
+  package let south: FreeFloor
   /// The free floor west of it.
-  public let west: FreeFloor
+  package let west: FreeFloor
 
   /// The free floor on a side.
-  public subscript(side: Side) -> FreeFloor {
+  package subscript(side: Side) -> FreeFloor {
     switch side {
     case .north: north
     case .east: east
@@ -67,7 +67,7 @@ public struct ShapeMeasures: Hashable, Sendable {
   }
 
   /// Whether an aisle remains on one side at least.
-  public var hasAisle: Bool { Side.allCases.contains { self[$0].use == .aisle } }
+  package var hasAisle: Bool { Side.allCases.contains { self[$0].use == .aisle } }
 }
 
 extension Gestures {
@@ -120,7 +120,7 @@ extension Gestures {
   }
 
   /// Measures what is selected, as one shape; nil without stands and areas.
-  public func measures(of selection: Selection) -> ShapeMeasures? {
+  package func measures(of selection: Selection) -> ShapeMeasures? {
     let stands = selection.stands.sorted().compactMap { plan.stands[$0] }
     let areas = selection.features.sorted().compactMap { plan.hall.features[$0]?.area }
     return measures(of: stands.flatMap(\.parts) + areas, besides: selection)
@@ -132,7 +132,7 @@ extension Gestures {
   /// that blocks, or the hall's edge.
   ///
   /// - Parameter besides: What is not in the way, such as what is dragged itself.
-  public func measures(
+  package func measures(
     of parts: [GridRectangle], besides: Selection = Selection()
   ) -> ShapeMeasures? {
     measures(of: parts, ruler: Ruler(self, besides: besides))

@@ -6,18 +6,18 @@ import Wording
 /// What a gesture would do: one edit, what it leaves selected, and what to say of it at once.
 public struct Gesture: Hashable, Sendable {
   /// The edit that carries it out; one step to undo.
-  public let edit: Edit
+  package let edit: Edit
   /// What is selected afterwards: what it made, or what it was about; nothing after a deletion.
-  public let selection: Selection
+  package let selection: Selection
   /// What people should know of it; the gravest first.
-  public let notices: [GestureNotice]
+  package let notices: [GestureNotice]
 
   /// Whether the plan would stay as it is, as after a move by nothing.
-  public var changesNothing: Bool { edit == .all([]) }
+  package var changesNothing: Bool { edit == .all([]) }
 }
 
 /// Something that a gesture brings about and people should know before they let go.
-public enum GestureNotice: Hashable, Sendable {
+package enum GestureNotice: Hashable, Sendable {
   /// The stand reaches out of the hall; a rule error where `insideHall` is listed.
   case leavesHall(stand: String)
   /// Two stands share floor; a rule error where `noOverlap` is listed.
@@ -34,7 +34,7 @@ public enum GestureNotice: Hashable, Sendable {
 
 extension GestureNotice {
   /// The notice as a sentence; names and numbers in it are the file's.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .leavesHall(let stand):
       Phrase(

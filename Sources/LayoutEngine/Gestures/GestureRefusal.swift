@@ -52,7 +52,7 @@ public enum GestureRefusal: Error, Hashable, Sendable {
 
 extension GestureRefusal {
   /// The reason, as a sentence; in what any edit would be refused for, things go by their ids.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .plan(let refusal): refusal.phrase(calling: \.text, and: \.text).asSentence
     case .nothingSelected:

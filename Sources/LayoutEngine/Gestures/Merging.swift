@@ -3,7 +3,7 @@
 import FloorPlan
 
 /// A straight cut through the hall, between two rows or columns of cells.
-public enum CutLine: Hashable, Sendable {
+package enum CutLine: Hashable, Sendable {
   /// From north to south: the cells west of `x` and those from `x` on.
   case column(x: Int)
   /// From west to east: the cells north of `y` and those from `y` on.
@@ -21,7 +21,7 @@ extension Gestures {
   /// of the others is locked with someone on it.
   ///
   /// - Parameter survivor: One of the stands.
-  public func merge(_ ids: Set<Stand.ID>, into survivor: Stand.ID) throws(GestureRefusal)
+  package func merge(_ ids: Set<Stand.ID>, into survivor: Stand.ID) throws(GestureRefusal)
     -> Gesture
   {
     try requireDraft()
@@ -59,7 +59,7 @@ extension Gestures {
   /// The first keeps id, number, cooperatives, lock and hold: after a merge that is what the
   /// survivor was. The others are new and free, and offer the same power and water. Floor under
   /// two parts goes to the first of them.
-  public func split(_ id: Stand.ID) throws(GestureRefusal) -> Gesture {
+  package func split(_ id: Stand.ID) throws(GestureRefusal) -> Gesture {
     try requireDraft()
     let stand = try stand(id)
     let pieces = stand.footprint
@@ -72,7 +72,7 @@ extension Gestures {
   /// The piece towards the north or west keeps id, number, cooperatives, lock and hold; the others
   /// are new and free, and offer the same power and water. A line through a U gives a stand for
   /// each piece that hangs together.
-  public func split(_ id: Stand.ID, along line: CutLine) throws(GestureRefusal) -> Gesture {
+  package func split(_ id: Stand.ID, along line: CutLine) throws(GestureRefusal) -> Gesture {
     try requireDraft()
     let stand = try stand(id)
     let bounds = stand.bounds

@@ -36,7 +36,7 @@ extension Gestures {
   ///
   /// One stand turns about its own corner; several turn together, as one piece. Four turns give
   /// the first place again. An extinguisher goes with the stand it is mounted on.
-  public func rotate(_ selection: Selection) throws(GestureRefusal) -> Gesture {
+  package func rotate(_ selection: Selection) throws(GestureRefusal) -> Gesture {
     try requireDraft()
     let stands = try stands(of: selection)
     let chosen = try features(of: selection)

@@ -19,33 +19,33 @@ import Wording
 /// way too few find room, rows stand along walls, too. Rows run from west to east where that way all
 /// stands find room, else from north to south; an aisle crosses them about every 20 m. They take no
 /// more of the hall than `netRatio` allows. Each block of stands has a letter.
-public struct NewHall: Hashable, Sendable {
+package struct NewHall: Hashable, Sendable {
   /// How many stands there are where nobody says, if so many fit: as at the fair of Madagh.
-  public static let usualStands = 56
+  package static let usualStands = 56
 
   /// From west to east, in metres.
-  public var width: Double
+  package var width: Double
   /// From north to south, in metres.
-  public var depth: Double
+  package var depth: Double
   /// Metres a cell.
-  public var module: Module
+  package var module: Module
   /// How wide a stand is along its aisle, in metres.
-  public var standWidth: Double
+  package var standWidth: Double
   /// How deep a stand is, in metres.
-  public var standDepth: Double
+  package var standDepth: Double
   /// How many stands; nil for as many as fit into half the floor, at most `usualStands`.
-  public var stands: Int?
+  package var stands: Int?
   /// The least width of an aisle, in metres.
-  public var aisle: Double
+  package var aisle: Double
   /// The side with the main entrance.
-  public var entrance: Side
+  package var entrance: Side
   /// What each stand offers, in kilowatts.
-  public var powerKilowatts: Double
+  package var powerKilowatts: Double
   /// The fair's names.
-  public var names: Names
+  package var names: Names
 
   /// A hall with stands of 3 × 3 m and aisles of 3 m; set the rest afterwards.
-  public init(width: Double = 40, depth: Double = 30, module: Module = .standard) {
+  package init(width: Double = 40, depth: Double = 30, module: Module = .standard) {
     self.width = width
     self.depth = depth
     self.module = module
@@ -66,7 +66,7 @@ public struct NewHall: Hashable, Sendable {
   /// - Throws: `NewHallRefusal` where a length is none, or stands do not find room.
   /// - Complexity: O(cells) for each arrangement that is tried, at most six of rows and 24 with
   ///   stands at walls; where stands do not find room, as often for each limit that is looked into.
-  public func plan() throws(NewHallRefusal) -> Plan {
+  package func plan() throws(NewHallRefusal) -> Plan {
     let grounds = try grounds()
     let rows = NewStands(grounds) { plan(grounds, $0) }
     let wanted = stands ?? max(1, min(Self.usualStands, grounds.standsInShare))
@@ -83,7 +83,7 @@ public struct NewHall: Hashable, Sendable {
   /// The empty hall with its doors and extinguishers, without stands.
   ///
   /// - Throws: `NewHallRefusal` where a length is none.
-  public func emptyPlan() throws(NewHallRefusal) -> Plan { plan(try grounds(), []) }
+  package func emptyPlan() throws(NewHallRefusal) -> Plan { plan(try grounds(), []) }
 
   /// The plan that some blocks of stands make.
   private func plan(_ grounds: NewGrounds, _ blocks: [[GridRectangle]]) -> Plan {
@@ -101,18 +101,18 @@ public struct NewHall: Hashable, Sendable {
   }
 
   /// How many stands find room.
-  public struct Room: Hashable, Sendable {
+  package struct Room: Hashable, Sendable {
     /// All of the size that fit with the aisles, at most `RowOfStands.limit`.
-    public let stands: Int
+    package let stands: Int
     /// Those from which a door is within the usual limit of `exitReach`; fewer in a large hall.
-    public let nearDoors: Int
+    package let nearDoors: Int
   }
 
   /// How many stands of the size find room with the aisles.
   ///
   /// - Throws: `NewHallRefusal` where a length is none.
   /// - Complexity: As `plan()`.
-  public func room() throws(NewHallRefusal) -> Room {
+  package func room() throws(NewHallRefusal) -> Room {
     let grounds = try grounds()
     return NewStands(grounds) { plan(grounds, $0) }.room
   }

@@ -3,7 +3,7 @@
 import Wording
 
 /// Why there is no such hall.
-public enum NewHallRefusal: Error, Hashable, Sendable {
+package enum NewHallRefusal: Error, Hashable, Sendable {
   /// A length that is 0, negative or absurd, in metres.
   case noLength(Double)
   /// An aisle whose width is 0, negative or absurd, in metres.
@@ -22,7 +22,7 @@ public enum NewHallRefusal: Error, Hashable, Sendable {
 
 extension NewHallRefusal {
   /// The reason, as a clause without its full stop.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .noLength(let metres):
       Phrase(

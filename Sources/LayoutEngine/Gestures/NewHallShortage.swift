@@ -3,9 +3,9 @@
 import Wording
 
 /// How many stands a new hall holds where more were asked for, and what limits it.
-public struct NewHallShortage: Hashable, Sendable {
+package struct NewHallShortage: Hashable, Sendable {
   /// A thing without which more stands would find room.
-  public enum Limit: Hashable, Sendable {
+  package enum Limit: Hashable, Sendable {
     /// `netRatio`: stands take at most this part of the hall; so many would find room without it.
     case share(Double, without: Int)
     /// The aisles: so many stands would find room with narrower ones, in metres.
@@ -15,16 +15,16 @@ public struct NewHallShortage: Hashable, Sendable {
   }
 
   /// How many stands this arrangement of rows holds.
-  public let stands: Int
+  package let stands: Int
   /// A stand's sides in metres, its front first.
-  public let width: Double
+  package let width: Double
   /// A stand's depth in metres.
-  public let depth: Double
+  package let depth: Double
   /// The least width of an aisle, in metres.
-  public let aisle: Double
+  package let aisle: Double
   /// What limits it, each found by laying the hall out without it; none where the rows with their
   /// aisles fill the hall and nothing alone makes room for more.
-  public let limits: [Limit]
+  package let limits: [Limit]
 }
 
 extension NewHallShortage {

@@ -3,25 +3,25 @@
 import FloorPlan
 
 /// How a series of stands is numbered: `B02`, `B04`, … without 13.
-public struct Numbering: Hashable, Sendable {
+package struct Numbering: Hashable, Sendable {
   /// The longest number, in Unicode scalars.
   static let longest = 40
 
   /// What stands before the digits.
-  public var prefix: String
+  package var prefix: String
   /// The first number.
-  public var start: Int
+  package var start: Int
   /// How much each is more than the last; negative counts down.
-  public var step: Int
+  package var step: Int
   /// How many digits there are at least; from 1 to 9.
-  public var digits: Int
+  package var digits: Int
   /// The numbers that are left out.
-  public var skips: Set<Int>
+  package var skips: Set<Int>
   /// Whether numbers that other stands show are left out too.
-  public var avoidsTaken: Bool
+  package var avoidsTaken: Bool
 
   /// Numbers `prefix01`, `prefix02`, … unless told otherwise.
-  public init(
+  package init(
     prefix: String = "", start: Int = 1, step: Int = 1, digits: Int = 2, skips: Set<Int> = [],
     avoidsTaken: Bool = false
   ) {
@@ -35,7 +35,7 @@ public struct Numbering: Hashable, Sendable {
 
   /// A numbering that begins with a number as people write it: `B02` has the prefix `B`, start 2
   /// and two digits; a text without digits is a prefix.
-  public init(first text: String) {
+  package init(first text: String) {
     if let name = NumberedName(text) {
       self.init(prefix: name.prefix, start: name.value, digits: name.digits)
     } else {
@@ -55,7 +55,7 @@ public struct Numbering: Hashable, Sendable {
   ///
   /// - Parameter taken: The numbers that other stands show.
   /// - Throws: `GestureRefusal.numbersRunOut` and `.wrongText`.
-  public func numbers(
+  package func numbers(
     _ count: Int, besides taken: Set<ExactText> = []
   ) throws(GestureRefusal) -> [String] {
     guard step != 0 || count <= 1 else { throw .numbersRunOut }
@@ -85,14 +85,14 @@ extension Gestures {
   /// Gives stands new numbers in an order.
   ///
   /// Numbers are labels: who sits where stays as it is, also in an approved plan.
-  public func renumber(
+  package func renumber(
     _ ids: Set<Stand.ID>, _ numbering: Numbering, order: StandOrder = .rows
   ) throws(GestureRefusal) -> Gesture {
     try renumber(order.sorted(try stands(of: Selection(stands: ids))).map(\.id), numbering)
   }
 
   /// Gives stands new numbers in the order in which they are named, each once.
-  public func renumber(
+  package func renumber(
     _ ids: [Stand.ID], _ numbering: Numbering
   ) throws(GestureRefusal) -> Gesture {
     var seen: Set<Stand.ID> = []
@@ -111,7 +111,7 @@ extension Gestures {
   }
 
   /// Gives one stand a number of any form; an empty one takes its number away.
-  public func renumber(_ id: Stand.ID, as number: String) throws(GestureRefusal) -> Gesture {
+  package func renumber(_ id: Stand.ID, as number: String) throws(GestureRefusal) -> Gesture {
     var stand = try stand(id)
     try Numbering.require(number, insteadOf: stand.number)
     var draft = GestureDraft()

@@ -4,11 +4,11 @@ import FloorPlan
 import Wording
 
 /// A plan as the start of the next one.
-public struct PlanTemplate: Hashable, Sendable {
+package struct PlanTemplate: Hashable, Sendable {
   /// The new plan.
-  public let plan: Plan
+  package let plan: Plan
   /// The rules that were left out since they name a cooperative that is gone.
-  public let droppedRules: [Rule.ID]
+  package let droppedRules: [Rule.ID]
 
   /// Keeps the hall, the stands with their numbers and what they offer, the rules and the
   /// categories.
@@ -23,7 +23,7 @@ public struct PlanTemplate: Hashable, Sendable {
   ///   - keepsCooperatives: Whether the roster is kept; without it, rules that name a
   ///     cooperative are left out.
   ///   - name: A new name for the fair in a language; its other names then go.
-  public init(
+  package init(
     _ old: Plan, keepsCooperatives: Bool = true, name: (language: String, text: String)? = nil
   ) {
     let names = name.map { Names([(language: $0.language, name: $0.text)]) } ?? old.names

@@ -7,7 +7,7 @@ extension Gestures {
   ///
   /// Of a stand with several parts, the parts that reach the edge of the whole stretch. Refused
   /// where a part would have no floor left or come loose.
-  public func resize(
+  package func resize(
     _ id: Stand.ID, _ edges: Edges, dx: Int, dy: Int
   ) throws(GestureRefusal) -> Gesture {
     try requireDraft()
@@ -25,7 +25,7 @@ extension Gestures {
   ///
   /// A door keeps to its side, and its ends stop at the ends of the side. Refused for points, and
   /// where nothing would be left.
-  public func resize(
+  package func resize(
     feature id: Feature.ID, _ edges: Edges, dx: Int, dy: Int
   ) throws(GestureRefusal) -> Gesture {
     try requireDraft()

@@ -9,7 +9,7 @@ extension Gestures {
   /// A floor that reaches out of the hall is refused: typed by mistake, it would vanish from sight.
   /// One edit, in which a hold and a lock are told to the history as anywhere. A stand that is as
   /// it was gives a gesture that changes nothing.
-  public func rewrite(_ stand: Stand) throws(GestureRefusal) -> Gesture {
+  package func rewrite(_ stand: Stand) throws(GestureRefusal) -> Gesture {
     let old = try self.stand(stand.id)
     try Numbering.require(stand.number, insteadOf: old.number)
     if stand.parts != old.parts {
@@ -31,7 +31,7 @@ extension Gestures {
   ///
   /// A door must lie on its side whole. A feature that is as it was gives a gesture that changes
   /// nothing.
-  public func rewrite(_ feature: Feature) throws(GestureRefusal) -> Gesture {
+  package func rewrite(_ feature: Feature) throws(GestureRefusal) -> Gesture {
     let old = try self.feature(feature.id)
     if feature.place != old.place || feature.kind != old.kind { try requireDraft() }
     guard feature.hasPlaceOfItsKind else { throw .wrongPlace(feature.kind) }
@@ -62,14 +62,14 @@ extension Gestures {
 // MARK: What new stands offer
 
 /// The power and water of a stand.
-public struct StandOffer: Hashable, Sendable {
+package struct StandOffer: Hashable, Sendable {
   /// In kilowatts.
-  public let powerKilowatts: Double
+  package let powerKilowatts: Double
   /// Whether there is a water connection.
-  public let hasWater: Bool
+  package let hasWater: Bool
 
   /// Joins power, in kilowatts, and water.
-  public init(powerKilowatts: Double, hasWater: Bool) {
+  package init(powerKilowatts: Double, hasWater: Bool) {
     self.powerKilowatts = powerKilowatts
     self.hasWater = hasWater
   }
@@ -80,7 +80,7 @@ extension Gestures {
   /// of the lowest id; nothing in a hall without stands.
   ///
   /// - Complexity: O(stands).
-  public func usualOffer(near part: GridRectangle) -> StandOffer {
+  package func usualOffer(near part: GridRectangle) -> StandOffer {
     var nearest: (gap: Gap, stand: Stand)?
     for stand in plan.stands.values {
       guard let gap = Gap(stand.parts, part) else { continue }
@@ -94,7 +94,7 @@ extension Gestures {
 
   /// What a new power point offers where nobody says: what most of the plan's do, of equally many
   /// the least; 0 where there is none.
-  public var usualPointPower: Double {
+  package var usualPointPower: Double {
     let powers = plan.hall.features.values.filter { $0.kind == .power }.map(\.powerKilowatts)
     let counts = Dictionary(grouping: powers) { $0 }.mapValues(\.count)
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0

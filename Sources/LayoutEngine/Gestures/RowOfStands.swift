@@ -4,9 +4,9 @@ import FloorPlan
 import Wording
 
 /// A row of stands as one gesture draws it; lengths are in cells.
-public struct RowOfStands: Hashable, Sendable {
+package struct RowOfStands: Hashable, Sendable {
   /// How a double row is numbered.
-  public enum Walk: String, CaseIterable, Hashable, Sendable {
+  package enum Walk: String, CaseIterable, Hashable, Sendable {
     /// The first line, then the second in the same direction.
     case lines
     /// The first line, then the second back.
@@ -16,36 +16,36 @@ public struct RowOfStands: Hashable, Sendable {
   }
 
   /// The most stands of one row.
-  public static let limit = 10_000
+  package static let limit = 10_000
 
   /// The north-west cell of the first stand.
-  public var origin: GridPoint
+  package var origin: GridPoint
   /// The first stand's cells from west to east.
-  public var width: Int
+  package var width: Int
   /// The first stand's cells from north to south.
-  public var depth: Int
+  package var depth: Int
   /// How many stands follow each other; a double row has twice as many.
-  public var count: Int
+  package var count: Int
   /// Where the row runs from its first stand.
-  public var direction: Side
+  package var direction: Side
   /// After how many stands an aisle crosses the row; 0 for none.
-  public var aisleEvery: Int
+  package var aisleEvery: Int
   /// How wide that aisle is.
-  public var aisle: Int
+  package var aisle: Int
   /// Whether a second line stands at the back of the first: south of a row that runs east or
   /// west, east of one that runs north or south.
-  public var isDouble: Bool
+  package var isDouble: Bool
   /// The numbers.
-  public var numbering: Numbering
+  package var numbering: Numbering
   /// How a double row is numbered.
-  public var walk: Walk
+  package var walk: Walk
   /// What each stand offers, in kilowatts.
-  public var powerKilowatts: Double
+  package var powerKilowatts: Double
   /// Whether each stand has a water connection.
-  public var hasWater: Bool
+  package var hasWater: Bool
 
   /// A single row without aisles that runs east; set the rest afterwards.
-  public init(
+  package init(
     origin: GridPoint, width: Int, depth: Int, count: Int, direction: Side = .east,
     numbering: Numbering = Numbering()
   ) {
@@ -67,7 +67,7 @@ public struct RowOfStands: Hashable, Sendable {
   ///
   /// - Throws: `GestureRefusal` for a size of 0, a count beyond the limit, or a row that leads out
   ///   of bounds.
-  public func places() throws(GestureRefusal) -> [GridRectangle] {
+  package func places() throws(GestureRefusal) -> [GridRectangle] {
     guard count >= 1, count <= Self.limit / (isDouble ? 2 : 1) else {
       throw .wrongCount(limit: Self.limit / (isDouble ? 2 : 1))
     }
@@ -103,7 +103,7 @@ extension Gestures {
   /// Draws a row of stands with new ids and numbers in order.
   ///
   /// A row that would reach out of the hall is refused: nobody wants stands that cannot be seen.
-  public func row(_ row: RowOfStands) throws(GestureRefusal) -> Gesture {
+  package func row(_ row: RowOfStands) throws(GestureRefusal) -> Gesture {
     try requireDraft()
     let places = try row.places()
     let inside = places.count { plan.hall.bounds.contains($0) }
@@ -126,7 +126,7 @@ extension Gestures {
   ///
   /// `G01` after `A01` to `F06`; `A01` in an empty hall; beyond `Z` two letters. Where no series has
   /// a letter, the numbers go on after the highest.
-  public var nextSeries: Numbering {
+  package var nextSeries: Numbering {
     let names = plan.stands.values.compactMap { NumberedName($0.number) }
     let letters = names.compactMap { SeriesLetter($0.prefix) }
     if let last = letters.max() {

@@ -7,7 +7,7 @@ extension Gestures {
   /// The stands from one to another in an order, both included, whichever comes first.
   ///
   /// Empty where one of the two is not there. O(n log n).
-  public func range(
+  package func range(
     from first: Stand.ID, to last: Stand.ID, order: StandOrder = .rows
   ) -> Selection {
     let ids = order.sorted(Array(plan.stands.values)).map(\.id)
@@ -20,7 +20,7 @@ extension Gestures {
   /// What lies in a box of cells: wholly, or also what only reaches into it.
   ///
   /// A door counts where its opening does. O(stands + features).
-  public func inside(_ box: GridRectangle, wholly: Bool = false) -> Selection {
+  package func inside(_ box: GridRectangle, wholly: Bool = false) -> Selection {
     let limits = -2 * Self.reach...2 * Self.reach
     guard [box.x, box.y, box.width, box.depth].allSatisfy(limits.contains) else {
       return Selection()
@@ -36,7 +36,7 @@ extension Gestures {
   }
 
   /// The stands of all cooperatives that a selector picks: a category, a province, a tag, a need.
-  public func stands(of selector: Selector) -> Selection {
+  package func stands(of selector: Selector) -> Selection {
     let stands = plan.placements.filter { _, present in
       present.contains { plan.cooperatives[$0].map(selector.picks) ?? false }
     }
@@ -44,15 +44,15 @@ extension Gestures {
   }
 
   /// The stands that nobody sits on.
-  public var emptyStands: Selection {
+  package var emptyStands: Selection {
     Selection(stands: Set(plan.stands.keys.filter { plan.placements[$0] == nil }))
   }
 
   /// All stands.
-  public var allStands: Selection { Selection(stands: Set(plan.stands.keys)) }
+  package var allStands: Selection { Selection(stands: Set(plan.stands.keys)) }
 
   /// The features of a kind.
-  public func features(of kind: Feature.Kind) -> Selection {
+  package func features(of kind: Feature.Kind) -> Selection {
     Selection(features: Set(plan.hall.features.values.filter { $0.kind == kind }.map(\.id)))
   }
 }

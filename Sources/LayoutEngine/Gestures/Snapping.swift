@@ -4,9 +4,9 @@ import FloorPlan
 import Wording
 
 /// A line that an edge of a shape is drawn to, and why.
-public struct SnapLine: Hashable, Sendable {
+package struct SnapLine: Hashable, Sendable {
   /// Which way the line runs.
-  public enum Position: Hashable, Sendable {
+  package enum Position: Hashable, Sendable {
     /// From north to south, west of a column of cells.
     case column(x: Int)
     /// From west to east, north of a row of cells.
@@ -14,7 +14,7 @@ public struct SnapLine: Hashable, Sendable {
   }
 
   /// Why a line draws; of equally near ones the first counts.
-  public enum Reason: Int, CaseIterable, Hashable, Comparable, Sendable {
+  package enum Reason: Int, CaseIterable, Hashable, Comparable, Sendable {
     /// The edges would touch.
     case touch
     /// The aisle between them would be just wide enough.
@@ -23,27 +23,27 @@ public struct SnapLine: Hashable, Sendable {
     case alignment
 
     /// Orders the stronger first.
-    public static func < (left: Reason, right: Reason) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Reason, right: Reason) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// Where the line is.
-  public let position: Position
+  package let position: Position
   /// Why it draws.
-  public let reason: Reason
+  package let reason: Reason
   /// What it belongs to.
-  public let neighbour: FreeFloor.Neighbour
+  package let neighbour: FreeFloor.Neighbour
   /// How far the edge is from it, in cells; positive towards the east or south.
-  public let distance: Int
+  package let distance: Int
 }
 
 /// How far a shape is drawn to lines near it.
-public struct Snap: Hashable, Sendable {
+package struct Snap: Hashable, Sendable {
   /// Cells to add towards the east.
-  public let dx: Int
+  package let dx: Int
   /// Cells to add towards the south.
-  public let dy: Int
+  package let dy: Int
   /// The lines it is drawn to, one for each direction at most, to show them.
-  public let lines: [SnapLine]
+  package let lines: [SnapLine]
 }
 
 extension Gestures {
@@ -56,7 +56,7 @@ extension Gestures {
   ///   - besides: What does not draw, such as what is dragged itself.
   /// - Returns: How far to move those edges; nothing where no line is near.
   /// - Complexity: O(stands + features).
-  public func snap(
+  package func snap(
     _ shape: GridRectangle, moving edges: Edges = .all, within reach: Int,
     besides: Selection = Selection()
   ) -> Snap {
@@ -68,7 +68,7 @@ extension Gestures {
   }
 
   /// All lines near a shape's moving edges: the nearest first, then by reason, place and owner.
-  public func snapLines(
+  package func snapLines(
     near shape: GridRectangle, moving edges: Edges = .all, within reach: Int,
     besides: Selection = Selection()
   ) -> [SnapLine] {

@@ -6,7 +6,7 @@ import FloorPlan
 ///
 /// A row is what stands beside one another: a stand belongs to the row above it if it begins
 /// north of the middle of that row's first stand. Columns likewise.
-public enum StandOrder: String, CaseIterable, Hashable, Sendable {
+package enum StandOrder: String, CaseIterable, Hashable, Sendable {
   /// Row by row from the north, each from west to east.
   case rows
   /// Row by row from the north, each from east to west, as Arabic is read.
@@ -23,12 +23,12 @@ public enum StandOrder: String, CaseIterable, Hashable, Sendable {
   /// The stands in this order; stands at the same place by id.
   ///
   /// - Complexity: O(n log n).
-  public func sorted(_ stands: [Stand]) -> [Stand] { lines(of: stands).flatMap { $0 } }
+  package func sorted(_ stands: [Stand]) -> [Stand] { lines(of: stands).flatMap { $0 } }
 
   /// The rows, or columns, that the stands form, in this order.
   ///
   /// - Complexity: O(n log n).
-  public func lines(of stands: [Stand]) -> [[Stand]] {
+  package func lines(of stands: [Stand]) -> [[Stand]] {
     let spots = stands.map { Spot($0, isByRow: isByRow) }
       .sorted { ($0.across, $0.along, $0.stand.id) < ($1.across, $1.along, $1.stand.id) }
     var lines: [[Spot]] = []

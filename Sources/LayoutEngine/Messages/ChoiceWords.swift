@@ -3,9 +3,9 @@
 import Wording
 
 /// Names the choices among the stands that a cooperative wished for.
-public enum ChoiceWords {
+package enum ChoiceWords {
   /// `2nd choice`, counted from 1.
-  public static func choice(_ number: Int) -> Phrase {
+  package static func choice(_ number: Int) -> Phrase {
     Phrase(
       "\(number)\(suffix(number)) choice", fr: "\(number)\(number == 1 ? "er" : "e") choix",
       ar: arabic.indices.contains(number - 1)

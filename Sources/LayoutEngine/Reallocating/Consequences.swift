@@ -3,18 +3,18 @@
 import FloorPlan
 
 /// What a change of a plan breaks and mends.
-public struct Consequences: Sendable {
+package struct Consequences: Sendable {
   /// What breaks a rule only after the change, the gravest first.
-  public let broken: [Violation]
+  package let broken: [Violation]
   /// What broke a rule before and does not any more.
-  public let mended: [Violation]
+  package let mended: [Violation]
   /// What breaks the same rule at another cost: as it was, and as it is then.
-  public let changed: [(before: Violation, after: Violation)]
+  package let changed: [(before: Violation, after: Violation)]
 
   /// Compares two verdicts.
   ///
   /// - Complexity: O(violations).
-  public init(from before: Report, to after: Report) {
+  package init(from before: Report, to after: Report) {
     let old = Dictionary(before.violations.map { ($0.complaint, $0) }) { first, _ in first }
     let new = Dictionary(after.violations.map { ($0.complaint, $0) }) { first, _ in first }
     broken = after.violations.filter { old[$0.complaint] == nil }
@@ -30,7 +30,7 @@ extension Reallocation {
   /// What a proposal breaks and mends, compared with the plan before all of it.
   ///
   /// - Complexity: O(violations).
-  public func consequences(of proposal: Proposal) -> Consequences {
+  package func consequences(of proposal: Proposal) -> Consequences {
     Consequences(from: report, to: proposal.report)
   }
 }

@@ -4,9 +4,9 @@ import FloorPlan
 import Wording
 
 /// A waiting cooperative that a proposal passes over for a less senior one, and why.
-public struct PassedOver: Hashable, Sendable {
+package struct PassedOver: Hashable, Sendable {
   /// Why it does not get a stand.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// It would break a rule there; how, as a sentence.
     case breaks(Phrase)
     /// It would make a worse plan there, and the policy asks for the best.
@@ -18,16 +18,16 @@ public struct PassedOver: Hashable, Sendable {
   }
 
   /// Who is passed over.
-  public let cooperative: Cooperative.ID
+  package let cooperative: Cooperative.ID
   /// Why.
-  public let reason: Reason
+  package let reason: Reason
 }
 
 extension Reallocation {
   /// The more senior ones that a proposal passes over, the most senior first.
   ///
   /// - Complexity: A check of a plan for each.
-  public func passedOver(by proposal: Proposal) -> [PassedOver] {
+  package func passedOver(by proposal: Proposal) -> [PassedOver] {
     let queue = plan.waitingList.map(\.id)
     let seated = proposal.seated
     guard let last = queue.lastIndex(where: seated.contains),

@@ -18,24 +18,24 @@ import FloorPlan
 /// ```
 public struct Reallocation: Hashable, Sendable {
   /// The plan before all of it.
-  public let plan: Plan
+  package let plan: Plan
   /// What happened.
-  public let occasion: Occasion
+  package let occasion: Occasion
   /// Whether all who wait and fit have proposals of their own, whatever the plan's policy.
-  public let listsAll: Bool
+  package let listsAll: Bool
   /// The stands that were freed, or must be left, by id.
   public let freed: [Stand.ID]
   /// The verdict on the plan before.
-  public let report: Report
+  package let report: Report
   /// What can be done, in order.
   public let proposals: [Proposal]
   /// What cannot, and why.
-  public let refusals: [Refusal]
+  package let refusals: [Refusal]
 
   /// How many placed cooperatives may change stands unless somebody says otherwise.
   public static let defaultMoves = 3
   /// The most moves that may be asked for.
-  public static let mostMoves = 20
+  package static let mostMoves = 20
 
   /// Works out the proposals.
   ///
@@ -86,10 +86,10 @@ public struct Reallocation: Hashable, Sendable {
   }
 
   /// What the plan was worth before.
-  public var before: PlanQuality { report.quality }
+  package var before: PlanQuality { report.quality }
 
   /// Who withdraws, asks for another stand, or loses one.
-  public var concerned: [Cooperative.ID] {
+  package var concerned: [Cooperative.ID] {
     switch occasion {
     case .withdrawal(let leaving): leaving
     case .relocation(let id): [id]
@@ -106,7 +106,7 @@ public struct Reallocation: Hashable, Sendable {
   }
 
   /// What the proposals go by: the plan's policy, or `ask` where all ways are listed.
-  public var policy: Plan.WaitingPolicy { listsAll ? .ask : plan.waitingPolicy }
+  package var policy: Plan.WaitingPolicy { listsAll ? .ask : plan.waitingPolicy }
 
   /// Why nobody who waits gets a freed stand.
   private static func refusedFillings(

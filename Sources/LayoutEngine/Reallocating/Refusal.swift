@@ -3,9 +3,9 @@
 import FloorPlan
 
 /// A kind of proposal that there is none of, and why.
-public struct Refusal: Hashable, Sendable {
+package struct Refusal: Hashable, Sendable {
   /// Why there is none.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// The freed stand is kept for someone or something.
     case held(String)
     /// The freed stand is locked, for the others who sit there.
@@ -29,9 +29,9 @@ public struct Refusal: Hashable, Sendable {
   }
 
   /// The kind.
-  public let kind: Proposal.Kind
+  package let kind: Proposal.Kind
   /// The stand it is about; nil for all.
-  public let stand: Stand.ID?
+  package let stand: Stand.ID?
   /// Why.
-  public let reason: Reason
+  package let reason: Reason
 }

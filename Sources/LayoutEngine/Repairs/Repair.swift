@@ -3,19 +3,19 @@
 import FloorPlan
 
 /// One small change of a plan that removes a violation and leaves the plan better.
-public struct Repair: Hashable, Sendable {
+package struct Repair: Hashable, Sendable {
   /// A cooperative that changes its stand, or gets one.
-  public struct Reseating: Hashable, Sendable {
+  package struct Reseating: Hashable, Sendable {
     /// Who moves.
-    public let cooperative: Cooperative.ID
+    package let cooperative: Cooperative.ID
     /// Where it sits now; the first by id of several, nil where it has no stand.
-    public let from: Stand.ID?
+    package let from: Stand.ID?
     /// Where it will sit.
-    public let to: Stand.ID
+    package let to: Stand.ID
   }
 
   /// What is changed.
-  public enum Change: Hashable, Sendable {
+  package enum Change: Hashable, Sendable {
     /// One cooperative moves to a free stand, or two exchange theirs: one or two entries.
     case reseat([Reseating])
     /// A stand moves by so many cells, east and south.
@@ -23,14 +23,14 @@ public struct Repair: Hashable, Sendable {
   }
 
   /// What is changed.
-  public let change: Change
+  package let change: Change
   /// The same as the one edit that carries it out.
-  public let edit: Edit
+  package let edit: Edit
   /// How good the plan is afterwards.
-  public let quality: PlanQuality
+  package let quality: PlanQuality
 
   /// The stands it is about: those left and taken, or the one that moves.
-  public var stands: [Stand.ID] {
+  package var stands: [Stand.ID] {
     switch change {
     case .reseat(let moves): Set(moves.flatMap { [$0.from, $0.to].compactMap { $0 } }).sorted()
     case .shift(let stand, _, _): [stand]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How far a search for the repairs of a whole report goes.
-public enum RepairEffort: String, CaseIterable, Hashable, Sendable {
+package enum RepairEffort: String, CaseIterable, Hashable, Sendable {
   /// Within a fixed budget, the gravest problems first.
   case some
   /// Every change for every problem, however long it takes.

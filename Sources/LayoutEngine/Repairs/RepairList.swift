@@ -3,14 +3,14 @@
 import FloorPlan
 
 /// The repairs of the problems of a whole report, and how many of these were searched.
-public struct RepairList: Sendable {
+package struct RepairList: Sendable {
   /// The repairs that were found, by the violations that they remove.
-  public private(set) var repairs: [Violation: Repair]
+  package private(set) var repairs: [Violation: Repair]
   /// How many violations were searched, the first of the report and so the gravest: all the changes
   /// that may help, or the nearest of them that the budget had room for.
-  public private(set) var searched: Int
+  package private(set) var searched: Int
   /// How many violations there are.
-  public let count: Int
+  package let count: Int
 
   /// Searches the violations of a plan that was checked, in the order of its report.
   ///
@@ -18,7 +18,7 @@ public struct RepairList: Sendable {
   ///
   /// - Complexity: A fixed amount of work with `.some`; with `.all`, for each violation, each move,
   ///   swap and shift that may help, as a check after an edit.
-  public init(_ checker: Checker, effort: RepairEffort = .some) {
+  package init(_ checker: Checker, effort: RepairEffort = .some) {
     let budget: RepairBudget? =
       switch effort {
       case .some: .listing

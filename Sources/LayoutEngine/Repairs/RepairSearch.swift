@@ -21,7 +21,7 @@ import FloorPlan
 /// place (`Violation.bar(for:unplaced:)`); the plan is then better, never worse. How much is done in
 /// a large hall is bounded by `RepairBudget`, the nearest changes first: there the best is the best
 /// of those. One violation alone is searched deeper than each of a whole list (`RepairList`).
-public struct RepairSearch {
+package struct RepairSearch {
   private let checker: Checker
   private var reseatings: ReseatingTrials
   private let shifts: ShiftTrials
@@ -29,7 +29,7 @@ public struct RepairSearch {
   var budget = RepairBudget.single
 
   /// Prepares a search in a plan that was checked.
-  public init(_ checker: Checker) {
+  package init(_ checker: Checker) {
     self.checker = checker
     reseatings = ReseatingTrials(checker)
     shifts = ShiftTrials(checker)
@@ -38,7 +38,7 @@ public struct RepairSearch {
   /// The best repair of one of the plan's violations, or nil when there is none.
   ///
   /// - Complexity: A fixed amount of work, whatever the hall.
-  public mutating func repair(of violation: Violation) -> Repair? {
+  package mutating func repair(of violation: Violation) -> Repair? {
     budget = .single
     return search(for: violation)
   }

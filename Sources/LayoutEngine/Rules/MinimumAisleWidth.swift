@@ -68,7 +68,7 @@ struct MinimumAisleWidth: CheckedRule {
 extension Plan {
   /// What counts as an aisle in this plan: its `minimumAisleWidth` rule, or the defaults where it
   /// has none that can be read.
-  public var aisleRule: AisleRule {
+  package var aisleRule: AisleRule {
     firstRule(of: MinimumAisleWidth.self)?.aisleRule ?? AisleRule()
   }
 }

@@ -7,7 +7,7 @@ extension JSONReader {
   ///   - keyPath: Keys, and indices of arrays as `[0]`.
   ///   - bytes: A file that can be read.
   /// - Complexity: O(bytes).
-  public static func line(of keyPath: [String], in bytes: [UInt8]) -> Int {
+  package static func line(of keyPath: [String], in bytes: [UInt8]) -> Int {
     JSONLocator.position(of: keyPath, in: bytes).line
   }
 }

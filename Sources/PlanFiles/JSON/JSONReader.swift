@@ -6,11 +6,11 @@ import FloorPlan
 ///
 /// A reader of our own, because common ones take duplicate keys, merge composed and decomposed
 /// keys, or turn 3.0 into 3. It takes one pass over the bytes and nests at most 64 deep.
-public struct JSONReader {
+package struct JSONReader {
   /// The most bytes a file may have.
-  public static let sizeLimit = 64 << 20
+  package static let sizeLimit = 64 << 20
   /// How deep dictionaries and arrays may nest.
-  public static let depthLimit = 64
+  package static let depthLimit = 64
 
   let bytes: [UInt8]
   var index = 0
@@ -21,7 +21,7 @@ public struct JSONReader {
   ///
   /// - Throws: `PlanFileError` with line, column and key path of the first thing that is wrong.
   /// - Complexity: O(bytes), plus O(k log k) for k keys of a dictionary that are not sorted.
-  public static func read(_ bytes: [UInt8]) throws(PlanFileError) -> PropertyValue {
+  package static func read(_ bytes: [UInt8]) throws(PlanFileError) -> PropertyValue {
     guard bytes.count <= sizeLimit else {
       throw PlanFileError(reason: "the file is larger than \(sizeLimit >> 20) MiB")
     }

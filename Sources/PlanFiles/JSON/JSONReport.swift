@@ -6,11 +6,11 @@ import FloorPlan
 /// character that nobody would see is an escape, `\u202e`.
 ///
 /// Programs read the same texts. Plan files are not written so: in them every text stays as it is.
-public enum JSONReport {
+package enum JSONReport {
   /// The bytes of a value.
   ///
   /// - Complexity: O(bytes).
-  public static func bytes(of value: PropertyValue) -> [UInt8] {
+  package static func bytes(of value: PropertyValue) -> [UInt8] {
     let canonical = JSONWriter.bytes(of: value)
     guard canonical.contains(where: { $0 >= 0x7F }) else { return canonical }
     var out: [UInt8] = []

@@ -5,11 +5,11 @@ import FloorPlan
 /// Writes the canonical form of a value: what Python's
 /// `json.dumps(d, ensure_ascii=False, indent=2, sort_keys=True)` writes, with exponents written
 /// out, and a newline.
-public enum JSONWriter {
+package enum JSONWriter {
   /// The canonical bytes of a value.
   ///
   /// - Complexity: O(bytes).
-  public static func bytes(of value: PropertyValue) -> [UInt8] {
+  package static func bytes(of value: PropertyValue) -> [UInt8] {
     var out: [UInt8] = []
     write(value, depth: 0, to: &out)
     out.append(UInt8(ascii: "\n"))

@@ -3,7 +3,7 @@
 import FloorPlan
 
 /// Binary property lists (`bplist00`), as Apple's and Python's readers take them.
-public enum BinaryPropertyList {
+package enum BinaryPropertyList {
   static let mark = Array("bplist00".utf8)
   static let trailerLength = 32
 
@@ -13,7 +13,7 @@ public enum BinaryPropertyList {
   /// more than once count each time, so that a small file cannot describe a huge value.
   ///
   /// - Throws: `PlanFileError` with a key path and without a line.
-  public static func read(_ bytes: [UInt8]) throws(PlanFileError) -> PropertyValue {
+  package static func read(_ bytes: [UInt8]) throws(PlanFileError) -> PropertyValue {
     guard bytes.count <= JSONReader.sizeLimit else {
       throw PlanFileError(reason: "the file is larger than \(JSONReader.sizeLimit >> 20) MiB")
     }
@@ -22,7 +22,7 @@ public enum BinaryPropertyList {
   }
 
   /// The file that describes a value: equal texts and numbers are written once.
-  public static func bytes(of value: PropertyValue) -> [UInt8] {
+  package static func bytes(of value: PropertyValue) -> [UInt8] {
     var writer = BinaryPropertyListWriter()
     return writer.bytes(of: value)
   }

@@ -6,7 +6,7 @@ import FloorPlan
 ///
 /// A reader and a writer of our own: Foundation's would double the time and memory that the editor
 /// needs to start, and merges composed and decomposed keys.
-public enum XMLPropertyList {
+package enum XMLPropertyList {
   /// The value that a file describes.
   ///
   /// Only what a plan may hold is taken: no dates, no data, no entity declarations, and the texts,
@@ -14,7 +14,7 @@ public enum XMLPropertyList {
   ///
   /// - Throws: `PlanFileError` with line, column and key path.
   /// - Complexity: O(bytes), plus O(k log k) for k keys of a dictionary.
-  public static func read(_ bytes: [UInt8]) throws(PlanFileError) -> PropertyValue {
+  package static func read(_ bytes: [UInt8]) throws(PlanFileError) -> PropertyValue {
     guard bytes.count <= JSONReader.sizeLimit else {
       throw PlanFileError(reason: "the file is larger than \(JSONReader.sizeLimit >> 20) MiB")
     }
@@ -29,7 +29,7 @@ public enum XMLPropertyList {
   /// The file that describes a value: keys sorted by code point, indented by tabs.
   ///
   /// - Complexity: O(bytes).
-  public static func bytes(of value: PropertyValue) -> [UInt8] {
+  package static func bytes(of value: PropertyValue) -> [UInt8] {
     var out = Array(header.utf8)
     write(value, depth: 0, to: &out)
     out.append(contentsOf: "</plist>\n".utf8)

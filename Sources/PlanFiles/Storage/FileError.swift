@@ -3,7 +3,7 @@
 /// Why a file was not read or written; what was on disk before is untouched.
 ///
 /// Paths are the caller's own words, not cleaned: show it through `DisplayText`.
-public enum FileError: Error, Hashable, Sendable {
+package enum FileError: Error, Hashable, Sendable {
   /// There is no such file.
   case missing(path: String)
   /// A system call failed with an `errno` while something was done.
@@ -32,7 +32,7 @@ public enum FileError: Error, Hashable, Sendable {
   case takenJournal(path: String)
 
   /// The exit status of a command that fails for this reason, as sysexits.h has them.
-  public var exitStatus: Int32 {
+  package var exitStatus: Int32 {
     switch self {
     case .tooLarge, .damagedJournal: 65
     case .missing: 66
@@ -45,18 +45,18 @@ public enum FileError: Error, Hashable, Sendable {
 
 extension FileError: CustomStringConvertible {
   /// The reason in one English sentence without its full stop.
-  public var description: String { phrase.english }
+  package var description: String { phrase.english }
 }
 
 /// Who works on a file.
-public struct LockHolder: Hashable, Sendable, CustomStringConvertible {
+package struct LockHolder: Hashable, Sendable, CustomStringConvertible {
   /// The process.
-  public let process: Int
+  package let process: Int
   /// The person's name.
-  public let name: String
+  package let name: String
   /// The machine.
-  public let host: String
+  package let host: String
 
   /// Name, machine and process: "fatima (process 4711 on lobby)".
-  public var description: String { "\(name) (process \(process) on \(host))" }
+  package var description: String { "\(name) (process \(process) on \(host))" }
 }

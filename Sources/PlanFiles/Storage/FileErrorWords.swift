@@ -4,7 +4,7 @@ import Glibc
 import Wording
 
 /// What is done with a file.
-public enum FileAction: Hashable, Sendable {
+package enum FileAction: Hashable, Sendable {
   /// Its content is read.
   case read
   /// Its content is written.
@@ -19,7 +19,7 @@ public enum FileAction: Hashable, Sendable {
 
 extension FileError {
   /// The reason in one sentence without its full stop.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .missing(let path):
       Phrase(
@@ -97,7 +97,7 @@ extension FileError {
   }
 
   /// What the system calls an `errno`; the commonest in all languages, others in its own.
-  public static func sentence(_ code: Int32) -> Phrase {
+  package static func sentence(_ code: Int32) -> Phrase {
     let system = systemSentence(code)
     switch code {
     case ENOSPC: return Phrase(system, fr: "plus de place sur le disque", ar: "لا مكان على القرص")

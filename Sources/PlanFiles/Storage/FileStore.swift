@@ -3,11 +3,11 @@
 import Glibc
 
 /// A file as it was read.
-public struct FileContent: Hashable, Sendable {
+package struct FileContent: Hashable, Sendable {
   /// All of it.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// What tells this content from a later one.
-  public let fingerprint: Fingerprint
+  package let fingerprint: Fingerprint
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -16,7 +16,7 @@ public struct FileContent: Hashable, Sendable {
 }
 
 /// What a write may replace.
-public enum Replaceable: Hashable, Sendable {
+package enum Replaceable: Hashable, Sendable {
   /// Whatever is there.
   case anything
   /// Nothing: there must be no file yet.
@@ -33,11 +33,11 @@ public enum Replaceable: Hashable, Sendable {
 /// one's place and name at once: whatever fails before, a full disk or a dead machine, leaves the
 /// old file as it was. Symbolic links are followed. The new file has the old one's mode and, where
 /// the system allows it, its owner; hard links and extended attributes stay with the old content.
-public enum FileStore {
+package enum FileStore {
   /// Reads a whole file.
   ///
   /// - Throws: `FileError.missing`, `.tooLarge`, `.failed`.
-  public static func read(
+  package static func read(
     _ path: String, limit: Int = JSONReader.sizeLimit
   ) throws(FileError) -> FileContent {
     let bytes: [UInt8]
@@ -53,7 +53,7 @@ public enum FileStore {
   /// Reads standard input to its end.
   ///
   /// - Throws: `FileError.tooLarge`, `.failed`.
-  public static func readStandardInput(
+  package static func readStandardInput(
     limit: Int = JSONReader.sizeLimit
   ) throws(FileError) -> FileContent {
     let name = "standard input"
@@ -80,7 +80,7 @@ public enum FileStore {
   /// - Throws: `FileError.changedOnDisk`, `.missing`, `.exists`, `.holdsPlan`, `.writeProtected`,
   ///   `.cannotCreate`, `.failed`.
   @discardableResult
-  public static func write(
+  package static func write(
     _ bytes: [UInt8], to path: String, replacing replaceable: Replaceable = .anything
   ) throws(FileError) -> Fingerprint {
     if isStream(path) {
@@ -101,12 +101,12 @@ public enum FileStore {
   }
 
   /// Whether a path leads to a device, a pipe or a folder rather than to a file.
-  public static func isStream(_ path: String) -> Bool {
+  package static func isStream(_ path: String) -> Bool {
     FilePath.status(path).map { !FilePath.isRegular($0) } ?? false
   }
 
   /// Whether two paths lead to one and the same file, by whatever links and names.
-  public static func isSame(_ path: String, _ other: String) -> Bool {
+  package static func isSame(_ path: String, _ other: String) -> Bool {
     guard let one = FilePath.status(path), let two = FilePath.status(other) else { return false }
     return one.st_dev == two.st_dev && one.st_ino == two.st_ino
   }
@@ -115,7 +115,7 @@ public enum FileStore {
   /// journal of one.
   ///
   /// A file that cannot be read may hold one; one that is too large cannot.
-  public static func holdsPlan(_ path: String) -> Bool {
+  package static func holdsPlan(_ path: String) -> Bool {
     guard FilePath.status(path) != nil, !isStream(path) else { return false }
     do throws(FileError) {
       let bytes = try read(path).bytes

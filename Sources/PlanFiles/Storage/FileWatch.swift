@@ -3,9 +3,9 @@
 import Glibc
 
 /// Tells whether somebody else has written to a file, or taken it away.
-public struct FileWatch: Sendable {
+package struct FileWatch: Sendable {
   /// What has become of a file.
-  public enum Finding: Hashable, Sendable {
+  package enum Finding: Hashable, Sendable {
     /// It holds what it did.
     case asItWas
     /// It holds something else.
@@ -38,7 +38,7 @@ public struct FileWatch: Sendable {
   private var finding = Finding.asItWas
 
   /// Watches a file that had a content when it was read or written.
-  public init(_ path: String, holding fingerprint: Fingerprint) {
+  package init(_ path: String, holding fingerprint: Fingerprint) {
     self.path = path
     self.fingerprint = fingerprint
   }
@@ -46,7 +46,7 @@ public struct FileWatch: Sendable {
   /// Looks what has become of the file; what cannot be found out counts as no change.
   ///
   /// - Complexity: O(1), or O(bytes) where the file system says that the file is another one.
-  public mutating func look() -> Finding {
+  package mutating func look() -> Finding {
     var status = stat()
     if stat(path, &status) != 0 {
       if errno == ENOENT || errno == ENOTDIR {

@@ -4,16 +4,16 @@
 ///
 /// The checksum is FNV-1a with 64 bits (Fowler, Noll and Vo), taken over words of eight bytes, the
 /// last one filled up with zeros: it notices accidents, not attacks.
-public struct Fingerprint: Hashable, Sendable {
+package struct Fingerprint: Hashable, Sendable {
   /// How many bytes there are.
-  public let length: Int
+  package let length: Int
   /// The checksum of the bytes.
-  public let checksum: UInt64
+  package let checksum: UInt64
 
   /// Takes the fingerprint of bytes.
   ///
   /// - Complexity: O(bytes).
-  public init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+  package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
 
   init(of bytes: ArraySlice<UInt8>) {
     length = bytes.count
@@ -45,5 +45,5 @@ public struct Fingerprint: Hashable, Sendable {
 
 extension Fingerprint: CustomStringConvertible {
   /// Length and checksum: `4096-cbf29ce484222325`.
-  public var description: String { "\(length)-" + String(checksum, radix: 16) }
+  package var description: String { "\(length)-" + String(checksum, radix: 16) }
 }

@@ -10,24 +10,24 @@ import Glibc
 /// that belongs to neither this user nor the plan's owner is never read and never written, nor is
 /// what a symbolic link leads to: where such a thing has the journal's name, the journal takes
 /// another one that has the user's number in it.
-public struct Journal: Hashable, Sendable {
+package struct Journal: Hashable, Sendable {
   /// What a journal holds.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The plan with all edits, or with those before the damage.
-    public let plan: Plan
+    package let plan: Plan
     /// The content of the plan's file when it was last read or saved; nil if it never was.
-    public let base: Fingerprint?
+    package let base: Fingerprint?
     /// Whether the journal is damaged, so that later edits are missing.
-    public let isDamaged: Bool
+    package let isDamaged: Bool
   }
 
   /// Where the journal is: `FILE.qarya-journal`, or that and the user's number.
-  public let path: String
+  package let path: String
   /// The plan's file, links followed.
   let plan: String
 
   /// The journal of a plan's file, which need not exist; links are followed.
-  public init(of plan: String) {
+  package init(of plan: String) {
     self.plan = FilePath.followingLinks(plan)
     let usual = self.plan + Self.suffix
     let own = usual + "-\(geteuid())"
@@ -51,14 +51,14 @@ public struct Journal: Hashable, Sendable {
   ///   - plan: The plan as it is now.
   ///   - base: The content of the plan's file when it was last read or saved.
   /// - Complexity: O(bytes of the plan), with one forced write to the disk.
-  public func write(_ plan: Plan, since base: Fingerprint?) throws(FileError) {
+  package func write(_ plan: Plan, since base: Fingerprint?) throws(FileError) {
     _ = try JournalFile(replacing: self, by: plan, since: base)
   }
 
   /// What is not saved; nil when nothing is.
   ///
   /// - Throws: `FileError.damagedJournal` when nothing of it can be read, `.failed`.
-  public func read(
+  package func read(
     vocabulary: (any RuleVocabulary)? = nil
   ) throws(FileError) -> Entry? {
     guard let content = try content(), content.hasWork || content.isDamaged else { return nil }
@@ -77,7 +77,7 @@ public struct Journal: Hashable, Sendable {
   /// Whether something is kept here that no file holds, readable or not.
   ///
   /// - Complexity: O(bytes).
-  public var hasUnsavedWork: Bool {
+  package var hasUnsavedWork: Bool {
     do throws(FileError) {
       return try content().map { $0.hasWork || $0.isDamaged } ?? false
     } catch {
@@ -87,7 +87,7 @@ public struct Journal: Hashable, Sendable {
   }
 
   /// Who else has left a journal of this plan, which is not read: the person's name, or number.
-  public var strangersName: String? {
+  package var strangersName: String? {
     let usual = plan + Self.suffix
     guard Self.isTrusted(usual, of: plan) == false,
       let status = FilePath.statusOfItself(usual)
@@ -96,12 +96,12 @@ public struct Journal: Hashable, Sendable {
   }
 
   /// Whose the journal is; nil when there is none.
-  public var ownersName: String? {
+  package var ownersName: String? {
     FilePath.statusOfItself(path).map { Self.name(of: $0.st_uid) }
   }
 
   /// Removes the journal, if there is one and it is ours.
-  public func remove() throws(FileError) {
+  package func remove() throws(FileError) {
     guard Self.isTrusted(path, of: plan) == true else { return }
     if unlink(path) != 0 && errno != ENOENT {
       throw .failed(path: path, action: .remove, code: errno)
@@ -111,7 +111,7 @@ public struct Journal: Hashable, Sendable {
   /// Gives the journal a name that nothing has, so that it is in nobody's way; returns that.
   ///
   /// - Parameter word: What is the matter with it, for the name.
-  public func setAside(as word: String = "damaged") throws(FileError) -> String {
+  package func setAside(as word: String = "damaged") throws(FileError) -> String {
     for number in 1..<10_000 {
       let name = path + "-\(word)-\(number)"
       // A link, unlike a new name, never takes the place of what is there.

@@ -6,7 +6,7 @@ import FloorPlan
 ///
 /// It belongs to one thread. Whatever of it fails may be tried again, and then does all that is
 /// needed for the journal to hold the plan.
-public final class JournalWriter {
+package final class JournalWriter {
   private let journal: Journal
   private var file: JournalFile?
   /// The plan that the journal leads to.
@@ -15,7 +15,7 @@ public final class JournalWriter {
   private var base: Fingerprint?
 
   /// Makes a journal's writer; nothing is written yet.
-  public init(_ journal: Journal, since base: Fingerprint?) {
+  package init(_ journal: Journal, since base: Fingerprint?) {
     self.journal = journal
     self.base = base
   }
@@ -25,7 +25,7 @@ public final class JournalWriter {
   ///
   /// - Parameter bytes: What the file holds, in any form; or would hold.
   /// - Complexity: O(bytes), with one forced write.
-  public func prepare(for plan: Plan, _ bytes: [UInt8]) throws(FileError) {
+  package func prepare(for plan: Plan, _ bytes: [UInt8]) throws(FileError) {
     file = nil
     file = try JournalFile(journal, on: bytes, base: base)
     kept = plan
@@ -35,7 +35,7 @@ public final class JournalWriter {
   ///
   /// - Complexity: O(entries of the plan) to find what changed, and one forced write of that; all of
   ///   the plan where the journal has to be begun anew.
-  public func keep(_ plan: Plan) throws(FileError) {
+  package func keep(_ plan: Plan) throws(FileError) {
     guard let kept, file?.canGoOn == true else { return try begin(with: plan) }
     let change = PlanFile().change(from: kept, to: plan)
     if !change.isEmpty { try file?.append(JournalText.record(change)) }
@@ -43,7 +43,7 @@ public final class JournalWriter {
   }
 
   /// Begins anew with a plan of which some is not saved since its file had a content.
-  public func begin(with plan: Plan, since base: Fingerprint?) throws(FileError) {
+  package func begin(with plan: Plan, since base: Fingerprint?) throws(FileError) {
     self.base = base
     try begin(with: plan)
   }
@@ -54,7 +54,7 @@ public final class JournalWriter {
   }
 
   /// Notes that a plan was saved: nothing is left that no file holds.
-  public func noteSaved(_ plan: Plan, as base: Fingerprint) throws(FileError) {
+  package func noteSaved(_ plan: Plan, as base: Fingerprint) throws(FileError) {
     self.base = base
     guard let kept, file?.canGoOn == true else { return try remove() }
     let change = PlanFile().change(from: kept, to: plan)
@@ -68,10 +68,10 @@ public final class JournalWriter {
   }
 
   /// Whether a journal is open to which changes can be appended.
-  public var isReady: Bool { kept != nil && file?.canGoOn == true }
+  package var isReady: Bool { kept != nil && file?.canGoOn == true }
 
   /// Removes the journal; the next plan to be kept begins another.
-  public func remove() throws(FileError) {
+  package func remove() throws(FileError) {
     file = nil
     kept = nil
     try journal.remove()

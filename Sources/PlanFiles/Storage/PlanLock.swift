@@ -12,7 +12,7 @@ import Synchronization
 /// plan's place. Whoever gets it clears away what killed programs were writing beside the plan.
 /// Linux carries it over NFS; a file system without locks gives the right to anyone,
 /// and `Replaceable.content` still keeps one person's save from hiding another's.
-public final class PlanLock: Sendable {
+package final class PlanLock: Sendable {
   private let path: String
   private let number: Int32
   private let isReleased = Atomic(false)
@@ -31,7 +31,7 @@ public final class PlanLock: Sendable {
   ///   - name: What to call the holder to others.
   /// - Throws: `FileError.locked` with the holder, `.writeProtected`, `.closedFolder` or
   ///   `.cannotCreate` where the plan could not be saved, `.failed`.
-  public static func acquire(for plan: String, name: String) throws(FileError) -> PlanLock {
+  package static func acquire(for plan: String, name: String) throws(FileError) -> PlanLock {
     let path = lockPath(for: plan)
     let present = FilePath.status(plan)
     if let present, !FilePath.isWritable(plan, present) { throw .writeProtected(path: plan) }
@@ -57,7 +57,7 @@ public final class PlanLock: Sendable {
   /// Takes the right to work on a plan file that must be there.
   ///
   /// - Throws: `FileError.missing`, and what `acquire(for:name:)` throws.
-  public static func acquire(forPresent plan: String, name: String) throws(FileError) -> PlanLock {
+  package static func acquire(forPresent plan: String, name: String) throws(FileError) -> PlanLock {
     var status = stat()
     guard stat(plan, &status) == 0 else {
       let code = errno
@@ -68,18 +68,18 @@ public final class PlanLock: Sendable {
   }
 
   /// Who works on a plan file now; nil when nobody does, or nothing is known of them.
-  public static func holder(of plan: String) -> LockHolder? {
+  package static func holder(of plan: String) -> LockHolder? {
     let path = lockPath(for: plan)
     return isHeld(path) ? storedHolder(path) ?? unknownHolder : nil
   }
 
   /// Whether this is the lock of a plan file, by whatever path.
-  public func covers(_ plan: String) -> Bool {
+  package func covers(_ plan: String) -> Bool {
     ExactText(Self.lockPath(for: plan)) == ExactText(path)
   }
 
   /// Gives the right back; further calls do nothing.
-  public func release() {
+  package func release() {
     if isReleased.exchange(true, ordering: .relaxed) { return }
     // Unlinked while still held: who opens it now finds the name gone and makes a new one.
     unlink(path)

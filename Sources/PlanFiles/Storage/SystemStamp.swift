@@ -7,7 +7,7 @@ extension Stamp {
   /// Now, in UTC to the second, and the name of the person whose session this is.
   ///
   /// The name is that of the account (`getpwuid`), or `$USER` where the account has none.
-  public static func current() -> Stamp { Stamp(at: text(of: time(nil)), by: userName) }
+  package static func current() -> Stamp { Stamp(at: text(of: time(nil)), by: userName) }
 
   /// A time in UTC, to the second; before the year 0 and after the year 9999, which dates in files
   /// have no room for, the first and the last second that they have.
@@ -30,7 +30,7 @@ extension Stamp {
   private static let last = "9999-12-31T23:59:59Z"
 
   /// The name of the person whose session this is; "staff" where the system knows none.
-  public static var userName: String {
+  package static var userName: String {
     if let account = getpwuid(getuid()), let name = account.pointee.pw_name {
       return String(cString: name)
     }

@@ -5,15 +5,15 @@ import PathBytes
 
 /// Where plans that have no file yet keep their journals: `$XDG_STATE_HOME/qarya`, by default
 /// `~/.local/state/qarya` (XDG base directories).
-public struct UnsavedPlans: Hashable, Sendable {
+package struct UnsavedPlans: Hashable, Sendable {
   /// The folder.
-  public let folder: String
+  package let folder: String
 
   /// Names a folder, which need not be there.
-  public init(folder: String) { self.folder = folder }
+  package init(folder: String) { self.folder = folder }
 
   /// The folder of the user; nil when the environment names no home.
-  public init?() { self.init(state: Self.variable("XDG_STATE_HOME"), home: Self.variable("HOME")) }
+  package init?() { self.init(state: Self.variable("XDG_STATE_HOME"), home: Self.variable("HOME")) }
 
   init?(state: String?, home: String?) {
     // A relative path is to be ignored, says the specification.
@@ -31,14 +31,14 @@ public struct UnsavedPlans: Hashable, Sendable {
   /// No file is ever written there: the plan's `Journal` and `PlanLock` lie beside it.
   ///
   /// - Throws: `FileError.cannotCreate` when there can be no such folder.
-  public func newPath() throws(FileError) -> String {
+  package func newPath() throws(FileError) -> String {
     try Self.make(folder)
     return folder + "/\(Self.prefix)\(getpid())-"
       + String(UInt64.random(in: 0 ... .max), radix: 36) + ".json"
   }
 
   /// The paths of plans whose journal outlived whoever wrote it, in order.
-  public func abandoned() -> [String] {
+  package func abandoned() -> [String] {
     guard let listing = opendir(folder) else { return [] }
     defer { closedir(listing) }
     var paths: [String] = []

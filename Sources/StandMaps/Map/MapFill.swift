@@ -7,36 +7,36 @@ import DisplayText
 /// The first eight are Paul Tol's scheme "light", made for black text on them and for colour-blind
 /// readers; the others are his scheme "dark" for white text, with a brown and a purple between
 /// (Paul Tol, *Colour Schemes*, SRON technical note EPS/TN/09-002, sronpersonalpages.nl/~pault).
-public struct MapFill: Hashable, Sendable {
+package struct MapFill: Hashable, Sendable {
   /// The fill as published.
-  public let exact: Colour
+  package let exact: Colour
   /// The entry of the 256-colour palette that comes near and keeps its hue.
-  public let palette: UInt8
+  package let palette: UInt8
   /// The one of the sixteen named colours that stands for it; several fills may share one.
   ///
   /// Grey is none of them: of eight colours it would be white, as what is selected, or black, as the
   /// paper.
-  public let named: UInt8
+  package let named: UInt8
   /// Whether its ink is black; white otherwise.
-  public let isLight: Bool
+  package let isLight: Bool
 
   /// In red, green and blue.
-  public var inExactColours: Style {
+  package var inExactColours: Style {
     Style(foreground: isLight ? .rgb(0, 0, 0) : .rgb(255, 255, 255), background: exact)
   }
 
   /// In the 256-colour palette.
-  public var inPalette: Style {
+  package var inPalette: Style {
     Style(foreground: isLight ? .palette(16) : .palette(231), background: .palette(palette))
   }
 
   /// In the sixteen named colours.
-  public var inNamedColours: Style {
+  package var inNamedColours: Style {
     Style(foreground: isLight ? .palette(0) : .palette(15), background: .palette(named))
   }
 
   /// All of them, those that are told apart best first.
-  public static let all: [MapFill] = [
+  package static let all: [MapFill] = [
     // Light blue, orange, light yellow, pink, light cyan, mint, pear, olive.
     light(0x77, 0xAA, 0xDD, 110, 12), light(0xEE, 0x88, 0x66, 209, 9),
     light(0xEE, 0xDD, 0x88, 222, 11), light(0xFF, 0xAA, 0xBB, 218, 13),
@@ -49,7 +49,7 @@ public struct MapFill: Hashable, Sendable {
   ]
 
   /// Those of a reader who needs contrast: at least 7:1, so with other darks.
-  public static let contrasting: [MapFill] =
+  package static let contrasting: [MapFill] =
     all.filter(\.isLight) + [
       // Blue, brick, wine, violet, cyan, green, grey, red.
       dark(0x00, 0x00, 0x87, 18, 4), dark(0x87, 0x00, 0x00, 88, 1), dark(0x87, 0x00, 0x5F, 89, 5),

@@ -7,15 +7,15 @@ import Wording
 /// One line of a legend: what a colour and a sign mean, and how many stands have them.
 public struct MapLegendEntry: Hashable, Sendable {
   /// The category or the province.
-  public let id: ExactText
+  package let id: ExactText
   /// Its name in the reader's language, untrusted.
-  public let name: String
+  package let name: String
   /// Its sign.
-  public let sign: Glyph
+  package let sign: Glyph
   /// Its fill.
-  public let style: Style
+  package let style: Style
   /// How many placed cooperatives have it.
-  public let count: Int
+  package let count: Int
 }
 
 extension MapPainter {

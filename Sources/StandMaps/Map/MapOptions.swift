@@ -29,45 +29,45 @@ public enum MapColouring: String, CaseIterable, Hashable, Sendable {
 /// How a map is drawn.
 public struct MapOptions: Hashable, Sendable {
   /// The language of names.
-  public var language: Language
+  package var language: Language
   /// Who orders right-to-left text.
-  public var bidi: BidiMode
+  package var bidi: BidiMode
   /// Unicode or ASCII borders and signs.
-  public var box: BoxSet
+  package var box: BoxSet
   /// Metres a row.
-  public var scale: MapScale
+  package var scale: MapScale
   /// What colours mean.
-  public var colouring: MapColouring
+  package var colouring: MapColouring
   /// Whether stands show their numbers.
-  public var showsNumbers: Bool
+  package var showsNumbers: Bool
   /// Whether a faint point marks every fourth column of every second row.
-  public var showsGrid: Bool
+  package var showsGrid: Bool
   /// Whether aisles are dotted.
-  public var showsAisles: Bool
+  package var showsAisles: Bool
   /// Whether zones show their names on free floor.
-  public var showsZones: Bool
+  package var showsZones: Bool
   /// Whether power points, water points and extinguishers show.
-  public var showsPoints: Bool
+  package var showsPoints: Bool
   /// Whether words with right-to-left letters give way to keys that the legend explains, because a
   /// printer would reorder the whole line.
-  public var usesKeys: Bool
+  package var usesKeys: Bool
   /// Whether stands without room for the word of their category show its sign or letter.
-  public var showsLetters = true
+  package var showsLetters = true
   /// The gravest problem of each stand that has one.
-  public var severities: [Stand.ID: Severity]
+  package var severities: [Stand.ID: Severity]
   /// The stands in reverse video.
-  public var selected: Set<Stand.ID>
+  package var selected: Set<Stand.ID>
   /// A second selection, such as the other end of a swap: underlined.
-  public var target: Stand.ID?
+  package var target: Stand.ID?
   /// Stands that a proposal changes: they show »; paint the proposed plan.
-  public var previewed: Set<Stand.ID>
+  package var previewed: Set<Stand.ID>
   /// The stands that stay bright, such as those a search finds, while all others are dimmed; nil dims
   /// none.
-  public var highlighted: Set<Stand.ID>?
+  package var highlighted: Set<Stand.ID>?
   /// Signs that stands show before their numbers, on their border where there is no room.
-  public var signs: [Stand.ID: Glyph]
+  package var signs: [Stand.ID: Glyph]
   /// The colours.
-  public var palette: MapPalette
+  package var palette: MapPalette
 
   /// Options with everything usual on.
   public init(

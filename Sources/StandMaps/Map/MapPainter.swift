@@ -11,11 +11,11 @@ import LayoutEngine
 /// same in a hall of any size.
 public struct MapPainter: Sendable {
   /// The plan that is painted.
-  public let plan: Plan
+  package let plan: Plan
   /// What the survey of its hall found.
-  public let floor: Floor
+  package let floor: Floor
   /// What the rules see on the floor; nil leaves those overlays empty.
-  public let findings: FloorFindings?
+  package let findings: FloorFindings?
 
   let bands: StandBands
   let voids: [MapArea]
@@ -66,13 +66,13 @@ public struct MapPainter: Sendable {
   }
 
   /// The columns and rows of the whole map, walls included.
-  public func size(_ scale: MapScale) -> (columns: Int, rows: Int) {
+  package func size(_ scale: MapScale) -> (columns: Int, rows: Int) {
     let hall = projection(scale).rectangle(plan.hall.bounds)
     return (hall.width, hall.height)
   }
 
   /// Where a stand lies on the map, borders included; nil for a stand that does not exist.
-  public func place(of stand: Stand.ID, scale: MapScale) -> MapRectangle? {
+  package func place(of stand: Stand.ID, scale: MapScale) -> MapRectangle? {
     guard let number = floor.indices[stand], let first = floor.footprints[number].first else {
       return nil
     }
@@ -82,7 +82,7 @@ public struct MapPainter: Sendable {
 
   /// The stand at a place of the map: the one that the place lies inside of, else one whose border
   /// it lies on.
-  public func stand(at point: ScreenPoint, scale: MapScale) -> Stand.ID? {
+  package func stand(at point: ScreenPoint, scale: MapScale) -> Stand.ID? {
     let projection = projection(scale)
     let candidates = bands.stands(
       from: projection.cellRow(above: point.y), to: projection.cellRow(below: point.y))

@@ -10,20 +10,20 @@ import FloorPlan
 public struct MapPalette: Hashable, Sendable {
   /// The fill and ink of each category or province, the ones that are told apart best first; with
   /// none, stands are not filled.
-  public var fills: [Style]
+  package var fills: [Style]
   /// What matters little: empty stands, aisles, the grid.
-  public var faint: Style
+  package var faint: Style
   /// The sign of an error on a stand.
-  public var error: Style
+  package var error: Style
   /// The sign of a warning on a stand, and dead ends that are too deep.
-  public var warning: Style
+  package var warning: Style
   /// The floor before a door that must stay clear.
-  public var doorClearance: Style
+  package var doorClearance: Style
   /// The floor around an extinguisher that must stay clear.
-  public var fireGearClearance: Style
+  package var fireGearClearance: Style
 
   /// Describes the colours of a map.
-  public init(
+  package init(
     fills: [Style], faint: Style, error: Style, warning: Style, doorClearance: Style,
     fireGearClearance: Style
   ) {
@@ -45,10 +45,10 @@ public struct MapPalette: Hashable, Sendable {
 
   /// What is selected: ink and paper of the whole screen exchanged, which stands out among all fills
   /// and on every paper.
-  public static let selection = Style(attributes: [.bold, .reverse])
+  package static let selection = Style(attributes: [.bold, .reverse])
 
   /// The fill and ink of an index; beyond the last they begin again.
-  public func style(_ index: Int) -> Style {
+  package func style(_ index: Int) -> Style {
     fills.isEmpty ? .plain : fills[Self.wrapped(index, fills.count)]
   }
 
@@ -71,7 +71,7 @@ extension MapPalette {
   ]
 
   /// The sign of an index: a shape, or a letter in ASCII; beyond the last they begin again.
-  public static func sign(_ index: Int, _ box: BoxSet = .unicode) -> Glyph {
+  package static func sign(_ index: Int, _ box: BoxSet = .unicode) -> Glyph {
     box == .unicode
       ? shapes[wrapped(index, shapes.count)] : letters[wrapped(index, letters.count)]
   }
@@ -80,7 +80,7 @@ extension MapPalette {
   ///
   /// Names come in the order that decides who gets a wanted index first; equal input gives equal
   /// output.
-  public static func assign(_ wanted: [(name: ExactText, colour: Int?)]) -> [ExactText: Int] {
+  package static func assign(_ wanted: [(name: ExactText, colour: Int?)]) -> [ExactText: Int] {
     var indices: [ExactText: Int] = [:]
     var taken: Set<Int> = []
     for (name, colour) in wanted where indices[name] == nil {

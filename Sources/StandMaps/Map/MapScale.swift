@@ -14,12 +14,12 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
   case halfMetre = 0.5
 
   /// Metres a row.
-  public var metresPerRow: Double { rawValue }
+  package var metresPerRow: Double { rawValue }
   /// Metres a column.
-  public var metresPerColumn: Double { rawValue / 2 }
+  package var metresPerColumn: Double { rawValue / 2 }
 
   /// The next scale that shows more detail; nil at the last.
-  public var closer: MapScale? {
+  package var closer: MapScale? {
     switch self {
     case .twoMetres: .oneMetre
     case .oneMetre: .halfMetre
@@ -28,7 +28,7 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
   }
 
   /// The next scale that shows more floor; nil at the last.
-  public var farther: MapScale? {
+  package var farther: MapScale? {
     switch self {
     case .twoMetres: nil
     case .oneMetre: .twoMetres
@@ -38,18 +38,18 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
 }
 
 /// A rectangle of a map, in columns and rows from the map's north-west corner, borders included.
-public struct MapRectangle: Hashable, Sendable {
+package struct MapRectangle: Hashable, Sendable {
   /// Its first column.
-  public var x: Int
+  package var x: Int
   /// Its first row.
-  public var y: Int
+  package var y: Int
   /// Columns, both borders included.
-  public var width: Int
+  package var width: Int
   /// Rows, both borders included.
-  public var height: Int
+  package var height: Int
 
   /// Names a rectangle of a map.
-  public init(x: Int, y: Int, width: Int, height: Int) {
+  package init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
     self.width = width
@@ -57,21 +57,21 @@ public struct MapRectangle: Hashable, Sendable {
   }
 
   /// The column of its east border.
-  public var right: Int { x + width - 1 }
+  package var right: Int { x + width - 1 }
   /// The row of its south border.
-  public var bottom: Int { y + height - 1 }
+  package var bottom: Int { y + height - 1 }
   /// What its borders enclose; without width or height where they leave no room.
-  public var inside: MapRectangle {
+  package var inside: MapRectangle {
     MapRectangle(x: x + 1, y: y + 1, width: max(0, width - 2), height: max(0, height - 2))
   }
 
   /// Whether a place lies in it, borders included.
-  public func contains(x column: Int, y row: Int) -> Bool {
+  package func contains(x column: Int, y row: Int) -> Bool {
     column >= x && column <= right && row >= y && row <= bottom
   }
 
   /// Whether two rectangles have a cell in common.
-  public func overlaps(_ other: MapRectangle) -> Bool {
+  package func overlaps(_ other: MapRectangle) -> Bool {
     x <= other.right && other.x <= right && y <= other.bottom && other.y <= bottom
   }
 }

@@ -4,9 +4,9 @@ import DisplayText
 import FloorPlan
 
 /// A shape laid over a painted map, such as what a gesture would make.
-public struct MapShape: Hashable, Sendable {
+package struct MapShape: Hashable, Sendable {
   /// What becomes of the map under the shape.
-  public enum Floor: Hashable, Sendable {
+  package enum Floor: Hashable, Sendable {
     /// It stays as it is.
     case open
     /// It is covered.
@@ -16,16 +16,16 @@ public struct MapShape: Hashable, Sendable {
   }
 
   /// Its rectangles, in cells, without common ones; one without width or depth is a line.
-  public let parts: [GridRectangle]
+  package let parts: [GridRectangle]
   /// What is written in its middle; untrusted.
-  public let label: String
+  package let label: String
   /// What becomes of the map under it.
-  public let floor: Floor
+  package let floor: Floor
   /// How its lines and its label look.
-  public let style: Style
+  package let style: Style
 
   /// Describes a shape.
-  public init(
+  package init(
     _ parts: [GridRectangle], label: String = "", floor: Floor = .covered,
     style: Style = Style(attributes: .bold)
   ) {
@@ -40,12 +40,12 @@ public struct MapShape: Hashable, Sendable {
 
 extension MapPainter {
   /// The lines around a rectangle of cells, in columns and rows of the map.
-  public func rectangle(_ cells: GridRectangle, scale: MapScale) -> MapRectangle {
+  package func rectangle(_ cells: GridRectangle, scale: MapScale) -> MapRectangle {
     projection(scale).rectangle(cells)
   }
 
   /// The cell that a place of the map shows; of several the one in the north-west.
-  public func cell(at place: ScreenPoint, scale: MapScale) -> GridPoint {
+  package func cell(at place: ScreenPoint, scale: MapScale) -> GridPoint {
     let projection = projection(scale)
     return GridPoint(
       x: Self.cell(at: place.x, projection.columnsPerCell),
@@ -60,7 +60,7 @@ extension MapPainter {
   }
 
   /// The place of the map that shows a cell, and whether it is the lower half of it.
-  public func place(of cell: GridPoint, scale: MapScale) -> (point: ScreenPoint, isLower: Bool) {
+  package func place(of cell: GridPoint, scale: MapScale) -> (point: ScreenPoint, isLower: Bool) {
     let projection = projection(scale)
     let column = (Double(cell.x) * projection.columnsPerCell + 1e-6).rounded(.down)
     let exact = Double(cell.y) * projection.rowsPerCell + 1e-6
@@ -69,7 +69,7 @@ extension MapPainter {
   }
 
   /// Whether a row of the map shows several rows of cells.
-  public func sharesRows(_ scale: MapScale) -> Bool { projection(scale).rowsPerCell < 0.75 }
+  package func sharesRows(_ scale: MapScale) -> Bool { projection(scale).rowsPerCell < 0.75 }
 
   private static func whole(_ value: Double) -> Int { Int(min(max(value, -1e9), 1e9)) }
 }
@@ -80,7 +80,7 @@ extension MapPainter {
   /// Lays shapes over a map that was painted into a window, with double lines.
   ///
   /// - Complexity: O(shapes + cells of the window).
-  public func paint(
+  package func paint(
     _ shapes: [MapShape], on frame: inout Frame, x: Int, y: Int, width: Int, height: Int,
     scroll: ScreenPoint, options: MapOptions
   ) {

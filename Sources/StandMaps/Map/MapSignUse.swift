@@ -5,19 +5,19 @@ import FloorPlan
 import Wording
 
 /// What a sign of a map stands for.
-public enum MapMeaning: CaseIterable, Hashable, Sendable {
+package enum MapMeaning: CaseIterable, Hashable, Sendable {
   case entrance, exit, power, water, extinguisher, column, wall, void, information, held, locked
 }
 
 /// A meaning with the signs that a map shows for it, such as a door on several sides.
-public struct MapSignUse: Hashable, Sendable {
+package struct MapSignUse: Hashable, Sendable {
   /// What they stand for.
-  public let meaning: MapMeaning
+  package let meaning: MapMeaning
   /// The signs, each once.
-  public let signs: [Glyph]
+  package let signs: [Glyph]
 
   /// The signs one after the other.
-  public var text: String {
+  package var text: String {
     var scalars = String.UnicodeScalarView()
     for sign in signs { sign.write(to: &scalars) }
     return String(scalars)
@@ -28,7 +28,7 @@ extension MapPainter {
   /// The signs that the map of this plan uses, besides those of categories and problems.
   ///
   /// - Complexity: O(stands + features) the first time.
-  public func signsInUse(_ box: BoxSet) -> [MapSignUse] {
+  package func signsInUse(_ box: BoxSet) -> [MapSignUse] {
     let meanings = usedMeanings { MapMeaning.allCases.filter(isUsed) }
     let signs = MapSigns(box)
     return meanings.map { meaning in

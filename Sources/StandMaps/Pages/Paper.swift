@@ -5,7 +5,7 @@ import Wording
 /// What text pages are printed on, in columns and lines of a fixed-width font.
 ///
 /// A4 holds 80 columns upright and 132 across, 66 lines of which 60 are used; A3 is larger by √2.
-public enum Paper: Hashable, Sendable {
+package enum Paper: Hashable, Sendable {
   /// 80 columns upright or 132 across, 66 lines.
   case a4
   /// 113 columns upright or 187 across, 93 lines.
@@ -14,14 +14,14 @@ public enum Paper: Hashable, Sendable {
   case custom(columns: Int, rows: Int)
 
   /// The least columns that a page can have.
-  public static let fewestColumns = 40
+  package static let fewestColumns = 40
   /// The least lines that a page can have.
-  public static let fewestRows = 16
+  package static let fewestRows = 16
   /// The most columns or lines that a page can have.
-  public static let most = 1900
+  package static let most = 1900
 
   /// Reads `a4`, `a3` or `COLSxROWS` as people type it; nil for anything else.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     switch text.lowercased() {
     case "a4": self = .a4
     case "a3": self = .a3
@@ -47,12 +47,12 @@ public enum Paper: Hashable, Sendable {
 }
 
 /// Why a plan cannot be printed.
-public enum PrintRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+package enum PrintRefusal: Error, Hashable, Sendable, CustomStringConvertible {
   /// The paper has fewer columns or lines than a page needs, or more than a page can have.
   case paperSize(columns: Int, rows: Int)
 
   /// A clause that says what to do.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .paperSize(let columns, let rows):
       let size = "\(columns)x\(rows)"
@@ -67,7 +67,7 @@ public enum PrintRefusal: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The clause in English.
-  public var description: String { phrase.english }
+  package var description: String { phrase.english }
 }
 
 /// The room on one page.

@@ -5,40 +5,40 @@ import FloorPlan
 import Wording
 
 /// A problem as a printed page lists it.
-public struct PrintedProblem: Hashable, Sendable {
+package struct PrintedProblem: Hashable, Sendable {
   /// How much it matters.
-  public var severity: Severity
+  package var severity: Severity
   /// A sentence in the reader's language, untrusted.
-  public var message: String
+  package var message: String
 
   /// Joins a severity and a sentence.
-  public init(severity: Severity, message: String) {
+  package init(severity: Severity, message: String) {
     self.severity = severity
     self.message = message
   }
 }
 
 /// How a plan is printed.
-public struct PrintOptions: Hashable, Sendable {
+package struct PrintOptions: Hashable, Sendable {
   /// The language of headings and, where there is one, of names.
-  public var language: Language
+  package var language: Language
   /// The paper.
-  public var paper: Paper
+  package var paper: Paper
   /// Across or upright; nil takes what cuts the map into fewer sheets, upright first.
-  public var isLandscape: Bool?
+  package var isLandscape: Bool?
   /// Unicode or ASCII borders and signs.
-  public var box: BoxSet
+  package var box: BoxSet
   /// Metres a row of the map.
-  public var scale: MapScale
+  package var scale: MapScale
   /// The date that headers show, as the reader writes it.
-  public var date: String
+  package var date: String
   /// The gravest problem of each stand that has one, for the map.
-  public var severities: [Stand.ID: Severity]
+  package var severities: [Stand.ID: Severity]
   /// The problems to list; nil leaves the list out.
-  public var problems: [PrintedProblem]?
+  package var problems: [PrintedProblem]?
 
   /// Options for A4, one metre a row, in English, without problems.
-  public init(
+  package init(
     language: Language = .english, paper: Paper = .a4, isLandscape: Bool? = nil,
     box: BoxSet = .unicode, scale: MapScale = .oneMetre, date: String = "",
     severities: [Stand.ID: Severity] = [:], problems: [PrintedProblem]? = nil

@@ -7,25 +7,25 @@ import FloorPlan
 ///
 /// UTF-8 with line feeds and a form feed between pages, no escape sequences, no line wider than the
 /// paper, right-to-left text in logical order and nowhere but at the end of a line.
-public struct TextPages: Sendable {
+package struct TextPages: Sendable {
   /// The lines of every page, header included; none wider than `columns`.
-  public let pages: [[String]]
+  package let pages: [[String]]
   /// Columns of a page.
-  public let columns: Int
+  package let columns: Int
   /// Lines of a page, used or not.
-  public let rows: Int
+  package let rows: Int
   /// Whether the paper lies across.
-  public let isLandscape: Bool
+  package let isLandscape: Bool
 
   /// All pages, with a line feed after each line and a form feed between two pages.
-  public var text: String {
+  package var text: String {
     pages.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\u{0C}")
   }
 
   /// Lays a plan out on pages.
   ///
   /// - Throws: `PrintRefusal` for paper too small or too large.
-  public init(plan: Plan, floor: Floor, options: PrintOptions) throws(PrintRefusal) {
+  package init(plan: Plan, floor: Floor, options: PrintOptions) throws(PrintRefusal) {
     let painter = MapPainter(plan: plan, floor: floor)
     let map = painter.size(options.scale)
     let orientations = (options.isLandscape.map { [$0] } ?? [false, true])

@@ -4,7 +4,7 @@ import Wording
 
 extension MapMeaning {
   /// The word for what a sign stands for.
-  public var term: Term {
+  package var term: Term {
     switch self {
     case .entrance: Terms.entrance
     case .exit: Terms.exit

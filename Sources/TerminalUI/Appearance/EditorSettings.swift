@@ -7,41 +7,41 @@ import TerminalDriver
 import Wording
 
 /// How a person wants the editor to look and behave.
-public struct EditorSettings: Hashable, Sendable {
+package struct EditorSettings: Hashable, Sendable {
   /// The language of words and, where there is one, of names.
-  public var language: Language
+  package var language: Language
   /// Who orders right-to-left text.
-  public var bidi: BidiMode
+  package var bidi: BidiMode
   /// Whether the plan may be changed.
-  public var isReadOnly: Bool
+  package var isReadOnly: Bool
   /// Whether the mouse belongs to the program.
-  public var usesMouse: Bool
+  package var usesMouse: Bool
   /// What colours on the map stand for.
-  public var colouring: MapColouring
+  package var colouring: MapColouring
   /// Whether stands show their numbers.
-  public var showsNumbers: Bool
+  package var showsNumbers: Bool
   /// Whether a grid of metres is drawn.
-  public var showsGrid: Bool
+  package var showsGrid: Bool
   /// Whether a mini-map is shown.
-  public var miniMap = MiniMapChoice.automatic
+  package var miniMap = MiniMapChoice.automatic
   /// How everything looks.
-  public var theme: ThemeName
+  package var theme: ThemeName
   /// How many colours the screen shows; without any, everything is monochrome.
   package var colours = ColourDepth.palette
 
   /// How large the map is drawn at first; nil takes what suits the screen.
-  public var scale: MapScale?
+  package var scale: MapScale?
   /// The name for the history; nil takes the system's name for the person.
-  public var name: String?
+  package var name: String?
   /// The paper that is printed on.
-  public var paper = Paper.a4
+  package var paper = Paper.a4
 
   /// How many moves a search for better placements makes instead of a time, so that the same plan
   /// leads to the same placements.
   var arrangingMoves: Int?
 
   /// The settings of a new user.
-  public init(
+  package init(
     language: Language = .english, bidi: BidiMode = .app, isReadOnly: Bool = false,
     usesMouse: Bool = true, theme: ThemeName = .colourBlind
   ) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Whether a mini-map is shown where the hall is larger than the window.
-public enum MiniMapChoice: String, CaseIterable, Hashable, Sendable {
+package enum MiniMapChoice: String, CaseIterable, Hashable, Sendable {
   /// Where the window shows less than a third of the map.
   case automatic
   /// Wherever the map does not fit.

@@ -3,7 +3,7 @@
 import Wording
 
 /// The looks that the editor comes with, by the names that people write.
-public enum ThemeName: String, CaseIterable, Hashable, Sendable {
+package enum ThemeName: String, CaseIterable, Hashable, Sendable {
   /// On the terminal's own paper, with hues that colour-blind readers tell apart.
   case colourBlind = "colour-blind"
   /// Light ink on dark paper, whatever the terminal's own is.

@@ -3,7 +3,7 @@
 /// Everything that a key, the palette or a click can ask the editor to do.
 ///
 /// The raw value is the name that people type in the palette and in their configuration.
-public enum Command: String, CaseIterable, Hashable, Sendable {
+package enum Command: String, CaseIterable, Hashable, Sendable {
   case moveNorth = "north"
   case moveSouth = "south"
   case moveWest = "west"

@@ -7,51 +7,51 @@ import TerminalDriver
 import Wording
 
 /// What a person has set up, once for all plans; what is nil was left to the program.
-public struct Configuration: Hashable, Sendable {
+package struct Configuration: Hashable, Sendable {
   /// The file; nil where the environment names no home.
-  public var path: String?
+  package var path: String?
   /// Whether there is such a file.
-  public var isPresent = false
+  package var isPresent = false
   /// The keys of commands, in place of the usual ones.
   var keys: [Command: [Key]] = [:]
   /// The keys of what dialogues do, in place of the usual ones.
   var dialogueKeys: [DialogueBinding.Name: [Key]] = [:]
   /// The language of words and names.
-  public var language: Language?
+  package var language: Language?
   /// How everything looks.
-  public var theme: ThemeName?
+  package var theme: ThemeName?
   /// Who orders right-to-left text.
-  public var bidi: BidiChoice?
+  package var bidi: BidiChoice?
   /// Whether the mouse belongs to the program at first.
-  public var usesMouse: Bool?
+  package var usesMouse: Bool?
   /// Whether stands show their numbers at first.
-  public var showsNumbers: Bool?
+  package var showsNumbers: Bool?
   /// Whether a grid of metres is drawn at first.
-  public var showsGrid: Bool?
+  package var showsGrid: Bool?
   /// What colours on the map stand for at first.
-  public var colouring: MapColouring?
+  package var colouring: MapColouring?
   /// How large the map is drawn at first.
-  public var zoom: MapScale?
+  package var zoom: MapScale?
   /// The name for the history.
-  public var name: String?
+  package var name: String?
   /// The paper that the editor prints on.
-  public var paper: Paper?
+  package var paper: Paper?
   /// What in the file is not as it should be.
-  public internal(set) var faults: [ConfigurationFault] = []
+  package internal(set) var faults: [ConfigurationFault] = []
   /// The commands and keys that follow from it.
   var bindings = BindingTable.standard
 
   /// What a new user has.
-  public init() {}
+  package init() {}
 
   /// Equal when they say the same; the bindings follow from that.
-  public static func == (left: Configuration, right: Configuration) -> Bool {
+  package static func == (left: Configuration, right: Configuration) -> Bool {
     left.path == right.path && left.isPresent == right.isPresent && left.keys == right.keys
       && left.settings == right.settings && left.faults == right.faults
   }
 
   /// Hashes what is compared.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(path)
     hasher.combine(keys)
     hasher.combine(faults)
@@ -84,7 +84,7 @@ public struct Configuration: Hashable, Sendable {
 extension EditorSettings {
   /// Takes over what a configuration sets; who orders text also depends on the terminal, and so is
   /// left to the caller.
-  public mutating func take(_ configuration: Configuration) {
+  package mutating func take(_ configuration: Configuration) {
     language = configuration.language ?? language
     theme = configuration.theme ?? theme
     usesMouse = configuration.usesMouse ?? usesMouse

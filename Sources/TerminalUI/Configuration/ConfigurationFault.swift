@@ -5,13 +5,13 @@ import Wording
 /// Something in a configuration that is not as it should be; the rest of it holds all the same.
 ///
 /// Texts of the file that it quotes are cut short, but not cleaned: show it through `DisplayText`.
-public struct ConfigurationFault: Hashable, Sendable {
+package struct ConfigurationFault: Hashable, Sendable {
   /// The line of the file, from 1; nil where the file could not be read at all.
-  public let line: Int?
+  package let line: Int?
   /// The keys that lead to the place; an index of an array is written `[0]`.
-  public let keyPath: [String]
+  package let keyPath: [String]
   /// What is wrong and what is done about it, a clause without its full stop.
-  public let reason: Phrase
+  package let reason: Phrase
 
   init(line: Int? = nil, keyPath: [String] = [], _ reason: Phrase) {
     self.line = line
@@ -20,7 +20,7 @@ public struct ConfigurationFault: Hashable, Sendable {
   }
 
   /// `line 4: keys.withdraw[0]: “foo” is no key`.
-  public func sentence(in language: Language) -> String {
+  package func sentence(in language: Language) -> String {
     let title = Phrase("line", fr: "ligne", ar: "السطر")[language]
     let colon = language.colon
     let place = line.map { "\(title) \($0)\(colon)" } ?? ""

@@ -9,7 +9,7 @@ extension Configuration {
   /// Reads the person's configuration; where there is none, everything is as usual.
   ///
   /// A file that cannot be read is a fault like any other: the editor opens all the same.
-  public static func current() -> Configuration {
+  package static func current() -> Configuration {
     load(from: path(configured: variable("XDG_CONFIG_HOME"), home: variable("HOME")))
   }
 

@@ -11,13 +11,13 @@ import Wording
 ///
 /// What is wrong is noted, with its line, and left out; all the rest holds. Only a file that is no
 /// such JSON at all, or says that it is something else, sets nothing.
-public struct ConfigurationReader {
+package struct ConfigurationReader {
   /// The value of `format`.
-  public static let format = "org.qarya.config"
+  package static let format = "org.qarya.config"
   /// The newest `formatVersion` that is read.
-  public static let version = 1
+  package static let version = 1
   /// The most bytes that a configuration may have.
-  public static let sizeLimit = 1 << 20
+  package static let sizeLimit = 1 << 20
   /// How many faults are noted; who makes more has read enough.
   static let faultLimit = 100
 
@@ -27,7 +27,7 @@ public struct ConfigurationReader {
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// What the bytes of a configuration file set, with the faults that it has.
-  public static func read(_ bytes: [UInt8]) -> Configuration {
+  package static func read(_ bytes: [UInt8]) -> Configuration {
     var reader = ConfigurationReader(bytes)
     do throws(PlanFileError) {
       try reader.read()

@@ -5,19 +5,19 @@ import FloorPlan
 import Wording
 
 /// The commands and their keys as a list, for people and for programs.
-public struct KeyListing: Sendable {
+package struct KeyListing: Sendable {
   private let table: BindingTable
   private let language: Language
 
   /// Lists the commands as a configuration sets their keys.
-  public init(_ configuration: Configuration, language: Language) {
+  package init(_ configuration: Configuration, language: Language) {
     table = configuration.bindings
     self.language = language
   }
 
   /// A title for each group, and below it a line for each command: keys, name, where it holds, what
   /// it does; in columns.
-  public var lines: [String] {
+  package var lines: [String] {
     let rows = table.bindings.map { binding in
       (
         binding: binding,
@@ -73,7 +73,7 @@ public struct KeyListing: Sendable {
 
   /// An entry for each line: `command`, `keys`, `title`, `help`, `group`, `contexts`; a command that
   /// does different things in different places has several.
-  public var entries: [PropertyDictionary] {
+  package var entries: [PropertyDictionary] {
     table.bindings.map { binding in
       [
         "command": .text(binding.command.rawValue),

@@ -8,7 +8,7 @@ import TerminalDriver
 import Wording
 
 /// What lies around the editor: the plan's file, its lock and journal, and the clock.
-public final class EditorDesk {
+package final class EditorDesk {
   /// The plan as the file has it, or the sample.
   let plan: Plan
   /// The file; nil while the plan was never saved.
@@ -37,7 +37,7 @@ public final class EditorDesk {
   /// Opens a plan's file for editing.
   ///
   /// - Throws: `FileError` when it cannot be read or is locked, `PlanFileError` when it is no plan.
-  public init(opening path: String, isReadOnly: Bool) throws {
+  package init(opening path: String, isReadOnly: Bool) throws {
     let lock = isReadOnly ? nil : try PlanLock.acquire(forPresent: path, name: Stamp.userName)
     let content = try FileStore.read(path)
     format = DocumentFormat(of: content.bytes)
@@ -65,7 +65,7 @@ public final class EditorDesk {
   ///
   /// What an earlier session left of such a plan is offered first. Where there is no home to keep
   /// a journal in, none is kept.
-  public init(startingWith plan: Plan, isReadOnly: Bool) {
+  package init(startingWith plan: Plan, isReadOnly: Bool) {
     self.plan = plan
     savedPlan = plan
     self.isReadOnly = isReadOnly

@@ -5,7 +5,7 @@ import PlanFiles
 import Wording
 
 /// Why changes that are not saved would be lost with the program.
-public enum NotKept: Hashable, Sendable {
+package enum NotKept: Hashable, Sendable {
   /// The environment names no home for the journal of a plan without a file.
   case noHome
   /// There is no room for it.
@@ -29,7 +29,7 @@ public enum NotKept: Hashable, Sendable {
 
 extension NotKept {
   /// The reason in a few words.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .noHome:
       Phrase(
