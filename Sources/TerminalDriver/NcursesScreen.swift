@@ -296,9 +296,3 @@ extension NcursesScreen {
     guard_prepare(bytes, bytes.count)
   }
 }
-
-extension ScreenSize {
-  fileprivate func contains(_ point: ScreenPoint) -> Bool {
-    (0..<columns).contains(point.x) && (0..<rows).contains(point.y)
-  }
-}

@@ -55,6 +55,11 @@ package struct ScreenSize: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
   }
+
+  /// Whether a screen of this size has the point.
+  func contains(_ point: ScreenPoint) -> Bool {
+    (0..<columns).contains(point.x) && (0..<rows).contains(point.y)
+  }
 }
 
 /// Wakes the thread that waits for the next event of a screen; any thread may call it.

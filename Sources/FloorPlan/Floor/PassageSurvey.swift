@@ -41,7 +41,7 @@ struct PassageSurvey {
     hallCells = raster.width * raster.depth
     around = raster.bounds.intersection(part.grown(by: side)) ?? part
     guard !part.isEmpty else { return }
-    fits = Self.corners(of: around, on: raster, side: side)
+    fits = raster.squareCorners(in: around, side: side)
     found = [PassageCell](repeating: [], count: around.cellCount)
     if side == 1 {
       linkFreeCells()
@@ -50,37 +50,6 @@ struct PassageSurvey {
       resolveSplits()
     }
     cut()
-  }
-
-  /// Marks with 1 the south-east corners of squares of free cells.
-  private static func corners(
-    of area: GridRectangle, on raster: FloorRaster, side: Int
-  ) -> [UInt8] {
-    var cells: [UInt8] = []
-    cells.reserveCapacity(area.cellCount)
-    let isWhole = area.width == raster.width && area.depth == raster.depth
-    if isWhole {
-      cells = raster.free.joinedElements
-    } else {
-      for y in area.y..<area.maxY {
-        for x in area.x..<area.maxX { cells.append(raster.free[y * raster.width + x]) }
-      }
-    }
-    if side == 1 { return cells }
-    let wanted = Int32(clamping: side)
-    cells.withUnsafeMutableBufferPointer { cells in
-      var runs = [Int32](repeating: 0, count: area.width)
-      for y in 0..<area.depth {
-        var run: Int32 = 0
-        for x in 0..<area.width {
-          let cell = y * area.width + x
-          run = cells[cell] == 0 ? 0 : run + 1
-          runs[x] = run >= wanted ? runs[x] + 1 : 0
-          cells[cell] = runs[x] >= wanted ? 1 : 0
-        }
-      }
-    }
-    return cells
   }
 
   /// Takes what was found for the part alone.

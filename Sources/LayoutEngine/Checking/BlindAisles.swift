@@ -2,14 +2,6 @@
 
 import FloorPlan
 
-/// An aisle with one way in and no way on.
-struct BlindAisle: Hashable, Sendable {
-  /// Its cells, the mouth among them, in order.
-  let cells: [Int]
-  /// The longest walk into it, in cells, from the floor that it opens on.
-  let depth: Int
-}
-
 /// Finds the blind aisles of a floor.
 ///
 /// A **mouth** is a straight run of aisle cells across an aisle, as long as it goes: at both ends
