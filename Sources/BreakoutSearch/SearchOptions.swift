@@ -7,7 +7,7 @@
 /// machine; small problems also on one to four threads.
 public struct SearchOptions: Sendable {
   /// What all random choices follow from.
-  package var seed: UInt64
+  public var seed: UInt64
   /// How many threads make the moves.
   package var threads: Int
   /// Moves to make, by all threads together.
