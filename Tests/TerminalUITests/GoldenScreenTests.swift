@@ -16,9 +16,8 @@ struct GoldenScreenTests {
   @Test(
     "The editor opens on the sample",
     arguments: [
-      ("120x40", 120, 40, Language.english), ("80x24", 80, 24, .english),
-      ("60x20", 60, 20, .english), ("120x40-fr", 120, 40, .french),
-      ("120x40-ar", 120, 40, .arabic), ("80x24-ar", 80, 24, .arabic), ("40x12", 40, 12, .english),
+      ("120x40", 120, 40, Language.english), ("80x24-ar", 80, 24, .arabic),
+      ("60x20", 60, 20, .english), ("40x12", 40, 12, .english),
     ])
   func opens(name: String, columns: Int, rows: Int, language: Language) throws {
     let hall = Rehearsal(
@@ -34,10 +33,10 @@ struct GoldenScreenTests {
     try compare(hall, with: "opens-120x40")
   }
 
-  @Test("Panels, pickers and forms", arguments: [(120, 40), (80, 24), (60, 20)])
-  func dialogues(columns: Int, rows: Int) throws {
-    let size = "\(columns)x\(rows)"
-    var hall = Rehearsal(try Layouts.village(), columns: columns, rows: rows)
+  @Test("Panels, pickers and forms")
+  func dialogues() throws {
+    let size = "80x24"
+    var hall = Rehearsal(try Layouts.village(), columns: 80, rows: 24)
     try hall.press("Tab")
     try compare(hall, with: "waiting-" + size)
     try hall.press("Tab")
@@ -56,7 +55,6 @@ struct GoldenScreenTests {
     "Arranging: the question, the best plan found, and why it is better",
     arguments: [
       ("120x40", 120, 40, Language.english), ("80x24-ar", 80, 24, .arabic),
-      ("60x20", 60, 20, .english),
     ])
   func arranging(name: String, columns: Int, rows: Int, language: Language) throws {
     var hall = Rehearsal(
@@ -72,8 +70,7 @@ struct GoldenScreenTests {
   @Test(
     "A withdrawal: the proposals beside the map or below it, and the map on its own",
     arguments: [
-      ("120x40", 120, 40, Language.english), ("80x24", 80, 24, .english),
-      ("60x20", 60, 20, .english), ("120x40-ar", 120, 40, .arabic), ("80x24-fr", 80, 24, .french),
+      ("80x24", 80, 24, Language.english), ("120x40-ar", 120, 40, .arabic),
     ])
   func withdrawing(name: String, columns: Int, rows: Int, language: Language) throws {
     var hall = try WithdrawingStoryTests.hall(
@@ -89,8 +86,7 @@ struct GoldenScreenTests {
   @Test(
     "The edit mode: the cursor, a stand in hand, a row before it is made",
     arguments: [
-      ("120x40", 120, 40, Language.english), ("80x24", 80, 24, .english),
-      ("60x20", 60, 20, .french), ("80x24-ar", 80, 24, .arabic),
+      ("120x40", 120, 40, Language.english), ("80x24-ar", 80, 24, .arabic),
     ])
   func editMode(name: String, columns: Int, rows: Int, language: Language) throws {
     var hall = Rehearsal(
@@ -108,7 +104,6 @@ struct GoldenScreenTests {
     "The forms of a stand, of a feature, of the hall and of a new one",
     arguments: [
       ("120x40", 120, 40, Language.english), ("80x24-ar", 80, 24, .arabic),
-      ("60x20", 60, 20, .french),
     ])
   func forms(name: String, columns: Int, rows: Int, language: Language) throws {
     var hall = Rehearsal(

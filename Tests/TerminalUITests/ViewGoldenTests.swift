@@ -10,7 +10,6 @@ import Wording
 extension GoldenScreenTests {
   private static let sizes = [
     ("120x40", 120, 40, Language.english), ("80x24-ar", 80, 24, .arabic),
-    ("60x20", 60, 20, .english),
   ]
 
   @Test("Comparing: the list, a difference on the map, the other plan", arguments: sizes)
