@@ -8,6 +8,14 @@
 ///
 /// An instance can always be solved: at least one assignment is admissible, and no value can leave
 /// ±`valueLimit`, so arithmetic on it is exact.
+///
+/// ```swift
+/// // Three stalls in a row; who is visited together should be close.
+/// let stalls = try QuadraticAssignmentInstance(
+///   size: 3, flows: [0, 1, 9, 1, 0, 1, 9, 1, 0], distances: [0, 1, 2, 1, 0, 1, 2, 1, 0])
+/// let found = try stalls.search(SearchOptions(seed: 1, iterations: 1000))
+/// found.value  // 24: the first and the third are neighbours
+/// ```
 public struct QuadraticAssignmentInstance: Equatable, Sendable {
   /// What no value can exceed in magnitude: far enough below 2⁵³ that swap tables in `Double`
   /// lanes, which hold small multiples of a value, are exact too.

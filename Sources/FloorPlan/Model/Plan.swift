@@ -2,7 +2,14 @@
 
 /// Everything in one file: hall, stands, cooperatives, placements, rules, history.
 ///
-/// A plan is a value. It is changed by applying an `Edit`, and by nothing else.
+/// A plan is a value. It is changed by applying an `Edit`, and by nothing else; what an edit gives
+/// back takes it back:
+///
+/// ```swift
+/// var plan = Plan(hall: Hall(width: 80, depth: 60), stands: stands, cooperatives: cooperatives)
+/// let back = try plan.apply(.place(honey.id, on: corner.id), stamp: nil)
+/// _ = try plan.apply(back, stamp: nil)  // as it was
+/// ```
 public struct Plan: Hashable, Sendable {
   /// Whether the geometry may still change; the raw value is the file's word.
   public enum Status: String, CaseIterable, Hashable, Sendable {
