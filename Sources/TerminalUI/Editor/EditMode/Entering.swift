@@ -143,7 +143,8 @@ extension Editor {
   /// Keeps the cursor in the hall, which may have become smaller.
   mutating func clampFreeCursor() {
     guard let cursor = editMode?.cursor else { return }
-    editMode?.cursor = clamped(cursor)
+    let inside = clamped(cursor)
+    editMode?.cursor = inside
   }
 
   /// Brings the mode up to date after an event: what is gone is unmarked, and what is in hand is
