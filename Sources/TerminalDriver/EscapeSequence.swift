@@ -12,6 +12,8 @@ struct EscapeSequence {
     case key(Key)
     case mouse(MouseEvent)
     case pasteBegins
+    /// The terminal's window has the focus again.
+    case focus
     case unknown
   }
 
@@ -19,6 +21,8 @@ struct EscapeSequence {
   private var marker: UInt8?
   /// The numbers; one that is left out is nil.
   private var numbers: [Int?] = []
+  /// What follows numbers after colons, by the place of the number.
+  private var details: [[Int?]] = []
   private let final: UInt8
 
   /// Takes apart what follows `ESC [`, with its final byte; nil when it is none that we can know.
@@ -32,9 +36,15 @@ struct EscapeSequence {
     }
     guard !rest.isEmpty else { return }
     for part in rest.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
-      guard part.count <= 7, part.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-      numbers.append(
-        part.isEmpty ? nil : part.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+      let pieces = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      var values: [Int?] = []
+      for piece in pieces {
+        guard piece.count <= 7, piece.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        values.append(
+          piece.isEmpty ? nil : piece.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+      }
+      numbers.append(values.first ?? nil)
+      details.append(Array(values.dropFirst()))
     }
   }
 
@@ -46,6 +56,7 @@ struct EscapeSequence {
     default: return .unknown
     }
     if final == UInt8(ascii: "~"), numbers == [200] { return .pasteBegins }
+    if final == UInt8(ascii: "I"), numbers.isEmpty { return .focus }
     return key.map { .key($0) } ?? .unknown
   }
 
@@ -63,7 +74,7 @@ struct EscapeSequence {
     case UInt8(ascii: "~"):
       if numbers.first == 27, numbers.count == 3 { return character(2, modifiedBy: 1) }
       return numbered(extra: [])
-    case UInt8(ascii: "u"): return character(0, modifiedBy: 1)
+    case UInt8(ascii: "u"): return described
     case UInt8(ascii: "^"): return numbered(extra: .ctrl)
     case UInt8(ascii: "@"): return numbered(extra: [.ctrl, .shift])
     case UInt8(ascii: "Z"): return numbers.isEmpty ? .backTab : nil
@@ -86,13 +97,58 @@ struct EscapeSequence {
     return Key(code, modifiers.union(extra))
   }
 
+  /// A key as kitty’s keyboard protocol tells it: `CSI code:shifted:base ; modifiers ; text u`.
+  ///
+  /// Source: "Comprehensive keyboard handling in terminals", kitty's documentation.
+  private var described: Key? {
+    guard (1...3).contains(numbers.count), let code = numbers[0], let held = modifiers(1) else {
+      return nil
+    }
+    // The text is what the layout makes of it, Shift included; a dead key's is a scalar of its own.
+    if !held.contains(.ctrl), !held.contains(.alt), let text = text {
+      var key = Key(.character(text))
+      key.base = base(held)
+      return key
+    }
+    if let named = EscapeSequence.functional[code] { return Key(named, held) }
+    guard let scalar = EscapeSequence.scalar(code) else { return nil }
+    let shifted = held.contains(.shift) ? detail(0, 0).flatMap(EscapeSequence.scalar) : nil
+    var key =
+      shifted.map { Key(.character($0), held.subtracting(.shift)) } ?? Key(.character(scalar), held)
+    key.base = base(held)
+    return key
+  }
+
+  /// The character of the third number, where it is one and no control.
+  private var text: Unicode.Scalar? {
+    guard numbers.count == 3, details[2].isEmpty, let value = numbers[2], value >= 0x20 else {
+      return nil
+    }
+    return EscapeSequence.scalar(value)
+  }
+
+  /// What the key types on a Latin keyboard, with Shift where it is held.
+  private func base(_ held: Key.Modifiers) -> Unicode.Scalar? {
+    guard let value = detail(0, 1), let plain = EscapeSequence.scalar(value) else { return nil }
+    guard held.contains(.shift) else { return plain }
+    if ("a"..."z").contains(plain) { return Key(.character(plain), .shift).text }
+    return EscapeSequence.shifted[plain]
+  }
+
+  private func detail(_ number: Int, _ place: Int) -> Int? {
+    number < details.count && place < details[number].count ? details[number][place] : nil
+  }
+
+  private static func scalar(_ value: Int) -> Unicode.Scalar? {
+    // The private-use area stands for keys in kitty's numbering, and C1 for nothing.
+    guard !(0x80...0x9F).contains(value), !(0xE000...0xF8FF).contains(value) else { return nil }
+    return UInt32(exactly: value).flatMap(Unicode.Scalar.init)
+  }
+
   /// A character that is told as a number.
   private func character(_ index: Int, modifiedBy other: Int) -> Key? {
     guard index < numbers.count, numbers.count <= 3, let value = numbers[index],
-      // The private-use area stands for keys in kitty's numbering, and C1 for nothing.
-      !(0x80...0x9F).contains(value), !(0xE000...0xF8FF).contains(value),
-      let scalar = UInt32(exactly: value).flatMap(Unicode.Scalar.init),
-      let modifiers = modifiers(other)
+      let scalar = EscapeSequence.scalar(value), let modifiers = modifiers(other)
     else { return nil }
     return Key(.character(scalar), modifiers)
   }
@@ -104,8 +160,10 @@ struct EscapeSequence {
   }
 
   private static func modifiers(_ number: Int) -> Key.Modifiers? {
-    guard (1...16).contains(number) else { return nil }
+    // Beyond the four are super, hyper and the locks, which change nothing.
+    guard (1...256).contains(number) else { return nil }
     let bits = number - 1
+    if bits & 0b11_0000 != 0 { return nil }
     var modifiers: Key.Modifiers = []
     if bits & 1 != 0 { modifiers.insert(.shift) }
     if bits & 0b1010 != 0 { modifiers.insert(.alt) }
@@ -129,6 +187,19 @@ extension EscapeSequence {
     11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
     17: .function(6), 18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10),
     23: .function(11), 24: .function(12),
+  ]
+
+  /// Keys of the number block by kitty's numbers.
+  private static let functional: [Int: Key.Code] = [
+    57414: .enter, 57417: .left, 57418: .right, 57419: .up, 57420: .down, 57421: .pageUp,
+    57422: .pageDown, 57423: .home, 57424: .end, 57425: .insert, 57426: .delete,
+  ]
+
+  /// What Shift makes of the signs of a Latin keyboard.
+  private static let shifted: [Unicode.Scalar: Unicode.Scalar] = [
+    "`": "~", "1": "!", "2": "@", "3": "#", "4": "$", "5": "%", "6": "^", "7": "&", "8": "*",
+    "9": "(", "0": ")", "-": "_", "=": "+", "[": "{", "]": "}", "\\": "|", ";": ":", "'": "\"",
+    ",": "<", ".": ">", "/": "?",
   ]
 
   /// The key of `ESC O body`: an arrow, F1 to F4, or a key of the number block.

@@ -32,6 +32,9 @@ extension InputDecoder {
       note(event)
       events.append(.mouse(event))
       reset()
+    case .focus:
+      events.append(.focus)
+      reset()
     case .pasteBegins:
       reset()
       paste = PasteBuffer()

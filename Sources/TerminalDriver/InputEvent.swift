@@ -14,6 +14,8 @@ package enum InputEvent: Hashable, Sendable {
   case mouse(MouseEvent)
   /// The screen has this size from now on.
   case resize(ScreenSize)
+  /// The person came back to the window: something may have changed, or been written over it.
+  case focus
   /// Another thread called the screen's waker.
   case wake
   /// Nothing more will come: save what must not be lost, and leave.

@@ -41,10 +41,22 @@ package struct Key: Hashable, Sendable {
   package let code: Code
   /// What was held down with it.
   package let modifiers: Modifiers
+  /// What the key at this place types on a Latin keyboard, where the terminal tells it; of no account
+  /// when keys are compared.
+  package var base: Unicode.Scalar?
 
   /// Makes a key; ways to say the same key give the same value.
   package init(_ code: Code, _ modifiers: Modifiers = []) {
     (self.code, self.modifiers) = Key.normal(code, modifiers)
+  }
+
+  package static func == (left: Key, right: Key) -> Bool {
+    left.code == right.code && left.modifiers == right.modifiers
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(modifiers)
   }
 
   /// The character, when the key is one without Ctrl or Alt: what goes into a text field.

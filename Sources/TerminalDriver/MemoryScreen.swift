@@ -17,6 +17,8 @@ package final class MemoryScreen: Screen {
   package private(set) var frameCount = 0
   /// How many times the bell rang.
   package private(set) var bellCount = 0
+  /// How often everything was to be sent anew.
+  package private(set) var repaints = 0
   /// How many times the program was suspended.
   package private(set) var suspendCount = 0
   /// Whether mouse events were asked for.
@@ -77,8 +79,8 @@ package final class MemoryScreen: Screen {
     return event
   }
 
-  /// Does nothing: memory cannot be written on by others.
-  package func repaint() {}
+  /// Counts: memory cannot be written on by others.
+  package func repaint() { repaints += 1 }
   /// Counts a ring.
   package func bell() { bellCount += 1 }
   /// Counts a suspension and returns at once.

@@ -22,6 +22,10 @@ struct TerminalModes {
   /// Presses, releases, motion with a button down; coordinates without an upper limit.
   static let mouseOn = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"
   static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"
+  /// kitty's keyboard protocol: every key told apart, with its place on a Latin keyboard and its
+  /// text; terminals that do not know it pass over it.
+  static let keysOn = "\u{1B}[>29u"
+  static let keysOff = "\u{1B}[<u"
   /// Keeps the title of the window for later.
   static let titleSave = "\u{1B}[22;2t"
   static let titleRestore = "\u{1B}[23;2t"
@@ -32,15 +36,16 @@ struct TerminalModes {
     return keypadOn
       // Explicit mode, left to right: VTE and mintty leave the order to us.
       + (ordersText ? "\u{1B}[8l\u{1B}[1 k" : "")
-      + "\u{1B}[?2004h"
+      + "\u{1B}[?2004h\u{1B}[?1004h"
       + (hasMouse ? TerminalModes.mouseOn : "")
+      + TerminalModes.keysOn
   }
 
   /// What to send before the alternate screen is left.
   var leaving: String {
     guard isECMA48 else { return keypadOff }
-    return (hasMouse ? TerminalModes.mouseOff : "")
-      + "\u{1B}[?2004l"
+    return TerminalModes.keysOff + (hasMouse ? TerminalModes.mouseOff : "")
+      + "\u{1B}[?1004l\u{1B}[?2004l"
       + (ordersText ? "\u{1B}[8h\u{1B}[0 k" : "")
       + (hasTitle ? TerminalModes.titleRestore : "")
       + keypadOff

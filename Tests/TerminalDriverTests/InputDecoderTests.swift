@@ -40,6 +40,38 @@ struct InputDecoderTests {
     #expect(decode(bytes) == [.key(key)])
   }
 
+  @Test(
+    "knows kitty's keys: text, names, modifiers and locks",
+    arguments: [
+      ("\u{1B}[97;;97u", "a" as Key), ("\u{1B}[97:65;2;65u", "A"), ("\u{1B}[13u", .enter),
+      ("\u{1B}[127;3u", Key(.backspace, .alt)), ("\u{1B}[1588::97;;1588u", "ش"),
+      ("\u{1B}[1588::97;5u", Key(.character("ش"), .ctrl)), ("\u{1B}[233::50;;233u", "é"),
+      ("\u{1B}[57400;129;49u", "1"), ("\u{1B}[57414;129u", .enter), ("\u{1B}[1;129A", .up),
+      ("\u{1B}[97;65;65u", "A"), ("\u{1B}[47:63;2;63u", "?"),
+    ])
+  func kitty(bytes: String, key: Key) {
+    #expect(decode(bytes) == [.key(key)])
+  }
+
+  @Test("keeps what a key types on a Latin keyboard, with Shift where it is held")
+  func base() {
+    func base(_ bytes: String) -> Unicode.Scalar? {
+      guard case .key(let key)? = decode(bytes).first else { return nil }
+      return key.base
+    }
+    #expect(base("\u{1B}[1588::97;;1588u") == "a")
+    #expect(base("\u{1B}[1588:1616:97;2;1616u") == "A")
+    #expect(base("\u{1B}[1592:1567:47;2;1567u") == "?")
+    #expect(base("\u{1B}[97;;97u") == nil)
+    #expect(decode("\u{1B}[57441;2u").isEmpty)
+    #expect(decode("\u{1B}[97;17;97u").isEmpty)
+  }
+
+  @Test("tells that the window has the focus again, and not that it lost it")
+  func focus() {
+    #expect(decode("\u{1B}[I\u{1B}[O") == [.focus])
+  }
+
   @Test("takes characters, control characters and Alt as keys")
   func characters() {
     #expect(decode("aé عً\u{1F411}") == "aé عً\u{1F411}".unicodeScalars.map { .key(.character($0)) })

@@ -9,18 +9,21 @@ struct TerminalModesTests {
   @Test("leave the order of text to the program, and give it back")
   func bidi() {
     let modes = TerminalModes(ordersText: true)
-    #expect(modes.entering == "\u{1B}[8l\u{1B}[1 k\u{1B}[?2004h")
-    #expect(modes.leaving == "\u{1B}[?2004l\u{1B}[8h\u{1B}[0 k")
+    #expect(modes.entering == "\u{1B}[8l\u{1B}[1 k\u{1B}[?2004h\u{1B}[?1004h\u{1B}[>29u")
+    #expect(modes.leaving == "\u{1B}[<u\u{1B}[?1004l\u{1B}[?2004l\u{1B}[8h\u{1B}[0 k")
     #expect(!TerminalModes().entering.contains("[8l"))
   }
 
   @Test("that are switched on are switched off")
   func symmetry() {
     let modes = TerminalModes(keypadOn: "<", keypadOff: ">", hasMouse: true, hasTitle: true)
-    #expect(modes.entering == "<\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h")
+    #expect(
+      modes.entering
+        == "<\u{1B}[?2004h\u{1B}[?1004h\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h\u{1B}[>29u")
     #expect(
       modes.leaving
-        == "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l\u{1B}[?2004l\u{1B}[23;2t>")
+        == "\u{1B}[<u\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l\u{1B}[?1004l\u{1B}[?2004l\u{1B}[23;2t>"
+    )
   }
 
   @Test("are none on a terminal that does not speak so")

@@ -51,6 +51,6 @@ struct BindingTableTests {
     ])
   func contract(key: String, command: Command) throws {
     let pressed = try #require(Key(key))
-    #expect(BindingTable.standard.command(for: pressed, in: .map) == command)
+    #expect(BindingTable.standard.command(for: pressed, in: [.map]) == command)
   }
 }

@@ -60,6 +60,22 @@ struct EditorLoopTests {
     #expect(try !folder.files().contains { $0.hasSuffix("journal") })
   }
 
+  @Test("Ctrl-L and the focus coming back have the screen sent anew, over a dialogue, too")
+  func repaints() throws {
+    let folder = try folderWithFair()
+    let (_, screen) = try open(folder) { screen in
+      screen.press(.ctrl("l"), "q")
+    }
+    #expect(screen.repaints == 1)
+    let (_, over) = try open(folder) { screen in
+      screen.press("C", .ctrl("l"))
+      screen.send(.focus)
+      screen.press(.escape, "q")
+    }
+    #expect(over.repaints == 2)
+    #expect(try folder.bytes("fair.json") == Layouts.bytes("solidarity-village"))
+  }
+
   @Test("A swap that is saved changes two placements and adds two lines of history")
   func saves() throws {
     let folder = try folderWithFair()

@@ -19,7 +19,7 @@ struct RebindingTests {
   private func command(_ key: String, _ table: BindingTable, in context: Context = .map) throws
     -> Command?
   {
-    table.command(for: try #require(Key(key)), in: context)
+    table.command(for: try #require(Key(key)), in: [context])
   }
 
   /// Whether no key means two things in one place, and what must be within reach is.

@@ -28,9 +28,17 @@ struct BindingTable: Sendable {
     byCommand = Dictionary(bindings.map { ($0.command, $0) }) { first, _ in first }
   }
 
-  /// What a key means in a context; nil where it means nothing.
-  func command(for key: Key, in context: Context) -> Command? {
-    byKey[key]?.first { $0.contexts.contains(context) }?.command
+  /// What a key means in the first of the contexts where it means something; nil in none.
+  ///
+  /// What a key types counts first, then where it lies (``KeyboardLayout``).
+  func command(for key: Key, in contexts: [Context]) -> Command? {
+    for key in KeyboardLayout.readings(of: key) {
+      guard let lines = byKey[key] else { continue }
+      for context in contexts {
+        if let line = lines.first(where: { $0.contexts.contains(context) }) { return line.command }
+      }
+    }
+    return nil
   }
 
   /// The keys of a line of a dialogue: those that the person has chosen, else its own.
@@ -49,7 +57,10 @@ struct BindingTable: Sendable {
     for key: Key, among lines: [DialogueBinding], isTyping: Bool
   ) -> DialogueBinding.Name? {
     if isTyping, key.text != nil { return nil }
-    return lines.first { keys(of: $0).contains(key) }?.name
+    for key in KeyboardLayout.readings(of: key) {
+      if let line = lines.first(where: { keys(of: $0).contains(key) }) { return line.name }
+    }
+    return nil
   }
 
   /// Whether a command makes sense in a context.

@@ -85,6 +85,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case notices
   case quit
   case suspend
+  case redraw
 
   case colouring
   case zoomIn = "zoom-in"
@@ -113,7 +114,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   static let looking: Set<Command> = [
     .moveNorth, .moveSouth, .moveWest, .moveEast, .pageUp, .pageDown, .goToFirst, .goToLast,
     .nextPanel, .previousPanel, .find, .findNext, .findPrevious, .colouring, .zoomIn, .zoomOut,
-    .zoomFit, .numbers, .grid, .mouse, .palette, .help, .legend, .miniMap, .filter, .sort, .reverse,
+    .zoomFit, .numbers, .grid, .mouse, .redraw, .palette, .help, .legend, .miniMap, .filter, .sort,
+    .reverse,
     .quickFilter, .flip, .nextDifference,
     .previousDifference,
   ]

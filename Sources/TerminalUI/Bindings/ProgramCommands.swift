@@ -133,6 +133,12 @@ extension BindingTable {
         ar: "أين توجد الإعدادات وما تضبطه وما لم يُفهم منها."), group: .program,
       in: [.map, .list]),
     Binding(
+      .redraw, ["Ctrl-L"], Phrase("redraw", fr: "redessiner", ar: "إعادة الرسم"),
+      help: Phrase(
+        "Paint the whole screen once more, where something wrote over it.",
+        fr: "Redessiner tout l’écran, quand autre chose a écrit par-dessus.",
+        ar: "إعادة رسم الشاشة كلها إن كُتب فوقها شيء."), group: .program, in: Context.anywhere),
+    Binding(
       .suspend, [], Phrase("suspend", fr: "suspendre", ar: "تعليق"),
       help: Phrase(
         "Back to the command line (fg: return here).",

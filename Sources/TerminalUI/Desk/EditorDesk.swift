@@ -268,6 +268,9 @@ extension EditorDesk {
     return keeper.problem
   }
 
+  /// Has the plan's file looked at now, and not within the next second.
+  func look() { keeper?.look() }
+
   /// What has become of the plan's file since it was read or saved.
   var finding: FileWatch.Finding { keeper?.finding ?? .asItWas }
 

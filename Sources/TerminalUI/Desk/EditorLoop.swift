@@ -71,6 +71,7 @@ package final class EditorLoop {
       keep()
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event { return cutOff(reason) }
+      if event == .focus { comeBack() }
       editor.document.stamp = desk.stamp(by: editor.settings.name)
       let before = editor.session.revision
       carryOut(event == .wake ? takeNews() : editor.handle(event, on: painter.link(under: event)))
@@ -180,9 +181,16 @@ package final class EditorLoop {
         }
       case .dropReallocating: reallocation = nil
       case .mouse(let isOn): screen.setMouse(isOn)
+      case .repaint: screen.repaint()
       case .bell: screen.bell()
       }
     }
+  }
+
+  /// After a while elsewhere: the file is looked at now, and what was written over the screen goes.
+  private func comeBack() {
+    desk.look()
+    screen.repaint()
   }
 
   /// Tells whether changes are kept, and what has become of the plan's file, where that is new.

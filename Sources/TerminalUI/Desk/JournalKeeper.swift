@@ -80,6 +80,12 @@ final class JournalKeeper: Sendable {
     return true
   }
 
+  /// Looks at the plan's file now.
+  func look() {
+    core.state.withLock { $0.looksNow = true }
+    core.signal.post()
+  }
+
   /// Ends, with all that it was given done; further calls do nothing.
   func close(removing: Bool) {
     if isClosed.exchange(true, ordering: .relaxed) { return }

@@ -24,6 +24,7 @@ final class KeeperCore: Sendable {
     var failed: KeeperJob?
     var isBusy = false
     var triesNow = false
+    var looksNow = false
     var isEnding = false
     var problem: NotKept?
     var watch: FileWatch?
@@ -77,13 +78,21 @@ final class KeeperCore: Sendable {
       workOff()
       if state.withLock({ $0.isEnding && $0.jobs.isEmpty }) { break }
       if !signal.wait(for: Self.pause) { state.withLock { $0.triesNow = true } }
-      if ContinuousClock.now - lastLook >= Self.pause {
+      if takeLook() || ContinuousClock.now - lastLook >= Self.pause {
         workOff()
         lookAtFile()
         lastLook = .now
       }
     }
     desk.withLock { $0.lock?.release() }
+  }
+
+  /// Whether somebody asked to look at the file now.
+  private func takeLook() -> Bool {
+    state.withLock { state in
+      defer { state.looksNow = false }
+      return state.looksNow
+    }
   }
 
   /// Does what there is to do.

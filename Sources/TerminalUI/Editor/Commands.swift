@@ -64,6 +64,7 @@ extension Editor {
     case .notices: dialogue = NoticesPage(in: view)
     case .quit: return quit()
     case .suspend: return [.suspend]
+    case .redraw: return [.repaint]
 
     case .colouring: changeColouring()
     case .zoomIn: zoom(to: scale.closer, orElse: Words.closest)

@@ -9,13 +9,19 @@ extension Editor {
   ///
   /// A digit that is a key of its own begins no number, but goes on with one: 0 alone fits the map.
   mutating func takeDigit(_ key: Key) -> Bool {
-    guard editMode == nil, case .character(let scalar) = key.code, key.modifiers.isEmpty,
-      ("0"..."9").contains(scalar), cursor.count != nil || command(for: key) == nil
+    guard editMode == nil, let digit = KeyboardLayout.digit(of: key),
+      cursor.count != nil || command(for: key) == nil
     else { return false }
-    let digit = Int(scalar.value) - 0x30
     cursor.count = min((cursor.count ?? 0) * 10 + digit, EditMode.countLimit)
     tell(nil)
     return true
+  }
+
+  /// The digit that a key is by its place, where it means nothing else or a number is begun.
+  func counted(_ key: Key) -> Key {
+    let isCounting = cursor.count != nil || editMode?.count != nil
+    guard isCounting || command(for: key) == nil else { return key }
+    return KeyboardLayout.readings(of: key).last { KeyboardLayout.digit(of: $0) != nil } ?? key
   }
 
   /// Carries a command out as often as the number before it says, until it does nothing more.

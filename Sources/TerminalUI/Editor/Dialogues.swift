@@ -18,6 +18,7 @@ extension Editor {
     if key == .function(1), type(of: open).takesHelp { return perform(.help) }
     let view = view
     let name = bindings.name(for: key, among: open.keys(in: view), isTyping: open.isTyping)
+    if name == nil, bindings.command(for: key, in: [.map]) == .redraw { return perform(.redraw) }
     return lend(open) { open in
       name.map { open.perform($0, in: view) } ?? open.type(key, in: view)
     }

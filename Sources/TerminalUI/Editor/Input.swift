@@ -22,7 +22,7 @@ extension Editor {
       switch event {
       case .key(let key): return handleUnseen(key)
       case .paste, .mouse: return []
-      case .resize, .wake, .ended: break
+      case .resize, .focus, .wake, .ended: break
       }
     }
     switch event {
@@ -34,7 +34,7 @@ extension Editor {
       if !self.layout.isLargeEnough { letGo() }
       revealFreeCursor()
       return []
-    case .wake, .ended: return []
+    case .focus, .wake, .ended: return []
     }
   }
 
@@ -55,7 +55,7 @@ extension Editor {
 
   /// What a key means here.
   func command(for key: Key) -> Command? {
-    contexts.lazy.compactMap { bindings.command(for: key, in: $0) }.first
+    bindings.command(for: key, in: contexts)
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {
@@ -67,7 +67,8 @@ extension Editor {
       return handle(Key.escape) + handle(bare)
     }
     if let dialogue { return give(key, to: dialogue) }
-    if editMode?.takeDigit(key) == true || takeDigit(key) { return [] }
+    let digit = counted(key)
+    if editMode?.takeDigit(digit) == true || takeDigit(digit) { return [] }
     if cursor.count != nil, command(for: key) == .cancel {
       cursor.count = nil
       return []

@@ -85,10 +85,9 @@ struct EditMode: Hashable, Sendable {
 
   /// Takes a digit of a number before a motion; says whether it was one.
   mutating func takeDigit(_ key: Key) -> Bool {
-    guard case .character(let scalar) = key.code, key.modifiers.isEmpty,
-      ("0"..."9").contains(scalar), count != nil || scalar != "0"
-    else { return false }
-    let digit = Int(scalar.value) - 0x30
+    guard let digit = KeyboardLayout.digit(of: key), count != nil || digit != 0 else {
+      return false
+    }
     count = min((count ?? 0) * 10 + digit, Self.countLimit)
     return true
   }

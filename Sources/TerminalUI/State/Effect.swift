@@ -43,6 +43,8 @@ enum Effect: Hashable, Sendable {
   case dropReallocating
   /// Take or give back the mouse.
   case mouse(Bool)
+  /// Send the whole screen once more.
+  case repaint
   /// Sound the bell.
   case bell
 }

@@ -97,7 +97,7 @@ extension ProposalSheet {
 
   func type(_ key: Key, in view: DialogueView) -> Outcome {
     // One may look closer.
-    if let command = view.bindings.command(for: key, in: .map), Self.zooming.contains(command) {
+    if let command = view.bindings.command(for: key, in: [.map]), Self.zooming.contains(command) {
       return .all([.say(nil), .request(.perform(command))])
     }
     return .say(view.refusal(of: key, because: ReallocationWords.waitsFor))
