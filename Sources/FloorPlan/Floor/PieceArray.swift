@@ -4,14 +4,17 @@
 ///
 /// The floor of a large hall has half a million cells; moving a stand touches a few hundred of
 /// them. Copies that differ by so little cost so little.
-@frozen package struct PieceArray<Element: Sendable>: Sendable {
+///
+/// Public, for the compiler specialises its subscript in other modules only then: a full check of a
+/// large hall takes 1.4 times as long otherwise.
+@frozen public struct PieceArray<Element: Sendable>: Sendable {
   @usableFromInline var pieces: [[Element]]
   @usableFromInline let shift: Int
   /// How many elements there are.
-  package let count: Int
+  public let count: Int
 
   /// Cuts an array into pieces of 2^`shift` elements, in O(n).
-  @inlinable package init(_ elements: [Element], shift: Int) {
+  @inlinable public init(_ elements: [Element], shift: Int) {
     self.shift = shift
     count = elements.count
     let size = 1 << shift
@@ -28,18 +31,18 @@
 
 extension PieceArray: RandomAccessCollection, MutableCollection {
   /// The first position, 0.
-  @inlinable package var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// The position after the last.
-  @inlinable package var endIndex: Int { count }
+  @inlinable public var endIndex: Int { count }
 
   /// The element at a position, in O(1); setting one copies its piece if that is shared.
-  @inlinable package subscript(position: Int) -> Element {
+  @inlinable public subscript(position: Int) -> Element {
     @inline(__always) get { pieces[position >> shift][position & (1 << shift - 1)] }
     @inline(__always) _modify { yield &pieces[position >> shift][position & (1 << shift - 1)] }
   }
 
   /// All elements in one array, in O(n).
-  @inlinable package var joinedElements: [Element] {
+  @inlinable public var joinedElements: [Element] {
     var all: [Element] = []
     all.reserveCapacity(count)
     for piece in pieces { all += piece }
@@ -58,14 +61,14 @@ extension PieceArray {
 
 extension PieceArray: Equatable where Element: Equatable {
   /// Whether both hold equal elements in the same order; pieces they share compare at once.
-  package static func == (left: PieceArray, right: PieceArray) -> Bool {
+  public static func == (left: PieceArray, right: PieceArray) -> Bool {
     left.shift == right.shift ? left.pieces == right.pieces : left.elementsEqual(right)
   }
 }
 
 extension PieceArray: ExpressibleByArrayLiteral {
   /// Makes a short array, as lists of stands are.
-  package init(arrayLiteral elements: Element...) {
+  public init(arrayLiteral elements: Element...) {
     self.init(elements, shift: Self.listShift)
   }
 }
@@ -74,5 +77,5 @@ extension PieceArray {
   /// The usual piece for things that every cell of a hall has.
   static var cellShift: Int { 10 }
   /// The usual piece for things that every stand or cooperative has.
-  package static var listShift: Int { 6 }
+  public static var listShift: Int { 6 }
 }
