@@ -79,7 +79,7 @@ struct NewHallStoryTests {
     try await terminal.wait(for: "A new plan from this one")
     try terminal.press("k")
     try await terminal.wait(for: "a new plan (Ctrl-S: save")
-    try await terminal.wait(for: "0/0 placed")
+    try await terminal.wait(for: "0/56 stands · 56 free")
     try await terminal.wait(for: "the journal") { _ in
       let folder = terminal.folder[".local/state/qarya"]
       let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -186,11 +186,11 @@ struct EditorStoryTests {
     let id = try #require(hall.seated("A01").first)
     try hall.press("x")
     #expect(try hall.plan.namedForTest(id).status == .confirmed)
-    #expect(hall.lines[0].contains("55/56 placed"))
+    #expect(hall.lines[0].contains("55/56 stands · 1 free · 1 to place"))
     #expect(hall.lines[0].contains("✖ 1"))
     try hall.press("u", "X")
     #expect(try hall.plan.namedForTest(id).status == .waiting)
-    #expect(hall.lines[0].contains("55/55 placed · 5 waiting"))
+    #expect(hall.lines[0].contains("55/56 stands · 1 free · 5 waiting"))
   }
 
   @Test("A hold, a lock and an approval can be set and lifted")

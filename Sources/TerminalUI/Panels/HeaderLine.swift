@@ -9,10 +9,12 @@ enum HeaderLine {
   static func paint(_ editor: Editor, on frame: inout Frame) {
     frame.fill(x: 0, y: 0, width: frame.columns, height: 1, style: editor.theme.header)
     let whole = editor.name(title(of: editor))
-    var figures = summary(of: editor, width: frame.columns)
-    let shorter = summary(of: editor, width: frame.columns, saysPlaced: false)
-    // A word that goes without saying makes room for the name.
-    if whole.width > frame.columns - figures.width - 3 { figures = shorter }
+    // Words that go without saying make room for the name, one after the other.
+    var figures = DisplayText.empty
+    for brevity in Brevity.allCases {
+      figures = summary(of: editor, width: frame.columns, brevity)
+      if whole.width <= frame.columns - figures.width - 3 { break }
+    }
     let name = whole.cropped(to: max(0, frame.columns - figures.width - 3))
     // As everything else, the line begins at the right for Arabic readers.
     let isMirrored = editor.language == .arabic
@@ -32,19 +34,34 @@ enum HeaderLine {
     return editor.session.hasUnsavedChanges ? name + " *" : name
   }
 
-  /// `[draft] 56/56 placed · 4 waiting · 504/1200 m² 42% · ✔ 0 ! 0 ~ 3`, less where it is narrow.
+  /// How much is left unsaid for want of room.
+  private enum Brevity: Int, CaseIterable {
+    case nothing, word, status
+  }
+
+  /// `[draft] 53/56 stands · 2 free · 1 held · 9 waiting · 504/1200 m² 42% · ✔ 0 ! 0 ~ 3`, less
+  /// where it is narrow; what there is none of is not mentioned.
   private static func summary(
-    of editor: Editor, width: Int, saysPlaced: Bool = true
+    of editor: Editor, width: Int, _ brevity: Brevity
   ) -> DisplayText {
-    let report = editor.report
-    let language = editor.language
-    let status = editor.plan.status.term[language]
-    let counts = report.cooperatives
-    let placed = "\(counts.placed)/\(counts.confirmed)"
+    let (report, language) = (editor.report, editor.language)
+    let stands = editor.sight.stands
     let isNarrow = width < 72
-    let word = isNarrow || !saysPlaced ? "" : " \(Words.placed[language])"
-    var parts = [editor.text("[\(status)] \(placed)" + word)]
-    if !isNarrow { parts.append(editor.text("\(counts.waiting) \(Words.waiting[language])")) }
+    let status = brevity == .status ? "" : "[\(editor.plan.status.term[language])] "
+    let taken =
+      isNarrow || brevity != .nothing
+      ? "\(stands.taken)/\(stands.all)" : HeaderWords.taken(stands.taken, of: stands.all)[language]
+    var parts = [editor.text(status + taken)]
+    if !isNarrow {
+      let counts = report.cooperatives
+      let toPlace = counts.confirmed - counts.placed
+      let more = [
+        (stands.free, HeaderWords.free(stands.free)), (stands.held, HeaderWords.held(stands.held)),
+        (toPlace, HeaderWords.toPlace(toPlace)),
+        (counts.waiting, HeaderWords.waiting(counts.waiting)),
+      ]
+      parts += more.filter { $0.0 > 0 }.map { editor.text($0.1) }
+    }
     if width >= 100 {
       let areas =
         "\(Figures.decimal(report.standArea, language))/"

@@ -16,6 +16,8 @@ struct PlanSight: Sendable {
   private(set) var severities: [Stand.ID: Severity]
   /// The map, ready to be painted.
   private(set) var map: MapPainter
+  /// How the stands are taken.
+  private(set) var stands: StandCounts
   /// Ordered views of the plan.
   private(set) var lists: PlanLists
   /// The engine of gestures, with what it had to look up for the last one.
@@ -28,6 +30,7 @@ struct PlanSight: Sendable {
     report = checker.report
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
+    stands = StandCounts(plan)
     lists = PlanLists(plan)
     gestures = Gestures(plan)
   }
@@ -46,6 +49,7 @@ struct PlanSight: Sendable {
     report = checker.report
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
+    stands = StandCounts(plan)
     lists = PlanLists(plan)
     gestures = Gestures(plan)
   }

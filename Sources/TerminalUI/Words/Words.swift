@@ -51,7 +51,6 @@ enum Words {
   static let takenBy = Phrase("taken by", fr: "occupé par", ar: "تشغله")
   static let unsaved = Phrase("unsaved", fr: "non enregistré", ar: "غير محفوظ")
   static let modified = Phrase("modified", fr: "modifié", ar: "معدَّل")
-  static let placed = Phrase("placed", fr: "placées", ar: "لها رواق")
   static let waiting = Terms.waiting.short
   static let stand = Phrase("STAND", fr: "STAND", ar: "الرواق")
   static let waitingTitle = Phrase(

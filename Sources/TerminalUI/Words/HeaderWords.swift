@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Wording
+
+/// The words of the first line: figures with as little around them as can be understood.
+enum HeaderWords {
+  /// How many stands have somebody on them.
+  static func taken(_ taken: Int, of all: Int) -> Phrase {
+    Phrase("\(taken)/\(all) stands", fr: "\(taken)/\(all) stands", ar: "الأروقة \(taken)/\(all)")
+  }
+
+  /// Stands that can be given away.
+  static func free(_ count: Int) -> Phrase {
+    Phrase("\(count) free", fr: Counted.french(count, "libre", "libres"), ar: "شاغرة \(count)")
+  }
+
+  /// Stands that are kept for somebody.
+  static func held(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) held", fr: Counted.french(count, "réservé", "réservés"), ar: "محجوزة \(count)")
+  }
+
+  /// Confirmed cooperatives without a stand.
+  static func toPlace(_ count: Int) -> Phrase {
+    Phrase("\(count) to place", fr: "\(count) à placer", ar: "بلا رواق \(count)")
+  }
+
+  /// Cooperatives on the waiting list.
+  static func waiting(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) \(Terms.waiting.short.english)", fr: "\(count) \(Terms.waiting.short.french)",
+      ar: "\(Terms.waiting.short.arabic) \(count)")
+  }
+}
