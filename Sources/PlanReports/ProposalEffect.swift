@@ -32,12 +32,15 @@ package struct ProposalEffect: Hashable, Sendable {
   package let sort: Sort
   /// How grave it is.
   package let severity: Severity
+  /// By how much, in words, where that can be measured: `15 m less`.
+  package let difference: Phrase?
   /// What is broken, and of wishes how much more or less that costs: `… are 6 m apart. (−0.5)`.
   package let sentence: String
 
-  /// The effect as a line: `solved: … (−0.5)`.
+  /// The effect as a line: `solved: … (−0.5)`, `better, 15 m less: … (−0.3)`.
   package func line(in language: Language) -> String {
-    sort.phrase[language] + language.colon + sentence
+    let difference = difference.map { language.comma + $0[language] } ?? ""
+    return sort.phrase[language] + difference + language.colon + sentence
   }
 }
 
@@ -46,13 +49,15 @@ extension Reallocation {
   package func effects(of proposal: Proposal, in language: Language) -> [ProposalEffect] {
     let (outcome, consequences) = (proposal.outcome, consequences(of: proposal))
     func effect(
-      _ sort: ProposalEffect.Sort, _ violation: Violation, in plan: Plan, costs cost: Double
+      _ sort: ProposalEffect.Sort, _ violation: Violation, in plan: Plan, costs cost: Double,
+      insteadOf former: Violation? = nil
     ) -> ProposalEffect {
       let speaker = Speaker(language: language, plan: plan)
       let sign = cost > 0 ? "+" : "−"
       let amount = cost == 0 ? "" : " (\(sign)\(speaker.number(cost.magnitude)))"
       return ProposalEffect(
         sort: sort, severity: violation.severity,
+        difference: former.flatMap { Self.difference(from: $0, to: violation) },
         sentence: violation.message(in: language, of: plan) + amount)
     }
     var worse = consequences.broken.map { effect(.new, $0, in: outcome, costs: $0.cost) }
@@ -60,11 +65,26 @@ extension Reallocation {
     for (before, after) in consequences.changed {
       let cost = after.cost - before.cost
       if cost > 0 {
-        worse.append(effect(.worse, after, in: outcome, costs: cost))
+        worse.append(effect(.worse, after, in: outcome, costs: cost, insteadOf: before))
       } else {
-        better.append(effect(.better, after, in: outcome, costs: cost))
+        better.append(effect(.better, after, in: outcome, costs: cost, insteadOf: before))
       }
     }
     return worse + better
+  }
+
+  /// How much more or less was measured, in metres; nil where nothing was, or no way led there.
+  private static func difference(from before: Violation, to after: Violation) -> Phrase? {
+    guard after.unit == .metres, let was = before.measured, let now = after.measured,
+      was.isFinite, now.isFinite, (now - was).magnitude >= 0.05
+    else { return nil }
+    let metres = Phrase.each {
+      Figures.with(.metres, Figures.measured((now - was).magnitude, $0), $0)
+    }
+    return now < was
+      ? Phrase(
+        "\(metres.english) less", fr: "\(metres.french) de moins", ar: "أقل بـ \(metres.arabic)")
+      : Phrase(
+        "\(metres.english) more", fr: "\(metres.french) de plus", ar: "أكثر بـ \(metres.arabic)")
   }
 }

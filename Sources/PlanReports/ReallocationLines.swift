@@ -123,7 +123,8 @@ extension Reallocation {
       en: "moved \(proposal.moved)", fr: "déplacées \(proposal.moved)", ar: "نُقلت \(proposal.moved)"
     )
     let change = proposal.after.wishCost - before.wishCost
-    let sign = change > 0 ? "+" : change < 0 ? "−" : "±"
+    let sign = change > 0 ? "+" : "−"
+    let difference = change == 0 ? "" : " (\(sign)\(speaker.number(change.magnitude)))"
     let columns = [
       Self.padded("\(proposal.rank)", to: 2, atStart: true),
       Self.padded(
@@ -132,7 +133,7 @@ extension Reallocation {
           ?? 0
       ),
       moved, Self.padded(speaker.tenth(proposal.metres), to: 7, atStart: true),
-      speaker.quality(proposal.after) + " (\(sign)\(speaker.number(change.magnitude)))",
+      speaker.quality(proposal.after) + difference,
     ]
     let found =
       proposal.isExact

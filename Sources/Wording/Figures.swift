@@ -37,6 +37,21 @@ package enum Figures {
       + (language == .french ? "\u{A0}%" : "%")
   }
 
+  /// Metres between things: whole hundredths as they are, a slanting way to a tenth, but never so
+  /// short that it could be read as a limit which it only comes near: `4.75`, `6.1`, `6.98`.
+  package static func measured(_ metres: Double, _ language: Language) -> String {
+    guard metres.isFinite, metres.magnitude < 1e9 else {
+      return number(metres, decimals: 1, language)
+    }
+    func isWhole(_ value: Double, _ step: Double) -> Bool {
+      ((value / step).rounded() * step - value).magnitude < 1e-9
+    }
+    if isWhole(metres, 0.01) { return number(metres, decimals: 2, language) }
+    let scales: [(Int, Double)] = [(1, 10), (2, 100)]
+    let decimals = scales.first { !isWhole((metres * $0.1).rounded() / $0.1, 0.5) }?.0 ?? 3
+    return number(metres, decimals: decimals, language)
+  }
+
   /// A number that is written already, with its unit: `9 m²`.
   package static func with(_ unit: Unit, _ number: String, _ language: Language) -> String {
     unit == .none ? number : number + " " + unit.phrase[language]

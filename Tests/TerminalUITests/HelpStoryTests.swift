@@ -36,9 +36,7 @@ struct HelpStoryTests {
 
   @Test(
     "F1 helps over whatever is open, tells its keys first, and leads back",
-    arguments: [
-      ["c"], ["x", "a"], ["/"], ["R"], ["p"], ["t"], ["A"], ["i"], ["e", "R"], ["q"], [":"],
-    ])
+    arguments: Openings.dialogues)
   func overDialogues(keys: [String]) throws {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("Down", "L", "Up")
@@ -86,11 +84,7 @@ struct HelpStoryTests {
     "The hint bar never cuts a word",
     arguments: [Language.english, .french, .arabic], [40, 60, 80, 120])
   func hints(language: Language, columns: Int) throws {
-    let openings: [[String]] = [
-      [], ["/"], [":"], ["?"], ["x", "a"], ["c"], ["q"], ["w"], ["A"], ["R"], ["p"], ["t"], ["T"],
-      ["d"], ["y"], ["e", "R"], ["e", "n"], ["e", "m"], ["f"], ["Tab"], ["Tab", "/"], ["s"], ["r"],
-    ]
-    for keys in openings {
+    for keys in Openings.all {
       var hall = Rehearsal(
         try Layouts.village(), columns: columns, rows: 20, language: language)
       for key in keys { try hall.press(key) }

@@ -3,6 +3,8 @@
 import Foundation
 import Testing
 
+@testable import TerminalUI
+
 /// The floors inside the editor's module, which the compiler does not keep.
 @Suite("The rooms of the terminal's front end")
 struct RoomsTests {
@@ -83,5 +85,15 @@ struct RoomsTests {
         #expect(floor <= source.floor, "\(source.name) uses \(match.0) of \(Self.floors[floor])")
       }
     }
+  }
+
+  @Test("The catalogue lists every dialogue that there is")
+  func dialogues() throws {
+    let found = try Self.sources().flatMap { source in
+      source.text.matches(of: /struct (\w+)[^{]*: [^{]*\bDialogue\b[^{]*\{/).map { String($0.1) }
+    }
+    let listed = DialogueCatalogue.all.map { "\($0)" }
+    #expect(found.count > 10)
+    #expect(Set(found) == Set(listed))
   }
 }

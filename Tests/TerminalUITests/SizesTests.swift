@@ -28,10 +28,10 @@ struct SizesTests {
 
   @Test(
     "is taken in every mode and dialogue",
-    arguments: ["e", "ed", "f", "a", "c", "?", ":", "R", "p", "t", "/", "A", "s", "\t", "H", "q"])
-  func everyMode(keys: String) throws {
+    arguments: Openings.all)
+  func everyMode(keys: [String]) throws {
     var hall = Rehearsal(try Layouts.village())
-    hall.type(keys)
+    for key in keys { try hall.press(key) }
     for (columns, rows) in [(40, 12), (400, 120), (1, 1), (57, 13), (100, 12), (120, 40)] {
       hall.send(.resize(ScreenSize(columns: columns, rows: rows)))
       #expect(hall.frame.rows == rows)

@@ -102,7 +102,7 @@ extension Speaker {
 
   /// A length in metres.
   package func metres(_ value: Double?) -> String {
-    Figures.with(.metres, number(value), language)
+    Figures.with(.metres, Figures.measured(value ?? .infinity, language), language)
   }
 
   /// An area in square metres.

@@ -94,7 +94,7 @@ extension ExitCount {
     measured: Phrase(
       "Persons are density × floor open to the public; up to 50 one door, up to 500 two, then one more for each 500 or part; doors less than 5 m apart count as one.",
       fr:
-        "Personnes = densité × sol ouvert au package ; jusqu’à 50 une porte, jusqu’à 500 deux, puis une par 500 ou fraction ; des portes à moins de 5 m comptent pour une.",
+        "Personnes = densité × sol ouvert au public ; jusqu’à 50 une porte, jusqu’à 500 deux, puis une par 500 ou fraction ; des portes à moins de 5 m comptent pour une.",
       ar:
         "الأشخاص = الكثافة × الأرضية المفتوحة للجمهور؛ حتى 50 باب واحد، وحتى 500 بابان، ثم باب لكل 500 أو جزء منها؛ والبابان المتباعدان بأقل من 5 م يُعدّان بابًا واحدًا."
     ),

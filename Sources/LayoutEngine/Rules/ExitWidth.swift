@@ -60,7 +60,7 @@ struct ExitWidth: CheckedRule {
     if violation.aspect == "sum" {
       return speaker.say(
         en: "The doors are \(width) wide together; the crowd needs \(needed).",
-        fr: "Les portes font \(width) ensemble ; le package en demande \(needed).",
+        fr: "Les portes font \(width) ensemble ; le public en demande \(needed).",
         ar: "عرض الأبواب مجتمعة \(width)، والجمهور يحتاج إلى \(needed).")
     }
     let door = speaker.features(violation)

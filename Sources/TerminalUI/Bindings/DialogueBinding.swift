@@ -90,6 +90,35 @@ extension DialogueBinding {
     DialogueBinding(.last, [.end, "G"], DialogueWords.read, .reads, isInBar: false),
   ]
 
+  /// Moves the cursor of a list that has no field beside it.
+  static let lines: [DialogueBinding] = [
+    DialogueBinding(.up, [.up, "k", .backTab], DialogueWords.move, .reads),
+    DialogueBinding(.down, [.down, "j", .tab], DialogueWords.move, .reads),
+    DialogueBinding(.pageUp, [.pageUp], DialogueWords.move, .reads, isInBar: false),
+    DialogueBinding(.pageDown, [.pageDown], DialogueWords.move, .reads, isInBar: false),
+    DialogueBinding(.first, [.home], DialogueWords.move, .reads, isInBar: false),
+    DialogueBinding(.last, [.end], DialogueWords.move, .reads, isInBar: false),
+  ]
+
+  /// Where the cursor of such a list goes; nil for what is no motion.
+  ///
+  /// - Parameter page: How many lines are seen at once.
+  static func line(
+    after name: Name, from line: Int, of count: Int, page: Int
+  ) -> Int? {
+    let wanted: Int
+    switch name {
+    case .up: wanted = line - 1
+    case .down: wanted = line + 1
+    case .pageUp: wanted = line - max(1, page - 1)
+    case .pageDown: wanted = line + max(1, page - 1)
+    case .first: wanted = 0
+    case .last: wanted = count - 1
+    default: return nil
+    }
+    return min(max(0, wanted), max(0, count - 1))
+  }
+
   /// Moves the cursor of a list beside a field into which letters go.
   static let listing: [DialogueBinding] = [
     DialogueBinding(.up, [.up, .backTab, .ctrl("p")], DialogueWords.move, .reads),

@@ -83,13 +83,13 @@ struct ProposalColumns {
       .joined(separator: " ")
   }
 
-  /// `~−0.8`: the wish cost more or less.
+  /// `~−0.8`: the penalty more or less; a dash where it stays.
   private static func cost(
     of proposal: Proposal, from before: PlanQuality, _ language: Language
   ) -> String {
     let change = proposal.after.wishCost - before.wishCost
-    return Theme.sign(.wish)
-      + (change.magnitude < 0.05 ? "±0" : Figures.signed(change, language))
+    if change.magnitude < 0.05 { return "–" }
+    return Theme.sign(.wish) + Figures.signed(change, language)
   }
 
   static func padded(_ text: String, to width: Int) -> String {

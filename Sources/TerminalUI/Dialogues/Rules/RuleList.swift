@@ -13,20 +13,15 @@ import Wording
 /// that did not know a key `enabled` would go on checking it. Undo brings it back, and so does
 /// switching it on again while the editor remembers it.
 struct RuleList: Dialogue {
-  static let bindings = [
-    DialogueBinding(.up, [.up, "k", .backTab], DialogueWords.move, .reads),
-    DialogueBinding(.down, [.down, "j", .tab], DialogueWords.move, .reads),
-    DialogueBinding(.pageUp, [.pageUp], DialogueWords.move, .reads, isInBar: false),
-    DialogueBinding(.pageDown, [.pageDown], DialogueWords.move, .reads, isInBar: false),
-    DialogueBinding(.first, [.home], DialogueWords.move, .reads, isInBar: false),
-    DialogueBinding(.last, [.end], DialogueWords.move, .reads, isInBar: false),
-    DialogueBinding("switch", [" "], RuleSheetWords.onOrOff),
-    DialogueBinding(.choose, [.enter], DialogueWords.open, .takes),
-    DialogueBinding("edit", ["e"], RuleSheetWords.change),
-    DialogueBinding("undo", ["u", .ctrl("z")], DialogueWords.undo),
-    DialogueBinding("redo", [.ctrl("r"), .ctrl("y")], DialogueWords.redo, isInBar: false),
-    DialogueBinding(.back, [.escape, "q"], DialogueWords.back, .leaves),
-  ]
+  static let bindings =
+    DialogueBinding.lines + [
+      DialogueBinding("switch", [" "], RuleSheetWords.onOrOff),
+      DialogueBinding(.choose, [.enter], DialogueWords.open, .takes),
+      DialogueBinding("edit", ["e"], RuleSheetWords.change),
+      DialogueBinding("undo", ["u", .ctrl("z")], DialogueWords.undo),
+      DialogueBinding("redo", [.ctrl("r"), .ctrl("y")], DialogueWords.redo, isInBar: false),
+      DialogueBinding(.back, [.escape, "q"], DialogueWords.back, .leaves),
+    ]
 
   /// The line under the cursor.
   private var here = 0
@@ -53,15 +48,14 @@ struct RuleList: Dialogue {
 
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
     let rows = Self.rows(in: view)
-    let page = max(1, view.layout.ruleHeight - 1)
     here = min(max(0, here), max(0, rows.count - 1))
+    if let line = DialogueBinding.line(
+      after: name, from: here, of: rows.count, page: view.layout.ruleHeight)
+    {
+      here = line
+      return .stay
+    }
     switch name {
-    case .up: here -= 1
-    case .down: here += 1
-    case .pageUp: here -= page
-    case .pageDown: here += page
-    case .first: here = 0
-    case .last: here = rows.count - 1
     case "undo": return .request(.perform(.undo))
     case "redo": return .request(.perform(.redo))
     case .back: return .close
@@ -73,8 +67,6 @@ struct RuleList: Dialogue {
       default: return open(rows[here], in: view)
       }
     }
-    here = min(max(0, here), max(0, rows.count - 1))
-    return .stay
   }
 
   private mutating func switchRule(_ row: RuleRow, in view: DialogueView) -> Outcome {

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The keys that lead into every mode and dialogue of the sample fair, for tests that hold everywhere;
+/// who adds a dialogue adds its keys here.
+enum Openings {
+  /// What opens a dialogue that F1 helps over.
+  static let dialogues: [[String]] = [
+    ["c"], ["x", "a"], ["/"], ["R"], ["p"], ["t"], ["A"], ["i"], ["e", "R"], ["q"], [":"],
+  ]
+
+  /// What leads anywhere, the map itself among it.
+  static let all: [[String]] =
+    dialogues + [
+      [], ["?"], ["w"], ["T"], ["d"], ["y"], ["e"], ["e", "n"], ["e", "m"], ["e", "d"], ["f"],
+      ["Tab"], ["Tab", "/"], ["s"], ["r"], ["H"],
+    ]
+}
