@@ -70,6 +70,8 @@ struct EscapeSequence {
   }
 
   private var key: Key? {
+    // A key that came up again, which nobody asked for.
+    if detail(1, 0) == 3 { return nil }
     switch final {
     case UInt8(ascii: "~"):
       if numbers.first == 27, numbers.count == 3 { return character(2, modifiedBy: 1) }

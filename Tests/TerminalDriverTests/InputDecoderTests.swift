@@ -108,8 +108,7 @@ struct InputDecoderTests {
   @Test(
     "swallows what it does not know, whole",
     arguments: [
-      "\u{1B}[99;7~", "\u{1B}[?2026;2$y", "\u{1B}[>0;115;0c", "\u{1B}[12;40R", "\u{1B}[I",
-      "\u{1B}[O",
+      "\u{1B}[99;7~", "\u{1B}[?2026;2$y", "\u{1B}[>0;115;0c", "\u{1B}[12;40R", "\u{1B}[O",
       "\u{1B}[5$~", "\u{1B}[1;5:3A", "\u{1B}[57358u", "\u{1B}OE", "\u{1B}O;5~", "\u{1B}[[Z",
       "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]52;c;cXVpdA==\u{1B}\\",
       "\u{1B}P1$r0m q w\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}^w\u{1B}\\", "\u{1B}Xw\u{1B}\\",

@@ -42,7 +42,7 @@ struct KeyboardLayoutTests {
     #expect(hall.editor.dialogue is Picker)
     // Into a field goes what was typed.
     hall.type("عسل")
-    #expect(hall.screen.contains("عسل") || hall.lines.contains { $0.contains("لسع") })
+    #expect((hall.editor.dialogue as? Picker)?.field.text == "عسل")
     try hall.press("Esc")
     hall.type("؟")
     #expect(hall.editor.dialogue is HelpPage)

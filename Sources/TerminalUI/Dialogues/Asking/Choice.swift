@@ -77,7 +77,12 @@ struct Choice: Dialogue {
   }
 
   func type(_ key: Key, in view: DialogueView) -> Outcome {
-    options.first { .character($0.key) == key }.map(answer) ?? .stay
+    for reading in KeyboardLayout.readings(of: key) {
+      if let option = options.first(where: { .character($0.key) == reading }) {
+        return answer(option)
+      }
+    }
+    return .stay
   }
 
   private func answer(_ option: Option) -> Outcome { .all([.close, option.outcome]) }

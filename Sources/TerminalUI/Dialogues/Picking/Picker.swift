@@ -49,7 +49,7 @@ struct Picker: Dialogue {
 
   private let title: String
   let items: [Item]
-  private var field = TextField()
+  private(set) var field = TextField()
   /// The items that match what was typed.
   private(set) var matches: [Int]
   /// The line under the cursor, among the matches.
