@@ -80,6 +80,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   case save
   case saveAs = "save-as"
+  case openFile = "open-file"
   case print
   case history
   case notices

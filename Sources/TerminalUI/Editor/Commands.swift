@@ -58,7 +58,8 @@ extension Editor {
     case .redo: redo()
 
     case .save: return save()
-    case .saveAs: askSaveAs()
+    case .saveAs: return askSaveAs()
+    case .openFile: return open(FilePrompt.open(near: path))
     case .print: previewPrint()
     case .history: showHistory()
     case .notices: dialogue = NoticesPage(in: view)
@@ -79,7 +80,7 @@ extension Editor {
     case .palette: dialogue = Palette(recent: habits.picked, in: view)
     case .miniMap: toggleMiniMap()
     case .legend: dialogue = LegendPage()
-    case .compare: askVariant()
+    case .compare: return askVariant()
     case .flip: flipVariant()
     case .nextDifference: stepDifference(backwards: false)
     case .previousDifference: stepDifference(backwards: true)

@@ -5,6 +5,7 @@ import Wording
 
 /// Sentences about the plan's file and what is not saved in it.
 enum FileWords {
+  static let opened = Phrase("opened", fr: "ouvert", ar: "فُتح")
   static let notKept = Phrase(
     "unsaved changes would be lost", fr: "les modifications non enregistrées seraient perdues",
     ar: "ستضيع التغييرات غير المحفوظة")

@@ -49,7 +49,7 @@ struct NoticesPage: Dialogue {
       read(in: view)
     case .choose:
       if count == 0 { return .close(saying: .notice(NoticeWords.none[view.language])) }
-      return .open(Prompt.print(.notices(request), of: view.path))
+      return .open(FilePrompt.print(.notices(request), of: view.path))
     case "print": if count > 0 { return .sendToPrinter(.notices(request), in: view) }
     case "help": return .request(.perform(.help))
     case .back: return .close

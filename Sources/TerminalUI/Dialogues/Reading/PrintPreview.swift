@@ -26,7 +26,7 @@ struct PrintPreview: Dialogue {
 
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
     switch name {
-    case .choose: return .open(Prompt.print(.standMap, of: view.path))
+    case .choose: return .open(FilePrompt.print(.standMap, of: view.path))
     case "print": return .sendToPrinter(.standMap, in: view)
     case "help": return .request(.perform(.help))
     case .back: return .close
