@@ -27,6 +27,10 @@ extension PlanDraft {
       change(.rule(id, nil))
     case .writeHall(let shape): try write(shape)
     case .writeNames(let names): try write(names)
+    case .writeCategory(let id, let category):
+      guard id.isStorable, category.hasStorableTexts else { throw .unstorableText(id.string) }
+      change(.category(id, category))
+    case .importList(let list, let edits): try carryOut(list, edits)
     case .all(let edits): for edit in edits { try carryOut(edit) }
     case .restore(let parts): for part in parts { change(part) }
     }
@@ -229,11 +233,10 @@ extension PlanDraft {
   private mutating func write(_ cooperative: Cooperative) throws(EditRefusal) {
     guard cooperative.hasSoundNeeds else { throw .malformedCooperative(cooperative.id) }
     guard cooperative.hasStorableTexts else { throw .unstorableText(cooperative.id.text) }
-    let seats = plan.stands(of: cooperative.id)
-    if cooperative.status != .confirmed, let seat = seats.first {
+    let isNew = plan.cooperatives[cooperative.id] == nil
+    if !isNew, cooperative.status != .confirmed, let seat = plan.stands(of: cooperative.id).first {
       throw .stillPlaced(cooperative.id, seat)
     }
-    let isNew = plan.cooperatives[cooperative.id] == nil
     change(.cooperative(cooperative.id, cooperative))
     record(isNew ? .added : .changed, cooperative: cooperative.id)
   }

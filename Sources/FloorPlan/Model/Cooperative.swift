@@ -30,6 +30,18 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   public var tags: [String]
   /// Whom to call, as free text.
   public var contact: String
+  /// The name of whom to call.
+  public var person: String
+  /// A telephone number, as it was written.
+  public var phone: String
+  /// An address for electronic mail.
+  public var email: String
+  /// What somebody noted about it.
+  public var remark: String
+  /// When it asked to take part (ISO 8601, UTC); empty where nobody said.
+  public var arrivedAt: String
+  /// What somebody's list says of it beyond the keys here, by the headings of the list.
+  public var fields: [ExactText: ExactText]
   /// The power it needs, in kilowatts.
   public var powerKilowatts: Double
   /// Whether it needs a water connection.
@@ -67,6 +79,12 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
     province = ""
     tags = []
     contact = ""
+    person = ""
+    phone = ""
+    email = ""
+    remark = ""
+    arrivedAt = ""
+    fields = [:]
     powerKilowatts = 0
     needsWater = false
     cooks = false

@@ -2,6 +2,7 @@
 
 import Wording
 import FloorPlan
+import PlanReports
 import LayoutEngine
 import Wording
 
@@ -35,7 +36,10 @@ extension Editor {
 
   private func lines(of history: [HistoryEntry]) -> [Line] {
     history.map { entry in
-      Line(
+      if let list = ListImport(entry) {
+        return Line(at: entry.at, by: entry.by, words: [list.sentence[language]])
+      }
+      return Line(
         at: entry.at, by: entry.by,
         words: [
           HistoryWords.title(of: entry.event)[language],
