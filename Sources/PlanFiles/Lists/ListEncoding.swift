@@ -49,11 +49,15 @@ package struct ListText: Sendable {
       if let place = ListGuess.firstFaultOfUTF8(in: bytes, from: start) {
         throw .notUTF8(line: bytes[..<place].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 })
       }
-      self.bytes = start == 0 ? bytes : Array(bytes[start...])
+      let text = start == 0 ? bytes : Array(bytes[start...])
+      self.bytes = ListRepair.readOnceMore(text) ?? text
     case .utf16:
       let isBig = mark?.isBig ?? ListGuess.hasBigEndFirst(bytes)
       self.bytes = Self.ofUTF16(bytes[start...], isBig: isBig)
-    case .windows1256: self.bytes = Self.ofWindows(bytes, WindowsLetters.arabic)
+    case .windows1256:
+      self.bytes =
+        encoding == nil
+        ? Self.ofBothWindows(bytes) : Self.ofWindows(bytes, WindowsLetters.arabic)
     case .windows1252: self.bytes = Self.ofWindows(bytes, WindowsLetters.western)
     }
     if self.bytes.contains(0) { throw .noText }
@@ -74,20 +78,54 @@ package struct ListText: Sendable {
   }
 
   /// Bytes of a Windows code page as UTF-8.
-  private static func ofWindows(_ bytes: [UInt8], _ letters: [WindowsLetters.Letter]) -> [UInt8] {
+  private static func ofWindows(_ bytes: [UInt8], _ letters: [WindowsLetters.Letter])
+    -> [UInt8]
+  {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 4)
-    for byte in bytes {
-      if byte < 0x80 {
-        text.append(byte)
-        continue
+    for byte in bytes { append(byte, of: letters, to: &text) }
+    return text
+  }
+
+  private static func append(
+    _ byte: UInt8, of letters: [WindowsLetters.Letter], to text: inout [UInt8]
+  ) {
+    if byte < 0x80 { return text.append(byte) }
+    let letter = letters[Int(byte) - 0x80]
+    text.append(letter.first)
+    text.append(letter.second)
+    if let third = letter.third { text.append(third) }
+  }
+}
+
+extension ListText {
+  /// Bytes of which words with Latin letters are of the western page, and all others of the Arabic
+  /// one, as UTF-8: a list that was put together of both.
+  ///
+  /// The pages differ in Latin words by their accented capitals only.
+  private static func ofBothWindows(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 4)
+    var place = 0
+    while place < bytes.count {
+      let start = place
+      var isLatin = false
+      while place < bytes.count, bytes[place] >= 0x80 || isLetter(bytes[place]) {
+        if bytes[place] < 0x80 { isLatin = true }
+        place += 1
       }
-      let letter = letters[Int(byte) - 0x80]
-      text.append(letter.first)
-      text.append(letter.second)
-      if let third = letter.third { text.append(third) }
+      let page = isLatin ? WindowsLetters.western : WindowsLetters.arabic
+      for byte in bytes[start..<place] { append(byte, of: page, to: &text) }
+      while place < bytes.count, bytes[place] < 0x80, !isLetter(bytes[place]) {
+        text.append(bytes[place])
+        place += 1
+      }
     }
     return text
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte & 0xDF)
   }
 }
 

@@ -17,6 +17,14 @@ package enum CellText {
     return String(scalars[first...last])
   }
 
+  /// A heading as it is kept: trimmed, at most `limit` characters, spaces for what no file can hold.
+  static func heading(_ cell: String) -> String {
+    let plain = trimmed(withLineFeeds(cell))
+    if plain.utf8.count <= limit, ExactText(plain).isStorable { return plain }
+    let kept = plain.unicodeScalars.prefix(limit).map { ExactText.isStorable($0) ? $0 : " " }
+    return trimmed(String(String.UnicodeScalarView(kept)))
+  }
+
   /// A cell as it is read: trimmed, with line feeds alone at the ends of lines, and without the mark
   /// that keeps a spreadsheet from reading it as a formula.
   static func read(_ cell: String) -> String {

@@ -41,6 +41,12 @@ struct PlanWords {
     }
   }
 
+  /// What names are compared by: folded, or as they are where nothing would be left.
+  static func nameKey(_ name: String) -> String {
+    let folded = folded(name)
+    return folded.isEmpty ? name : folded
+  }
+
   static func folded(_ text: String) -> String { CellText.trimmed(SearchKey(text).text) }
 }
 

@@ -75,11 +75,12 @@ enum HeadingTable {
     return nil
   }
 
-  private static let nameWords: [String: Language] = Dictionary(
+  /// The words and their language; nil for what two languages call alike.
+  private static let nameWords: [String: Language?] = Dictionary(
     HeadingWords.names.flatMap { language, words in
       words.map { (HeadingLetters.letters($0), language) }
     }
-  ) { first, _ in first }
+  ) { first, second in first == second ? first : nil }
 
   /// Longest first, so that a word is not taken for its beginning.
   private static let nameWordsByLength = nameWords.sorted {

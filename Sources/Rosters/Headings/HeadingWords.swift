@@ -98,6 +98,33 @@ enum HeadingWords {
     (.arabic, ["الاسم", "اسم", "اسم التعاونية", "التعاونية", "العارض", "اسم العارض"]),
   ]
 
+  /// The words over the columns of a list in a language.
+  static func words(in language: Language) -> Words {
+    switch language {
+    case .english: english
+    case .french: french
+    case .arabic: arabic
+    }
+  }
+
+  /// What stands over names in a language, given by its code; without one, over names alone.
+  static func nameHeading(_ code: String?, in language: Language) -> String {
+    let words: (name: String, languages: [String: String]) =
+      switch language {
+      case .english:
+        ("name", ["fr": "French", "ar": "Arabic", "en": "English", "zgh": "Amazigh"])
+      case .french:
+        ("nom", ["fr": "français", "ar": "arabe", "en": "anglais", "zgh": "amazigh"])
+      case .arabic:
+        (
+          "الاسم",
+          ["fr": "بالفرنسية", "ar": "بالعربية", "en": "بالإنجليزية", "zgh": "بالأمازيغية"]
+        )
+      }
+    guard let code else { return words.name }
+    return words.languages[code].map { "\(words.name) (\($0))" } ?? "names.\(code)"
+  }
+
   /// The languages of names, by how headings say them, as `HeadingLetters` leaves it.
   static let languages: [String: String] = Dictionary(
     uniqueKeysWithValues: [

@@ -29,10 +29,10 @@ package struct RosterColumns: Hashable, Sendable {
   ///
   /// - Complexity: O(letters).
   init(_ headings: [String], below second: [String] = [], mapped: [Mapping] = []) {
-    let texts = headings.map { CellText.trimmed($0) }
+    let texts = headings.map { CellText.heading($0) }
     let meanings = texts.enumerated().map { place, heading in
       meaning(of: heading, mapped)
-        ?? (place < second.count ? meaning(of: CellText.trimmed(second[place]), mapped) : nil)
+        ?? (place < second.count ? meaning(of: CellText.heading(second[place]), mapped) : nil)
     }
     nameLanguage = Self.nameLanguage(of: meanings.compactMap { $0 })
     var taken: Set<RosterKey> = []

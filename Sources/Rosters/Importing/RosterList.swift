@@ -44,7 +44,8 @@ package struct RosterList: Sendable {
     let top = Array(DelimitedReader(head, separator: separator).prefix(Self.headingRows))
     guard
       let place = top.firstIndex(where: {
-        RosterColumns.canBeHeadings($0.cells, mapped: options.mapped)
+        ReportHeadings.areReport($0.cells)
+          || RosterColumns.canBeHeadings($0.cells, mapped: options.mapped)
       })
     else { throw .noHeadings }
     let second = place + 1 < top.count ? top[place + 1].cells : []

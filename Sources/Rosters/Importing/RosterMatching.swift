@@ -69,7 +69,7 @@ struct RosterMatching {
     var table: [String: [Cooperative.ID]] = [:]
     for cooperative in plan.sortedCooperatives {
       for entry in cooperative.names.entries {
-        table[PlanWords.folded(entry.text.string), default: []].append(cooperative.id)
+        table[PlanWords.nameKey(entry.text.string), default: []].append(cooperative.id)
       }
     }
     return table

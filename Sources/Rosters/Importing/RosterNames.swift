@@ -14,6 +14,7 @@ struct RosterNames {
     let isArabic: Bool
   }
 
+  /// The names, those with a language before all others.
   let names: [Name]
 
   /// Reads the names of a row.
@@ -33,11 +34,11 @@ struct RosterNames {
       default: break
       }
     }
-    self.names = names
+    self.names = names.filter { $0.language != nil } + names.filter { $0.language == nil }
   }
 
   /// The texts of a row's names, as search folds them.
-  var folded: [String] { names.map { PlanWords.folded($0.text) }.filter { !$0.isEmpty } }
+  var folded: [String] { names.map { PlanWords.nameKey($0.text) } }
 
   /// The language of a name for a cooperative: of a name that is one of its own already, that one's;
   /// else Arabic by its letters, else a language by the other headings.

@@ -222,12 +222,17 @@ extension RosterChange {
       if isTable {
         return changes([key.string], old?.dictionary ?? [:], new?.dictionary ?? [:])
       }
-      return [RosterChange(key: path + [key.string], before: old, after: new)]
+      return [RosterChange(key: path + [key.string], before: old?.unlessEmpty, after: new)]
     }
   }
 }
 
 extension PropertyValue {
+  /// The value; nil where nothing is said by it.
+  fileprivate var unlessEmpty: PropertyValue? {
+    self == .text("") || self == .array([]) || self == .dictionary([:]) ? nil : self
+  }
+
   /// Where somebody sits: nothing, a stand's id, or several.
   static func stands(_ stands: [Stand.ID]) -> PropertyValue? {
     guard let first = stands.first else { return nil }

@@ -134,16 +134,11 @@ struct RosterTrialMaker {
     _ row: inout RosterTrial.Row
   ) {
     let latin = list.columns.nameLanguage
+    writeNames(reader, to: &cooperative, &row)
     for (place, (cell, column)) in zip(reader.row.cells, list.columns.columns).enumerated() {
       if reader.row.isUnterminated, place == reader.row.cells.count - 1 { continue }
       do throws(CellFault) {
-        if column.key == .name {
-          for name in reader.names.names where name.column == place {
-            let language = reader.names.language(of: name, for: cooperative, latin: latin)
-            try cells.put(name.text, as: .names(language), of: &cooperative, named: latin)
-          }
-          continue
-        }
+        if column.key == .name { continue }
         let missing = try cells.write(cell, as: column.key, of: &cooperative, named: latin)
         row.notGiven += missing.map {
           RosterTrial.NotGiven(heading: column.heading, stand: $0, reason: .noWish)
@@ -151,6 +146,28 @@ struct RosterTrialMaker {
       } catch {
         row.faults.append(
           RosterFault(line: row.line, heading: column.heading, reason: .cell(error)))
+      }
+    }
+  }
+
+  /// Writes the names under headings that do not say their language.
+  ///
+  /// A second name in one language has no key: it is kept under its heading.
+  private mutating func writeNames(
+    _ reader: RosterMatching.Reader, to cooperative: inout Cooperative,
+    _ row: inout RosterTrial.Row
+  ) {
+    let latin = list.columns.nameLanguage
+    var taken = Set(reader.names.names.compactMap(\.language))
+    for name in reader.names.names where name.language == nil {
+      let heading = list.columns.columns[name.column].heading
+      let language = reader.names.language(of: name, for: cooperative, latin: latin)
+      let isFirst = taken.insert(language).inserted
+      let key = isFirst ? RosterKey.names(language) : .field(ExactText(heading))
+      do throws(CellFault) {
+        try cells.put(name.text, as: key, of: &cooperative, named: latin)
+      } catch {
+        row.faults.append(RosterFault(line: row.line, heading: heading, reason: .cell(error)))
       }
     }
   }

@@ -25,6 +25,7 @@ enum SeparatorGuess {
 
   private static func score(_ rows: [[String]], _ mapped: [RosterColumns.Mapping]) -> [Int] {
     let known = rows.prefix(12).map { row -> Int in
+      if ReportHeadings.areReport(row) { return row.count }
       guard RosterColumns.canBeHeadings(row, mapped: mapped) else { return 0 }
       return RosterColumns(row, mapped: mapped).columns.count { column in
         if case .field = column.key { false } else { column.key != .nothing }

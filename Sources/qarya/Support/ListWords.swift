@@ -84,7 +84,7 @@ enum ListWords {
       ar: "في سجل التغييرات ما يخص \(name)؛ للحذف رغم ذلك: --force")
   }
 
-  static let notServicesWithTime = Phrase(
+  static let timeOfNotices = Phrase(
     "--since and --before go with --what notices",
     fr: "--since et --before vont avec --what notices",
     ar: "--since و--before مع --what notices")
