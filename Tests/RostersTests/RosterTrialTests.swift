@@ -232,6 +232,30 @@ struct RosterTrialTests {
     #expect(trial.rows.map(\.double) == ["c001", nil, "c009", "c009", nil, nil])
   }
 
+  @Test("A faulty row does not stand in the way of another with its name")
+  func faultyNamesake() throws {
+    let text = "Nom;Superficie\nNeuve;neuf\nNeuve;9\n"
+    let once = try imported(trial(text) { $0.skipsFaulty = true })
+    var options = RosterOptions(name: "x")
+    options.skipsFaulty = true
+    let again = RosterTrial(try RosterList(Array(text.utf8), options), into: once, options)
+    #expect(again.rows.map(\.outcome) == [.faulty, .unchanged])
+  }
+
+  @Test("A second name in one language is kept under its heading")
+  func secondName() throws {
+    let trial = try trial("Coopérative;الاسم\nMiel;Cire\n")
+    let after = try imported(trial)
+    #expect(after.cooperatives["c008"]?.names == Names([("fr", "Miel")]))
+    #expect(after.cooperatives["c008"]?.fields == ["الاسم": "Cire"])
+  }
+
+  @Test("A heading that no file can hold is kept as far as one can")
+  func headingOfControls() throws {
+    let trial = try trial("Nom;Loyer\u{7F}2017\nMiel;9\n")
+    #expect(try imported(trial).cooperatives["c008"]?.fields == ["Loyer 2017": "9"])
+  }
+
   @Test("The same list imported again changes nothing")
   func again() throws {
     let text =

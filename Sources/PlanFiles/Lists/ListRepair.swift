@@ -16,9 +16,9 @@ enum ListRepair {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     for scalar in String(decoding: text.dropFirst(mark.count), as: UTF8.self).unicodeScalars {
-      guard let byte = western[scalar] ?? UInt8(exactly: scalar.value) else {
-        return nil
-      }
+      // LibreOffice keeps the bytes that stand for nothing in a private area.
+      let kept = (0xF180...0xF1FF).contains(scalar.value) ? scalar.value & 0xFF : scalar.value
+      guard let byte = western[scalar] ?? UInt8(exactly: kept) else { return nil }
       bytes.append(byte)
     }
     return ListGuess.firstFaultOfUTF8(in: bytes, from: 0) == nil ? bytes : nil

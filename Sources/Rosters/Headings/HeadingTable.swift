@@ -16,11 +16,15 @@ enum HeadingTable {
   ///
   /// - Complexity: O(length).
   static func meaning(of heading: String) -> Meaning? {
+    guard heading.utf8.count <= longest else { return nil }
     let plain = HeadingLetters.folded(heading)
     guard !plain.isEmpty else { return nil }
     if let name = nameColumn(plain, HeadingLetters.inBrackets(heading)) { return name }
     return meanings[plain] ?? singular(plain).flatMap { meanings[$0] }
   }
+
+  /// How many bytes a heading may have that is understood, remarks in brackets included.
+  private static let longest = 300
 
   /// The meaning of a word in the plural; one stand and several are different columns.
   private static func singular(_ plain: String) -> String? {

@@ -94,10 +94,16 @@ package struct RosterColumns: Hashable, Sendable {
 extension RosterColumns {
   /// Whether a row is one of headings: each of its cells is one that is known, and one tells who.
   static func areHeadings(_ cells: [String]) -> Bool {
-    let texts = cells.map { CellText.trimmed($0) }.filter { !$0.isEmpty }
-    guard texts.count > 1 else { return false }
-    let meanings = texts.map { HeadingTable.meaning(of: $0) }
-    return meanings.allSatisfy { $0 != nil } && meanings.contains { $0?.key.tellsWho == true }
+    var (count, tellsWho) = (0, false)
+    // Most rows are told by their first cell.
+    for cell in cells {
+      let text = CellText.trimmed(cell)
+      if text.isEmpty { continue }
+      guard let meaning = HeadingTable.meaning(of: text) else { return false }
+      count += 1
+      if meaning.key.tellsWho { tellsWho = true }
+    }
+    return count > 1 && tellsWho
   }
 
   /// Whether a row can be the row of headings of a list: a name or an id is known in it.

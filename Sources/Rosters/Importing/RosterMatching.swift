@@ -30,8 +30,10 @@ struct RosterMatching {
 
   /// Finds whom rows are about.
   ///
+  /// - Parameter last: The places of rows that are not imported: of several with a name, they come
+  ///   last.
   /// - Complexity: O(rows + cooperatives).
-  init(_ readers: [Reader], in plan: Plan) {
+  init(_ readers: [Reader], in plan: Plan, last: Set<Int> = []) {
     var persons = [Person?](repeating: nil, count: readers.count)
     var repeated: [Int: Int] = [:]
     var claimed: Set<Cooperative.ID> = []
@@ -52,7 +54,9 @@ struct RosterMatching {
       }
     }
     let named = Self.idsByName(plan)
-    for (place, reader) in readers.enumerated() where persons[place] == nil {
+    let places = readers.indices.filter { !last.contains($0) } + last.sorted()
+    for place in places where persons[place] == nil {
+      let reader = readers[place]
       let found = reader.names.folded.lazy.flatMap { named[$0] ?? [] }
       if let id = found.first(where: { !claimed.contains($0) }) {
         claimed.insert(id)

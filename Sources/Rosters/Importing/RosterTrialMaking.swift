@@ -25,7 +25,7 @@ struct RosterTrialMaker {
   let plan: Plan
   let options: RosterOptions
   let readers: [RosterMatching.Reader]
-  let matching: RosterMatching
+  var matching: RosterMatching
   let seats: [Cooperative.ID: [Stand.ID]]
   var cells: CooperativeCells
   /// The cooperatives as the rows say them, by the place of the row.
@@ -51,6 +51,19 @@ struct RosterTrialMaker {
 
   /// The rows with what they change, without stands.
   mutating func rows(without lines: Set<Int>) -> [RosterTrial.Row] {
+    let (words, first) = (cells.words, rowsOnce(without: lines))
+    let last = first.indices.filter {
+      first[$0].outcome == .faulty || first[$0].outcome == .leftOut
+    }
+    if last.isEmpty { return first }
+    // A row that is not imported must not stand in the way of another with its name.
+    matching = RosterMatching(readers, in: plan, last: Set(last))
+    cells.words = words
+    written = [:]
+    return rowsOnce(without: lines)
+  }
+
+  private mutating func rowsOnce(without lines: Set<Int>) -> [RosterTrial.Row] {
     let given = matching.persons.compactMap { if case .new(let id) = $0 { id } else { nil } }
     var fresh = FreshCooperativeIDs(plan, besides: given)
     return readers.indices.map { place in

@@ -5,6 +5,8 @@ import PlanFiles
 /// Finds out what parts the cells of a list.
 enum SeparatorGuess {
   private static let candidates = [";", "\t", ",", "|"].map { UInt8(ascii: $0) }
+  /// Among how many rows from the top headings are looked for.
+  private static let headings = 12
   /// How many rows are looked at.
   private static let sample = 24
 
@@ -15,6 +17,8 @@ enum SeparatorGuess {
   static func separator(of head: [UInt8], _ mapped: [RosterColumns.Mapping]) -> UInt8 {
     var best = (separator: UInt8(ascii: ","), score: [Int.min])
     for candidate in candidates {
+      // Where it does not occur it parts nothing.
+      if candidate != UInt8(ascii: ","), !head.contains(candidate) { continue }
       let rows = DelimitedReader(head, separator: candidate).prefix(sample)
         .map(\.cells).filter { $0.contains { !$0.isEmpty } }
       let score = score(rows, mapped)
@@ -24,7 +28,7 @@ enum SeparatorGuess {
   }
 
   private static func score(_ rows: [[String]], _ mapped: [RosterColumns.Mapping]) -> [Int] {
-    let known = rows.prefix(12).map { row -> Int in
+    let known = rows.prefix(headings).map { row -> Int in
       if ReportHeadings.areReport(row) { return row.count }
       guard RosterColumns.canBeHeadings(row, mapped: mapped) else { return 0 }
       return RosterColumns(row, mapped: mapped).columns.count { column in
