@@ -70,7 +70,7 @@ let package = Package(
       "TerminalUI",
       uses: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "PlanReports", "StandMaps", "TerminalDriver", "Threads",
+        "PlanReports", "Rosters", "StandMaps", "TerminalDriver", "Threads",
       ]),
 
     .executableTarget(

@@ -22,6 +22,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case sendToWaiting = "to-waiting"
   case editCooperative = "cooperative"
   case addCooperative = "add-cooperative"
+  case importList = "import"
   case withdraw
   case mark
   case reinstate
@@ -123,7 +124,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   /// The commands that are of no use in a plan that may not be changed.
   static let changing: Set<Command> = [
-    .assign, .takeOff, .sendToWaiting, .addCooperative, .withdraw, .mark, .reinstate, .relocate,
+    .assign, .takeOff, .sendToWaiting, .addCooperative, .importList, .withdraw, .mark, .reinstate,
+    .relocate,
     .close, .swap, .move, .hold, .lock, .approve, .editStands, .editFeatures, .newHall,
     .newFromThis, .arrange, .repair, .repeatChange, .undo, .redo, .save,
   ]

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Rosters
 import StandMaps
 import TerminalDriver
 import Wording
@@ -23,6 +24,8 @@ package final class EditorLoop {
   private var arrangement: ArrangementRun?
   /// The proposals that are worked out beside the screen.
   private var reallocation: BackgroundRun<Result<Reallocation, EditRefusal>>?
+  /// The list of cooperatives that is read.
+  private var list: BackgroundRun<ListOutcome>?
   /// The pages that are on their way to the printer.
   private var printer: BackgroundRun<FileOutcome>?
   private var end: EditorEnd?
@@ -192,6 +195,10 @@ package final class EditorLoop {
         } catch {
           carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }
+      case .readList(let path):
+        list = BackgroundRun(waker: screen.waker) { [plan = editor.plan] in
+          EditorDesk.list(at: path, into: plan)
+        }
       case .listFolder(let prefix):
         editor.finish(Folder(prefix), recent: RecentPlans()?.paths ?? [])
       case .open(let path): open(path)
@@ -255,6 +262,10 @@ package final class EditorLoop {
     takeNewsOfFile()
     if let outcome = reallocation?.outcome() {
       reallocation = nil
+      editor.finish(outcome)
+    }
+    if let outcome = list?.outcome() {
+      list = nil
       editor.finish(outcome)
     }
     if let outcome = printer?.outcome() {

@@ -39,6 +39,8 @@ enum Request: Sendable {
   case save(then: Errand)
   /// Goes over to another plan's file; asks first where something would be lost.
   case open(String)
+  /// Reads a list of cooperatives, to be imported.
+  case readList(String)
   /// Nothing follows the next save.
   case abandonErrand
   /// Goes on with what an earlier session left unsaved.

@@ -29,6 +29,7 @@ extension Editor {
       return withSubject(of: command)
     case .editCooperative: editCooperative()
     case .addCooperative: addCooperative()
+    case .importList: return askImport()
     case .withdraw: beginWithdrawing()
     case .mark: toggleMark()
     case .close: closeStand()

@@ -96,6 +96,9 @@ extension Editor {
     case .save(let errand):
       document.afterSaving = errand
       return save()
+    case .readList(let path):
+      tell(.notice(ImportWords.reading[language]))
+      return [.readList(path)]
     case .abandonErrand: document.afterSaving = nil
     case .open(let path): return leave(for: .open(path), orElse: .request(.abandonErrand))
     case .resume: return resume()

@@ -16,6 +16,8 @@ enum Effect: Hashable, Sendable {
   case listFolder(String)
   /// Work on another plan's file.
   case open(String)
+  /// Read a list of cooperatives, beside the screen.
+  case readList(String)
   /// Read another plan, to compare with.
   case readVariant(String)
   /// Leave the program.

@@ -71,6 +71,13 @@ extension FilePrompt {
     }
   }
 
+  /// The list of cooperatives to import.
+  static func list(near path: String?) -> FilePrompt {
+    FilePrompt(
+      ImportWords.ask, offering: folder(of: path), endings: [".csv", ".tsv", ".txt", ".xlsx"]
+    ) { .request(.readList($0)) }
+  }
+
   /// The file to print to: offered is the plan's name with another ending.
   static func print(_ printing: Printing, of path: String?) -> FilePrompt {
     var stem = path.map { Self.withoutExtension($0) } ?? "stand-map"

@@ -105,6 +105,7 @@ struct Palette: Dialogue {
     case ("w", let file?): return .all([.close, .ask(.save(to: file, evenIfChanged: false))])
     case ("wq", nil): return .all([.close, .request(.save(then: .quit))])
     case ("q", nil): return .all([.close, .request(.perform(.quit))])
+    case ("import", let file?): return .all([.close, .request(.readList(file))])
     case ("e", nil): return .all([.close, .request(.perform(.openFile))])
     case ("e", let file?): return .all([.close, .request(.open(file))])
     default: return nil
