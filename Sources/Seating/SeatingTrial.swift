@@ -208,6 +208,9 @@ package class SeatingTrial {
         ? loads.cost(after: moves, of: facilities) : unmoved[companies.count])
   }
 
+  /// What it takes to say what a trial costs, of what it takes in a small hall without shared stands.
+  package var effort: Double { loads.effort(of: facilities) }
+
   /// Count and company terms cost at least this, whichever so many facilities move wherever.
   package func leastRemainder(moving count: Int) -> Int {
     companies.reduce(counts.leastCost(moving: count)) {

@@ -38,9 +38,9 @@ struct ActiveRule: Sendable {
   /// What the rule's violations are about.
   var scope: RuleScope { type.scope }
 
-  /// An empty collection for what breaks the rule.
-  var noFindings: Findings {
-    Findings(rule: id, kind: type.kind, severity: severity, weight: weight)
+  /// An empty collection for what breaks the rule, which keeps so many violations.
+  func findings(most: Int) -> Findings {
+    Findings(rule: id, kind: type.kind, severity: severity, weight: weight, most: most)
   }
 
   /// What breaks the rule now, in the order of reports.

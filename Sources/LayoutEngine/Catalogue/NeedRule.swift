@@ -79,6 +79,12 @@ extension NeedRule {
     }
   }
 
+  func isBroken(by cooperative: Int, aloneOn stand: Int, _ situation: Situation) -> Bool {
+    let alone = Holding(cooperative: cooperative, stands: [stand], sharers: [cooperative])
+    let balance = balance(of: alone, situation)
+    return balance.isShort || balance.isMissing
+  }
+
   func measures(in situation: Situation) -> Measures? {
     let all = situation.stands.indices.flatMap { holdings(at: $0, situation) }
     let measures = all.filter { isAbout($0.cooperative, situation) }.compactMap { holding in

@@ -21,6 +21,8 @@ struct ReseatingSearch {
   private static let sparsePatience = 1e6
   /// How far the ways through a large hall are looked at, in steps: a third of a second or so.
   private static let sparseBudget = 40_000_000
+  /// How many of the best with one move less are gone on from, to find bounds.
+  private static let pathfinders = 32
 
   /// Searches.
   ///
@@ -121,7 +123,9 @@ extension ReseatingSearch {
     for count in stride(from: 1, through: exactMoves, by: 1) {
       start(moving: count, isExact: isExact)
       // What the best with one move less lead to bounds what has to be looked at.
-      if count > 2 { _ = beam.next(model, trial) { look($0, isExact: isExact) } }
+      if count > 2 {
+        _ = beam.next(model, trial, from: Self.pathfinders) { look($0, isExact: isExact) }
+      }
       beam = ReseatingBeam()
       let isComplete = ways.each(moving: count, within: bounds) { left in
         look([left], isExact: isExact)
