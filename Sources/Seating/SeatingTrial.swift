@@ -209,7 +209,9 @@ package class SeatingTrial {
   }
 
   /// What it takes to say what a trial costs, of what it takes in a small hall without shared stands.
-  package var effort: Double { loads.effort(of: facilities) }
+  package var effort: Double {
+    max(loads.effort(of: facilities), Double(companies.count * facilities) / 20 - 20)
+  }
 
   /// Count and company terms cost at least this, whichever so many facilities move wherever.
   package func leastRemainder(moving count: Int) -> Int {

@@ -40,9 +40,27 @@ struct StandCrowdsTests {
   func floor() throws {
     let large = Hall(module: .standard, width: 2000, depth: 1000)
     let whole = GridRectangle(x: 0, y: 0, width: 2000, depth: 1000)
-    try StandCrowds.check(stands(4) { _ in whole }, in: large)
+    try StandCrowds.check(stands(1) { _ in whole }, in: large)
+    #expect(throws: PlanFileError.self) {
+      try StandCrowds.check(stands(2) { _ in whole }, in: large)
+    }
     #expect(throws: PlanFileError.self) {
       try StandCrowds.check(stands(5) { _ in whole }, in: large)
     }
+  }
+
+  @Test("parts of one stand that cross thousands of times are refused, at the stand")
+  func crossings() throws {
+    func stand(_ count: Int) -> Stand {
+      let rows = (0..<count).map { GridRectangle(x: 0, y: 2 * $0, width: 500, depth: 1) }
+      let columns = (0..<count).map { GridRectangle(x: 2 * $0, y: 0, width: 1, depth: 500) }
+      return Stand(id: "s", number: "", parts: rows + columns, source: [:])
+    }
+    let large = Hall(module: .standard, width: 600, depth: 600)
+    try StandCrowds.check([stand(90)], in: large)
+    let refused = #expect(throws: PlanFileError.self) {
+      try StandCrowds.check([stand(110)], in: large)
+    }
+    #expect(refused?.keyPath == ["stands", "s", "parts"])
   }
 }

@@ -9,6 +9,8 @@ struct ActiveRule: Sendable {
   /// The wish cost of each violation, or of each unit where the kind says so.
   let weight: Double
   let rule: any CheckedRule
+  /// How many violations are kept altogether; more are counted.
+  var mostListed = Int.max
 
   /// Reads a rule of a plan.
   ///

@@ -36,7 +36,7 @@ struct FiledViolations: Sendable {
       cost -= lists[place].cost
     }
     note(found)
-    switch (isKnown, found.listed.isEmpty) {
+    switch (isKnown, found.count == 0) {
     case (true, true):
       numbers.remove(at: place)
       lists.remove(at: place)

@@ -36,7 +36,7 @@ struct Findings {
   private var unlisted = 0
   private var unlistedCost = WishCost()
   /// How many are kept.
-  private let most: Int
+  var most: Int
 
   /// An empty collection for a rule.
   init(rule: Rule.ID, kind: String, severity: Severity, weight: Double, most: Int = .max) {
@@ -75,7 +75,7 @@ struct Findings {
 
   /// Hands over what was added, in the order of reports, and begins anew.
   mutating func take() -> FoundViolations {
-    if violations.isEmpty { return FoundViolations() }
+    if violations.isEmpty, unlisted == 0 { return FoundViolations() }
     let taken = FoundViolations(
       listed: violations.count > 1 ? violations.sorted() : violations, unlisted: unlisted,
       unlistedCost: unlistedCost)

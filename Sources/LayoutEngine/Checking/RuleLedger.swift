@@ -14,18 +14,24 @@ struct RuleLedger: Sendable {
     var findings = rule.findings(most: Findings.most.each)
     if rule.scope.contains(.stands) {
       for stand in situation.stands.indices {
+        findings.most = mostOfEach(rule)
         rule.rule.check(stand: stand, situation, &findings)
-        if !findings.violations.isEmpty { ofStands.append(findings.take(), for: stand) }
+        let found = findings.take()
+        if found.count > 0 { ofStands.append(found, for: stand) }
       }
     }
     if rule.scope.contains(.cooperatives) {
       for cooperative in situation.roster.needs.indices {
         rule.rule.check(cooperative: cooperative, situation, &findings)
-        if !findings.violations.isEmpty {
-          ofCooperatives.append(findings.take(), for: cooperative)
-        }
+        let found = findings.take()
+        if found.count > 0 { ofCooperatives.append(found, for: cooperative) }
       }
     }
+  }
+
+  /// How many more violations are kept for a stand.
+  private func mostOfEach(_ rule: ActiveRule) -> Int {
+    min(Findings.most.each, max(0, rule.mostListed - (ofStands.count - ofStands.unlisted)))
   }
 
   private static func ofPlan(_ rule: ActiveRule, _ situation: Situation) -> FoundViolations {
@@ -60,6 +66,7 @@ struct RuleLedger: Sendable {
       }
       pieces += stands.count
       for stand in Set(stands) {
+        findings.most = mostOfEach(rule)
         rule.rule.check(stand: stand, now, &findings)
         let found = findings.take()
         pieces += found.count
