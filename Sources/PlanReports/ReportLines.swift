@@ -10,7 +10,15 @@ extension Report {
   /// summary.
   package func lines(of plan: Plan, in language: Language) -> [String] {
     violations.map { $0.line(of: plan, in: language) }
+      + (unlisted > 0 ? [Self.unlistedLine(unlisted)[language]] : [])
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
+  }
+
+  private static func unlistedLine(_ count: Int) -> Phrase {
+    Phrase(
+      "… and \(count) more, counted but not listed",
+      fr: "… et \(count) de plus, comptés sans être listés",
+      ar: "… و\(count) أخرى، محسوبة دون ذكرها")
   }
 
   private static func uncheckedLine(_ rule: UncheckedRule) -> Phrase {

@@ -28,6 +28,9 @@ public struct Report: Hashable, Sendable {
 
   /// What breaks rules: the gravest first, then by rule, stands, cooperatives and features.
   package let violations: [Violation]
+  /// How many more violations there are, beyond 256 of one rule at one stand or cooperative: they are
+  /// counted and not listed.
+  package let unlisted: Int
   /// The rules that were not checked, by id.
   package let unchecked: [UncheckedRule]
   /// What the plan is compared by.
@@ -67,9 +70,10 @@ extension Report {
       }
     }
     self.violations = violations
+    unlisted = ledgers.reduce(0) { $0 + $1.unlisted }
     unchecked = book.unchecked
     quality = PlanQuality(situation, book, ledgers)
-    wishes = violations.reduce(0) { $1.severity == .wish ? $0 + 1 : $0 }
+    wishes = zip(book.active, ledgers).reduce(0) { $1.0.severity == .wish ? $0 + $1.1.count : $0 }
     hallArea = situation.survey.hallArea
     standArea = situation.survey.standArea
     netRatio = situation.survey.netRatio

@@ -33,9 +33,8 @@ struct KeepTogether: PlacementRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     let company = situation.seats(pickedBy: b)
     for seat in situation.seats(pickedBy: a) {
-      let others = company.filter { $0.cooperative != seat.cooperative }
-      let walked = situation.survey.walk(
-        from: seat.stand, toNearestOf: others.map(\.stand))
+      let others = company.lazy.filter { $0.cooperative != seat.cooperative }.map(\.stand)
+      let walked = situation.survey.walk(from: seat.stand, toNearestOf: others)
       guard Limit.isAbove(walked, metres) else { continue }
       findings.add(
         stands: [situation.id(ofStand: seat.stand)],
