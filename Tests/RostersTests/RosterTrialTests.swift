@@ -240,6 +240,12 @@ struct RosterTrialTests {
     #expect(try trial("nom;remarque\nA;\(remark)\n").count(.faulty) == 1)
   }
 
+  @Test("Thousands of columns of one name each get a heading")
+  func sameHeadings() throws {
+    let trial = try trial("nom" + String(repeating: ";x", count: 3000) + "\nA\n")
+    #expect(trial.unknownHeadings.count == 3000)
+  }
+
   @Test("A faulty row does not stand in the way of another with its name")
   func faultyNamesake() throws {
     let text = "Nom;Superficie\nNeuve;neuf\nNeuve;9\n"
