@@ -10,10 +10,9 @@ import PathBytes
 /// | line ends (LF, CR, CR LF) | ↵ |
 /// | a tab | one space |
 /// | bytes of a path that are no UTF-8 | `\xE9` |
-/// | C1 controls, bidi controls, zero-width and tag characters, line and paragraph separators, all other invisible or format characters, unassigned scalars and noncharacters | one U+FFFD for each run of them |
+/// | C1 controls, bidi controls, zero-width spaces, tag characters, line and paragraph separators, all other invisible or format characters, unassigned scalars and noncharacters | one U+FFFD for each run of them |
 /// | ZWJ, ZWNJ between Arabic letters | themselves |
-/// | ZWJ, ZWNJ elsewhere | as the invisible characters above |
-/// | variation selectors | nothing |
+/// | ZWJ, ZWNJ elsewhere, soft hyphens, variation selectors | nothing |
 /// | a mark with nothing to stand on | the mark on a dotted circle |
 /// | the fifth and later marks on a base | nothing |
 /// | Arabic presentation forms of letters | the letters |
@@ -91,9 +90,9 @@ struct CleanText {
       if base?.isArabicLetter == true, next?.isArabicLetter == true {
         appendMark(scalar, role)
       } else {
-        replace()
+        isChanged = true
       }
-    case .selector: isChanged = true
+    case .silent: isChanged = true
     case .control:
       isChanged = true
       appendBase("^", .narrow)

@@ -7,9 +7,9 @@
 /// same cleaned text. What cleaning does:
 ///
 /// - C0 controls and DEL show in caret form (`^[`), ends of lines as ↵, tabs as one space;
-/// - characters that hide, move or reorder others (bidi controls, zero-width and tag characters,
-///   C1 controls, separators, noncharacters, …) go; one U+FFFD stands for each run of them;
-/// - ZWJ and ZWNJ stay between Arabic letters only;
+/// - characters that hide, move or reorder others (bidi controls, zero-width spaces, tags, C1
+///   controls, separators, noncharacters, …) go; one U+FFFD stands for each run of them;
+/// - ZWJ and ZWNJ stay between Arabic letters only; elsewhere they go without a sign, as soft hyphens do;
 /// - a base keeps four marks, a text 4096 scalars (then … says that there was more);
 /// - Arabic presentation forms become letters, whatever the mode draws.
 package struct DisplayText: Hashable, Sendable {
