@@ -21,9 +21,12 @@ extension Presenting {
 
   /// A line that the program puts together, in the direction of the language of the moment,
   /// whatever names it holds.
-  func text(_ untrusted: String) -> DisplayText {
+  func text(_ untrusted: String) -> DisplayText { text(untrusted, in: language) }
+
+  /// A line of another language than that of the moment, in the direction of its own.
+  func text(_ untrusted: String, in language: Language) -> DisplayText {
     DisplayText(
-      untrusted, bidi: settings.bidi, direction: isMirrored ? .rightToLeft : .leftToRight)
+      untrusted, bidi: settings.bidi, direction: language == .arabic ? .rightToLeft : .leftToRight)
   }
 
   /// Words of the program in the language of the moment.
