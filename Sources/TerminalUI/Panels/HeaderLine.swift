@@ -64,7 +64,7 @@ enum HeaderLine {
     _ parts: [DisplayText], by separator: String, _ editor: Editor
   ) -> DisplayText {
     let ordered =
-      editor.language == .arabic && editor.settings.bidi == .app ? parts.reversed() : parts
+      editor.language == .arabic && editor.settings.bidi != .off ? parts.reversed() : parts
     return ordered.dropFirst().reduce(ordered.first ?? .empty) {
       $0 + editor.figures(separator) + $1
     }
