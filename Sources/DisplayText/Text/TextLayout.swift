@@ -42,6 +42,7 @@ struct TextLayout {
     var base = 0
     for element in elements {
       switch element.role {
+      case .joiner where element.isIsolate: continue
       case .mark, .joiner:
         if base < glyphs.count { _ = glyphs[base].combine(knownSafe: element.scalar) }
       default:
@@ -67,7 +68,7 @@ struct TextLayout {
       let role = elements[index].role
       switch role {
       // The terminal that joins has to know of them, but of isolates it need not.
-      case .joiner where joins || (0x2066...0x2069).contains(scalar.value): continue
+      case .joiner where joins || elements[index].isIsolate: continue
       case .mark, .joiner:
         if !clusters.isEmpty { _ = clusters[clusters.count - 1].combine(knownSafe: scalar) }
       default:

@@ -38,21 +38,21 @@ enum HeaderLine {
   ) -> DisplayText {
     let report = editor.report
     let language = editor.language
-    let status = editor.plan.status.term[language]
+    let status: Sentence = "\(editor.plan.status.term, language)"
     let counts = report.cooperatives
     let placed = "\(counts.placed)/\(counts.confirmed)"
     let isNarrow = width < 72
-    let word = isNarrow || !saysPlaced ? "" : " \(Words.placed[language])"
-    var parts = [editor.text("[\(status)] \(placed)" + word)]
-    if !isNarrow { parts.append(editor.text("\(counts.waiting) \(Words.waiting[language])")) }
+    let word: Sentence = isNarrow || !saysPlaced ? "" : " \(Words.placed, language)"
+    var parts = [editor.text("[\(status)] \(placed)\(word)")]
+    if !isNarrow { parts.append(editor.text("\(counts.waiting) \(Words.waiting, language)")) }
     if width >= 100 {
       let areas =
         "\(Figures.decimal(report.standArea, language))/"
         + Figures.area(report.hallArea, language)
-      let ratio = editor.text(Figures.percent(report.netRatio, language))
-      parts.append(joined([editor.text(areas), ratio], by: " ", editor))
+      let ratio = editor.value(Figures.percent(report.netRatio, language))
+      parts.append(joined([editor.value(areas), ratio], by: " ", editor))
     }
-    let errors = report.errors == 0 ? "✔ 0" : "✖ \(report.errors)"
+    let errors: Sentence = report.errors == 0 ? "✔ \(0)" : "✖ \(report.errors)"
     parts.append(editor.text("\(errors) ! \(report.warnings) ~ \(report.wishes)"))
     return joined(parts, by: " · ", editor)
   }

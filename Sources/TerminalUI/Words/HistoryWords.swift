@@ -26,7 +26,7 @@ enum HistoryWords {
     case .reopened: Phrase("reopened", fr: "rouvert", ar: "إعادة فتح")
     case .resized: Phrase("hall changed", fr: "salle modifiée", ar: "تعديل القاعة")
     case .renamed: Phrase("plan renamed", fr: "plan renommé", ar: "تغيير اسم المخطط")
-    case nil: Phrase(event, fr: event, ar: event)
+    case nil: Phrase(value: event)
     }
   }
 }

@@ -31,12 +31,12 @@ struct NoticesPage: Dialogue {
   /// Puts the text together.
   private mutating func read(in view: DialogueView) {
     let list = view.notices(request)
-    func own(_ text: String) -> NoticeLine { NoticeLine(text: text, language: view.language) }
-    let rule = [own(""), own(String(repeating: "─", count: 60)), own("")]
+    func own(_ text: Sentence) -> NoticeLine { NoticeLine(text: text, language: view.language) }
+    let rule = [own(""), own(Sentence(words: String(repeating: "─", count: 60))), own("")]
     count = list.notices.count
     lines =
       count == 0
-      ? [own(NoticeWords.none[view.language])]
+      ? [own("\(NoticeWords.none, view.language)")]
       : request.isList
         ? list.linesToRead(in: nil) : Array(list.pagesToRead.joined(separator: rule))
     top = 0
@@ -63,9 +63,9 @@ struct NoticesPage: Dialogue {
 
   /// Each notice has the direction of its own language.
   func paint(in view: DialogueView, on frame: inout Frame) {
-    let box = TextPage.box(of: lines.map(\.text), in: view)
+    let box = TextPage.box(of: lines.map(\.text.plain), in: view)
     let title = request.isSinceSaving ? NoticeWords.sinceSaving : NoticeWords.sinceOpening
-    BoxPainter.paint(box, title: view.text("\(title[view.language]) (\(count))"), on: &frame)
+    BoxPainter.paint(box, title: view.text("\(title, view.language) (\(count))"), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: view.isMirrored)
     for line in lines.dropFirst(top).prefix(writer.room) {
       writer.line(view.text(line.text, in: line.language), on: &frame)
