@@ -101,7 +101,7 @@ struct DifferenceWords {
     case ("placements", 2): return seats(path[1])
     case ("rules", 2...): return thing(rule(path[1]), difference, key, isWhole: path.count == 2)
     case ("categories", 2...):
-      let name = new.say(
+      let name: String = new.say(
         en: "category \(path[1])", fr: "catégorie \(path[1])", ar: "الصنف \(path[1])")
       return thing(name, difference, key, isWhole: path.count == 2)
     case ("history", _): return history(difference)

@@ -6,7 +6,7 @@ import Wording
 package enum FileKeyWords {
   /// The word for a key; the key itself where there is none.
   package static func title(of key: String) -> Phrase {
-    words[key] ?? Phrase(key, fr: key, ar: key)
+    words[key] ?? Phrase(value: key)
   }
 
   private static let words: [String: Phrase] = [

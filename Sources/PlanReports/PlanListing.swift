@@ -40,7 +40,7 @@ package struct PlanListing: Sendable {
     guard let index = floor.indices[stand.id] else { return entry }
     entry["area"] = .real(floor.area(of: index))
     entry["type"] = .text(floor.openSides[index].type.rawValue)
-    entry["openSides"] = .array(floor.openSides[index].sides.map { .text($0.term.short.english) })
+    entry["openSides"] = .array(floor.openSides[index].sides.map { .text($0.term.short[.english]) })
     entry["relations"] = .dictionary(
       PropertyDictionary(
         neighbours.lists[index].map { neighbour in

@@ -39,13 +39,14 @@ extension Report {
     func cost(_ language: Language) -> String { Figures.number(wishCost, decimals: 3, language) }
     return Phrase(
       [
-        Counted.stands(stands).english, "\(seats) placed", areas(.english),
+        Counted.stands(stands).english, "\(seats) placed", Sentence(value: areas(.english)),
         Counted.errors(errors).english, Counted.warnings(warnings).english,
         Counted.unmetWishes(wishes).english,
       ].joined(separator: ", ") + " (penalty \(cost(.english)))",
       fr: [
         Counted.stands(stands).french,
-        seats + (cooperatives.placed < 2 ? " placée" : " placées"), areas(.french),
+        cooperatives.placed < 2 ? "\(seats) placée" : "\(seats) placées",
+        Sentence(value: areas(.french)),
         Counted.errors(errors).french, Counted.warnings(warnings).french,
         Counted.unmetWishes(wishes).french,
       ].joined(separator: ", ") + " (pénalité \(cost(.french)))",

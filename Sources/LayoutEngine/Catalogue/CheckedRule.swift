@@ -55,7 +55,7 @@ protocol CheckedRule: Sendable {
   func isBroken(by cooperative: Int, aloneOn stand: Int, _ situation: Situation) -> Bool
 
   /// One of its violations as a sentence in the speaker's language.
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence
 
   /// What people are told of the kind.
   static var words: RuleWords { get }

@@ -95,7 +95,7 @@ struct Cap: PlacementRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let held = speaker.number(violation.measured)
     let limit = speaker.number(violation.limit)
     if violation.aspect == "zone" {

@@ -43,7 +43,7 @@ struct Cluster: PlacementRule {
     ]
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let count = violation.cooperatives.count
     let sum = speaker.metres(violation.measured)
     return speaker.say(
@@ -54,7 +54,7 @@ struct Cluster: PlacementRule {
 }
 
 extension Cluster {
-  private static func cooperatives(_ count: Int) -> String {
+  private static func cooperatives(_ count: Int) -> Sentence {
     Counted.arabic(
       count, one: "تعاونية واحدة", two: "تعاونيتان", few: "تعاونيات", many: "تعاونية")
   }

@@ -236,7 +236,7 @@ extension EditorDesk {
     } catch let error as FileError {
       return .failed(reason: error.phrase)
     } catch {
-      return .failed(reason: Phrase("\(error)", fr: "\(error)", ar: "\(error)"))
+      return .failed(reason: Phrase(value: "\(error)"))
     }
   }
 }

@@ -80,7 +80,7 @@ package final class EditorLoop {
       return carryOut(editor.finish(.failed(reason: error.phrase)))
     } catch {
       return carryOut(
-        editor.finish(.failed(reason: Phrase("\(error)", fr: "\(error)", ar: "\(error)"))))
+        editor.finish(.failed(reason: Phrase(value: "\(error)"))))
     }
     arrangement?.stop()
     (arrangement, reallocation) = (nil, nil)

@@ -36,8 +36,8 @@ extension Editor {
   }
 
   mutating func previewPrint() {
-    let pages = (try? printedPages())?.pages ?? []
-    let rule = String(repeating: "─", count: 60)
+    let pages = (try? printedPages(bidi: settings.bidi))?.lines ?? []
+    let rule = figures(String(repeating: "─", count: 60))
     dialogue = PrintPreview(lines: Array(pages.joined(separator: [rule])))
   }
 

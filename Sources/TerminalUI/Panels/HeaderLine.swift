@@ -66,10 +66,10 @@ enum HeaderLine {
       let areas =
         "\(Figures.decimal(report.standArea, language))/"
         + Figures.area(report.hallArea, language)
-      let ratio = editor.text(Figures.percent(report.netRatio, language))
-      parts.append(joined([editor.text(areas), ratio], by: " ", editor))
+      let ratio = editor.value(Figures.percent(report.netRatio, language))
+      parts.append(joined([editor.value(areas), ratio], by: " ", editor))
     }
-    let errors = report.errors == 0 ? "✔ 0" : "✖ \(report.errors)"
+    let errors: Sentence = report.errors == 0 ? "✔ \(0)" : "✖ \(report.errors)"
     parts.append(editor.text("\(errors) ! \(report.warnings) ~ \(report.wishes)"))
     return joined(parts, by: " · ", editor)
   }
@@ -81,7 +81,7 @@ enum HeaderLine {
     _ parts: [DisplayText], by separator: String, _ editor: Editor
   ) -> DisplayText {
     let ordered =
-      editor.language == .arabic && editor.settings.bidi == .app ? parts.reversed() : parts
+      editor.language == .arabic && editor.settings.bidi != .off ? parts.reversed() : parts
     return ordered.dropFirst().reduce(ordered.first ?? .empty) {
       $0 + editor.figures(separator) + $1
     }

@@ -238,10 +238,10 @@ enum EditModeWords {
     case .hallEdge: return Phrase("the wall", fr: "le mur", ar: "الجدار")
     case .stand(let id):
       let label = plan.stands[id]?.label ?? id.text
-      return Phrase(label, fr: label, ar: label)
+      return Phrase(value: label)
     case .feature(let id):
       guard let kind = plan.hall.features[id]?.kind else {
-        return Phrase(id.text, fr: id.text, ar: id.text)
+        return Phrase(value: id.text)
       }
       return name(of: kind)
     }

@@ -37,7 +37,7 @@ enum FileWords {
 
   /// Why pages could not be made.
   static func notDrawn(_ error: any Error) -> Phrase {
-    (error as? PrintRefusal)?.phrase ?? Phrase("\(error)", fr: "\(error)", ar: "\(error)")
+    (error as? PrintRefusal)?.phrase ?? Phrase(value: "\(error)")
   }
 
   // Said when the program has been ended.

@@ -8,7 +8,7 @@ enum ListWords {
     Phrase(
       "--map is HEADING=KEY, with a key such as names.fr, minArea or fields.Ville, not \(text)",
       fr: "--map est HEADING=KEY, avec une clé comme names.fr, minArea ou fields.Ville, et non "
-        + text,
+        + "\(text)",
       ar: "--map هو HEADING=KEY بمفتاح مثل names.fr أو minArea أو fields.Ville، وليس \(text)")
   }
 

@@ -20,9 +20,9 @@ enum CategoryField {
       // The id is found by typing it, too: it stands where the name of another language would.
       return Form.Word(
         value: shown(id, in: plan, language),
-        title: Phrase(
-          language == .english ? names?["en"] ?? id : id, fr: names?["fr"] ?? id,
-          ar: names?["ar"] ?? id))
+        title: Phrase.each(value: { shown in
+          shown == .english && language != .english ? id : names?[shown.rawValue] ?? id
+        }))
     }
   }
 

@@ -55,7 +55,7 @@ struct CooperativeForm: FormSubject {
     Set(plan.cooperatives.values.map(\.province)).filter { !$0.isEmpty }.sorted().map { written in
       Form.Word(
         value: Province.name(written, in: language),
-        title: Phrase(written, fr: written, ar: Province.name(written, in: .arabic)))
+        title: Phrase.each(value: { $0 == .arabic ? Province.name(written, in: $0) : written }))
     }
   }
 

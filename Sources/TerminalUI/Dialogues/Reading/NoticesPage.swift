@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import PlanReports
 import StandMaps
 import Wording
 
@@ -21,7 +22,7 @@ struct NoticesPage: Dialogue {
   private var request = NoticeRequest()
   /// How many are to be told.
   private var count = 0
-  private var lines: [String] = []
+  private var lines: [NoticeLine] = []
   /// The first line shown.
   private var top = 0
 
@@ -30,12 +31,14 @@ struct NoticesPage: Dialogue {
   /// Puts the text together.
   private mutating func read(in view: DialogueView) {
     let list = view.notices(request)
-    let rule = String(repeating: "─", count: 60)
+    func own(_ text: Sentence) -> NoticeLine { NoticeLine(text: text, language: view.language) }
+    let rule = [own(""), own(Sentence(words: String(repeating: "─", count: 60))), own("")]
     count = list.notices.count
     lines =
       count == 0
-      ? [NoticeWords.none[view.language]]
-      : request.isList ? list.lines(in: nil) : Array(list.pages.joined(separator: ["", rule, ""]))
+      ? [own("\(NoticeWords.none, view.language)")]
+      : request.isList
+        ? list.linesToRead(in: nil) : Array(list.pagesToRead.joined(separator: rule))
     top = 0
   }
 
@@ -60,12 +63,12 @@ struct NoticesPage: Dialogue {
 
   /// Each notice has the direction of its own language.
   func paint(in view: DialogueView, on frame: inout Frame) {
-    let box = TextPage.box(of: lines, in: view)
+    let box = TextPage.box(of: lines.map(\.text.plain), in: view)
     let title = request.isSinceSaving ? NoticeWords.sinceSaving : NoticeWords.sinceOpening
-    BoxPainter.paint(box, title: view.text("\(title[view.language]) (\(count))"), on: &frame)
+    BoxPainter.paint(box, title: view.text("\(title, view.language) (\(count))"), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: view.isMirrored)
     for line in lines.dropFirst(top).prefix(writer.room) {
-      writer.line(view.name(line), on: &frame)
+      writer.line(view.text(line.text, in: line.language), on: &frame)
     }
     MoreLine.paint(lines.count - top - view.layout.pageHeight, view, under: box, on: &frame)
   }
