@@ -28,6 +28,7 @@ package enum FileKeyWords {
     "id": Phrase("id", fr: "identifiant", ar: "المعرّف"),
     "kind": Phrase("type", fr: "type", ar: "النوع"),
     "locked": Terms.locked.one,
+    "mergedFrom": Phrase("merged from", fr: "fusion de", ar: "دُمجت فيه"),
     "metres": Phrase("metres", fr: "mètres", ar: "الأمتار"),
     "minArea": Phrase("least area (m²)", fr: "surface minimale (m²)", ar: "المساحة الدنيا (م²)"),
     "module": Phrase("grid step (m)", fr: "pas de la grille (m)", ar: "خطوة الشبكة (م)"),

@@ -9,7 +9,7 @@ extension Report {
   /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a
   /// summary.
   package func lines(of plan: Plan, in language: Language) -> [String] {
-    violations.map { $0.line(of: plan, in: language) }
+    inReadingOrder(of: plan).violations.map { $0.line(of: plan, in: language) }
       + (unlisted > 0 ? [Self.unlistedLine(unlisted)[language]] : [])
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
   }

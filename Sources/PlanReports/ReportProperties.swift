@@ -30,7 +30,7 @@ extension Report {
         "waiting": .integer(cooperatives.waiting), "withdrawn": .integer(cooperatives.withdrawn),
       ]),
       "violations": .array(
-        violations.map { violation in
+        inReadingOrder(of: plan).violations.map { violation in
           var entry = violation.properties(of: plan, in: language)
           if let repair = repairs.repairs[violation] {
             entry["repair"] = .dictionary(repair.properties(in: plan.hall.module))

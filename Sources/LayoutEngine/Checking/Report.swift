@@ -27,7 +27,7 @@ public struct Report: Hashable, Sendable {
   }
 
   /// What breaks rules: the gravest first, then by rule, stands, cooperatives and features.
-  package let violations: [Violation]
+  package private(set) var violations: [Violation]
   /// How many more violations there are, beyond 256 of one rule at one stand or cooperative: they are
   /// counted and not listed.
   package let unlisted: Int
@@ -54,6 +54,13 @@ public struct Report: Hashable, Sendable {
   package var warnings: Int { quality.warnings }
   /// The sum of what the violated wishes cost.
   package var wishCost: Double { quality.wishCost }
+
+  /// The same verdict, with its violations told in another order.
+  package func telling(_ violations: [Violation]) -> Report {
+    var report = self
+    report.violations = violations
+    return report
+  }
 }
 
 extension Report {

@@ -36,7 +36,8 @@ extension PlanPrinting {
     try TextPages(
       plan: plan, floor: checker.floor,
       options: PrintOptions(
-        language: language, paper: settings.paper, date: String(stamp.at.prefix(10))), bidi: bidi)
+        language: language, paper: settings.paper,
+        date: String(plan.clock.local(stamp.at).prefix(10))), bidi: bidi)
   }
 
   /// What cooperatives must be told.
