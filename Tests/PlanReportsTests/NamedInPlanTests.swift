@@ -57,9 +57,9 @@ struct NamedInPlanTests {
   func several() throws {
     let refusal = #expect(throws: NameRefusal.self) { try plan().cooperative(called: "miel") }
     #expect(
-      refusal?.phrase.english
+      refusal?.phrase[.english]
         == "miel fits 2 cooperatives, give an id: Miel de Tafoughalt (c1), Ahfir Honey (c2)")
-    #expect(refusal?.phrase.arabic.contains("عسل تافوغالت (c1)") == true)
+    #expect(refusal?.phrase[.arabic].contains("عسل تافوغالت (c1)") == true)
   }
 
   @Test("Of none it names the nearest with their ids, the nearest first")
@@ -68,11 +68,11 @@ struct NamedInPlanTests {
       try plan().cooperative(called: "tafughalt")
     }
     #expect(
-      cooperative?.phrase.french.hasPrefix(
+      cooperative?.phrase[.french].hasPrefix(
         "il n’y a pas de coopérative tafughalt\u{A0}; les plus proches\u{A0}: "
           + "Miel de Tafoughalt (c1), ") == true)
     let stand = #expect(throws: NameRefusal.self) { try plan().stand(called: "B11") }
-    #expect(stand?.phrase.english == "there is no stand B11; nearest: B10 (C), a1 (A), B2 (B)")
+    #expect(stand?.phrase[.english] == "there is no stand B11; nearest: B10 (C), a1 (A), B2 (B)")
   }
 
   @Test("Nothing is called by nothing", arguments: ["", " ", "\u{64B}"])

@@ -51,14 +51,14 @@ struct ReadingStoryTests {
   @Test("Who goes where stands are merged is counted")
   func counts() {
     #expect(
-      EditModeWords.merging(keeping: "108", losing: ["109"]).english == "108 stays, 109 goes")
+      EditModeWords.merging(keeping: "108", losing: ["109"])[.english] == "108 stays, 109 goes")
     #expect(
-      EditModeWords.merging(keeping: "108", losing: ["109", "110"]).english
+      EditModeWords.merging(keeping: "108", losing: ["109", "110"])[.english]
         == "108 stays, 109 and 110 go")
     #expect(
-      EditModeWords.merging(keeping: "108", losing: ["109", "110"]).french
+      EditModeWords.merging(keeping: "108", losing: ["109", "110"])[.french]
         == "108 reste, 109 et 110 disparaissent")
-    #expect(EditModeWords.deleteTitle("A01 A02", count: 2).english.contains("Some are occupied"))
+    #expect(EditModeWords.deleteTitle("A01 A02", count: 2)[.english].contains("Some are occupied"))
   }
 
   @Test("Two stands that are freed are free, one is")
