@@ -106,7 +106,9 @@ struct MonkeyTests {
     let read = try PlanReader.read(bytes, vocabulary: RuleCatalogue())
     if PlanWriter.bytes(of: read) != bytes { return "the plan is not what its file says" }
     let fresh = Checker(editor.plan)
-    if fresh.report.inReadingOrder(of: editor.plan) != editor.report { return "the checker followed to another report" }
+    if fresh.report.inReadingOrder(of: editor.plan) != editor.report {
+      return "the checker followed to another report"
+    }
     return nil
   }
 }
