@@ -4,7 +4,6 @@ import FloorPlan
 import Glibc
 import LayoutEngine
 import PlanFiles
-import Rosters
 import TerminalDriver
 import Wording
 
@@ -218,37 +217,6 @@ extension EditorDesk {
     case .missing: .gone(path: path)
     case .exists: .exists(path: path)
     default: .failed(reason: error.phrase)
-    }
-  }
-}
-
-// MARK: Other plans
-
-extension EditorDesk {
-  /// Reads another plan's file, to compare with; nothing of it is locked or changed.
-  static func variant(at path: String) -> VariantOutcome {
-    do {
-      let content = try FileStore.read(path)
-      return .read(
-        try PlanReader.read(content.bytes, vocabulary: RuleCatalogue()), path: path)
-    } catch let error as PlanFileError {
-      return .failed(reason: Phrase.each { path + $0.colon + error.phrase[$0] })
-    } catch let error as FileError {
-      return .failed(reason: error.phrase)
-    } catch {
-      return .failed(reason: Phrase(value: "\(error)"))
-    }
-  }
-}
-
-extension EditorDesk {
-  /// Reads a list of cooperatives and tries it on a plan.
-  static func list(at path: String, into plan: Plan) -> ListOutcome {
-    do throws(ListFile.Refusal) {
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      return ListOutcome(try ListFile.bytes(of: path), named: name, into: plan)
-    } catch {
-      return .failed(reason: error.phrase)
     }
   }
 }
