@@ -26,25 +26,30 @@ package struct Folder: Hashable, Sendable {
   /// - Complexity: O(names × log names), and a question to the system for each that may be a link.
   package init(_ prefix: String) {
     self.prefix = prefix
-    guard let listing = PathBytes.withCString(prefix.isEmpty ? "." : prefix, { opendir($0) }) else {
-      entries = []
-      return
-    }
-    defer { closedir(listing) }
     var found: [Entry] = []
-    while found.count < Self.limit, let entry = readdir(listing) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        PathBytes.text(Array($0.prefix { $0 != 0 }))
-      }
-      if name.hasPrefix(".") { continue }
-      let kind = Int(entry.pointee.d_type)
+    Self.scan(prefix.isEmpty ? "." : prefix) { name, kind in
+      if name.hasPrefix(".") { return true }
       let isFolder =
         kind == Int(DT_DIR)
         || (kind == Int(DT_LNK) || kind == Int(DT_UNKNOWN)) && Self.isFolder(prefix + name)
       found.append(Entry(name: name, isFolder: isFolder))
+      return found.count < Self.limit
     }
     entries = found.sorted {
       ($0.isFolder ? 0 : 1, $0.name) < ($1.isFolder ? 0 : 1, $1.name)
+    }
+  }
+
+  /// Tells the names in a folder, as the system lists them, with the kind that it knows of each
+  /// (`DT_DIR`…), until it is answered false; a folder that cannot be read has none.
+  static func scan(_ path: String, _ goesOn: (_ name: String, _ kind: Int) -> Bool) {
+    guard let listing = PathBytes.withCString(path, { opendir($0) }) else { return }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        PathBytes.text(Array($0.prefix { $0 != 0 }))
+      }
+      if !goesOn(name, Int(entry.pointee.d_type)) { return }
     }
   }
 

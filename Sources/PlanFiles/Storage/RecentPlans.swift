@@ -8,13 +8,18 @@ import PathBytes
 package struct RecentPlans {
   /// How many are remembered.
   private static let limit = 12
-  private let file: String
+  private let home: UnsavedPlans
 
   /// The list of the user; nil when the environment names no home.
   package init?() {
-    guard let plans = UnsavedPlans() else { return nil }
-    file = plans.folder + "/recent"
+    guard let home = UnsavedPlans() else { return nil }
+    self.init(in: home)
   }
+
+  /// The list in a folder, which need not be there.
+  init(in home: UnsavedPlans) { self.home = home }
+
+  private var file: String { home.folder + "/recent" }
 
   /// The paths of those whose files are still there.
   package var paths: [String] {
@@ -33,6 +38,7 @@ package struct RecentPlans {
     guard !name.contains("\n") else { return }
     let kept = ([name] + paths.filter { $0 != name }).prefix(Self.limit)
     let bytes = PathBytes.bytes(kept.joined(separator: "\n") + "\n")
+    try? home.makeFolder()
     _ = try? FileStore.write(bytes, to: file)
   }
 }
