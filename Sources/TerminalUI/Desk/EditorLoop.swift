@@ -73,17 +73,12 @@ package final class EditorLoop {
     let next: EditorDesk
     do {
       next = try EditorDesk(opening: path, isReadOnly: desk.isReadOnly)
-    } catch let error as PlanFileError {
-      return carryOut(
-        editor.finish(.failed(reason: Phrase.each { path + $0.colon + error.phrase[$0] })))
-    } catch let error as FileError {
-      return carryOut(editor.finish(.failed(reason: error.phrase)))
     } catch {
-      return carryOut(
-        editor.finish(.failed(reason: Phrase(value: "\(error)"))))
+      let reason = EditorDesk.reason(for: error, opening: path)
+      return carryOut(editor.finish(.failed(reason: reason)))
     }
     arrangement?.stop()
-    (arrangement, reallocation) = (nil, nil)
+    (arrangement, reallocation, list) = (nil, nil, nil)
     noteRecent()
     desk.close(forgetting: true)
     desk = next
@@ -213,6 +208,7 @@ package final class EditorLoop {
         desk.resumeUnsaved()
         painter = EditorPainter()
       case .begin(let new):
+        list = nil
         desk.begin()
         editor = editor.begun(with: new)
         painter = EditorPainter()

@@ -15,12 +15,17 @@ extension EditorDesk {
       let content = try FileStore.read(path)
       return .read(
         try PlanReader.read(content.bytes, vocabulary: RuleCatalogue()), path: path)
-    } catch let error as PlanFileError {
-      return .failed(reason: Phrase.each { path + $0.colon + error.phrase[$0] })
-    } catch let error as FileError {
-      return .failed(reason: error.phrase)
     } catch {
-      return .failed(reason: Phrase(value: "\(error)"))
+      return .failed(reason: reason(for: error, opening: path))
+    }
+  }
+
+  /// Why a plan's file could not be opened: it is not to be had, or holds no plan.
+  static func reason(for error: any Error, opening path: String) -> Phrase {
+    switch error {
+    case let error as PlanFileError: Phrase.each { path + $0.colon + error.phrase[$0] }
+    case let error as FileError: error.phrase
+    default: Phrase(value: "\(error)")
     }
   }
 }

@@ -18,6 +18,10 @@ extension Editor {
     switch outcome {
     case .failed(let reason): refuse(reason)
     case .tried(let tried):
+      // What was opened while it was read is not thrown away for it.
+      guard dialogue == nil || dialogue is FilePrompt else {
+        return tell(.notice(ImportWords.title(tried.trial)[language]))
+      }
       tell(nil)
       dialogue = ImportSheet(tried)
     }
