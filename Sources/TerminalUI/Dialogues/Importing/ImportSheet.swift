@@ -152,17 +152,12 @@ extension ImportSheet {
   /// What is most worth knowing of a row, in a few words.
   private func remark(on row: RosterTrial.Row, _ language: Language) -> String {
     if row.outcome == .leftOut { return ImportWords.leftOut[language] }
-    let lines = trial.lines(of: row, in: language)
     if row.outcome == .new, row.double == nil, row.notGiven.isEmpty {
       return row.stands.compactMap { trial.plan.stands[$0]?.label }
         .joined(separator: language.comma)
     }
-    // The line number stands before the name already.
-    let said = lines.last.map { line in
-      line.split(separator: ":", maxSplits: 1).dropFirst().first.map { rest in
-        String(rest.drop { $0.isWhitespace })
-      } ?? line
-    }
-    return lines.count > 1 ? "\(said ?? "") (+\(lines.count - 1))" : said ?? ""
+    let remarks = trial.remarks(on: row, in: language)
+    guard let last = remarks.last else { return "" }
+    return remarks.count > 1 ? "\(last.text) (+\(remarks.count - 1))" : last.text
   }
 }
