@@ -54,6 +54,21 @@ extension Violation {
   }
 }
 
+/// What a violation is about: a rule, and the things that it names.
+package struct ViolationSubject: Hashable, Sendable {
+  fileprivate let rule: Rule.ID
+  fileprivate let stands: [Stand.ID]
+  fileprivate let cooperatives: [Cooperative.ID]
+  fileprivate let features: [Feature.ID]
+}
+
+extension Violation {
+  /// What it is about, whatever is measured.
+  package var subject: ViolationSubject {
+    ViolationSubject(rule: rule, stands: stands, cooperatives: cooperatives, features: features)
+  }
+}
+
 extension Violation: Comparable {
   /// Orders the gravest first, then by rule, stands, cooperatives, features, aspect and value.
   package static func < (left: Violation, right: Violation) -> Bool {
