@@ -20,19 +20,9 @@ struct SparseRelations: Sendable {
   private let termCount: Int
 
   init(_ problem: SparseSeatingProblem) {
-    var numbers: [[Bool]: Int] = [:]
-    var members: [Int] = []
-    var classOf: [Int] = []
-    for facility in 0..<problem.facilities {
-      let kinds = problem.pairs.flatMap { [$0.a[facility], $0.b[facility]] }
-      let number = numbers[kinds] ?? numbers.count
-      if number == numbers.count {
-        numbers[kinds] = number
-        members.append(facility)
-      }
-      classOf.append(number)
-    }
-    self.classOf = classOf
+    let alike = PairClasses(of: problem.facilities, by: problem.pairs)
+    let members = alike.members
+    classOf = alike.classOf
     classes = members.count
     termCount = problem.pairs.count
     var terms: [Int] = []

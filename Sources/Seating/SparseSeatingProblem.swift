@@ -89,7 +89,7 @@ package struct SparseSeatingProblem: Sendable {
 }
 
 /// A cost for each two facilities, one of `a` and one of `b`, at related sites.
-package struct SparsePairTerm: Sendable {
+package struct SparsePairTerm: JoiningTerm, Sendable {
   /// Whether each facility is of the first kind.
   package var a: [Bool]
   /// Whether each facility is of the second kind.
@@ -103,9 +103,6 @@ package struct SparsePairTerm: Sendable {
     self.b = b
     self.costs = costs
   }
-
-  /// Whether two facilities, in either order, are a pair of the term.
-  func joins(_ one: Int, _ other: Int) -> Bool { a[one] && b[other] || a[other] && b[one] }
 }
 
 /// Costs of pairs of sites, as far as they are not 0; the same in either order.
