@@ -34,15 +34,8 @@ struct PlacementModel: Sendable {
     let indices = situation.survey.floor.indices
     start = movables.starts.map { $0.flatMap { indices[$0] } }
     let facilities = movables.cooperatives.compactMap { situation.roster.indices[$0] }
-    let terms = book.active.flatMap { active -> [SeverityTerm] in
-      guard let rule = active.rule as? any PlacementRule else { return [] }
-      let price = Price(severity: active.severity, weight: active.weight)
-      return rule.placementCosts(in: situation, price).map {
-        SeverityTerm(severity: active.severity, cost: $0)
-      }
-    }
     var writer = ProblemWriter(situation, facilities: facilities, room: movables.openStands)
-    for term in terms { writer.add(term) }
+    for term in book.placementTerms(in: situation) { writer.add(term) }
     let (problem, scale) = writer.finished()
     self.problem = problem
     self.scale = scale
@@ -56,10 +49,4 @@ struct PlacementModel: Sendable {
   func quality(ofCost cost: Int, unplaced: Int) -> PlanQuality {
     base.quality(ofCost: cost, unplaced: unplaced)
   }
-}
-
-/// What a rule says of placements, and how much it matters.
-struct SeverityTerm {
-  let severity: Severity
-  let cost: PlacementCost
 }

@@ -45,16 +45,8 @@ struct ProblemWriter {
         survey.steps(between: stands, and: others).map(amount) ?? 0
       }
     case .count(let counted, let inside, let most, let amount):
-      let within = situation.seating.stands.indices.count { cooperative in
-        counted[cooperative] && situation.seating.stands[cooperative].contains { inside[$0] }
-      }
-      counts.append(
-        (
-          term.severity, amount,
-          CountTerm(
-            isCounted: facilities.map { counted[$0] }, isInside: inside, base: within, most: most,
-            cost: 0)
-        ))
+      let count = CountTerm(counted, inside: inside, most: most, among: facilities, in: situation)
+      counts.append((term.severity, amount, count))
     case .company(let watchers, let company, let reach, let fewest, let most, let each, let amount):
       companies.append(
         (

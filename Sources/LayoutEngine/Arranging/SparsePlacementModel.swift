@@ -33,13 +33,7 @@ struct SparsePlacementModel: Sendable {
     var writer = SparseWriter(
       situation, facilities: facilities, room: Set(movables.openStands.keys),
       named: plan.cooperativesNamedInRules, opensShared: opensShared)
-    for active in book.active {
-      guard let rule = active.rule as? any PlacementRule else { continue }
-      let price = Price(severity: active.severity, weight: active.weight)
-      for cost in rule.placementCosts(in: situation, price) {
-        writer.add(SeverityTerm(severity: active.severity, cost: cost))
-      }
-    }
+    for term in book.placementTerms(in: situation) { writer.add(term) }
     let (problem, scale, imprecision) = writer.finished(mostSteps: situation.survey.mostSteps)
     self.problem = problem
     self.scale = scale

@@ -59,15 +59,8 @@ struct SparseWriter {
     case .walk(let members, let amount): addWalks(term.severity, members, amount)
     case .nearest(let a, let b, let amount): addBond(term.severity, a, b, amount)
     case .count(let counted, let inside, let most, let amount):
-      let seated = situation.seating.stands
-      let within = seated.indices.count { counted[$0] && seated[$0].contains { inside[$0] } }
-      counts.append(
-        (
-          term.severity, amount,
-          CountTerm(
-            isCounted: facilities.map { counted[$0] }, isInside: inside, base: within, most: most,
-            cost: 0)
-        ))
+      let count = CountTerm(counted, inside: inside, most: most, among: facilities, in: situation)
+      counts.append((term.severity, amount, count))
     case .company(let watchers, let company, let reach, let fewest, let most, let each, let amount):
       let ground = CompanyGround(situation, watchers, company, reach, each)
       companies.append(
