@@ -42,7 +42,7 @@ extension PlanListing {
           cooperative.category.isEmpty
             ? "-" : plan.categoryName(ExactText(cooperative.category), in: language),
           cooperative.province.isEmpty
-            ? "-" : Province.name(cooperative.province, in: language), name(of: cooperative),
+            ? "-" : plan.provinceName(cooperative.province, in: language), name(of: cooperative),
         ]
       })
   }
@@ -72,7 +72,7 @@ extension PlanListing {
       switch key {
       case "status": Cooperative.Status(rawValue: word)?.term.short[language]
       case "type": StandType(rawValue: word)?.term[language]
-      case "province": Province.name(word, in: language)
+      case "province": plan.provinceName(word, in: language)
       case "category": plan.categoryName(ExactText(word), in: language)
       default: nil
       }
