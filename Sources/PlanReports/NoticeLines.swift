@@ -56,9 +56,10 @@ extension NoticeList {
       notice.languages.map { language in
         let fair = plan.names.preferred(in: language) ?? ""
         let name = notice.names.preferred(in: language) ?? notice.cooperative.text
-        return (fair.isEmpty ? [] : [fair, ""]) + [
-          "\(name) (\(notice.cooperative))", "", notice.sentence[language],
-        ]
+        let call = call(notice.cooperative)
+        return (fair.isEmpty ? [] : [fair, ""]) + ["\(name) (\(notice.cooperative))"]
+          + (call.isEmpty ? [] : [call]) + ["", notice.sentence[language]]
+          + details(of: notice, in: language)
       }.reduce([]) { $0.isEmpty ? $1 : $0 + ["", "", ""] + $1 }
     }
   }

@@ -52,6 +52,8 @@ enum HeaderLine {
       isNarrow || brevity != .nothing
       ? "\(stands.taken)/\(stands.all)" : HeaderWords.taken(stands.taken, of: stands.all)[language]
     var parts = [editor.text(status + taken)]
+    let toPhone = editor.document.toPhone
+    if isNarrow, toPhone > 0 { parts.append(editor.text(HeaderWords.toPhone(toPhone))) }
     if !isNarrow {
       let counts = report.cooperatives
       let toPlace = counts.confirmed - counts.placed
@@ -59,6 +61,7 @@ enum HeaderLine {
         (stands.free, HeaderWords.free(stands.free)), (stands.held, HeaderWords.held(stands.held)),
         (toPlace, HeaderWords.toPlace(toPlace)),
         (counts.waiting, HeaderWords.waiting(counts.waiting)),
+        (toPhone, HeaderWords.toPhone(toPhone)),
       ]
       parts += more.filter { $0.0 > 0 }.map { editor.text($0.1) }
     }
