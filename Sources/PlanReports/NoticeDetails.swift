@@ -15,30 +15,32 @@ extension NoticeList {
   }
 
   /// The lines below the sentence of a notice.
-  func details(of notice: Notice, in language: Language) -> [String] {
+  func details(of notice: Notice, in language: Language) -> [Sentence] {
+    let colon = Sentence(words: language.colon)
     var lines = notice.to.compactMap { Stand.ID($0.stand).flatMap { plan.stands[$0] } }
       .map { services(of: $0, in: language) }
     if notice.kind != .withdrawn {
       let times = plan.openingTimes(in: language)
       if !times.isEmpty {
-        lines.append(NoticeDetailWords.open[language] + language.colon + language.list(times))
+        let list: Sentence = language.list(times)
+        lines.append("\(NoticeDetailWords.open, language)" + colon + list)
       }
     }
     if !sender.isEmpty {
-      lines.append(NoticeDetailWords.sender[language] + language.colon + sender)
+      lines.append("\(NoticeDetailWords.sender, language)" + colon + Sentence(value: sender))
     }
     return lines.isEmpty ? [] : [""] + lines
   }
 
   /// `Stand B02: 9 m², 3 kW, water`.
-  private func services(of stand: Stand, in language: Language) -> String {
+  private func services(of stand: Stand, in language: Language) -> Sentence {
     var parts = [
       Figures.area(plan.hall.module.squareMetres(stand.cellCount), language),
       Figures.power(stand.powerKilowatts, language),
     ]
     if stand.hasWater { parts.append(Terms.waterPoint.short[language]) }
-    return NoticeDetailWords.stand[language] + " " + stand.label + language.colon
-      + parts.joined(separator: language.comma)
+    return "\(NoticeDetailWords.stand, language) \(stand.label)" + Sentence(words: language.colon)
+      + parts.map(Sentence.init(value:)).joined(separator: language.comma)
   }
 }
 

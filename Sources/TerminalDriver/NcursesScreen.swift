@@ -21,6 +21,8 @@ package final class NcursesScreen: Screen {
   private var painter: CellPainter
   private var modes = TerminalModes()
   private let hasTitles: Bool
+  /// Whether frames come with unjoined letters, for the terminal to order or at least to join.
+  private let isUnjoined: Bool
   private var isOpen = true
   private var end: EndReason?
   private var queue = EventQueue()
@@ -54,6 +56,8 @@ package final class NcursesScreen: Screen {
     hasTitles = curses_flag("XT")
     modes.isECMA48 = cursorMotion.hasPrefix("\u{1B}[")
     modes.ordersText = bidi == .app
+    modes.stopsMlterm = bidi != .off && environment.isMlterm
+    isUnjoined = bidi == .terminal
     modes.hasMouse = usesMouse
     modes.keypadOn = NcursesScreen.capability("smkx") ?? ""
     modes.keypadOff = NcursesScreen.capability("rmkx") ?? ""
@@ -91,6 +95,8 @@ package final class NcursesScreen: Screen {
       return
     }
     late = nil
+    let frame =
+      !isUnjoined ? frame : modes.stopsMlterm ? frame.withJoinedLetters : frame.inTerminalOrder
     painter.paint(frame)
     let cursor = frame.cursor.flatMap { size.contains($0) ? $0 : nil }
     isUpToDate = curses_update(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1))

@@ -11,23 +11,23 @@ import Wording
 /// `qarya print`: the stand map and its index, as text pages.
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Print the stand map and its index as text pages.")
+    commandName: "print", saying: CommandTitleWords.print)
 
   @OptionGroup var input: PlanInput
 
-  @Option(help: "a4, a3, or COLSxROWS.")
+  @Option(help: ArgumentHelp(ArgumentWords.paper))
   var paper = "a4"
 
-  @Flag(help: "Turn the page; it turns by itself when the map needs it.")
+  @Flag(help: ArgumentHelp(ArgumentWords.landscape))
   var landscape = false
 
-  @Flag(help: "Draw with ASCII characters.")
+  @Flag(help: ArgumentHelp(ArgumentWords.ascii))
   var ascii = false
 
   @OptionGroup var speech: LanguageOption
 
   @Option(
-    name: [.short, .customLong("output")], help: "Write to this file instead of standard output.",
+    name: [.short, .customLong("output")], help: ArgumentHelp(ArgumentWords.pagesTo),
     completion: .file())
   var output: String?
 
@@ -41,7 +41,8 @@ struct PrintCommand: ParsableCommand {
       }
       let options = PrintOptions(
         language: speech.chosen, paper: size, isLandscape: landscape ? true : nil,
-        box: ascii ? .ascii : .unicode, date: String(Stamp.current().at.prefix(10)))
+        box: ascii ? .ascii : .unicode,
+        date: String(plan.clock.local(Stamp.current().at).prefix(10)))
       let pages: TextPages
       do throws(PrintRefusal) {
         pages = try TextPages(plan: plan, floor: Checker(plan).floor, options: options)

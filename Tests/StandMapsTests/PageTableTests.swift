@@ -19,7 +19,7 @@ struct PageTableTests {
 
   private func lines(_ columns: Int) -> [String] {
     let lines = Self.table.lines(PageLine(columns: columns, box: .unicode))
-    return [lines.heading] + lines.rows
+    return ([lines.heading] + lines.rows).map(\.drawn)
   }
 
   @Test("Right-to-left words go to the end, empty columns go away, the other name follows")

@@ -230,7 +230,7 @@ struct TextPagesTests {
       let page = PageLine(columns: 80, box: .unicode)
       return PageLegend(
         painter: painter, options: options, page: page, words: PrintWords(options.language)
-      ).lines
+      ).lines.map(\.drawn)
     }
     let words = PrintOptions(language: .english)
     #expect(!words.map(of: painter).showsLetters)

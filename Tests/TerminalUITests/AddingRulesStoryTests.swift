@@ -17,7 +17,7 @@ struct AddingRulesStoryTests {
     #expect(hall.screen.contains("Add a rule"))
     let picker = try #require(hall.editor.dialogue as? Picker)
     let checked = RuleCatalogue.kinds.filter { !RuleCatalogue.isUnchecked($0) }
-    #expect(picker.items.map(\.title) == checked.map { RuleCatalogue.title(of: $0).english })
+    #expect(picker.items.map(\.title) == checked.map { RuleCatalogue.title(of: $0)[.english] })
   }
 
   @Test("Before it is added a sentence says what it will mean, and follows what is typed")

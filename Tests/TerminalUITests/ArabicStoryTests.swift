@@ -96,6 +96,22 @@ struct ArabicStoryTests {
     #expect(field.shown("honey", .english) == "honey")
   }
 
+  @Test("The preview of a print reads as the paper does")
+  func preview() throws {
+    var plan = try Layouts.village()
+    for var cooperative in plan.cooperatives.values {
+      cooperative.names = Names([("ar", "تعاونية 2")])
+      _ = try plan.apply(.writeCooperative(cooperative), stamp: nil)
+    }
+    var hall = Rehearsal(plan, columns: 140, rows: 60, language: .arabic)
+    try hall.press("p")
+    let header = try #require(hall.lines.first { $0.contains(drawn("صفحة")) })
+    #expect(header.contains(" \(drawn("من")) 1 \(drawn("صفحة"))"))
+    #expect(!header.contains("1 \(drawn("من"))"))
+    try hall.press("PageDown", "PageDown")
+    #expect(hall.screen.contains(" 2 \(drawn("تعاونية"))"))
+  }
+
   @Test("The title of a box stands where its lines begin")
   func title() throws {
     var hall = try hall()

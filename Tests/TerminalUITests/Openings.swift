@@ -13,6 +13,6 @@ enum Openings {
   static let all: [[String]] =
     dialogues + [
       [], ["?"], ["w"], ["T"], ["d"], ["y"], ["e"], ["e", "n"], ["e", "m"], ["e", "d"], ["f"],
-      ["Tab"], ["Tab", "/"], ["s"], ["r"], ["H"],
+      ["Tab"], ["Tab", "/"], ["s"], ["r"], ["H"], ["Ctrl-O"], ["S"], ["Ctrl-E"],
     ]
 }

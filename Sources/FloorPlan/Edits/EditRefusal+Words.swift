@@ -8,7 +8,7 @@ extension EditRefusal: CustomStringConvertible {
 
   /// The reason, as a clause in English, with the stands called as the reader knows them.
   package func clause(calling label: (Stand.ID) -> String) -> String {
-    phrase(calling: label, and: \.text).english
+    phrase(calling: label, and: \.text).english.plain
   }
 
   /// The reason, as a clause, with stands and cooperatives called as the reader knows them.

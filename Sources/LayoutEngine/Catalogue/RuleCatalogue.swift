@@ -61,7 +61,7 @@ package struct RuleCatalogue: RuleVocabulary {
 
   /// What a kind of rule is called; one that the program does not know keeps its word.
   package static func title(of kind: String) -> Phrase {
-    types[ExactText(kind)]?.words.title ?? Phrase(kind, fr: kind, ar: kind)
+    types[ExactText(kind)]?.words.title ?? Phrase(value: kind)
   }
 
   /// What a kind of rule asks for, as a sentence; empty for one that the program does not know.
@@ -71,7 +71,7 @@ package struct RuleCatalogue: RuleVocabulary {
 
   /// What a violation of a kind of rule is called.
   package static func problemTitle(of kind: String) -> Phrase {
-    types[ExactText(kind)]?.words.problem ?? Phrase(kind, fr: kind, ar: kind)
+    types[ExactText(kind)]?.words.problem ?? Phrase(value: kind)
   }
 
   /// All that rules of a kind may give: its own parameters, the severity where it is free, the

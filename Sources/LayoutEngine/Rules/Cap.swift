@@ -62,10 +62,14 @@ struct Cap: PlacementRule {
       let (survey, seated) = (situation.survey, situation.seating.stands)
       let members = situation.roster.members(of).filter { !seated[$0].isEmpty }
       for member in members {
+        let rows = seated[member].map(survey.steps(fromStand:))
         let near = members.count { other in
-          if other == member { return true }
-          let steps = survey.steps(between: seated[member], and: seated[other])
-          return steps.map { !Limit.isAbove(survey.module.metres($0), metres) } ?? false
+          other == member
+            || seated[other].contains { stand in
+              rows.contains { row in
+                row[stand] >= 0 && !Limit.isAbove(survey.module.metres(Int(row[stand])), metres)
+              }
+            }
         }
         guard near > count else { continue }
         findings.add(
@@ -91,7 +95,7 @@ struct Cap: PlacementRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let held = speaker.number(violation.measured)
     let limit = speaker.number(violation.limit)
     if violation.aspect == "zone" {

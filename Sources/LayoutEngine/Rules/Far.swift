@@ -36,7 +36,7 @@ struct Far: SeatRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let feature = Feature.Kind(rawValue: violation.aspect)?.term[speaker.language] ?? ""

@@ -87,7 +87,7 @@ struct KeepApart: PairRule {
     return neighbours + close.filter { !neighbours.contains($0) }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let names = speaker.cooperatives(violation)
     let stands = speaker.stands(violation)
     switch Relation(rawValue: violation.aspect) {

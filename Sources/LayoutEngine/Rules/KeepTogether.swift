@@ -33,9 +33,8 @@ struct KeepTogether: PlacementRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     let company = situation.seats(pickedBy: b)
     for seat in situation.seats(pickedBy: a) {
-      let others = company.filter { $0.cooperative != seat.cooperative }
-      let walked = situation.survey.walk(
-        from: seat.stand, toNearestOf: others.map(\.stand))
+      let others = company.lazy.filter { $0.cooperative != seat.cooperative }.map(\.stand)
+      let walked = situation.survey.walk(from: seat.stand, toNearestOf: others)
       guard Limit.isAbove(walked, metres) else { continue }
       findings.add(
         stands: [situation.id(ofStand: seat.stand)],
@@ -53,7 +52,7 @@ struct KeepTogether: PlacementRule {
     ]
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let walked = speaker.reach(violation.measured)

@@ -35,7 +35,7 @@ struct Near: SeatRule {
       aspect: feature.rawValue)
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let feature = Feature.Kind(rawValue: violation.aspect)?.term[speaker.language] ?? ""

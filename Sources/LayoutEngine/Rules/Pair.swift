@@ -118,7 +118,7 @@ struct Pair: PlacementRule {
     ]
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let names = speaker.cooperatives(violation)
     let stands = speaker.stands(violation)
     if violation.aspect == "sideBySide" {

@@ -31,7 +31,7 @@ struct ZoneOnly: SeatRule {
     Verdict(isBroken: situation.survey.isStand(stand, within: area))
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     return speaker.say(

@@ -20,6 +20,7 @@ struct PlanFile {
     let cooperatives: [Cooperative] = try FileTable.entries(of: "cooperatives", in: document) {
       id, value throws(PlanFileError) in try cooperative.read(id, value)
     }
+    try StandCrowds.check(stands, in: hall)
     let standIDs = Set(stands.map(\.id))
     try checkMountings(of: hall, standIDs)
     return Plan(

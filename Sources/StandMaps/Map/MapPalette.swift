@@ -35,13 +35,13 @@ public struct MapPalette: Hashable, Sendable {
     self.fireGearClearance = fireGearClearance
   }
 
-  /// The colours on the terminal's own paper, in the 256-colour palette.
+  /// The colours on the terminal's own paper, in the 256-colour palette: read on black and on white.
   public static let standard = MapPalette(
     fills: MapFill.all.map(\.inPalette), faint: Style(attributes: .dim),
     error: Style(foreground: .palette(231), background: .palette(124), attributes: .bold),
     warning: Style(foreground: .palette(16), background: .palette(220), attributes: .bold),
-    doorClearance: Style(foreground: .palette(75)),
-    fireGearClearance: Style(foreground: .palette(209)))
+    doorClearance: Style(foreground: .palette(63)),
+    fireGearClearance: Style(foreground: .palette(163)))
 
   /// What is selected: ink and paper of the whole screen exchanged, which stands out among all fills
   /// and on every paper.

@@ -44,7 +44,7 @@ struct MapSheets {
   }
 
   /// Where each sheet lies, as a small picture; empty for one sheet, or where it finds no room.
-  func overview(_ box: BoxSet, columns: Int, rows: Int) -> [String] {
+  func overview(_ box: BoxSet, columns: Int, rows: Int) -> [DisplayText] {
     guard sheets.count > 1 else { return [] }
     let cell = max(2, "\(sheets.count)".count) + 3
     let width = across * cell + 1
@@ -59,7 +59,7 @@ struct MapSheets {
       frame.draw(PageLine.text("\(sheet.number)"), x: x + 2, y: y + 1)
     }
     frame.draw(borders, set: box)
-    return frame.lines
+    return (0..<height).map(frame.line(row:))
   }
 
   private static func count(_ length: Int, _ room: Int) -> Int {

@@ -3,13 +3,14 @@
 import DisplayText
 import FloorPlan
 import Wording
-import Wording
 
 /// Puts the parts of a printed plan on pages and writes the headers.
 struct PageComposer {
   let painter: MapPainter
   let options: PrintOptions
   let size: PageSize
+  /// Who orders right-to-left text; on paper nobody.
+  let bidi: BidiMode
 
   /// The fewest columns of a header that the plan's name gets.
   private static let leastName = 4
@@ -17,14 +18,14 @@ struct PageComposer {
   /// A page without its header.
   private struct Body {
     let title: String
-    let lines: [String]
+    let lines: [DisplayText]
   }
 
   private var words: PrintWords { PrintWords(options.language, box: options.box) }
-  private var line: PageLine { PageLine(columns: size.columns, box: options.box) }
+  private var line: PageLine { PageLine(columns: size.columns, box: options.box, bidi: bidi) }
 
   /// All pages, headers included.
-  var pages: [[String]] {
+  var pages: [[DisplayText]] {
     let bodies = map + shared(lists + problems)
     return bodies.enumerated().map { index, body in
       [header(index + 1, of: bodies.count), line.line(body.title)] + body.lines
@@ -32,7 +33,7 @@ struct PageComposer {
   }
 
   /// Name, status, date and page: where there is little room, the name is cropped.
-  private func header(_ number: Int, of count: Int) -> String {
+  private func header(_ number: Int, of count: Int) -> DisplayText {
     let plan = painter.plan
     let name = plan.names.preferred(in: options.language) ?? words.unnamed
     let parts = [
@@ -41,14 +42,19 @@ struct PageComposer {
     ]
     // On the narrowest paper, what the name leaves no room for goes from the left.
     let rests = parts.indices.map { first in
-      PageLine.text(
-        parts[first...].filter { !$0.isEmpty }.map { line.separator + $0 }.joined())
+      parts[first...].filter { !$0.isEmpty }
+        .flatMap { [PageLine.text(line.separator), PageLine.text($0)] }
     }
-    let rest = rests.first { $0.width + Self.leastName <= size.columns } ?? rests[parts.count - 1]
-    let start = line.crop(PageLine.text(name), to: size.columns - rest.width)
-    return line.line([
-      (0, start.width, start), (start.width, rest.width, rest),
-    ])
+    func width(_ rest: [DisplayText]) -> Int { rest.reduce(0) { $0 + $1.width } }
+    let rest = rests.first { width($0) + Self.leastName <= size.columns } ?? rests[parts.count - 1]
+    let start = line.crop(PageLine.text(name), to: size.columns - width(rest))
+    var pieces = [(x: 0, width: start.width, text: start)]
+    var next = start.width
+    for part in rest {
+      pieces.append((next, part.width, part))
+      next += part.width
+    }
+    return line.line(pieces)
   }
 
   private var map: [Body] {
@@ -89,12 +95,12 @@ struct PageComposer {
       ? whole : parts.joined(separator: line.separator)
   }
 
-  private func paint(_ window: MapRectangle) -> [String] {
+  private func paint(_ window: MapRectangle) -> [DisplayText] {
     var frame = Frame(columns: window.width, rows: window.height)
     painter.paint(
       on: &frame, x: 0, y: 0, width: window.width, height: window.height,
       scroll: ScreenPoint(x: window.x, y: window.y), options: options.map(of: painter))
-    return frame.lines
+    return (0..<frame.rows).map(frame.line(row:))
   }
 
   private var lists: [Body] {
@@ -115,7 +121,7 @@ struct PageComposer {
   private var problems: [Body] {
     guard let problems = options.problems, !problems.isEmpty else { return [] }
     let signs = MapSigns(options.box)
-    let lines = problems.sorted { $0.severity < $1.severity }.flatMap { problem -> [String] in
+    let lines = problems.sorted { $0.severity < $1.severity }.flatMap { problem -> [DisplayText] in
       var scalars = String.UnicodeScalarView()
       signs.problem(problem.severity).write(to: &scalars)
       let start = String(scalars) + " " + problem.severity.term[options.language] + " "
@@ -139,7 +145,9 @@ struct PageComposer {
   }
 
   /// Lines on as many pages as they need, the heading on each.
-  private func cut(_ lines: [String], title: String, heading: String? = nil) -> [Body] {
+  private func cut(
+    _ lines: [DisplayText], title: String, heading: DisplayText? = nil
+  ) -> [Body] {
     let room = size.bodyRows - (heading == nil ? 0 : 1)
     return stride(from: 0, to: lines.count, by: room).map { start in
       let part = Array(lines[start..<min(start + room, lines.count)])

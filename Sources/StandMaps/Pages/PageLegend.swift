@@ -11,12 +11,12 @@ struct PageLegend {
   let page: PageLine
   let words: PrintWords
 
-  var lines: [String] {
+  var lines: [DisplayText] {
     [scaleBar] + page.joined(signs) + categories + areas
   }
 
   /// A bar of ten columns or twenty, what it measures, and where north is.
-  private var scaleBar: String {
+  private var scaleBar: DisplayText {
     let half = 10
     let metres = Double(2 * half) * options.scale.metresPerColumn
     var bar = BoxCanvas(columns: 2 * half + 1, rows: 1)
@@ -30,7 +30,7 @@ struct PageLegend {
     }
     let north = isAscii ? "^ N" : "↑ N"
     frame.draw(PageLine.text("\(words.amount(metres)) m   \(north)"), x: 2 * half + 2, y: 0)
-    return frame.text(row: 0)
+    return frame.line(row: 0)
   }
 
   /// The signs that this map uses, each with its word.
@@ -50,7 +50,7 @@ struct PageLegend {
   }
 
   /// The categories with their signs and how many cooperatives have them, in columns.
-  private var categories: [String] {
+  private var categories: [DisplayText] {
     let map = options.map(of: painter)
     // One looks a letter up, not a name.
     let legend = painter.legend(map).sorted { $0.sign.base < $1.sign.base }
@@ -70,7 +70,7 @@ struct PageLegend {
   }
 
   /// The areas whose names the map could not show as words.
-  private var areas: [String] {
+  private var areas: [DisplayText] {
     painter.areas.compactMap { area in
       guard let key = painter.areaKeys[area.feature.id],
         let name = area.feature.names.preferred(in: options.language), name.hasRightToLeftLetters

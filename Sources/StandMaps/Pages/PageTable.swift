@@ -54,7 +54,7 @@ struct PageTable {
   }
 
   /// The heading, and a line for each row.
-  func lines(_ page: PageLine) -> (heading: String, rows: [String]) {
+  func lines(_ page: PageLine) -> (heading: DisplayText, rows: [DisplayText]) {
     let split = rows.map { Self.split($0, page.separator) }
     let layout = layout(split, within: page.columns)
     var starts: [Int] = []
@@ -64,7 +64,7 @@ struct PageTable {
       if width > 0 { next += width + layout.gap }
     }
     let room = page.columns - next
-    func line(_ cells: [DisplayText], _ name: DisplayText) -> String {
+    func line(_ cells: [DisplayText], _ name: DisplayText) -> DisplayText {
       let pieces = zip(zip(starts, layout.widths), cells).map { (x: $0.0, width: $0.1, text: $1) }
       return page.line(pieces + [(x: next, width: room, text: name)])
     }

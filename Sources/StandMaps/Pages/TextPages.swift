@@ -9,13 +9,16 @@ import FloorPlan
 /// paper, right-to-left text in logical order and nowhere but at the end of a line.
 package struct TextPages: Sendable {
   /// The lines of every page, header included; none wider than `columns`.
-  package let pages: [[String]]
+  package let lines: [[DisplayText]]
   /// Columns of a page.
   package let columns: Int
   /// Lines of a page, used or not.
   package let rows: Int
   /// Whether the paper lies across.
   package let isLandscape: Bool
+
+  /// The lines of every page as text, without the spaces at their ends.
+  package var pages: [[String]] { lines.map { $0.map(\.drawn) } }
 
   /// All pages, with a line feed after each line and a form feed between two pages.
   package var text: String {
@@ -24,8 +27,12 @@ package struct TextPages: Sendable {
 
   /// Lays a plan out on pages.
   ///
+  /// - Parameter bidi: Who orders right-to-left text: on paper nobody, which is logical order; for a
+  ///   preview on a screen whoever does there.
   /// - Throws: `PrintRefusal` for paper too small or too large.
-  package init(plan: Plan, floor: Floor, options: PrintOptions) throws(PrintRefusal) {
+  package init(
+    plan: Plan, floor: Floor, options: PrintOptions, bidi: BidiMode = .off
+  ) throws(PrintRefusal) {
     let painter = MapPainter(plan: plan, floor: floor)
     let map = painter.size(options.scale)
     let orientations = (options.isLandscape.map { [$0] } ?? [false, true])
@@ -46,7 +53,8 @@ package struct TextPages: Sendable {
     columns = best.size.columns
     rows = best.size.rows
     isLandscape = best.isLandscape
-    let composer = PageComposer(painter: painter, options: options, size: best.size)
-    pages = composer.pages
+    let composer = PageComposer(
+      painter: painter, options: options, size: best.size, bidi: bidi)
+    lines = composer.pages
   }
 }

@@ -23,6 +23,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case editCooperative = "cooperative"
   case addCooperative = "add-cooperative"
   case deleteCooperative = "delete-cooperative"
+  case importList = "import"
   case withdraw
   case mark
   case reinstate
@@ -83,6 +84,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   case save
   case saveAs = "save-as"
+  case openFile = "open-file"
   case print
   case history
   case notices
@@ -125,7 +127,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   /// The commands that are of no use in a plan that may not be changed.
   static let changing: Set<Command> = [
-    .assign, .takeOff, .sendToWaiting, .addCooperative, .withdraw, .mark, .reinstate, .relocate,
+    .assign, .takeOff, .sendToWaiting, .addCooperative, .importList, .withdraw, .mark, .reinstate,
+    .relocate,
     .deleteCooperative, .close, .swap, .move, .hold, .lock, .approve, .editStands, .editFeatures,
     .newHall,
     .newFromThis, .arrange, .repair, .repeatChange, .undo, .redo, .save,

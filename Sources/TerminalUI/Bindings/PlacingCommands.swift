@@ -97,6 +97,15 @@ extension BindingTable {
       ),
       group: .placing, in: [.map, .list], hint: 9),
     Binding(
+      .importList, ["Ctrl-E"], Phrase("import", fr: "importer", ar: "استيراد"),
+      help: Phrase(
+        "Read cooperatives from a spreadsheet (CSV, TSV, xlsx); shows first what would change. Rows can be pasted into the list of cooperatives, too.",
+        fr:
+          "Lire des coopératives d’un tableur (CSV, TSV, xlsx) ; montre d’abord ce qui changerait. On peut aussi coller des lignes dans la liste des coopératives.",
+        ar:
+          "قراءة التعاونيات من جدول (CSV أو TSV أو xlsx)، مع عرض ما سيتغير أولًا. ويمكن أيضًا لصق أسطر في لائحة التعاونيات."
+      ), group: .placing),
+    Binding(
       .addCooperative, ["C"],
       Phrase("add cooperative", fr: "nouvelle coopérative", ar: "تعاونية جديدة"),
       help: Phrase(

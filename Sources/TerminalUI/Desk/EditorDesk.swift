@@ -4,6 +4,7 @@ import FloorPlan
 import Glibc
 import LayoutEngine
 import PlanFiles
+import Rosters
 import TerminalDriver
 import Wording
 
@@ -235,7 +236,19 @@ extension EditorDesk {
     } catch let error as FileError {
       return .failed(reason: error.phrase)
     } catch {
-      return .failed(reason: Phrase("\(error)", fr: "\(error)", ar: "\(error)"))
+      return .failed(reason: Phrase(value: "\(error)"))
+    }
+  }
+}
+
+extension EditorDesk {
+  /// Reads a list of cooperatives and tries it on a plan.
+  static func list(at path: String, into plan: Plan) -> ListOutcome {
+    do throws(ListFile.Refusal) {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return ListOutcome(try ListFile.bytes(of: path), named: name, into: plan)
+    } catch {
+      return .failed(reason: error.phrase)
     }
   }
 }

@@ -8,7 +8,9 @@ enum DialogueCatalogue {
   static let all: [any Dialogue.Type] = [
     ArrangementQuestion.self, ArrangementSummary.self, ArrangementWatch.self, CategorySheet.self,
     Choice.self,
-    Form.self, HelpPage.self, LegendPage.self, NoticesPage.self, Palette.self, Picker.self,
+    FilePrompt.self, Form.self, HelpPage.self, ImportSheet.self, LegendPage.self, NoticesPage.self,
+    Palette.self,
+    Picker.self,
     PrintPreview.self, Prompt.self, ProposalSheet.self, ReallocationRequest.self, RepairOffer.self,
     RuleList.self, TextPage.self,
   ]

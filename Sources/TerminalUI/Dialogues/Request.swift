@@ -37,6 +37,10 @@ enum Request: Sendable {
   // Files.
   /// Saves the plan, and goes on with something once it is saved.
   case save(then: Errand)
+  /// Goes over to another plan's file; asks first where something would be lost.
+  case open(String)
+  /// Reads a list of cooperatives, to be imported.
+  case readList(String)
   /// Nothing follows the next save.
   case abandonErrand
   /// Goes on with what an earlier session left unsaved.

@@ -36,7 +36,7 @@ enum HeaderLine {
 
   /// How much is left unsaid for want of room.
   private enum Brevity: Int, CaseIterable {
-    case nothing, word, status
+    case nothing, areas, word, status
   }
 
   /// `[draft] 53/56 stands · 2 free · 1 held · 9 waiting · 504/1200 m² 42% · ✔ 0 ! 0 ~ 3`, less
@@ -49,7 +49,7 @@ enum HeaderLine {
     let isNarrow = width < 72
     let status = brevity == .status ? "" : "[\(editor.plan.status.term[language])] "
     let taken =
-      isNarrow || brevity != .nothing
+      isNarrow || brevity.rawValue >= Brevity.word.rawValue
       ? "\(stands.taken)/\(stands.all)" : HeaderWords.taken(stands.taken, of: stands.all)[language]
     var parts = [editor.text(status + taken)]
     let toPhone = editor.document.toPhone
@@ -65,14 +65,15 @@ enum HeaderLine {
       ]
       parts += more.filter { $0.0 > 0 }.map { editor.text($0.1) }
     }
-    if width >= 100 {
+    // What the evening asks goes before what the hall holds.
+    if width >= 100, brevity == .nothing {
       let areas =
         "\(Figures.decimal(report.standArea, language))/"
         + Figures.area(report.hallArea, language)
-      let ratio = editor.text(Figures.percent(report.netRatio, language))
-      parts.append(joined([editor.text(areas), ratio], by: " ", editor))
+      let ratio = editor.value(Figures.percent(report.netRatio, language))
+      parts.append(joined([editor.value(areas), ratio], by: " ", editor))
     }
-    let errors = report.errors == 0 ? "✔ 0" : "✖ \(report.errors)"
+    let errors: Sentence = report.errors == 0 ? "✔ \(0)" : "✖ \(report.errors)"
     parts.append(editor.text("\(errors) ! \(report.warnings) ~ \(report.wishes)"))
     return joined(parts, by: " · ", editor)
   }
@@ -84,7 +85,7 @@ enum HeaderLine {
     _ parts: [DisplayText], by separator: String, _ editor: Editor
   ) -> DisplayText {
     let ordered =
-      editor.language == .arabic && editor.settings.bidi == .app ? parts.reversed() : parts
+      editor.language == .arabic && editor.settings.bidi != .off ? parts.reversed() : parts
     return ordered.dropFirst().reduce(ordered.first ?? .empty) {
       $0 + editor.figures(separator) + $1
     }

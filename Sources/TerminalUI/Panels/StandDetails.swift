@@ -112,7 +112,7 @@ enum StandDetails {
     let wishes = WishLine.all(of: cooperative, in: editor.plan, language)
     if wishes.isEmpty { return }
     let own = wishes.first { $0.isOwn }.map { ChoiceWords.choice($0.choice) }
-    let title = Form.Datum.wishes.title[language]
+    let title: Sentence = "\(Form.Datum.wishes.title, language)"
     writer.line(
       editor.text(wishes.count > wishLimit ? "\(title) (\(wishes.count))" : title),
       editor.text(own ?? Words.notWished), style: editor.theme.faint, on: &frame)
@@ -141,7 +141,7 @@ enum StandDetails {
         .flatMap { editor.plan.cooperatives[$0]?.category }
         .map { editor.name(ofCategory: $0) }
       writer.line(
-        editor.text(stand.label + "  " + (category ?? "–")),
+        editor.text("\(stand.label)  \(category ?? "–")"),
         editor.text(neighbour.relation.term.one), indent: 2, on: &frame)
     }
   }

@@ -31,12 +31,13 @@ protocol PlanPrinting: PlanShowing {
 }
 
 extension PlanPrinting {
-  /// The plan as pages for a printer.
-  func printedPages() throws -> TextPages {
+  /// The plan as pages: for a printer, or as the screen previews them.
+  func printedPages(bidi: BidiMode = .off) throws -> TextPages {
     try TextPages(
       plan: plan, floor: checker.floor,
       options: PrintOptions(
-        language: language, paper: settings.paper, date: String(stamp.at.prefix(10))))
+        language: language, paper: settings.paper,
+        date: String(plan.clock.local(stamp.at).prefix(10))), bidi: bidi)
   }
 
   /// What cooperatives must be told.

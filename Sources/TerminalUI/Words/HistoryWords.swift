@@ -29,7 +29,7 @@ enum HistoryWords {
     case .imported: Phrase("list imported", fr: "liste importée", ar: "استيراد لائحة")
     case .merged: Phrase("made one", fr: "fusion", ar: "دمج")
     case .told: Phrase("told", fr: "avisée", ar: "تم الإشعار")
-    case nil: Phrase(event, fr: event, ar: event)
+    case nil: Phrase(value: event)
     }
   }
 }

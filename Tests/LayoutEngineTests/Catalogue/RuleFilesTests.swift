@@ -23,7 +23,7 @@ struct RuleFilesTests {
     "Extinguishers": ["NewExtinguishers"],
     "FireGearClear": ["FloorFindings", "NewClearances", "ShiftTrials", "UsualRules"],
     "MinimumAisleWidth": ["RuleBook", "UsualRules"], "NarrowGap": ["Ruler"],
-    "NetRatio": ["NewClearances", "ShiftTrials", "UsualRules"], "Placed": ["PlacementModel"],
+    "NetRatio": ["NewClearances", "ShiftTrials", "UsualRules"], "Placed": ["PlacementBase"],
     "StandArea": ["ShiftTrials", "UsualRules"],
   ]
 

@@ -192,7 +192,7 @@ extension Form.Field {
 
 extension Form.Word {
   /// A value that has no other name.
-  init(_ value: String) { self.init(value: value, title: Phrase(value, fr: value, ar: value)) }
+  init(_ value: String) { self.init(value: value, title: Phrase(value: value)) }
 
   static let no = Form.Word(value: "no", title: FormWords.no)
   static let yes = Form.Word(value: "yes", title: FormWords.yes)

@@ -102,7 +102,7 @@ struct FormPainter {
     let isWrong = form.complaint?.datum == field.datum
     let theme = view.theme
     let reading = ReadingLine(line, of: view)
-    let title = view.text((isWrong ? "! " : "") + field.datum.title[view.language])
+    let title = view.text((isWrong ? "! " : "") + field.datum.title.sentence(in: view.language))
       .cropped(to: titleWidth - (isWide ? 2 : 1))
     frame.draw(
       title, x: reading.x(of: title.width), y: line.y,

@@ -22,13 +22,13 @@ struct GroupingField {
     plan.ids(of: grouping).map { id in
       // The id is found by typing it, too: it stands where the name of another language would.
       let names = plan[grouping][id]?.names
-      let usual = Phrase(
-        id.string, fr: id.string, ar: plan.name(of: id, in: grouping, .arabic))
       return Form.Word(
         value: shown(id.string, language),
-        title: Phrase(
-          language == .english ? names?["en"] ?? id.string : id.string,
-          fr: names?["fr"] ?? usual.french, ar: names?["ar"] ?? usual.arabic))
+        title: Phrase.each(value: { shown in
+          if shown == .english && language != .english { return id.string }
+          if shown == .arabic { return plan.name(of: id, in: grouping, .arabic) }
+          return names?[shown.rawValue] ?? id.string
+        }))
     }
   }
 

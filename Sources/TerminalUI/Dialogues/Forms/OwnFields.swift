@@ -46,7 +46,7 @@ enum OwnFields {
 
   private static func datum(of heading: ExactText) -> Form.Datum {
     let title = heading.string
-    return Form.Datum(Phrase(title, fr: title, ar: title), key: prefix + title)
+    return Form.Datum(Phrase(value: title), key: prefix + title)
   }
 }
 

@@ -56,8 +56,9 @@ struct RuleForm: FormSubject {
   var start: Form.Datum? { drafts.first?.datum }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
-    let kind = RuleCatalogue.title(of: original.kind)[view.language]
-    return view.text(isNew ? RuleFormWords.newTitle[view.language] + " · " + kind : kind)
+    let kind = RuleCatalogue.title(of: original.kind)
+    guard isNew else { return view.text(kind) }
+    return view.text("\(RuleFormWords.newTitle, view.language) · \(kind, view.language)")
   }
 
   func fields(in view: DialogueView) -> [Form.Field] {
@@ -134,7 +135,7 @@ struct RuleForm: FormSubject {
       let reason = RuleProblemWords.sentence(for: problem, in: rule, language)
       throw Form.Fault(
         datum: datum(of: problem.keyPath) ?? form.current?.datum ?? .id,
-        reason: Phrase(reason, fr: reason, ar: reason))
+        reason: Phrase(value: reason))
     }
     let back = Outcome.request(.openRules(at: rule.id))
     guard isNew || rule != original else { return back }

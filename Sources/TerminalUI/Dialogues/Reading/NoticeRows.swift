@@ -8,13 +8,13 @@ import Wording
 struct NoticeRows {
   /// One line.
   struct Line: Hashable {
-    let text: String
+    let text: Sentence
+    /// The language that it is read in.
+    let language: Language
     /// The notice that it belongs to; nil between notices.
     var notice: Int?
     /// Whether it says whether the notice was told.
     var isHead = false
-    /// Whether it is in the reader's language rather than in that of the cooperative.
-    var isOwn = false
   }
 
   private(set) var lines: [Line] = []
@@ -28,25 +28,25 @@ struct NoticeRows {
     count = list.notices.count
     let language = view.language
     if count == 0 {
-      lines = [Line(text: NoticeWords.none[language], isOwn: true)]
+      lines = [Line(text: "\(NoticeWords.none, language)", language: language)]
     } else if request.isList {
-      lines = zip(list.notices, list.lines(in: nil)).enumerated().map { place, entry in
-        let (notice, text) = entry
+      lines = zip(list.notices, list.linesToRead(in: nil)).enumerated().map { place, entry in
+        let (notice, line) = entry
         let call = list.call(notice.cooperative)
-        let mark = list.told(notice.cooperative) == nil ? "☐ " : "✔ "
+        let mark: Sentence = list.told(notice.cooperative) == nil ? "☐ " : "✔ "
         return Line(
-          text: mark + text + (call.isEmpty ? "" : "  " + call), notice: place, isHead: true)
+          text: mark + line.text + (call.isEmpty ? "" : "  \(call)"), language: line.language,
+          notice: place, isHead: true)
       }
     } else {
-      for (place, page) in list.pages.enumerated() {
-        if place > 0 {
-          lines += [Line(text: ""), Line(text: String(repeating: "─", count: 60)), Line(text: "")]
-        }
+      let rule: [Sentence] = ["", Sentence(words: String(repeating: "─", count: 60)), ""]
+      for (place, page) in list.pagesToRead.enumerated() {
+        if place > 0 { lines += rule.map { Line(text: $0, language: language) } }
         let id = list.notices[place].cooperative
         lines.append(
           Line(
-            text: Self.head(list, id, language), notice: place, isHead: true, isOwn: true))
-        lines += page.map { Line(text: $0, notice: place) }
+            text: Self.head(list, id, language), language: language, notice: place, isHead: true))
+        lines += page.map { Line(text: $0.text, language: $0.language, notice: place) }
       }
     }
   }
@@ -54,14 +54,20 @@ struct NoticeRows {
   /// `☐ to phone: secretary · 06…`, or `✔ told by staff 28/11/2017 18:00`.
   private static func head(
     _ list: NoticeList, _ id: Cooperative.ID, _ language: Language
-  ) -> String {
-    if let entry = list.told(id) { return "✔ " + said(of: entry, language) }
+  ) -> Sentence {
+    if let entry = list.told(id) {
+      return "✔ " + said(of: entry, by: list.plan.clock, language)
+    }
     let call = list.call(id)
-    return "☐ " + NoticeWords.toPhone[language] + (call.isEmpty ? "" : language.colon + call)
+    return "☐ \(NoticeWords.toPhone, language)"
+      + (call.isEmpty ? "" : Sentence(words: language.colon) + Sentence(value: call))
   }
 
-  /// Who told it, and when.
-  static func said(of entry: HistoryEntry, _ language: Language) -> String {
-    NoticeWords.told[language] + " " + entry.by + "  " + Dates.minute(entry.at, language)
+  /// Who told it, and when by the plan's clock.
+  static func said(
+    of entry: HistoryEntry, by clock: LocalClock, _ language: Language
+  ) -> Sentence {
+    let at = Dates.minute(entry.at, by: clock, language)
+    return "\(NoticeWords.told, language) \(entry.by)  \(at)"
   }
 }

@@ -44,7 +44,7 @@ struct NoticesPage: Dialogue {
       show(here, of: NoticeRows(list, request, in: view), in: view)
     case .choose:
       if count == 0 { return .close(saying: .notice(NoticeWords.none[view.language])) }
-      return .open(Prompt.print(.notices(request), of: view.path))
+      return .open(FilePrompt.print(.notices(request), of: view.path))
     case "print": if count > 0 { return .sendToPrinter(.notices(request), in: view) }
     case "told": if count > 0 { return tell(list, in: view) }
     case "undo": return .request(.perform(.undo))
@@ -88,7 +88,10 @@ struct NoticesPage: Dialogue {
   private mutating func tell(_ list: NoticeList, in view: DialogueView) -> Outcome {
     let language = view.language
     let id = list.notices[here].cooperative
-    if let told = list.told(id) { return .say(.notice(NoticeRows.said(of: told, language))) }
+    if let told = list.told(id) {
+      return .say(
+        .notice(NoticeRows.said(of: told, by: list.plan.clock, language).plain))
+    }
     if let refusal = view.readOnlyRefusal { return .say(refusal) }
     let ticked = here
     let rows = NoticeRows(list, request, in: view)
@@ -106,7 +109,7 @@ struct NoticesPage: Dialogue {
   func paint(in view: DialogueView, on frame: inout Frame) {
     let list = view.notices(request)
     let rows = NoticeRows(list, request, in: view)
-    let box = TextPage.box(of: rows.lines.map(\.text), in: view)
+    let box = TextPage.box(of: rows.lines.map(\.text.plain), in: view)
     let title = request.isSinceSaving ? NoticeWords.sinceSaving : NoticeWords.sinceOpening
     let left = list.untold.count
     let open = left == 0 ? "" : " · " + HeaderWords.toPhone(left)[view.language]
@@ -117,7 +120,7 @@ struct NoticesPage: Dialogue {
     for line in rows.lines.dropFirst(top).prefix(writer.room) {
       let isCursor = line.notice == here && line.isHead
       writer.line(
-        line.isOwn ? view.text(line.text) : view.name(line.text),
+        view.text(line.text, in: line.language),
         style: isCursor ? view.theme.cursor : .plain, fills: isCursor, on: &frame)
     }
     MoreLine.paint(rows.lines.count - top - view.layout.pageHeight, view, under: box, on: &frame)

@@ -133,7 +133,7 @@ struct RuleList: Dialogue {
     let width = max(20, view.layout.box.width - 6)
     return .open(
       TextPage(
-        title: Phrase(title, fr: title, ar: title),
+        title: Phrase(value: title),
         lines: lines.flatMap { line in
           let indent = String(line.prefix { $0 == " " })
           return Wrapping.lines(line, width: width).map { indent + $0 }
@@ -151,7 +151,7 @@ struct RuleList: Dialogue {
     let name = words.filter { !$0.isEmpty }.joined(separator: " ")
     let list = self
     return Prompt(
-      title: Phrase(name, fr: name, ar: name),
+      title: Phrase(value: name),
       field: TextField(Figures.exact(limit.value, language)),
       answer: { text, view in
         var list = list

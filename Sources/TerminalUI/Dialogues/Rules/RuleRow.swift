@@ -61,7 +61,7 @@ enum RuleRow: Hashable, Sendable {
     case .limit(_, let limit):
       writer.line(
         view.text(limit.title),
-        view.text(Figures.with(limit.unit, Figures.exact(limit.value, language), language)),
+        view.value(Figures.with(limit.unit, Figures.exact(limit.value, language), language)),
         indent: 6,
         style: isCursor ? view.theme.cursor : .plain, fills: isCursor, on: &frame)
     case .on(let rule):
@@ -74,19 +74,19 @@ enum RuleRow: Hashable, Sendable {
         found != nil
         ? view.theme.style(rule.severity) : isAboutNobody ? view.theme.refusal : Style.plain
       writer.line(
-        prefix: view.text("[x] "), view.text(rule.rule.id.text),
+        prefix: view.text("[x] "), view.value(rule.rule.id.text),
         middle: view.text(RuleCatalogue.title(of: rule.rule.kind)), view.text(state),
         style: isCursor ? view.theme.cursor : style, fills: isCursor, on: &frame)
     case .new(let rule):
       writer.line(
         prefix: view.text("[+] "), view.text(RuleCatalogue.title(of: rule.rule.kind)),
-        middle: view.text(RuleFormWords.add[language]),
+        middle: view.text(RuleFormWords.add),
         style: isCursor ? view.theme.cursor : view.theme.faint, fills: isCursor, on: &frame)
     case .off(let rule):
       writer.line(
-        prefix: view.text("[ ] "), view.text(rule.rule.id.text),
+        prefix: view.text("[ ] "), view.value(rule.rule.id.text),
         middle: view.text(RuleCatalogue.title(of: rule.rule.kind)),
-        view.text(RuleSheetWords.off[language]),
+        view.text(RuleSheetWords.off),
         style: isCursor ? view.theme.cursor : view.theme.faint, fills: isCursor, on: &frame)
     }
   }
