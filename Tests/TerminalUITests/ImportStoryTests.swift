@@ -10,7 +10,7 @@ import Testing
 struct ImportStoryTests {
   private static let list = """
     Coopérative;Filière;Ville;Superficie (m²);Téléphone
-    Miel de Tafoughalt;Miel;Berkane;9;0612345678
+    Ruchers du Rif;Miel;Berkane;9;0612345678
     Safran de Taliouine;Safran;Taroudant;neuf;
     Tissage de Debdou;Tissage;Taourirt;12,5;0600000001
     """
@@ -31,7 +31,7 @@ struct ImportStoryTests {
     let hall = try begin()
     #expect(hall.editor.dialogue is ImportSheet)
     #expect(hall.screen.contains("liste.csv: 2 new, 0 changed, 1 faulty"))
-    #expect(hall.lines.contains { $0.contains("+ 2  Miel de Tafoughalt") })
+    #expect(hall.lines.contains { $0.contains("+ 2  Ruchers du Rif") })
     #expect(hall.lines.contains { $0.contains("! 3  Safran de Taliouine") })
     #expect(hall.plan == (try Layouts.village()))
   }
@@ -61,7 +61,7 @@ struct ImportStoryTests {
   func confirms() throws {
     var hall = try begin()
     try hall.press("c", "Enter")
-    let added = hall.plan.cooperatives.values.filter { $0.names["fr"] == "Miel de Tafoughalt" }
+    let added = hall.plan.cooperatives.values.filter { $0.names["fr"] == "Ruchers du Rif" }
     #expect(added.first?.status == .confirmed)
   }
 
@@ -90,6 +90,6 @@ struct ImportStoryTests {
     let outcome = EditorDesk.list(at: "/nowhere/nothing.csv", into: hall.plan)
     hall.change { $0.finish(outcome) }
     #expect((hall.editor.dialogue as? FilePrompt)?.field.text == "nothing.csv")
-    #expect(hall.status.contains("nothing.csv"))
+    #expect(hall.screen.contains("there is no file"))
   }
 }

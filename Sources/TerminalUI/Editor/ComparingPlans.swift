@@ -25,7 +25,7 @@ extension Editor {
   /// Takes in what was read of another plan's file.
   mutating func finish(_ outcome: VariantOutcome) {
     switch outcome {
-    case .failed(let reason): tell(.refusal(reason[language]))
+    case .failed(let reason): refuse(reason)
     case .read(let other, let path):
       closeFilePrompt()
       habits.variant = path

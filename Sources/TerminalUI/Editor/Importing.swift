@@ -16,7 +16,7 @@ extension Editor {
   /// Shows what a list that was read would do.
   mutating func finish(_ outcome: ListOutcome) {
     switch outcome {
-    case .failed(let reason): tell(.refusal(reason[language]))
+    case .failed(let reason): refuse(reason)
     case .tried(let tried):
       tell(nil)
       dialogue = ImportSheet(tried)

@@ -40,7 +40,8 @@ extension Editor {
 
   /// Leaves this plan for another; asks first where changes of this one would be lost.
   mutating func leave(for errand: Errand, orElse back: Outcome) -> [Effect] {
-    dialogue = nil
+    // A file that is asked for is so until it is open.
+    if !(dialogue is FilePrompt) || hasWorkToLose { dialogue = nil }
     guard hasWorkToLose else { return [errand.effect] }
     dialogue = Choice(
       title: HallWords.unsavedTitle, detail: path ?? "",

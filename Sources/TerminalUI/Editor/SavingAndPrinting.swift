@@ -64,7 +64,7 @@ extension Editor {
       return [.bell]
     case .failed(let reason):
       document.afterSaving = nil
-      tell(.refusal(reason[language]))
+      refuse(reason)
       return [.bell]
     case .gone(let path):
       document.fileFinding = .gone
@@ -79,6 +79,13 @@ extension Editor {
   mutating func finish(_ folder: Folder, recent: [String]) {
     guard var prompt = dialogue as? FilePrompt else { return }
     prompt.take(folder, recent: recent)
+    dialogue = prompt
+  }
+
+  /// Says why a file could not be read or written: where it is asked for still, above its name.
+  mutating func refuse(_ reason: Phrase) {
+    guard var prompt = dialogue as? FilePrompt else { return tell(.refusal(reason[language])) }
+    prompt.problem = reason
     dialogue = prompt
   }
 

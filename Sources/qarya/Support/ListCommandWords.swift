@@ -25,7 +25,7 @@ enum ListCommandWords {
     ar: """
       بدون ‎--in-place أو ‎-o هي تجربة: تقول ما سيتغير ولا تكتب شيئًا. تُعرف العناوين بالعربية \
       والفرنسية والإنجليزية، ويُحفظ غيرها تحت fields. يخص السطر التعاونية التي لها رقمه وإلا التي لها \
-      اسمه وإلا فهو جديد. الخلية الفارغة لا تغيّر شيئًا، والعلامة - وحدها تمحو.
+      اسمه وإلا فهو جديد. الخانة الفارغة لا تغيّر شيئًا، والعلامة - وحدها تمحو.
       """)
   static let adding = Phrase(
     "Add a cooperative.", fr: "Ajouter une coopérative.", ar: "إضافة تعاونية.")
@@ -60,7 +60,7 @@ enum ListCommandWords {
       powerKilowatts للرواق. القيمة الفارغة تمحو.
       """)
   static let removing = Phrase(
-    "Remove a cooperative that sits on no stand.",
+    "Remove a cooperative that has no stand.",
     fr: "Supprimer une coopérative qui n’a pas de stand.", ar: "حذف تعاونية ليس لها رواق.")
   static let exporting = Phrase(
     "Write tables of a plan for spreadsheets and mail merges.",
@@ -92,7 +92,7 @@ enum ListCommandWords {
   static let separator = Phrase(
     "What parts cells: auto, tab or a character.",
     fr: "Ce qui sépare les cellules : auto, tab ou un caractère.",
-    ar: "ما يفصل الخلايا: auto أو tab أو حرف.")
+    ar: "ما يفصل الخانات: auto أو tab أو حرف.")
   static let encoding = Phrase(
     "How letters are written: auto, utf-8, utf-16, windows-1256 or windows-1252.",
     fr: "Codage des lettres : auto, utf-8, utf-16, windows-1256 ou windows-1252.",

@@ -35,6 +35,8 @@ struct FilePrompt: Dialogue {
   private var isFresh = true
   private var folder: Folder?
   private var recent: [String] = []
+  /// Why the last file could not be read or written; shown until something is typed.
+  var problem: Phrase?
   /// The line of the list under the cursor; nil while the field has it.
   private(set) var line: Int?
   private var isListed = false
@@ -150,8 +152,9 @@ extension FilePrompt {
   mutating func type(_ key: Key, in view: DialogueView) -> Outcome {
     edit { prompt in
       if prompt.isFresh, key.text != nil || key == .backspace {
-        prompt.field = TextField(
-          key.text == nil ? prompt.field.text : prompt.prefix, limit: TextField.pathLimit)
+        // A whole path takes the place of the folder, too.
+        let kept = key.text == nil ? prompt.field.text : key == "/" ? "" : prompt.prefix
+        prompt.field = TextField(kept, limit: TextField.pathLimit)
       }
       if prompt.field.handle(key) { prompt.isFresh = false }
     }
@@ -170,6 +173,7 @@ extension FilePrompt {
     let before = prefix
     change(&self)
     line = nil
+    problem = nil
     return prefix == before ? .stay : wish
   }
 }
@@ -186,7 +190,11 @@ extension String {
 extension FilePrompt {
   func paint(in view: DialogueView, on frame: inout Frame) {
     let area = view.layout.status
-    if isListed { paintList(above: area.y, in: view, on: &frame) }
+    if let problem {
+      paintProblem(problem, above: area.y, in: view, on: &frame)
+    } else if isListed {
+      paintList(above: area.y, in: view, on: &frame)
+    }
     let reading = ReadingLine(
       MapRectangle(x: area.x + 1, y: area.y, width: area.width - 2, height: 1), of: view)
     let title = view.text(title[view.language] + view.language.colon)
@@ -195,6 +203,18 @@ extension FilePrompt {
     FieldPainter.paint(
       field, of: view, x: reading.x(of: room, after: title.width), y: area.y, width: room,
       hasCursor: line == nil, on: &frame)
+  }
+
+  /// Why it did not work, on the line above the field.
+  private func paintProblem(
+    _ problem: Phrase, above y: Int, in view: DialogueView, on frame: inout Frame
+  ) {
+    guard y > 1 else { return }
+    frame.fill(x: 0, y: y - 1, width: view.layout.columns, height: 1, style: .plain)
+    var writer = PanelWriter(
+      MapRectangle(x: 1, y: y - 1, width: view.layout.columns - 2, height: 1),
+      isMirrored: view.isMirrored)
+    writer.line(view.text(problem), style: view.theme.refusal, on: &frame)
   }
 
   /// The matches in a box that stands on the status line.
