@@ -15,13 +15,25 @@ enum HeaderLine {
       figures = summary(of: editor, width: frame.columns, brevity)
       if whole.width <= frame.columns - figures.width - 3 { break }
     }
-    let name = whole.cropped(to: max(0, frame.columns - figures.width - 3))
+    let room = max(0, frame.columns - figures.width - 3)
+    let name = whole.width <= room ? whole : cut(whole, to: room, of: editor)
     // As everything else, the line begins at the right for Arabic readers.
     let isMirrored = editor.language == .arabic
     let first = isMirrored ? figures : name
     let last = isMirrored ? name : figures
     frame.draw(first, x: 1, y: 0, style: editor.theme.header)
     frame.draw(last, x: max(0, frame.columns - last.width - 1), y: 0, style: editor.theme.header)
+  }
+
+  /// The title with room for a part of it; that something is not saved is never cut off.
+  private static func cut(_ whole: DisplayText, to room: Int, of editor: Editor) -> DisplayText {
+    guard editor.session.hasUnsavedChanges, editor.variant == nil || editor.preview != nil else {
+      return whole.cropped(to: room)
+    }
+    let name = editor.name(editor.plan.names.preferred(in: editor.language) ?? "Qarya")
+    let cut = name.cropped(to: max(0, room - 2))
+    return name.isRightToLeft && editor.settings.bidi != .off
+      ? editor.figures("* ") + cut : cut + editor.figures(" *")
   }
 
   private static func title(of editor: Editor) -> String {
