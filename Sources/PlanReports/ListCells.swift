@@ -49,7 +49,7 @@ extension PlanListing {
         ? "" : plan.categoryName(ExactText(cooperative.category), in: language)
     case .province:
       return cooperative.province.isEmpty
-        ? "" : Province.name(cooperative.province, in: language)
+        ? "" : plan.provinceName(cooperative.province, in: language)
     case .name: return name(of: cooperative)
     case .area: return area(own.reduce(0) { $0 + module.squareMetres($1.cellCount) })
     case .minArea: return area(cooperative.minArea)

@@ -81,10 +81,12 @@ extension NoticeList {
       notice.languages.map { language -> [NoticeLine] in
         let fair = plan.names.preferred(in: language) ?? ""
         let name = notice.names.preferred(in: language) ?? notice.cooperative.text
-        let lines: [Sentence] =
-          (fair.isEmpty ? [] : [Sentence(value: fair), ""]) + [
-            "\(name) (\(notice.cooperative))", "", "\(notice.sentence, language)",
-          ]
+        let call = call(notice.cooperative)
+        var lines: [Sentence] = fair.isEmpty ? [] : [Sentence(value: fair), ""]
+        lines.append("\(name) (\(notice.cooperative))")
+        if !call.isEmpty { lines.append(Sentence(value: call)) }
+        lines += ["", "\(notice.sentence, language)"]
+        lines += details(of: notice, in: language)
         return lines.map { NoticeLine(text: $0, language: language) }
       }.reduce([]) { told, lines in
         guard let first = lines.first, !told.isEmpty else { return lines }

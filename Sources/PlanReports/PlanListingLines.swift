@@ -54,7 +54,7 @@ extension PlanListing {
       switch key {
       case "status": Cooperative.Status(rawValue: word)?.term.short[language]
       case "type": StandType(rawValue: word)?.term[language]
-      case "province": Province.name(word, in: language)
+      case "province": plan.provinceName(word, in: language)
       case "category": plan.categoryName(ExactText(word), in: language)
       default: nil
       }

@@ -60,6 +60,12 @@ struct NoticesCommand: ParsableCommand {
   }
 
   private func list() throws -> NoticeList {
+    var list = try changes()
+    list.sender = Stamp.userName
+    return list
+  }
+
+  private func changes() throws -> NoticeList {
     let plan = try input.read()
     if let since {
       guard let time = TypedTime.utc(since, by: plan.clock, day: .midnight) else {

@@ -30,11 +30,11 @@ struct EditingStoryTests {
     try await terminal.wait(for: "A07")
     try terminal.press("Enter")
     try await terminal.wait(for: "Zegzel Apiaries ⇄ Saïdia Needle")
-    try await terminal.wait(for: "Madagh *")
+    try await terminal.wait(for: " * ")
 
     try terminal.press("u")
     try await terminal.wait(for: "undone (Zegzel Apiaries ⇄ Saïdia Needle)")
-    try await terminal.waitUntilGone("Madagh *")
+    try await terminal.waitUntilGone(" * ")
 
     try terminal.type("/A01")
     try await terminal.wait(for: "find: A01")

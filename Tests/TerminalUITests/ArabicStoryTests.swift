@@ -86,14 +86,14 @@ struct ArabicStoryTests {
 
   @Test("A category is taken by its id and by its name in any language")
   func category() throws {
-    let plan = try Layouts.village()
+    let field = GroupingField(grouping: .category, plan: try Layouts.village())
     for typed in ["honey", "عسل", "Miel", "miel"] {
-      #expect(CategoryField.id(of: typed, in: plan, before: "embroidery") == "honey")
+      #expect(field.id(of: typed, before: "embroidery") == "honey")
     }
-    #expect(CategoryField.id(of: "طرز", in: plan, before: "embroidery") == "embroidery")
-    #expect(CategoryField.id(of: "silver", in: plan, before: "embroidery") == "silver")
-    #expect(CategoryField.shown("honey", in: plan, .arabic) == "عسل")
-    #expect(CategoryField.shown("honey", in: plan, .english) == "honey")
+    #expect(field.id(of: "طرز", before: "embroidery") == "embroidery")
+    #expect(field.id(of: "silver", before: "embroidery") == "silver")
+    #expect(field.shown("honey", .arabic) == "عسل")
+    #expect(field.shown("honey", .english) == "honey")
   }
 
   @Test("The preview of a print reads as the paper does")

@@ -145,5 +145,6 @@ struct NewPlanStoryTests {
     #expect(bare.stands.count == 56)
     hall.change { $0 = $0.begun(with: NewPlan(plan: bare, notice: "")) }
     #expect(hall.lines[0].contains("0/56 stands · 56 free") && !hall.lines[0].contains("waiting"))
+    #expect(!hall.lines[0].contains("to phone"))
   }
 }

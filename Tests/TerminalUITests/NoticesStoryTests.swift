@@ -27,7 +27,8 @@ struct NoticesStoryTests {
     #expect(
       hall.effects.last
         == .writePrint(.notices(NoticeRequest()), to: "fair-notices.txt", replacing: false))
-    let list = NoticeList(from: plan, to: hall.plan)
+    var list = NoticeList(from: plan, to: hall.plan)
+    list.sender = "staff"
     let pages = list.pages.map { page in
       page.map { DisplayText($0, bidi: .off).logical + "\n" }.joined()
     }

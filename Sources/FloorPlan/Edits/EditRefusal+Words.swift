@@ -86,6 +86,7 @@ extension EditRefusal: CustomStringConvertible {
         "rule \(rule) concerns \(name(id)); change or switch it off first",
         fr: "la règle \(rule) porte sur \(name(id)) ; modifiez-la ou désactivez-la d’abord",
         ar: "تخص القاعدة \(rule) \(name(id))؛ المرجو تعديلها أو تعطيلها أولًا")
+    case .noSuchCategory, .categoryInUse, .categoryInRule: categoryPhrase(calling: name)
     case .malformedHall, .offGrid, .outsideHall: hallPhrase(calling: label)
     default: fault(calling: label, and: name)
     }

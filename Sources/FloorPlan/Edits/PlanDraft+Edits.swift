@@ -27,9 +27,12 @@ extension PlanDraft {
       change(.rule(id, nil))
     case .writeHall(let shape): try write(shape)
     case .writeNames(let names): try write(names)
-    case .writeCategory(let id, let category):
-      guard id.isStorable, category.hasStorableTexts else { throw .unstorableText(id.string) }
-      change(.category(id, category))
+    case .writeCategory(let id, let category, let grouping):
+      try write(category, as: id, of: grouping)
+    case .removeCategory(let id, let grouping): try remove(id, of: grouping)
+    case .mergeCategories(let ids, let target, let grouping):
+      try merge(ids, into: target, of: grouping)
+    case .tell(let id): tell(id)
     case .importList(let list, let edits): try carryOut(list, edits)
     case .all(let edits): for edit in edits { try carryOut(edit) }
     case .restore(let parts): for part in parts { change(part) }

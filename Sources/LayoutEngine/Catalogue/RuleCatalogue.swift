@@ -64,6 +64,11 @@ package struct RuleCatalogue: RuleVocabulary {
     types[ExactText(kind)]?.words.title ?? Phrase(value: kind)
   }
 
+  /// What a kind of rule asks for, as a sentence; empty for one that the program does not know.
+  package static func summary(of kind: String) -> Phrase {
+    types[ExactText(kind)]?.words.summary ?? Phrase("", fr: "", ar: "")
+  }
+
   /// What a violation of a kind of rule is called.
   package static func problemTitle(of kind: String) -> Phrase {
     types[ExactText(kind)]?.words.problem ?? Phrase(value: kind)

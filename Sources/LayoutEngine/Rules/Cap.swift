@@ -115,6 +115,24 @@ struct Cap: PlacementRule {
 // MARK: What people are told
 
 extension Cap {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (group, most) = (speaker.group(of), speaker.number(Double(count)))
+    switch reach {
+    case .zone:
+      let zone = speaker.zone(parameters, Self.zone)
+      return speaker.say(
+        en: "At most \(most) of \(group) in \(zone).",
+        fr: "Au plus \(most) coopératives de \(group) dans \(zone).",
+        ar: "\(most) على الأكثر من \(group) في \(zone).")
+    case .metres(let metres):
+      let limit = speaker.metres(metres)
+      return speaker.say(
+        en: "At most \(most) of \(group) within \(limit) on foot of one another.",
+        fr: "Au plus \(most) coopératives de \(group) à \(limit) à pied les unes des autres.",
+        ar: "\(most) على الأكثر من \(group) ضمن \(limit) سيرًا فيما بينها.")
+    }
+  }
+
   static let words = RuleWords(
     title: Phrase("maximum number", fr: "nombre maximal", ar: "العدد الأقصى"),
     problem: Phrase("too many", fr: "trop nombreuses", ar: "عدد زائد"),

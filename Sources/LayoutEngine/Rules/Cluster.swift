@@ -63,6 +63,14 @@ extension Cluster {
 // MARK: What people are told
 
 extension Cluster {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let group = speaker.group(of)
+    return speaker.say(
+      en: "\(group) stand close together: every metre on foot between two of them costs.",
+      fr: "\(group) restent groupées : chaque mètre à pied entre deux d’entre elles coûte.",
+      ar: "تتقارب \(group): يُحتسب كل متر سيرًا بين كل اثنتين منها.")
+  }
+
   static let words = RuleWords(
     title: Phrase("grouped", fr: "regroupement", ar: "التجميع"),
     problem: Phrase("scattered", fr: "dispersées", ar: "متفرقة"),

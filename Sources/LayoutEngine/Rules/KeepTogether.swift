@@ -71,6 +71,14 @@ struct KeepTogether: PlacementRule {
 // MARK: What people are told
 
 extension KeepTogether {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (one, other, limit) = (speaker.group(a), speaker.group(b), speaker.metres(metres))
+    return speaker.say(
+      en: "Each of \(one) has one of \(other) within \(limit) on foot.",
+      fr: "Chaque coopérative de \(one) en a une de \(other) à \(limit) à pied au plus.",
+      ar: "لكل تعاونية من \(one) تعاونية من \(other) على بعد \(limit) سيرًا على الأكثر.")
+  }
+
   static let words = RuleWords(
     title: Phrase("close together", fr: "rapprochement", ar: "التقارب"),
     problem: Phrase("too far apart", fr: "trop éloignées", ar: "متباعدتان"),

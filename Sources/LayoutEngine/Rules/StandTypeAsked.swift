@@ -81,6 +81,14 @@ struct StandTypeAsked: SeatRule {
 // MARK: What people are told
 
 extension StandTypeAsked {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (group, type) = (speaker.group(of), Self.word(type, speaker))
+    return speaker.say(
+      en: "Each of \(group) has a \(type).",
+      fr: "Chaque coopérative de \(group) a un stand \(type).",
+      ar: "لكل تعاونية من \(group) رواق \(type).")
+  }
+
   static let words = RuleWords(
     title: Phrase("type of stand", fr: "type de stand", ar: "نوع الرواق"),
     problem: Phrase("another type", fr: "autre type de stand", ar: "نوع غير مطابق"),

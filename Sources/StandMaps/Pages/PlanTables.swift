@@ -149,7 +149,7 @@ struct PlanTables {
   }
 
   private func province(_ cooperative: Cooperative) -> String {
-    Province.name(cooperative.province, in: language)
+    plan.provinceName(cooperative.province, in: language)
   }
 
   private func name(_ cooperative: Cooperative) -> String {

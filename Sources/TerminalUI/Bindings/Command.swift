@@ -22,6 +22,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case sendToWaiting = "to-waiting"
   case editCooperative = "cooperative"
   case addCooperative = "add-cooperative"
+  case deleteCooperative = "delete-cooperative"
   case importList = "import"
   case withdraw
   case mark
@@ -66,6 +67,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case arrange
   case repair
   case rules
+  case categories
+  case provinces
 
   case filter
   case sort
@@ -126,7 +129,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   static let changing: Set<Command> = [
     .assign, .takeOff, .sendToWaiting, .addCooperative, .importList, .withdraw, .mark, .reinstate,
     .relocate,
-    .close, .swap, .move, .hold, .lock, .approve, .editStands, .editFeatures, .newHall,
+    .deleteCooperative, .close, .swap, .move, .hold, .lock, .approve, .editStands, .editFeatures,
+    .newHall,
     .newFromThis, .arrange, .repair, .repeatChange, .undo, .redo, .save,
   ]
 

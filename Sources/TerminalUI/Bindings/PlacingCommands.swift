@@ -114,6 +114,14 @@ extension BindingTable {
         ar: "إضافة تعاونية إلى لائحة التعاونيات."),
       group: .placing, in: [.map, .list]),
     Binding(
+      .deleteCooperative, ["Delete"],
+      Phrase("delete cooperative", fr: "supprimer la coopérative", ar: "حذف التعاونية"),
+      help: Phrase(
+        "Delete a cooperative that is on no stand, with all its data; u brings it back.",
+        fr: "Supprimer une coopérative sans stand, avec toutes ses données ; u la rétablit.",
+        ar: "حذف تعاونية بلا رواق مع كل بياناتها؛ ويعيدها u."),
+      group: .placing, in: [.map, .list]),
+    Binding(
       .hold, ["H"], Phrase("hold", fr: "réserver", ar: "حجز"),
       help: Phrase(
         "Put the stand on hold for someone or something, with a comment; again to release it.",
@@ -152,6 +160,20 @@ extension BindingTable {
         fr: "Les règles, leurs limites et leurs sources : les activer ou non, changer une limite.",
         ar: "القواعد وحدودها ومصادرها: تفعيل وتعطيل وتغيير الحدود."),
       group: .placing, in: [.map, .list], hint: 16),
+    Binding(
+      .categories, ["V"], Phrase("categories", fr: "catégories", ar: "الأصناف"),
+      help: Phrase(
+        "The categories: add, name, colour, give a sign, merge, delete.",
+        fr: "Les catégories : ajouter, nommer, colorer, donner un signe, fusionner, supprimer.",
+        ar: "الأصناف: إضافة وتسمية وتلوين وعلامة ودمج وحذف."),
+      group: .placing, in: [.map, .list]),
+    Binding(
+      .provinces, ["P"], Phrase("provinces", fr: "provinces", ar: "الأقاليم"),
+      help: Phrase(
+        "The provinces: add, name, colour, give a sign, merge, delete.",
+        fr: "Les provinces : ajouter, nommer, colorer, donner un signe, fusionner, supprimer.",
+        ar: "الأقاليم: إضافة وتسمية وتلوين وعلامة ودمج وحذف."),
+      group: .placing, in: [.map, .list]),
     Binding(
       .approve, ["F"], Phrase("approve plan", fr: "approuver le plan", ar: "اعتماد المخطط"),
       help: Phrase(

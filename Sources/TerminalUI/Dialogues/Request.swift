@@ -57,6 +57,8 @@ enum Request: Sendable {
   case beginFeature(Feature.Kind)
   /// Deletes shapes.
   case delete(Selection)
+  /// Opens the sheet of categories or provinces, at one of them.
+  case openCategories(Grouping, at: ExactText?)
   /// Opens the list of rules, at one of them.
   case openRules(at: Rule.ID)
 

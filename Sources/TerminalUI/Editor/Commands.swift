@@ -25,7 +25,7 @@ extension Editor {
     case .cancel: cancel()
 
     case .assign: beginAssigning()
-    case .takeOff, .sendToWaiting, .reinstate, .relocate, .swap, .move:
+    case .takeOff, .sendToWaiting, .reinstate, .relocate, .swap, .move, .deleteCooperative:
       return withSubject(of: command)
     case .editCooperative: editCooperative()
     case .addCooperative: addCooperative()
@@ -44,6 +44,8 @@ extension Editor {
 
     case .arrange: beginArranging()
     case .repair: offerRepair()
+    case .categories: dialogue = CategorySheet(.category, in: view)
+    case .provinces: dialogue = CategorySheet(.province, in: view)
     case .rules: openRules(at: violationInQuestion?.rule)
 
     case .filter: beginFilter()

@@ -111,6 +111,8 @@ extension Editor {
     case .beginFeature(let kind): beginFeature(kind)
     case .delete(let selection): delete(selection)
     case .openRules(let rule): openRules(at: rule)
+    case .openCategories(let grouping, let id):
+      dialogue = CategorySheet(grouping, at: id, in: view)
     case .showWaiting(let cooperative):
       cursor.line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
     case .revealCursors:

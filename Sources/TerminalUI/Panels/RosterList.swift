@@ -65,7 +65,8 @@ enum RosterList {
     switch editor.shownLists.rosterView.order {
     case .status, .name, .stand: return .empty
     case .category: return editor.value(editor.name(ofCategory: cooperative.category))
-    case .province: return editor.value(Province.name(cooperative.province, in: language))
+    case .province:
+      return editor.value(editor.plan.provinceName(cooperative.province, in: language))
     case .area:
       let has = RosterLines.area(of: cooperative.id, in: editor.plan, editor.lists)
       guard cooperative.wishedArea > 0 || has > 0 else { return .empty }

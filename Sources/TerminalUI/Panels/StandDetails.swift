@@ -71,7 +71,7 @@ enum StandDetails {
     let language = editor.language
     var facts = [
       editor.name(ofCategory: cooperative.category),
-      Province.name(cooperative.province, in: language),
+      editor.plan.provinceName(cooperative.province, in: language),
     ]
     if cooperative.wishedArea > 0 {
       facts.append(Words.wants[language] + " " + Figures.area(cooperative.wishedArea, language))
@@ -93,7 +93,9 @@ enum StandDetails {
     let lines = [
       SeveralStandsWords.line(seats, of: cooperative.standLimit, language),
       facts.filter { !$0.isEmpty }.joined(separator: " · "),
-      needed.isEmpty ? "" : Words.needs[language] + language.colon + needed, cooperative.contact,
+      needed.isEmpty ? "" : Words.needs[language] + language.colon + needed,
+      [cooperative.person, cooperative.phone, cooperative.contact].filter { !$0.isEmpty }
+        .joined(separator: " · "), cooperative.remark,
     ]
     for line in lines where !line.isEmpty {
       writer.line(editor.text(line), on: &frame)

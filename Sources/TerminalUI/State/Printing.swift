@@ -42,7 +42,9 @@ extension PlanPrinting {
 
   /// What cooperatives must be told.
   func notices(_ request: NoticeRequest) -> NoticeList {
-    NoticeList(from: request.isSinceSaving ? saved : opened, to: plan)
+    var list = NoticeList(from: request.isSinceSaving ? saved : opened, to: plan)
+    list.sender = stamp.by
+    return list
   }
 
   /// What is written to a file: the stand map, or the notices as `qarya notices` prints them.

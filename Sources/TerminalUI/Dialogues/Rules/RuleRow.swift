@@ -66,8 +66,13 @@ enum RuleRow: Hashable, Sendable {
         style: isCursor ? view.theme.cursor : .plain, fills: isCursor, on: &frame)
     case .on(let rule):
       // A rule looks like what was found: a satisfied one that bars is no error.
-      let state = found.map { "\(Theme.sign(rule.severity)) \($0)" } ?? "✔"
-      let style = found == nil ? .plain : view.theme.style(rule.severity)
+      let isAboutNobody = RuleMeaning.isAboutNobody(rule.rule, in: view.plan)
+      let state =
+        found.map { "\(Theme.sign(rule.severity)) \($0)" }
+        ?? (isAboutNobody ? RuleSheetWords.nobody[language] : "✔")
+      let style =
+        found != nil
+        ? view.theme.style(rule.severity) : isAboutNobody ? view.theme.refusal : Style.plain
       writer.line(
         prefix: view.text("[x] "), view.value(rule.rule.id.text),
         middle: view.text(RuleCatalogue.title(of: rule.rule.kind)), view.text(state),
