@@ -31,9 +31,10 @@ struct Passages: Sendable {
   private(set) var meetings: Set<Int>
   /// The side of a passage square, in cells, at least 1.
   let side: Int
-  /// Whether the places of split cells are told apart. Where there are too many of them, on a grid much
-  /// finer than any aisle, they are not: then no squares meet, and whoever stands in one of those over
-  /// a cell gets into all of them.
+  /// Whether the places of split cells are told apart.
+  ///
+  /// Where there are too many of them, on a grid much finer than any aisle, they are not: then no
+  /// squares meet, and whoever stands in one of those over a cell gets into all of them.
   private(set) var areSplitsTold: Bool
 
   /// So many cells may be split, and so many rows of squares over all of them looked at.
