@@ -20,7 +20,22 @@ extension Arrangement {
     return changes + keptLines(in: language) + [
       moved[language], Self.line(before, Phrase("before", fr: "avant", ar: "قبل"))[language],
       Self.line(after, Phrase("after", fr: "après", ar: "بعد"))[language],
-    ] + leftOut.map { line(of: $0, in: language) }
+    ] + leftOut.map { line(of: $0, in: language) } + roomLines(in: language)
+  }
+
+  /// A line that says how those who wait were seated, where some of them were not.
+  private func roomLines(in language: Language) -> [String] {
+    let isWaiting = leftOut.contains { plan.cooperatives[$0.cooperative]?.status == .waiting }
+    guard seatsOnlyOnLeft, isWaiting else { return [] }
+    return [
+      Phrase(
+        "in so large a hall the waiting list only gets stands that are left; nobody moves to make room",
+        fr:
+          "dans une si grande salle, la liste d’attente ne reçoit que les stands restants ; personne ne se déplace pour faire de la place",
+        ar:
+          "في قاعة بهذا الحجم لا تحصل لائحة الانتظار إلا على الأروقة المتبقية؛ ولا ينتقل أحد ليُفسح مكانًا"
+      )[language]
+    ]
   }
 
   /// A line that names them; none where there are none.

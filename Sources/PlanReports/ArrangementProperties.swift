@@ -7,7 +7,7 @@ import LayoutEngine
 extension Arrangement {
   /// The arrangement as a dictionary; keys are only ever added to it.
   package func properties(seed: UInt64) -> PropertyDictionary {
-    [
+    var entries: PropertyDictionary = [
       "before": .dictionary(before.properties),
       "after": .dictionary(after.properties),
       "seed": .integer(Int(clamping: seed)),
@@ -24,6 +24,8 @@ extension Arrangement {
       "kept": keptProperties,
       "unplaced": .array(leftOut.map { .dictionary($0.properties) }),
     ]
+    if seatsOnlyOnLeft { entries["makesRoom"] = .boolean(false) }
+    return entries
   }
 
   /// Whom arranging leaves where they are because they have several stands.

@@ -16,17 +16,16 @@ package struct NoticeList: Sendable {
 
   /// Compares a plan with an earlier one.
   ///
-  /// - Complexity: O(cooperatives + stands).
+  /// - Complexity: O(stands) to find whom the two plans do not agree about, and
+  ///   O(cooperatives + stands) where their tables are not one copied from the other.
   package init(from before: Plan, to plan: Plan) {
     self.plan = plan
-    let (old, new) = (before.standsByCooperative, plan.standsByCooperative)
-    var cooperatives = before.cooperatives
-    // Who was taken off the roster has withdrawn, as far as it is concerned.
-    for id in cooperatives.keys where plan.cooperatives[id] == nil {
-      cooperatives[id]?.status = .withdrawn
-    }
-    cooperatives.merge(plan.cooperatives) { $1 }
-    notices = cooperatives.values.sorted { $0.id < $1.id }.compactMap { cooperative in
+    let concerned = Self.concerned(from: before, to: plan)
+    let (old, new) = (before.stands(of: concerned), plan.stands(of: concerned))
+    notices = concerned.sorted().compactMap { id in
+      guard var cooperative = plan.cooperatives[id] ?? before.cooperatives[id] else { return nil }
+      // Who was taken off the roster has withdrawn, as far as it is concerned.
+      if plan.cooperatives[id] == nil { cooperative.status = .withdrawn }
       let was = before.cooperatives[cooperative.id].map {
         Notice.Seating($0, on: old[$0.id] ?? [], in: before)
       }
@@ -35,6 +34,20 @@ package struct NoticeList: Sendable {
         to: Notice.Seating(cooperative, on: new[cooperative.id] ?? [], in: plan))
     }
     told = Self.told(notices, new, in: plan)
+  }
+
+  /// Those who differ between two plans, or who sit on a stand that does, or sat.
+  private static func concerned(from before: Plan, to plan: Plan) -> Set<Cooperative.ID> {
+    if before.hall.module != plan.hall.module {
+      return Set(before.cooperatives.keys).union(plan.cooperatives.keys)
+    }
+    let difference = PlanDifference(from: before, to: plan)
+    var concerned = Set(difference.cooperatives)
+    for stand in difference.placements + difference.stands {
+      concerned.formUnion(before.placements[stand] ?? [])
+      concerned.formUnion(plan.placements[stand] ?? [])
+    }
+    return concerned
   }
 
   /// Reads in a plan's history what has changed since a time (ISO 8601, UTC), that second included.
@@ -87,6 +100,22 @@ package struct NoticeList: Sendable {
       else { return }
       told[id] = entry
     }
+  }
+}
+
+extension Plan {
+  /// The stands of some cooperatives, by id, of those who have any.
+  ///
+  /// - Complexity: O(placements).
+  fileprivate func stands(of cooperatives: Set<Cooperative.ID>) -> [Cooperative.ID: [Stand.ID]] {
+    if cooperatives.isEmpty { return [:] }
+    var stands: [Cooperative.ID: [Stand.ID]] = [:]
+    for (stand, guests) in placements {
+      for guest in guests where cooperatives.contains(guest) {
+        stands[guest, default: []].append(stand)
+      }
+    }
+    return stands.mapValues { $0.sorted() }
   }
 }
 

@@ -4,44 +4,113 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 
-extension Report {
-  /// The report with its violations in the order in which people look them up: the gravest first,
-  /// then by rule, then by the numbers of the stands, then by cooperatives and features, 2 before 10.
+/// The order in which people look problems up: the gravest first, then by rule, then by the numbers of
+/// the stands, then by cooperatives and features, 2 before 10.
+///
+/// It holds for every plan with the same stands, numbers, cooperatives, features and rules, whoever
+/// sits where: make it once and keep it as long as it `holds(for:)` the plan.
+package struct ReadingOrder: Sendable {
+  private let plan: Plan
+  private let stands: [Stand.ID: Int]
+  private let cooperatives: [Cooperative.ID: Int]
+  private let features: [Feature.ID: Int]
+  private let rules: [Rule.ID: Int]
+
+  /// Orders all that problems of a plan can name.
   ///
-  /// - Complexity: O(violations log violations), and O(names log names) of what they name.
-  package func inReadingOrder(of plan: Plan) -> Report {
-    guard violations.count > 1 else { return self }
-    let rules = Ranks(violations.map(\.rule)) { $0.text }
-    let stands = Ranks(violations.flatMap(\.stands)) { plan.stands[$0]?.label ?? $0.text }
-    let cooperatives = Ranks(violations.flatMap(\.cooperatives)) { $0.text }
-    let features = Ranks(violations.flatMap(\.features)) { $0.text }
-    let keys = violations.map { violation in
-      [
-        [Severity.allCases.firstIndex(of: violation.severity) ?? 0, rules[violation.rule]],
-        violation.stands.map { stands[$0] }, violation.cooperatives.map { cooperatives[$0] },
-        violation.features.map { features[$0] },
-      ]
-    }
-    let order = violations.indices.sorted { one, other in
-      for (left, right) in zip(keys[one], keys[other]) where left != right {
-        return left.lexicographicallyPrecedes(right)
+  /// - Complexity: O(n log n) for n stands, cooperatives, features and rules.
+  package init(_ plan: Plan) {
+    self.plan = plan
+    stands = Self.places(plan.stands.values.map { ($0.id, $0.label) })
+    cooperatives = Self.places(plan.cooperatives.keys.map { ($0, $0.text) })
+    features = Self.places(plan.hall.features.keys.map { ($0, $0.text) })
+    rules = Self.places(plan.rules.keys.map { ($0, $0.text) })
+  }
+
+  private static func places<Name: Hashable & Comparable>(
+    _ named: [(name: Name, label: String)]
+  ) -> [Name: Int] {
+    let ordered = named.map { (order: NaturalOrder($0.label), name: $0.name) }
+      .sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+    return Dictionary(
+      uniqueKeysWithValues: ordered.enumerated().map { ($0.element.name, $0.offset) })
+  }
+
+  /// Whether another plan has the same order.
+  ///
+  /// - Complexity: O(stands + cooperatives + features + rules), O(1) for tables that were not touched.
+  package func holds(for other: Plan) -> Bool {
+    plan.hall.features.keys == other.hall.features.keys && plan.rules.keys == other.rules.keys
+      && plan.cooperatives.keys == other.cooperatives.keys
+      && PlanDifference(from: plan, to: other).stands.allSatisfy {
+        plan.stands[$0] != nil && plan.stands[$0]?.label == other.stands[$0]?.label
       }
-      return one < other
+  }
+
+  /// What a violation goes by: its rule, then of each list the first two, which seldom are more.
+  private struct Key {
+    let group: (severity: Int, rule: Int)
+    let stands: (Int, Int)
+    let cooperatives: (Int, Int)
+    let features: (Int, Int)
+    /// The lists, where one has more than two.
+    let all: [[Int]]
+
+    init(_ violation: Violation, in order: ReadingOrder) {
+      group = (
+        Severity.allCases.firstIndex(of: violation.severity) ?? 0, order.rules[violation.rule] ?? 0
+      )
+      stands = Self.firstTwo(violation.stands, order.stands)
+      cooperatives = Self.firstTwo(violation.cooperatives, order.cooperatives)
+      features = Self.firstTwo(violation.features, order.features)
+      let most = max(
+        violation.stands.count, violation.cooperatives.count, violation.features.count)
+      all =
+        most < 3
+        ? []
+        : [
+          violation.stands.map { order.stands[$0] ?? 0 },
+          violation.cooperatives.map { order.cooperatives[$0] ?? 0 },
+          violation.features.map { order.features[$0] ?? 0 },
+        ]
     }
-    return telling(order.map { violations[$0] })
+
+    /// Nothing comes before anything.
+    private static func firstTwo<Name>(_ names: [Name], _ places: [Name: Int]) -> (Int, Int) {
+      guard let first = names.first else { return (-1, -1) }
+      return (places[first] ?? 0, names.count > 1 ? places[names[1]] ?? 0 : -1)
+    }
+
+    /// Whether it comes first; nil where both are alike.
+    func precedes(_ other: Key) -> Bool? {
+      if group != other.group { return group < other.group }
+      if stands != other.stands { return stands < other.stands }
+      if !all.isEmpty || !other.all.isEmpty {
+        for (left, right) in zip(all, other.all) where left != right {
+          return left.lexicographicallyPrecedes(right)
+        }
+        if all.isEmpty != other.all.isEmpty { return all.isEmpty }
+      }
+      if cooperatives != other.cooperatives { return cooperatives < other.cooperatives }
+      return features == other.features ? nil : features < other.features
+    }
+  }
+
+  /// A report of the plan, or of another for which the order holds, with its violations in this order.
+  ///
+  /// - Complexity: O(violations log violations).
+  package func sorted(_ report: Report) -> Report {
+    let violations = report.violations
+    guard violations.count > 1 else { return report }
+    let keys = violations.map { Key($0, in: self) }
+    let order = violations.indices.sorted { keys[$0].precedes(keys[$1]) ?? ($0 < $1) }
+    return report.telling(order.map { violations[$0] })
   }
 }
 
-/// The places of things in the order of their names, as people count.
-private struct Ranks<Name: Hashable> {
-  private let places: [Name: Int]
-
-  init(_ all: [Name], label: (Name) -> String) {
-    let named = Set(all).map { (order: NaturalOrder(label($0)), name: $0) }
-    let sorted = named.sorted { $0.order < $1.order }
-    places = Dictionary(
-      uniqueKeysWithValues: sorted.enumerated().map { ($0.element.name, $0.offset) })
+extension Report {
+  /// The report with its violations in the order in which people look them up: see `ReadingOrder`.
+  package func inReadingOrder(of plan: Plan) -> Report {
+    violations.count > 1 ? ReadingOrder(plan).sorted(self) : self
   }
-
-  subscript(name: Name) -> Int { places[name] ?? 0 }
 }

@@ -23,6 +23,12 @@ extension Report {
 
   private static func uncheckedLine(_ rule: UncheckedRule) -> Phrase {
     let title = RuleCatalogue.title(of: rule.kind)
+    if rule.isTooMuch {
+      return Phrase(
+        "rule not checked: \(title.english) (\(rule.rule)); it is about too much here",
+        fr: "règle non vérifiée : \(title.french) (\(rule.rule)) ; elle en concerne trop ici",
+        ar: "قاعدة لم تُفحص: \(title.arabic) (\(rule.rule))؛ فهي تشمل هنا أكثر من اللازم")
+    }
     return Phrase(
       "rule not checked: \(title.english) (\(rule.rule))",
       fr: "règle non vérifiée : \(title.french) (\(rule.rule))",

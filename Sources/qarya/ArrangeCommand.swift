@@ -67,11 +67,13 @@ struct ArrangeCommand: ParsableCommand {
   private func arrange(_ plan: Plan) -> Arrangement {
     let limit = effort == nil ? Duration.seconds(seconds ?? 5) : nil
     let effort = ArrangementEffort(seed: seed, threads: threads, moves: effort, duration: limit)
+    Interruption.note()
     let arranger = Arranger(plan, seatsWaiting: waiting)
-    guard let bar = ProgressBar() else { return arranger.run(effort) }
+    let isCancelled: @Sendable () -> Bool = { Interruption.hasCome }
+    guard let bar = ProgressBar() else { return arranger.run(effort, isCancelled: isCancelled) }
     defer { bar.clear() }
     return arranger.run(
-      effort,
+      effort, isCancelled: isCancelled,
       progress: { progress in
         let share =
           limit.map { progress.elapsed / $0 }

@@ -128,7 +128,8 @@ struct PassagesTests {
       #expect(floor.aisles == fresh.aisles)
       #expect(floor.pinches() == fresh.pinches())
       let now = floor.sources(of: sources.sorted())
-      _ = floor.repair(&walk, after: change, from: places, to: now)
+      var looked = 0
+      _ = floor.repair(&walk, after: change, from: places, to: now, looking: &looked)
       places = now
       let expected = fresh.walk(from: sources)
       #expect(walk.steps == expected.steps)

@@ -7,6 +7,16 @@ import FloorPlan
 /// Double rows of stands, aisles between them, cross aisles every twenty stands; some places stay
 /// empty. The same seed gives the same hall.
 struct GeneratedHall {
+  /// Whom rules about several cooperatives pick.
+  enum Picking {
+    /// A tenth of all for each rule of keeping apart; a dozen, whatever the size of the hall, who
+    /// belong together.
+    case few
+    /// As many of a hundred as the sample does: of 56, twelve sell honey, nine come from one province.
+    /// Whom a rule picks grows with the hall, and how many pairs they make with its square.
+    case dense
+  }
+
   /// The plan, with rules and about nine stands of ten taken.
   let plan: Plan
 
@@ -16,7 +26,7 @@ struct GeneratedHall {
   private static let segment = 20 * stand + aisle
 
   /// Makes a hall of so many metres with so many stands of 3 × 3 m, at 0.5 m a cell.
-  init(stands wanted: Int, width: Int, depth: Int, seed: UInt64 = 1) {
+  init(stands wanted: Int, width: Int, depth: Int, _ picking: Picking = .few, seed: UInt64 = 1) {
     var random = Generator(state: seed)
     var hall = Hall(width: 2 * width, depth: 2 * depth)
     var places = Self.places(in: hall).shuffled(using: &random)
@@ -30,7 +40,9 @@ struct GeneratedHall {
       }
     }
     for feature in Self.features(of: hall) { hall.features[feature.id] = feature }
-    let cooperatives = stands.indices.compactMap { Self.cooperative($0, &random) }
+    let cooperatives = stands.indices.compactMap {
+      Self.cooperative($0, picking, &random)
+    }
     var placements: [Stand.ID: [Cooperative.ID]] = [:]
     for (stand, cooperative) in zip(stands, cooperatives.shuffled(using: &random))
     where Int.random(in: 0..<10, using: &random) > 0 {
@@ -38,7 +50,7 @@ struct GeneratedHall {
     }
     plan = Plan(
       hall: hall, stands: stands, cooperatives: cooperatives, placements: placements,
-      rules: Self.rules)
+      rules: Self.rules(picking))
   }
 
   /// Where stands find room: rows in pairs, back to back.
@@ -88,11 +100,28 @@ struct GeneratedHall {
     return features
   }
 
-  private static func cooperative(_ number: Int, _ random: inout Generator) -> Cooperative? {
+  /// Of 56 cooperatives of the sample, how many are of each category that a rule keeps apart.
+  private static let categories = [12, 7, 5, 4]
+
+  private static func cooperative(
+    _ number: Int, _ picking: Picking, _ random: inout Generator
+  ) -> Cooperative? {
     guard let id = Cooperative.ID("c\(number)") else { return nil }
     var cooperative = Cooperative(id: id)
-    cooperative.category = "category-\(Int.random(in: 0..<10, using: &random))"
-    cooperative.province = "province-\(Int.random(in: 0..<12, using: &random))"
+    switch picking {
+    case .few:
+      cooperative.category = "category-\(Int.random(in: 0..<10, using: &random))"
+      cooperative.province = "province-\(Int.random(in: 0..<12, using: &random))"
+    case .dense:
+      var place = Int.random(in: 0..<56, using: &random)
+      let category = categories.firstIndex { share in
+        place -= share
+        return place < 0
+      }
+      cooperative.category = "category-\(category.map { $0 + 1 } ?? 0)"
+      let isOfGroup = Int.random(in: 0..<56, using: &random) < 9
+      cooperative.province = isOfGroup ? "province-1" : "province-0"
+    }
     // A dozen that belong together, whatever the size of the hall.
     if number < 12 { cooperative.tags = ["union"] }
     cooperative.minArea = 6
@@ -106,11 +135,16 @@ struct GeneratedHall {
   private static func id(_ number: Int) -> Stand.ID? { Stand.ID("s\(number)") }
 
   /// The rules of the sample village, in its numbers.
-  private static var rules: [Rule] {
+  private static func rules(_ picking: Picking) -> [Rule] {
     func category(_ number: Int) -> PropertyValue {
       .dictionary(["category": .text("category-\(number)")])
     }
     let cooking: PropertyValue = .dictionary(["need": .text("cooking")])
+    let together: PropertyDictionary =
+      switch picking {
+      case .few: ["tag": .text("union")]
+      case .dense: ["province": .text("province-1")]
+      }
     var listed: [(String, PropertyDictionary)] = [
       ("minimumAisleWidth", ["metres": .integer(3)]), ("insideHall", [:]), ("noOverlap", [:]),
       ("standArea", ["min": .integer(6), "max": .integer(36)]), ("standOpen", [:]),
@@ -121,7 +155,7 @@ struct GeneratedHall {
       ("services", [:]), ("cookingPower", [:]), ("cookingApart", [:]),
       ("near", ["of": cooking, "feature": .text("water"), "metres": .integer(10)]),
       ("far", ["of": cooking, "feature": .text("stage"), "metres": .integer(6)]),
-      ("cluster", ["of": .dictionary(["tag": .text("union")]), "weight": .real(0.01)]),
+      ("cluster", ["of": .dictionary(together), "weight": .real(0.01)]),
       ("cap", ["of": category(0), "zone": .text("zone"), "count": .integer(4)]),
       ("keepApart", ["a": category(1), "b": category(1), "metres": .integer(7)]),
     ]

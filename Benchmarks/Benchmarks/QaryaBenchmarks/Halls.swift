@@ -28,4 +28,18 @@ enum Halls {
       ("4,000 stands", { stands4000 }), ("20,000 stands", { stands20000 }),
     ]
   }
+
+  /// Halls with rules that pick as many of a hundred as the sample's: see `GeneratedHall.Picking`.
+  static let dense56 = GeneratedHall(stands: 56, width: 46, depth: 40, .dense).plan
+  static let dense500 = GeneratedHall(stands: 500, width: 140, depth: 110, .dense).plan
+  static let dense4000 = GeneratedHall(stands: 4000, width: 400, depth: 300, .dense).plan
+  static let dense20000 = GeneratedHall(stands: 20000, width: 900, depth: 660, .dense).plan
+
+  /// All of these, with their names.
+  static var dense: [(name: String, plan: @Sendable () -> Plan?)] {
+    [
+      ("dense rules, 56 stands", { dense56 }), ("dense rules, 500 stands", { dense500 }),
+      ("dense rules, 4,000 stands", { dense4000 }), ("dense rules, 20,000 stands", { dense20000 }),
+    ]
+  }
 }

@@ -10,7 +10,7 @@ let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration = .init(
     metrics: [.wallClock], warmupIterations: 3, maxDuration: .seconds(3), maxIterations: 2000)
 
-  for hall in Halls.all {
+  for hall in Halls.all + Halls.dense {
     Benchmark("full check, \(hall.name)") { benchmark, plan in
       for _ in benchmark.scaledIterations { blackHole(Checker(plan)) }
     } setup: {

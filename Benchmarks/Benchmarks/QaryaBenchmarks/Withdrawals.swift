@@ -60,4 +60,14 @@ func measureWithdrawals() {
   } setup: {
     try Withdrawals.printed(existing(Halls.sample))
   }
+  for hall in Halls.dense {
+    Benchmark(
+      "withdrawal, \(hall.name)",
+      configuration: .init(scalingFactor: .one, maxDuration: .seconds(5), maxIterations: 20)
+    ) { benchmark, withdrawals in
+      for _ in benchmark.scaledIterations { blackHole(try withdrawals.allocate()) }
+    } setup: {
+      Withdrawals(try existing(hall.plan()))
+    }
+  }
 }

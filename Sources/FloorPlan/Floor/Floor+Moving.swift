@@ -75,7 +75,7 @@ extension Floor {
     let opened = Set(change.passages.opened)
     let changed = exitDistance.repair(
       .init(passages: change.passages, newSources: sources.filter(opened.contains)),
-      from: sources, over: passages)
+      from: sources, over: passages, looking: &change.looked)
     for cell in changed {
       let isAisle: UInt8 = exitDistance.steps[cell] < 0 ? 0 : 1
       if aisles[cell] != isAisle {

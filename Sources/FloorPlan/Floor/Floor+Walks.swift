@@ -28,9 +28,11 @@ extension Floor {
   /// - Parameters:
   ///   - before: The places that it set out from, as `sources` gave them before the change.
   ///   - now: Those that it sets out from now.
+  ///   - looked: Grows by how many places were looked at.
   /// - Complexity: As for `WalkingDistance` repairs: O(n log n) for n cells that differ.
   package func repair(
-    _ walk: inout WalkingDistance, after change: FloorChange, from before: [Int], to now: [Int]
+    _ walk: inout WalkingDistance, after change: FloorChange, from before: [Int], to now: [Int],
+    looking looked: inout Int
   ) -> [Int] {
     var step = WalkingDistance.Change(passages: change.passages)
     if before != now {
@@ -42,7 +44,7 @@ extension Floor {
       let opened = Set(change.passages.opened)
       step.newSources += now.filter(opened.contains)
     }
-    return step.isEmpty ? [] : walk.repair(step, from: now, over: passages)
+    return step.isEmpty ? [] : walk.repair(step, from: now, over: passages, looking: &looked)
   }
 
   /// What the first list has and the second has not; both in order.

@@ -17,6 +17,8 @@ package struct FloorChange: Sendable {
   package internal(set) var acrossGaps: [Int] = []
   /// The cells that became an aisle or are none any more.
   package internal(set) var aisles: [Int] = []
+  /// How many cells were looked at to find how far it is to the exits.
+  package internal(set) var looked = 0
   /// Whether any place can be walked to that could not, or the other way, or by another way.
   package var isWalkedAnew: Bool { !passages.isEmpty }
   /// Whether the cells where passage squares meet without a way across changed, or what lies there.

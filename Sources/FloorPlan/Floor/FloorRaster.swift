@@ -26,10 +26,8 @@ struct FloorRaster: Sendable {
     width = max(0, hall.width)
     depth = max(0, hall.depth)
     let bounds = GridRectangle(x: 0, y: 0, width: width, depth: depth)
-    var free = [UInt8](repeating: 1, count: width * depth)
-    for feature in hall.features.values where feature.kind.isBlocking {
-      if let area = feature.area { Self.block(bounds.intersection(area), width, &free) }
-    }
+    let blocking = hall.features.values.filter(\.kind.isBlocking).compactMap(\.area)
+    var free = hall.coverage(by: blocking).map { 1 - $0 }
     unblocked = free
     var occupant = [Int32](repeating: Self.nobody, count: width * depth)
     for (stand, footprint) in footprints.enumerated() {
@@ -80,13 +78,6 @@ struct FloorRaster: Sendable {
         occupant[cell] = Self.nobody
       }
       if occupant[cell] == Self.nobody { free[cell] = unblocked[cell] }
-    }
-  }
-
-  private static func block(_ area: GridRectangle?, _ width: Int, _ free: inout [UInt8]) {
-    guard let area else { return }
-    for y in area.y..<area.maxY {
-      for cell in (y * width + area.x)..<(y * width + area.maxX) { free[cell] = 0 }
     }
   }
 

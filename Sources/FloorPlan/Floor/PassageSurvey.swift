@@ -20,6 +20,10 @@ struct PassageSurvey {
   /// One passage square of each place of the part's split cells.
   private(set) var squares: [Int: GridRectangle] = [:]
 
+  /// Whether so many cells are split that their places are not told apart: a walker then gets from any
+  /// square over a cell into any other.
+  private(set) var isTooFine = false
+
   private let side: Int
   /// The part with so much around it that all squares over it and its neighbours are inside.
   private let around: GridRectangle
@@ -33,8 +37,9 @@ struct PassageSurvey {
 
   /// Surveys a part of the hall.
   ///
-  /// - Complexity: O(cells of the part and `side` around it), and O(side²) for each split cell.
-  init(of part: GridRectangle, on raster: FloorRaster, side: Int) {
+  /// - Parameter most: So many split cells of the part are told apart at most.
+  /// - Complexity: O(cells of the part and `side` around it), and O(side) for each split cell.
+  init(of part: GridRectangle, on raster: FloorRaster, side: Int, splitting most: Int = .max) {
     self.side = side
     self.part = part
     hallWidth = raster.width
@@ -47,7 +52,8 @@ struct PassageSurvey {
       linkFreeCells()
     } else if side <= around.width && side <= around.depth {
       survey()
-      resolveSplits()
+      isTooFine = splitCells.count > most && splitCells.count { part.contains(point($0)) } > most
+      if isTooFine { joinSplits() } else { resolveSplits() }
     }
     cut()
   }
@@ -178,27 +184,29 @@ extension PassageSurvey {
 // MARK: Split cells
 
 extension PassageSurvey {
+  /// Takes split cells for ordinary ones, and tells of no meetings.
+  private mutating func joinSplits() {
+    for cell in found.indices { found[cell].subtract([.split, .meeting]) }
+    splitCells = []
+  }
+
   /// Tells the places of split cells apart and links them.
   private mutating func resolveSplits() {
     if splitCells.isEmpty { return }
     let (width, depth) = (around.width, around.depth)
     let near = part.grown(by: 1)
-    let splitCells = splitCells.filter { near.contains(point($0)) }
-    var labels: [Int: [Int16]] = [:]
-    for cell in splitCells {
-      let groups = groups(over: cell)
-      labels[cell] = groups
-      guard part.contains(point(cell)) else { continue }
-      splits[hallCell(cell)] = Int(groups.max() ?? 0) + 1
-      for corner in groups.indices where groups[corner] >= 0 {
-        let place = place(of: cell, group: Int(groups[corner]))
-        if squares[place] != nil { continue }
-        let (x, y) = (corner % side - side + 1, corner / side - side + 1)
-        squares[place] = GridRectangle(
-          x: point(cell).x + x, y: point(cell).y + y, width: side, depth: side)
+    let squares = SquareGroups(fits, width: width, side: side)
+    // From the north-west, so that what is known of the rows above is not needed any more.
+    var known: [Int: SquareGroups.Groups] = [:]
+    var row = 0
+    for cell in splitCells.reversed() where near.contains(point(cell)) {
+      if cell / width != row {
+        row = cell / width
+        known = known.filter { $0.key >= row * width }
       }
-    }
-    for cell in splitCells {
+      let groups = known[cell] ?? squares.groups(over: cell)
+      known[cell] = groups
+      if part.contains(point(cell)) { note(groups, of: cell) }
       let (x, y) = (cell % width, cell / width)
       var sides: [(Int, PassageCell, PassageCell)] = []
       if x > 0 { sides.append((cell - 1, .west, .east)) }
@@ -209,58 +217,51 @@ extension PassageSurvey {
         found[cell].remove(there)
         found[other].remove(back)
         guard near.contains(point(other)) else { continue }
-        if !found[other].contains(.split) { found[other].insert(.besideSplit) }
-        link(cell, other, labels)
+        if found[other].contains(.split) {
+          let theirs = known[other] ?? squares.groups(over: other)
+          known[other] = theirs
+          link(cell, groups, other, theirs)
+        } else {
+          found[other].insert(.besideSplit)
+          link(cell, groups, other, nil)
+        }
       }
     }
     for place in links.keys { links[place]?.sort() }
   }
 
-  /// The group of each square over a cell, by its corner in the window south-east of the cell; -1
-  /// where no square fits.
-  private func groups(over cell: Int) -> [Int16] {
-    let width = around.width
-    let reachX = min(side, width - cell % width)
-    let reachY = min(side, around.depth - cell / width)
-    var labels = [Int16](repeating: -1, count: side * side)
-    var next: Int16 = 0
-    var frontier: [(x: Int, y: Int)] = []
-    func visit(_ x: Int, _ y: Int, _ label: Int16) {
-      guard x >= 0, y >= 0, x < reachX, y < reachY, labels[y * side + x] < 0,
-        fits[cell + y * width + x] == 1
-      else { return }
-      labels[y * side + x] = label
-      frontier.append((x, y))
+  /// Notes how many groups there are over a cell of the part, and a square of each.
+  private mutating func note(_ groups: SquareGroups.Groups, of cell: Int) {
+    splits[hallCell(cell)] = groups.count
+    for run in groups.runs {
+      let place = place(of: cell, group: run.group)
+      if squares[place] != nil { continue }
+      squares[place] = GridRectangle(
+        x: around.x + run.first - side + 1, y: around.y + run.row - side + 1, width: side,
+        depth: side)
     }
-    for y in 0..<reachY {
-      for x in 0..<reachX {
-        visit(x, y, next)
-        if frontier.isEmpty { continue }
-        while let corner = frontier.popLast() {
-          visit(corner.x, corner.y - 1, next)
-          visit(corner.x - 1, corner.y, next)
-          visit(corner.x + 1, corner.y, next)
-          visit(corner.x, corner.y + 1, next)
-        }
-        next += 1
-      }
-    }
-    return labels
   }
 
   /// Links the places of a split cell to those of a neighbour by the squares that cover both.
-  private mutating func link(_ cell: Int, _ other: Int, _ labels: [Int: [Int16]]) {
-    guard let groups = labels[cell] else { return }
+  private mutating func link(
+    _ cell: Int, _ groups: SquareGroups.Groups, _ other: Int, _ theirs: SquareGroups.Groups?
+  ) {
     let width = around.width
-    let (dx, dy) = (other % width - cell % width, other / width - cell / width)
-    for y in max(0, dy)..<min(side, side + dy) {
-      for x in max(0, dx)..<min(side, side + dx) where groups[y * side + x] >= 0 {
-        let here = place(of: cell, group: Int(groups[y * side + x]))
-        let theirs = labels[other].map { Int($0[(y - dy) * side + x - dx]) }
-        let there = place(of: other, group: theirs)
-        add(there, to: here, of: cell)
-        add(here, to: there, of: other)
-      }
+    let (x, y) = (max(cell % width, other % width), max(cell / width, other / width))
+    let east = min(cell % width, other % width) + side
+    let south = min(cell / width, other / width) + side
+    var last: (here: Int, there: Int)?
+    for run in groups.runs where run.row >= y && run.row < south {
+      let column = max(run.first, x)
+      guard column <= run.last, column < east else { continue }
+      let group = theirs.flatMap { $0.group(row: run.row, column: column) }
+      if theirs != nil, group == nil { continue }
+      let (here, there) = (place(of: cell, group: run.group), place(of: other, group: group))
+      // Row after row most runs say the same.
+      if let last, last == (here, there) { continue }
+      last = (here, there)
+      add(there, to: here, of: cell)
+      add(here, to: there, of: other)
     }
   }
 

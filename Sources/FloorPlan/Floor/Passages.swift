@@ -31,14 +31,26 @@ struct Passages: Sendable {
   private(set) var meetings: Set<Int>
   /// The side of a passage square, in cells, at least 1.
   let side: Int
+  /// Whether the places of split cells are told apart.
+  ///
+  /// Where there are too many of them, on a grid much finer than any aisle, they are not: then no
+  /// squares meet, and whoever stands in one of those over a cell gets into all of them.
+  private(set) var areSplitsTold: Bool
+
+  /// So many cells may be split, and so many rows of squares over all of them looked at.
+  private static let most = (splits: 150_000, rows: 9_000_000)
+
+  private static func mostSplits(_ side: Int) -> Int { min(most.splits, most.rows / max(1, side)) }
 
   /// Surveys a whole floor.
   ///
-  /// - Complexity: O(cells), and O(side²) for each split cell.
+  /// - Complexity: O(cells), and O(side) for each split cell.
   init(_ raster: FloorRaster, side: Int) {
-    let survey = PassageSurvey(of: raster.bounds, on: raster, side: side)
+    let survey = PassageSurvey(
+      of: raster.bounds, on: raster, side: side, splitting: Self.mostSplits(side))
     width = raster.width
     self.side = side
+    areSplitsTold = !survey.isTooFine
     cells = PieceArray(survey.cells, shift: PieceArray<PassageCell>.cellShift)
     splits = [:]
     links = [:]
@@ -168,10 +180,23 @@ extension Passages {
   /// What is known of a cell depends on the squares over it and over its neighbours, so it changes
   /// within `side` cells around the part.
   ///
-  /// - Complexity: O(cells of the part and twice `side` around it).
+  /// - Complexity: O(cells of the part and twice `side` around it); O(cells) where the places of split
+  ///   cells are not told apart, before or now.
   mutating func update(in part: GridRectangle, of raster: FloorRaster, _ change: inout Change) {
-    guard let touched = raster.bounds.intersection(part.grown(by: side)) else { return }
-    let survey = PassageSurvey(of: touched, on: raster, side: side)
+    guard let near = raster.bounds.intersection(part.grown(by: side)) else { return }
+    let most = Self.mostSplits(side)
+    var touched = areSplitsTold ? near : raster.bounds
+    var survey = PassageSurvey(of: touched, on: raster, side: side, splitting: most)
+    if areSplitsTold, !splits.isEmpty || survey.isTooFine {
+      let elsewhere = splits.keys.count {
+        !touched.contains(GridPoint(x: $0 % width, y: $0 / width))
+      }
+      if survey.isTooFine || elsewhere + survey.splits.count > most {
+        touched = raster.bounds
+        survey = PassageSurvey(of: touched, on: raster, side: side, splitting: most)
+      }
+    }
+    areSplitsTold = !survey.isTooFine
     let before = self
     // Only what is odd, before or now, has entries beside the cells.
     if !links.isEmpty || !splits.isEmpty || !meetings.isEmpty {

@@ -48,10 +48,23 @@ extension Floor {
   /// The cells where they meet.
   package var meetings: Set<Int> { passages.meetings }
 
-  /// All pinches, in the order of their first cells.
+  /// So many cells of the squares where squares meet are looked at for pinches at most.
+  private static let mostLooks = 20_000_000
+
+  /// Whether pinches are looked for: not on a grid so much finer than an aisle that squares meet in
+  /// hundreds of thousands of cells.
+  package var arePinchesTold: Bool {
+    let side = passages.side
+    return passages.areSplitsTold
+      && (passages.meetings.isEmpty
+        || passages.meetings.count <= Self.mostLooks / side / side)
+  }
+
+  /// All pinches, in the order of their first cells; none where they are not told.
   ///
   /// - Complexity: O(n × w²) for n cells where squares meet and an aisle of w cells.
   package func pinches() -> [Pinch] {
+    guard arePinchesTold else { return [] }
     var rest = passages.meetings
     var found: [Pinch] = []
     for start in passages.meetings.sorted() where rest.contains(start) {

@@ -25,17 +25,23 @@ extension WalkingDistance {
   ///
   /// A change that reaches too far is walked anew.
   ///
-  /// - Parameter sources: All places to set out from now.
+  /// - Parameters:
+  ///   - sources: All places to set out from now.
+  ///   - looked: Grows by how many places were looked at.
   /// - Complexity: O(n log n) for n places that changed, with their neighbours; O(cells) at most.
-  mutating func repair(_ change: Change, from sources: [Int], over passages: Passages) -> [Int] {
+  mutating func repair(
+    _ change: Change, from sources: [Int], over passages: Passages, looking looked: inout Int
+  ) -> [Int] {
     var repair = Repair(walk: self, passages: passages)
     repair.lose(change)
     if !repair.isTooLarge { repair.find(change) }
+    looked += repair.touched.count
     if !repair.isTooLarge {
       let changed = repair.finish()
       self = repair.walk
       return changed
     }
+    looked += steps.count
     let before = steps.joinedElements
     self = WalkingDistance(from: sources, over: passages)
     let now = steps.joinedElements

@@ -27,6 +27,9 @@ package struct Arrangement: Sendable {
   package let report: Report
   /// Who has no stand then, and why: the confirmed, and the waiting if they took part.
   package let leftOut: [LeftOut]
+  /// Whether those who wait only got stands that were left, and nobody moved to make room for them: so
+  /// it is in large halls.
+  package let seatsOnlyOnLeft: Bool
   /// How many moves the search made.
   package let iterations: Int
   /// How long it took, with setting up.

@@ -116,6 +116,11 @@ package struct Arranger: Sendable {
     return found
   }
 
+  /// Whether the search also moves others so that somebody who waits finds room.
+  private var makesRoom: Bool {
+    if case .dense = model { true } else { false }
+  }
+
   private func note(_ search: SearchProgress<[Int?]>, isPreparing: Bool) -> ArrangementProgress {
     ArrangementProgress(
       quality: quality(of: search.assignment, cost: search.value), moves: moves(search.assignment),
@@ -180,6 +185,7 @@ package struct Arranger: Sendable {
     Arrangement(
       before: before, moves: moves, edit: edit, plan: checker.plan, report: checker.report,
       leftOut: LeftOut.all(from: plan, to: checker, withWaiting: seatsWaiting),
+      seatsOnlyOnLeft: seatsWaiting && !makesRoom,
       iterations: iterations, duration: start.duration(to: .now))
   }
 }

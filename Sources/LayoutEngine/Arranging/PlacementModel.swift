@@ -27,8 +27,9 @@ struct PlacementModel: Sendable {
   /// - Complexity: O(stands² · rules).
   init(_ plan: Plan, _ movables: Movables) {
     let stripped = movables.stripped(plan)
-    let book = RuleBook(stripped)
-    let situation = Situation(stripped, aisleRule: book.aisleRule)
+    let rules = RuleBook(stripped)
+    let situation = Situation(stripped, aisleRule: rules.aisleRule)
+    let book = rules.leavingOut(rules.tooHeavy(in: situation))
     stands = situation.stands.map(\.id)
     hasFixed = stands.map { !(stripped.placements[$0] ?? []).isEmpty }
     let indices = situation.survey.floor.indices

@@ -24,8 +24,9 @@ struct SparsePlacementModel: Sendable {
   /// - Complexity: O(stands · (kinds of cooperatives + stands near) · rules).
   init(_ plan: Plan, _ movables: Movables, opensShared: Bool = false) {
     let stripped = movables.stripped(plan)
-    let book = RuleBook(stripped)
-    let situation = Situation(stripped, aisleRule: book.aisleRule)
+    let rules = RuleBook(stripped)
+    let situation = Situation(stripped, aisleRule: rules.aisleRule)
+    let book = rules.leavingOut(rules.tooHeavy(in: situation))
     stands = situation.stands.map(\.id)
     let indices = situation.survey.floor.indices
     start = movables.starts.map { $0.flatMap { indices[$0] } }

@@ -47,6 +47,9 @@ protocol CheckedRule: Sendable {
   /// Adds what breaks the rule for a cooperative.
   func check(cooperative: Int, _ situation: Situation, _ findings: inout Findings)
 
+  /// About how much checking it everywhere takes at most, as far as counts tell.
+  func work(in situation: Situation) -> RuleWork
+
   /// The stands, whatever their numbers, that may break the rule together with one.
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int]
 
@@ -94,6 +97,7 @@ extension CheckedRule {
   func check(_ situation: Situation, _ findings: inout Findings) {}
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {}
   func check(cooperative: Int, _ situation: Situation, _ findings: inout Findings) {}
+  func work(in situation: Situation) -> RuleWork { RuleWork(steps: situation.lookingAtAll) }
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int] { [] }
   func isBroken(by cooperative: Int, aloneOn stand: Int, _ situation: Situation) -> Bool { false }
 }

@@ -11,12 +11,20 @@ protocol PairRule: PlacementRule {
   /// The other, which may be the same.
   var b: Selector { get }
 
+  /// Below which gap two stands may break it, in metres; nil for neighbours alone.
+  var widestGap: Double? { get }
+
   /// What it says of two stands, the same in either order; nil where they keep the rule.
   func verdict(_ stand: Int, _ other: Int, _ situation: Situation) -> Verdict?
 }
 
 extension PairRule {
   static var scope: RuleScope { .stands }
+
+  func work(in situation: Situation) -> RuleWork {
+    RuleWork(
+      steps: situation.lookingAtAll + situation.workForPairs(a, b, within: widestGap))
+  }
 
   func check(stand first: Int, _ situation: Situation, _ findings: inout Findings) {
     let guests = situation.seating.guests[first]

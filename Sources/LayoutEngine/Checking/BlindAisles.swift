@@ -57,8 +57,7 @@ struct BlindAisles: Sendable {
   /// 1 for each aisle cell but those where squares meet.
   private var aisles: PieceArray<UInt8>
   private var outline: AisleOutline
-  /// The side of the largest square of aisle whose south-east corner a cell is, up to one more than
-  /// counts.
+  /// The side of the largest square of aisle with its south-east corner there, bounded.
   private var squares: PieceArray<Int32>
   private var rows: PieceArray<[Place]>
   private var columns: PieceArray<[Place]>
@@ -218,16 +217,19 @@ extension BlindAisles {
   /// Looks behind all mouths where nobody has, and sums up.
   private mutating func look() {
     var found: [BlindAisle] = []
+    var marks = CellMarks()
     for y in rows.indices {
       for place in rows[y].indices where isSeparating(rows[y][place]) {
-        if rows[y][place].view == nil { rows[y][place].view = view(behind: rows[y][place].mouth) }
+        if rows[y][place].view == nil {
+          rows[y][place].view = view(behind: rows[y][place].mouth, &marks)
+        }
         if let aisle = rows[y][place].view?.aisle { found.append(aisle) }
       }
     }
     for x in columns.indices {
       for place in columns[x].indices where isSeparating(columns[x][place]) {
         if columns[x][place].view == nil {
-          columns[x][place].view = view(behind: columns[x][place].mouth)
+          columns[x][place].view = view(behind: columns[x][place].mouth, &marks)
         }
         if let aisle = columns[x][place].view?.aisle { found.append(aisle) }
       }
@@ -254,14 +256,13 @@ extension BlindAisles {
     }
   }
 
-  private func view(behind mouth: Mouth) -> View {
+  private func view(behind mouth: Mouth, _ marks: inout CellMarks) -> View {
     let border = outline.piece(at: mouth.start)
     let most = min(2 * mouth.count, widest)
-    var cells = mouth.cells
-    var reached = Set(cells)
     var line = mouth.innerCells.filter { aisles[$0] == 1 }
-    reached.formUnion(line)
-    cells += line
+    var cells = mouth.cells + line
+    marks.begin(aisles.count)
+    for cell in cells { _ = marks.insert(cell) }
     var depth = 1
     var area =
       Self.area(around: cells.sorted(), floor.width)
@@ -285,7 +286,7 @@ extension BlindAisles {
       line = next
 
       func reach(_ cell: Int) {
-        if aisles[cell] == 1 && reached.insert(cell).inserted { next.append(cell) }
+        if aisles[cell] == 1 && marks.insert(cell) { next.append(cell) }
       }
     }
     for cell in cells {

@@ -17,7 +17,10 @@ import FloorPlan
 public struct Checker: Sendable {
   /// The plan that the report is about.
   public private(set) var plan: Plan
+  /// The rules that are checked; those that take too much are not.
   private(set) var book: RuleBook
+  /// All rules, and those of them that take too much, by number.
+  private var rules: (all: RuleBook, tooHeavy: [Int])
   private(set) var situation: Situation
   /// What each active rule found.
   private(set) var ledgers: [RuleLedger]
@@ -29,9 +32,10 @@ public struct Checker: Sendable {
     self.plan = plan
     let book = RuleBook(plan)
     let situation = Situation(plan, aisleRule: book.aisleRule)
-    self.book = book
+    rules = (book, book.tooHeavy(in: situation))
+    self.book = book.leavingOut(rules.tooHeavy)
     self.situation = situation
-    ledgers = book.active.map { RuleLedger($0, in: situation) }
+    ledgers = self.book.active.map { RuleLedger($0, in: situation) }
   }
 
   /// The verdict on the plan, put together when it is asked for.
@@ -99,10 +103,14 @@ extension Checker {
         (plan.cooperatives[$0] == nil) != (situation.roster.indices[$0] == nil)
       }
     let oldBook = book
-    if difference.areRulesChanged || areNamesChanged { book = RuleBook(plan) }
+    let areReadAnew = difference.areRulesChanged || areNamesChanged
+    let all = areReadAnew ? RuleBook(plan) : rules.all
     let before = situation
-    let (next, change) = before.following(plan, difference, aisleRule: book.aisleRule)
-    if difference.areRulesChanged || areNamesChanged {
+    let (next, change) = before.following(plan, difference, aisleRule: all.aisleRule)
+    let tooHeavy = all.tooHeavy(in: next)
+    if areReadAnew || tooHeavy != rules.tooHeavy {
+      rules = (all, tooHeavy)
+      book = all.leavingOut(tooHeavy)
       followRules(
         from: oldBook, areNamesChanged ? [] : unchangedRules(in: plan), change, before, next)
     } else {

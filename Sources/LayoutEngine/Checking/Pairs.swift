@@ -5,11 +5,12 @@ extension Situation {
   ///
   /// Each pair comes once, also where both sit on both stands, in the order of the stands.
   func forEachPair(on first: Int, _ second: Int, _ body: (Int, Int) -> Void) {
-    for one in seating.guests[first] {
-      for other in seating.guests[second] where one != other {
-        let isTurned =
-          one > other && seating.guests[first].contains(other)
-          && seating.guests[second].contains(one)
+    let (guests, others) = (seating.guests[first], seating.guests[second])
+    // Those who sit on both; few plans have any.
+    let both = guests.count == 1 || others.count == 1 ? [] : Set(guests).intersection(others)
+    for one in guests {
+      for other in others where one != other {
+        let isTurned = !both.isEmpty && one > other && both.contains(one) && both.contains(other)
         if !isTurned { body(one, other) }
       }
     }

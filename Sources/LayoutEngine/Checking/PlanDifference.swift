@@ -3,18 +3,20 @@
 import FloorPlan
 
 /// The parts in which two plans differ, as far as verdicts depend on them.
-struct PlanDifference {
-  var stands: [Stand.ID] = []
-  var cooperatives: [Cooperative.ID] = []
+package struct PlanDifference {
+  /// The stands that came, went or changed.
+  package var stands: [Stand.ID] = []
+  /// The cooperatives that came, went or changed.
+  package var cooperatives: [Cooperative.ID] = []
   /// The stands with other placements.
-  var placements: [Stand.ID] = []
+  package var placements: [Stand.ID] = []
   var isHallChanged = false
   var areRulesChanged = false
 
   /// Compares two plans, part by part; tables that share their storage compare at once.
   ///
   /// - Complexity: O(entries) for each table that changed.
-  init(from old: Plan, to new: Plan) {
+  package init(from old: Plan, to new: Plan) {
     stands = Self.keys(from: old.stands, to: new.stands)
     cooperatives = Self.keys(from: old.cooperatives, to: new.cooperatives)
     placements = Self.keys(from: old.placements, to: new.placements)

@@ -11,8 +11,15 @@ struct RuleBook: Sendable {
   /// What counts as an aisle.
   let aisleRule: AisleRule
 
-  /// So many violations are kept of all rules together, or a thousand of each.
-  private static let mostListed = 400_000
+  /// So many violations are kept of all rules together, or some hundreds of each.
+  private static let mostListed = 120_000
+
+  /// Rules that were read.
+  init(active: [ActiveRule], unchecked: [Report.UncheckedRule], aisleRule: AisleRule) {
+    self.active = active
+    self.unchecked = unchecked
+    self.aisleRule = aisleRule
+  }
 
   /// Reads a plan's rules.
   ///
@@ -36,7 +43,7 @@ struct RuleBook: Sendable {
         unchecked.append(.init(rule: rule.id, kind: rule.kind, problem: error))
       }
     }
-    let mostListed = max(1000, Self.mostListed / max(1, active.count))
+    let mostListed = max(400, Self.mostListed / max(1, active.count))
     for place in active.indices { active[place].mostListed = mostListed }
     self.active = active
     self.unchecked = unchecked

@@ -8,6 +8,8 @@ struct Seating: Sendable {
   private(set) var guests: PieceArray<[Int]>
   /// The stands of each cooperative, in order.
   private(set) var stands: PieceArray<[Int]>
+  /// How many seats there are: a cooperative on two stands has two.
+  private(set) var count: Int
 
   /// Reads a plan's placements; what names a missing stand or cooperative is left out.
   ///
@@ -22,6 +24,7 @@ struct Seating: Sendable {
     for (number, list) in guests.enumerated() {
       for cooperative in list { stands[cooperative].append(number) }
     }
+    count = guests.reduce(0) { $0 + $1.count }
     self.guests = PieceArray(guests, shift: PieceArray<Int>.listShift)
     self.stands = PieceArray(stands, shift: PieceArray<Int>.listShift)
   }
@@ -35,6 +38,7 @@ struct Seating: Sendable {
     guests[stand] = now
     let left = before.filter { !now.contains($0) }
     let came = now.filter { !before.contains($0) }
+    count += came.count - left.count
     for cooperative in left { stands[cooperative].removeAll { $0 == stand } }
     for cooperative in came {
       let place = stands[cooperative].firstIndex { $0 > stand } ?? stands[cooperative].count

@@ -4,7 +4,7 @@
 /// is room; the last row asked for always stays.
 struct StepRows: Sendable {
   /// How many numbers are kept at most: 32 MiB of them.
-  private static let most = 8_000_000
+  static let most = 8_000_000
 
   private var rows: [Int: [Int32]] = [:]
   private var last: (stand: Int, row: [Int32])?

@@ -15,7 +15,8 @@ extension Survey {
     kept.follow(change, from: self.floor, to: floor)
     let walked = kept.walked
     let survey = Survey(self, floor: floor, neighbours: neighbours, moved: change.moved, kept)
-    var result = SurveyChange(floor: change, related: related, walked: walked)
+    var result = SurveyChange(
+      floor: change, related: related, walked: walked, looked: change.looked + kept.looked)
     if self.floor.hasMeetings || floor.hasMeetings {
       let (before, now) = (pinches, survey.pinches)
       result.arePinchesChanged = before.all != now.all
@@ -34,6 +35,8 @@ struct SurveyChange {
   var related: [Int] = []
   /// The stands that touch a cell whose distance from some feature changed.
   var walked: [Int] = []
+  /// How many cells were looked at for walks.
+  var looked = 0
   /// The closed stands before which the way narrows now, or does no more, or elsewhere.
   var narrowed: [Int] = []
   /// Whether the way narrows elsewhere than before.
@@ -65,6 +68,8 @@ struct KeptWork: Sendable {
   var pinches: Pinches?
   /// The stands whose walk to some feature changed last.
   var walked: [Int] = []
+  /// How many cells were looked at last for that.
+  var looked = 0
 
   /// Brings all up to date.
   mutating func follow(
@@ -75,14 +80,15 @@ struct KeptWork: Sendable {
       rows = StepRows()
       walks = nil
     }
-    walked = []
+    (walked, looked) = ([], 0)
     for kind in featureWalks.keys {
       guard var walk = featureWalks.removeValue(forKey: kind) else { continue }
       let isTouched =
         before.hasSplitCells || floor.hasSplitCells
         || change.aisles.contains { Self.contains(walk.ground, $0) }
       let sources = isTouched ? floor.sources(of: walk.ground) : walk.sources
-      walked += floor.stands(touching: Self.follow(&walk, to: sources, change, floor))
+      let changed = Self.follow(&walk, to: sources, change, floor, looking: &looked)
+      walked += floor.stands(touching: changed)
       featureWalks[kind] = walk
     }
     blindAisles?.follow(change.aisles, to: floor)
@@ -100,9 +106,11 @@ struct KeptWork: Sendable {
   }
 
   private static func follow(
-    _ walk: inout Walk, to sources: [Int], _ change: FloorChange, _ floor: Floor
+    _ walk: inout Walk, to sources: [Int], _ change: FloorChange, _ floor: Floor,
+    looking looked: inout Int
   ) -> [Int] {
-    let changed = floor.repair(&walk.distance, after: change, from: walk.sources, to: sources)
+    let changed = floor.repair(
+      &walk.distance, after: change, from: walk.sources, to: sources, looking: &looked)
     walk.sources = sources
     return changed
   }

@@ -61,14 +61,24 @@ extension Survey {
     return sum
   }
 
+  /// The most steps that are no farther than so many metres; -1 for none.
+  func steps(within metres: Double) -> Int32 {
+    // The steps as they would be without rounding, and those beside.
+    let about = Int32(min(max(metres / module.metres, 0), 1e9))
+    return ((about - 1)...(about + 1)).last {
+      $0 >= 0 && !Limit.isAbove(module.metres(Int($0)), metres)
+    } ?? -1
+  }
+
   /// The stands that one walks to from a stand, itself among them if it has a front, within so many
   /// metres.
   ///
   /// - Complexity: A walk from each stand that is asked for.
   func reach(within metres: Double) -> (Int) -> [Int32] {
-    { stand in
+    let most = steps(within: metres)
+    return { stand in
       self.steps(fromStand: stand).enumerated().compactMap { other, steps in
-        steps >= 0 && !Limit.isAbove(self.module.metres(Int(steps)), metres) ? Int32(other) : nil
+        steps >= 0 && steps <= most ? Int32(other) : nil
       }
     }
   }

@@ -22,6 +22,8 @@ struct ShiftTrials {
   private let judge: TrialJudge
   /// What a trial is at least: it is followed over the floor.
   private let trialWork: Int
+  /// A piece of work has room for so many cells looked at for walks.
+  private static let cellsInPiece = 32
   private let solids: [GridRectangle]
   private let offsets: [(dx: Int, dy: Int)]
 
@@ -106,6 +108,7 @@ struct ShiftTrials {
       if let difference = PlanDifference(inverse: inverse) {
         let (next, change) = judge.situation.following(
           plan, difference, aisleRule: checker.floor.aisleRule)
+        work += change.survey.looked / Self.cellsInPiece
         let bar = best?.bar ?? judge.bar(for: violation, unplaced: next.unplaced)
         if let quality = judge.quality(
           next, change, below: bar, without: violation, of: broken, work: &work)

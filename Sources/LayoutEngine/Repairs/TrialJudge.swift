@@ -91,6 +91,8 @@ struct TrialJudge {
 extension TrialJudge.Entry {
   /// So many stands, and so many violations, are looked at in a piece of work.
   private static let inPiece = 16
+  /// A piece of work has room for so many steps of a rule for the whole plan: see `RuleWork`.
+  private static let stepsInPiece = 5000
 
   fileprivate init(
     _ rule: ActiveRule, _ ledger: RuleLedger, in situation: Situation, pairsInPiece: Int
@@ -106,7 +108,9 @@ extension TrialJudge.Entry {
     picks = selectors?.map { situation.roster.picks($0) }
     let members = (selectors ?? []).map { situation.roster.members($0).count }
     let pairs = (members.first ?? 0) * (members.last ?? 0)
-    planWork = 1 + (members.count == 1 ? pairs / 2 : pairs) / pairsInPiece
+    planWork = max(
+      1 + (members.count == 1 ? pairs / 2 : pairs) / pairsInPiece,
+      rule.rule.work(in: situation).steps / Self.stepsInPiece)
   }
 
   /// What the rule finds after a change; adds to `work` what it took.

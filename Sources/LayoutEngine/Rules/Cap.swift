@@ -61,13 +61,14 @@ struct Cap: PlacementRule {
     case .metres(let metres):
       let (survey, seated) = (situation.survey, situation.seating.stands)
       let members = situation.roster.members(of).filter { !seated[$0].isEmpty }
+      let most = survey.steps(within: metres)
       for member in members {
         let rows = seated[member].map(survey.steps(fromStand:))
         let near = members.count { other in
           other == member
             || seated[other].contains { stand in
               rows.contains { row in
-                row[stand] >= 0 && !Limit.isAbove(survey.module.metres(Int(row[stand])), metres)
+                row[stand] >= 0 && row[stand] <= most
               }
             }
         }
@@ -77,6 +78,13 @@ struct Cap: PlacementRule {
           limit: Double(count), aspect: "metres")
       }
     }
+  }
+
+  func work(in situation: Situation) -> RuleWork {
+    guard case .metres = reach else { return RuleWork(steps: situation.lookingAtAll) }
+    let seats = Double(situation.mostSeats(of: of))
+    return RuleWork(
+      steps: situation.lookingAtAll + Situation.steps(12 * seats * seats), walkers: [of])
   }
 
   func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {

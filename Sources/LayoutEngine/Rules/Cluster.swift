@@ -36,6 +36,12 @@ struct Cluster: PlacementRule {
       unit: .metres, cost: findings.weight * metres)
   }
 
+  func work(in situation: Situation) -> RuleWork {
+    let seats = Double(situation.mostSeats(of: of))
+    return RuleWork(
+      steps: situation.lookingAtAll + Situation.steps(3 * seats * seats), walkers: [of])
+  }
+
   func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
     let module = situation.survey.module
     return [

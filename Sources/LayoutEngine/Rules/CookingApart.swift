@@ -20,6 +20,8 @@ struct CookingApart: PairRule {
   let b = Selector(need: .cooking)
   private(set) var metres: Double
 
+  var widestGap: Double? { metres }
+
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     metres = try parameters.number(Self.metres)
   }

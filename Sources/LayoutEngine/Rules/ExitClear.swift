@@ -24,16 +24,24 @@ struct ExitClear: CheckedRule {
     metres = try parameters.number(Self.metres)
   }
 
+  func work(in situation: Situation) -> RuleWork {
+    let survey = situation.survey
+    return RuleWork(
+      steps: situation.lookingAtAll + 10 * survey.doors.count * survey.features.count)
+  }
+
   func check(_ situation: Situation, _ findings: inout Findings) {
     let survey = situation.survey
     let module = survey.module
-    for door in survey.doors {
-      for feature in survey.features where Self.counts(feature.kind) {
-        guard let area = feature.area else { continue }
-        let gap = Gap(door.segment, area)
+    let things = survey.features.filter { Self.counts($0.kind) }.compactMap { feature in
+      feature.area.map { (id: feature.id, area: $0) }
+    }
+    for (door, segment) in survey.doors {
+      for thing in things {
+        let gap = Gap(segment, thing.area)
         guard gap.isLess(than: metres, module) else { continue }
         findings.add(
-          features: [door.feature.id, feature.id], measured: gap.metres(module), limit: metres,
+          features: [door.id, thing.id], measured: gap.metres(module), limit: metres,
           unit: .metres)
       }
     }

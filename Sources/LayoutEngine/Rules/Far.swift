@@ -27,6 +27,12 @@ struct Far: SeatRule {
     metres = try parameters.number(Self.metres)
   }
 
+  func work(in situation: Situation) -> RuleWork {
+    let features = situation.survey.extents(of: feature).rectangles.count
+    let gaps = Double(situation.mostSeats(of: of)) * Double(features)
+    return RuleWork(steps: situation.lookingAtAll + Situation.steps(10 * gaps))
+  }
+
   func verdict(on stand: Int, _ situation: Situation) -> Verdict? {
     let survey = situation.survey
     return survey.gap(stand: stand, toFeatures: feature).map { gap in

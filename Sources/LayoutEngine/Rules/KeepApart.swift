@@ -37,6 +37,8 @@ struct KeepApart: PairRule {
   let relations: [Relation: Double]
   private(set) var metres: Double?
 
+  var widestGap: Double? { metres }
+
   init(_ parameters: RuleParameters) throws(RuleProblem) {
     a = try parameters.group("a")
     b = try parameters.group("b")

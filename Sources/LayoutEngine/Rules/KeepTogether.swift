@@ -43,6 +43,11 @@ struct KeepTogether: PlacementRule {
     }
   }
 
+  func work(in situation: Situation) -> RuleWork {
+    let pairs = Double(situation.mostSeats(of: a)) * Double(situation.mostSeats(of: b))
+    return RuleWork(steps: situation.lookingAtAll + Situation.steps(10 * pairs), walkers: [a])
+  }
+
   func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
     [
       .company(

@@ -46,6 +46,11 @@ struct MinimumAisleWidth: CheckedRule {
       facingSpan: try parameters.number(Self.facingSpan))
   }
 
+  func work(in situation: Situation) -> RuleWork {
+    let isTold = situation.survey.floor.arePinchesTold
+    return RuleWork(steps: isTold ? situation.lookingAtAll : RuleWork.endless)
+  }
+
   func check(_ situation: Situation, _ findings: inout Findings) {
     for narrowing in situation.survey.pinches.all {
       findings.add(

@@ -7,6 +7,8 @@ import FloorPlan
 /// seen on the map, and no list of thousands has to be ordered for them.
 struct PlanLists: Sendable {
   private let plan: Plan
+  /// What its cooperatives can be found by, shared by all plans that follow each other.
+  let searchKeys: SearchKeys
   private let knownWaiting = Once<[Cooperative]>()
   private let knownRoster = Once<[Cooperative]>()
   private let knownSeats = Once<[Cooperative.ID: [Stand.ID]]>()
@@ -14,7 +16,10 @@ struct PlanLists: Sendable {
   private let knownByNumber = Once<[Stand]>()
   private let knownFirst = Once<Stand.ID?>()
 
-  init(_ plan: Plan) { self.plan = plan }
+  init(_ plan: Plan, searchKeys: SearchKeys = SearchKeys()) {
+    self.plan = plan
+    self.searchKeys = searchKeys
+  }
 
   /// The waiting cooperatives in order of seniority.
   var waiting: [Cooperative] { knownWaiting { plan.waitingList } }

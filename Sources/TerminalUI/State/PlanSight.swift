@@ -23,12 +23,15 @@ struct PlanSight: Sendable {
   private(set) var lists: PlanLists
   /// The engine of gestures, with what it had to look up for the last one.
   private(set) var gestures: Gestures
+  /// In which order what was found is told.
+  private var order: ReadingOrder
 
   /// Looks at a plan.
   init(_ plan: Plan) {
     self.plan = plan
     checker = Checker(plan)
-    report = checker.report.inReadingOrder(of: plan)
+    order = ReadingOrder(plan)
+    report = order.sorted(checker.report)
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     stands = StandCounts(plan)
@@ -47,11 +50,12 @@ struct PlanSight: Sendable {
     } else {
       checker.update(to: plan)
     }
-    report = checker.report.inReadingOrder(of: plan)
+    if !order.holds(for: plan) { order = ReadingOrder(plan) }
+    report = order.sorted(checker.report)
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     stands = StandCounts(plan)
-    lists = PlanLists(plan)
+    lists = PlanLists(plan, searchKeys: lists.searchKeys)
     gestures = Gestures(plan)
   }
 

@@ -36,25 +36,25 @@ struct StandSearch: Hashable, Sendable {
       hits = []
       return
     }
-    func matches(_ keys: [SearchKey]) -> Bool {
-      words.allSatisfy { word in keys.contains { $0.contains(word) } }
-    }
     var found: [(rank: Int, hit: Hit)] = []
-    for stand in lists.standsByNumber {
-      let isFree = plan.placements[stand.id] == nil && stand.hold.isEmpty
-      let own =
-        [SearchKey(stand.number), SearchKey(stand.id.text), SearchKey(stand.hold)]
-        + (isFree ? Self.free : [])
-      let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
-      if matches(own + seated.flatMap { Self.keys(of: $0, in: plan) }) {
+    lists.searchKeys.reading(plan) { keys in
+      for stand in lists.standsByNumber {
+        let isFree = plan.placements[stand.id] == nil && stand.hold.isEmpty
+        let own =
+          [SearchKey(stand.number), SearchKey(stand.id.text), SearchKey(stand.hold)]
+          + (isFree ? Self.free : [])
+        let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
+        let isFound = words.allSatisfy { word in
+          own.contains { $0.contains(word) } || seated.contains { keys.matches($0, word) }
+        }
+        guard isFound else { continue }
         // The stand whose very number was typed comes first.
         let isExact = words.count == 1 && own[0] == words[0]
         found.append((isExact ? 0 : 1, .stand(stand.id)))
       }
-    }
-    for cooperative in lists.roster where lists.stands[cooperative.id] == nil {
-      if matches(Self.keys(of: cooperative, in: plan)) {
-        found.append((2, .cooperative(cooperative.id)))
+      for cooperative in lists.roster where lists.stands[cooperative.id] == nil {
+        let isFound = words.allSatisfy { keys.matches(cooperative, $0) }
+        if isFound { found.append((2, .cooperative(cooperative.id))) }
       }
     }
     // `sorted` keeps no order among equals, so the place in the list breaks ties.
@@ -68,14 +68,26 @@ struct StandSearch: Hashable, Sendable {
 
   /// All that a cooperative can be found by.
   static func keys(of cooperative: Cooperative, in plan: Plan) -> [SearchKey] {
-    let category = plan.categories[ExactText(cooperative.category)]?.names ?? Names()
     let texts =
-      cooperative.names.entries.map(\.text.string) + category.entries.map(\.text.string)
-      + [
-        cooperative.category, cooperative.province, cooperative.id.text,
-      ] + Language.allCases.map { plan.provinceName(cooperative.province, in: $0) }
-      + [cooperative.person, cooperative.phone].filter { !$0.isEmpty } + cooperative.tags
+      ownTexts(of: cooperative) + texts(of: cooperative.category, in: .category, of: plan)
+      + texts(of: cooperative.province, in: .province, of: plan)
     return texts.map { SearchKey($0) }
+  }
+
+  /// What it can be found by that no other has to share.
+  static func ownTexts(of cooperative: Cooperative) -> [String] {
+    cooperative.names.entries.map(\.text.string) + [cooperative.id.text]
+      + [cooperative.person, cooperative.phone].filter { !$0.isEmpty } + cooperative.tags
+  }
+
+  /// What all of a category or of a province can be found by.
+  static func texts(of written: String, in grouping: Grouping, of plan: Plan) -> [String] {
+    switch grouping {
+    case .category:
+      [written] + (plan.categories[ExactText(written)]?.names ?? Names()).entries.map(\.text.string)
+    case .province:
+      [written] + Language.allCases.map { plan.provinceName(written, in: $0) }
+    }
   }
 
   /// The stands among the hits.

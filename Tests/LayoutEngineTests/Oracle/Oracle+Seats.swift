@@ -68,10 +68,11 @@ extension Oracle {
   }
 
   func near(_ rule: OracleRule) -> [OracleFinding] {
-    let targets = features(rule).flatMap(floor.access)
+    // As far to the features as from them.
+    let steps = floor.flood(from: features(rule).flatMap(floor.access))
     let most = rule.number("metres") ?? 0
     return seats.filter { rule.picks("of", $0.cooperative) }.compactMap { seat in
-      let walked = floor.walk(seat.stand.steps, to: targets)
+      let walked = floor.walk(steps, to: seat.stand.front)
       return walked > most + 1e-9 ? finding(rule, seat, walked, of: most) : nil
     }
   }

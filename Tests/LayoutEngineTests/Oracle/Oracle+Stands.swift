@@ -14,7 +14,7 @@ extension Oracle {
 
   func noOverlap(_ rule: OracleRule) -> [OracleFinding] {
     var found: [OracleFinding] = []
-    for (one, other) in pairs {
+    for (one, other) in pairs where !one.isBeyond(-1, other) {
       let shared = one.cells.intersection(other.cells).count
       if shared > 0 {
         found.append(rule.finding(stands: [one.id, other.id], squareMetres(shared), of: 0))
@@ -49,9 +49,10 @@ extension Oracle {
 
   func exitReach(_ rule: OracleRule) -> [OracleFinding] {
     let most = rule.number("metres") ?? 40
-    let cells = floor.doors.flatMap(floor.innerCells)
+    // As far to the doors as from them.
+    let steps = floor.flood(from: floor.doors.flatMap(floor.innerCells))
     return stands.filter { !$0.front.isEmpty }.compactMap { stand in
-      let walked = floor.walk(stand.steps, to: cells)
+      let walked = floor.walk(steps, to: stand.front)
       return walked > most + 1e-9 ? rule.finding(stands: [stand.id], walked, of: most) : nil
     }
   }

@@ -19,6 +19,12 @@ struct OracleFloor {
   private(set) var squares: Set<GridPoint> = []
   private(set) var aisleSquares: Set<GridPoint> = []
   private(set) var isPublic: [[Bool]] = []
+  private let known = Known()
+
+  /// The floods that somebody asked for, by where they began.
+  private final class Known {
+    var floods: [[GridPoint]: [[Int?]]] = [:]
+  }
 
   init(_ plan: Plan) {
     self.plan = plan
@@ -77,17 +83,33 @@ struct OracleFloor {
       && cell.y < corner.y + reach
   }
 
-  /// The fewest steps of a walker from some cells to every cell of the aisles.
-  ///
+  /// The fewest steps of a walker from some cells to every cell of the aisles, worked out once.
+  func flood(from start: [GridPoint]) -> [[Int?]] {
+    if let steps = known.floods[start] { return steps }
+    let steps = newFlood(from: start)
+    known.floods[start] = steps
+    return steps
+  }
+
   /// What he can be in are a cell and a square over it, numbered by the square's corner and the cell's
   /// place in the square.
-  func flood(from start: [GridPoint]) -> [[Int?]] {
+  private func newFlood(from start: [GridPoint]) -> [[Int?]] {
     let width = plan.hall.width
     var steps: [[Int?]] = board { _, _ in nil }
+    var isOfAisles = [Bool](repeating: false, count: width * plan.hall.depth)
+    for square in aisleSquares { isOfAisles[square.y * width + square.x] = true }
+    func isSquare(_ corner: GridPoint) -> Bool {
+      isHall(corner) && isOfAisles[corner.y * width + corner.x]
+    }
     var isSeen = [Bool](repeating: false, count: width * plan.hall.depth * reach * reach)
     var wave: [(cell: GridPoint, square: GridPoint)] = []
     for cell in Set(start) {
-      for square in aisleSquares where isOver(square, cell) { wave.append((cell, square)) }
+      for y in 0..<reach {
+        for x in 0..<reach {
+          let square = GridPoint(x: cell.x - x, y: cell.y - y)
+          if isSquare(square) { wave.append((cell, square)) }
+        }
+      }
     }
     var step = 0
     while !wave.isEmpty {
@@ -100,7 +122,10 @@ struct OracleFloor {
         reached.append((cell, square))
         if steps[cell.y][cell.x] == nil { steps[cell.y][cell.x] = step }
         // His square slides to a joined one over him without a step.
-        for next in joined(to: square) where isOver(next, cell) { wave.append((cell, next)) }
+        for side in Side.allCases {
+          let next = Self.neighbour(of: square, side)
+          if isOver(next, cell), isSquare(next) { wave.append((cell, next)) }
+        }
       }
       step += 1
       for (cell, square) in reached {
@@ -113,10 +138,6 @@ struct OracleFloor {
       }
     }
     return steps
-  }
-
-  private func joined(to square: GridPoint) -> [GridPoint] {
-    Side.allCases.map { Self.neighbour(of: square, $0) }.filter(aisleSquares.contains)
   }
 
   /// Metres walked along the aisles from some cells to the nearest of others.

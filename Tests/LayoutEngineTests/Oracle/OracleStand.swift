@@ -9,13 +9,15 @@ struct OracleStand {
   let area: Double
   private(set) var openSides: [Side] = []
   private(set) var front: [GridPoint] = []
+  private let floor: OracleFloor
   /// Steps from its front to every aisle cell.
-  private(set) var steps: [[Int?]] = []
+  var steps: [[Int?]] { floor.flood(from: front) }
 
   var id: String { stand.id.text }
 
   init(_ stand: Stand, on floor: OracleFloor) {
     self.stand = stand
+    self.floor = floor
     cells = OracleFloor.cells(of: stand)
     area = Double(cells.count) * floor.metres * floor.metres
     for side in Side.allCases {
@@ -24,12 +26,19 @@ struct OracleStand {
       openSides.append(side)
       front += beside
     }
-    steps = floor.flood(from: front)
+  }
+
+  /// Whether they lie so far apart, along one axis at least, that more than so many cells are between.
+  func isBeyond(_ most: Int, _ other: OracleStand) -> Bool {
+    let (one, two) = (stand.bounds, other.stand.bounds)
+    return max(
+      one.x - two.maxX, two.x - one.maxX, one.y - two.maxY, two.y - one.maxY) > most
   }
 
   /// Whether a cell of one is, or is beside, a cell of the other.
   func adjoins(_ other: OracleStand) -> Bool {
-    cells.contains { cell in
+    if isBeyond(0, other) { return false }
+    return cells.contains { cell in
       other.cells.contains(cell)
         || Side.allCases.contains { other.cells.contains(OracleFloor.neighbour(of: cell, $0)) }
     }
@@ -45,7 +54,8 @@ struct OracleStand {
 
   /// Whether one looks straight from an open side across aisle at an open side of the other.
   private func faces(_ other: OracleStand, on floor: OracleFloor) -> Bool {
-    openSides.filter { other.openSides.contains($0.opposite) }.contains { side in
+    if isBeyond(Int(floor.facingSpan / floor.metres) + 1, other) { return false }
+    return openSides.filter { other.openSides.contains($0.opposite) }.contains { side in
       cells.contains { start in
         var cell = OracleFloor.neighbour(of: start, side)
         var count = 0
@@ -62,7 +72,12 @@ struct OracleStand {
   /// The lengths of the strips of free floor that no passage square covers, straight from a cell of
   /// this stand to the other.
   func strips(to other: OracleStand, on floor: OracleFloor) -> [Double] {
-    Side.allCases.flatMap { side in
+    // Straight on means that both have cells in one row or one column.
+    let (bounds, theirs) = (stand.bounds, other.stand.bounds)
+    let isInOneRow = bounds.y < theirs.maxY && theirs.y < bounds.maxY
+    let isInOneColumn = bounds.x < theirs.maxX && theirs.x < bounds.maxX
+    if !isInOneRow && !isInOneColumn { return [] }
+    return Side.allCases.flatMap { side in
       cells.compactMap { start in
         var cell = OracleFloor.neighbour(of: start, side)
         var count = 0

@@ -11,7 +11,23 @@ struct OracleTests {
   @Test("on every violation in random halls, to its numbers", arguments: Seeds.first(400))
   func randomHalls(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
-    let plan = Self.crowded(RandomHall.plan(&random), &random)
+    compare(Self.crowded(RandomHall.plan(&random), &random), "seed \(seed)")
+  }
+
+  @Test("in halls of 200 to 500 stands whose rules pick hundreds", arguments: Seeds.first(4))
+  func denseHalls(seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let count = [200, 260, 340, 500][seed % 4]
+    let plan = DenseHall.plan(stands: count, &random)
+    #expect(plan.stands.count >= count * 8 / 10)
+    let found = compare(plan, "seed \(seed)")
+    // Every kind that stands in a row of its own is broken somewhere, and pairs by the hundred.
+    #expect(found.count { $0.rule == "honey" } > 50)
+    #expect(Set(found.map(\.rule)).count > 20)
+  }
+
+  /// Compares the checker's report with the oracle's, and returns what was found.
+  @discardableResult private func compare(_ plan: Plan, _ name: String) -> [OracleFinding] {
     let checker = Checker(plan)
     #expect(
       checker.report.unchecked.allSatisfy { $0.problem == nil }, "\(checker.report.unchecked)")
@@ -19,8 +35,9 @@ struct OracleTests {
       .map { OracleFinding($0) }.sorted(by: OracleFinding.precedes)
     let expected = Oracle(plan).findings
     if !Self.agree(found, expected) {
-      Issue.record("seed \(seed):\n\(Self.difference(found, expected))")
+      Issue.record("\(name):\n\(Self.difference(found, expected))")
     }
+    return found
   }
 
   @Test("and those halls break every kind that can be broken")

@@ -66,12 +66,18 @@ struct RuleForm: FormSubject {
     return [isNew ? .text(.id, id) : .fixed(.id, id)]
       + drafts.map { draft in
         let value = RuleFormFields.text(at: draft.path, of: original.parameters)
-        let shown = draft.grouping.map {
-          GroupingField(grouping: $0, plan: view.plan).shown(value, view.language)
-        }
         return Form.Field(
-          draft.datum, Self.kind(of: draft, holding: value), shown ?? value, isReplaced: true)
+          draft.datum, Self.kind(of: draft, holding: value), shown(value, of: draft, in: view),
+          isReplaced: true)
       }
+  }
+
+  /// A value as the field shows it: a category or province by its name.
+  private func shown(
+    _ value: String, of draft: RuleFormFields.Draft, in view: DialogueView
+  ) -> String {
+    guard let grouping = draft.grouping else { return value }
+    return GroupingField(grouping: grouping, plan: view.plan).shown(value, view.language)
   }
 
   private static func kind(

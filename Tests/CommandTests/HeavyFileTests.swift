@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import PlanFiles
+import ProgramRuns
+import Testing
+
+@Suite("Files that are made to be heavy")
+struct HeavyFileTests {
+  private func run(_ plan: HeavyPlan, _ arguments: [String]) throws -> ProgramResult {
+    let folder = try TemporaryFolder()
+    try #require(plan.bytes.count <= HeavyPlan.most)
+    try folder.write(plan.bytes, to: "heavy.json")
+    try folder.write(Array("id,nom,superficie\nc1,Miel,9\n".utf8), to: "list.csv")
+    return try Program.qarya.run(arguments, in: folder)
+  }
+
+  @Test(
+    "are read by every command, to its end",
+    arguments: HeavyPlan.all,
+    [
+      ["check", "heavy.json", "--repairs", "none", "--json"], ["list", "heavy.json"],
+      ["print", "heavy.json", "-o", "map.txt"], ["withdraw", "heavy.json", "c0"],
+      ["arrange", "heavy.json", "--seconds", "1"], ["rules", "heavy.json"],
+      ["convert", "heavy.json", "copy.plist"], ["diff", "heavy.json", "heavy.json"],
+      ["notices", "heavy.json"], ["import", "heavy.json", "list.csv"],
+    ])
+  func ends(plan: HeavyPlan, arguments: [String]) throws {
+    let result = try run(plan, arguments)
+    // 1: the plan has errors, or cannot be arranged without.
+    #expect([0, 1].contains(result.status), "\(plan.name): \(result.errors.prefix(300))")
+  }
+
+  @Test(
+    "where rules ask too much, those that were not looked at are told", arguments: [0, 1, 2, 3])
+  func tellsRules(number: Int) throws {
+    let plan = HeavyPlan.all[number]
+    let result = try run(plan, ["check", "heavy.json"])
+    let told = result.lines.filter { $0.hasPrefix("rule not checked: ") }
+    #expect(!told.isEmpty, "\(plan.name)")
+    #expect(told.allSatisfy { $0.hasSuffix("it is about too much here") })
+    // What is checked of the many is checked to its end: the summary stands last.
+    #expect(result.lines.last?.contains("placed") == true)
+  }
+
+  @Test("on too fine a grid the aisles are told as not looked at for narrow places")
+  func tellsAisles() throws {
+    let plan = try #require(HeavyPlan.all.first { $0.name.contains("60 cells") })
+    let result = try run(plan, ["check", "heavy.json"])
+    #expect(
+      result.lines.contains(
+        "rule not checked: aisle width (minimumAisleWidth); it is about too much here"),
+      "\(result.lines.suffix(4))")
+  }
+
+  @Test("ordinary plans leave no rule out", arguments: Layouts.names)
+  func ordinary(layout: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Layouts.bytes(layout), to: "plan.json")
+    let result = try Program.qarya.run(["check", "plan.json"], in: folder)
+    #expect(!result.text.contains("rule not checked"))
+  }
+}
