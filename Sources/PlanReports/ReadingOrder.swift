@@ -6,7 +6,8 @@ import LayoutEngine
 
 extension Report {
   /// The report with its violations in the order in which people look them up: the gravest first,
-  /// then by rule, then by the numbers of the stands, then by cooperatives and features, 2 before 10.
+  /// then by rule, then by the numbers of the stands, then by cooperatives and features, 2 before 10, then
+  /// by sessions as the programme has them.
   ///
   /// - Complexity: O(violations log violations), and O(names log names) of what they name.
   package func inReadingOrder(of plan: Plan) -> Report {
@@ -15,11 +16,14 @@ extension Report {
     let stands = Ranks(violations.flatMap(\.stands)) { plan.stands[$0]?.label ?? $0.text }
     let cooperatives = Ranks(violations.flatMap(\.cooperatives)) { $0.text }
     let features = Ranks(violations.flatMap(\.features)) { $0.text }
+    let programme = plan.programme.enumerated().map { ($0.element.id, $0.offset) }
+    let sessions = Dictionary(programme) { first, _ in first }
     let keys = violations.map { violation in
-      [
+      let sessions = violation.sessions.map { sessions[$0] ?? 0 }
+      return [
         [Severity.allCases.firstIndex(of: violation.severity) ?? 0, rules[violation.rule]],
         violation.stands.map { stands[$0] }, violation.cooperatives.map { cooperatives[$0] },
-        violation.features.map { features[$0] },
+        violation.features.map { features[$0] }, sessions,
       ]
     }
     let order = violations.indices.sorted { one, other in
