@@ -20,6 +20,7 @@ package struct NoticeList: Sendable {
   package init(from before: Plan, to plan: Plan) {
     self.plan = plan
     let (old, new) = (before.standsByCooperative, plan.standsByCooperative)
+    let (invited, invitedNow) = (before.invitations, plan.invitations)
     var cooperatives = before.cooperatives
     // Who was taken off the roster has withdrawn, as far as it is concerned.
     for id in cooperatives.keys where plan.cooperatives[id] == nil {
@@ -28,11 +29,11 @@ package struct NoticeList: Sendable {
     cooperatives.merge(plan.cooperatives) { $1 }
     notices = cooperatives.values.sorted { $0.id < $1.id }.compactMap { cooperative in
       let was = before.cooperatives[cooperative.id].map {
-        Notice.Seating($0, on: old[$0.id] ?? [], in: before)
+        Notice.Seating($0, on: old[$0.id] ?? [], in: before, invited)
       }
       return Notice(
         cooperative, from: was,
-        to: Notice.Seating(cooperative, on: new[cooperative.id] ?? [], in: plan))
+        to: Notice.Seating(cooperative, on: new[cooperative.id] ?? [], in: plan, invitedNow))
     }
     told = Self.told(notices, new, in: plan)
   }
@@ -57,10 +58,15 @@ package struct NoticeList: Sendable {
         told[line.cooperative, default: []].append(line)
       }
     }
+    let (moved, invitations) = (plan.sessionsMoved(since: time), plan.invitations)
     notices = plan.sortedCooperatives.compactMap { cooperative in
-      guard let entries = told[cooperative.id.text], let entry = entries.first else { return nil }
+      guard let entries = told[cooperative.id.text], let entry = entries.first else {
+        let now = Notice.Seating(
+          cooperative, on: seats[cooperative.id] ?? [], in: plan, invitations)
+        return Notice(of: cooperative, now, moved: moved)
+      }
       let own = seats[cooperative.id] ?? []
-      let now = Notice.Seating(cooperative, on: own, in: plan)
+      let now = Notice.Seating(cooperative, on: own, in: plan, invitations)
       let earlier = HistoryEntry.stands(before: entries, now: own.map(\.text))
       let stands = earlier ?? (entry.earlierStand.isEmpty ? [] : [entry.earlierStand])
       let was = Notice.Seating(
@@ -68,7 +74,7 @@ package struct NoticeList: Sendable {
         places: stands.map { stand in
           Notice.Place(
             stand: stand, number: Stand.ID(stand).flatMap { plan.stands[$0]?.label } ?? stand)
-        }, area: now.area)
+        }, area: now.area, sessions: now.sessions)
       return Notice(cooperative, from: was, to: now)
     }
     self.told = Self.told(notices, seats, in: plan)
