@@ -7,7 +7,7 @@ import FloorPlan
 /// What a file says beyond what the model knows is kept in the `source` of each thing, so that
 /// `PlanWriter` changes no byte of what did not change. `Plan.source` holds the top dictionary
 /// with `placements` as they are; of the other tables (`cooperatives`, `stands`, `rules`,
-/// `categories`, `history`) it only holds that they are there, and of the cooperatives those that
+/// `categories`, `sessions`, `history`) it only holds that they are there, and of the cooperatives those that
 /// are written as `{}`. `Hall.source` does the same with `features`.
 public enum PlanReader {
   /// The value of `format`.

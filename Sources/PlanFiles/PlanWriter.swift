@@ -32,6 +32,11 @@ public enum PlanWriter {
     HistoryFile().write(entry)
   }
 
+  /// All that the file says, or would say, of a session.
+  package static func dictionary(of session: Session) -> PropertyDictionary {
+    SessionFile().write(session)
+  }
+
   /// All that the file says, or would say, of a feature.
   package static func dictionary(of feature: Feature, in plan: Plan) -> PropertyDictionary {
     FeatureFile(plan.hall.module).write(feature)

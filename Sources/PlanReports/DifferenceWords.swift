@@ -104,6 +104,7 @@ struct DifferenceWords {
       let name: String = new.say(
         en: "category \(path[1])", fr: "catégorie \(path[1])", ar: "الصنف \(path[1])")
       return thing(name, difference, key, isWhole: path.count == 2)
+    case ("sessions", 2...): return session(difference, key)
     case ("history", _): return history(difference)
     case ("hall", _):
       return change(new.say(en: "hall", fr: "salle", ar: "القاعة"), difference, key)

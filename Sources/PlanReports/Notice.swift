@@ -22,6 +22,8 @@ package struct Notice: Hashable, Sendable {
     case renumbered
     /// Its stand is larger or smaller.
     case resized
+    /// It is invited to other sessions, or to sessions at other times or elsewhere.
+    case programme
   }
 
   /// A stand with the number that it shows, or its id where it has none.
@@ -48,6 +50,8 @@ package struct Notice: Hashable, Sendable {
   package let isWaiting: Bool
   /// Why it withdrew.
   package let reason: String
+  /// The sessions that it is invited to now, by time.
+  package let sessions: [Session]
 
   /// The languages to tell it in: those of its own names first, each in the order ar, fr, en.
   package var languages: [Language] {
@@ -68,8 +72,11 @@ extension Notice {
     case (_, .withdrawn): kind = .withdrawn
     case (.withdrawn, _) where now.places.isEmpty: kind = .reinstated
     default:
-      if from.isEmpty, now.places.isEmpty { return nil }
-      if from.isEmpty {
+      let isInvitedAnew = before?.sessions.map(\.placed) ?? [] != now.sessions.map(\.placed)
+      if from.isEmpty, now.places.isEmpty {
+        guard isInvitedAnew else { return nil }
+        kind = .programme
+      } else if from.isEmpty {
         kind = .seated
       } else if now.places.isEmpty {
         kind = .unseated
@@ -79,6 +86,8 @@ extension Notice {
         kind = .renumbered
       } else if let before, (before.area - now.area).magnitude > Module.tolerance {
         kind = .resized
+      } else if isInvitedAnew {
+        kind = .programme
       } else {
         return nil
       }
@@ -90,6 +99,7 @@ extension Notice {
     area = now.area
     isWaiting = now.status == .waiting
     reason = cooperative.reason
+    sessions = kind == .withdrawn ? [] : now.sessions
   }
 
   /// Where a cooperative sits, in one state of a plan.
@@ -97,15 +107,33 @@ extension Notice {
     var status: Cooperative.Status?
     var places: [Place]
     var area: Double
+    /// The sessions that it is invited to, by time.
+    var sessions: [Session] = []
   }
 }
 
 extension Notice.Seating {
   /// Where a cooperative sits in a plan.
-  init(_ cooperative: Cooperative, on stands: [Stand.ID], in plan: Plan) {
+  ///
+  /// - Parameter invitations: The sessions of each cooperative.
+  init(
+    _ cooperative: Cooperative, on stands: [Stand.ID], in plan: Plan,
+    _ invitations: [Cooperative.ID: [Session]]
+  ) {
     let own = stands.compactMap { plan.stands[$0] }
     status = cooperative.status
     places = own.map { Notice.Place(stand: $0.id.text, number: $0.label) }
     area = plan.hall.module.squareMetres(own.reduce(0) { $0 + $1.cellCount })
+    sessions = invitations[cooperative.id] ?? []
+  }
+}
+
+extension Session {
+  /// Which session it is, and when and where it takes place.
+  fileprivate var placed: Placed { Placed(id: id, place: place) }
+
+  fileprivate struct Placed: Equatable {
+    let id: Session.ID
+    let place: SessionPlace
   }
 }

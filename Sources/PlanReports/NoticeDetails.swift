@@ -19,6 +19,7 @@ extension NoticeList {
     let colon = Sentence(words: language.colon)
     var lines = notice.to.compactMap { Stand.ID($0.stand).flatMap { plan.stands[$0] } }
       .map { services(of: $0, in: language) }
+    lines += invitations(of: notice, in: language)
     if notice.kind != .withdrawn {
       let times = plan.openingTimes(in: language)
       if !times.isEmpty {

@@ -22,21 +22,23 @@ package struct NoticeList: Sendable {
     self.plan = plan
     let concerned = Self.concerned(from: before, to: plan)
     let (old, new) = (before.stands(of: concerned), plan.stands(of: concerned))
+    let (invited, invitedNow) = (before.invitations, plan.invitations)
     notices = concerned.sorted().compactMap { id in
       guard var cooperative = plan.cooperatives[id] ?? before.cooperatives[id] else { return nil }
       // Who was taken off the roster has withdrawn, as far as it is concerned.
       if plan.cooperatives[id] == nil { cooperative.status = .withdrawn }
       let was = before.cooperatives[cooperative.id].map {
-        Notice.Seating($0, on: old[$0.id] ?? [], in: before)
+        Notice.Seating($0, on: old[$0.id] ?? [], in: before, invited)
       }
       return Notice(
         cooperative, from: was,
-        to: Notice.Seating(cooperative, on: new[cooperative.id] ?? [], in: plan))
+        to: Notice.Seating(cooperative, on: new[cooperative.id] ?? [], in: plan, invitedNow))
     }
     told = Self.told(notices, new, in: plan)
   }
 
-  /// Those who differ between two plans, or who sit on a stand that does, or sat.
+  /// Those who differ between two plans, who sit on a stand that does, or sat, and who are invited
+  /// to sessions where these differ, or where they take place.
   private static func concerned(from before: Plan, to plan: Plan) -> Set<Cooperative.ID> {
     if before.hall.module != plan.hall.module {
       return Set(before.cooperatives.keys).union(plan.cooperatives.keys)
@@ -46,6 +48,10 @@ package struct NoticeList: Sendable {
     for stand in difference.placements + difference.stands {
       concerned.formUnion(before.placements[stand] ?? [])
       concerned.formUnion(plan.placements[stand] ?? [])
+    }
+    if before.sessions != plan.sessions || before.hall != plan.hall {
+      concerned.formUnion(before.invitations.keys)
+      concerned.formUnion(plan.invitations.keys)
     }
     return concerned
   }
@@ -70,10 +76,15 @@ package struct NoticeList: Sendable {
         told[line.cooperative, default: []].append(line)
       }
     }
+    let (moved, invitations) = (plan.sessionsMoved(since: time), plan.invitations)
     notices = plan.sortedCooperatives.compactMap { cooperative in
-      guard let entries = told[cooperative.id.text], let entry = entries.first else { return nil }
+      guard let entries = told[cooperative.id.text], let entry = entries.first else {
+        let now = Notice.Seating(
+          cooperative, on: seats[cooperative.id] ?? [], in: plan, invitations)
+        return Notice(of: cooperative, now, moved: moved)
+      }
       let own = seats[cooperative.id] ?? []
-      let now = Notice.Seating(cooperative, on: own, in: plan)
+      let now = Notice.Seating(cooperative, on: own, in: plan, invitations)
       let earlier = HistoryEntry.stands(before: entries, now: own.map(\.text))
       let stands = earlier ?? (entry.earlierStand.isEmpty ? [] : [entry.earlierStand])
       let was = Notice.Seating(
@@ -81,7 +92,7 @@ package struct NoticeList: Sendable {
         places: stands.map { stand in
           Notice.Place(
             stand: stand, number: Stand.ID(stand).flatMap { plan.stands[$0]?.label } ?? stand)
-        }, area: now.area)
+        }, area: now.area, sessions: now.sessions)
       return Notice(cooperative, from: was, to: now)
     }
     self.told = Self.told(notices, seats, in: plan)

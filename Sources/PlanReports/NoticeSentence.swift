@@ -12,6 +12,7 @@ extension Notice {
 
   /// What the cooperative is told.
   package var sentence: Phrase {
+    if kind == .programme { return InvitationWords.changed }
     if from.count > 1 || to.count > 1 { return severalSentence }
     let (old, new) = (Self.numbers(from), Self.numbers(to))
     let size = Phrase.each { Figures.number(area, decimals: 3, $0) }
@@ -54,6 +55,7 @@ extension Notice {
         "Your stand \(new) now has \(size.english) m².",
         fr: "Votre stand \(new) fait désormais \(size.french) m².",
         ar: "أصبحت مساحة رواقكم \(new) هي \(size.arabic) م².")
+    case .programme: return InvitationWords.changed
     }
   }
 
@@ -83,6 +85,7 @@ extension Notice {
         "Your stands \(new) now have \(size.english) m² together.",
         fr: "Vos stands \(new) font désormais \(size.french) m² ensemble.",
         ar: "أصبحت مساحة أروقتكم \(new) معًا هي \(size.arabic) م².")
+    case .programme: return InvitationWords.changed
     }
   }
 

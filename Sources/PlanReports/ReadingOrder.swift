@@ -5,16 +5,18 @@ import FloorPlan
 import LayoutEngine
 
 /// The order in which people look problems up: the gravest first, then by rule, then by the numbers of
-/// the stands, then by cooperatives and features, 2 before 10.
+/// the stands, then by cooperatives and features, 2 before 10, then by sessions as the programme has
+/// them.
 ///
-/// It holds for every plan with the same stands, numbers, cooperatives, features and rules, whoever
-/// sits where: make it once and keep it as long as it `holds(for:)` the plan.
+/// It holds for every plan with the same stands, numbers, cooperatives, features, rules and sessions,
+/// whoever sits where: make it once and keep it as long as it `holds(for:)` the plan.
 package struct ReadingOrder: Sendable {
   private let plan: Plan
   private let stands: [Stand.ID: Int]
   private let cooperatives: [Cooperative.ID: Int]
   private let features: [Feature.ID: Int]
   private let rules: [Rule.ID: Int]
+  private let sessions: [Session.ID: Int]
 
   /// Orders all that problems of a plan can name.
   ///
@@ -25,6 +27,8 @@ package struct ReadingOrder: Sendable {
     cooperatives = Self.places(plan.cooperatives.keys.map { ($0, $0.text) })
     features = Self.places(plan.hall.features.keys.map { ($0, $0.text) })
     rules = Self.places(plan.rules.keys.map { ($0, $0.text) })
+    sessions = Dictionary(
+      uniqueKeysWithValues: plan.programme.enumerated().map { ($0.element.id, $0.offset) })
   }
 
   private static func places<Name: Hashable & Comparable>(
@@ -41,7 +45,7 @@ package struct ReadingOrder: Sendable {
   /// - Complexity: O(stands + cooperatives + features + rules), O(1) for tables that were not touched.
   package func holds(for other: Plan) -> Bool {
     plan.hall.features.keys == other.hall.features.keys && plan.rules.keys == other.rules.keys
-      && plan.cooperatives.keys == other.cooperatives.keys
+      && plan.cooperatives.keys == other.cooperatives.keys && plan.sessions == other.sessions
       && PlanDifference(from: plan, to: other).stands.allSatisfy {
         plan.stands[$0] != nil && plan.stands[$0]?.label == other.stands[$0]?.label
       }
@@ -53,6 +57,7 @@ package struct ReadingOrder: Sendable {
     let stands: (Int, Int)
     let cooperatives: (Int, Int)
     let features: (Int, Int)
+    let sessions: (Int, Int)
     /// The lists, where one has more than two.
     let all: [[Int]]
 
@@ -63,6 +68,7 @@ package struct ReadingOrder: Sendable {
       stands = Self.firstTwo(violation.stands, order.stands)
       cooperatives = Self.firstTwo(violation.cooperatives, order.cooperatives)
       features = Self.firstTwo(violation.features, order.features)
+      sessions = Self.firstTwo(violation.sessions, order.sessions)
       let most = max(
         violation.stands.count, violation.cooperatives.count, violation.features.count)
       all =
@@ -92,7 +98,8 @@ package struct ReadingOrder: Sendable {
         if all.isEmpty != other.all.isEmpty { return all.isEmpty }
       }
       if cooperatives != other.cooperatives { return cooperatives < other.cooperatives }
-      return features == other.features ? nil : features < other.features
+      if features != other.features { return features < other.features }
+      return sessions == other.sessions ? nil : sessions < other.sessions
     }
   }
 

@@ -61,7 +61,7 @@ extension Violation {
       "stands": .array(stands.map { .text($0.text) }),
       "cooperatives": .array(cooperatives.map { .text($0.text) }),
       "features": .array(features.map { .text($0.text) }),
-      "sessions": .array([]),
+      "sessions": .array(sessions.map { .text($0.text) }),
       "unit": .text(unit.rawValue),
       "cost": .real(Report.rounded(cost)),
       "message": .text(message(in: language, of: plan)),

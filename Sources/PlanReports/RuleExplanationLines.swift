@@ -76,6 +76,7 @@ extension Measure {
       "stands": .array(stands.map { .text($0.text) }),
       "cooperatives": .array(cooperatives.map { .text($0.text) }),
       "features": .array(features.map { .text($0.text) }),
+      "sessions": .array(sessions.map { .text($0.text) }),
       "unit": .text(unit.rawValue),
     ]
     if value.isFinite { entry["value"] = .real(value) }
@@ -94,7 +95,9 @@ extension Speaker {
     let stands = measure.stands.map(stand)
     let names = measure.cooperatives.count > 2 ? [] : measure.cooperatives.map(cooperative)
     let features = measure.features.count > 4 ? [] : measure.features.map(feature)
-    let subjects = (stands.count > 6 ? ["\(stands.count)"] : stands) + names + features
+    let subjects =
+      (stands.count > 6 ? ["\(stands.count)"] : stands) + names + features
+      + measure.sessions.map(session)
     let text = figure ?? value
     return subjects.isEmpty ? text : "\(text) (\(subjects.joined(separator: comma)))"
   }
@@ -128,6 +131,7 @@ extension Speaker {
     case .metres: reach(value).plain
     case .squareMetres: area(value)
     case .kilowatts: power(value)
+    case .minutes: minutes(value)
     }
   }
 }

@@ -181,3 +181,26 @@ extension LocalClock {
     Self.seconds(ofUTC: utc).flatMap(reading(at:))?.digits ?? utc
   }
 }
+
+extension LocalClock {
+  /// The day that the clock shows at a time in seconds after the beginning of 1970 in UTC:
+  /// `2017-11-29`; empty beyond the years that files have room for.
+  package func day(of seconds: Int) -> String {
+    reading(at: seconds).map { String($0.digits.prefix(10)) } ?? ""
+  }
+
+  /// The time of day that it shows then: `18:00`.
+  package func timeOfDay(_ seconds: Int) -> String {
+    reading(at: seconds).map { String($0.digits.dropFirst(11).prefix(5)) } ?? ""
+  }
+
+  /// When a day begins by the clock, `2017-11-29`; nil for what is no day.
+  ///
+  /// Where the clock skips midnight, when the day really begins.
+  package func midnight(of day: String) -> Int? {
+    let parts = day.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.map(\.utf8.count) == [4, 2, 2], numbers.count == 3 else { return nil }
+    return seconds(of: Reading(year: numbers[0], month: numbers[1], day: numbers[2]))
+  }
+}

@@ -76,6 +76,21 @@ package enum Terms {
     Phrase("back to back", fr: "dos à dos", ar: "ظهرًا لظهر"))
   package static let facing = Term(Phrase("facing", fr: "en face", ar: "متقابلان"))
 
+  // MARK: The programme
+
+  package static let session = Term(
+    Phrase("session", fr: "séance", ar: "حصة"),
+    several: Phrase("sessions", fr: "séances", ar: "الحصص"))
+  package static let theatre = Term(
+    Phrase("rows of chairs", fr: "en rangées", ar: "صفوف كراسٍ"),
+    short: Phrase("rows", fr: "rangées", ar: "صفوف"))
+  package static let classroom = Term(
+    Phrase("tables and chairs", fr: "en classe", ar: "طاولات وكراسٍ"),
+    short: Phrase("tables", fr: "classe", ar: "طاولات"))
+  package static let uShape = Term(
+    Phrase("tables in a U", fr: "en U", ar: "طاولات على شكل U"),
+    short: Phrase("U", fr: "en U", ar: "شكل U"))
+
   // MARK: Needs
 
   package static let power = Term(Phrase("power", fr: "électricité", ar: "الكهرباء"))

@@ -43,6 +43,15 @@ package struct TypedTime {
     return time.seconds(by: clock, now: now, usual).flatMap(LocalClock.utc)
   }
 
+  /// Whether a text says a time of day, and no day.
+  package static func hasNoDay(_ text: String) -> Bool {
+    guard let words = words(of: text) else { return false }
+    var time = TypedTime()
+    return words.allSatisfy { word in
+      word.first.map { "+-−z".contains($0) } == true || word == "utc" || time.takeClock(word)
+    } && time.hour != nil
+  }
+
   /// The words of a text, with figures as computers have them; nil for none, or far too many.
   private static func words(of text: String) -> [String]? {
     guard text.utf8.count <= 100 else { return nil }

@@ -10,6 +10,8 @@ package enum Unit: String, CaseIterable, Hashable, Sendable {
   case squareMetres = "m²"
   /// Kilowatts.
   case kilowatts = "kW"
+  /// Minutes.
+  case minutes = "min"
 
   /// The unit as people write it behind a figure; empty for a plain number.
   package var phrase: Phrase {
@@ -19,6 +21,7 @@ package enum Unit: String, CaseIterable, Hashable, Sendable {
     case .squareMetres: Phrase("m²", fr: "m²", ar: "م²")
     // The plates of appliances have the Latin letters in Arabic countries, too.
     case .kilowatts: Phrase("kW", fr: "kW", ar: "kW")
+    case .minutes: Phrase("min", fr: "min", ar: "د")
     }
   }
 }

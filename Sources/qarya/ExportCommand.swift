@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
 
   /// What is written.
   enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case cooperatives, stands, waiting, notices, services
+    case cooperatives, stands, waiting, notices, services, sessions
   }
 
   @OptionGroup var input: PlanInput
@@ -75,6 +75,7 @@ struct ExportCommand: ParsableCommand {
     case .cooperatives: return ExportedTable(plan.sortedCooperatives, of: plan, in: language)
     case .waiting: return ExportedTable(plan.waitingList, of: plan, in: language)
     case .stands: return ExportedTable(standsOf: Checker(plan), in: language)
+    case .sessions: return ExportedTable(sessionsOf: plan, in: language)
     case .services: return ExportedTable(servicesOf: plan, in: language)
     case .notices: return ExportedTable(try notices(of: plan), in: language)
     }

@@ -44,6 +44,14 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp(ListCommandWords.missing))
   var missing = Missing.keep
 
+  /// What the list is of.
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case cooperatives, sessions
+  }
+
+  @Option(name: .customLong("what"), help: ArgumentHelp(ProgrammeCommandWords.whatIsRead))
+  var subject = Subject.cooperatives
+
   @Flag(help: ArgumentHelp(ListCommandWords.skipFaulty))
   var skipFaulty = false
 
@@ -53,6 +61,9 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
+    if subject == .sessions, !mappings.isEmpty || status != .waiting {
+      throw ValidationError(ProgrammeCommandWords.onlyCooperatives)
+    }
     if json, options.output == "-" { throw ValidationError(CommandWords.planOrJSON) }
     if roster == "-", options.input.file == "-" {
       throw ValidationError(ListWords.oneStandardInput)
@@ -70,6 +81,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if subject == .sessions { return try importSessions() }
     if options.inPlace || options.output != nil {
       try options.run { plan, stamp in
         let trial = try trial(of: plan, at: stamp.at)
@@ -83,7 +95,24 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func trial(of plan: Plan, at time: String) throws -> RosterTrial {
+  private func importSessions() throws {
+    let work = SessionImport(
+      path: roster, options: wanted(at: ""), json: json, language: speech.chosen)
+    let isApart = options.output == "-"
+    if options.inPlace || options.output != nil {
+      try options.run { plan, _ in
+        let trial = try work.trial(of: plan)
+        try work.report(trial, apart: isApart)
+        return trial.edit ?? .all([])
+      }
+    } else {
+      try reportingFailures {
+        try work.report(try work.trial(of: try options.input.read()), apart: isApart)
+      }
+    }
+  }
+
+  private func wanted(at time: String) -> RosterOptions {
     var wanted = RosterOptions(name: ListInput.name(of: roster))
     wanted.mapped = mappings.compactMap(Self.mapping)
     wanted.separator = Self.byte(separator)
@@ -93,6 +122,11 @@ struct ImportCommand: ParsableCommand {
     wanted.skipsFaulty = skipFaulty
     wanted.time = time
     wanted.reason = Phrase.notInList(wanted.name)[speech.chosen]
+    return wanted
+  }
+
+  private func trial(of plan: Plan, at time: String) throws -> RosterTrial {
+    let wanted = wanted(at: time)
     let bytes = try ListInput.bytes(of: roster)
     do throws(RosterRefusal) {
       return RosterTrial(try CooperativeList(bytes, wanted), into: plan, wanted)

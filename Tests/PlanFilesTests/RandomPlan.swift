@@ -33,6 +33,7 @@ struct RandomPlan {
     set("name", names(), in: &document)
     set("status", .text(pick(["draft", "approved"])), in: &document)
     set("waitingPolicy", .text(pick(["senior", "best", "ask"])), in: &document)
+    if chance() { document["sessions"] = table(ids("w")) { $0.session(cooperatives) } }
     return document
   }
 
@@ -130,6 +131,20 @@ struct RandomPlan {
     set("colour", pick([.integer(3), .text("#77aadd"), .text("#77AADD")]), in: &category)
     set("sign", text(), in: &category)
     return .dictionary(category)
+  }
+
+  private mutating func session(_ cooperatives: [String]) -> PropertyValue {
+    var session = chance() ? unknown() : [:]
+    if chance() {
+      session["start"] = .text("2017-11-29T1\(pick([0, 1, 2])):30:00Z")
+      session["end"] = .text("2017-11-29T1\(pick([3, 4])):00:59Z")
+    }
+    set("names", names(), in: &session)
+    for key in ["trainer", "remark"] { set(key, text(), in: &session) }
+    set("seats", .integer(Int.random(in: 0...99, using: &random)), in: &session)
+    set("seating", .text(pick(Session.Seating.allCases).rawValue), in: &session)
+    set("participants", list(of: cooperatives), in: &session)
+    return .dictionary(session)
   }
 
   private mutating func historyEntry() -> PropertyValue {

@@ -34,6 +34,36 @@ struct DifferenceWordsTests {
     return compare(plan, after).lines(in: .english)
   }
 
+  @Test("Sessions: added with time and place, another hour, another place, removed")
+  func sessions() throws {
+    let area = Feature.area("ws", .workshopArea, x: 6, y: 0, width: 3, depth: 1)
+    let was = try plan.with([]).applying(.writeFeature(area), stamp: nil)
+    let session = Session.named("w1", in: "ws", 600...690) {
+      $0.names["en"] = "Selling"
+      $0.names["ar"] = "البيع"
+      $0.participants = ["c1"]
+    }
+    let now = try was.applying(.writeSession(session), stamp: nil)
+    #expect(
+      compare(was, now).lines(in: .english) == [
+        "session Selling added: 2017-11-29 10:00–11:30, workshop area ws"
+      ])
+    var later = session
+    later.span = .minutes(660, 690)
+    later.participants = []
+    later.seating = .uShape
+    later.trainer = "N"
+    let changed = try now.applying(.writeSession(later), stamp: nil)
+    #expect(
+      compare(now, changed).lines(in: .french) == [
+        "séance Selling\u{A0}: coopératives invitées (Honey) → –",
+        "séance Selling\u{A0}: disposition en rangées → en U",
+        "séance Selling\u{A0}: début 29/11/2017 10:00 → 29/11/2017 11:00",
+        "séance Selling\u{A0}: animée par – → N",
+      ])
+    #expect(compare(now, was).lines(in: .arabic).first?.hasPrefix("الحصة البيع: حذف") == true)
+  }
+
   @Test("Stands: moved, reshaped, renumbered, held, added, removed")
   func stands() throws {
     let stand = try #require(plan.stands["A"])

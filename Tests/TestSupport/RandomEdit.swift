@@ -12,7 +12,7 @@ package enum RandomEdit {
       let cooperative = cooperatives.randomElement(using: &random),
       let second = cooperatives.randomElement(using: &random)
     else { return .writeStand(RandomHall.stand("new", plan.hall, &random)) }
-    switch Int.random(in: 0..<39, using: &random) {
+    switch Int.random(in: 0..<40, using: &random) {
     case 0...7: return .writeStand(moved(stand, by: 1, &random))
     case 8...9: return .writeStand(moved(stand, by: 9, &random))
     case 10: return .writeStand(resized(stand, &random))
@@ -49,6 +49,7 @@ package enum RandomEdit {
     case 34: return removeWished(by: cooperative, in: plan)
     case 35: return .writeFeature(zone(plan, &random))
     case 36: return .leave(cooperative.id, plan.stands(of: cooperative.id).last ?? stand.id)
+    case 38: return RandomProgramme.edit(of: plan, &random)
     case 37: return alsoOn(other, beside: cooperative.id, of: plan)
     default:
       // Two stands change places.

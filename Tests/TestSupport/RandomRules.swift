@@ -62,6 +62,8 @@ package enum RandomRules {
         "type": word(["row", "corner", "peninsula", "island"], &random),
       ]
     case "pair": pair(plan, &random)
+    case "sessionSeats":
+      ["theatre": number(0...3, &random), "uShape": .real(2.2)]
     default: [:]
     }
   }

@@ -31,7 +31,7 @@ public indirect enum Edit: Hashable, Sendable {
   case writeCooperative(Cooperative)
   /// Removes a cooperative that sits nowhere from the roster.
   case removeCooperative(Cooperative.ID)
-  /// Marks a cooperative withdrawn and frees its stands; its data stay.
+  /// Marks a cooperative withdrawn, frees its stands and its seats in sessions; its data stay.
   case withdraw(Cooperative.ID, reason: String, at: String)
   /// Takes a withdrawal back: the cooperative waits for a stand again.
   case reinstate(Cooperative.ID)
@@ -57,6 +57,10 @@ public indirect enum Edit: Hashable, Sendable {
   case removeCategory(ExactText, of: Grouping = .category)
   /// Makes several categories or provinces one, whose cooperatives and rules follow.
   case mergeCategories([ExactText], into: ExactText, of: Grouping = .category)
+  /// Adds a session, or changes the one with the same id.
+  case writeSession(Session)
+  /// Takes a session off the programme.
+  case removeSession(Session.ID)
   /// Notes in the history that a cooperative was told where it is now.
   case tell(Cooperative.ID)
   /// What a list of cooperatives changed: all of it, or nothing, and one line of history.
@@ -99,6 +103,8 @@ public enum PlanPart: Hashable, Sendable {
   case names(Names)
   /// What the plan says of a category or a province.
   case category(ExactText, Category?, of: Grouping = .category)
+  /// A session.
+  case session(Session.ID, Session?)
   /// The plan's status.
   case status(Plan.Status)
   /// The history from an entry on.

@@ -58,6 +58,18 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case categoryInUse(String, by: Cooperative.ID)
   /// A rule speaks of the category or the province.
   case categoryInRule(String, Rule.ID)
+  /// There is no such session.
+  case noSuchSession(Session.ID)
+  /// No session can take place there.
+  case noSessionArea(Feature.ID)
+  /// The session expects too many, or invites somebody twice.
+  case malformedSession(Session.ID)
+  /// The plan has as many sessions as a plan may have.
+  case tooManySessions
+  /// A session takes place there.
+  case featureInSession(Feature.ID, Session.ID)
+  /// The cooperative is invited to a session.
+  case cooperativeInSession(Cooperative.ID, Session.ID)
   /// The rule cannot be meant so.
   case malformedRule(Rule.ID, RuleProblem)
   /// A text holds control characters, or a number is out of range: no file can hold it.

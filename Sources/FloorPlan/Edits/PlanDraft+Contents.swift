@@ -40,6 +40,7 @@ extension PlanDraft {
     if let rule = plan.rules.values.filter({ $0.names(id) }).map(\.id).min() {
       throw .cooperativeInRule(id, rule)
     }
+    if let session = session(inviting: id) { throw .cooperativeInSession(id, session) }
     change(.cooperative(id, nil))
     record(.removed, cooperative: id)
   }
@@ -86,6 +87,9 @@ extension PlanDraft {
     if feature.kind != .zone, let rule = rule(naming: feature.id) {
       throw .featureInRule(feature.id, rule)
     }
+    if !feature.kind.hostsSessions, let session = session(at: feature.id) {
+      throw .featureInSession(feature.id, session)
+    }
     change(.feature(feature.id, feature))
   }
 
@@ -94,6 +98,7 @@ extension PlanDraft {
     if plan.status == .approved { throw .approved }
     if let door = door(on: id) { throw .inUse(id, by: door) }
     if let rule = rule(naming: id) { throw .featureInRule(id, rule) }
+    if let session = session(at: id) { throw .featureInSession(id, session) }
     change(.feature(id, nil))
   }
 

@@ -32,6 +32,8 @@ extension PlanDraft {
     case .removeCategory(let id, let grouping): try remove(id, of: grouping)
     case .mergeCategories(let ids, let target, let grouping):
       try merge(ids, into: target, of: grouping)
+    case .writeSession(let session): try write(session)
+    case .removeSession(let id): try removeSession(id)
     case .tell(let id): tell(id)
     case .importList(let list, let edits): try carryOut(list, edits)
     case .all(let edits): for edit in edits { try carryOut(edit) }
@@ -191,6 +193,7 @@ extension PlanDraft {
         change(.stand(old, stand))
       }
     }
+    uninvite(id)
     leaving.status = .withdrawn
     leaving.withdrawnAt = time
     leaving.reason = reason

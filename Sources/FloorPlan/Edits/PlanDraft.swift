@@ -74,6 +74,7 @@ struct PlanDraft {
     case .names: .names(plan.names)
     case .category(let id, _, let grouping):
       .category(id, plan[grouping][id], of: grouping)
+    case .session(let id, _): .session(id, plan.sessions[id])
     case .status: .status(plan.status)
     case .history(let start, _):
       .history(from: start, Array(plan.history.dropFirst(max(0, start))))
@@ -93,6 +94,7 @@ struct PlanDraft {
       plan.hall.depth = shape.depth
     case .names(let names): plan.names = names
     case .category(let id, let category, let grouping): plan[grouping][id] = category
+    case .session(let id, let session): plan.sessions[id] = session
     case .status(let status): plan.status = status
     case .history(let start, let entries):
       plan.history.removeLast(max(0, plan.history.count - max(0, start)))

@@ -59,6 +59,12 @@ public struct HistoryEntry: Hashable, Sendable {
     case imported
     /// Categories or provinces became one; the reason has their ids.
     case merged
+    /// A session came onto the programme, see `SessionNote`.
+    case sessionAdded
+    /// A session was changed.
+    case sessionChanged
+    /// A session was taken off the programme.
+    case sessionRemoved
     /// A cooperative was told where it is, see `Told`.
     case told
   }

@@ -43,18 +43,24 @@ extension HistoryEntry {
       "new": .integer(list.added), "changed": .integer(list.changed),
     ]
     if list.withdrawn > 0 { source["withdrawn"] = .integer(list.withdrawn) }
-    let told = moves.filter { ![Event.added.rawValue, Event.changed.rawValue].contains($0.event) }
+    let counted = [Event.added, .changed, .sessionAdded].map(\.rawValue)
+    let told = moves.filter { !counted.contains($0.event) }
     if !told.isEmpty { source["moves"] = .array(told.map { .dictionary($0.asMove) }) }
     self.init(
       at: stamp.at, by: stamp.by, event: Event.imported.rawValue, reason: list.name,
       source: source)
   }
 
+  /// The keys of a `SessionNote`.
+  private static let kept = ["session", "before"]
+
   private var asMove: PropertyDictionary {
-    var move: PropertyDictionary = ["event": .text(event), "cooperative": .text(cooperative)]
+    var move: PropertyDictionary = ["event": .text(event)]
+    if !cooperative.isEmpty || source["session"] == nil { move["cooperative"] = .text(cooperative) }
     for (key, text) in [("stand", stand), ("from", from), ("reason", reason)] where !text.isEmpty {
       move[key] = .text(text)
     }
+    for key in Self.kept { move[key] = source[key] }
     return move
   }
 
@@ -68,7 +74,9 @@ extension HistoryEntry {
       return HistoryEntry(
         at: at, by: by, event: event, cooperative: move["cooperative"]?.text ?? "",
         stand: move["stand"]?.text ?? "", from: move["from"]?.text ?? "",
-        reason: move["reason"]?.text ?? "")
+        reason: move["reason"]?.text ?? "",
+        source: PropertyDictionary(
+          move.entries.filter { Self.kept.contains($0.key.string) }))
     }
   }
 }

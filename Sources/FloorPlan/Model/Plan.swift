@@ -45,6 +45,8 @@ public struct Plan: Hashable, Sendable {
   package internal(set) var categories: [ExactText: Category]
   /// What the plan says of provinces, by their id.
   package internal(set) var provinces: [ExactText: Category]
+  /// The sessions of the programme by id.
+  package internal(set) var sessions: [Session.ID: Session]
   /// What happened, oldest first.
   package internal(set) var history: [HistoryEntry]
   /// Whether the geometry may still change.
@@ -56,12 +58,13 @@ public struct Plan: Hashable, Sendable {
 
   /// Makes a plan of its parts.
   ///
-  /// The parts must fit each other: placements name stands and cooperatives that exist.
+  /// The parts must fit each other: placements name stands and cooperatives that exist, sessions
+  /// features and cooperatives.
   public init(
     names: Names = Names(), hall: Hall, stands: [Stand] = [], cooperatives: [Cooperative] = [],
     placements: [Stand.ID: [Cooperative.ID]] = [:], rules: [Rule] = [],
     categories: [ExactText: Category] = [:], provinces: [ExactText: Category] = [:],
-    history: [HistoryEntry] = [],
+    sessions: [Session] = [], history: [HistoryEntry] = [],
     status: Status = .draft, waitingPolicy: WaitingPolicy = .senior,
     source: PropertyDictionary = PropertyDictionary()
   ) {
@@ -73,6 +76,7 @@ public struct Plan: Hashable, Sendable {
     self.rules = Dictionary(rules.map { ($0.id, $0) }) { _, last in last }
     self.categories = categories
     self.provinces = provinces
+    self.sessions = Dictionary(sessions.map { ($0.id, $0) }) { _, last in last }
     self.history = history
     self.status = status
     self.waitingPolicy = waitingPolicy

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a cooperative is told of its place: the numbers of its stands, their size, whether it takes
-/// part.
+/// part, and of the sessions that it is invited to.
 ///
 /// A line of history keeps it, so that it is known whether there is something else to tell by now.
 package struct Told: Hashable, Sendable {
@@ -11,6 +11,8 @@ package struct Told: Hashable, Sendable {
   package let squareMetres: Double
   /// Whether it takes part; who is no longer on the roster has withdrawn.
   package let status: Cooperative.Status
+  /// The sessions that it is invited to, with when and where.
+  package let sessions: [SessionNote]
 
   /// What there is to tell a cooperative of a plan as it is.
   ///
@@ -20,6 +22,7 @@ package struct Told: Hashable, Sendable {
     numbers = own.map(\.label)
     squareMetres = plan.hall.module.squareMetres(own.reduce(0) { $0 + $1.cellCount })
     status = plan.cooperatives[id]?.status ?? .withdrawn
+    sessions = plan.invitations(of: id).map { SessionNote($0.id, $0.place) }
   }
 
   /// What a line of history says that a cooperative was told; nil for any other line.
@@ -32,14 +35,21 @@ package struct Told: Hashable, Sendable {
     self.numbers = numbers.compactMap(\.text)
     squareMetres = area
     self.status = status
+    if case .array(let notes)? = entry.source["sessions"] {
+      sessions = notes.compactMap { $0.dictionary.flatMap { SessionNote($0) } }
+    } else {
+      sessions = []
+    }
   }
 
   /// As a line of history has it, beside who, when and whom.
   var source: PropertyDictionary {
-    [
+    var source: PropertyDictionary = [
       "numbers": .array(numbers.map { .text($0) }), "area": .real(squareMetres),
       "status": .text(status.rawValue),
     ]
+    if !sessions.isEmpty { source["sessions"] = .array(sessions.map { .dictionary($0.source) }) }
+    return source
   }
 }
 

@@ -157,6 +157,9 @@ struct Aspects: OptionSet, Hashable, Sendable {
   /// Where the way narrows.
   static let pinches = Aspects(rawValue: 512)
 
+  /// The sessions of the programme, and when the fair is open.
+  static let sessions = Aspects(rawValue: 1024)
+
   /// All that follows from the hall and the stands' rectangles.
   static let geometry: Aspects = [
     .hall, .footprints, .openSides, .walks, .relations, .gaps, .pinches,
@@ -164,5 +167,5 @@ struct Aspects: OptionSet, Hashable, Sendable {
   /// Who sits where, and what they are and need.
   static let seats: Aspects = [.roster, .placements]
   /// Everything.
-  static let all: Aspects = [.geometry, .stands, .seats]
+  static let all: Aspects = [.geometry, .stands, .seats, .sessions]
 }

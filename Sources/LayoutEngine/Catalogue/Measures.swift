@@ -11,6 +11,8 @@ package struct Measure: Hashable, Sendable {
   package let cooperatives: [Cooperative.ID]
   /// The features concerned.
   package let features: [Feature.ID]
+  /// The sessions concerned.
+  package let sessions: [Session.ID]
   /// What was measured; infinite for what cannot be reached.
   package let value: Double
   /// What the rule asks of it, in the same unit; nil where it only costs.
@@ -20,11 +22,12 @@ package struct Measure: Hashable, Sendable {
 
   init(
     stands: [Stand.ID] = [], cooperatives: [Cooperative.ID] = [], features: [Feature.ID] = [],
-    _ value: Double, limit: Double?, _ unit: Violation.Unit
+    sessions: [Session.ID] = [], _ value: Double, limit: Double?, _ unit: Violation.Unit
   ) {
     self.stands = stands
     self.cooperatives = cooperatives
     self.features = features
+    self.sessions = sessions
     self.value = value
     self.limit = limit
     self.unit = unit

@@ -43,12 +43,13 @@ package struct RuleCatalogue: RuleVocabulary {
     Extinguishers.self,
     DeadEnd.self,
     NarrowGap.self,
+    SessionClash.self,
+    SessionSeats.self,
+    SessionHours.self,
   ]
 
   /// The kinds that plans may list and nothing checks yet; their parameters are kept unread.
-  static let unchecked = [
-    "fairExposure", "egress", "sessionClash", "sessionSeats", "sessionHours",
-  ]
+  static let unchecked = ["fairExposure", "egress"]
 
   /// The catalogue; it has no state.
   package init() {}

@@ -56,7 +56,8 @@ struct Findings {
   ///   - narrowing: Where the way narrows, if that is the reason.
   mutating func add(
     stands: [Stand.ID] = [], cooperatives: [Cooperative.ID] = [], features: [Feature.ID] = [],
-    measured: Double? = nil, limit: Double? = nil, unit: Violation.Unit = .none,
+    sessions: [Session.ID] = [], measured: Double? = nil, limit: Double? = nil,
+    unit: Violation.Unit = .none,
     cost: Double? = nil, aspect: String = "", narrowing: Narrowing? = nil
   ) {
     let cost = severity == .wish ? cost ?? weight : 0
@@ -70,7 +71,7 @@ struct Findings {
         rule: rule, kind: kind, severity: severity, stands: Self.inOrder(stands),
         cooperatives: Self.inOrder(cooperatives), features: Self.inOrder(features),
         measured: measured, limit: limit, unit: unit,
-        cost: cost, aspect: aspect, narrowing: narrowing))
+        cost: cost, aspect: aspect, sessions: Self.inOrder(sessions), narrowing: narrowing))
   }
 
   /// Hands over what was added, in the order of reports, and begins anew.

@@ -12,6 +12,8 @@ package struct PlanDifference {
   package var placements: [Stand.ID] = []
   var isHallChanged = false
   var areRulesChanged = false
+  /// Whether the programme differs: the sessions, or when the fair is open.
+  var areSessionsChanged = false
 
   /// Compares two plans, part by part; tables that share their storage compare at once.
   ///
@@ -22,6 +24,8 @@ package struct PlanDifference {
     placements = Self.keys(from: old.placements, to: new.placements)
     isHallChanged = old.hall != new.hall
     areRulesChanged = old.rules != new.rules
+    areSessionsChanged =
+      old.sessions != new.sessions || old.source["opens"] != new.source["opens"]
   }
 
   /// Reads what an edit changed from the edit that takes it back.
@@ -36,6 +40,7 @@ package struct PlanDifference {
       case .placement(let id, _): placements.append(id)
       case .feature, .hallShape: isHallChanged = true
       case .rule: areRulesChanged = true
+      case .session: areSessionsChanged = true
       case .status, .history, .names, .category: break
       }
     }

@@ -17,6 +17,7 @@ extension Situation {
     offers = PieceArray(stands.map(Offer.init), shift: PieceArray<Int>.listShift)
     self.roster = roster
     seating = Seating(plan, survey: survey, roster: roster)
+    programme = ProgrammeFacts(plan)
     unplaced = 0
     unplaced = roster.needs.indices.count { isUnplaced($0) }
   }
@@ -42,8 +43,9 @@ extension Situation {
         roster: difference.cooperatives.isEmpty ? roster : Roster(plan))
       return (next, change)
     }
+    if difference.areSessionsChanged { change.whole.insert(.sessions) }
     if !isSameRoster {
-      change.whole = [.stands, .seats]
+      change.whole.formUnion([.stands, .seats])
       var next = Situation(plan, survey: survey, roster: Roster(plan))
       next.take(stands: difference.stands.compactMap { plan.stands[$0] }, &change)
       return (next, change)
@@ -56,6 +58,7 @@ extension Situation {
     _ plan: Plan, _ difference: PlanDifference, _ change: inout SituationChange
   ) -> Situation {
     var next = self
+    if difference.areSessionsChanged { next.programme = ProgrammeFacts(plan) }
     next.take(stands: difference.stands.compactMap { plan.stands[$0] }, &change)
     let cooperatives = Set(difference.cooperatives).sorted().compactMap { id in
       roster.indices[id].flatMap { number in

@@ -31,6 +31,8 @@ struct Situation: Sendable {
   var roster: Roster
   /// Who sits where.
   var seating: Seating
+  /// The sessions, and when the fair is open.
+  var programme: ProgrammeFacts
   /// How many cooperatives take part and have no stand.
   var unplaced: Int
 

@@ -32,6 +32,8 @@ package struct Violation: Hashable, Sendable {
   package let cost: Double
   /// Which way the rule is broken, in the kind's own word; empty where there is one way only.
   package let aspect: String
+  /// The sessions concerned.
+  package internal(set) var sessions: [Session.ID] = []
   /// Where the way narrows that is the reason; nil where it is not.
   package internal(set) var narrowing: Narrowing?
 }
@@ -60,17 +62,21 @@ package struct ViolationSubject: Hashable, Sendable {
   fileprivate let stands: [Stand.ID]
   fileprivate let cooperatives: [Cooperative.ID]
   fileprivate let features: [Feature.ID]
+  fileprivate let sessions: [Session.ID]
 }
 
 extension Violation {
   /// What it is about, whatever is measured.
   package var subject: ViolationSubject {
-    ViolationSubject(rule: rule, stands: stands, cooperatives: cooperatives, features: features)
+    ViolationSubject(
+      rule: rule, stands: stands, cooperatives: cooperatives, features: features,
+      sessions: sessions)
   }
 }
 
 extension Violation: Comparable {
-  /// Orders the gravest first, then by rule, stands, cooperatives, features, aspect and value.
+  /// Orders the gravest first, then by rule, stands, cooperatives, features, sessions, aspect and
+  /// value.
   package static func < (left: Violation, right: Violation) -> Bool {
     if left.severity != right.severity { return left.severity < right.severity }
     if left.rule != right.rule { return left.rule < right.rule }
@@ -80,6 +86,9 @@ extension Violation: Comparable {
     }
     if left.features != right.features {
       return left.features.lexicographicallyPrecedes(right.features)
+    }
+    if left.sessions != right.sessions {
+      return left.sessions.lexicographicallyPrecedes(right.sessions)
     }
     if left.aspect != right.aspect { return left.aspect < right.aspect }
     return (left.measured ?? 0) < (right.measured ?? 0)

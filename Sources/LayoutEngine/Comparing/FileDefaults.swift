@@ -44,6 +44,11 @@ enum FileDefaults {
   static let feature = FileDefaults.some(["names": noNames, "powerKilowatts": nothing])
   /// The keys of a category or a province.
   static let category = FileDefaults.some(["names": noNames, "short": noNames, "sign": .text("")])
+  /// The keys of a session.
+  static let session = FileDefaults.some([
+    "names": noNames, "trainer": .text(""), "remark": .text(""), "seats": .integer(0),
+    "seating": .text(Session.Seating.theatre.rawValue), "participants": .array([]),
+  ])
   /// The keys of the hall.
   static let hall = FileDefaults.some(["module": .real(Module.standard.metres)])
   /// The keys at the top.

@@ -73,11 +73,12 @@ private struct DifferenceFinder {
     table(["rules"], before, after, .none)
     table(["categories"], before, after, FileDefaults.category)
     table(["provinces"], before, after, FileDefaults.category)
+    table(["sessions"], before, after, FileDefaults.session)
     keys(
       in: [], before, after, FileDefaults.plan,
       besides: [
         hall, "stands", "cooperatives", "placements", "rules", "categories", "provinces",
-        "history",
+        "sessions", "history",
       ])
     history(before["history"], after["history"])
   }

@@ -28,7 +28,7 @@ package struct PlanTemplate: Hashable, Sendable {
   ) {
     let names = name.map { Names([(language: $0.language, name: $0.text)]) } ?? old.names
     var source = old.source
-    for key in ["placements", "history"] { source[key] = nil }
+    for key in ["placements", "sessions", "opens", "history"] { source[key] = nil }
     if !keepsCooperatives { source["cooperatives"] = nil }
     let cooperatives = keepsCooperatives ? old.sortedCooperatives.map(\.invitedAgain) : []
     func plan(_ rules: [Rule]) -> Plan {

@@ -20,6 +20,8 @@ package struct Repair: Hashable, Sendable {
     case reseat([Reseating])
     /// A stand moves by so many cells, east and south.
     case shift(Stand.ID, dx: Int, dy: Int)
+    /// A session takes place at another time or elsewhere, or expects others.
+    case reschedule(from: Session, to: Session)
   }
 
   /// What is changed.
@@ -34,6 +36,7 @@ package struct Repair: Hashable, Sendable {
     switch change {
     case .reseat(let moves): Set(moves.flatMap { [$0.from, $0.to].compactMap { $0 } }).sorted()
     case .shift(let stand, _, _): [stand]
+    case .reschedule: []
     }
   }
 }
@@ -41,12 +44,14 @@ package struct Repair: Hashable, Sendable {
 extension Violation {
   /// Whether another violation, found after a change, is still this complaint.
   ///
-  /// It is when it breaks the same rule and names the same features and either the same stands or
+  /// It is when it breaks the same rule and names the same features and sessions and either the same stands or
   /// the same cooperatives, or neither has any: a cooperative that wishes for more floor and moves
   /// to another stand too small for it has gained nothing, nor has a stand where another guest now
   /// lacks what the last one lacked.
   func isSameComplaint(as other: Violation) -> Bool {
-    guard rule == other.rule, features == other.features else { return false }
+    guard rule == other.rule, features == other.features, sessions == other.sessions else {
+      return false
+    }
     if stands.isEmpty && cooperatives.isEmpty {
       return other.stands.isEmpty && other.cooperatives.isEmpty
     }

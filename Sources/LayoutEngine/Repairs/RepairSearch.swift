@@ -14,6 +14,7 @@ import FloorPlan
 ///   stand that it names moves by whole cells, 3 m and eight cells at most counted along both
 ///   axes, to where it lies free in the hall. A locked stand, and one with an extinguisher mounted
 ///   on it, stays. For a wish about who sits where no stand is moved.
+/// - For rules that look at the programme: `SessionTrials`.
 ///
 /// The best is what leaves the best plan; of several, the one with fewer moves, then the one that
 /// moves less far (between the middles of stands), then the first by ids. A change counts only if
@@ -25,6 +26,7 @@ package struct RepairSearch {
   private let checker: Checker
   private var reseatings: ReseatingTrials
   private let shifts: ShiftTrials
+  private let sessions: SessionTrials
   /// What may still be done.
   var budget = RepairBudget.single
 
@@ -33,6 +35,7 @@ package struct RepairSearch {
     self.checker = checker
     reseatings = ReseatingTrials(checker)
     shifts = ShiftTrials(checker)
+    sessions = SessionTrials(checker)
   }
 
   /// The best repair of one of the plan's violations, or nil when there is none.
@@ -48,6 +51,11 @@ package struct RepairSearch {
     // Looking at a violation counts, so that any number of them comes to an end.
     budget.spend(1)
     guard let type = RuleCatalogue.types[ExactText(violation.kind)] else { return nil }
+    if type.looksAt.contains(.sessions) {
+      let found = sessions.best(for: violation, within: budget.portion)
+      budget.spend(found.work)
+      return found.repair
+    }
     let isAboutSeats = type.looksAt.contains(.placements)
     let mayShift =
       (!isAboutSeats || violation.severity != .wish)

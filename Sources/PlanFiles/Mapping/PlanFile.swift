@@ -9,6 +9,7 @@ struct PlanFile {
   private let cooperative = CooperativeFile()
   private let history = HistoryFile()
   private let category = CategoryFile()
+  private let session = SessionFile()
 
   /// The plan that a document describes.
   func read(_ document: PropertyDictionary) throws(PlanFileError) -> Plan {
@@ -23,13 +24,17 @@ struct PlanFile {
     try StandCrowds.check(stands, in: hall)
     let standIDs = Set(stands.map(\.id))
     try checkMountings(of: hall, standIDs)
+    try OpensFile.check(in: document)
+    let cooperativeIDs = Set(cooperatives.map(\.id))
     return Plan(
       names: try NamesFile.read("name", in: document), hall: hall, stands: stands,
       cooperatives: cooperatives,
       placements: try PlacementsFile.read(
-        in: document, stands: standIDs, cooperatives: Set(cooperatives.map(\.id))),
+        in: document, stands: standIDs, cooperatives: cooperativeIDs),
       rules: try rules(in: document), categories: try category.read("categories", in: document),
-      provinces: try category.read("provinces", in: document), history: try history(in: document),
+      provinces: try category.read("provinces", in: document),
+      sessions: try session.read(in: document, hall: hall, cooperatives: cooperativeIDs),
+      history: try history(in: document),
       status: try document.value(of: status),
       waitingPolicy: try document.value(of: waitingPolicy), source: remainder(of: document))
   }
@@ -78,7 +83,8 @@ struct PlanFile {
     var rest = document
     rest["hall"] = nil
     if rest["history"] != nil { rest["history"] = .array([]) }
-    for table in ["stands", "rules", "categories", "provinces"] where rest[table] != nil {
+    for table in ["stands", "rules", "categories", "provinces", "sessions"] where rest[table] != nil
+    {
       rest[table] = .dictionary([:])
     }
     if let cooperatives = rest["cooperatives"]?.dictionary {
@@ -114,6 +120,7 @@ extension PlanFile {
     set("placements", of: &document, isNew, placements)
     set("categories", of: &document, false, table(plan.categories))
     set("provinces", of: &document, false, table(plan.provinces))
+    set("sessions", of: &document, false, table(plan.sessions) { session.write($0) })
     if isNew || !plan.history.isEmpty || document["history"] != nil {
       document["history"] = .array(plan.history.map { .dictionary(history.write($0)) })
     }

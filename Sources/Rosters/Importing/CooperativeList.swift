@@ -111,7 +111,7 @@ package struct CooperativeList: Sendable {
 
 extension DelimitedRow {
   /// Whether any cell has a letter or a sign.
-  fileprivate var saysSomething: Bool {
+  var saysSomething: Bool {
     isUnterminated || cells.contains { !CellText.trimmed($0).isEmpty }
   }
 

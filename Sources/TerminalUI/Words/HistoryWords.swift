@@ -28,6 +28,9 @@ enum HistoryWords {
     case .renamed: Phrase("plan renamed", fr: "plan renommé", ar: "تغيير اسم المخطط")
     case .imported: Phrase("list imported", fr: "liste importée", ar: "استيراد لائحة")
     case .merged: Phrase("made one", fr: "fusion", ar: "دمج")
+    case .sessionAdded: Phrase("session added", fr: "séance ajoutée", ar: "أضيفت حصة")
+    case .sessionChanged: Phrase("session changed", fr: "séance modifiée", ar: "عُدّلت حصة")
+    case .sessionRemoved: Phrase("session removed", fr: "séance supprimée", ar: "حُذفت حصة")
     case .told: Phrase("told", fr: "avisée", ar: "تم الإشعار")
     case nil: Phrase(value: event)
     }

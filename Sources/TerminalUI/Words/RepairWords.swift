@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import PlanReports
 import Wording
 
 /// Says what repairs do.
@@ -36,6 +37,8 @@ enum RepairWords {
       let ways = [way(dx, plan, east, west, language), way(dy, plan, south, north, language)]
       return "\(Words.stand[language]) \(label(stand))\(language.colon)"
         + ways.compactMap { $0 }.joined(separator: language.comma)
+    case .reschedule(let old, let new):
+      return SessionWords.change(from: old, to: new, in: plan, language)
     }
   }
 

@@ -27,6 +27,11 @@ enum PlanCompletion {
     plan(on: words).map { $0.sortedRules.map(\.id.text) } ?? []
   }
 
+  /// Ids of the areas where sessions take place.
+  static let sessionAreas = CompletionKind.custom { words, _, _ in
+    plan(on: words).map { $0.sessionAreas.map(\.id.text) } ?? []
+  }
+
   /// The plan that a command line names: its first word that is a plan's file; nil where none is.
   private static func plan(on words: [String]) -> Plan? {
     // The program and the subcommand are no files; what the shell quotes comes with its quotes.

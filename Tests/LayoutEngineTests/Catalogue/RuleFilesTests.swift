@@ -24,7 +24,7 @@ struct RuleFilesTests {
     "FireGearClear": ["FloorFindings", "NewClearances", "ShiftTrials", "UsualRules"],
     "MinimumAisleWidth": ["RuleBook", "UsualRules"], "NarrowGap": ["Ruler"],
     "NetRatio": ["NewClearances", "ShiftTrials", "UsualRules"], "Placed": ["PlacementBase"],
-    "StandArea": ["ShiftTrials", "UsualRules"],
+    "SessionSeats": ["SessionTrials"], "StandArea": ["ShiftTrials", "UsualRules"],
   ]
 
   /// Words of the file for kinds that are words of the trade, too.

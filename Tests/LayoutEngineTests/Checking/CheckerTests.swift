@@ -44,6 +44,7 @@ struct CheckerTests {
       .of("zoneOnly", ["of": honey, "zone": .text("z")]), .of("standWish"),
       .of("standType", ["type": .text("corner")]),
       .of("pair", ["first": .text("c0"), "second": .text("c1"), "relation": .text("sideBySide")]),
+      .of("sessionClash"), .of("sessionSeats"), .of("sessionHours"),
       .of("fairExposure"),
     ]
     return hall.plan(
@@ -66,7 +67,13 @@ struct CheckerTests {
         .area("z", .zone, x: 0, y: 0, width: 7, depth: 7), .point("w", .water, x: 12, y: 4),
         .point("fire", .extinguisher, x: 5, y: 4),
         .area("stage", .stage, x: 9, y: 4, width: 2, depth: 1),
-      ])
+      ]
+    ).with(
+      [
+        .named("w1", in: "stage", 600...700) { $0.seats = 3 },
+        .named("w2", in: "stage", 660...720) { $0.participants = ["c0"] },
+        .named("w3", in: "z", 700...760) { $0.participants = ["c0", "c1"] }, .named("w4"),
+      ], opens: [.minutes(600, 720)])
   }()
 
   private func randomEdit(_ plan: Plan, _ random: inout SplitMix64) -> Edit {
@@ -75,7 +82,9 @@ struct CheckerTests {
     let stand = stands[Int.random(in: 0..<stands.count, using: &random)]
     let cooperative = cooperatives[Int.random(in: 0..<cooperatives.count, using: &random)]
     let other = cooperatives[Int.random(in: 0..<cooperatives.count, using: &random)]
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
+    case 14: return RandomProgramme.edit(of: plan, &random)
+    case 15: return RandomProgramme.edit(of: plan, &random)
     case 0...4: return .place(cooperative.id, on: stand.id)
     case 5: return .swap(cooperative.id, other.id)
     case 6: return .unplace(cooperative.id, toWaiting: Bool.random(using: &random))

@@ -9,10 +9,7 @@ import FloorPlan
 /// so that both are wrong in the same way only where the page is.
 struct Oracle {
   /// The kinds that it leaves out: their exact definitions are the engine's own.
-  static let leftOut = [
-    "deadEnd", "minimumAisleWidth", "fairExposure", "egress", "sessionClash", "sessionSeats",
-    "sessionHours",
-  ]
+  static let leftOut = ["deadEnd", "minimumAisleWidth", "fairExposure", "egress"]
 
   let plan: Plan
   let floor: OracleFloor
@@ -72,6 +69,9 @@ struct Oracle {
     case "standWish": standWish(rule)
     case "standType": standType(rule)
     case "pair": pair(rule)
+    case "sessionClash": sessionClash(rule)
+    case "sessionSeats": sessionSeats(rule)
+    case "sessionHours": sessionHours(rule)
     default: []
     }
   }

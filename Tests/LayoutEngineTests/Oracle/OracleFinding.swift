@@ -11,13 +11,14 @@ struct OracleFinding: CustomStringConvertible {
   var stands: [String] = []
   var cooperatives: [String] = []
   var features: [String] = []
+  var sessions: [String] = []
   var measured: Double?
   var limit: Double?
   var cost = 0.0
 
   /// What it is about, without its numbers.
   var subject: String {
-    let lists = [stands, cooperatives, features].map { $0.joined(separator: " ") }
+    let lists = [stands, cooperatives, features, sessions].map { $0.joined(separator: " ") }
     return "\(severity) \(rule): [" + lists.joined(separator: "] [") + "]"
   }
 
@@ -43,7 +44,8 @@ extension OracleFinding {
     self.init(
       rule: violation.rule.text, severity: violation.severity,
       stands: violation.stands.map(\.text), cooperatives: violation.cooperatives.map(\.text),
-      features: violation.features.map(\.text), measured: violation.measured,
+      features: violation.features.map(\.text),
+      sessions: violation.sessions.map(\.text), measured: violation.measured,
       limit: violation.limit, cost: violation.cost)
   }
 

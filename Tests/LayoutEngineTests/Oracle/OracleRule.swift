@@ -9,9 +9,9 @@ struct OracleRule {
     .error: [
       "insideHall", "noOverlap", "standArea", "standOpen", "exitReach", "exitCount", "exitWidth",
       "exitClear", "fireGearClear", "numbersUnique", "placed", "oneEach", "areaFits", "services",
-      "cookingPower", "cookingApart",
+      "cookingPower", "cookingApart", "sessionClash", "sessionSeats",
     ],
-    .warning: ["extinguishers", "narrowGap", "netRatio"],
+    .warning: ["extinguishers", "narrowGap", "netRatio", "sessionHours"],
     .wish: ["areaWish", "cluster", "standWish"],
   ]
 
@@ -61,11 +61,13 @@ struct OracleRule {
   /// A violation of this rule; a wish costs `units` times the weight, or the cost given.
   func finding(
     stands: [String] = [], cooperatives: [String] = [], features: [String] = [],
-    _ measured: Double? = nil, of limit: Double? = nil, units: Double = 1, cost: Double? = nil
+    sessions: [String] = [], _ measured: Double? = nil, of limit: Double? = nil, units: Double = 1,
+    cost: Double? = nil
   ) -> OracleFinding {
     OracleFinding(
       rule: rule.id.text, severity: severity, stands: stands.sorted(),
-      cooperatives: cooperatives.sorted(), features: features.sorted(), measured: measured,
+      cooperatives: cooperatives.sorted(), features: features.sorted(),
+      sessions: sessions.sorted(), measured: measured,
       limit: limit, cost: severity == .wish ? cost ?? weight * units : 0)
   }
 }

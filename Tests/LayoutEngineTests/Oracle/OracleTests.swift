@@ -72,9 +72,10 @@ struct OracleTests {
         seats[stand, default: []].append(cooperative)
       }
     }
-    return Plan(
+    let whole = Plan(
       hall: hall, stands: plan.sortedStands, cooperatives: cooperatives, placements: seats,
       rules: RandomRules.all(plan, &random))
+    return RandomProgramme.plan(whole, &random)
   }
 
   private static func agree(_ found: [OracleFinding], _ expected: [OracleFinding]) -> Bool {
