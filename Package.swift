@@ -61,6 +61,9 @@ let package = Package(
     floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
     floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
     floor("PlanReports", uses: ["Wording", "FloorPlan", "LayoutEngine"]),
+    floor(
+      "Rosters",
+      uses: ["Wording", "FloorPlan", "DisplayText", "PlanFiles", "LayoutEngine", "PlanReports"]),
     floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
     floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
     floor(
@@ -74,7 +77,8 @@ let package = Package(
       name: "qarya",
       dependencies: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "PlanReports", "StandMaps", "TerminalDriver", "TerminalUI", "CSamplePlan", argumentParser,
+        "PlanReports", "Rosters", "StandMaps", "TerminalDriver", "TerminalUI", "CSamplePlan",
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -100,6 +104,12 @@ let package = Package(
     tests(
       of: "PlanReports",
       using: ["PlanReports", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
+    tests(
+      of: "Rosters",
+      using: [
+        "Rosters", "PlanReports", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles",
+        "TestSupport", "ProgramRuns",
+      ]),
     tests(
       of: "StandMaps",
       using: ["StandMaps", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),

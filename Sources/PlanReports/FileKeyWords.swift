@@ -3,14 +3,15 @@
 import Wording
 
 /// What people call the keys of a plan file.
-enum FileKeyWords {
+package enum FileKeyWords {
   /// The word for a key; the key itself where there is none.
-  static func title(of key: String) -> Phrase {
+  package static func title(of key: String) -> Phrase {
     words[key] ?? Phrase(key, fr: key, ar: key)
   }
 
   private static let words: [String: Phrase] = [
     "area": Phrase("area (m²)", fr: "surface (m²)", ar: "المساحة (م²)"),
+    "arrivedAt": Phrase("requested on", fr: "demande du", ar: "تاريخ الطلب"),
     "category": Phrase("category", fr: "catégorie", ar: "الصنف"),
     "choice": Phrase("choice", fr: "choix", ar: "الاختيار"),
     "contact": Phrase("contact", fr: "contact", ar: "جهة الاتصال"),
@@ -19,8 +20,10 @@ enum FileKeyWords {
       "cooking power (kW)", fr: "puissance de cuisson (kW)", ar: "قدرة الطبخ (kW)"),
     "cooperatives": Phrase("cooperatives", fr: "coopératives", ar: "التعاونيات"),
     "depth": Phrase("depth (m)", fr: "profondeur (m)", ar: "العمق (م)"),
+    "email": Phrase("email", fr: "courriel", ar: "البريد الإلكتروني"),
     "exitMetres": Phrase(
       "distance to a door (m)", fr: "distance à une porte (m)", ar: "المسافة إلى باب (م)"),
+    "fields": Phrase("further columns", fr: "autres colonnes", ar: "أعمدة أخرى"),
     "hold": Terms.onHold.one,
     "id": Phrase("id", fr: "identifiant", ar: "المعرّف"),
     "kind": Phrase("type", fr: "type", ar: "النوع"),
@@ -36,11 +39,14 @@ enum FileKeyWords {
     "offset": Phrase("offset (m)", fr: "décalage (m)", ar: "الإزاحة (م)"),
     "openSides": Phrase("open sides", fr: "côtés ouverts", ar: "الواجهات المفتوحة"),
     "parts": Phrase("rectangles", fr: "rectangles", ar: "المستطيلات"),
+    "person": Phrase("contact person", fr: "responsable", ar: "المسؤول"),
+    "phone": Phrase("phone", fr: "téléphone", ar: "الهاتف"),
     "powerKilowatts": Phrase("power (kW)", fr: "puissance (kW)", ar: "القدرة الكهربائية (kW)"),
     "priority": Phrase(
       "seniority rank", fr: "rang d’ancienneté", ar: "رتبة الأقدمية"),
     "province": Phrase("province", fr: "province", ar: "الإقليم"),
     "reason": Phrase("reason", fr: "motif", ar: "السبب"),
+    "remark": Phrase("remark", fr: "remarque", ar: "ملاحظة"),
     "seats": Phrase("placed on", fr: "placée sur", ar: "الأروقة المخصصة"),
     "severity": Phrase("severity", fr: "gravité", ar: "درجة الخطورة"),
     "shared": Phrase("shared", fr: "partagé", ar: "مشترك"),

@@ -48,7 +48,9 @@ package struct NoticeList: Sendable {
     let limits = plan.history.latestTimes
     for (entry, limit) in zip(plan.history, limits)
     where limit.map({ $0 >= HistoryTime(time) }) ?? true {
-      if entry.tellsSeat { told[entry.cooperative, default: []].append(entry) }
+      for line in entry.lines where line.tellsSeat {
+        told[line.cooperative, default: []].append(line)
+      }
     }
     notices = plan.sortedCooperatives.compactMap { cooperative in
       guard let entries = told[cooperative.id.text], let entry = entries.first else { return nil }

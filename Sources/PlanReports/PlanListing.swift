@@ -57,7 +57,7 @@ package struct PlanListing: Sendable {
   ///
   /// `wishes` are the stands that it wished for as the file has them, gone ones included; `choice`
   /// says which of those that there are it has, 1 for the first. Both are left out where there is
-  /// nothing to say.
+  /// nothing to say, as are the texts of a contact and the further columns of a list.
   package func entry(of cooperative: Cooperative) -> PropertyDictionary {
     let own = seats[cooperative.id] ?? []
     var entry: PropertyDictionary = [
@@ -78,6 +78,18 @@ package struct PlanListing: Sendable {
     }
     if let choice = plan.choice(of: cooperative, among: own) { entry["choice"] = .integer(choice) }
     if let priority = cooperative.priority { entry["priority"] = .integer(priority) }
+    for (key, text) in [
+      ("person", cooperative.person), ("phone", cooperative.phone), ("email", cooperative.email),
+      ("contact", cooperative.contact), ("remark", cooperative.remark),
+      ("arrivedAt", cooperative.arrivedAt),
+    ] where !text.isEmpty {
+      entry[key] = .text(text)
+    }
+    if !cooperative.fields.isEmpty {
+      entry["fields"] = .dictionary(
+        PropertyDictionary(
+          cooperative.fields.map { .init(key: $0.key, value: .string($0.value)) }))
+    }
     return entry
   }
 

@@ -12,18 +12,20 @@ struct Qarya: ParsableCommand {
     abstract: "Plan an exhibition hall: stands, cooperatives, rules.",
     discussion: """
       Exit status: 0 all well, 1 the plan has errors or an edit was refused, 64 wrong usage, \
-      65 bad data, 66 no such file, 73 cannot create, 74 input/output error, 75 locked by someone \
-      else.
+      65 bad data, 66 no such file, 69 a program that it needs is not installed, 73 cannot create, \
+      74 input/output error, 75 locked by someone else.
       """,
     version: "0.1.0",
     subcommands: [
       EditCommand.self, NewCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self,
+      ImportCommand.self, AddCommand.self, SetCommand.self, RemoveCommand.self,
       PlaceCommand.self, UnplaceCommand.self, SwapCommand.self, HoldCommand.self,
       LockCommand.self, UnlockCommand.self, ApproveCommand.self, ReopenCommand.self,
       WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
       NoticesCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
-      ConvertCommand.self, DiffCommand.self, RecoverCommand.self, KeysCommand.self,
+      ExportCommand.self, ConvertCommand.self, DiffCommand.self, RecoverCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
 

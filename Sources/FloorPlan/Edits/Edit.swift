@@ -51,6 +51,10 @@ public indirect enum Edit: Hashable, Sendable {
   case writeHall(HallShape)
   /// Gives the plan other names.
   case writeNames(Names)
+  /// Adds what the plan says of a category, or changes it.
+  case writeCategory(ExactText, Category)
+  /// What a list of cooperatives changed: all of it, or nothing, and one line of history.
+  case importList(ListImport, [Edit])
   /// Several edits as one: all of them, or none.
   case all([Edit])
   /// Puts parts of a plan back as they were: what takes an edit back.
@@ -87,6 +91,8 @@ public enum PlanPart: Hashable, Sendable {
   case hallShape(HallShape)
   /// The plan's names.
   case names(Names)
+  /// What the plan says of a category.
+  case category(ExactText, Category?)
   /// The plan's status.
   case status(Plan.Status)
   /// The history from an entry on.

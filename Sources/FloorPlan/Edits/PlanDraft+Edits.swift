@@ -27,6 +27,10 @@ extension PlanDraft {
       change(.rule(id, nil))
     case .writeHall(let shape): try write(shape)
     case .writeNames(let names): try write(names)
+    case .writeCategory(let id, let category):
+      guard id.isStorable, category.hasStorableTexts else { throw .unstorableText(id.string) }
+      change(.category(id, category))
+    case .importList(let list, let edits): try carryOut(list, edits)
     case .all(let edits): for edit in edits { try carryOut(edit) }
     case .restore(let parts): for part in parts { change(part) }
     }

@@ -6,6 +6,8 @@ struct PlanDraft {
   private let stamp: Stamp?
   /// Who knows what rules mean; without one, rules are taken as they come.
   let vocabulary: (any RuleVocabulary)?
+  /// The lines of history that go into one, while an import is carried out.
+  private var gathered: [HistoryEntry]?
   /// The parts as they were, latest change first, so that putting them back in order undoes all.
   private var before: [PlanPart] = []
 
@@ -40,7 +42,23 @@ struct PlanDraft {
       at: at ?? stamp.at, by: stamp.by, event: event.rawValue,
       cooperative: cooperative?.text ?? "", stand: stand?.text ?? "", from: from?.text ?? "",
       reason: reason)
-    change(.history(from: plan.history.count, [entry]))
+    if gathered == nil {
+      change(.history(from: plan.history.count, [entry]))
+    } else {
+      gathered?.append(entry)
+    }
+  }
+
+  /// Carries out what an import changes and writes one line of history for all of it.
+  mutating func carryOut(_ list: ListImport, _ edits: [Edit]) throws(EditRefusal) {
+    guard list.isStorable else { throw .unstorableText("history") }
+    let isOutermost = gathered == nil
+    if isOutermost { gathered = [] }
+    for edit in edits { try carryOut(edit) }
+    guard isOutermost, let lines = gathered else { return }
+    gathered = nil
+    guard let stamp else { return }
+    change(.history(from: plan.history.count, [HistoryEntry(list, moves: lines, stamp)]))
   }
 
   /// The present content of the same part.
@@ -53,6 +71,7 @@ struct PlanDraft {
     case .rule(let id, _): .rule(id, plan.rules[id])
     case .hallShape: .hallShape(plan.hall.shape)
     case .names: .names(plan.names)
+    case .category(let id, _): .category(id, plan.categories[id])
     case .status: .status(plan.status)
     case .history(let start, _):
       .history(from: start, Array(plan.history.dropFirst(max(0, start))))
@@ -71,6 +90,7 @@ struct PlanDraft {
       plan.hall.width = shape.width
       plan.hall.depth = shape.depth
     case .names(let names): plan.names = names
+    case .category(let id, let category): plan.categories[id] = category
     case .status(let status): plan.status = status
     case .history(let start, let entries):
       plan.history.removeLast(max(0, plan.history.count - max(0, start)))

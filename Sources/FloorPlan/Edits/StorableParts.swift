@@ -15,7 +15,16 @@ extension Cooperative {
   /// Whether a file can hold all its texts.
   var hasStorableTexts: Bool {
     ([category, province, contact, withdrawnAt, reason] + tags).allSatisfy(isStorable)
+      && [person, phone, email, remark, arrivedAt].allSatisfy(isStorable)
+      && fields.allSatisfy { $0.key.isStorable && $0.value.isStorable }
       && names.isStorable && PropertyValue.dictionary(source).isStorable
+  }
+}
+
+extension Category {
+  /// Whether a file can hold all its texts.
+  var hasStorableTexts: Bool {
+    names.isStorable && (colour ?? 0) >= 0 && PropertyValue.dictionary(source).isStorable
   }
 }
 

@@ -30,6 +30,18 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
   public var tags: [String]
   /// Whom to call, as free text.
   package var contact: String
+  /// The name of whom to call.
+  package var person: String
+  /// A telephone number, as it was written.
+  package var phone: String
+  /// An address for electronic mail.
+  package var email: String
+  /// What somebody noted about it.
+  package var remark: String
+  /// When it asked to take part (ISO 8601, UTC); empty where nobody said.
+  package var arrivedAt: String
+  /// What somebody's list says of it beyond the keys here, by the headings of the list.
+  package var fields: [ExactText: ExactText]
   /// The power it needs, in kilowatts.
   public var powerKilowatts: Double
   /// Whether it needs a water connection.
@@ -67,6 +79,12 @@ public struct Cooperative: Hashable, Sendable, Identifiable {
     province = ""
     tags = []
     contact = ""
+    person = ""
+    phone = ""
+    email = ""
+    remark = ""
+    arrivedAt = ""
+    fields = [:]
     powerKilowatts = 0
     needsWater = false
     cooks = false

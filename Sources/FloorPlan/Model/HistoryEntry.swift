@@ -55,6 +55,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case resized
     /// The plan was given other names.
     case renamed
+    /// A list of cooperatives was imported; the reason is its name, see `ListImport`.
+    case imported
   }
 
   /// Makes an entry; leave out what does not apply.

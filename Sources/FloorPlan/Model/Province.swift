@@ -6,7 +6,8 @@ import Wording
 ///
 /// A plan file keeps what people wrote; a province that is not listed here shows as it is written.
 package enum Province {
-  private static let names: [(latin: String, arabic: String)] = [
+  /// The provinces, in both scripts.
+  package static let known: [(latin: String, arabic: String)] = [
     ("Oujda-Angad", "وجدة–أنجاد"), ("Berkane", "بركان"), ("Nador", "الناظور"),
     ("Driouch", "الدريوش"), ("Jerada", "جرادة"), ("Taourirt", "تاوريرت"),
     ("Guercif", "جرسيف"), ("Figuig", "فجيج"),
@@ -15,12 +16,12 @@ package enum Province {
   /// The name of a province in a language.
   package static func name(_ written: String, in language: Language) -> String {
     guard language == .arabic else { return written }
-    return names.first { isSame($0.latin, written) }?.arabic ?? written
+    return known.first { isSame($0.latin, written) }?.arabic ?? written
   }
 
   /// What a file calls a province that was typed in either script.
   package static func written(_ typed: String) -> String {
-    names.first { $0.arabic == typed }?.latin ?? typed
+    known.first { $0.arabic == typed }?.latin ?? typed
   }
 
   /// Whether two spellings differ in case or in their dash only.

@@ -34,7 +34,7 @@ struct PlanDifference {
       case .placement(let id, _): placements.append(id)
       case .feature, .hallShape: isHallChanged = true
       case .rule: areRulesChanged = true
-      case .status, .history, .names: break
+      case .status, .history, .names, .category: break
       }
     }
   }

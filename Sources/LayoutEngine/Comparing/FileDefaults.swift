@@ -32,6 +32,8 @@ enum FileDefaults {
   /// The keys of a cooperative.
   static let cooperative = FileDefaults.some([
     "names": noNames, "category": .text(""), "province": .text(""), "contact": .text(""),
+    "person": .text(""), "phone": .text(""), "email": .text(""), "remark": .text(""),
+    "arrivedAt": .text(""), "fields": .dictionary([:]),
     "withdrawnAt": .text(""), "reason": .text(""), "tags": .array([]), "water": no,
     "wishes": .array([]),
     "cooking": no, "powerKilowatts": nothing, "cookingKilowatts": nothing, "minArea": nothing,

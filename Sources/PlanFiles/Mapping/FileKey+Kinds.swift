@@ -29,6 +29,31 @@ extension FileKey where Value == [String] {
   }
 }
 
+extension FileKey where Value == [ExactText: ExactText] {
+  /// A dictionary of texts; left out when it becomes empty.
+  static func textsByKey(_ name: String) -> FileKey {
+    FileKey(
+      name: name, missing: [:],
+      read: { value throws(PlanFileError) in
+        var texts: [ExactText: ExactText] = [:]
+        for entry in try FileValue.dictionary(value).entries {
+          do throws(PlanFileError) {
+            texts[entry.key] = ExactText(try FileValue.text(entry.value))
+          } catch {
+            throw error.inside(entry.key.string)
+          }
+        }
+        return texts
+      },
+      write: { texts in
+        let entries = texts.map {
+          PropertyDictionary.Entry(key: $0.key, value: FileValue.text($0.value.string))
+        }
+        return entries.isEmpty ? nil : .dictionary(PropertyDictionary(entries))
+      })
+  }
+}
+
 extension FileKey where Value == Bool {
   /// True or false, false when missing.
   static func truth(_ name: String) -> FileKey {

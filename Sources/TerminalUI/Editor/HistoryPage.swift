@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import PlanReports
 import LayoutEngine
 import Wording
 import Wording
@@ -35,7 +36,10 @@ extension Editor {
 
   private func lines(of history: [HistoryEntry]) -> [Line] {
     history.map { entry in
-      Line(
+      if let list = ListImport(entry) {
+        return Line(at: entry.at, by: entry.by, words: [list.sentence[language]])
+      }
+      return Line(
         at: entry.at, by: entry.by,
         words: [
           HistoryWords.title(of: entry.event)[language],

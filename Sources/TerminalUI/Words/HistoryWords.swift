@@ -26,6 +26,7 @@ enum HistoryWords {
     case .reopened: Phrase("reopened", fr: "rouvert", ar: "إعادة فتح")
     case .resized: Phrase("hall changed", fr: "salle modifiée", ar: "تعديل القاعة")
     case .renamed: Phrase("plan renamed", fr: "plan renommé", ar: "تغيير اسم المخطط")
+    case .imported: Phrase("list imported", fr: "liste importée", ar: "استيراد لائحة")
     case nil: Phrase(event, fr: event, ar: event)
     }
   }

@@ -72,8 +72,11 @@ final class OutputFile {
   }
 
   /// Writes what is no plan, and so never takes the place of one.
-  func write(text: String) throws {
-    if isStandard { return try StandardOutput.write(text) }
-    try FileStore.write(Array(text.utf8), to: path, replacing: .noPlan)
+  func write(text: String) throws { try write(table: Array(text.utf8)) }
+
+  /// Writes the bytes of what is no plan, and so never takes the place of one.
+  func write(table bytes: [UInt8]) throws {
+    if isStandard { return try StandardOutput.write(bytes, to: 1) }
+    try FileStore.write(bytes, to: path, replacing: .noPlan)
   }
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+import PlanReports
+import Rosters
+import Wording
+
+/// `qarya export`: a plan for other programs.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write tables of a plan for spreadsheets and mail merges.",
+    discussion: """
+      UTF-8 with a byte order mark, CR LF. Cooperatives, and those that wait, are written so that \
+      import reads them back without a change.
+      """)
+
+  /// The form of what is written.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case csv, tsv
+  }
+
+  /// What is written.
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case cooperatives, stands, waiting, notices, services
+  }
+
+  @OptionGroup var input: PlanInput
+
+  @Option(name: .customLong("to"), help: "The form: csv or tsv.")
+  var form: Form
+
+  @Option(name: .customLong("what"), help: "What is written.")
+  var subject = Subject.cooperatives
+
+  @Option(help: "The language of headings and words: ar, fr or en.")
+  var headings: Language?
+
+  @Option(help: ArgumentHelp("Notices from this time on: 2017-11-29T18:00:00Z.", valueName: "time"))
+  var since: String?
+
+  @Option(
+    help: ArgumentHelp("Notices since the plan was so.", valueName: "plan"), completion: .file())
+  var before: String?
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: "Write to this file; - is standard output.", completion: .file())
+  var output = "-"
+
+  func validate() throws {
+    if subject != .notices, since != nil || before != nil {
+      throw ValidationError(ListWords.timeOfNotices)
+    }
+    if since != nil, before != nil { throw ValidationError(CommandWords.sinceOrBefore) }
+    if let since, !Stamp.isTime(since) {
+      throw ValidationError(CommandWords.wrongTime(since, of: "--since"))
+    }
+    if before == "-", input.file == "-" {
+      throw ValidationError(CommandWords.oneStandardInput)
+    }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      let target = try OutputFile(output)
+      defer { target.release() }
+      let separator: UInt8 = form == .csv ? 0x2C : 0x09
+      try target.write(table: try table().bytes(separator: separator))
+    }
+  }
+
+  private func table() throws -> ExportedTable {
+    let plan = try input.read()
+    let language = headings ?? LanguageOption.ofLocale
+    switch subject {
+    case .cooperatives: return ExportedTable(plan.sortedCooperatives, of: plan, in: language)
+    case .waiting: return ExportedTable(plan.waitingList, of: plan, in: language)
+    case .stands: return ExportedTable(standsOf: Checker(plan), in: language)
+    case .services: return ExportedTable(servicesOf: plan, in: language)
+    case .notices: return ExportedTable(try notices(of: plan), in: language)
+    }
+  }
+
+  /// The notices since a time or another plan; of the whole history where neither is given.
+  private func notices(of plan: Plan) throws -> NoticeList {
+    guard let before else { return NoticeList(plan, since: since ?? "") }
+    return NoticeList(from: try PlanInput.read(before).plan, to: plan)
+  }
+}
