@@ -11,15 +11,18 @@ import Wording
 /// `qarya export`: a plan for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write tables of a plan for spreadsheets and mail merges.",
+    commandName: "export",
+    abstract: "Write a plan for other programs: tables, pictures, a page of the web.",
     discussion: """
-      UTF-8 with a byte order mark, CR LF. Cooperatives, and those that wait, are written so that \
-      import reads them back without a change.
+      csv and tsv are UTF-8 with a byte order mark, CR LF. Cooperatives, and those that wait, are \
+      written so that import reads them back without a change. svg is in millimetres and true to \
+      scale; several pages become OUT-1.svg, OUT-2.svg. pdf is made of the same pages by \
+      rsvg-convert. html is one file that needs no network.
       """)
 
   /// The form of what is written.
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case csv, tsv
+    case csv, tsv, svg, pdf, html
   }
 
   /// What is written.
@@ -29,7 +32,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var input: PlanInput
 
-  @Option(name: .customLong("to"), help: "The form: csv or tsv.")
+  @Option(name: .customLong("to"), help: "The form: csv, tsv, svg, pdf or html.")
   var form: Form
 
   @Option(name: .customLong("what"), help: "What is written.")
@@ -45,12 +48,17 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp("Notices since the plan was so.", valueName: "plan"), completion: .file())
   var before: String?
 
+  @OptionGroup var picture: PictureOptions
+
   @Option(
     name: [.short, .customLong("output")],
     help: "Write to this file; - is standard output.", completion: .file())
   var output = "-"
 
   func validate() throws {
+    if picture.watch, input.file == "-" || output == "-" {
+      throw ValidationError(PageUsageWords.watchNeedsFiles)
+    }
     if subject != .notices, since != nil || before != nil {
       throw ValidationError(ListWords.timeOfNotices)
     }
@@ -65,15 +73,30 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
+      if picture.watch { return try PlanWatching.run(input.file, write) }
       let target = try OutputFile(output)
       defer { target.release() }
-      let separator: UInt8 = form == .csv ? 0x2C : 0x09
-      try target.write(table: try table().bytes(separator: separator))
+      try write(try input.read(), to: target)
     }
   }
 
-  private func table() throws -> ExportedTable {
-    let plan = try input.read()
+  private func write(_ plan: Plan) throws {
+    let target = try OutputFile(output)
+    defer { target.release() }
+    try write(plan, to: target)
+  }
+
+  private func write(_ plan: Plan, to target: OutputFile) throws {
+    switch form {
+    case .csv: try target.write(table: try table(of: plan).bytes(separator: 0x2C))
+    case .tsv: try target.write(table: try table(of: plan).bytes(separator: 0x09))
+    case .svg: try PictureFile.write(svg: picture.pages(of: plan), to: target)
+    case .pdf: try target.write(table: try PictureFile.pdf(of: picture.pages(of: plan)))
+    case .html: try target.write(text: picture.web(of: plan))
+    }
+  }
+
+  private func table(of plan: Plan) throws -> ExportedTable {
     let language = headings ?? LanguageOption.ofLocale
     switch subject {
     case .cooperatives: return ExportedTable(plan.sortedCooperatives, of: plan, in: language)

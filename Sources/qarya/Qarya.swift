@@ -24,7 +24,8 @@ struct Qarya: ParsableCommand {
       WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
       NoticesCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
-      ExportCommand.self, ConvertCommand.self, DiffCommand.self, RecoverCommand.self,
+      ExportCommand.self, CardsCommand.self, ConvertCommand.self, DiffCommand.self,
+      RecoverCommand.self,
       KeysCommand.self,
     ],
     defaultSubcommand: EditCommand.self)

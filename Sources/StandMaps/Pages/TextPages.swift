@@ -2,11 +2,13 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 
-/// A plan as pages of plain text: the stand map, its legend and its lists.
+/// A plan as pages of plain text: the map and what else its reader needs.
 ///
 /// UTF-8 with line feeds and a form feed between pages, no escape sequences, no line wider than the
-/// paper, right-to-left text in logical order and nowhere but at the end of a line.
+/// paper, right-to-left text in logical order; lines that are read from the right begin with a
+/// right-to-left mark.
 package struct TextPages: Sendable {
   /// The lines of every page, header included; none wider than `columns`.
   package let pages: [[String]]
@@ -16,6 +18,10 @@ package struct TextPages: Sendable {
   package let rows: Int
   /// Whether the paper lies across.
   package let isLandscape: Bool
+  /// Metres a row of the map.
+  package let scale: MapScale
+  /// What the printer must be told; nil where only the printer knows.
+  package let printer: PrinterSetting?
 
   /// All pages, with a line feed after each line and a form feed between two pages.
   package var text: String {
@@ -24,29 +30,41 @@ package struct TextPages: Sendable {
 
   /// Lays a plan out on pages.
   ///
+  /// - Parameter checker: Who checked the plan; without one it is checked where pages need it.
   /// - Throws: `PrintRefusal` for paper too small or too large.
-  package init(plan: Plan, floor: Floor, options: PrintOptions) throws(PrintRefusal) {
-    let painter = MapPainter(plan: plan, floor: floor)
-    let map = painter.size(options.scale)
-    let orientations = (options.isLandscape.map { [$0] } ?? [false, true])
-      .map { (isLandscape: $0, size: options.paper.page(isLandscape: $0)) }
+  package init(
+    plan: Plan, floor: Floor, checker: Checker? = nil, options: PrintOptions
+  ) throws(PrintRefusal) {
     if case .custom(let columns, let rows) = options.paper,
       columns < Paper.fewestColumns || rows < Paper.fewestRows
         || max(columns, rows) > Paper.most
     {
       throw PrintRefusal.paperSize(columns: columns, rows: rows)
     }
-    func sheets(_ size: PageSize) -> Int {
-      MapSheets.count(columns: map.columns, rows: map.rows, page: size)
+    let needed = options.reader.needsChecker ? checker ?? Checker(plan) : checker
+    var painter = MapPainter(plan: plan, floor: floor, findings: needed?.findings)
+    painter.fontWidth = options.fontWidth
+    let header = PageHeader(plan, options.stamp, in: options.language, box: options.box)
+    let paper = PaperMap(plan, isPublic: options.reader == .visitors)
+    let sizes = (options.isLandscape.map { [$0] } ?? [false, true]).map { isLandscape in
+      var size = options.paper.page(isLandscape: isLandscape)
+      let line = PageLine(columns: size.columns, box: options.box)
+      size.headerRows = header.lines(999, of: 999, on: line).count + 1
+      return (isLandscape: isLandscape, size: size)
     }
-    var best = orientations[0]
-    for other in orientations.dropFirst() where sheets(other.size) < sheets(best.size) {
-      best = other
-    }
-    columns = best.size.columns
-    rows = best.size.rows
-    isLandscape = best.isLandscape
-    let composer = PageComposer(painter: painter, options: options, size: best.size)
+    guard
+      let layout = MapLayout.best(
+        painter, paper: paper, sizes: sizes.map(\.size), wanted: options.scale)
+    else { throw PrintRefusal.paperSize(columns: 0, rows: 0) }
+    let isLandscape = sizes.first { $0.size == layout.size }?.isLandscape ?? false
+    let facts = PlanFacts(plan: plan, floor: floor, checker: needed, options: options)
+    let composer = PageComposer(
+      painter: painter, options: options, layout: layout, header: header, parts: facts.parts)
     pages = composer.pages
+    columns = layout.size.columns
+    rows = layout.size.rows
+    scale = layout.scale
+    self.isLandscape = isLandscape
+    printer = PrinterSetting(options.paper, isLandscape: isLandscape)
   }
 }

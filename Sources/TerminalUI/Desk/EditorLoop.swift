@@ -139,8 +139,8 @@ package final class EditorLoop {
         carryOut(editor.finish(write(printing, to: path, replacing: replacing)))
       case .sendToPrinter(let printing):
         do {
-          let text = try editor.printedText(printing)
-          printer = BackgroundRun(waker: screen.waker) { Printer.send(text) }
+          let job = try editor.printerJob(printing)
+          printer = BackgroundRun(waker: screen.waker) { Printer.send(job) }
         } catch {
           carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import PlanFiles
 import PlanReports
 import StandMaps
 import Wording
@@ -33,10 +34,36 @@ protocol PlanPrinting: PlanShowing {
 extension PlanPrinting {
   /// The plan as pages for a printer.
   func printedPages() throws -> TextPages {
-    try TextPages(
-      plan: plan, floor: checker.floor,
-      options: PrintOptions(
-        language: language, paper: settings.paper, date: String(stamp.at.prefix(10))))
+    try TextPages(plan: plan, floor: checker.floor, checker: checker, options: printOptions)
+  }
+
+  private var printOptions: PrintOptions {
+    PrintOptions(
+      language: language, paper: settings.paper,
+      stamp: PageStamp(
+        changed: LocalTime.lastChange(of: plan, in: language),
+        printed: LocalTime.text(stamp.at, in: language),
+        control: ControlNumber(of: plan).description, isSaved: plan == saved))
+  }
+
+  /// What goes to the printer: text, what the printing program must be told of it, and of the stand map
+  /// pictures as well.
+  func printerJob(_ printing: Printing) throws -> PrinterJob {
+    guard printing == .standMap else { return PrinterJob(text: try printedText(printing)) }
+    let pages = try printedPages()
+    let options = printOptions
+    let plan = plan
+    let paper: PicturePaper? =
+      switch settings.paper {
+      case .a4: .a4
+      case .a3: .a3
+      case .custom: nil
+      }
+    guard let paper else { return PrinterJob(text: pages.text) }
+    return PrinterJob(text: pages.text, options: pages.printer?.options ?? []) {
+      let pictures = PicturePages(Checker(plan), options: options, paper: paper, scale: .fit)
+      return (pictures.pages, paper.rawValue.uppercased())
+    }
   }
 
   /// What cooperatives must be told.
