@@ -35,7 +35,7 @@ struct PageTableTests {
 
   @Test("Names are cropped before they go to a line of their own; numbers never are")
   func narrow() {
-    #expect(lines(60)[2].hasSuffix("A name of thirty-one ch…"))
+    #expect(lines(60)[2].hasSuffix("A name of thirty-one cha…"))
     #expect(
       lines(44) == [
         "No.             area     province", "  name",

@@ -7,7 +7,7 @@ import FloorPlan
 extension MapDrawing {
   /// Writes number, category and name, from above to below, as much of it as finds room.
   mutating func write(_ content: StandContent, in visible: VisibleStand, on paper: PaperMap) {
-    let room = visible.room
+    let room = shown(visible.room, within: window)
     guard !paper.unlabelled.contains(visible.stand.id) else { return }
     guard room.width > 0, room.height > 0 else {
       if let sign = content.problem ?? content.sign, let whole = visible.pieces.first {
@@ -25,6 +25,14 @@ extension MapDrawing {
       put(sign, x: room.x + (room.width - 1) / 2, y: room.y, style: content.style)
     }
     putSigns(content, beside: number.first, in: room, y: top)
+  }
+
+  /// The part of a room that a window shows.
+  private func shown(_ room: MapRectangle, within window: MapRectangle) -> MapRectangle {
+    let (x, y) = (max(room.x, window.x), max(room.y, window.y))
+    return MapRectangle(
+      x: x, y: y, width: max(0, min(room.right, window.right) - x + 1),
+      height: max(0, min(room.bottom, window.bottom) - y + 1))
   }
 
   private mutating func numberLines(

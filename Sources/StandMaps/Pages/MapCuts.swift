@@ -54,7 +54,27 @@ struct MapCuts {
         sheets.append(Sheet(number: sheets.count + 1, window: window, partial: partial))
       }
     }
-    self.sheets = sheets
+    self.sheets = Self.labelling(sheets, stands, painter.floor.stands.map(\.id))
+  }
+
+  /// Lets a stand that is larger than any sheet be written on where most of it is.
+  private static func labelling(
+    _ sheets: [Sheet], _ stands: [MapRectangle], _ ids: [Stand.ID]
+  ) -> [Sheet] {
+    var partial = sheets.map(\.partial)
+    for (place, id) in zip(stands, ids) {
+      let shown = sheets.filter { $0.window.overlaps(place) }
+      guard !shown.isEmpty, shown.allSatisfy({ $0.partial.contains(id) }) else { continue }
+      func area(_ sheet: Sheet) -> Int {
+        let width = min(sheet.window.right, place.right) - max(sheet.window.x, place.x) + 1
+        return width * (min(sheet.window.bottom, place.bottom) - max(sheet.window.y, place.y) + 1)
+      }
+      let most = shown.max { (area($0), $1.number) < (area($1), $0.number) }
+      if let most { partial[most.number - 1].remove(id) }
+    }
+    return zip(sheets, partial).map {
+      Sheet(number: $0.number, window: $0.window, partial: $1)
+    }
   }
 
   /// The sheet beside another, if there is one.

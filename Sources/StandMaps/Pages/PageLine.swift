@@ -23,11 +23,15 @@ struct PageLine {
   func line(_ pieces: [(x: Int, width: Int, text: DisplayText)]) -> String {
     var line = ""
     var end = 0
-    for piece in pieces where piece.text.width > 0 {
-      let shown = crop(piece.text, to: min(piece.width, columns - piece.x))
-      guard shown.width > 0, piece.x >= end else { continue }
-      line += String(repeating: " ", count: piece.x - end) + isolated(shown.drawn)
-      end = piece.x + shown.width
+    let shown = pieces.filter { $0.text.width > 0 && $0.x < columns }
+    for (place, piece) in shown.enumerated() {
+      let text = crop(piece.text, to: min(piece.width, columns - piece.x))
+      guard text.width > 0, piece.x >= end else { continue }
+      // Nothing follows the last one that it could draw to its side.
+      let isLast = place + 1 == shown.count && !isRightToLeft
+      line += String(repeating: " ", count: piece.x - end)
+      line += isLast ? text.drawn : isolated(text.drawn)
+      end = piece.x + text.width
     }
     return marked(line)
   }

@@ -28,6 +28,13 @@ package struct TextPages: Sendable {
     pages.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\u{0C}")
   }
 
+  /// The same for a printer that orders nothing: without the marks of direction, for which it would
+  /// leave room.
+  package var unmarkedText: String {
+    let kept = text.unicodeScalars.filter { !$0.properties.isBidiControl }
+    return String(String.UnicodeScalarView(kept))
+  }
+
   /// Lays a plan out on pages.
   ///
   /// - Parameter checker: Who checked the plan; without one it is checked where pages need it.

@@ -103,15 +103,18 @@ package struct CardPages: Sendable {
     let room = width - 20
     let natural = max(0.1, TextMeasure.width(card.number, isBold: true)) * size
     let narrower = min(1, room / natural)
-    let attributes = [
-      (
-        "transform",
-        "translate(\(Markup.number(width / 2)) \(Markup.number(top + 10 + letters))) "
-          + "scale(\(Markup.number(narrower)) 1)"
-      )
-    ]
-    markup.element("g", attributes) { markup in
-      PictureText(x: 0, y: 0, size: size, isBold: true, anchor: .middle)
+    // Some programs reckon the middle of letters made narrower wrongly, so they begin at a place that
+    // is reckoned here.
+    let usual = card.number.unicodeScalars.reduce(0) {
+      $0 + (("0"..."9").contains($1) ? 0.6 : 0.7)
+    }
+    let isRightToLeft = card.number.hasRightToLeftLetters
+    let start = isRightToLeft ? width / 2 : (width - usual * size * narrower) / 2
+    let transform =
+      "translate(\(Markup.number(start)) \(Markup.number(top + 10 + letters))) "
+      + "scale(\(Markup.number(narrower)) 1)"
+    markup.element("g", [("transform", transform)]) { markup in
+      PictureText(x: 0, y: 0, size: size, isBold: true, anchor: isRightToLeft ? .middle : .start)
         .write(card.number, in: &markup)
     }
     let lines = card.names.map { ($0, true) } + card.details.map { ($0, false) }

@@ -7,7 +7,7 @@ package enum WebAssets {
   /// anew).
   package static let policy =
     "default-src 'none'; base-uri 'none'; form-action 'none'; "
-    + "style-src 'sha256-H33dMDFMt6ceIzaEHWpfrZM/s12aMog2wrDABxG1RYY='; "
+    + "style-src 'sha256-oqo/x3tP5Tlat7UgzuPExKcTIJSvA2RmEPCotKNQhNc='; "
     + "script-src 'sha256-Uw4bz2qqvz5nvHMBBS6DEfT4mgw75qpikVzoYKzY7pY='"
 
   /// Light and dark, screens and paper, left and right.
@@ -35,9 +35,9 @@ package enum WebAssets {
     .stand{cursor:pointer}.stand.on>rect,.stand:focus>rect{stroke:#0b5fa5;stroke-width:1.6}.stand.dim{opacity:.18}
     [hidden]{display:none}
     .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:start;padding:.2rem .5rem;border-bottom:1px solid var(--line);vertical-align:top}
-    dt{font-weight:bold}dd{margin-inline-start:1rem}dd bdi{display:inline-block;margin-inline-end:.8em}
+    .short{white-space:nowrap}dt{font-weight:bold}dd{margin-inline-start:1rem}dd bdi{display:inline-block;margin-inline-end:.8em}
     @media (max-width:50rem){main{grid-template-columns:1fr}nav{position:static;max-height:none}}
-    @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#888}body{font-size:10pt}nav,.skip{display:none}main{display:block}figure>svg{max-height:none;border:0}tr,dd{break-inside:avoid}thead{display:table-header-group}section h2{break-after:avoid}.stand.dim{opacity:1}}
+    @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#888}body{font-size:10pt}table{font-size:8pt}th,td{padding:.1rem .25rem}section{padding-inline:0}nav,.skip{display:none}main{display:block}figure>svg{max-height:none;border:0}tr,dd{break-inside:avoid}thead{display:table-header-group}section h2{break-after:avoid}.stand.dim{opacity:1}}
 
     """#
 

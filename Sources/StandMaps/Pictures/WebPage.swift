@@ -187,8 +187,10 @@ package struct WebPage: Sendable {
         markup.element("tbody") { markup in
           for row in table.rows {
             markup.element("tr") { markup in
-              for cell in row {
-                markup.element("td") { $0.element("bdi", text: cell) }
+              for (column, cell) in zip(table.columns, row) {
+                markup.element("td", column.isName ? [] : [("class", "short")]) {
+                  $0.element("bdi", text: cell)
+                }
               }
             }
           }

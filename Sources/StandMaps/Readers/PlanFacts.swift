@@ -117,7 +117,10 @@ struct PlanFacts {
   // MARK: Columns that several tables have
 
   var nameColumns: [PageTable.Column] {
-    [.init(words.name, isName: true), .init(words.otherName, isName: true)]
+    [
+      .init(words.name, isName: true), .init(words.remark, isName: true),
+      .init(words.otherName, isName: true),
+    ]
   }
 
   /// The order of tables: rows by a key, those alike as they came.

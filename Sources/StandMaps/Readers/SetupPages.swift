@@ -33,12 +33,12 @@ extension PlanFacts {
       ]
       let seated = seated(on: stand)
       guard !seated.isEmpty else {
-        return [start + ["", "", vacancy(stand), "", remark(stand, nil)]]
+        return [start + ["", "", vacancy(stand), remark(stand, nil), ""]]
       }
       return seated.map { cooperative in
         start + [
-          category(cooperative), province(cooperative), name(cooperative), otherName(cooperative),
-          remark(stand, cooperative),
+          category(cooperative), province(cooperative), name(cooperative),
+          remark(stand, cooperative), otherName(cooperative),
         ]
       }
     }
@@ -47,7 +47,7 @@ extension PlanFacts {
         .init(words.number), .init(words.area), .init(words.sides), .init(words.type),
         .init(words.open), .init(words.power), .init(words.water), .init(words.category),
         .init(words.province),
-      ] + nameColumns + [.init(words.remark, isName: true)], rows: rows)
+      ] + nameColumns, rows: rows)
   }
 
   /// Every placed cooperative with its stands, by name.
@@ -59,15 +59,16 @@ extension PlanFacts {
         return (
           NaturalOrder(name),
           [
-            name, otherName(cooperative), stand.label, area(floor.area(of: number)),
-            category(cooperative), province(cooperative),
+            name, stand.label, area(floor.area(of: number)), category(cooperative),
+            province(cooperative), otherName(cooperative),
           ]
         )
       }
     }
     return PageTable(
-      columns: nameColumns + [
-        .init(words.number), .init(words.area), .init(words.category), .init(words.province),
+      columns: [
+        .init(words.name, isName: true), .init(words.number), .init(words.area),
+        .init(words.category), .init(words.province), .init(words.otherName, isName: true),
       ], rows: Self.sorted(rows))
   }
 
@@ -76,14 +77,14 @@ extension PlanFacts {
     let rows = plan.waitingList.enumerated().map { index, cooperative in
       [
         "\(cooperative.priority ?? index + 1)", area(cooperative.wishedArea),
-        category(cooperative), province(cooperative), name(cooperative), otherName(cooperative),
-        cooperative.remark,
+        category(cooperative), province(cooperative), name(cooperative), cooperative.remark,
+        otherName(cooperative),
       ]
     }
     return PageTable(
       columns: [
         .init(words.rank), .init(words.wishes), .init(words.category), .init(words.province),
-      ] + nameColumns + [.init(words.remark, isName: true)], rows: rows)
+      ] + nameColumns, rows: rows)
   }
 
   /// The stands that nobody has, with what they offer and whom they are kept for.

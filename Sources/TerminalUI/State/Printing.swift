@@ -59,8 +59,8 @@ extension PlanPrinting {
       case .a3: .a3
       case .custom: nil
       }
-    guard let paper else { return PrinterJob(text: pages.text) }
-    return PrinterJob(text: pages.text, options: pages.printer?.options ?? []) {
+    guard let paper else { return PrinterJob(text: pages.unmarkedText) }
+    return PrinterJob(text: pages.unmarkedText, options: pages.printer?.options ?? []) {
       let pictures = PicturePages(Checker(plan), options: options, paper: paper, scale: .fit)
       return (pictures.pages, paper.rawValue.uppercased())
     }
