@@ -18,6 +18,8 @@ struct PageComposer {
     var lines: [String]
     /// Whether what follows may not share the page.
     var isAlone = false
+    /// Whether it begins a page of its own, which what follows may share.
+    var opensPage = false
   }
 
   private var size: PageSize { layout.size }
@@ -42,7 +44,9 @@ struct PageComposer {
     case .map(let view):
       let maps = MapPages(
         painter: painter, options: options, layout: layout, title: part.title, view: view)
-      return maps.pages.map { Body(title: $0.title, lines: $0.lines, isAlone: view.isWhole) }
+      return maps.pages.map {
+        Body(title: $0.title, lines: $0.lines, isAlone: view.isWhole, opensPage: true)
+      }
     case .table(let table):
       let text = TextTable(table, on: line)
       return cut(text.rows, title: title, heading: text.heading)
@@ -64,10 +68,11 @@ struct PageComposer {
   private func shared(_ bodies: [Body]) -> [Body] {
     var pages: [Body] = []
     for body in bodies {
-      if let last = pages.last, !last.isAlone, !body.isAlone,
+      if let last = pages.last, !last.isAlone, !body.isAlone, !body.opensPage,
         last.lines.count + 2 + body.lines.count <= size.bodyRows
       {
-        pages[pages.count - 1].lines += ["", body.title] + body.lines
+        let title = last.title == body.title ? [] : [body.title]
+        pages[pages.count - 1].lines += [""] + title + body.lines
       } else {
         pages.append(body)
       }

@@ -10,7 +10,7 @@ extension HallDrawing {
     let width = room.width * scale * 0.92
     let height = room.depth * scale * 0.92
     let ink = stand.fill?.ink ?? "#000000"
-    let (number, size) = numberLines(stand.number, width: width, height: height * 0.5)
+    let (number, size) = numberLines(stand.number, width: width, height: height * 0.36)
     var lines = number.map { (text: $0, size: size, isBold: true) }
     let rest = height - Double(number.count) * size * 1.18
     lines += words(of: stand, width: width, height: rest, most: size * 0.8)

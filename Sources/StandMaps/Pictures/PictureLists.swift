@@ -18,7 +18,8 @@ struct PictureLists {
   let sheet: PictureSheet
   private var title = ""
   private var lines: [Line] = []
-  private var pages: [(title: String, lines: [Line])] = []
+  private var sketch: ((inout Markup) -> Void)?
+  private var pages: [(title: String, lines: [Line], sketch: ((inout Markup) -> Void)?)] = []
 
   private static let size = 2.9
   private static let pitch = 1.55
@@ -28,6 +29,18 @@ struct PictureLists {
   private var room: Int { Int((sheet.roomHeight - 4) / (Self.size * Self.pitch)) }
 
   // MARK: Adding
+
+  /// Begins a page with a drawing that takes so many millimetres.
+  mutating func add(
+    sketch: @escaping (inout Markup) -> Void, height: Double, titled title: String
+  ) {
+    turn()
+    self.title = title
+    self.sketch = sketch
+    let count = Int((height / (Self.size * Self.pitch)).rounded(.up))
+    lines = Array(
+      repeating: Line(texts: [], isRightToLeft: false, size: Self.size), count: count)
+  }
 
   mutating func add(_ table: PageTable, titled title: String, in language: Language) {
     let (widths, size) = layout(table)
@@ -97,7 +110,15 @@ struct PictureLists {
     let done = pages
     pages = []
     let sheet = sheet
-    return done.map { page in (page.title, { Self.draw(page.lines, on: sheet, in: &$0) }) }
+    return done.map { page in
+      (
+        page.title,
+        { markup in
+          page.sketch?(&markup)
+          Self.draw(page.lines, on: sheet, in: &markup)
+        }
+      )
+    }
   }
 
   // MARK: Pages
@@ -109,7 +130,7 @@ struct PictureLists {
     if !lines.isEmpty, lines.count + rows + 3 > room { turn() }
     if lines.isEmpty {
       self.title = title
-    } else {
+    } else if sketch == nil || title != self.title {
       add(Line(texts: [], isRightToLeft: false, size: Self.size))
       let isRightToLeft = title.hasRightToLeftLetters
       add(Line(texts: [(title, 0, true)], isRightToLeft: isRightToLeft, size: Self.size * 1.2))
@@ -117,8 +138,9 @@ struct PictureLists {
   }
 
   private mutating func turn() {
-    if !lines.isEmpty { pages.append((title, lines)) }
+    if !lines.isEmpty { pages.append((title, lines, sketch)) }
     lines = []
+    sketch = nil
   }
 
   // MARK: Tables

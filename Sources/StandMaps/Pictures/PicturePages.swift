@@ -30,12 +30,13 @@ package struct PicturePages: Sendable {
     for part in facts.parts {
       switch part.body {
       case .map(let view):
-        bodies += list.flush()
         if let area = view.area {
-          bodies.append(
-            (part.title, Self.sketch(of: area, picture, layout.sheet, part, list, facts)))
+          list.add(
+            sketch: Self.sketch(of: area, picture, layout.sheet),
+            height: layout.sheet.roomHeight * 0.4 + 8, titled: part.title)
           continue
         }
+        bodies += list.flush()
         let overlay = PictureOverlay(view.colouring, painter: painter, language: options.language)
         for piece in layout.pieces {
           var title = [part.title, "1:" + words.amount(layout.ratio)]
@@ -81,9 +82,9 @@ package struct PicturePages: Sendable {
           markup.empty(
             "rect",
             [
-              ("x", Markup.number(left - 0.6)), ("y", Markup.number(top - 0.6)),
-              ("width", Markup.number(place.width * layout.millimetres + 1.2)),
-              ("height", Markup.number(place.depth * layout.millimetres + 1.2)),
+              ("x", Markup.number(left - 0.3)), ("y", Markup.number(top - 0.3)),
+              ("width", Markup.number(place.width * layout.millimetres + 0.6)),
+              ("height", Markup.number(place.depth * layout.millimetres + 0.6)),
             ])
         }
       }
@@ -100,6 +101,8 @@ package struct PicturePages: Sendable {
         PictureJoins(layout: layout, words: words).draw(
           piece, left: left, top: top, width: place.width * layout.millimetres,
           depth: place.depth * layout.millimetres, in: &markup)
+        PictureJoins(layout: layout, words: words).drawKey(
+          piece.number, right: sheet.width - PictureSheet.margin, top: legendTop, in: &markup)
       }
       legend.draw(
         in: &markup, x: PictureSheet.margin, y: legendTop, width: sheet.roomWidth,
@@ -109,8 +112,7 @@ package struct PicturePages: Sendable {
 
   /// The floor around one stand, as large as a third of the sheet takes it.
   private static func sketch(
-    of area: GridRectangle, _ picture: HallPicture, _ sheet: PictureSheet, _ part: PagePart,
-    _ list: PictureLists, _ facts: PlanFacts
+    of area: GridRectangle, _ picture: HallPicture, _ sheet: PictureSheet
   ) -> (inout Markup) -> Void {
     let place = HallPicture.Place(area, picture.module)
     let scale = min(
@@ -161,6 +163,34 @@ struct PictureJoins {
     }
     if number + layout.across <= layout.pieces.count {
       mark("▼ \(number + layout.across)", left + width / 2, top + depth + 4, .middle)
+    }
+  }
+}
+
+extension PictureJoins {
+  /// Where all sheets lie, with this one filled.
+  func drawKey(_ number: Int, right: Double, top: Double, in markup: inout Markup) {
+    let down = (layout.pieces.count + layout.across - 1) / max(1, layout.across)
+    let width = min(8, 60 / Double(max(1, layout.across)))
+    let height = min(5, 11 / Double(max(1, down)))
+    let left = right - width * Double(layout.across)
+    markup.element("g", [("id", "sheets")]) { markup in
+      for piece in layout.pieces {
+        let x = left + width * Double((piece.number - 1) % layout.across)
+        let y = top + height * Double((piece.number - 1) / layout.across)
+        let isThis = piece.number == number
+        markup.empty(
+          "rect",
+          [
+            ("x", Markup.number(x)), ("y", Markup.number(y)), ("width", Markup.number(width)),
+            ("height", Markup.number(height)), ("fill", isThis ? "#000000" : "#ffffff"),
+            ("stroke", "#000000"), ("stroke-width", "0.2"),
+          ])
+        PictureText(
+          x: x + width / 2, y: y + height * 0.72, size: min(2.8, height * 0.7), anchor: .middle,
+          ink: isThis ? "#ffffff" : "#000000", isRightToLeft: false
+        ).write("\(piece.number)", in: &markup)
+      }
     }
   }
 }

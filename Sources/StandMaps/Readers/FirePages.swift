@@ -43,19 +43,16 @@ extension PlanFacts {
         if steps < 0 { return words.unreachable }
         most = max(most, steps)
       }
-      return words.amount(floor.module.metres(Int(most))) + " m"
+      return words.metres(floor.module.metres(Int(most)))
     }
     let all = doors.flatMap { floor.doorCells[$0.0.id] ?? [] }
     var rows = [[words.none, "", "", farthest(all)]]
     for (door, width, segment) in doors {
       let others = doors.filter { $0.0.id != door.id }.flatMap { floor.doorCells[$0.0.id] ?? [] }
       let module = plan.hall.module
-      let cross = options.box == .ascii ? " x " : " × "
-      let place =
-        words.amount(module.metres(segment.x)) + cross + words.amount(module.metres(segment.y))
-        + " m"
+      let place = words.place(x: module.metres(segment.x), y: module.metres(segment.y))
       rows.append([
-        name(of: door), place, words.amount(module.metres(width)) + " m", farthest(others),
+        name(of: door), place, words.metres(module.metres(width)), farthest(others),
       ])
     }
     return PageTable(
@@ -118,7 +115,7 @@ extension PlanFacts {
     let rows = checker.findings.deadEnds.map { deadEnd -> [String] in
       let point = deadEnd.cells.first.map(floor.point) ?? GridPoint(x: 0, y: 0)
       return [
-        place(point), words.amount(deadEnd.metres) + " m",
+        place(point), words.metres(deadEnd.metres),
         deadEnd.isTooDeep ? words.tooDeep : words.kept,
       ]
     }
@@ -129,14 +126,12 @@ extension PlanFacts {
   private var pinches: PageTable {
     let rows = (checker?.findings.pinches ?? []).map { pinch -> [String] in
       let point = pinch.cells.first.map(floor.point) ?? GridPoint(x: 0, y: 0)
-      return [place(point), words.amount(floor.module.metres(pinch.width)) + " m"]
+      return [place(point), words.metres(floor.module.metres(pinch.width))]
     }
     return PageTable(columns: [.init(words.place), .init(words.width)], rows: rows)
   }
 
   private func place(_ point: GridPoint) -> String {
-    let cross = options.box == .ascii ? " x " : " × "
-    return words.amount(floor.module.metres(point.x)) + cross
-      + words.amount(floor.module.metres(point.y)) + " m"
+    words.place(x: floor.module.metres(point.x), y: floor.module.metres(point.y))
   }
 }

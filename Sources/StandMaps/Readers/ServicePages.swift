@@ -97,8 +97,7 @@ extension PlanFacts {
     if let name = point.names.preferred(in: language) { return name }
     guard case .point(let cell) = point.place else { return name(of: point) }
     let module = plan.hall.module
-    let cross = options.box == .ascii ? " x " : " × "
-    return words.amount(module.metres(cell.x)) + cross + words.amount(module.metres(cell.y)) + " m"
+    return words.place(x: module.metres(cell.x), y: module.metres(cell.y))
   }
 
   /// For each stand the power point that one reaches first on foot.

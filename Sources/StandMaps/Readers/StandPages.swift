@@ -27,9 +27,9 @@ extension PlanFacts {
     let module = plan.hall.module
     let cross = options.box == .ascii ? " x " : " × "
     let parts = stand.parts.map { part in
-      words.amount(module.metres(part.width)) + cross + words.amount(module.metres(part.depth))
-        + " m (x " + words.amount(module.metres(part.x)) + " m, y "
-        + words.amount(module.metres(part.y)) + " m)"
+      words.amount(module.metres(part.width)) + cross
+        + words.metres(module.metres(part.depth)) + " (x "
+        + words.metres(module.metres(part.x)) + ", y " + words.metres(module.metres(part.y)) + ")"
     }
     let seated = seated(on: stand)
     let others = neighbours.map { neighbour in

@@ -78,8 +78,8 @@ extension PlanFacts {
         guard let place = feature.area ?? hall.segment(ofDoor: feature) else { return nil }
         let module = hall.module
         var items = [
-          "x " + words.amount(module.metres(place.x)) + " m",
-          "y " + words.amount(module.metres(place.y)) + " m",
+          "x " + words.metres(module.metres(place.x)),
+          "y " + words.metres(module.metres(place.y)),
         ]
         if case .integer(let seats)? = feature.source["seats"] {
           items.append(Counted.seats(seats)[language])

@@ -32,6 +32,16 @@ struct PrintWords: Hashable, Sendable {
   /// An amount with at most one decimal.
   func amount(_ value: Double) -> String { Figures.number(value, decimals: 2, language) }
 
+  /// Metres with their unit, in the letters of the language.
+  func metres(_ value: Double) -> String {
+    amount(value) + " " + Unit.metres.phrase[language]
+  }
+
+  /// A place in metres from the north-west corner: `26 × 10 m`.
+  func place(x: Double, y: Double) -> String {
+    amount(x) + (isASCII ? " x " : " × ") + metres(y)
+  }
+
   // MARK: What every page says
 
   func page(_ number: Int, of count: Int) -> String {

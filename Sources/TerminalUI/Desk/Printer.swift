@@ -3,19 +3,6 @@
 import Glibc
 import PlanFiles
 
-/// What goes to a printer.
-struct PrinterJob: Sendable {
-  /// The pages as text.
-  var text: String
-  /// What the printing program must be told so that the text comes out as composed.
-  var options: [String] = []
-  /// The same pages as SVG, and the paper they are for; made where they are sent, on a thread of its
-  /// own.
-  ///
-  /// Letters come out joined and in order.
-  var pictures: (@Sendable () -> (pages: [String], paper: String))?
-}
-
 /// The system's way to a printer: by `lp`, else by `lpr`, to the printer that either takes where none
 /// is named.
 enum Printer {
