@@ -75,11 +75,10 @@ struct PrintCommand: ParsableCommand {
       options.box = ascii ? .ascii : .unicode
       options.scale = Double(scale).flatMap(MapScale.init(rawValue:))
       options.fontWidth = fontWidth
-      let checker = Checker(plan)
       let pages: TextPages
       do throws(PrintRefusal) {
         pages = try TextPages(
-          plan: plan, floor: checker.floor, checker: checker, options: options)
+          plan: plan, floor: Floor(plan, aisleRule: plan.aisleRule), options: options)
       } catch {
         throw Failure(Failure.usage, error.phrase)
       }

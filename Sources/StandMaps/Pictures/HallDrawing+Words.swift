@@ -46,7 +46,7 @@ extension HallDrawing {
       var size = min(most, mostLetters * 0.7)
       while size >= leastLetters {
         if let found = lines(texts, size) { return found.map { ($0, size) } }
-        size -= 0.1
+        size -= max(0.1, size * 0.06)
       }
     }
     return []

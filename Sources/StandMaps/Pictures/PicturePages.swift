@@ -13,11 +13,13 @@ package struct PicturePages: Sendable {
   ///
   /// - Complexity: O(stands × sheets + rows of all lists).
   package init(
-    _ checker: Checker, options: PrintOptions, paper: PicturePaper, scale: PictureScale
+    _ plan: Plan, options: PrintOptions, paper: PicturePaper, scale: PictureScale
   ) {
-    let plan = checker.plan
-    let painter = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
-    let facts = PlanFacts(plan: plan, floor: checker.floor, checker: checker, options: options)
+    // A check of all rules takes longer than all pages that do without.
+    let checker = options.reader.needsChecker ? Checker(plan) : nil
+    let floor = checker?.floor ?? Floor(plan, aisleRule: plan.aisleRule)
+    let painter = MapPainter(plan: plan, floor: floor, findings: checker?.findings)
+    let facts = PlanFacts(plan: plan, floor: floor, checker: checker, options: options)
     let isPublic = options.reader == .visitors
     let picture = HallPicture(painter, options: options, isPublic: isPublic)
     let legend = PictureLegend(picture, signs: painter.signsInUse(.unicode).map(\.meaning))

@@ -14,10 +14,12 @@ package struct WebPage: Sendable {
   /// Draws what a reader gets.
   ///
   /// - Complexity: O(stands + rows of all lists).
-  package init(_ checker: Checker, options: PrintOptions) {
-    let plan = checker.plan
-    let painter = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
-    let facts = PlanFacts(plan: plan, floor: checker.floor, checker: checker, options: options)
+  package init(_ plan: Plan, options: PrintOptions) {
+    // A check of all rules takes longer than all pages that do without.
+    let checker = options.reader.needsChecker ? Checker(plan) : nil
+    let floor = checker?.floor ?? Floor(plan, aisleRule: plan.aisleRule)
+    let painter = MapPainter(plan: plan, floor: floor, findings: checker?.findings)
+    let facts = PlanFacts(plan: plan, floor: floor, checker: checker, options: options)
     let picture = HallPicture(
       painter, options: options, isPublic: options.reader == .visitors)
     let language = options.language

@@ -61,7 +61,7 @@ extension PlanPrinting {
       }
     guard let paper else { return PrinterJob(text: pages.unmarkedText) }
     return PrinterJob(text: pages.unmarkedText, options: pages.printer?.options ?? []) {
-      let pictures = PicturePages(Checker(plan), options: options, paper: paper, scale: .fit)
+      let pictures = PicturePages(plan, options: options, paper: paper, scale: .fit)
       return (pictures.pages, paper.rawValue.uppercased())
     }
   }

@@ -38,14 +38,14 @@ struct PictureOptions: ParsableArguments {
   /// The pages as SVG documents.
   func pages(of plan: Plan) -> [String] {
     PicturePages(
-      Checker(plan), options: options(for: plan), paper: paper,
+      plan, options: options(for: plan), paper: paper,
       scale: PictureScale(scale) ?? .fit
     ).pages
   }
 
   /// The page for the web.
   func web(of plan: Plan) -> String {
-    WebPage(Checker(plan), options: options(for: plan)).text
+    WebPage(plan, options: options(for: plan)).text
   }
 
   private func options(for plan: Plan) -> PrintOptions {
