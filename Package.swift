@@ -60,17 +60,17 @@ let package = Package(
     floor("Seating", uses: ["BreakoutSearch"]),
     floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
     floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
-    floor("PlanReports", uses: ["Wording", "FloorPlan", "LayoutEngine"]),
+    floor("PlanReports", uses: ["Wording", "FloorPlan", "DisplayText", "LayoutEngine"]),
     floor(
       "Rosters",
       uses: ["Wording", "FloorPlan", "DisplayText", "PlanFiles", "LayoutEngine", "PlanReports"]),
     floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
-    floor("TerminalDriver", uses: ["DisplayText", "CNcurses"]),
+    floor("TerminalDriver", uses: ["Wording", "DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",
       uses: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "PlanReports", "StandMaps", "TerminalDriver", "Threads",
+        "PlanReports", "Rosters", "StandMaps", "TerminalDriver", "Threads",
       ]),
 
     .executableTarget(

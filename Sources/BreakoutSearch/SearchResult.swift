@@ -14,6 +14,19 @@ public struct SearchResult<Assignment: Sendable>: Sendable {
   package var iterations: Int
   /// Moves whose change of value was known to choose one from, by all walks together.
   public var evaluations: Int
+
+  /// What a search found.
+  package init(
+    assignment: Assignment, value: Int, timeToBest: Duration, duration: Duration, iterations: Int,
+    evaluations: Int
+  ) {
+    self.assignment = assignment
+    self.value = value
+    self.timeToBest = timeToBest
+    self.duration = duration
+    self.iterations = iterations
+    self.evaluations = evaluations
+  }
 }
 
 /// How far a search has come.
@@ -26,4 +39,12 @@ public struct SearchProgress<Assignment: Sendable>: Sendable {
   package var iterations: Int
   /// Wall time since the start.
   package var elapsed: Duration
+
+  /// What a search has so far.
+  package init(assignment: Assignment, value: Int, iterations: Int, elapsed: Duration) {
+    self.assignment = assignment
+    self.value = value
+    self.iterations = iterations
+    self.elapsed = elapsed
+  }
 }

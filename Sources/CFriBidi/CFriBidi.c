@@ -30,8 +30,12 @@ int32_t cfribidi_levels(
   return FRIBIDI_DIR_TO_LEVEL(paragraph);
 }
 
-int32_t cfribidi_shape(uint32_t *text, int32_t length, const int8_t *levels) {
+int32_t cfribidi_shape(uint32_t *text, int32_t length, const int8_t *levels, int32_t shapes) {
   if (!text || !levels || !accepts(length)) return -1;
+  if (shapes == CFRIBIDI_APART) {
+    fribidi_shape(FRIBIDI_FLAG_SHAPE_MIRRORING, levels, length, NULL, text);
+    return 0;
+  }
 
   FriBidiCharType types[CFRIBIDI_MAXIMUM_LENGTH];
   FriBidiArabicProp joining[CFRIBIDI_MAXIMUM_LENGTH];
@@ -39,7 +43,8 @@ int32_t cfribidi_shape(uint32_t *text, int32_t length, const int8_t *levels) {
   fribidi_get_joining_types(text, length, joining);
   fribidi_join_arabic(types, length, levels, joining);
   fribidi_shape(
-      FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES | FRIBIDI_FLAG_SHAPE_ARAB_LIGA,
+      FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES
+          | (shapes == CFRIBIDI_LIGATED ? FRIBIDI_FLAG_SHAPE_ARAB_LIGA : 0),
       levels, length, joining, text);
   return 0;
 }

@@ -46,7 +46,7 @@ extension PlanFileError: CustomStringConvertible {
   /// keys.
   package var phrase: Phrase {
     Phrase(
-      description, fr: "ce n’est pas un plan lisible (\(description))",
+      Sentence(words: description), fr: "ce n’est pas un plan lisible (\(description))",
       ar: "ليس مخططًا يمكن قراءته (\(description))")
   }
 

@@ -101,7 +101,7 @@ struct DifferenceWords {
     case ("placements", 2): return seats(path[1])
     case ("rules", 2...): return thing(rule(path[1]), difference, key, isWhole: path.count == 2)
     case ("categories", 2...):
-      let name = new.say(
+      let name: String = new.say(
         en: "category \(path[1])", fr: "catégorie \(path[1])", ar: "الصنف \(path[1])")
       return thing(name, difference, key, isWhole: path.count == 2)
     case ("history", _): return history(difference)
@@ -148,7 +148,8 @@ extension DifferenceWords {
   func shown(_ value: PropertyValue?) -> String {
     switch value {
     case nil: return "–"
-    case .string(let text)?: return text.string.isEmpty ? "–" : text.string
+    case .string(let text)?:
+      return text.string.isEmpty ? "–" : comparison.after.clock.local(text.string)
     case .integer(let number)?: return "\(number)"
     case .real(let number)?: return new.number(number)
     case .boolean(let isTrue)?:
@@ -186,12 +187,14 @@ extension DifferenceWords {
     let (gone, come) = (count(difference.before), count(difference.after))
     if gone == 0 {
       return new.say(
-        en: "history: \(come) new entries", fr: "historique : \(come) entrées de plus",
+        en: "history: " + Counted.english(come, "new entry", "new entries"),
+        fr: "historique : " + Counted.french(come, "entrée de plus", "entrées de plus"),
         ar: "سجل التغييرات: زيادة \(come)")
     }
     if come == 0 {
       return new.say(
-        en: "history: \(gone) entries fewer", fr: "historique : \(gone) entrées de moins",
+        en: "history: " + Counted.english(gone, "entry fewer", "entries fewer"),
+        fr: "historique : " + Counted.french(gone, "entrée de moins", "entrées de moins"),
         ar: "سجل التغييرات: نقص \(gone)")
     }
     return new.say(

@@ -6,7 +6,7 @@ import Wording
 package enum FileKeyWords {
   /// The word for a key; the key itself where there is none.
   package static func title(of key: String) -> Phrase {
-    words[key] ?? Phrase(key, fr: key, ar: key)
+    words[key] ?? Phrase(value: key)
   }
 
   private static let words: [String: Phrase] = [
@@ -28,6 +28,7 @@ package enum FileKeyWords {
     "id": Phrase("id", fr: "identifiant", ar: "المعرّف"),
     "kind": Phrase("type", fr: "type", ar: "النوع"),
     "locked": Terms.locked.one,
+    "mergedFrom": Phrase("merged from", fr: "fusion de", ar: "دُمجت فيه"),
     "metres": Phrase("metres", fr: "mètres", ar: "الأمتار"),
     "minArea": Phrase("least area (m²)", fr: "surface minimale (m²)", ar: "المساحة الدنيا (م²)"),
     "module": Phrase("grid step (m)", fr: "pas de la grille (m)", ar: "خطوة الشبكة (م)"),

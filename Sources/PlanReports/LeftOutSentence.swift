@@ -38,7 +38,7 @@ extension LeftOut {
       ar: parts.map(\.arabic).joined(separator: Language.arabic.comma))
   }
 
-  private static func stands(_ count: Int) -> String {
+  private static func stands(_ count: Int) -> Sentence {
     Counted.arabic(
       count, one: "رواق واحد متاح", two: "رواقين متاحين", few: "أروقة متاحة", many: "رواقًا متاحًا")
   }

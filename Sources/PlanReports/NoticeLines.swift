@@ -4,6 +4,20 @@ import FloorPlan
 import LayoutEngine
 import Wording
 
+/// A line of what is told, and the language that it is read in, whatever names it holds.
+package struct NoticeLine: Hashable, Sendable {
+  /// What it says.
+  package let text: Sentence
+  /// The language of its words.
+  package let language: Language
+
+  /// Joins words and their language.
+  package init(text: Sentence, language: Language) {
+    self.text = text
+    self.language = language
+  }
+}
+
 /// Notices as data, lines and pages: what `notices` prints.
 extension NoticeList {
   /// The notices as an array; keys are only ever added to its entries.
@@ -35,39 +49,58 @@ extension NoticeList {
   ///
   /// - Parameter language: The language of all; nil for that of each cooperative.
   package func lines(in language: Language?) -> [String] {
+    linesToRead(in: language).map(\.text.plain)
+  }
+
+  /// The same lines, each with the language that it is read in.
+  package func linesToRead(in language: Language?) -> [NoticeLine] {
     let rows = notices.map { notice in
       let language = language ?? notice.languages[0]
       return (
-        places: "\(Notice.numbers(notice.from)) → \(Notice.numbers(notice.to))",
+        places: "\(Notice.numbers(notice.from)) → \(Notice.numbers(notice.to))" as Sentence,
         text: notice.line(in: language), language: language
       )
     }
-    let width = rows.map(\.places.unicodeScalars.count).max() ?? 0
+    let width = rows.map(\.places.plain.unicodeScalars.count).max() ?? 0
     return rows.map { row in
-      if row.language == .arabic { return row.text + "  " + row.places }
-      let spaces = String(repeating: " ", count: width - row.places.unicodeScalars.count)
-      return row.places + spaces + "  " + row.text
+      if row.language == .arabic {
+        return NoticeLine(text: "\(row.text)  \(row.places)", language: row.language)
+      }
+      let spaces = String(repeating: " ", count: width - row.places.plain.unicodeScalars.count)
+      return NoticeLine(
+        text: row.places + Sentence(words: spaces + "  ") + row.text, language: row.language)
     }
   }
 
   /// A page each, as lines: the fair, the cooperative and what it is told, in its languages.
-  package var pages: [[String]] {
+  package var pages: [[String]] { pagesToRead.map { $0.map(\.text.plain) } }
+
+  /// The same pages, each line with the language that it is read in.
+  package var pagesToRead: [[NoticeLine]] {
     notices.map { notice in
-      notice.languages.map { language in
+      notice.languages.map { language -> [NoticeLine] in
         let fair = plan.names.preferred(in: language) ?? ""
         let name = notice.names.preferred(in: language) ?? notice.cooperative.text
-        return (fair.isEmpty ? [] : [fair, ""]) + [
-          "\(name) (\(notice.cooperative))", "", notice.sentence[language],
-        ]
-      }.reduce([]) { $0.isEmpty ? $1 : $0 + ["", "", ""] + $1 }
+        let call = call(notice.cooperative)
+        var lines: [Sentence] = fair.isEmpty ? [] : [Sentence(value: fair), ""]
+        lines.append("\(name) (\(notice.cooperative))")
+        if !call.isEmpty { lines.append(Sentence(value: call)) }
+        lines += ["", "\(notice.sentence, language)"]
+        lines += details(of: notice, in: language)
+        return lines.map { NoticeLine(text: $0, language: language) }
+      }.reduce([]) { told, lines in
+        guard let first = lines.first, !told.isEmpty else { return lines }
+        return told + Array(repeating: NoticeLine(text: "", language: first.language), count: 3)
+          + lines
+      }
     }
   }
 }
 
 extension Notice {
-  fileprivate func line(in language: Language) -> String {
+  fileprivate func line(in language: Language) -> Sentence {
     let name = names.preferred(in: language) ?? ""
-    let colon = language.colon
-    return (name.isEmpty ? "\(cooperative)" : name) + colon + sentence[language]
+    return "\(name.isEmpty ? cooperative.text : name)" + Sentence(words: language.colon)
+      + sentence.sentence(in: language)
   }
 }

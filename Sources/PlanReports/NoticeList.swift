@@ -9,6 +9,10 @@ package struct NoticeList: Sendable {
   package let plan: Plan
   /// The notices, by cooperative.
   package let notices: [Notice]
+  /// Who sends them; empty where nobody said.
+  package var sender = ""
+  /// Who was told what there is to tell now, and when.
+  let told: [Cooperative.ID: HistoryEntry]
 
   /// Compares a plan with an earlier one.
   ///
@@ -30,6 +34,7 @@ package struct NoticeList: Sendable {
         cooperative, from: was,
         to: Notice.Seating(cooperative, on: new[cooperative.id] ?? [], in: plan))
     }
+    told = Self.told(notices, new, in: plan)
   }
 
   /// Reads in a plan's history what has changed since a time (ISO 8601, UTC), that second included.
@@ -65,6 +70,22 @@ package struct NoticeList: Sendable {
             stand: stand, number: Stand.ID(stand).flatMap { plan.stands[$0]?.label } ?? stand)
         }, area: now.area)
       return Notice(cooperative, from: was, to: now)
+    }
+    self.told = Self.told(notices, seats, in: plan)
+  }
+
+  /// Those of some notices whose cooperative was last told what it is to be told now.
+  private static func told(
+    _ notices: [Notice], _ stands: [Cooperative.ID: [Stand.ID]], in plan: Plan
+  ) -> [Cooperative.ID: HistoryEntry] {
+    let last = plan.lastTold
+    if last.isEmpty { return [:] }
+    return notices.reduce(into: [:]) { told, notice in
+      let id = notice.cooperative
+      guard let entry = last[id.text],
+        Told(entry) == Told(id, on: stands[id] ?? [], in: plan)
+      else { return }
+      told[id] = entry
     }
   }
 }

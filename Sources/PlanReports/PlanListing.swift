@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DisplayText
 import FloorPlan
 import LayoutEngine
 import Wording
@@ -21,11 +22,24 @@ package struct PlanListing: Sendable {
     self.language = language
   }
 
-  /// The stands by id: what `list stands --json` prints.
-  package var stands: [PropertyDictionary] { floor.stands.map(entry(of:)) }
+  /// The stands by number, as people count: what `list stands --json` prints.
+  package var stands: [PropertyDictionary] { standOrder.map { entry(of: floor.stands[$0]) } }
 
-  /// The cooperatives by id: what `list cooperatives --json` prints.
-  package var cooperatives: [PropertyDictionary] { plan.sortedCooperatives.map(entry(of:)) }
+  /// The cooperatives by id, as people count: what `list cooperatives --json` prints.
+  package var cooperatives: [PropertyDictionary] { cooperativesInOrder.map(entry(of:)) }
+
+  /// The places of the stands in the floor's list, by number as people count, then by id.
+  var standOrder: [Int] {
+    let orders = floor.stands.map { (NaturalOrder($0.label), NaturalOrder($0.id.text)) }
+    return orders.indices.sorted { orders[$0] < orders[$1] }
+  }
+
+  /// The cooperatives by id, as people count.
+  var cooperativesInOrder: [Cooperative] {
+    let all = plan.sortedCooperatives
+    let orders = all.map { NaturalOrder($0.id.text) }
+    return all.indices.sorted { orders[$0] < orders[$1] }.map { all[$0] }
+  }
 
   /// The waiting cooperatives in order of seniority: what `list waiting --json` prints.
   package var waiting: [PropertyDictionary] { plan.waitingList.map(entry(of:)) }
@@ -40,7 +54,7 @@ package struct PlanListing: Sendable {
     guard let index = floor.indices[stand.id] else { return entry }
     entry["area"] = .real(floor.area(of: index))
     entry["type"] = .text(floor.openSides[index].type.rawValue)
-    entry["openSides"] = .array(floor.openSides[index].sides.map { .text($0.term.short.english) })
+    entry["openSides"] = .array(floor.openSides[index].sides.map { .text($0.term.short[.english]) })
     entry["relations"] = .dictionary(
       PropertyDictionary(
         neighbours.lists[index].map { neighbour in

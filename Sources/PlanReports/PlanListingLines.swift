@@ -1,50 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DisplayText
 import FloorPlan
 import LayoutEngine
 import Wording
 
 /// Lists as lines of columns, names last, so that right-to-left text disturbs no column.
 extension PlanListing {
-  private var speaker: Speaker { Speaker(language: language, plan: plan) }
+  var speaker: Speaker { Speaker(language: language, plan: plan) }
 
-  /// A line a stand: number, id, area, type, open sides, way to a door, state, who sits there.
-  package var standLines: [String] {
-    Self.columns(
-      floor.stands.enumerated().map { index, stand in
-        let sides = Side.letters(of: floor.openSides[index].sides, in: language)
-        let exit = floor.exitMetres(of: index).map { speaker.metres($0) } ?? "-"
-        var state: [String] = []
-        if stand.isLocked { state.append(Terms.locked[language]) }
-        if stand.isShared { state.append(Terms.shared[language]) }
-        if !stand.hold.isEmpty { state.append(Terms.onHold[language]) }
-        let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
-        var names = seated.map { "\($0.id)  \(name(of: $0))" }
-        if !stand.hold.isEmpty { names.append("(\(stand.hold))") }
-        return [
-          stand.number.isEmpty ? "-" : stand.number, stand.id.text,
-          speaker.area(floor.area(of: index)), floor.openSides[index].type.term[language],
-          sides.isEmpty ? "-" : sides, exit, state.isEmpty ? "-" : state.joined(separator: ","),
-          names.isEmpty ? "-" : names.joined(separator: speaker.comma),
-        ]
-      })
+  /// A line a stand, in the order of the numbers as people count.
+  ///
+  /// - Parameters:
+  ///   - columns: Its cells.
+  ///   - isTitled: Whether a line with the headings comes first.
+  package func standLines(
+    _ columns: [StandColumn] = StandColumn.usual, isTitled: Bool = false
+  ) -> [String] {
+    Self.table(columns, titles: isTitled ? language : nil, rows: standOrder, cell: cell)
   }
 
-  /// A line a cooperative: id, stand number, status, seniority, category, province, name.
-  package func cooperativeLines(waitingOnly: Bool) -> [String] {
-    let listed = waitingOnly ? plan.waitingList : plan.sortedCooperatives
-    return Self.columns(
-      listed.map { cooperative in
-        let numbers = (seats[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
-        return [
-          cooperative.id.text, numbers.isEmpty ? "-" : numbers.joined(separator: ","),
-          cooperative.status.term.short[language], cooperative.priority.map { "\($0)" } ?? "-",
-          cooperative.category.isEmpty
-            ? "-" : plan.categoryName(ExactText(cooperative.category), in: language),
-          cooperative.province.isEmpty
-            ? "-" : Province.name(cooperative.province, in: language), name(of: cooperative),
-        ]
-      })
+  /// A line a cooperative: by id as people count, those who wait in order of seniority.
+  package func cooperativeLines(
+    waitingOnly: Bool, _ columns: [CooperativeColumn] = CooperativeColumn.usual,
+    isTitled: Bool = false
+  ) -> [String] {
+    let listed = waitingOnly ? plan.waitingList : cooperativesInOrder
+    return Self.table(columns, titles: isTitled ? language : nil, rows: listed, cell: cell)
   }
 
   /// What `show` prints of an entry: its keys and words as people say them.
@@ -72,7 +54,7 @@ extension PlanListing {
       switch key {
       case "status": Cooperative.Status(rawValue: word)?.term.short[language]
       case "type": StandType(rawValue: word)?.term[language]
-      case "province": Province.name(word, in: language)
+      case "province": plan.provinceName(word, in: language)
       case "category": plan.categoryName(ExactText(word), in: language)
       default: nil
       }
@@ -89,19 +71,33 @@ extension PlanListing {
         }.joined(separator: language.comma)
     case .array(let values):
       values.isEmpty ? "-" : values.map(text(of:)).joined(separator: language.comma)
-    case .string(let text): text.string.isEmpty ? "-" : text.string
+    case .string(let text): text.string.isEmpty ? "-" : plan.clock.local(text.string)
     case .integer(let number): "\(number)"
     case .real(let number): speaker.number(number)
     case .boolean(let isTrue): (isTrue ? Terms.yes : Terms.no)[language]
     }
   }
 
+  private static func table<Column: ListColumn, Row>(
+    _ columns: [Column], titles language: Language?, rows: [Row], cell: (Column, Row) -> String
+  ) -> [String] {
+    let titles = language.map { language in [columns.map { $0.title[language].uppercased() }] }
+    return padded(
+      (titles ?? [])
+        + rows.map { row in
+          columns.map { column in
+            let text = cell(column, row)
+            return text.isEmpty ? "-" : text
+          }
+        })
+  }
+
   /// Pads all columns but the last.
-  private static func columns(_ rows: [[String]]) -> [String] {
+  private static func padded(_ rows: [[String]]) -> [String] {
+    let cells = rows.map { $0.map { DisplayText($0, bidi: .off).width } }
     var widths: [Int] = []
-    for row in rows {
-      for (place, text) in row.dropLast().enumerated() {
-        let width = text.unicodeScalars.count
+    for row in cells {
+      for (place, width) in row.dropLast().enumerated() {
         if place < widths.count {
           widths[place] = max(widths[place], width)
         } else {
@@ -109,10 +105,10 @@ extension PlanListing {
         }
       }
     }
-    return rows.map { row in
-      row.enumerated().map { place, text in
-        place < row.count - 1
-          ? text + String(repeating: " ", count: widths[place] - text.unicodeScalars.count) : text
+    return zip(rows, cells).map { row, cells in
+      zip(row, cells).enumerated().map { place, cell in
+        place < widths.count
+          ? cell.0 + String(repeating: " ", count: widths[place] - cell.1) : cell.0
       }.joined(separator: "  ")
     }
   }

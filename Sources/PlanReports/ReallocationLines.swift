@@ -10,7 +10,7 @@ extension Reallocation {
   package func lines(in language: Language) -> [String] {
     let speaker = Speaker(language: language, plan: plan)
     var lines =
-      [heading(speaker)] + [
+      [heading(speaker).plain] + [
         speaker.say(en: "before: ", fr: "avant : ", ar: "قبل: ") + speaker.quality(before)
       ]
     for proposal in proposals { lines += [""] + self.lines(of: proposal, in: language) }
@@ -63,14 +63,14 @@ extension Reallocation {
       let more = list.count - Self.mostSentences
       let shown = list.prefix(Self.mostSentences).map { "     " + $0.line(in: speaker.language) }
       guard more > 0 else { return shown }
-      let rest = speaker.say(
+      let rest: String = speaker.say(
         en: "and \(more) more", fr: "et \(more) de plus", ar: "و\(more) غيرها")
       return shown + ["     " + rest]
     }
   }
 
   /// What happened, to whom, and what it frees: `withdraws: Miel d’Ahfir · free: D04 · 4 waiting`.
-  package func heading(in language: Language) -> String {
+  package func heading(in language: Language) -> Sentence {
     heading(Speaker(language: language, plan: plan))
   }
 
@@ -82,20 +82,20 @@ extension Reallocation {
     }
   }
 
-  private func heading(_ speaker: Speaker) -> String {
-    let names = speaker.list(concerned.map(speaker.cooperative))
-    let stands = speaker.list(freedInTurn.map(speaker.stand))
+  private func heading(_ speaker: Speaker) -> Sentence {
+    let names: Sentence = speaker.list(concerned.map(speaker.cooperative))
+    let stands: Sentence = speaker.list(freedInTurn.map(speaker.stand))
     let waiting = plan.waitingList.count
-    let all =
+    let all: Sentence =
       listsAll
       ? speaker.say(
         en: " · all ways to assign a stand", fr: " · toutes les façons d’attribuer un stand",
         ar: " · كل طرق تخصيص الرواق") : ""
-    let queue =
+    let queue: Sentence =
       speaker.say(
         en: "\(waiting) waiting", fr: "\(waiting) en attente", ar: "في لائحة الانتظار \(waiting)")
       + all
-    let free =
+    let free: Sentence =
       freed.isEmpty
       ? ""
       : speaker.say(
@@ -119,7 +119,7 @@ extension Reallocation {
 
   /// ` 1  assign       moved 0    0 m    no errors · penalty 8.7 (+3)`.
   private func headline(_ proposal: Proposal, _ speaker: Speaker) -> String {
-    let moved = speaker.say(
+    let moved: String = speaker.say(
       en: "moved \(proposal.moved)", fr: "déplacées \(proposal.moved)", ar: "نُقلت \(proposal.moved)"
     )
     let change = proposal.after.wishCost - before.wishCost
@@ -135,10 +135,9 @@ extension Reallocation {
       moved, Self.padded(speaker.tenth(proposal.metres), to: 7, atStart: true),
       speaker.quality(proposal.after) + difference,
     ]
-    let found =
-      proposal.isExact
-      ? "" : " · " + speaker.say(en: "found by search", fr: "trouvé par recherche", ar: "بالبحث")
-    return columns.joined(separator: "  ") + found
+    let found: String = speaker.say(
+      en: "found by search", fr: "trouvé par recherche", ar: "بالبحث")
+    return columns.joined(separator: "  ") + (proposal.isExact ? "" : " · " + found)
   }
 
   private static func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {

@@ -61,13 +61,13 @@ extension Refusal {
     }
   }
 
-  private static func open(_ count: Int) -> String {
+  private static func open(_ count: Int) -> Sentence {
     Counted.arabic(
       count, one: "رواق واحد شاغر", two: "رواقان شاغران", few: "أروقة شاغرة", many: "رواقًا شاغرًا",
       none: "لا رواق شاغر")
   }
 
-  private static func waiting(_ count: Int) -> String {
+  private static func waiting(_ count: Int) -> Sentence {
     Counted.arabic(
       count, one: "تعاونية واحدة", two: "تعاونيتان", few: "تعاونيات", many: "تعاونية",
       none: "لا تعاونية")

@@ -9,8 +9,16 @@ extension Report {
   /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a
   /// summary.
   package func lines(of plan: Plan, in language: Language) -> [String] {
-    violations.map { $0.line(of: plan, in: language) }
+    inReadingOrder(of: plan).violations.map { $0.line(of: plan, in: language) }
+      + (unlisted > 0 ? [Self.unlistedLine(unlisted)[language]] : [])
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
+  }
+
+  private static func unlistedLine(_ count: Int) -> Phrase {
+    Phrase(
+      "… and \(count) more, counted but not listed",
+      fr: "… et \(count) de plus, comptés sans être listés",
+      ar: "… و\(count) أخرى، محسوبة دون ذكرها")
   }
 
   private static func uncheckedLine(_ rule: UncheckedRule) -> Phrase {
@@ -31,13 +39,14 @@ extension Report {
     func cost(_ language: Language) -> String { Figures.number(wishCost, decimals: 3, language) }
     return Phrase(
       [
-        Counted.stands(stands).english, "\(seats) placed", areas(.english),
+        Counted.stands(stands).english, "\(seats) placed", Sentence(value: areas(.english)),
         Counted.errors(errors).english, Counted.warnings(warnings).english,
         Counted.unmetWishes(wishes).english,
       ].joined(separator: ", ") + " (penalty \(cost(.english)))",
       fr: [
         Counted.stands(stands).french,
-        seats + (cooperatives.placed < 2 ? " placée" : " placées"), areas(.french),
+        cooperatives.placed < 2 ? "\(seats) placée" : "\(seats) placées",
+        Sentence(value: areas(.french)),
         Counted.errors(errors).french, Counted.warnings(warnings).french,
         Counted.unmetWishes(wishes).french,
       ].joined(separator: ", ") + " (pénalité \(cost(.french)))",

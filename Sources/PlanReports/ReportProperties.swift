@@ -15,7 +15,7 @@ extension Report {
     of plan: Plan, in language: Language, repairs: RepairList
   ) -> PropertyDictionary {
     let unknown = Set(unchecked.map(\.kind)).sorted()
-    return [
+    var entries: PropertyDictionary = [
       "errors": .integer(errors),
       "warnings": .integer(warnings),
       "wishes": .integer(wishes),
@@ -30,7 +30,7 @@ extension Report {
         "waiting": .integer(cooperatives.waiting), "withdrawn": .integer(cooperatives.withdrawn),
       ]),
       "violations": .array(
-        violations.map { violation in
+        inReadingOrder(of: plan).violations.map { violation in
           var entry = violation.properties(of: plan, in: language)
           if let repair = repairs.repairs[violation] {
             entry["repair"] = .dictionary(repair.properties(in: plan.hall.module))
@@ -43,6 +43,8 @@ extension Report {
       "unchecked": .array(unknown.map { .text($0) }),
       "uncheckedRules": .array(unchecked.map { .text($0.rule.text) }),
     ]
+    if unlisted > 0 { entries["unlisted"] = .integer(unlisted) }
+    return entries
   }
 
   /// A sum without the noise of adding tenths in binary.

@@ -36,7 +36,7 @@ extension RuleExplanation {
           ar: "لا شيء يُقاس في هذا المخطط.")
       ]
     }
-    var lines = [
+    var lines: [String] = [
       speaker.say(
         en: "Measured in this plan: \(measures.count).",
         fr: "Mesures dans ce plan : \(measures.count).",
@@ -125,7 +125,7 @@ extension Speaker {
   private func amount(_ value: Double, _ unit: Violation.Unit) -> String {
     switch unit {
     case .none: number(value)
-    case .metres: reach(value)
+    case .metres: reach(value).plain
     case .squareMetres: area(value)
     case .kilowatts: power(value)
     }

@@ -13,13 +13,18 @@ final class CountTable {
   /// For each term what one less, none and one more inside changes.
   private let steps: IntegerRows
 
-  init(_ problem: SeatingProblem) {
-    terms = problem.counts
-    sites = problem.sites
-    isCounted = IntegerRows(problem.counts.count, columns: problem.facilities + 1)
-    isInside = IntegerRows(problem.counts.count, columns: problem.sites + 1)
-    held = IntegerRows(1, columns: problem.counts.count)
-    steps = IntegerRows(problem.counts.count, columns: 3)
+  convenience init(_ problem: SeatingProblem) {
+    self.init(problem.counts, facilities: problem.facilities, sites: problem.sites)
+  }
+
+  /// A table of some terms, for so many facilities and sites.
+  init(_ terms: [CountTerm], facilities: Int, sites: Int) {
+    self.terms = terms
+    self.sites = sites
+    isCounted = IntegerRows(terms.count, columns: facilities + 1)
+    isInside = IntegerRows(terms.count, columns: sites + 1)
+    held = IntegerRows(1, columns: terms.count)
+    steps = IntegerRows(terms.count, columns: 3)
     for (number, term) in terms.enumerated() {
       for (facility, flag) in term.isCounted.enumerated() where flag {
         isCounted[number][facility] = 1

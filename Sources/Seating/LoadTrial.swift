@@ -27,6 +27,11 @@ final class LoadTrial {
     return false
   }
 
+  /// What it takes to say that: where sites are shared, a look at everybody for each of them.
+  func effort(of facilities: Int) -> Double {
+    max(1, Double(facilities * (shared.count + terms.count)) / 60 - 4)
+  }
+
   /// What the terms cost after some moves.
   func cost(after moves: TrialMoves, of facilities: Int) -> Int {
     if terms.isEmpty { return 0 }

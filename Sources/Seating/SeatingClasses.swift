@@ -12,19 +12,9 @@ struct SeatingClasses: Sendable {
   let matrices: [[Int]]
 
   init(_ problem: SeatingProblem) {
-    var numbers: [[Bool]: Int] = [:]
-    var members: [Int] = []
-    var classOf: [Int] = []
-    for facility in 0..<problem.facilities {
-      let kinds = problem.pairs.flatMap { [$0.a[facility], $0.b[facility]] }
-      let number = numbers[kinds] ?? numbers.count
-      if number == numbers.count {
-        numbers[kinds] = number
-        members.append(facility)
-      }
-      classOf.append(number)
-    }
-    self.classOf = classOf
+    let alike = PairClasses(of: problem.facilities, by: problem.pairs)
+    let members = alike.members
+    classOf = alike.classOf
     count = members.count
     var known: [[Int]: Int] = [:]
     var matrixOf: [Int] = []

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A cost for each two facilities, one of `a` and one of `b`, that depends on their two sites.
-package struct PairTerm: Sendable {
+package struct PairTerm: JoiningTerm, Sendable {
   /// Whether each facility is of the first kind.
   package var a: [Bool]
   /// Whether each facility is of the second kind.
@@ -15,9 +15,6 @@ package struct PairTerm: Sendable {
     self.b = b
     self.costs = costs
   }
-
-  /// Whether two facilities, in either order, are a pair of the term.
-  func joins(_ one: Int, _ other: Int) -> Bool { a[one] && b[other] || a[other] && b[one] }
 }
 
 /// A cost once more than `most` of some facilities are in a set of sites.

@@ -21,7 +21,7 @@ struct TrialMoves {
 /// say is kept up to date in O(moves) a move; the rest is worked out when it is asked for.
 ///
 /// Not safe to share between threads.
-package final class SeatingTrial {
+package class SeatingTrial {
   /// How many facilities there are.
   package let facilities: Int
   /// How many sites there are; outside counts as one more, the last.
@@ -33,7 +33,7 @@ package final class SeatingTrial {
   /// How many moves are on the stack.
   package var depth: Int { state[0][1] }
 
-  private let homes: IntegerRows
+  let homes: IntegerRows
   /// What each facility's move to each site changes, if all others stay.
   private let changes: IntegerRows
   private let classOf: IntegerRows
@@ -42,11 +42,11 @@ package final class SeatingTrial {
   private let matrixOf: IntegerRows
   private let matrices: IntegerRows
   /// The stack: facilities, sites, and what each move changed.
-  private let stack: IntegerRows
+  let stack: IntegerRows
   /// `pairCost` and `depth`, in memory of their own because they change with every move.
-  private let state: IntegerRows
+  let state: IntegerRows
   /// What is kept of the other terms is for everybody at home.
-  private let counts: CountTable
+  let counts: CountTable
   private let companies: [CompanyTable]
   private let loads: LoadTrial
   /// What each company term costs with everybody at home, and then all load terms.
@@ -91,6 +91,26 @@ package final class SeatingTrial {
     }
     state[0][0] = pairCost
     noteChanges(problem)
+  }
+
+  /// A trial that works out by itself what moves change; nothing is kept of pairs.
+  init(_ terms: [CountTerm], facilities: Int, sites: Int, homes home: [Int], pairCost: Int) {
+    self.facilities = facilities
+    self.sites = sites
+    homes = IntegerRows(home)
+    classOf = IntegerRows([])
+    classCount = 0
+    matrixOf = IntegerRows([])
+    matrices = IntegerRows([])
+    stack = IntegerRows(3, columns: facilities + 1)
+    changes = IntegerRows([])
+    counts = CountTable(terms, facilities: facilities, sites: sites)
+    companies = []
+    loads = LoadTrial(SeatingProblem(facilities: 0, sites: 0))
+    state = IntegerRows(1, columns: 2)
+    unmoved = IntegerRows(1, columns: 1)
+    for (facility, site) in home.enumerated() { counts.note(facility, from: sites, to: site) }
+    state[0][0] = pairCost
   }
 
   private func noteChanges(_ problem: SeatingProblem) {
@@ -146,8 +166,8 @@ package final class SeatingTrial {
     pairCost + change(pushing: facility, to: site)
   }
 
-  @inline(__always)
-  private func change(pushing facility: Int, to site: Int) -> Int {
+  /// What one more move changes of linear and pair terms.
+  func change(pushing facility: Int, to site: Int) -> Int {
     var change = changes[facility][site]
     let row = classOf[0][facility] &* classCount
     for index in 0..<depth {
@@ -170,7 +190,7 @@ package final class SeatingTrial {
     state[0][1] = depth
   }
 
-  private var moves: TrialMoves {
+  var moves: TrialMoves {
     TrialMoves(facilities: stack[0], goals: stack[1], homes: homes[0], count: depth)
   }
 
@@ -186,6 +206,11 @@ package final class SeatingTrial {
     return cost
       + (loads.isTouched(by: moves)
         ? loads.cost(after: moves, of: facilities) : unmoved[companies.count])
+  }
+
+  /// What it takes to say what a trial costs, of what it takes in a small hall without shared stands.
+  package var effort: Double {
+    max(loads.effort(of: facilities), Double(companies.count * facilities) / 20 - 20)
   }
 
   /// Count and company terms cost at least this, whichever so many facilities move wherever.

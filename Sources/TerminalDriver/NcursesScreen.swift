@@ -21,6 +21,8 @@ package final class NcursesScreen: Screen {
   private var painter: CellPainter
   private var modes = TerminalModes()
   private let hasTitles: Bool
+  /// Whether frames come with unjoined letters, for the terminal to order or at least to join.
+  private let isUnjoined: Bool
   private var isOpen = true
   private var end: EndReason?
   private var queue = EventQueue()
@@ -41,22 +43,24 @@ package final class NcursesScreen: Screen {
     environment: TerminalEnvironment = .current, bidi: BidiMode, usesMouse: Bool = true
   ) throws(ScreenRefusal) {
     try NcursesScreen.open(environment)
-    let cursorMotion = NcursesScreen.capability("cup") ?? ""
+    let cursorMotion = TerminalDescription.capability("cup") ?? ""
     guard !cursorMotion.isEmpty else {
       curses_close()
       guard_end()
       throw .typeIsTooSimple(environment.type ?? "")
     }
-    colours = NcursesScreen.depth
-    size = NcursesScreen.drawingSize
+    colours = TerminalDescription.colours
+    size = TerminalDescription.size
     painter = CellPainter(size: size, colours: colours)
-    decoder = InputDecoder(described: DescribedKeys.strings(from: NcursesScreen.capability))
+    decoder = InputDecoder(described: DescribedKeys.strings(from: TerminalDescription.capability))
     hasTitles = curses_flag("XT")
     modes.isECMA48 = cursorMotion.hasPrefix("\u{1B}[")
     modes.ordersText = bidi == .app
+    modes.stopsMlterm = bidi != .off && environment.isMlterm
+    isUnjoined = bidi == .terminal
     modes.hasMouse = usesMouse
-    modes.keypadOn = NcursesScreen.capability("smkx") ?? ""
-    modes.keypadOff = NcursesScreen.capability("rmkx") ?? ""
+    modes.keypadOn = TerminalDescription.capability("smkx") ?? ""
+    modes.keypadOff = TerminalDescription.capability("rmkx") ?? ""
     prepareForTheWorst()
     guard_set_last_words { LastWords.shared.say() }
     send(modes.entering)
@@ -91,6 +95,8 @@ package final class NcursesScreen: Screen {
       return
     }
     late = nil
+    let frame =
+      !isUnjoined ? frame : modes.stopsMlterm ? frame.withJoinedLetters : frame.inTerminalOrder
     painter.paint(frame)
     let cursor = frame.cursor.flatMap { size.contains($0) ? $0 : nil }
     isUpToDate = curses_update(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1))
@@ -233,7 +239,7 @@ extension NcursesScreen {
     guard guard_terminal_size(&columns, &rows) else { return }
     guard Int(columns) != size.columns || Int(rows) != size.rows else { return }
     curses_resize(columns, rows)
-    size = NcursesScreen.drawingSize
+    size = TerminalDescription.size
     painter.resize(to: size)
     queue.append(.resize(size))
   }
@@ -262,27 +268,6 @@ extension NcursesScreen {
     }
   }
 
-  private static var depth: ColourDepth {
-    switch curses_colours() {
-    case ..<8: .none
-    case 8..<16: .eight
-    case 16..<256: .sixteen
-    case 0x100_0000... where curses_flag("RGB"): .direct
-    default: .palette
-    }
-  }
-
-  private static var drawingSize: ScreenSize {
-    var columns: Int32 = 0
-    var rows: Int32 = 0
-    curses_size(&columns, &rows)
-    return ScreenSize(columns: Int(columns), rows: Int(rows))
-  }
-
-  private static func capability(_ name: String) -> String? {
-    curses_string(name).map { TerminalModes.withoutDelays(String(cString: $0)) }
-  }
-
   /// Sends bytes of our own behind those of ncurses.
   private func send(_ text: String) {
     let bytes = Array(text.utf8)
@@ -292,7 +277,8 @@ extension NcursesScreen {
   /// Prepares what a signal handler writes when the program crashes.
   private func prepareForTheWorst() {
     let names = ["sgr0", "op", "cnorm", "rmcup"]
-    let bytes = Array((modes.leaving + names.compactMap(NcursesScreen.capability).joined()).utf8)
+    let bytes = Array(
+      (modes.leaving + names.compactMap(TerminalDescription.capability).joined()).utf8)
     guard_prepare(bytes, bytes.count)
   }
 }

@@ -16,7 +16,7 @@ package struct TerminalEnvironment: Sendable {
   package static var current: TerminalEnvironment {
     let names = [
       "LC_ALL", "LC_CTYPE", "LANG", "TERM", "COLORTERM", "NO_COLOR", "KONSOLE_VERSION",
-      "TERM_PROGRAM",
+      "TERM_PROGRAM", "MLTERM",
     ]
     var variables: [String: String] = [:]
     for name in names {
@@ -27,6 +27,11 @@ package struct TerminalEnvironment: Sendable {
 
   /// Whether colours are welcome (no-color.org).
   var wantsColours: Bool { variables["NO_COLOR"] == nil }
+
+  /// Whether the terminal is mlterm, which reorders until it is told not to.
+  var isMlterm: Bool {
+    variables["MLTERM"] != nil || variables["TERM"]?.hasPrefix("mlterm") ?? false
+  }
 
   /// The locale for characters, by the rule of POSIX; nil when none is set.
   var locale: String? {

@@ -12,6 +12,8 @@ struct TerminalModes {
   var keypadOff = ""
   /// Whether the program orders right-to-left text and the terminal must not.
   var ordersText = false
+  /// Whether the terminal is mlterm, and its order and shapes are to be off.
+  var stopsMlterm = false
   /// Whether mouse events are asked for.
   var hasMouse = false
   /// Whether the window got a title of ours, so that the former one must come back.
@@ -26,6 +28,9 @@ struct TerminalModes {
   /// text; terminals that do not know it pass over it.
   static let keysOn = "\u{1B}[>29u"
   static let keysOff = "\u{1B}[<u"
+  /// mlterm's setting for complex text (its manual, "use_ctl"), which no mode of others switches.
+  static let mltermOff = "\u{1B}]5379;use_ctl=false\u{07}"
+  static let mltermOn = "\u{1B}]5379;use_ctl=true\u{07}"
   /// Keeps the title of the window for later.
   static let titleSave = "\u{1B}[22;2t"
   static let titleRestore = "\u{1B}[23;2t"
@@ -36,6 +41,7 @@ struct TerminalModes {
     return keypadOn
       // Explicit mode, left to right: VTE and mintty leave the order to us.
       + (ordersText ? "\u{1B}[8l\u{1B}[1 k" : "")
+      + (stopsMlterm ? TerminalModes.mltermOff : "")
       + "\u{1B}[?2004h\u{1B}[?1004h"
       + (hasMouse ? TerminalModes.mouseOn : "")
       + TerminalModes.keysOn
@@ -46,6 +52,7 @@ struct TerminalModes {
     guard isECMA48 else { return keypadOff }
     return TerminalModes.keysOff + (hasMouse ? TerminalModes.mouseOff : "")
       + "\u{1B}[?1004l\u{1B}[?2004l"
+      + (stopsMlterm ? TerminalModes.mltermOn : "")
       + (ordersText ? "\u{1B}[8h\u{1B}[0 k" : "")
       + (hasTitle ? TerminalModes.titleRestore : "")
       + keypadOff

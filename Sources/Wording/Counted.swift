@@ -3,13 +3,13 @@
 /// Counts with the form of the noun that each language wants.
 package enum Counted {
   /// `1 stand`, `0 stands`.
-  package static func english(_ count: Int, _ one: String, _ several: String) -> String {
-    "\(count) \(count == 1 ? one : several)"
+  package static func english(_ count: Int, _ one: String, _ several: String) -> Sentence {
+    "\(count) " + Sentence(words: count == 1 ? one : several)
   }
 
   /// `1 stand`, `0 stand`, `2 stands`: the plural begins at two.
-  package static func french(_ count: Int, _ one: String, _ several: String) -> String {
-    "\(count) \(count < 2 ? one : several)"
+  package static func french(_ count: Int, _ one: String, _ several: String) -> Sentence {
+    "\(count) " + Sentence(words: count < 2 ? one : several)
   }
 
   /// One and two are said in words; 3 to 10 take the plural, 11 to 99 the singular in the
@@ -23,16 +23,16 @@ package enum Counted {
   ///   - none: What is said of nothing; without it the plural after 0.
   package static func arabic(
     _ count: Int, one: String, two: String, few: String, many: String, none: String? = nil
-  ) -> String {
+  ) -> Sentence {
     switch count {
-    case 0: none ?? "0 \(few)"
-    case 1: one
-    case 2: two
+    case 0: Sentence(words: none ?? "0 " + few)
+    case 1: Sentence(words: one)
+    case 2: Sentence(words: two)
     default:
       switch count % 100 {
-      case 3...10: "\(count) \(few)"
-      case 0...2: "\(count) \(genitive(many))"
-      default: "\(count) \(many)"
+      case 3...10: "\(count) " + Sentence(words: few)
+      case 0...2: "\(count) " + Sentence(words: genitive(many))
+      default: "\(count) " + Sentence(words: many)
       }
     }
   }

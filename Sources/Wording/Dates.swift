@@ -11,10 +11,11 @@ package enum Dates {
     return "\(parts[2])/\(parts[1])/\(parts[0])"
   }
 
-  /// `29/11/2026 08:14 UTC` of `2026-11-29T08:14:02Z`; what is no such time stays as it is.
-  package static func minute(_ text: String, _ language: Language) -> String {
-    let day = day(text, language)
-    guard day != text, text.count >= 16, text.dropFirst(10).first == "T" else { return text }
-    return "\(day) \(text.dropFirst(11).prefix(5)) UTC"
+  /// `29/11/2026 09:14` of the file's `2026-11-29T08:14:02Z`, as a clock shows it; what is no such
+  /// time stays as it is.
+  package static func minute(_ text: String, by clock: LocalClock, _ language: Language) -> String {
+    guard LocalClock.seconds(ofUTC: text) != nil else { return text }
+    let local = clock.local(text)
+    return day(String(local.prefix(10)), language) + " " + local.dropFirst(11).prefix(5)
   }
 }

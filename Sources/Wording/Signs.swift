@@ -19,7 +19,7 @@ extension Language {
   package var colon: String { self == .french ? "\u{A0}: " : ": " }
 
   /// A list in a sentence: `A`, `A and B`, `A, B and C`.
-  package func list(_ names: [String]) -> String {
+  package func list(_ names: [Sentence]) -> Sentence {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     let head = names.dropLast().joined(separator: comma)
     switch self {
@@ -27,5 +27,15 @@ extension Language {
     case .french: return "\(head) et \(last)"
     case .arabic: return "\(head) و\(last)"
     }
+  }
+
+  /// A list of names or other values.
+  package func list(_ names: [String]) -> Sentence { list(names.map(Sentence.init(value:))) }
+
+  /// The same as text alone.
+  @_disfavoredOverload
+  package func list(_ names: [String]) -> String {
+    let listed: Sentence = list(names)
+    return listed.plain
   }
 }

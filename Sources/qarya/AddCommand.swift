@@ -7,15 +7,11 @@ import Rosters
 /// `qarya add`: a new cooperative.
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a cooperative.",
-    discussion: """
-      A KEY is one of the plan file: names.fr, category, minArea, phone, fields.Ville. Without an \
-      id it gets the next one.
-      """)
+    commandName: "add", saying: ListCommandWords.adding, ListCommandWords.addingNote)
 
   @OptionGroup var options: EditOptions
 
-  @Argument(help: "An id, and what there is to say: [ID] KEY=VALUE…")
+  @Argument(help: ArgumentHelp(ListCommandWords.idAndWords))
   var words: [String] = []
 
   func run() throws {

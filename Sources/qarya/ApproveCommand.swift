@@ -6,7 +6,7 @@ import FloorPlan
 /// `qarya approve`.
 struct ApproveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "approve", abstract: "Freeze the hall and its stands.")
+    commandName: "approve", saying: CommandTitleWords.approve)
 
   @OptionGroup var options: EditOptions
 

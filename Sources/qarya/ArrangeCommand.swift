@@ -9,38 +9,26 @@ import PlanReports
 /// `qarya arrange`: better placements by search.
 struct ArrangeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "arrange",
-    abstract: "Search for better placements; stands stay as they are.",
-    discussion: """
-      Minimises the cooperatives without a stand, then errors, then warnings, then wish cost. \
-      Locked stands keep their cooperatives, stands with a hold take nobody. The result is \
-      written only with --in-place or -o.
-
-      With --waiting nobody is seated who brings a new error, and the most senior go first. Who is \
-      left without a stand is told with the rules that stood in the way, and on how many of the \
-      open stands: those that are not locked, have no hold, and that nobody keeps.
-
-      Exit status 1: errors remain in the best plan found; standard error says by which rules.
-      """)
+    commandName: "arrange", saying: CommandTitleWords.arrange, CommandNoteWords.arrange)
 
   @OptionGroup var options: EditOptions
 
-  @Option(help: "How many seconds to search. (default: 5, if there is no --effort)")
+  @Option(help: ArgumentHelp(ArgumentWords.seconds))
   var seconds: Double?
 
-  @Option(help: "How many moves to make in all, instead of --seconds.")
+  @Option(help: ArgumentHelp(ArgumentWords.effort))
   var effort: Int?
 
-  @Option(help: "What all random choices follow from.")
+  @Option(help: ArgumentHelp(ArgumentWords.seed))
   var seed: UInt64 = 1
 
-  @Option(help: "How many threads search. (default: one a processor; 1 with --effort)")
+  @Option(help: ArgumentHelp(ArgumentWords.threads))
   var threads: Int?
 
-  @Flag(help: "Seat waiting cooperatives too, the most senior first.")
+  @Flag(help: ArgumentHelp(ArgumentWords.seatWaiting))
   var waiting = false
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
   @OptionGroup var speech: LanguageOption

@@ -9,11 +9,7 @@ import Wording
 /// `qarya cards`: a sign a stand, to hang on it.
 struct CardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cards", abstract: "Make a sign for each stand: number, names, province, product.",
-    discussion: """
-      OUT.svg and OUT.pdf are drawn with numbers of 80 mm, a page each (A5 across) or two on A4; \
-      anything else is text in block letters. Several SVG pages become OUT-1.svg, OUT-2.svg.
-      """)
+    commandName: "cards", saying: PageCommandWords.cards, PageCommandWords.cardsNote)
 
   /// The paper of signs.
   enum CardPaper: String, ExpressibleByArgument, CaseIterable {
@@ -24,17 +20,18 @@ struct CardsCommand: ParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("These stands alone: ids or numbers.", valueName: "stand"))
+    help: ArgumentHelp(PageCommandWords.cardStands, valueName: "stand"))
   var stands: [String] = []
 
-  @Option(help: "a5, or a4 with two signs.")
+  @Option(help: ArgumentHelp(PageCommandWords.cardPaper))
   var paper = CardPaper.a5
 
   @OptionGroup var speech: LanguageOption
 
   @Option(
     name: [.short, .customLong("output")],
-    help: "Write to this file; its ending says in which form.", completion: .file())
+    help: ArgumentHelp(PageCommandWords.cardOutput),
+    completion: .file())
   var output = "-"
 
   func run() throws {

@@ -9,22 +9,18 @@ import PlanReports
 /// `qarya check`: every violation, a line each, then a summary.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check a plan against its rules.")
+    commandName: "check", saying: CommandTitleWords.check)
 
   @OptionGroup var input: PlanInput
 
-  @Flag(help: "Fail on warnings too.")
+  @Flag(help: ArgumentHelp(ArgumentWords.strict))
   var strict = false
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
   @Option(
-    help: ArgumentHelp(
-      """
-      With --json: look for the repairs of all problems, however long it takes, or of none; by \
-      default the gravest first, within a budget.
-      """, valueName: "all|none"))
+    help: ArgumentHelp(ArgumentWords.repairs, valueName: "all|none"))
   var repairs: RepairEffort?
 
   @OptionGroup var speech: LanguageOption

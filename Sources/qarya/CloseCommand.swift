@@ -8,20 +8,15 @@ import Wording
 /// `qarya close`: a stand that becomes unusable.
 struct CloseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "close",
-    abstract: "List where those of a stand that becomes unusable can go, or close it.",
-    discussion: """
-      A closed stand gets a hold that says why, and takes nobody any more; `hold` with an empty \
-      text opens it again. Lists the best ways to seat who sits there. Nothing is written without \
-      --apply; a stand where nobody sits needs none.
-      """)
+    commandName: "close", saying: CommandTitleWords.close, CommandNoteWords.close)
 
   @OptionGroup var shared: ReallocationOptions
 
-  @Argument(help: "The stand's id or number.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.stand), completion: PlanCompletion.stands)
   var stand: String
 
-  @Option(help: ArgumentHelp("Why: the text of the hold. (default: closed)", valueName: "text"))
+  @Option(help: ArgumentHelp(ArgumentWords.whyClosed, valueName: "text"))
   var reason = ""
 
   func run() throws {

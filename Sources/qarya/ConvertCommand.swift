@@ -9,14 +9,12 @@ import Wording
 /// `qarya convert`: between JSON and property lists; the bytes come back the same.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert",
-    abstract: "Convert a plan between JSON (.json) and property lists (.plist XML, .bplist binary)."
-  )
+    commandName: "convert", saying: CommandTitleWords.convert)
 
-  @Argument(help: "The plan: JSON, an XML or a binary property list, told by its content.")
+  @Argument(help: ArgumentHelp(ArgumentWords.anyForm), completion: .file())
   var input: String
 
-  @Argument(help: "Where to write: .json, .plist or .bplist.")
+  @Argument(help: ArgumentHelp(ArgumentWords.convertTo), completion: .file())
   var output: String
 
   func run() throws {

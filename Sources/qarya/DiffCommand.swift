@@ -9,17 +9,15 @@ import PlanReports
 /// `qarya diff`: what changed from one plan to another, in words.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: "Say what changed from one plan to another.",
-    discussion: "Plans that mean the same print nothing; differences are no failure.")
+    commandName: "diff", saying: CommandTitleWords.diff, CommandNoteWords.diff)
 
-  @Argument(help: "The first plan, or - for standard input.", completion: .file())
+  @Argument(help: ArgumentHelp(ArgumentWords.before), completion: .file())
   var before: String
 
-  @Argument(help: "The second plan, or - for standard input.", completion: .file())
+  @Argument(help: ArgumentHelp(ArgumentWords.after), completion: .file())
   var after: String
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
   @OptionGroup var speech: LanguageOption

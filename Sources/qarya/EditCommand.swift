@@ -14,24 +14,24 @@ import Wording
 /// `qarya edit`: the editor.
 struct EditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Open the editor; without a file, on the sample fair.")
+    commandName: "edit", saying: CommandTitleWords.edit)
 
-  @Argument(help: "The plan file.", completion: .file())
+  @Argument(help: ArgumentHelp(ArgumentWords.plan), completion: .file())
   var file: String?
 
-  @Flag(help: "Look only: nothing can be changed.")
+  @Flag(help: ArgumentHelp(ArgumentWords.readOnly))
   var readOnly = false
 
-  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
+  @Flag(name: .customLong("no-mouse"), help: ArgumentHelp(ArgumentWords.noMouse))
   var noMouse = false
 
-  @Option(help: "Show what differs from this plan file.", completion: .file())
+  @Option(help: ArgumentHelp(ArgumentWords.compare), completion: .file())
   var compare: String?
 
-  @Option(help: "Who orders Arabic text: auto, app, terminal or off.")
+  @Option(help: ArgumentHelp(ArgumentWords.bidi))
   var bidi: BidiChoice?
 
-  @Option(help: "How it looks: colour-blind, dark, light, high-contrast or monochrome.")
+  @Option(help: ArgumentHelp(ArgumentWords.theme))
   var theme: ThemeName?
 
   @OptionGroup var speech: LanguageOption
@@ -46,7 +46,7 @@ struct EditCommand: ParsableCommand {
       do throws(ScreenRefusal) {
         screen = try NcursesScreen(bidi: settings.bidi, usesMouse: settings.usesMouse)
       } catch {
-        throw Failure(error.isUsageError ? Failure.usage : Failure.output, error.message)
+        throw Failure(error.isUsageError ? Failure.usage : Failure.output, error.phrase)
       }
       let end = EditorLoop(
         desk: desk, settings: settings, configuration: configuration, comparing: other, on: screen

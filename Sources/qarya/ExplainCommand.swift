@@ -9,15 +9,15 @@ import PlanReports
 /// `qarya explain`: what a rule means, how it is measured, and what was measured here.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain",
-    abstract: "Say what a rule means, how it is measured, and what was measured in a plan.")
+    commandName: "explain", saying: CommandTitleWords.explain)
 
   @OptionGroup var input: PlanInput
 
-  @Argument(help: "The id of a rule, or a kind that one rule of the plan has.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.rule), completion: PlanCompletion.rules)
   var rule: String
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
   @OptionGroup var speech: LanguageOption

@@ -11,14 +11,7 @@ import Wording
 /// `qarya export`: a plan for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: "Write a plan for other programs: tables, pictures, a page of the web.",
-    discussion: """
-      csv and tsv are UTF-8 with a byte order mark, CR LF. Cooperatives, and those that wait, are \
-      written so that import reads them back without a change. svg is in millimetres and true to \
-      scale; several pages become OUT-1.svg, OUT-2.svg. pdf is made of the same pages by \
-      rsvg-convert. html is one file that needs no network.
-      """)
+    commandName: "export", saying: ListCommandWords.exporting, ListCommandWords.exportingNote)
 
   /// The form of what is written.
   enum Form: String, ExpressibleByArgument, CaseIterable {
@@ -32,27 +25,27 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var input: PlanInput
 
-  @Option(name: .customLong("to"), help: "The form: csv, tsv, svg, pdf or html.")
+  @Option(name: .customLong("to"), help: ArgumentHelp(ListCommandWords.form))
   var form: Form
 
-  @Option(name: .customLong("what"), help: "What is written.")
+  @Option(name: .customLong("what"), help: ArgumentHelp(ListCommandWords.what))
   var subject = Subject.cooperatives
 
-  @Option(help: "The language of headings and words: ar, fr or en.")
+  @Option(help: ArgumentHelp(ListCommandWords.headings))
   var headings: Language?
 
-  @Option(help: ArgumentHelp("Notices from this time on: 2017-11-29T18:00:00Z.", valueName: "time"))
+  @Option(help: ArgumentHelp(ListCommandWords.since, valueName: "time"))
   var since: String?
 
   @Option(
-    help: ArgumentHelp("Notices since the plan was so.", valueName: "plan"), completion: .file())
+    help: ArgumentHelp(ListCommandWords.before, valueName: "plan"), completion: .file())
   var before: String?
 
   @OptionGroup var picture: PictureOptions
 
   @Option(
     name: [.short, .customLong("output")],
-    help: "Write to this file; - is standard output.", completion: .file())
+    help: ArgumentHelp(ListCommandWords.output), completion: .file())
   var output = "-"
 
   func validate() throws {

@@ -6,15 +6,15 @@ import FloorPlan
 /// `qarya hold`.
 struct HoldCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hold",
-    abstract: "Keep a stand for someone or something; an empty text lifts the hold.")
+    commandName: "hold", saying: CommandTitleWords.hold)
 
   @OptionGroup var options: EditOptions
 
-  @Argument(help: "The stand's id or number.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.stand), completion: PlanCompletion.stands)
   var stand: String
 
-  @Argument(help: "For whom or what.")
+  @Argument(help: ArgumentHelp(ArgumentWords.holdText))
   var text: String
 
   func run() throws {

@@ -9,13 +9,7 @@ import Wording
 /// `qarya import`: a list of cooperatives from a spreadsheet.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Read a list of cooperatives from a spreadsheet.",
-    discussion: """
-      Without --in-place or -o it is a trial: it says what would happen and writes nothing. \
-      Headings are found in Arabic, French and English; what nobody knows is kept under `fields`. \
-      A row belongs to the cooperative with its id, else to the one with its name, else it is new. \
-      An empty cell changes nothing, a lone - empties.
-      """)
+    commandName: "import", saying: ListCommandWords.importing, ListCommandWords.importingNote)
 
   /// What becomes of cooperatives that the list does not have.
   enum Missing: String, ExpressibleByArgument, CaseIterable {
@@ -30,30 +24,30 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   @Argument(
-    help: "The list: CSV, TSV or .xlsx; - is standard input.", completion: .file())
+    help: ArgumentHelp(ListCommandWords.list), completion: .file())
   var roster: String
 
   @Option(
     name: .customLong("map"),
-    help: ArgumentHelp("What a heading means: HEADING=names.fr.", valueName: "heading=key"))
+    help: ArgumentHelp(ListCommandWords.map, valueName: "heading=key"))
   var mappings: [String] = []
 
-  @Option(help: "What parts cells: auto, tab or a character.")
+  @Option(help: ArgumentHelp(ListCommandWords.separator))
   var separator = "auto"
 
-  @Option(help: "How letters are written: auto, utf-8, utf-16, windows-1256 or windows-1252.")
+  @Option(help: ArgumentHelp(ListCommandWords.encoding))
   var encoding = "auto"
 
-  @Option(help: "The status of new cooperatives whose row says none.")
+  @Option(help: ArgumentHelp(ListCommandWords.status))
   var status = NewStatus.waiting
 
-  @Option(help: "What becomes of cooperatives that the list does not have.")
+  @Option(help: ArgumentHelp(ListCommandWords.missing))
   var missing = Missing.keep
 
-  @Flag(help: "Leave faulty rows out instead of importing nothing.")
+  @Flag(help: ArgumentHelp(ListCommandWords.skipFaulty))
   var skipFaulty = false
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
   @OptionGroup var speech: LanguageOption

@@ -8,10 +8,9 @@ import Wording
 /// `qarya keys`: the editor's commands and their keys, as they are set up.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "keys",
-    abstract: "List the editor's commands and keys, and what the configuration gets wrong.")
+    commandName: "keys", saying: CommandTitleWords.keys)
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
   @OptionGroup var speech: LanguageOption

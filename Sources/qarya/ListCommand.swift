@@ -10,7 +10,7 @@ import Wording
 /// `qarya list`: what the map shows, as a list.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List stands, cooperatives or the waiting list.")
+    commandName: "list", saying: CommandTitleWords.list)
 
   /// What is listed.
   enum Subject: String, ExpressibleByArgument, CaseIterable {
@@ -19,16 +19,29 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var input: PlanInput
 
-  @Argument(help: "What to list.")
+  @Argument(help: ArgumentHelp(ArgumentWords.listed))
   var subject = Subject.stands
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
+
+  @Option(
+    help: ArgumentHelp(ArgumentWords.columns),
+    completion: .list(
+      (StandColumn.allCases.map(\.rawValue)
+        + CooperativeColumn.allCases.map(\.rawValue).filter { StandColumn(rawValue: $0) == nil })))
+  var columns: String?
 
   @OptionGroup var speech: LanguageOption
 
+  func validate() throws {
+    if json, columns != nil { throw ValidationError(CommandWords.columnsOrJSON) }
+  }
+
   func run() throws {
     try reportingFailures {
+      let standColumns: [StandColumn]? = subject == .stands ? try chosen() : nil
+      let cooperativeColumns: [CooperativeColumn]? = subject == .stands ? nil : try chosen()
       let listing = PlanListing(Checker(try input.read()), language: speech.chosen)
       let entries =
         switch subject {
@@ -41,9 +54,25 @@ struct ListCommand: ParsableCommand {
       } else {
         let table =
           subject == .stands
-          ? listing.standLines : listing.cooperativeLines(waitingOnly: subject == .waiting)
+          ? listing.standLines(
+            standColumns ?? StandColumn.usual, isTitled: StandardOutput.isTerminal)
+          : listing.cooperativeLines(
+            waitingOnly: subject == .waiting, cooperativeColumns ?? CooperativeColumn.usual,
+            isTitled: StandardOutput.isTerminal)
         for line in table { try StandardOutput.line(line) }
       }
+    }
+  }
+
+  /// The columns asked for; nil where none are.
+  private func chosen<Column: ListColumn>() throws -> [Column]? {
+    guard let columns else { return nil }
+    return try columns.split(whereSeparator: { ",،; ".contains($0) }).map { word in
+      guard let column = Column(called: String(word)) else {
+        let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Failure(Failure.usage, CommandWords.noColumn(String(word), known))
+      }
+      return column
     }
   }
 }

@@ -6,11 +6,12 @@ import FloorPlan
 /// `qarya lock`.
 struct LockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lock", abstract: "Bind a stand's cooperative to it.")
+    commandName: "lock", saying: CommandTitleWords.lock)
 
   @OptionGroup var options: EditOptions
 
-  @Argument(help: "The stand's id or number.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.stand), completion: PlanCompletion.stands)
   var stand: String
 
   func run() throws {

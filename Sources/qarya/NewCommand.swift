@@ -11,48 +11,43 @@ import Wording
 /// `qarya new`: a plan from nothing, or from an older one.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new",
-    abstract: "Make a new plan: a hall with doors, rows of stands and the usual rules.",
-    discussion: """
-      With --from, the hall, stands, rules and categories of another plan are kept; placements, \
-      holds, locks and history are not, and every cooperative waits.
-      """)
+    commandName: "new", saying: CommandTitleWords.new, CommandNoteWords.new)
 
-  @Argument(help: "The plan file to make; - is standard output.", completion: .file())
+  @Argument(help: ArgumentHelp(ArgumentWords.newFile), completion: .file())
   var file: String
 
-  @Option(help: ArgumentHelp("The hall in metres: 40x30.", valueName: "size"))
+  @Option(help: ArgumentHelp(ArgumentWords.hall, valueName: "size"))
   var hall: Size?
 
-  @Option(help: ArgumentHelp("A stand in metres, its front first: 3x3.", valueName: "size"))
+  @Option(help: ArgumentHelp(ArgumentWords.standSize, valueName: "size"))
   var stand: Size?
 
-  @Option(help: "How many stands; by default 56, or as many as fit well.")
+  @Option(help: ArgumentHelp(ArgumentWords.standCount))
   var stands: Int?
 
-  @Option(help: ArgumentHelp("The least width of an aisle, 3 by default.", valueName: "metres"))
+  @Option(help: ArgumentHelp(ArgumentWords.aisle, valueName: "metres"))
   var aisle: Double?
 
-  @Option(help: ArgumentHelp("A grid cell, 0.5 by default.", valueName: "metres"))
+  @Option(help: ArgumentHelp(ArgumentWords.module, valueName: "metres"))
   var module: Double?
 
-  @Option(help: "The side of the main entrance: north, east, south or west.")
+  @Option(help: ArgumentHelp(ArgumentWords.entrance))
   var entrance: Side?
 
-  @Option(help: ArgumentHelp("What each stand offers, 3 kW by default.", valueName: "kilowatts"))
+  @Option(help: ArgumentHelp(ArgumentWords.power, valueName: "kilowatts"))
   var power: Double?
 
-  @Option(help: "The fair's name, in the language of --language.")
+  @Option(help: ArgumentHelp(ArgumentWords.fairName))
   var name: String?
 
   @Option(
-    help: ArgumentHelp("The plan to start from.", valueName: "plan"), completion: .file())
+    help: ArgumentHelp(ArgumentWords.template, valueName: "plan"), completion: .file())
   var from: String?
 
-  @Flag(help: "With --from: leave the cooperatives out.")
+  @Flag(help: ArgumentHelp(ArgumentWords.leaveCooperativesOut))
   var withoutCooperatives = false
 
-  @Flag(help: "Replace FILE if it is there.")
+  @Flag(help: ArgumentHelp(ArgumentWords.replace))
   var force = false
 
   @OptionGroup var speech: LanguageOption

@@ -11,40 +11,30 @@ import Wording
 /// `qarya notices`: whom to tell what, once a plan has changed.
 struct NoticesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notices",
-    abstract: "Print for each cooperative concerned where it sat and where it sits now.",
-    discussion: """
-      A line each, in the first language of its names (ar, fr, en); with --pages a page each, in \
-      all three, those of its names first. What has changed is read from the plan's history, or \
-      found by comparing two plans.
-      """)
+    commandName: "notices", saying: CommandTitleWords.notices, CommandNoteWords.notices)
 
   @OptionGroup var input: PlanInput
 
   @Option(
-    help: ArgumentHelp("From this time on: 2017-11-29T18:00:00Z.", valueName: "time"))
+    help: ArgumentHelp(ArgumentWords.since, valueName: "time"))
   var since: String?
 
   @Option(
-    help: ArgumentHelp("The plan as it was.", valueName: "plan"), completion: .file())
+    help: ArgumentHelp(ArgumentWords.planBefore, valueName: "plan"), completion: .file())
   var before: String?
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
-  @Flag(help: "Print a page each, parted by form feeds.")
+  @Flag(help: ArgumentHelp(ArgumentWords.noticePages))
   var pages = false
 
-  @Option(help: "The language of all lines: ar, fr or en. (default: that of each cooperative)")
+  @Option(help: ArgumentHelp(ArgumentWords.languageOfNotices))
   var language: Language?
 
   func validate() throws {
     guard (since == nil) != (before == nil) else {
       throw ValidationError(CommandWords.sinceOrBefore)
-    }
-    if let since, !Stamp.isTime(since) {
-      throw ValidationError(
-        CommandWords.wrongTime(since, of: "--since"))
     }
     if json, pages { throw ValidationError(CommandWords.jsonOrPages) }
     if before == "-", input.file == "-" {
@@ -70,8 +60,19 @@ struct NoticesCommand: ParsableCommand {
   }
 
   private func list() throws -> NoticeList {
+    var list = try changes()
+    list.sender = Stamp.userName
+    return list
+  }
+
+  private func changes() throws -> NoticeList {
     let plan = try input.read()
-    if let since { return NoticeList(plan, since: since) }
+    if let since {
+      guard let time = TypedTime.utc(since, by: plan.clock, day: .midnight) else {
+        throw Failure(Failure.usage, CommandWords.wrongTime(since, of: "--since"))
+      }
+      return NoticeList(plan, since: time)
+    }
     guard let before else { return NoticeList(from: plan, to: plan) }
     return NoticeList(from: try PlanInput.read(before).plan, to: plan)
   }

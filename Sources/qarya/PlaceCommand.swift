@@ -6,18 +6,16 @@ import FloorPlan
 /// `qarya place`.
 struct PlaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "place", abstract: "Seat a cooperative on a stand, from wherever it is.",
-    discussion: """
-      A cooperative that takes several stands (its key `stands`) and has fewer keeps those that it \
-      has. Any other leaves all its stands for this one.
-      """)
+    commandName: "place", saying: CommandTitleWords.place, CommandNoteWords.place)
 
   @OptionGroup var options: EditOptions
 
-  @Argument(help: "The cooperative's id.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.cooperative), completion: PlanCompletion.cooperatives)
   var cooperative: String
 
-  @Argument(help: "The stand's id or number.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.stand), completion: PlanCompletion.stands)
   var stand: String
 
   func run() throws {

@@ -11,44 +11,33 @@ import Wording
 /// `qarya print`: the stand map and what else its reader needs, as text pages.
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Print the stand map and its lists as text pages.",
-    discussion: """
-      The map is as large as the paper takes it. On a terminal, and with -o, the options that a \
-      printer needs for pages of this size are told on standard error.
-      """)
+    commandName: "print", saying: CommandTitleWords.print, PageCommandWords.printNote)
 
   @OptionGroup var input: PlanInput
 
   @Option(
-    name: .customLong("for"),
-    help: ArgumentHelp(
-      "Who reads the pages: setup, visitors, services, fire, stands or all.", valueName: "reader"))
+    name: .customLong("for"), help: ArgumentHelp(PageCommandWords.reader, valueName: "reader"))
   var reader = PageReader.setup
 
-  @Option(help: "a4, a3, or COLSxROWS.")
+  @Option(help: ArgumentHelp(ArgumentWords.paper))
   var paper = "a4"
 
-  @Flag(help: "Turn the page; it turns by itself when the map needs it.")
+  @Flag(help: ArgumentHelp(ArgumentWords.landscape))
   var landscape = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Metres a row of the map: fit, 4, 2, 1, 0.5 or 0.25.", valueName: "fit|metres"))
+  @Option(help: ArgumentHelp(PageCommandWords.rowScale, valueName: "fit|metres"))
   var scale = "fit"
 
-  @Option(
-    help: ArgumentHelp(
-      "How wide a character of the printer is, as a share of the height of a line (0.3 to 1).",
-      valueName: "share"))
+  @Option(help: ArgumentHelp(PageCommandWords.fontWidth, valueName: "share"))
   var fontWidth = 0.5
 
-  @Flag(help: "Draw with ASCII characters.")
+  @Flag(help: ArgumentHelp(ArgumentWords.ascii))
   var ascii = false
 
   @OptionGroup var speech: LanguageOption
 
   @Option(
-    name: [.short, .customLong("output")], help: "Write to this file instead of standard output.",
+    name: [.short, .customLong("output")], help: ArgumentHelp(ArgumentWords.pagesTo),
     completion: .file())
   var output: String?
 

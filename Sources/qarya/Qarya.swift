@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import DisplayText
 import Glibc
 import PathBytes
 
@@ -9,12 +10,8 @@ import PathBytes
 struct Qarya: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "qarya",
-    abstract: "Plan an exhibition hall: stands, cooperatives, rules.",
-    discussion: """
-      Exit status: 0 all well, 1 the plan has errors or an edit was refused, 64 wrong usage, \
-      65 bad data, 66 no such file, 69 a program that it needs is not installed, 73 cannot create, \
-      74 input/output error, 75 locked by someone else.
-      """,
+    abstract: CommandTitleWords.qarya[LanguageOption.ofLocale],
+    discussion: CommandNoteWords.qarya[LanguageOption.ofLocale],
     version: "0.1.0",
     subcommands: [
       EditCommand.self, NewCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self,
@@ -25,8 +22,7 @@ struct Qarya: ParsableCommand {
       NoticesCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
       ExportCommand.self, CardsCommand.self, ConvertCommand.self, DiffCommand.self,
-      RecoverCommand.self,
-      KeysCommand.self,
+      RecoverCommand.self, KeysCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
 
@@ -41,13 +37,20 @@ struct Qarya: ParsableCommand {
     // A file that may not grow any more is a failed write (EFBIG), and no reason to die. Programs
     // that are started from here have the signal as it was.
     signal(SIGXFSZ) { _ in }
+    let words = PathBytes.arguments
+    if let spelling = SubcommandSpelling(words) {
+      let sentence = ParserWords.noSubcommand(spelling)[LanguageOption.ofLocale]
+      StandardError.write("qarya: " + sentence)
+      exit(withError: ExitCode(Failure.usage))
+    }
     do {
-      var command = try parseAsRoot(PathBytes.arguments)
+      var command = try parseAsRoot(words)
       try command.run()
     } catch {
       let status = exitCode(for: error)
-      let message = fullMessage(for: error)
-      if message.isEmpty { exit(withError: error) }
+      let said = fullMessage(for: error)
+      if said.isEmpty { exit(withError: error) }
+      let message = status == .success ? help(words) ?? said : said
       if status == .success {
         do {
           try reportingFailures { try StandardOutput.write(message + "\n") }
@@ -55,11 +58,42 @@ struct Qarya: ParsableCommand {
           exit(withError: error)
         }
       } else {
-        for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
-          StandardError.write(String(line))
+        for line in ParserWords.said(message, in: LanguageOption.ofLocale) {
+          StandardError.write(line)
         }
       }
       exit(withError: status)
     }
+  }
+
+  /// When this version was made.
+  static let date = "2026-11-30"
+
+  /// What its subcommands are called.
+  static var subcommandNames: [String] {
+    var names: [String] = []
+    for subcommand in configuration.subcommands {
+      if let name = subcommand.configuration.commandName { names.append(name) }
+    }
+    return names
+  }
+
+  /// The subcommand that is meant where none is named.
+  static var usual: String { EditCommand.configuration.commandName ?? "" }
+
+  /// The help that words ask for, in the language of the environment; nil where they ask for
+  /// something else, such as the version.
+  private static func help(_ words: [String]) -> String? {
+    let asked = words.prefix { $0 != "--" }
+    guard words.first != "---completion",
+      words.first == "help" || asked.contains("--help") || asked.contains("-h"),
+      let page = HelpPage.all()
+    else { return nil }
+    let names = words.filter { !$0.hasPrefix("-") && $0 != "help" }
+    let command = names.first.flatMap { page[$0] } ?? (names.isEmpty ? nil : page[usual])
+    let lines =
+      command?.lines(after: page.name, columns: HelpPage.columns)
+      ?? page.lines(columns: HelpPage.columns)
+    return lines.map { DisplayText.line($0) }.joined(separator: "\n")
   }
 }

@@ -10,23 +10,17 @@ import Wording
 /// `qarya recover`: what the journal holds beyond the last save.
 struct RecoverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "recover", abstract: "Tell what an interrupted session left unsaved, or save it.",
-    discussion: """
-      A line for each difference from the file to what was left unsaved, as `diff` has them, then \
-      who did what and when, as far as the history tells it. The file itself may be gone. Saved \
-      into the plan's own file, what was left unsaved is no longer offered; a file that others \
-      have saved since is not replaced, unless forced.
-      """)
+    commandName: "recover", saying: CommandTitleWords.recover, CommandNoteWords.recover)
 
-  @Argument(help: "The plan file.", completion: .file())
+  @Argument(help: ArgumentHelp(ArgumentWords.plan), completion: .file())
   var file: String
 
   @Option(
-    name: [.short, .customLong("output")], help: "Write the unsaved plan to this file.",
+    name: [.short, .customLong("output")], help: ArgumentHelp(ArgumentWords.unsavedTo),
     completion: .file())
   var output: String?
 
-  @Flag(help: "Take the place of what others saved in the plan's own file meanwhile.")
+  @Flag(help: ArgumentHelp(ArgumentWords.forceRecovery))
   var force = false
 
   @OptionGroup var speech: LanguageOption
@@ -63,7 +57,7 @@ struct RecoverCommand: ParsableCommand {
     guard let content = try? saved.get() else {
       tell(UnsavedWork.wholePlan(reason(saved)))
       return Checker(plan).report.lines(of: plan, in: speech.chosen).suffix(1)
-        + plan.history.map(\.line)
+        + plan.history.map { $0.line(by: plan.clock) }
     }
     if let base = entry.base, base != content.fingerprint {
       tell(UnsavedWork.changedSince(file))
@@ -74,7 +68,7 @@ struct RecoverCommand: ParsableCommand {
     let known = zip(content.plan.history, plan.history).prefix { $0 == $1 }.count
     return comparison.sentences(in: speech.chosen)
       .filter { $0.difference.path.first != "history" }.map(\.text)
-      + plan.history.dropFirst(known).map(\.line)
+      + plan.history.dropFirst(known).map { $0.line(by: plan.clock) }
   }
 
   private func reason(_ saved: Result<PlanContent, any Error>) -> String {
@@ -131,7 +125,8 @@ struct RecoverCommand: ParsableCommand {
 
 extension HistoryEntry {
   /// When, who, what, and what it was about.
-  fileprivate var line: String {
-    [at, by, event, stand, cooperative, reason].filter { !$0.isEmpty }.joined(separator: "  ")
+  fileprivate func line(by clock: LocalClock) -> String {
+    [clock.local(at), by, event, stand, cooperative, reason].filter { !$0.isEmpty }.joined(
+      separator: "  ")
   }
 }

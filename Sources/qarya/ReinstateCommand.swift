@@ -6,15 +6,17 @@ import FloorPlan
 /// `qarya reinstate`: a withdrawal taken back.
 struct ReinstateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reinstate",
-    abstract: "Take a withdrawal back: the cooperative waits again, or gets a stand.")
+    commandName: "reinstate", saying: CommandTitleWords.reinstate)
 
   @OptionGroup var options: EditOptions
 
-  @Argument(help: "The cooperative's id.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.cooperative), completion: PlanCompletion.cooperatives)
   var cooperative: String
 
-  @Option(help: ArgumentHelp("The stand it gets, by id or number.", valueName: "stand"))
+  @Option(
+    help: ArgumentHelp(ArgumentWords.newStand, valueName: "stand"),
+    completion: PlanCompletion.stands)
   var to: String?
 
   func run() throws {

@@ -7,17 +7,12 @@ import LayoutEngine
 /// `qarya relocate`: another stand for a cooperative that asks for one.
 struct RelocateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "relocate",
-    abstract: "List other stands for a cooperative that asks for one, or move it.",
-    discussion: """
-      Lists the best ways to seat it elsewhere: on an open stand, or in exchange with up to \
-      --max-moves cooperatives, itself counted; its stand may go to the waiting list. Nothing is \
-      written without --apply.
-      """)
+    commandName: "relocate", saying: CommandTitleWords.relocate, CommandNoteWords.relocate)
 
   @OptionGroup var shared: ReallocationOptions
 
-  @Argument(help: "The cooperative's id.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.cooperative), completion: PlanCompletion.cooperatives)
   var cooperative: String
 
   func run() throws {

@@ -7,14 +7,15 @@ import LayoutEngine
 /// `qarya remove`: takes a cooperative off the list.
 struct RemoveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Remove a cooperative that sits on no stand.")
+    commandName: "remove", saying: ListCommandWords.removing)
 
   @OptionGroup var options: EditOptions
 
-  @Argument(help: "The cooperative's id.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.cooperative), completion: PlanCompletion.cooperatives)
   var cooperative: String
 
-  @Flag(help: "Remove it even where the history tells of it.")
+  @Flag(help: ArgumentHelp(ListCommandWords.force))
   var force = false
 
   func run() throws {

@@ -6,7 +6,7 @@ import FloorPlan
 /// `qarya reopen`.
 struct ReopenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reopen", abstract: "Let the hall and its stands change again.")
+    commandName: "reopen", saying: CommandTitleWords.reopen)
 
   @OptionGroup var options: EditOptions
 

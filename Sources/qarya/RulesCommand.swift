@@ -10,11 +10,11 @@ import Wording
 /// `qarya rules`: the plan's rules with their limits and where these come from.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List the rules of a plan, their limits and their sources.")
+    commandName: "rules", saying: CommandTitleWords.rules)
 
   @OptionGroup var input: PlanInput
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
   @OptionGroup var speech: LanguageOption

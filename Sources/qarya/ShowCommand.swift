@@ -10,14 +10,16 @@ import Wording
 /// `qarya show`: all that is known of one stand or cooperative.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show all that is known of a stand or a cooperative.")
+    commandName: "show", saying: CommandTitleWords.show)
 
   @OptionGroup var input: PlanInput
 
-  @Argument(help: "The id of a cooperative or a stand, or a stand's number.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.standOrCooperative),
+    completion: PlanCompletion.standsAndCooperatives)
   var id: String
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
   @OptionGroup var speech: LanguageOption
@@ -28,14 +30,14 @@ struct ShowCommand: ParsableCommand {
       let listing = PlanListing(Checker(plan), language: speech.chosen)
       var entry: PropertyDictionary
       let file: PropertyDictionary
-      if let one = Cooperative.ID(id).flatMap({ plan.cooperatives[$0] }) {
+      switch try plan.namedCooperativeOrStand(id) {
+      case .cooperative(let one):
         entry = listing.entry(of: one)
         // `stands` is the file's here: how many it takes, where `seats` has those that it has.
         if let seats = entry["stands"] { entry["seats"] = seats }
         entry["stands"] = .integer(one.standLimit)
         file = PlanWriter.dictionary(of: one)
-      } else {
-        let stand = try plan.namedStand(id, orSay: CommandWords.noStandOrCooperative)
+      case .stand(let stand):
         entry = listing.entry(of: stand)
         file = PlanWriter.dictionary(of: stand, in: plan)
       }

@@ -6,14 +6,16 @@ import FloorPlan
 /// `qarya swap`.
 struct SwapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "swap", abstract: "Exchange the stands of two cooperatives.")
+    commandName: "swap", saying: CommandTitleWords.swap)
 
   @OptionGroup var options: EditOptions
 
-  @Argument(help: "A cooperative's id.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.cooperative), completion: PlanCompletion.cooperatives)
   var first: String
 
-  @Argument(help: "Another cooperative's id.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.otherCooperative), completion: PlanCompletion.cooperatives)
   var second: String
 
   func run() throws {

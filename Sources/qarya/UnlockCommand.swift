@@ -6,11 +6,12 @@ import FloorPlan
 /// `qarya unlock`.
 struct UnlockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "unlock", abstract: "Release a stand's cooperative.")
+    commandName: "unlock", saying: CommandTitleWords.unlock)
 
   @OptionGroup var options: EditOptions
 
-  @Argument(help: "The stand's id or number.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.stand), completion: PlanCompletion.stands)
   var stand: String
 
   func run() throws {

@@ -6,17 +6,19 @@ import FloorPlan
 /// `qarya unplace`.
 struct UnplaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "unplace", abstract: "Take a cooperative off its stands; it stays confirmed.")
+    commandName: "unplace", saying: CommandTitleWords.unplace)
 
   @OptionGroup var options: EditOptions
 
-  @Argument(help: "The cooperative's id.")
+  @Argument(
+    help: ArgumentHelp(ArgumentWords.cooperative), completion: PlanCompletion.cooperatives)
   var cooperative: String
 
-  @Flag(help: "Send it back to the waiting list.")
+  @Flag(help: ArgumentHelp(ArgumentWords.backToWaiting))
   var toWaiting = false
 
-  @Option(help: "Take it off this one of its stands only, by id or number.")
+  @Option(
+    help: ArgumentHelp(ArgumentWords.oneOfItsStands), completion: PlanCompletion.stands)
   var from: String?
 
   func validate() throws {

@@ -152,7 +152,7 @@ struct ExitStatusTests {
   func showNothing() throws {
     let result = try PlanCopy().qarya("show", "plan.json", "zzz")
     #expect(result.status == 64)
-    #expect(result.errors == "qarya: there is no stand or cooperative zzz\n")
+    #expect(result.errors.hasPrefix("qarya: there is no stand or cooperative zzz; nearest: "))
   }
 
   @Test("65: standard input is called by its name, also by convert")

@@ -84,7 +84,7 @@ struct KeysCommandTests {
 
   @Test(
     "A configuration that is no file, unreadable or hostile is told and changes nothing",
-    arguments: ["\u{FEFF}{}", "{\"a\": \"\\u001b[31m\u{202E}\"", "not JSON", ""])
+    arguments: ["{\"a\": \"\\u001b[31m\u{202E}\"", "not JSON", ""])
   func hostile(text: String) throws {
     let folder = try home(text)
     let result = try Program.qarya.run(["keys"], in: folder)

@@ -25,7 +25,7 @@ struct RecoverCommandTests {
     let names = try copy.folder.names()
     let result = try copy.qarya("recover", "plan.json")
     #expect(result.status == 0)
-    #expect(result.lines == ["stand A01 locked", "2017-11-29T18:00:00Z  Ali  locked  s001"])
+    #expect(result.lines == ["stand A01 locked", "2017-11-29 18:00:00  Ali  locked  s001"])
     #expect(try copy.folder.names() == names)
     #expect(try copy.bytes() == Layouts.bytes(Layouts.village))
   }
@@ -64,7 +64,7 @@ struct RecoverCommandTests {
     #expect(result.errors.contains("plan.json was changed since this work began"))
     #expect(
       result.lines == [
-        "stand A01 locked", "stand A02 unlocked", "2017-11-29T18:00:00Z  Ali  locked  s001",
+        "stand A01 locked", "stand A02 unlocked", "2017-11-29 18:00:00  Ali  locked  s001",
       ])
   }
 
@@ -170,7 +170,7 @@ struct RecoverCommandTests {
       #expect(result.status == 0)
       #expect(result.errors.contains("the journal holds a whole plan"))
       #expect(result.lines.first?.hasPrefix("56 stands, 56/56 placed") == true)
-      #expect(result.lines.last == "2017-11-29T18:00:00Z  Ali  locked  s001")
+      #expect(result.lines.last == "2017-11-29 18:00:00  Ali  locked  s001")
       #expect(try copy.folder.bytes("saved.json") == PlanWriter.bytes(of: plan))
     }
   }

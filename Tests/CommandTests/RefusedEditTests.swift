@@ -44,7 +44,7 @@ struct RefusedEditTests {
       ["place", "plan.json", "c999", "A01", "--in-place"],
       ["place", "plan.json", "c057", "--in-place"],
       ["place", "plan.json", "c057", "A01", "B01", "--in-place"],
-      ["lock", "plan.json", "A01", "--in-place", "--at", "yesterday"],
+      ["lock", "plan.json", "A01", "--in-place", "--at", "soon"],
       ["lock", "plan.json", "A01", "--in-place", "--at", "2017-02-30T18:00:00Z"],
       ["lock", "plan.json", "A01", "--in-place", "--by", "a\u{1B}[31m"],
       ["hold", "plan.json", "A01", "a\u{7}", "--in-place"],

@@ -18,6 +18,7 @@ struct BidiModeTests {
     "Terminals that always reorder are left to it",
     arguments: [
       ["KONSOLE_VERSION": "230804"], ["TERM": "mlterm-256color"], ["TERM": "mlterm"],
+      ["TERM": "xterm", "MLTERM": "3.9.0"],
       ["TERM_PROGRAM": "Apple_Terminal", "TERM": "xterm-256color"],
     ])
   func reorders(environment: [String: String]) {
@@ -28,7 +29,7 @@ struct BidiModeTests {
     "Other terminals get ordered text",
     arguments: [
       [:], ["KONSOLE_VERSION": ""], ["TERM": "xterm-256color"], ["TERM_PROGRAM": "tmux"],
-      ["VTE_VERSION": "7006"],
+      ["VTE_VERSION": "7006"], ["MLTERM": ""],
     ])
   func others(environment: [String: String]) {
     #expect(BidiMode.resolve(.auto, environment: environment) == .app)

@@ -14,7 +14,7 @@ struct CFriBidiTests {
     var order: [Int32] = [0]
     let count = Int32(clamping: length)
     #expect(cfribidi_levels(text, count, -1, &levels) < 0)
-    #expect(cfribidi_shape(&copy, count, levels) < 0)
+    #expect(cfribidi_shape(&copy, count, levels, 2) < 0)
     #expect(cfribidi_order(text, levels, count, 1, &order) < 0)
     #expect(copy == text)
   }
@@ -28,7 +28,7 @@ struct CFriBidiTests {
     let paragraph = cfribidi_levels(text, Int32(count), Int32(CFRIBIDI_AUTOMATIC), &levels)
     #expect(paragraph == 1)
     #expect(levels.allSatisfy { $0 == 1 })
-    let isShaped = cfribidi_shape(&text, Int32(count), levels)
+    let isShaped = cfribidi_shape(&text, Int32(count), levels, 2)
     #expect(isShaped == 0)
     let isOrdered = cfribidi_order(text, levels, Int32(count), paragraph, &order)
     #expect(isOrdered == 0)
@@ -40,7 +40,7 @@ struct CFriBidiTests {
   @Test("A missing pointer is refused")
   func missing() {
     #expect(cfribidi_levels(nil, 1, -1, nil) < 0)
-    #expect(cfribidi_shape(nil, 1, nil) < 0)
+    #expect(cfribidi_shape(nil, 1, nil, 2) < 0)
     #expect(cfribidi_order(nil, nil, 1, 0, nil) < 0)
   }
 }

@@ -39,8 +39,8 @@ struct CleanTextTests {
   @Test(
     "What hides, moves or reorders becomes U+FFFD",
     arguments: [
-      0x80, 0x85, 0x9B, 0x9F, 0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x180E, 0x200B, 0x200C, 0x200D,
-      0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2061,
+      0x80, 0x85, 0x9B, 0x9F, 0x034F, 0x061C, 0x115F, 0x1160, 0x180E, 0x200B, 0x200E, 0x200F,
+      0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2061,
       0x2062, 0x2063, 0x2064, 0x2065, 0x2066, 0x2067, 0x2068, 0x2069, 0x206A, 0x206F, 0x3164,
       0xFDD0, 0xFDEF, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFA, 0xFFFB, 0xFFFE, 0xFFFF, 0x1FFFE, 0x1D173,
       0xE0000, 0xE0001, 0xE0020, 0xE007F, 0xE0100, 0x10FFFF, 0x0378,
@@ -70,12 +70,13 @@ struct CleanTextTests {
   }
 
   @Test(
-    "A joiner anywhere else becomes U+FFFD",
+    "A joiner anywhere else, or a soft hyphen, goes without a sign",
     arguments: [
-      ("a\u{200D}b", "a\u{FFFD}b"), ("م\u{200C}", "م\u{FFFD}"), ("\u{200C}م", "\u{FFFD}م"),
-      ("م\u{200C} م", "م\u{FFFD} م"), ("👩\u{200D}🌾", "👩\u{FFFD}🌾"),
+      ("a\u{200D}b", "ab"), ("م\u{200C}", "م"), ("\u{200C}م", "م"), ("م\u{200C} م", "م م"),
+      ("👩\u{200D}🌾", "👩🌾"), ("Coopé\u{AD}rative", "Coopérative"), ("\u{AD}", ""),
+      ("a\u{200B}\u{200D}\u{200B}b", "a\u{FFFD}b"),
     ])
-  func joinerElsewhere(text: String, expected: String) {
+  func silently(text: String, expected: String) {
     #expect(Array(cleaned(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 

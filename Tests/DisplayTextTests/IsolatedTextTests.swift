@@ -69,9 +69,9 @@ struct IsolatedTextTests {
     #expect(arabic("← → تغيير") == "… → ←")
     #expect(arabic("الشرق →") == "→ …")
     #expect(drawn("عسل → A01", .leftToRight) == "… → A01")
-    let logical = DisplayText("عسل → A01", bidi: .terminal, direction: .rightToLeft)
-    #expect(logical.drawn == "عسل ← A01")
-    #expect(logical.logical == "عسل → A01")
+    let unjoined = DisplayText("عسل → A01", bidi: .terminal, direction: .rightToLeft)
+    #expect(unjoined.drawn == "A01 ← لسع")
+    #expect(unjoined.logical == "عسل → A01")
   }
 
   @Test("Arabic names in a Latin line keep their place and their brackets")

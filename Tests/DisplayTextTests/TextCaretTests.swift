@@ -38,9 +38,10 @@ struct TextCaretTests {
     #expect(carets("عسل 12") == [5, 4, 3, 2, 1, 1, 2])
   }
 
-  @Test("counts columns where the terminal orders text")
+  @Test("is the same where the terminal joins the letters")
   func terminal() {
-    #expect(carets("عسل", .terminal) == [0, 1, 2, 3])
+    #expect(carets("عسل", .terminal) == carets("عسل"))
+    #expect(carets("لا", .terminal) == [1, 0, -1])
   }
 
   @Test("stays within a column of any text", arguments: 0..<200)

@@ -22,8 +22,9 @@ struct ComparingStoryTests {
     try terminal.type("nothing.json")
     try terminal.press("Enter")
     try await terminal.wait(for: "there is no file nothing.json")
-    try terminal.type("d")
-    try await terminal.wait(for: "Compare with the file:")
+    // It is asked for still.
+    try terminal.press("C-u")
+    try await terminal.waitUntilGone("nothing.json")
     try terminal.type("other.json")
     try terminal.press("Enter")
     try await terminal.wait(for: "2 placements")

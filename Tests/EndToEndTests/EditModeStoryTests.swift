@@ -44,9 +44,9 @@ struct EditModeStoryTests {
     try terminal.press("Enter")
     try await terminal.chooseProposal(that: "nobody gets the stand")
     try terminal.press("Enter")
-    try await terminal.wait(for: "] 55/55")
+    try await terminal.wait(for: "55/66")
     try terminal.press("u")
-    try await terminal.wait(for: "] 56/56")
+    try await terminal.wait(for: "56/66")
 
     try terminal.press("p")
     try await terminal.wait(for: "page 1 of")

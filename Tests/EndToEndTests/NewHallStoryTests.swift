@@ -31,7 +31,7 @@ struct NewHallStoryTests {
     let before = try terminal.folder.bytes("plan.json")
     try await terminal.openEditor()
     try terminal.press("x")
-    try await terminal.wait(for: "] 55/56")
+    try await terminal.wait(for: "55/56")
     try await palette("new-hall", in: terminal)
     try await terminal.wait(for: "56 stands fit")
     try terminal.type("Oujda Fair")

@@ -97,6 +97,7 @@ struct SharedFileTests {
     try await terminal.openEditor()
     try terminal.press("S")
     try await terminal.wait(for: "Save as: plan.json")
+    try terminal.press("End")
     try terminal.type("x")
     try await terminal.wait(for: "Save as: plan.jsonx")
     try terminal.press("Enter")

@@ -107,6 +107,12 @@ struct JSONReaderTests {
     }
   }
 
+  @Test("A byte order mark before the text is passed over")
+  func byteOrderMark() throws {
+    let value = try JSONReader.read(Array("\u{FEFF}{\"a\": 1}".utf8))
+    #expect(value == .dictionary(["a": .integer(1)]))
+  }
+
   @Test("A file over 64 MiB is refused before it is read")
   func tooLarge() {
     let bytes = [UInt8](repeating: 0x20, count: (64 << 20) + 1)
@@ -120,8 +126,8 @@ struct JSONReaderTests {
   static let refused: [RefusedFile] = [
     RefusedFile("", "1:1", "the file is empty"),
     RefusedFile(" \n ", "2:2", "the file is empty"),
-    RefusedFile(
-      "\u{FEFF}{}", "1:1", "the file begins with a byte order mark, which plans do not have"),
+    RefusedFile("\u{FEFF}", "1:2", "the file is empty"),
+    RefusedFile("\u{FEFF}\u{FEFF}{}", "1:2", "expected a value, found “\u{FEFF}”"),
     RefusedFile([0xFF, 0xFE, 0x7B, 0x00], "1:1", "the file is not UTF-8 here"),
     RefusedFile(
       Array("{\n\"a\": \"".utf8) + [0xC0, 0xAF, 0x22], "2:7 a", "the file is not UTF-8 here"),

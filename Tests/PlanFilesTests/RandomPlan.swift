@@ -28,6 +28,7 @@ struct RandomPlan {
     }
     if chance() { document["rules"] = table(ids("r")) { $0.rule() } }
     if chance() { document["categories"] = table(["honey", "é", "e\u{301}"]) { $0.category() } }
+    if chance() { document["provinces"] = table(["Berkane", "é", "e\u{301}"]) { $0.category() } }
     if chance() { document["history"] = .array((0..<3).map { _ in historyEntry() }) }
     set("name", names(), in: &document)
     set("status", .text(pick(["draft", "approved"])), in: &document)
@@ -125,7 +126,9 @@ struct RandomPlan {
   private mutating func category() -> PropertyValue {
     var category = chance() ? unknown() : [:]
     set("names", names(), in: &category)
-    set("colour", .integer(3), in: &category)
+    set("short", names(), in: &category)
+    set("colour", pick([.integer(3), .text("#77aadd"), .text("#77AADD")]), in: &category)
+    set("sign", text(), in: &category)
     return .dictionary(category)
   }
 

@@ -59,7 +59,7 @@ struct SeveralStandsReportsTests {
     ]
     for (before, now, sentence) in told {
       let list = NoticeList(from: before, to: now)
-      #expect(list.notices.map(\.sentence.english) == [sentence])
+      #expect(list.notices.map { $0.sentence[.english] } == [sentence])
     }
     #expect(
       NoticeList(two, since: stamp.at).notices.map(\.sentence) == [

@@ -55,7 +55,7 @@ public struct Program: Sendable {
   /// What every program is started with: nothing of the person who runs the tests.
   public static func environment(home: TemporaryFolder) -> [String: String] {
     [
-      "HOME": home.path, "LANG": "C.UTF-8",
+      "HOME": home.path, "LANG": "C.UTF-8", "TZ": "UTC",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     ]
   }

@@ -31,6 +31,13 @@ struct DelimitedReaderTests {
     #expect(rows(text).contains { $0.isUnterminated })
   }
 
+  @Test("What is beyond the most cells of a row is its last cell")
+  func wide() {
+    let found = rows(String(repeating: ",", count: 20_000) + "x\na,b\n")
+    #expect(found.map(\.cells.count) == [DelimitedReader.cellLimit, 2])
+    #expect(found[0].cells.last?.last == "x")
+  }
+
   @Test("A row of 100,000 letters is one cell")
   func long() {
     let word = String(repeating: "ع", count: 100_000)

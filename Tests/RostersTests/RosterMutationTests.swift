@@ -31,7 +31,7 @@ enum RosterOracle {
     do throws(RosterRefusal) {
       list = try RosterList(bytes, options)
     } catch {
-      #expect(!error.phrase.arabic.isEmpty)
+      #expect(!error.phrase[.arabic].isEmpty)
       return
     }
     let trial = RosterTrial(list, into: plan, options)

@@ -232,6 +232,20 @@ struct RosterTrialTests {
     #expect(trial.rows.map(\.double) == ["c001", nil, "c009", "c009", nil, nil])
   }
 
+  @Test("A large file without headings is refused, and one with headings is read")
+  func large() throws {
+    let rubbish = String(repeating: "é;à;\n", count: 1 << 20)
+    #expect(throws: RosterRefusal.noHeadings) { try trial(rubbish) }
+    let remark = String(repeating: "x", count: 5 << 20)
+    #expect(try trial("nom;remarque\nA;\(remark)\n").count(.faulty) == 1)
+  }
+
+  @Test("Thousands of columns of one name each get a heading")
+  func sameHeadings() throws {
+    let trial = try trial("nom" + String(repeating: ";x", count: 3000) + "\nA\n")
+    #expect(trial.unknownHeadings.count == 3000)
+  }
+
   @Test("A faulty row does not stand in the way of another with its name")
   func faultyNamesake() throws {
     let text = "Nom;Superficie\nNeuve;neuf\nNeuve;9\n"

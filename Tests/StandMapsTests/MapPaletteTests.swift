@@ -8,14 +8,6 @@ import Testing
 
 @Suite("The palette")
 struct MapPaletteTests {
-  @Test("A wanted colour is kept, the others take what is left in order")
-  func wanted() {
-    let assigned = MapPalette.assign([
-      ("a", nil), ("b", 0), ("c", nil), ("d", 2), ("e", 0), ("f", -3),
-    ])
-    #expect(assigned == ["a": 1, "b": 0, "c": 3, "d": 2, "e": 4, "f": 5])
-  }
-
   @Test("Neighbouring indices differ in colour and in sign")
   func distinct() {
     for index in 0..<26 {

@@ -58,7 +58,7 @@ struct TerminalEnvironmentTests {
 
   @Test("appears in refusals only when it is safe to print")
   func refusals() {
-    let message = ScreenRefusal.typeIsUnknown("a\u{1B}[31mb").message
+    let message = ScreenRefusal.typeIsUnknown("a\u{1B}[31mb").phrase[.english]
     #expect(!message.unicodeScalars.contains("\u{1B}"))
     #expect(message.hasSuffix("`export TERM=xterm-256color`."))
     #expect(ScreenRefusal.inputIsNoTerminal.isUsageError)

@@ -14,6 +14,16 @@ struct TerminalModesTests {
     #expect(!TerminalModes().entering.contains("[8l"))
   }
 
+  @Test("have mlterm leave the order alone, and give it back")
+  func mlterm() {
+    let modes = TerminalModes(stopsMlterm: true)
+    #expect(modes.entering.hasPrefix("\u{1B}]5379;use_ctl=false\u{7}"))
+    #expect(modes.leaving.hasSuffix("\u{1B}]5379;use_ctl=true\u{7}"))
+    #expect(TerminalEnvironment(["TERM": "xterm", "MLTERM": "3.9.0"]).isMlterm)
+    #expect(TerminalEnvironment(["TERM": "mlterm-256color"]).isMlterm)
+    #expect(!TerminalEnvironment(["TERM": "xterm"]).isMlterm)
+  }
+
   @Test("that are switched on are switched off")
   func symmetry() {
     let modes = TerminalModes(keypadOn: "<", keypadOff: ">", hasMouse: true, hasTitle: true)

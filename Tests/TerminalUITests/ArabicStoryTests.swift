@@ -86,14 +86,30 @@ struct ArabicStoryTests {
 
   @Test("A category is taken by its id and by its name in any language")
   func category() throws {
-    let plan = try Layouts.village()
+    let field = GroupingField(grouping: .category, plan: try Layouts.village())
     for typed in ["honey", "عسل", "Miel", "miel"] {
-      #expect(CategoryField.id(of: typed, in: plan, before: "embroidery") == "honey")
+      #expect(field.id(of: typed, before: "embroidery") == "honey")
     }
-    #expect(CategoryField.id(of: "طرز", in: plan, before: "embroidery") == "embroidery")
-    #expect(CategoryField.id(of: "silver", in: plan, before: "embroidery") == "silver")
-    #expect(CategoryField.shown("honey", in: plan, .arabic) == "عسل")
-    #expect(CategoryField.shown("honey", in: plan, .english) == "honey")
+    #expect(field.id(of: "طرز", before: "embroidery") == "embroidery")
+    #expect(field.id(of: "silver", before: "embroidery") == "silver")
+    #expect(field.shown("honey", .arabic) == "عسل")
+    #expect(field.shown("honey", .english) == "honey")
+  }
+
+  @Test("The preview of a print reads as the paper does")
+  func preview() throws {
+    var plan = try Layouts.village()
+    for var cooperative in plan.cooperatives.values {
+      cooperative.names = Names([("ar", "تعاونية 2")])
+      _ = try plan.apply(.writeCooperative(cooperative), stamp: nil)
+    }
+    var hall = Rehearsal(plan, columns: 140, rows: 60, language: .arabic)
+    try hall.press("p")
+    let header = try #require(hall.lines.first { $0.contains(drawn("صفحة")) })
+    #expect(header.contains(" \(drawn("من")) 1 \(drawn("صفحة"))"))
+    #expect(!header.contains("1 \(drawn("من"))"))
+    try hall.press("PageDown", "PageDown")
+    #expect(hall.screen.contains(" 2 \(drawn("تعاونية"))"))
   }
 
   @Test("The title of a box stands where its lines begin")

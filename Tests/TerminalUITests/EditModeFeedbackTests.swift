@@ -4,6 +4,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -98,8 +99,9 @@ struct EditModeFeedbackTests {
   func history() throws {
     var hall = try EditModeStoryTests().onFreeFloor()
     try hall.press("d", "Enter", "Esc", "Home", "x", "t")
-    #expect(hall.screen.contains("2017-11-28T18:00:00Z  staff  drawn: D11"))
-    #expect(hall.lines.count { $0.contains("2017-11-28T18:00:00Z") } == 2)
+    let time = Dates.minute("2017-11-28T18:00:00Z", by: hall.plan.clock, .english)
+    #expect(hall.screen.contains("\(time)  staff  drawn: D11"))
+    #expect(hall.lines.count { $0.contains(time) } == 2)
     try hall.press("Esc", "u", "u", "t")
     #expect(!hall.screen.contains("drawn"))
   }

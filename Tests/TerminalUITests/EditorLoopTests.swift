@@ -189,7 +189,7 @@ struct EditorLoopTests {
         Issue.record("printed over a plan")
         return
       }
-      #expect(reason.english.contains("holds a plan"))
+      #expect(reason[.english].contains("holds a plan"))
     }
     #expect(try folder.bytes("fair.json") == Layouts.bytes("solidarity-village"))
   }

@@ -23,7 +23,7 @@ struct HelpStoryTests {
     for key in keys { try hall.press(key) }
     try hall.press("?")
     let rows = try rows(hall)
-    #expect(rows.first == .place(context.heading.english))
+    #expect(rows.first == .place(context.heading[.english]))
     for binding in BindingTable.standard.bindings {
       let keys =
         binding.keys.isEmpty ? ":" + binding.command.rawValue : binding.keys.joined(separator: " ")

@@ -144,6 +144,7 @@ struct NewPlanStoryTests {
     #expect(bare.cooperatives.isEmpty)
     #expect(bare.stands.count == 56)
     hall.change { $0 = $0.begun(with: NewPlan(plan: bare, notice: "")) }
-    #expect(hall.screen.contains("0 waiting"))
+    #expect(hall.lines[0].contains("0/56 stands · 56 free") && !hall.lines[0].contains("waiting"))
+    #expect(!hall.lines[0].contains("to phone"))
   }
 }

@@ -27,7 +27,8 @@ struct NoticesStoryTests {
     #expect(
       hall.effects.last
         == .writePrint(.notices(NoticeRequest()), to: "fair-notices.txt", replacing: false))
-    let list = NoticeList(from: plan, to: hall.plan)
+    var list = NoticeList(from: plan, to: hall.plan)
+    list.sender = "staff"
     let pages = list.pages.map { page in
       page.map { DisplayText($0, bidi: .off).logical + "\n" }.joined()
     }
@@ -47,7 +48,7 @@ struct NoticesStoryTests {
   func sinceSaving() throws {
     var hall = try WithdrawingStoryTests.hall(try Layouts.village())
     try hall.press("Enter", "T", "l")
-    #expect(hall.lines.contains { $0.contains("- → D04") })
+    #expect(hall.lines.contains { $0.contains("D04 ← -") })
     try hall.press("Esc")
     hall.answer(.saved(path: "fair.json"))
     try hall.press("T", "Tab")
@@ -57,6 +58,27 @@ struct NoticesStoryTests {
     #expect(hall.editor.dialogue == nil)
     try hall.press("T")
     #expect(hall.screen.contains("(2)"))
+  }
+
+  @Test("In the list an Arabic sentence begins at the right, whatever its first word is")
+  func readingOrder() throws {
+    var plan = try Layouts.village()
+    for var cooperative in plan.cooperatives.values {
+      cooperative.names["ar"] = "Atlas \(cooperative.id)"
+      _ = try plan.apply(.writeCooperative(cooperative), stamp: nil)
+    }
+    var hall = try WithdrawingStoryTests.hall(plan)
+    try hall.press("Enter", "T", "l")
+    func column(_ words: String, in line: String) -> Int? {
+      let drawn = DisplayText(words, bidi: .app, direction: .rightToLeft).drawn
+      return line.range(of: drawn).map {
+        line.unicodeScalars.distance(from: line.startIndex, to: $0.lowerBound)
+      }
+    }
+    let line = try #require(hall.lines.first { column("انسحابكم؛", in: $0) != nil })
+    let (first, last) = (column("سُجّل", in: line), column("محجوزًا", in: line))
+    #expect(try #require(first) > #require(last))
+    #expect(try #require(column("Atlas", in: line)) > #require(first))
   }
 
   @Test("Undone, no notices to give")

@@ -6,12 +6,13 @@ enum Openings {
   /// What opens a dialogue that F1 helps over.
   static let dialogues: [[String]] = [
     ["c"], ["x", "a"], ["/"], ["R"], ["p"], ["t"], ["A"], ["i"], ["e", "R"], ["q"], [":"],
+    ["V"], ["V", "n"], ["P"], ["P", "e"], ["R", "a"],
   ]
 
   /// What leads anywhere, the map itself among it.
   static let all: [[String]] =
     dialogues + [
       [], ["?"], ["w"], ["T"], ["d"], ["y"], ["e"], ["e", "n"], ["e", "m"], ["e", "d"], ["f"],
-      ["Tab"], ["Tab", "/"], ["s"], ["r"], ["H"],
+      ["Tab"], ["Tab", "/"], ["s"], ["r"], ["H"], ["Ctrl-O"], ["S"], ["Ctrl-E"],
     ]
 }

@@ -28,7 +28,7 @@ struct ReadBackStoryTests {
       return
     }
     #expect(
-      reason.english == "\(target) was not written, for it could not be read back: "
+      reason[.english] == "\(target) was not written, for it could not be read back: "
         + "the file is larger than 64 MiB")
     #expect(try folder.bytes("fair.json") == bytes)
     let names = try folder.files()

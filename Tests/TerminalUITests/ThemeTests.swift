@@ -13,9 +13,10 @@ struct ThemeTests {
   static let depths: [ColourDepth] = [.eight, .sixteen, .palette, .direct]
   static let coloured: [ThemeName] = [.colourBlind, .dark, .light, .highContrast]
 
-  /// All that a theme writes, ink and paper told apart; a theme on the terminal's own paper is read on
-  /// black here, as its ink is made for.
-  private func styles(of theme: Theme) -> [(name: String, style: Style)] {
+  /// All that a theme writes, ink and paper told apart; the terminal's own are those of the argument.
+  private func styles(
+    of theme: Theme, on paper: Colour = .palette(16), ink: Colour = .palette(15)
+  ) -> [(name: String, style: Style)] {
     let parts: [(String, Style)] =
       [
         ("plain", .plain), ("faint", theme.faint), ("header", theme.header),
@@ -28,10 +29,10 @@ struct ThemeTests {
     return parts.map { name, style in
       var grounded = style
       if style.foreground == .standard {
-        grounded.foreground = theme.ink == .standard ? .palette(15) : theme.ink
+        grounded.foreground = theme.ink == .standard ? ink : theme.ink
       }
       if style.background == .standard {
-        grounded.background = theme.paper == .standard ? .palette(16) : theme.paper
+        grounded.background = theme.paper == .standard ? paper : theme.paper
       }
       return (name, grounded)
     }
@@ -45,6 +46,20 @@ struct ThemeTests {
         let contrast = RedGreenBlue(style.foreground)
           .contrast(with: RedGreenBlue(style.background))
         #expect(contrast >= least, "\(name) \(depth) \(part): \(contrast)")
+      }
+    }
+  }
+
+  @Test("The default theme can be read on white paper as on black", arguments: depths)
+  func bothPapers(depth: ColourDepth) {
+    let theme = Theme.named(EditorSettings().theme, on: depth)
+    for (paper, ink) in [(Colour.palette(16), Colour.palette(231)), (.palette(231), .palette(16))] {
+      // Fills bring their own paper, and of few colours none is read better.
+      for (part, style) in styles(of: theme, on: paper, ink: ink)
+      where depth >= .palette || !part.hasPrefix("fill") {
+        let contrast = RedGreenBlue(style.foreground)
+          .contrast(with: RedGreenBlue(style.background))
+        #expect(contrast >= 4.5, "\(depth) \(part) on \(paper): \(contrast)")
       }
     }
   }

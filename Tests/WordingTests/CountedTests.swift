@@ -22,7 +22,7 @@ struct CountedTests {
       (104, "104 أروقة"), (112, "112 رواقًا"), (200, "200 رواق"),
     ])
   func arabic(count: Int, expected: String) {
-    #expect(Counted.stands(count).arabic == expected)
+    #expect(Counted.stands(count)[.arabic] == expected)
   }
 
   @Test("After a full hundred no adjective keeps its ending, and a hamza stays")

@@ -7,7 +7,7 @@ import Wording
 struct SignsTests {
   @Test("A list has commas and an “and” before the last")
   func lists() {
-    #expect(Language.english.list([]) == "")
+    #expect(Language.english.list([] as [String]) == "")
     #expect(Language.english.list(["A"]) == "A")
     #expect(Language.french.list(["A", "B"]) == "A et B")
     #expect(Language.arabic.list(["A", "B", "C"]) == "A، B وC")

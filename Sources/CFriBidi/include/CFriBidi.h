@@ -25,10 +25,16 @@ enum {
 int32_t cfribidi_levels(
     const uint32_t *text, int32_t length, int32_t direction, int8_t *levels);
 
-// Replaces, in place and in logical order, Arabic letters by their joined presentation forms, lam
-// and alef by one ligature and a U+FEFF, and brackets of right-to-left runs by their mirror images.
-// Returns 0.
-int32_t cfribidi_shape(uint32_t *text, int32_t length, const int8_t *levels);
+// What becomes of Arabic letters.
+enum {
+  CFRIBIDI_APART = 0,   // nothing
+  CFRIBIDI_JOINED = 1,  // their joined presentation forms
+  CFRIBIDI_LIGATED = 2  // those, and for lam and alef one ligature and a U+FEFF
+};
+
+// Replaces, in place and in logical order, Arabic letters by the shapes that are asked for, and
+// brackets of right-to-left runs by their mirror images. Returns 0.
+int32_t cfribidi_shape(uint32_t *text, int32_t length, const int8_t *levels, int32_t shapes);
 
 // Writes to `order[i]` the logical index of what is drawn i-th from the left, for a line of
 // `length` cells with these base scalars and levels in a paragraph of level `paragraph`. Spaces at

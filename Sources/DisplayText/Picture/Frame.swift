@@ -13,7 +13,7 @@ public struct Frame: Equatable, Sendable {
   /// Rows.
   package let rows: Int
   /// All cells, row after row: the cell (x, y) is at `y * columns + x`.
-  package private(set) var cells: [ScreenCell]
+  package internal(set) var cells: [ScreenCell]
   /// Where the hardware cursor sits; nil hides it.
   package var cursor: ScreenPoint?
   /// What rows of cells stand for, in the order in which they were drawn.

@@ -14,6 +14,14 @@ extension Frame {
     return String(scalars)
   }
 
+  /// What a row shows as a line to be drawn again, without the blanks at its end; empty outside.
+  package func line(row: Int) -> DisplayText {
+    guard row >= 0, row < rows else { return .empty }
+    let glyphs = cells[row * columns..<(row + 1) * columns].map(\.glyph)
+    let end = glyphs.lastIndex { $0 != .blank }.map { $0 + 1 } ?? 0
+    return DisplayText(logical: text(row: row), glyphs: Array(glyphs[..<end]))
+  }
+
   /// What all rows show, top to bottom, each without the spaces at its end.
   package var lines: [String] {
     (0..<rows).map(text(row:))

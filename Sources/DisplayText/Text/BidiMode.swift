@@ -4,7 +4,9 @@
 public enum BidiMode: String, Hashable, Sendable, CaseIterable {
   /// The program: it joins, shapes and reorders, and asks the terminal not to.
   case app
-  /// The terminal: it gets logical text and reorders it, whether asked or not.
+  /// The terminal, which reorders whether asked or not: the program orders as well and leaves letters
+  /// unjoined; the screen then sends what the terminal turns into that order
+  /// (``Frame/inTerminalOrder``), or asks it to leave the order alone, where it can.
   case terminal
   /// Nobody: logical order and unjoined letters, for files, printers and tests.
   case off
@@ -25,8 +27,8 @@ package enum BidiChoice: String, Hashable, Sendable, CaseIterable {
 extension BidiMode {
   /// The mode for a choice and the environment that the program was started with.
   ///
-  /// Konsole, mlterm and the macOS Terminal always reorder, so `auto` leaves the order to them;
-  /// every other terminal gets text that the program has ordered.
+  /// Konsole, mlterm and the macOS Terminal always reorder; every other terminal gets text that the
+  /// program has ordered.
   package static func resolve(
     _ choice: BidiChoice, environment: [String: String]
   ) -> BidiMode {
@@ -38,6 +40,7 @@ extension BidiMode {
       let reorders =
         environment["KONSOLE_VERSION"].map { !$0.isEmpty } ?? false
         || environment["TERM"]?.hasPrefix("mlterm") ?? false
+        || environment["MLTERM"].map { !$0.isEmpty } ?? false
         || environment["TERM_PROGRAM"] == "Apple_Terminal"
       return reorders ? .terminal : .app
     }

@@ -10,10 +10,9 @@ import PathBytes
 /// | line ends (LF, CR, CR LF) | ↵ |
 /// | a tab | one space |
 /// | bytes of a path that are no UTF-8 | `\xE9` |
-/// | C1 controls, bidi controls, zero-width and tag characters, line and paragraph separators, all other invisible or format characters, unassigned scalars and noncharacters | one U+FFFD for each run of them |
+/// | C1 controls, bidi controls, zero-width spaces, tag characters, line and paragraph separators, all other invisible or format characters, unassigned scalars and noncharacters | one U+FFFD for each run of them |
 /// | ZWJ, ZWNJ between Arabic letters | themselves |
-/// | ZWJ, ZWNJ elsewhere | as the invisible characters above |
-/// | variation selectors | nothing |
+/// | ZWJ, ZWNJ elsewhere, soft hyphens, variation selectors | nothing |
 /// | a mark with nothing to stand on | the mark on a dotted circle |
 /// | the fifth and later marks on a base | nothing |
 /// | Arabic presentation forms of letters | the letters |
@@ -23,6 +22,9 @@ struct CleanText {
   static let maximumScalars = 4096
   /// The most scalars of the source that are looked at, so that junk costs no more than text.
   static let maximumExamined = 4 * maximumScalars
+  /// Begins and ends the isolation of a value (UAX #9: FSI and PDI).
+  static let isolate: Unicode.Scalar = "\u{2068}"
+  static let end: Unicode.Scalar = "\u{2069}"
   /// Stands for what was taken out.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
@@ -30,6 +32,9 @@ struct CleanText {
   struct Element {
     var scalar: Unicode.Scalar
     var role: ScalarRole
+
+    /// Whether it begins or ends the isolation of a value.
+    var isIsolate: Bool { (0x2066...0x2069).contains(scalar.value) }
   }
 
   /// The safe scalars with their roles.
@@ -44,9 +49,15 @@ struct CleanText {
   /// Whether the last thing seen was unsafe and already has its sign.
   private var inUnsafeRun = false
   private var base: Unicode.Scalar?
+  /// Whether isolates are the program's own.
+  let isMarked: Bool
 
   /// Cleans a text, in time linear in its length up to a fixed limit.
-  init(_ untrusted: String) {
+  ///
+  /// - Parameter isMarked: Whether U+2068 and U+2069 stand round the values of a sentence, put there by
+  ///   the program; they then stay among the elements, as joiners.
+  init(_ untrusted: String, isMarked: Bool = false) {
+    self.isMarked = isMarked
     let source = untrusted.unicodeScalars
     elements.reserveCapacity(min(untrusted.utf8.count, CleanText.maximumScalars + 2))
     var examined = 0
@@ -67,11 +78,14 @@ struct CleanText {
   /// The safe scalars as a string.
   var text: String {
     var view = String.UnicodeScalarView()
-    for element in elements { view.append(element.scalar) }
+    for element in elements where !element.isIsolate { view.append(element.scalar) }
     return String(view)
   }
 
   private mutating func take(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
+    if isMarked, scalar == CleanText.isolate || scalar == CleanText.end {
+      return takeIsolate(scalar)
+    }
     let role = ScalarRole(scalar)
     switch role {
     case .narrow, .wide:
@@ -91,9 +105,9 @@ struct CleanText {
       if base?.isArabicLetter == true, next?.isArabicLetter == true {
         appendMark(scalar, role)
       } else {
-        replace()
+        isChanged = true
       }
-    case .selector: isChanged = true
+    case .silent: isChanged = true
     case .control:
       isChanged = true
       appendBase("^", .narrow)
@@ -110,6 +124,15 @@ struct CleanText {
       for sign in ("\\x" + digits).unicodeScalars { appendBase(sign, .narrow) }
     case .unsafe: replace()
     }
+  }
+
+  /// A value begins or ends: what combines does so within it.
+  private mutating func takeIsolate(_ scalar: Unicode.Scalar) {
+    isChanged = true
+    elements.append(Element(scalar: scalar, role: .joiner))
+    base = nil
+    marks = 0
+    inUnsafeRun = false
   }
 
   private mutating func appendBase(_ scalar: Unicode.Scalar, _ role: ScalarRole) {
@@ -141,7 +164,11 @@ struct CleanText {
   private mutating func truncate() {
     isChanged = true
     elements.removeSubrange(min(elements.count, CleanText.maximumScalars - 1)...)
-    if elements.last?.role == .joiner { elements.removeLast() }
+    while elements.last?.role == .joiner { elements.removeLast() }
+    // The value that is cut ends here; values are not put into values.
+    if elements.last(where: \.isIsolate)?.scalar == CleanText.isolate {
+      elements[elements.count - 1] = Element(scalar: CleanText.end, role: .joiner)
+    }
     appendBase("…", .narrow)
   }
 }

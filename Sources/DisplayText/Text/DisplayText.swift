@@ -7,9 +7,9 @@
 /// same cleaned text. What cleaning does:
 ///
 /// - C0 controls and DEL show in caret form (`^[`), ends of lines as ↵, tabs as one space;
-/// - characters that hide, move or reorder others (bidi controls, zero-width and tag characters,
-///   C1 controls, separators, noncharacters, …) go; one U+FFFD stands for each run of them;
-/// - ZWJ and ZWNJ stay between Arabic letters only;
+/// - characters that hide, move or reorder others (bidi controls, zero-width spaces, tags, C1
+///   controls, separators, noncharacters, …) go; one U+FFFD stands for each run of them;
+/// - ZWJ and ZWNJ stay between Arabic letters only; elsewhere they go without a sign, as soft hyphens do;
 /// - a base keeps four marks, a text 4096 scalars (then … says that there was more);
 /// - Arabic presentation forms become letters, whatever the mode draws.
 package struct DisplayText: Hashable, Sendable {
@@ -56,7 +56,28 @@ package struct DisplayText: Hashable, Sendable {
       self.init(logical: untrusted, glyphs: glyphs)
       return
     }
-    let clean = CleanText(untrusted)
+    self.init(CleanText(untrusted), of: untrusted, bidi, direction)
+  }
+
+  /// Cleans, orders and measures a sentence of the program whose values are marked: each stands between
+  /// U+2068 and U+2069, which the values themselves do not hold (`Sentence` in `Wording`).
+  ///
+  /// Each value is ordered by itself and stays where it was put in. Linear in the length of the text, up
+  /// to a fixed limit.
+  package init(marked sentence: String, bidi: BidiMode, direction: TextDirection) {
+    if direction != .rightToLeft, let glyphs = DisplayText.glyphs(ofLatin: sentence, isMarked: true)
+    {
+      var logical = String.UnicodeScalarView()
+      for glyph in glyphs { glyph.write(to: &logical) }
+      self.init(logical: String(logical), glyphs: glyphs)
+      return
+    }
+    self.init(CleanText(sentence, isMarked: true), of: sentence, bidi, direction)
+  }
+
+  private init(
+    _ clean: CleanText, of untrusted: String, _ bidi: BidiMode, _ direction: TextDirection
+  ) {
     let layout = TextLayout(clean, bidi: bidi, direction: direction)
     self.init(
       logical: clean.isChanged ? clean.text : untrusted, glyphs: layout.glyphs,
@@ -68,7 +89,7 @@ package struct DisplayText: Hashable, Sendable {
   package static func line(_ untrusted: String) -> String { IsolatedText.line(untrusted) }
 
   /// The glyphs of a short text of printable Latin: nothing to clean, order or combine.
-  private static func glyphs(ofLatin text: String) -> [Glyph]? {
+  private static func glyphs(ofLatin text: String, isMarked: Bool = false) -> [Glyph]? {
     let bytes = text.utf8.count
     guard bytes <= CleanText.maximumScalars else { return nil }
     var glyphs: [Glyph] = []
@@ -77,6 +98,7 @@ package struct DisplayText: Hashable, Sendable {
       case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF:
         if glyphs.isEmpty { glyphs.reserveCapacity(bytes) }
         glyphs.append(Glyph(knownSafe: scalar, width: 1))
+      case CleanText.isolate.value where isMarked, CleanText.end.value where isMarked: continue
       default: return nil
       }
     }

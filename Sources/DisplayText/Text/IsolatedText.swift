@@ -15,6 +15,11 @@ struct IsolatedText {
       elements = clean.elements
       return
     }
+    guard !clean.isMarked else {
+      elements =
+        direction == .rightToLeft ? Self.mirroringArrows(clean.elements) : clean.elements
+      return
+    }
     let isRightToLeft = direction == .rightToLeft
     let source = isRightToLeft ? Self.mirroringArrows(clean.elements) : clean.elements
     let runs = ValueRuns(source, isRightToLeft: isRightToLeft).ranges
@@ -55,13 +60,27 @@ struct IsolatedText {
   /// of the map, and stays.
   static func mirroringArrows(_ elements: [CleanText.Element]) -> [CleanText.Element] {
     var mirrored = elements
+    var value: Range<Int>?
     for place in elements.indices {
+      if elements[place].scalar == CleanText.isolate {
+        value = place + 1..<elements.count
+      } else if elements[place].scalar == CleanText.end {
+        value = nil
+      }
+      // A value is read from where its own first letter says.
+      if let value, isReadFromLeft(elements[value]) { continue }
       guard let other = mirrorImage(elements[place].scalar),
         isValue(elements[..<place].reversed()), isValue(elements[(place + 1)...])
       else { continue }
       mirrored[place].scalar = other
     }
     return mirrored
+  }
+
+  private static func isReadFromLeft(_ value: ArraySlice<CleanText.Element>) -> Bool {
+    let own = value.prefix { $0.scalar != CleanText.end }
+    let first = own.first { $0.scalar.isRightToLeft || $0.scalar.properties.isAlphabetic }
+    return first?.scalar.isRightToLeft != true
   }
 
   private static func mirrorImage(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

@@ -17,7 +17,9 @@ extension DisplayText {
   ) -> Int {
     let whole = DisplayText(text, bidi: bidi, direction: direction)
     let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(max(0, count))))
-    guard whole.isOrdered, let places = CaretPlaces(CleanText(text), direction) else {
+    guard whole.isOrdered,
+      let places = CaretPlaces(CleanText(text), direction, joins: bidi == .app)
+    else {
       return DisplayText(before, bidi: bidi, direction: direction).width
     }
     let elements = min(CleanText(before).elements.count, places.columns.count)
@@ -31,12 +33,15 @@ private struct CaretPlaces {
   private(set) var columns: [Int] = []
 
   /// Finds them; nil when FriBidi has no memory.
-  init?(_ clean: CleanText, _ direction: TextDirection) {
+  init?(_ clean: CleanText, _ direction: TextDirection, joins: Bool) {
     let elements = clean.elements
     var levels = [Int8](repeating: 0, count: elements.count)
     var text = elements.map(\.scalar.value)
     let paragraph = cfribidi_levels(text, Int32(text.count), direction.code, &levels)
-    guard paragraph >= 0, cfribidi_shape(&text, Int32(text.count), levels) == 0 else { return nil }
+    let shapes = Int32(joins ? CFRIBIDI_LIGATED : CFRIBIDI_APART)
+    guard paragraph >= 0, cfribidi_shape(&text, Int32(text.count), levels, shapes) == 0 else {
+      return nil
+    }
     var bases: [UInt32] = []
     var baseLevels: [Int8] = []
     var widths: [Int] = []

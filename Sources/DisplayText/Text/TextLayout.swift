@@ -14,7 +14,7 @@ struct TextLayout {
   /// Lays a text out; when FriBidi has no memory, in logical order.
   init(_ clean: CleanText, bidi: BidiMode, direction: TextDirection) {
     isRightToLeft = direction == .rightToLeft
-    guard clean.hasRightToLeft || (isRightToLeft && bidi == .app), !clean.elements.isEmpty else {
+    guard clean.hasRightToLeft || (isRightToLeft && bidi != .off), !clean.elements.isEmpty else {
       appendInLogicalOrder(clean.elements)
       return
     }
@@ -23,17 +23,18 @@ struct TextLayout {
     var text = elements.map(\.scalar.value)
     let paragraph = cfribidi_levels(text, Int32(text.count), direction.code, &levels)
     isRightToLeft = paragraph == 1
-    guard bidi == .app, paragraph >= 0, cfribidi_shape(&text, Int32(text.count), levels) == 0,
-      appendInDrawingOrder(text, elements, levels, paragraph: paragraph)
+    let joins = bidi == .app
+    let shapes = Int32(joins ? CFRIBIDI_LIGATED : CFRIBIDI_APART)
+    guard bidi != .off, paragraph >= 0,
+      cfribidi_shape(&text, Int32(text.count), levels, shapes) == 0,
+      appendInDrawingOrder(text, elements, levels, paragraph: paragraph, joins: joins)
     else {
-      let isMirrored = bidi != .off && direction == .rightToLeft
-      appendInLogicalOrder(
-        isMirrored ? IsolatedText.mirroringArrows(clean.elements) : clean.elements)
+      appendInLogicalOrder(clean.elements)
       return
     }
   }
 
-  /// Joiners go along as marks: a terminal that shapes needs them, and so does a file.
+  /// Joiners go along as marks: a file needs them.
   private mutating func appendInLogicalOrder(_ elements: [CleanText.Element]) {
     glyphs.removeAll(keepingCapacity: true)
     places.removeAll()
@@ -41,6 +42,7 @@ struct TextLayout {
     var base = 0
     for element in elements {
       switch element.role {
+      case .joiner where element.isIsolate: continue
       case .mark, .joiner:
         if base < glyphs.count { _ = glyphs[base].combine(knownSafe: element.scalar) }
       default:
@@ -52,7 +54,8 @@ struct TextLayout {
 
   /// Puts bases with their marks together, then orders those; says no when FriBidi does.
   private mutating func appendInDrawingOrder(
-    _ shaped: [UInt32], _ elements: [CleanText.Element], _ levels: [Int8], paragraph: Int32
+    _ shaped: [UInt32], _ elements: [CleanText.Element], _ levels: [Int8], paragraph: Int32,
+    joins: Bool
   ) -> Bool {
     var clusters: [Glyph] = []
     var bases: [UInt32] = []
@@ -64,8 +67,9 @@ struct TextLayout {
       guard let scalar = Unicode.Scalar(shaped[index]) else { continue }
       let role = elements[index].role
       switch role {
-      case .joiner: continue
-      case .mark:
+      // The terminal that joins has to know of them, but of isolates it need not.
+      case .joiner where joins || elements[index].isIsolate: continue
+      case .mark, .joiner:
         if !clusters.isEmpty { _ = clusters[clusters.count - 1].combine(knownSafe: scalar) }
       default:
         // The alef of a lam-alef has become this fill; its marks go on the ligature.

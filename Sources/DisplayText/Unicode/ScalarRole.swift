@@ -10,11 +10,13 @@ enum ScalarRole: UInt8 {
   case wide
   /// Combined with the base before it.
   case mark
-  /// ZWJ or ZWNJ: kept between Arabic letters, else treated as unsafe.
+  /// ZWJ or ZWNJ: kept between Arabic letters, else left out without a sign, for keyboards put them at
+  /// the end of words, and emoji between their parts, which stand side by side here.
   case joiner
-  /// A variation selector: left out without a sign, for it only picks the look of a character,
-  /// and U+FE0F makes some terminals widen a character that others leave.
-  case selector
+  /// A variation selector or a soft hyphen: left out without a sign. The one only picks the look of a
+  /// character, and U+FE0F makes some terminals widen a character that others leave; the other only
+  /// says where a word may be broken.
+  case silent
   /// A C0 control or DEL: shown in caret form.
   case control
   /// U+000A and U+000D: a sign says that there was an end of line.
@@ -41,7 +43,7 @@ extension ScalarRole {
     case 0x034F, 0x115F, 0x17B4...0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0, 0xE0000...0xE0FFF:
       self = .unsafe
     case 0x200C, 0x200D: self = .joiner
-    case 0xFE00...0xFE0F: self = .selector
+    case 0xAD, 0xFE00...0xFE0F: self = .silent
     // Vowels and final consonants of Hangul join the consonant before them; the filler U+1160 too
     // shows nothing.
     case 0x1160: self = .unsafe

@@ -51,8 +51,14 @@ public indirect enum Edit: Hashable, Sendable {
   case writeHall(HallShape)
   /// Gives the plan other names.
   case writeNames(Names)
-  /// Adds what the plan says of a category, or changes it.
-  case writeCategory(ExactText, Category)
+  /// Adds what the plan says of a category or a province, or changes it.
+  case writeCategory(ExactText, Category, of: Grouping = .category)
+  /// Removes what the plan says of one that no cooperative and no rule names.
+  case removeCategory(ExactText, of: Grouping = .category)
+  /// Makes several categories or provinces one, whose cooperatives and rules follow.
+  case mergeCategories([ExactText], into: ExactText, of: Grouping = .category)
+  /// Notes in the history that a cooperative was told where it is now.
+  case tell(Cooperative.ID)
   /// What a list of cooperatives changed: all of it, or nothing, and one line of history.
   case importList(ListImport, [Edit])
   /// Several edits as one: all of them, or none.
@@ -91,8 +97,8 @@ public enum PlanPart: Hashable, Sendable {
   case hallShape(HallShape)
   /// The plan's names.
   case names(Names)
-  /// What the plan says of a category.
-  case category(ExactText, Category?)
+  /// What the plan says of a category or a province.
+  case category(ExactText, Category?, of: Grouping = .category)
   /// The plan's status.
   case status(Plan.Status)
   /// The history from an entry on.

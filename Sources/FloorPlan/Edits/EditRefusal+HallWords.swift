@@ -16,8 +16,8 @@ extension EditRefusal {
         fr: "une salle a plus de 0 et au plus 2000 × 2000 m, et au plus 16 millions de cases",
         ar: "القاعة أكثر من 0 و2000 × 2000 م على الأكثر، و16 مليون خانة على الأكثر")
     case .offGrid(let thing, let metres, let module):
-      let length = Phrase.each { Figures.exactMetres(metres, $0) }
-      let grid = Phrase.each { Figures.exactMetres(module.metres, $0) }
+      let length = Phrase.each(value: { Figures.exactMetres(metres, $0) })
+      let grid = Phrase.each(value: { Figures.exactMetres(module.metres, $0) })
       let name = Self.name(of: thing, calling: label)
       return Phrase(
         "\(name.english): \(length.english) is no multiple of the grid step, \(grid.english)",
@@ -44,7 +44,7 @@ extension EditRefusal {
     case .stand(let id):
       Phrase(
         "stand \(label(id))", fr: "le stand \(label(id))", ar: "الرواق \(label(id))")
-    case .feature(let id): Phrase(id.text, fr: id.text, ar: id.text)
+    case .feature(let id): Phrase(value: id.text)
     }
   }
 }

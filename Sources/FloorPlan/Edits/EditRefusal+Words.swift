@@ -8,7 +8,7 @@ extension EditRefusal: CustomStringConvertible {
 
   /// The reason, as a clause in English, with the stands called as the reader knows them.
   package func clause(calling label: (Stand.ID) -> String) -> String {
-    phrase(calling: label, and: \.text).english
+    phrase(calling: label, and: \.text).english.plain
   }
 
   /// The reason, as a clause, with stands and cooperatives called as the reader knows them.
@@ -86,6 +86,7 @@ extension EditRefusal: CustomStringConvertible {
         "rule \(rule) concerns \(name(id)); change or switch it off first",
         fr: "la règle \(rule) porte sur \(name(id)) ; modifiez-la ou désactivez-la d’abord",
         ar: "تخص القاعدة \(rule) \(name(id))؛ المرجو تعديلها أو تعطيلها أولًا")
+    case .noSuchCategory, .categoryInUse, .categoryInRule: categoryPhrase(calling: name)
     case .malformedHall, .offGrid, .outsideHall: hallPhrase(calling: label)
     default: fault(calling: label, and: name)
     }

@@ -52,6 +52,12 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case featureInRule(Feature.ID, Rule.ID)
   /// A rule speaks of the cooperative.
   case cooperativeInRule(Cooperative.ID, Rule.ID)
+  /// There is no such category, or no such province.
+  case noSuchCategory(String)
+  /// A cooperative is of the category, or from the province.
+  case categoryInUse(String, by: Cooperative.ID)
+  /// A rule speaks of the category or the province.
+  case categoryInRule(String, Rule.ID)
   /// The rule cannot be meant so.
   case malformedRule(Rule.ID, RuleProblem)
   /// A text holds control characters, or a number is out of range: no file can hold it.

@@ -26,11 +26,10 @@ extension PlanDraft {
   mutating func write(_ cooperative: Cooperative) throws(EditRefusal) {
     guard cooperative.hasSoundNeeds else { throw .malformedCooperative(cooperative.id) }
     guard cooperative.hasStorableTexts else { throw .unstorableText(cooperative.id.text) }
-    let seats = plan.stands(of: cooperative.id)
-    if cooperative.status != .confirmed, let seat = seats.first {
+    let isNew = plan.cooperatives[cooperative.id] == nil
+    if !isNew, cooperative.status != .confirmed, let seat = plan.stands(of: cooperative.id).first {
       throw .stillPlaced(cooperative.id, seat)
     }
-    let isNew = plan.cooperatives[cooperative.id] == nil
     change(.cooperative(cooperative.id, cooperative))
     record(isNew ? .added : .changed, cooperative: cooperative.id)
   }

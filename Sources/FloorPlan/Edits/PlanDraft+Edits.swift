@@ -27,9 +27,12 @@ extension PlanDraft {
       change(.rule(id, nil))
     case .writeHall(let shape): try write(shape)
     case .writeNames(let names): try write(names)
-    case .writeCategory(let id, let category):
-      guard id.isStorable, category.hasStorableTexts else { throw .unstorableText(id.string) }
-      change(.category(id, category))
+    case .writeCategory(let id, let category, let grouping):
+      try write(category, as: id, of: grouping)
+    case .removeCategory(let id, let grouping): try remove(id, of: grouping)
+    case .mergeCategories(let ids, let target, let grouping):
+      try merge(ids, into: target, of: grouping)
+    case .tell(let id): tell(id)
     case .importList(let list, let edits): try carryOut(list, edits)
     case .all(let edits): for edit in edits { try carryOut(edit) }
     case .restore(let parts): for part in parts { change(part) }
@@ -51,8 +54,12 @@ extension PlanDraft {
   }
 
   /// The stands a cooperative leaves; refused when one of them is locked.
-  private func leave(_ id: Cooperative.ID) throws(EditRefusal) -> [Stand.ID] {
-    let stands = plan.stands(of: id)
+  ///
+  /// - Parameter known: Its stands, where they are known already.
+  private func leave(
+    _ id: Cooperative.ID, known: [Stand.ID]? = nil
+  ) throws(EditRefusal) -> [Stand.ID] {
+    let stands = known ?? plan.stands(of: id)
     for stand in stands where plan.stands[stand]?.isLocked == true { throw .locked(stand) }
     return stands
   }
@@ -82,11 +89,14 @@ extension PlanDraft {
 
   private mutating func reseat(_ seats: [Seat]) throws(EditRefusal) {
     var left: [[Stand.ID]] = []
+    // One look through all placements costs less than one for each of many.
+    var known = seats.count > 8 ? plan.standsByCooperative : nil
     for seat in seats {
       if try cooperative(seat.cooperative).status == .withdrawn {
         throw .withdrawn(seat.cooperative)
       }
-      let old = try leave(seat.cooperative)
+      let old = try leave(seat.cooperative, known: known.map { $0[seat.cooperative] ?? [] })
+      known?[seat.cooperative] = []
       if old == [seat.stand] { throw .alreadyThere(seat.cooperative, seat.stand) }
       for stand in old { unseat(seat.cooperative, from: stand) }
       left.append(old)

@@ -35,13 +35,14 @@ struct PlanDraft {
   /// Writes a line of history, if the edit is stamped.
   mutating func record(
     _ event: HistoryEntry.Event, cooperative: Cooperative.ID? = nil, stand: Stand.ID? = nil,
-    from: Stand.ID? = nil, reason: String = "", at: String? = nil
+    from: Stand.ID? = nil, reason: String = "", at: String? = nil,
+    source: PropertyDictionary = PropertyDictionary()
   ) {
     guard let stamp else { return }
     let entry = HistoryEntry(
       at: at ?? stamp.at, by: stamp.by, event: event.rawValue,
       cooperative: cooperative?.text ?? "", stand: stand?.text ?? "", from: from?.text ?? "",
-      reason: reason)
+      reason: reason, source: source)
     if gathered == nil {
       change(.history(from: plan.history.count, [entry]))
     } else {
@@ -71,7 +72,8 @@ struct PlanDraft {
     case .rule(let id, _): .rule(id, plan.rules[id])
     case .hallShape: .hallShape(plan.hall.shape)
     case .names: .names(plan.names)
-    case .category(let id, _): .category(id, plan.categories[id])
+    case .category(let id, _, let grouping):
+      .category(id, plan[grouping][id], of: grouping)
     case .status: .status(plan.status)
     case .history(let start, _):
       .history(from: start, Array(plan.history.dropFirst(max(0, start))))
@@ -90,7 +92,7 @@ struct PlanDraft {
       plan.hall.width = shape.width
       plan.hall.depth = shape.depth
     case .names(let names): plan.names = names
-    case .category(let id, let category): plan.categories[id] = category
+    case .category(let id, let category, let grouping): plan[grouping][id] = category
     case .status(let status): plan.status = status
     case .history(let start, let entries):
       plan.history.removeLast(max(0, plan.history.count - max(0, start)))

@@ -24,7 +24,9 @@ extension Cooperative {
 extension Category {
   /// Whether a file can hold all its texts.
   var hasStorableTexts: Bool {
-    names.isStorable && (colour ?? 0) >= 0 && PropertyValue.dictionary(source).isStorable
+    if case .number(let number)? = colour, number < 0 { return false }
+    return names.isStorable && short.isStorable && ExactText(sign).isStorable
+      && PropertyValue.dictionary(source).isStorable
   }
 }
 

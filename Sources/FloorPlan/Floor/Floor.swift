@@ -72,9 +72,7 @@ public struct Floor: Sendable {
     self.indices = Dictionary(
       stands.enumerated().map { ($0.element.id, $0.offset) }
     ) { first, _ in first }
-    self.aisles = PieceArray(
-      exits.steps.joinedElements.map { UInt8($0 < 0 ? 0 : 1) },
-      shift: PieceArray<UInt8>.cellShift)
+    self.aisles = exits.steps.mapped { UInt8($0 < 0 ? 0 : 1) }
     self.doorStrips = strips
     var isDoorStrip = [UInt8](repeating: 0, count: raster.width * raster.depth)
     for cell in strips.values.flatMap(raster.cells) { isDoorStrip[cell] = 1 }

@@ -51,6 +51,17 @@ extension PieceArray: RandomAccessCollection, MutableCollection {
 }
 
 extension PieceArray {
+  /// The array of what a closure makes of each element, piece by piece, in O(n).
+  func mapped<Result>(_ transform: (Element) -> Result) -> PieceArray<Result> {
+    PieceArray<Result>(pieces: pieces.map { $0.map(transform) }, shift: shift, count: count)
+  }
+
+  init(pieces: [[Element]], shift: Int, count: Int) {
+    self.pieces = pieces
+    self.shift = shift
+    self.count = count
+  }
+
   /// Calls `body` with all elements in one piece of memory, in O(n).
   func withContiguousElements<Result>(
     _ body: (UnsafeBufferPointer<Element>) -> Result

@@ -20,50 +20,46 @@ package struct WalkingDistance: Sendable {
     let count = passages.count
     let width = passages.width
     var walked = [Int32](repeating: Self.unreachable, count: count)
-    // What waits for its turn: cells that are places, and below 0 the places of split cells.
-    var queue = [Int32](
-      repeating: 0, count: count + passages.splits.values.reduce(0, +))
+    // What waits for its turn, and what comes after: cells that are places, and below 0 the places of
+    // split cells.
+    var (front, next): ([Int32], [Int32]) = ([], [])
     var splitPlaces: [Int] = []
     var splitSteps: [Int: Int32] = [:]
     passages.cells.withContiguousElements { cells in
       for cell in 0..<count where cells[cell].contains(.walkable) { walked[cell] = Self.open }
       walked.withUnsafeMutableBufferPointer { walked in
-        queue.withUnsafeMutableBufferPointer { queue in
-          var (front, end) = (0, 0)
+        func visit(_ cell: Int, _ far: Int32) {
+          guard walked[cell] == Self.open else { return }
+          walked[cell] = far
+          next.append(Int32(cell))
+        }
+        func visitSplit(_ place: Int, _ far: Int32) {
+          guard splitSteps[place] == nil else { return }
+          splitSteps[place] = far
+          let cell = place % count
+          if walked[cell] == Self.open { walked[cell] = far }
+          splitPlaces.append(place)
+          next.append(-Int32(splitPlaces.count))
+        }
+        func visitLinks(of place: Int, _ far: Int32) {
+          for other in passages.links[place] ?? [] {
+            if other < count { visit(other, far) } else { visitSplit(other, far) }
+          }
+        }
 
-          func visit(_ cell: Int, _ far: Int32) {
-            guard walked[cell] == Self.open else { return }
-            walked[cell] = far
-            queue[end] = Int32(cell)
-            end += 1
-          }
-          func visitSplit(_ place: Int, _ far: Int32) {
-            guard splitSteps[place] == nil else { return }
-            splitSteps[place] = far
-            let cell = place % count
-            if walked[cell] == Self.open { walked[cell] = far }
-            splitPlaces.append(place)
-            queue[end] = -Int32(splitPlaces.count)
-            end += 1
-          }
-          func visitLinks(of place: Int, _ far: Int32) {
-            for other in passages.links[place] ?? [] {
-              if other < count { visit(other, far) } else { visitSplit(other, far) }
-            }
-          }
-
-          for source in sources where passages.hasPlace(source) {
-            if source < count { visit(source, 0) } else { visitSplit(source, 0) }
-          }
-          while front < end {
-            let next = queue[front]
-            front += 1
-            if next < 0 {
-              let place = splitPlaces[Int(-next) - 1]
+        for source in sources where passages.hasPlace(source) {
+          if source < count { visit(source, 0) } else { visitSplit(source, 0) }
+        }
+        while !next.isEmpty {
+          swap(&front, &next)
+          next.removeAll(keepingCapacity: true)
+          for waiting in front {
+            if waiting < 0 {
+              let place = splitPlaces[Int(-waiting) - 1]
               visitLinks(of: place, (splitSteps[place] ?? 0) + 1)
               continue
             }
-            let cell = Int(next)
+            let cell = Int(waiting)
             let known = cells[cell]
             let far = walked[cell] + 1
             if known.contains(.north) { visit(cell - width, far) }
@@ -72,9 +68,9 @@ package struct WalkingDistance: Sendable {
             if known.contains(.south) { visit(cell + width, far) }
             if known.contains(.besideSplit) { visitLinks(of: cell, far) }
           }
-          for cell in 0..<count where walked[cell] == Self.open {
-            walked[cell] = Self.unreachable
-          }
+        }
+        for cell in 0..<count where walked[cell] == Self.open {
+          walked[cell] = Self.unreachable
         }
       }
     }

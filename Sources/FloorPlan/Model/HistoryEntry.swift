@@ -57,6 +57,10 @@ public struct HistoryEntry: Hashable, Sendable {
     case renamed
     /// A list of cooperatives was imported; the reason is its name, see `ListImport`.
     case imported
+    /// Categories or provinces became one; the reason has their ids.
+    case merged
+    /// A cooperative was told where it is, see `Told`.
+    case told
   }
 
   /// Makes an entry; leave out what does not apply.

@@ -3,16 +3,16 @@
 /// What an import of a list did, as the line of history that it writes says it.
 public struct ListImport: Hashable, Sendable {
   /// What the list is called, such as `liste.csv`.
-  public let name: String
+  package let name: String
   /// How many cooperatives it added.
-  public let added: Int
+  package let added: Int
   /// How many it changed.
-  public let changed: Int
+  package let changed: Int
   /// How many it withdrew, since they are not in it.
-  public let withdrawn: Int
+  package let withdrawn: Int
 
   /// Counts what an import did.
-  public init(name: String, added: Int, changed: Int, withdrawn: Int = 0) {
+  package init(name: String, added: Int, changed: Int, withdrawn: Int = 0) {
     self.name = name
     self.added = added
     self.changed = changed
@@ -25,7 +25,7 @@ public struct ListImport: Hashable, Sendable {
 
 extension ListImport {
   /// What a line of history says of an import; nil for any other line.
-  public init?(_ entry: HistoryEntry) {
+  package init?(_ entry: HistoryEntry) {
     guard entry.event == HistoryEntry.Event.imported.rawValue else { return nil }
     func count(_ key: String) -> Int {
       if case .integer(let number)? = entry.source[key] { max(0, number) } else { 0 }
@@ -59,7 +59,7 @@ extension HistoryEntry {
   }
 
   /// What happened, one thing a line: itself, or the moves of an import.
-  public var lines: [HistoryEntry] {
+  package var lines: [HistoryEntry] {
     guard event == Event.imported.rawValue, case .array(let moves)? = source["moves"] else {
       return [self]
     }

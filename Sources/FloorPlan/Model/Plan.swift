@@ -43,6 +43,8 @@ public struct Plan: Hashable, Sendable {
   package internal(set) var rules: [Rule.ID: Rule]
   /// What the plan says of categories, by their id.
   package internal(set) var categories: [ExactText: Category]
+  /// What the plan says of provinces, by their id.
+  package internal(set) var provinces: [ExactText: Category]
   /// What happened, oldest first.
   package internal(set) var history: [HistoryEntry]
   /// Whether the geometry may still change.
@@ -58,7 +60,8 @@ public struct Plan: Hashable, Sendable {
   public init(
     names: Names = Names(), hall: Hall, stands: [Stand] = [], cooperatives: [Cooperative] = [],
     placements: [Stand.ID: [Cooperative.ID]] = [:], rules: [Rule] = [],
-    categories: [ExactText: Category] = [:], history: [HistoryEntry] = [],
+    categories: [ExactText: Category] = [:], provinces: [ExactText: Category] = [:],
+    history: [HistoryEntry] = [],
     status: Status = .draft, waitingPolicy: WaitingPolicy = .senior,
     source: PropertyDictionary = PropertyDictionary()
   ) {
@@ -69,6 +72,7 @@ public struct Plan: Hashable, Sendable {
     self.placements = placements.filter { !$0.value.isEmpty }
     self.rules = Dictionary(rules.map { ($0.id, $0) }) { _, last in last }
     self.categories = categories
+    self.provinces = provinces
     self.history = history
     self.status = status
     self.waitingPolicy = waitingPolicy

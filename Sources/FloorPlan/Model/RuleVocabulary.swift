@@ -16,7 +16,7 @@ public struct RuleProblem: Error, Hashable, Sendable {
   }
 
   /// What is wrong, in English.
-  package var reason: String { phrase.english }
+  package var reason: String { phrase.english.plain }
 }
 
 /// Those who know what rules mean, for those who read them: files lie below the rules.

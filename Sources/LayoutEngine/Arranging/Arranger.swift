@@ -10,7 +10,8 @@ import Seating
 /// Stands stay as they are. Cooperatives on locked stands, on stands with a hold and on several
 /// stands stay where they are, as do those that are not confirmed. Waiting ones take part if asked
 /// for: the most senior first, on stands that nobody else needs, and only where the plan has no more
-/// errors than without them; see `WaitingSearch` and `WaitingSeats`.
+/// errors than without them; see `WaitingSearch` and `WaitingSeats`. In halls of more than 200 stands
+/// the search is another one, which also leaves alone who sits on shared stands.
 ///
 /// ```swift
 /// let arranger = Arranger(plan)
@@ -21,9 +22,10 @@ package struct Arranger: Sendable {
   /// The plan as it is.
   package let plan: Plan
   /// What it is worth.
-  package let before: PlanQuality
+  package var before: PlanQuality { checker.quality }
+  private let checker: Checker
   let movables: Movables
-  let model: PlacementModel
+  let model: ArrangingModel
   private let seatsWaiting: Bool
   private let keepsCrowds: Bool
   private let start: ContinuousClock.Instant
@@ -32,7 +34,8 @@ package struct Arranger: Sendable {
   ///
   /// - Parameter seatsWaiting: Whether stands left empty go to waiting cooperatives, the most
   ///   senior first; they become confirmed.
-  /// - Complexity: O(stands² · rules), and a check of the plan.
+  /// - Complexity: O(stands² · rules) up to 200 stands, beyond them O(stands · (kinds of cooperatives +
+  ///   stands near) · rules); and a check of the plan.
   package init(_ plan: Plan, seatsWaiting: Bool = false) {
     self.init(plan, seatsWaiting: seatsWaiting, keepsCrowds: false)
   }
@@ -42,9 +45,13 @@ package struct Arranger: Sendable {
     self.plan = plan
     self.seatsWaiting = seatsWaiting
     self.keepsCrowds = keepsCrowds
-    before = Checker(plan).quality
-    movables = Movables(plan, seatsWaiting: seatsWaiting, keepsCrowds: keepsCrowds)
-    model = PlacementModel(plan, movables)
+    checker = Checker(plan)
+    let isLarge = plan.stands.count >= SparsePlacementModel.fewestStands
+    movables = Movables(
+      plan, seatsWaiting: seatsWaiting, keepsCrowds: keepsCrowds, leavesShared: isLarge)
+    model =
+      isLarge
+      ? .sparse(SparsePlacementModel(plan, movables)) : .dense(PlacementModel(plan, movables))
   }
 
   /// Searches; returns the best plan found when the effort is spent or somebody cancels.
@@ -57,12 +64,17 @@ package struct Arranger: Sendable {
     _ effort: ArrangementEffort, isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (ArrangementProgress) -> Void = { _ in }
   ) -> Arrangement {
+    // Setting up counts.
+    var effort = effort
+    if let duration = effort.duration {
+      effort.duration = max(.milliseconds(1), duration - start.duration(to: .now))
+    }
     guard movables.waiting.isEmpty else { return seating(effort, isCancelled, progress) }
     // No rule costs less than nothing: there the search may end early.
     let options = SearchOptions(
       seed: effort.seed, threads: effort.threads, iterations: effort.moves,
       duration: effort.duration, target: 0)
-    let result = model.problem.search(from: model.start, options, isCancelled: isCancelled) {
+    let result = model.search(options, isCancelled: isCancelled) {
       progress(note($0, isPreparing: false))
     }
     return arrangement(result.assignment, result.iterations)
@@ -77,7 +89,19 @@ package struct Arranger: Sendable {
       uniqueKeysWithValues: movables.cooperatives.enumerated().map { ($1, $0) })
     let isWaiting = Set(movables.waiting)
     let queue = plan.waitingList.filter { isWaiting.contains($0.id) }.compactMap { numbers[$0.id] }
-    var search = WaitingSearch(model, queue: queue, effort, isCancelled: isCancelled) {
+    let dense: PlacementModel
+    switch model {
+    case .dense(let model): dense = model
+    case .sparse(let sparse):
+      let options = SearchOptions(
+        seed: effort.seed, threads: effort.threads, iterations: effort.moves,
+        duration: effort.duration, target: 0)
+      let found = sparse.seating(queue, options, isCancelled: isCancelled) {
+        progress(note($0, isPreparing: true))
+      }
+      return arrangement(found.assignment, found.iterations)
+    }
+    var search = WaitingSearch(dense, queue: queue, effort, isCancelled: isCancelled) {
       progress(note($0, isPreparing: $1))
     }
     let (assignment, iterations) = search.run()
@@ -99,7 +123,17 @@ package struct Arranger: Sendable {
   }
 
   /// The edit that makes some moves; nil if there are none.
-  package func edit(_ moves: [ArrangementMove]) -> Edit? { MoveOrder(plan, moves).edit }
+  package func edit(_ moves: [ArrangementMove]) -> Edit? {
+    if case .dense = model { return MoveOrder(plan, moves).edit }
+    if moves.isEmpty { return nil }
+    let leaving = moves.filter { $0.to == nil }.map {
+      Edit.unplace($0.cooperative, toWaiting: false)
+    }
+    let seats = moves.compactMap { move in
+      move.to.map { FloorPlan.Seat(move.cooperative, on: $0) }
+    }
+    return .all(leaving + (seats.isEmpty ? [] : [.reseat(seats)]))
+  }
 
   private func quality(of assignment: [Int?], cost: Int) -> PlanQuality {
     // Who waits and is left out goes on waiting.
@@ -127,7 +161,9 @@ package struct Arranger: Sendable {
   private func arrangement(_ assignment: [Int?], _ iterations: Int) -> Arrangement {
     let moves = moves(assignment)
     if let edit = edit(moves), let plan = try? plan.applying(edit, stamp: nil) {
-      let checker = Checker(plan)
+      // The floor is the same.
+      var checker = checker
+      checker.update(to: plan)
       // Seating those who wait is asked for, and may cost.
       let isWaiting = Set(movables.waiting)
       let seatsSome = moves.contains { isWaiting.contains($0.cooperative) && $0.to != nil }
@@ -135,7 +171,7 @@ package struct Arranger: Sendable {
         return arrangement(checker, moves, edit, iterations)
       }
     }
-    return arrangement(Checker(plan), [], nil, iterations)
+    return arrangement(checker, [], nil, iterations)
   }
 
   private func arrangement(

@@ -21,7 +21,7 @@ package struct LeftOut: Hashable, Sendable {
 
   /// Who is left out.
   package let cooperative: Cooperative.ID
-  /// How many stands are open.
+  /// How many stands are open, as far as they were looked at: where many are left out, only the first.
   package let open: Int
   /// On how many of them no rule stood in the way: another got them.
   package let taken: Int
@@ -30,6 +30,9 @@ package struct LeftOut: Hashable, Sendable {
 }
 
 extension LeftOut {
+  /// So many cooperatives are tried on stands at most.
+  private static let mostTrials = 4000
+
   /// Everyone without a stand: the confirmed, then the waiting if they took part, the most senior
   /// first.
   ///
@@ -51,12 +54,13 @@ extension LeftOut {
         ? one.isSenior(to: other) : !isOneWaiting
     }
     if homeless.isEmpty { return [] }
-    let open = found.sortedStands.filter { stand in
-      !stand.isLocked && stand.hold.isEmpty
-        && !(found.placements[stand.id] ?? []).contains {
-          plan.placements[stand.id]?.contains($0) == true
-        }
-    }
+    let open = Array(
+      found.sortedStands.filter { stand in
+        !stand.isLocked && stand.hold.isEmpty
+          && !(found.placements[stand.id] ?? []).contains {
+            plan.placements[stand.id]?.contains($0) == true
+          }
+      }.prefix(max(1, mostTrials / homeless.count)))
     var counts = [[Int]](repeating: [], count: homeless.count)
     var taken = [Int](repeating: 0, count: homeless.count)
     for stand in open {

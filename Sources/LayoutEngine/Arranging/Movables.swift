@@ -25,8 +25,13 @@ struct Movables: Sendable {
   ///   - seatsWaiting: Whether waiting cooperatives take part too, if stands may stay empty once
   ///     every confirmed one has its own.
   ///   - keepsCrowds: Whether several on a stand that is not shared stay there.
-  init(_ plan: Plan, seatsWaiting: Bool, keepsCrowds: Bool = false) {
-    let open = plan.stands.values.filter { !$0.isLocked && $0.hold.isEmpty }
+  ///   - leavesShared: Whether who sits on a shared stand stays, and nobody comes there.
+  init(
+    _ plan: Plan, seatsWaiting: Bool, keepsCrowds: Bool = false, leavesShared: Bool = false
+  ) {
+    let open = plan.stands.values.filter {
+      !$0.isLocked && $0.hold.isEmpty && !(leavesShared && $0.isShared)
+    }
     let isOpen = Dictionary(uniqueKeysWithValues: open.map { ($0.id, $0.isShared) })
     let standsOf = plan.standsByCooperative
     var movable = Set(

@@ -11,10 +11,17 @@ enum PlacementCost {
   case seat(_ amount: (_ cooperative: Int, _ stand: Int) -> Double)
   /// An amount for each two cooperatives, one of `a` and one of `b`, on two different stands; the
   /// same in either order of the stands.
-  case pair(a: [Bool], b: [Bool], _ amount: (_ stand: Int, _ other: Int) -> Double)
+  /// Only `partners` of a stand, whatever their numbers, can have one.
+  case pair(
+    a: [Bool], b: [Bool], partners: (_ stand: Int) -> [Int],
+    _ amount: (_ stand: Int, _ other: Int) -> Double)
+  /// An amount for each two of some cooperatives, by the fewest steps between their stands; nothing
+  /// where nobody gets from one to the other.
+  case walk(_ members: [Bool], _ amount: @Sendable (_ steps: Int) -> Double)
   /// An amount for each two cooperatives, one of `a` and one of `b`, by all their stands; where each
   /// has one the same in either order, and nothing on the same.
-  case nearest(a: [Bool], b: [Bool], _ amount: (_ stands: [Int], _ others: [Int]) -> Double)
+  case nearest(
+    a: [Bool], b: [Bool], _ amount: @Sendable (_ stands: [Int], _ others: [Int]) -> Double)
   /// An amount once more than `most` cooperatives are inside a set of stands.
   case count(_ counted: [Bool], inside: [Bool], most: Int, amount: Double)
   /// An amount for each cooperative of `watchers` with fewer than `fewest` or more than `most`
@@ -22,11 +29,14 @@ enum PlacementCost {
   ///
   /// Who sits on several stands pays for each, or once for what is within reach of any.
   case company(
-    _ watchers: [Bool], of: [Bool], reach: (_ stand: Int, _ other: Int) -> Bool, fewest: Int,
-    most: Int, paysForEachStand: Bool, amount: Double)
+    _ watchers: [Bool], of: [Bool], reach: Reach, fewest: Int, most: Int, paysForEachStand: Bool,
+    amount: Double)
   /// An amount for each cooperative charged on a shared stand whose cooperatives need more than
   /// its limit together.
   case load(Load)
+
+  /// Which stands are within reach of each, in order; the same both ways.
+  typealias Reach = (_ stand: Int) -> [Int32]
 
   /// What those on a shared stand may need together.
   struct Load {

@@ -20,10 +20,7 @@ struct PlacementModel: Sendable {
   let stands: [Stand.ID]
   /// Whether somebody who stays sits at each site.
   let hasFixed: [Bool]
-  /// What the plan is worth with everybody to arrange left out, without what that costs.
-  private let base: PlanQuality
-  /// How many rules `placed` there are.
-  private let placedRules: Int
+  private let base: PlacementBase
 
   /// Sets up the problem of a plan.
   ///
@@ -37,41 +34,19 @@ struct PlacementModel: Sendable {
     let indices = situation.survey.floor.indices
     start = movables.starts.map { $0.flatMap { indices[$0] } }
     let facilities = movables.cooperatives.compactMap { situation.roster.indices[$0] }
-    let terms = book.active.flatMap { active -> [SeverityTerm] in
-      guard let rule = active.rule as? any PlacementRule else { return [] }
-      let price = Price(severity: active.severity, weight: active.weight)
-      return rule.placementCosts(in: situation, price).map {
-        SeverityTerm(severity: active.severity, cost: $0)
-      }
-    }
     var writer = ProblemWriter(situation, facilities: facilities, room: movables.openStands)
-    for term in terms { writer.add(term) }
+    for term in book.placementTerms(in: situation) { writer.add(term) }
     let (problem, scale) = writer.finished()
     self.problem = problem
     self.scale = scale
     imprecision = writer.imprecision(scale)
-    placedRules = book.active.count { $0.rule is Placed }
-    let quality = PlanQuality(
-      situation, book, book.active.map { RuleLedger($0, in: situation) })
-    let alone = scale.quality(problem.cost(of: [Int?](repeating: nil, count: facilities.count)))
-    base = PlanQuality(
-      unplaced: quality.unplaced - facilities.count,
-      errors: quality.errors - alone.errors - facilities.count * placedRules,
-      warnings: quality.warnings - alone.warnings, wishCost: quality.wishCost - alone.wishCost)
+    base = PlacementBase(
+      situation, book, scale, facilities: facilities.count,
+      alone: problem.cost(of: [Int?](repeating: nil, count: facilities.count)))
   }
 
   /// What the plan is worth with an assignment of such a cost that leaves so many without a stand.
   func quality(ofCost cost: Int, unplaced: Int) -> PlanQuality {
-    let added = scale.quality(cost)
-    return PlanQuality(
-      unplaced: base.unplaced + unplaced,
-      errors: base.errors + added.errors + unplaced * placedRules,
-      warnings: base.warnings + added.warnings, wishCost: base.wishCost + added.wishCost)
+    base.quality(ofCost: cost, unplaced: unplaced)
   }
-}
-
-/// What a rule says of placements, and how much it matters.
-struct SeverityTerm {
-  let severity: Severity
-  let cost: PlacementCost
 }

@@ -38,18 +38,15 @@ struct ProblemWriter {
   mutating func add(_ term: SeverityTerm) {
     switch term.cost {
     case .seat(let amount): addSeats(term.severity, amount)
-    case .pair(let a, let b, let amount): addPairs(term.severity, a, b, amount)
-    case .count(let counted, let inside, let most, let amount):
-      let within = situation.seating.stands.indices.count { cooperative in
-        counted[cooperative] && situation.seating.stands[cooperative].contains { inside[$0] }
+    case .pair(let a, let b, _, let amount): addPairs(term.severity, a, b, amount)
+    case .walk(let members, let amount):
+      let survey = situation.survey
+      addNearest(term.severity, members, members) { stands, others in
+        survey.steps(between: stands, and: others).map(amount) ?? 0
       }
-      counts.append(
-        (
-          term.severity, amount,
-          CountTerm(
-            isCounted: facilities.map { counted[$0] }, isInside: inside, base: within, most: most,
-            cost: 0)
-        ))
+    case .count(let counted, let inside, let most, let amount):
+      let count = CountTerm(counted, inside: inside, most: most, among: facilities, in: situation)
+      counts.append((term.severity, amount, count))
     case .company(let watchers, let company, let reach, let fewest, let most, let each, let amount):
       companies.append(
         (
@@ -144,26 +141,17 @@ struct ProblemWriter {
   }
 
   private func companyTerm(
-    _ watchers: [Bool], _ company: [Bool], _ reach: (Int, Int) -> Bool, fewest: Int, most: Int,
+    _ watchers: [Bool], _ company: [Bool], _ reach: PlacementCost.Reach, fewest: Int, most: Int,
     paysForEachStand: Bool
   ) -> CompanyTerm {
-    let seated = situation.seating.stands
-    /// How many of the fixed are within reach of one of some stands.
-    func base(_ stands: [Int], besides watcher: Int?) -> Int {
-      seated.indices.count { cooperative in
-        company[cooperative] && cooperative != watcher
-          && seated[cooperative].contains { there in stands.contains { reach($0, there) } }
-      }
-    }
-    let fixtures = seated.indices.filter { watchers[$0] && !seated[$0].isEmpty }.flatMap { one in
-      (paysForEachStand ? seated[one].map { [$0] } : [seated[one]]).map {
-        CompanyTerm.Fixture(sites: $0, base: base($0, besides: one))
-      }
+    let ground = CompanyGround(situation, watchers, company, reach, paysForEachStand)
+    var flags = [Bool](repeating: false, count: stands.count * stands.count)
+    for (stand, near) in ground.reach.enumerated() {
+      for other in near { flags[stand * stands.count + Int(other)] = true }
     }
     return CompanyTerm(
       watches: facilities.map { watchers[$0] }, isCompany: facilities.map { company[$0] },
-      reach: stands.flatMap { stand in stands.map { reach(stand, $0) } },
-      base: stands.map { base([$0], besides: nil) }, fixtures: fixtures, fewest: fewest, most: most,
+      reach: flags, base: ground.base, fixtures: ground.fixtures, fewest: fewest, most: most,
       cost: 0)
   }
 

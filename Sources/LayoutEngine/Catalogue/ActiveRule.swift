@@ -9,6 +9,8 @@ struct ActiveRule: Sendable {
   /// The wish cost of each violation, or of each unit where the kind says so.
   let weight: Double
   let rule: any CheckedRule
+  /// How many violations are kept altogether; more are counted.
+  var mostListed = Int.max
 
   /// Reads a rule of a plan.
   ///
@@ -38,9 +40,9 @@ struct ActiveRule: Sendable {
   /// What the rule's violations are about.
   var scope: RuleScope { type.scope }
 
-  /// An empty collection for what breaks the rule.
-  var noFindings: Findings {
-    Findings(rule: id, kind: type.kind, severity: severity, weight: weight)
+  /// An empty collection for what breaks the rule, which keeps so many violations.
+  func findings(most: Int) -> Findings {
+    Findings(rule: id, kind: type.kind, severity: severity, weight: weight, most: most)
   }
 
   /// What breaks the rule now, in the order of reports.

@@ -50,11 +50,19 @@ protocol CheckedRule: Sendable {
   /// The stands, whatever their numbers, that may break the rule together with one.
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int]
 
+  /// Whether a cooperative alone on a stand that is not shared, and on no other, breaks the rule there
+  /// whatever else is changed; false where that is not so plain.
+  func isBroken(by cooperative: Int, aloneOn stand: Int, _ situation: Situation) -> Bool
+
   /// One of its violations as a sentence in the speaker's language.
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence
 
   /// What people are told of the kind.
   static var words: RuleWords { get }
+
+  /// What the rule asks, with the names and numbers that it gives, as a sentence; nil where that is
+  /// what its kind asks, with its limits.
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String?
 
   /// The numbers that hold in a rule that could be read.
   static func limits(in dictionary: PropertyDictionary) -> [RuleLimit]
@@ -73,6 +81,7 @@ extension CheckedRule {
   }
 
   func measures(in situation: Situation) -> Measures? { nil }
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? { nil }
 
   /// Metres that no hall has, to ask for the impossible.
   static var beyondAnyHall: Double { 1e6 }
@@ -86,6 +95,7 @@ extension CheckedRule {
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {}
   func check(cooperative: Int, _ situation: Situation, _ findings: inout Findings) {}
   func partners(ofStand stand: Int, _ situation: Situation) -> [Int] { [] }
+  func isBroken(by cooperative: Int, aloneOn stand: Int, _ situation: Situation) -> Bool { false }
 }
 
 extension CheckedRule {

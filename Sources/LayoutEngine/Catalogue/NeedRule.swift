@@ -66,8 +66,13 @@ extension NeedRule {
 
   func check(stand: Int, _ situation: Situation, _ findings: inout Findings) {
     if situation.seating.guests[stand].isEmpty { return }
+    // All guests without another stand need the same together.
+    var sum: Double?
     for holding in holdings(at: stand, situation) {
-      let balance = balance(of: holding, situation)
+      let isOnlyHere = holding.stands.count == 1
+      let needed = isOnlyHere ? sum ?? need(of: holding, situation) : need(of: holding, situation)
+      if isOnlyHere { sum = needed }
+      let balance = balance(of: holding, needing: needed, situation)
       guard balance.isShort || balance.isMissing else { continue }
       var verdict = verdict(on: balance)
       if Self.costsByAmount {
@@ -77,6 +82,12 @@ extension NeedRule {
       }
       findings.add(verdict, on: holding.stands, of: [holding.cooperative], situation)
     }
+  }
+
+  func isBroken(by cooperative: Int, aloneOn stand: Int, _ situation: Situation) -> Bool {
+    let alone = Holding(cooperative: cooperative, stands: [stand], sharers: [cooperative])
+    let balance = balance(of: alone, situation)
+    return balance.isShort || balance.isMissing
   }
 
   func measures(in situation: Situation) -> Measures? {
@@ -96,11 +107,17 @@ extension NeedRule {
     return guests.map { Holding(cooperative: $0, stands: [stand], sharers: guests) }
   }
 
+  /// What all need who share one of the stands.
+  private func need(of holding: Holding, _ situation: Situation) -> Double {
+    holding.sharers.reduce(0) { $0 + need(of: $1, situation) }
+  }
+
   /// - Parameter looksAtSum: Whether only the sum is looked at, short or not.
   private func balance(
-    of holding: Holding, _ situation: Situation, looksAtSum: Bool = false
+    of holding: Holding, needing known: Double? = nil, _ situation: Situation,
+    looksAtSum: Bool = false
   ) -> Balance {
-    let needed = holding.sharers.reduce(0) { $0 + need(of: $1, situation) }
+    let needed = known ?? need(of: holding, situation)
     let offered = offer(of: holding.stands, situation)
     return Balance(
       needed: needed, offered: offered,

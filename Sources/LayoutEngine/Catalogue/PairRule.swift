@@ -35,9 +35,10 @@ extension PairRule {
 
   func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
     [
-      .pair(a: situation.roster.picks(a), b: situation.roster.picks(b)) { stand, other in
-        verdict(stand, other, situation).map(price.amount) ?? 0
-      }
+      .pair(
+        a: situation.roster.picks(a), b: situation.roster.picks(b),
+        partners: { partners(ofStand: $0, situation) }
+      ) { stand, other in verdict(stand, other, situation).map(price.amount) ?? 0 }
     ]
   }
 }

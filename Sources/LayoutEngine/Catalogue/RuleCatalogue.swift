@@ -50,6 +50,16 @@ package struct RuleCatalogue: RuleVocabulary {
     "fairExposure", "egress", "sessionClash", "sessionSeats", "sessionHours",
   ]
 
+  /// The kinds that look after safety, in the order in which those read them who answer for it.
+  private static let safety: [any CheckedRule.Type] = [
+    ExitCount.self, ExitWidth.self, ExitClear.self, ExitReach.self, MinimumAisleWidth.self,
+    DeadEnd.self, NarrowGap.self, Extinguishers.self, FireGearClear.self, CookingApart.self,
+    CookingPower.self, NetRatio.self,
+  ]
+
+  /// The file's words for the kinds that look after safety, in the order of reading.
+  package static var safetyKinds: [String] { safety.map { $0.kind } }
+
   /// The catalogue; it has no state.
   package init() {}
 
@@ -61,12 +71,17 @@ package struct RuleCatalogue: RuleVocabulary {
 
   /// What a kind of rule is called; one that the program does not know keeps its word.
   package static func title(of kind: String) -> Phrase {
-    types[ExactText(kind)]?.words.title ?? Phrase(kind, fr: kind, ar: kind)
+    types[ExactText(kind)]?.words.title ?? Phrase(value: kind)
+  }
+
+  /// What a kind of rule asks for, as a sentence; empty for one that the program does not know.
+  package static func summary(of kind: String) -> Phrase {
+    types[ExactText(kind)]?.words.summary ?? Phrase("", fr: "", ar: "")
   }
 
   /// What a violation of a kind of rule is called.
   package static func problemTitle(of kind: String) -> Phrase {
-    types[ExactText(kind)]?.words.problem ?? Phrase(kind, fr: kind, ar: kind)
+    types[ExactText(kind)]?.words.problem ?? Phrase(value: kind)
   }
 
   /// All that rules of a kind may give: its own parameters, the severity where it is free, the

@@ -76,7 +76,7 @@ extension RuleParameter {
   /// What people say for a text that it may hold; the text itself where there is nothing else.
   package func words(for text: String) -> Phrase {
     guard case .word(let words) = value, let known = words.first(where: { $0.text == text })
-    else { return Phrase(text, fr: text, ar: text) }
+    else { return Phrase(value: text) }
     return known.title
   }
 

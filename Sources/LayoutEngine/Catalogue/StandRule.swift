@@ -55,6 +55,11 @@ extension SeatRule {
     }
   }
 
+  func isBroken(by cooperative: Int, aloneOn stand: Int, _ situation: Situation) -> Bool {
+    situation.roster.picks(of)[cooperative] != Self.isAboutOthers
+      && verdict(on: stand, situation)?.isBroken ?? false
+  }
+
   func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
     let picks = situation.roster.picks(of)
     let amounts = situation.stands.indices.map { stand in

@@ -3,52 +3,59 @@
 /// Violations filed under numbers of stands or cooperatives.
 struct FiledViolations: Sendable {
   private var numbers: [Int] = []
-  private var lists: [[Violation]] = []
+  private var lists: [FoundViolations] = []
+  /// How many there are that are only counted.
+  private(set) var unlisted = 0
   /// How many there are.
   private(set) var count = 0
   /// What they cost together.
   private(set) var cost = WishCost()
 
   /// Files violations under a number above all others.
-  mutating func append(_ violations: [Violation], for number: Int) {
+  mutating func append(_ found: FoundViolations, for number: Int) {
     numbers.append(number)
-    lists.append(violations)
-    count += violations.count
-    for violation in violations { cost += WishCost(violation.cost) }
+    lists.append(found)
+    note(found)
+  }
+
+  private mutating func note(_ found: FoundViolations) {
+    count += found.count
+    unlisted += found.unlisted
+    cost += found.cost
   }
 
   /// Files violations in place of those under a number; none leaves nothing there.
   ///
   /// - Complexity: O(log n), and a move of memory where a number comes or goes.
-  mutating func replace(_ violations: [Violation], for number: Int) {
+  mutating func replace(_ found: FoundViolations, for number: Int) {
     let place = firstPlace(from: number)
     let isKnown = place < numbers.count && numbers[place] == number
     if isKnown {
       count -= lists[place].count
-      for violation in lists[place] { cost -= WishCost(violation.cost) }
+      unlisted -= lists[place].unlisted
+      cost -= lists[place].cost
     }
-    count += violations.count
-    for violation in violations { cost += WishCost(violation.cost) }
-    switch (isKnown, violations.isEmpty) {
+    note(found)
+    switch (isKnown, found.count == 0) {
     case (true, true):
       numbers.remove(at: place)
       lists.remove(at: place)
-    case (true, false): lists[place] = violations
+    case (true, false): lists[place] = found
     case (false, true): break
     case (false, false):
       numbers.insert(number, at: place)
-      lists.insert(violations, at: place)
+      lists.insert(found, at: place)
     }
   }
 
   /// Adds all to a list, by number.
   func addAll(to all: inout [Violation]) {
-    for list in lists { all += list }
+    for list in lists { all += list.listed }
   }
 
   /// Whether one of them meets a condition.
   func contains(where condition: (Violation) -> Bool) -> Bool {
-    lists.contains { $0.contains(where: condition) }
+    lists.contains { $0.listed.contains(where: condition) }
   }
 
   private func firstPlace(from number: Int) -> Int {

@@ -27,7 +27,10 @@ public struct Report: Hashable, Sendable {
   }
 
   /// What breaks rules: the gravest first, then by rule, stands, cooperatives and features.
-  package let violations: [Violation]
+  package private(set) var violations: [Violation]
+  /// How many more violations there are, beyond 256 of one rule at one stand or cooperative: they are
+  /// counted and not listed.
+  package let unlisted: Int
   /// The rules that were not checked, by id.
   package let unchecked: [UncheckedRule]
   /// What the plan is compared by.
@@ -51,6 +54,13 @@ public struct Report: Hashable, Sendable {
   package var warnings: Int { quality.warnings }
   /// The sum of what the violated wishes cost.
   package var wishCost: Double { quality.wishCost }
+
+  /// The same verdict, with its violations told in another order.
+  package func telling(_ violations: [Violation]) -> Report {
+    var report = self
+    report.violations = violations
+    return report
+  }
 }
 
 extension Report {
@@ -67,9 +77,10 @@ extension Report {
       }
     }
     self.violations = violations
+    unlisted = ledgers.reduce(0) { $0 + $1.unlisted }
     unchecked = book.unchecked
     quality = PlanQuality(situation, book, ledgers)
-    wishes = violations.reduce(0) { $1.severity == .wish ? $0 + 1 : $0 }
+    wishes = zip(book.active, ledgers).reduce(0) { $1.0.severity == .wish ? $0 + $1.1.count : $0 }
     hallArea = situation.survey.hallArea
     standArea = situation.survey.standArea
     netRatio = situation.survey.netRatio

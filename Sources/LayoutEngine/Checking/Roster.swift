@@ -6,7 +6,7 @@ import Synchronization
 /// A plan's cooperatives by number, and whom each selector picks of them.
 final class Roster: Sendable {
   /// What rules ask of a cooperative again and again, without its names and texts.
-  struct Needs: Sendable {
+  struct Needs: Hashable, Sendable {
     let powerKilowatts: Double
     let needsWater: Bool
     let cooks: Bool

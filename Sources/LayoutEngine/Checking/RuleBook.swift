@@ -11,6 +11,9 @@ struct RuleBook: Sendable {
   /// What counts as an aisle.
   let aisleRule: AisleRule
 
+  /// So many violations are kept of all rules together, or a thousand of each.
+  private static let mostListed = 400_000
+
   /// Reads a plan's rules.
   ///
   /// Of several rules of a kind that plans have one of, the first by id counts.
@@ -33,6 +36,8 @@ struct RuleBook: Sendable {
         unchecked.append(.init(rule: rule.id, kind: rule.kind, problem: error))
       }
     }
+    let mostListed = max(1000, Self.mostListed / max(1, active.count))
+    for place in active.indices { active[place].mostListed = mostListed }
     self.active = active
     self.unchecked = unchecked
     aisleRule =

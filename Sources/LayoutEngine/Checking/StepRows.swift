@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How many steps it is between stands, as far as somebody asked, without the fields of walking
-/// distances that it was read from: those take four bytes a cell for each stand.
+/// How many steps it is between stands, a row for each stand that somebody asked for, as far as there
+/// is room; the last row asked for always stays.
 struct StepRows: Sendable {
-  private static let unknown = Int32.min
+  /// How many numbers are kept at most: 32 MiB of them.
+  private static let most = 8_000_000
 
   private var rows: [Int: [Int32]] = [:]
+  private var last: (stand: Int, row: [Int32])?
+  private var count = 0
+
+  /// The steps from a stand to every stand, if they are known.
+  subscript(stand: Int) -> [Int32]? { last?.stand == stand ? last?.row : rows[stand] }
 
   /// The steps between two stands, if they are known: a walk is as long back as it is there.
   func steps(between stand: Int, _ other: Int) -> Int32? {
-    if let steps = rows[stand]?[other], steps != Self.unknown { return steps }
-    if let steps = rows[other]?[stand], steps != Self.unknown { return steps }
-    return nil
-  }
-
-  /// Notes the steps from one of so many stands to another.
-  mutating func note(_ steps: Int32, from stand: Int, to other: Int, of count: Int) {
-    rows[stand, default: [Int32](repeating: Self.unknown, count: count)][other] = steps
+    self[stand]?[other] ?? self[other]?[stand]
   }
 
   /// Notes the steps from a stand to every stand.
-  mutating func note(_ row: [Int32], from stand: Int) { rows[stand] = row }
+  mutating func note(_ row: [Int32], from stand: Int) {
+    last = (stand, row)
+    guard count + row.count <= Self.most, rows[stand] == nil else { return }
+    rows[stand] = row
+    count += row.count
+  }
 }

@@ -47,22 +47,15 @@ struct KeptWork: Sendable {
     var distance: WalkingDistance
     /// As `Floor.sources` gave them.
     var sources: [Int]
-    /// The cells that are sources where they are aisles, in order; empty for a stand's walk.
-    var ground: [Int] = []
-    /// Whether anybody asked since the floor changed last.
-    var isUsed = true
+    /// The cells that are sources where they are aisles, in order.
+    var ground: [Int]
   }
 
   /// The stands nearer to each than a limit in metres, by limit.
   var near: [Double: PieceArray<[Int32]>] = [:]
-  /// How many cells the walks from stands have together at most: 32 MiB of them.
-  static let walkedCells = 8_000_000
-
-  /// How many cells the walks from stands may have together.
-  let walkedCells: Int
-  /// Walks from stands.
-  var walks: [Int: Walk] = [:]
-  /// The steps between stands that were read from walks since the floor changed last.
+  /// What walks from stand to stand; nil while nobody asked.
+  var walks: FrontWalks?
+  /// The steps between stands that it found since the floor changed last.
   var rows = StepRows()
   /// Walks from all features of a kind; what `near` found stands on them, so they stay.
   var featureWalks: [Feature.Kind: Walk] = [:]
@@ -73,20 +66,14 @@ struct KeptWork: Sendable {
   /// The stands whose walk to some feature changed last.
   var walked: [Int] = []
 
-  init(walkedCells: Int) { self.walkedCells = walkedCells }
-
-  /// Brings all up to date; walks from stands that nobody asked for since the
-  /// last time are let go.
+  /// Brings all up to date.
   mutating func follow(
     _ change: FloorChange, from before: Floor, to floor: Floor
   ) {
     for metres in near.keys { followNear(metres, change.moved, before, floor) }
-    rows = StepRows()
-    walks = walks.filter { $0.value.isUsed }
-    for stand in walks.keys {
-      guard var walk = walks.removeValue(forKey: stand) else { continue }
-      _ = Self.follow(&walk, to: floor.sources(of: floor.fronts[stand]), change, floor)
-      walks[stand] = walk
+    if change.isWalkedAnew || !change.opened.isEmpty {
+      rows = StepRows()
+      walks = nil
     }
     walked = []
     for kind in featureWalks.keys {
@@ -117,7 +104,6 @@ struct KeptWork: Sendable {
   ) -> [Int] {
     let changed = floor.repair(&walk.distance, after: change, from: walk.sources, to: sources)
     walk.sources = sources
-    walk.isUsed = false
     return changed
   }
 

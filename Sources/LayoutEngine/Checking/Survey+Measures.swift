@@ -6,13 +6,10 @@ import FloorPlan
 extension Survey {
   /// The walking distance in metres from a stand's front to the nearest front of some stands;
   /// infinite where none can be reached.
-  func walk(from stand: Int, toNearestOf others: [Int]) -> Double {
-    guard !others.isEmpty else { return .infinity }
+  func walk(from stand: Int, toNearestOf others: some Sequence<Int>) -> Double {
+    let row = steps(fromStand: stand)
     var best: Int32?
-    for other in others {
-      let far = steps(from: stand, to: other)
-      if far >= 0 { best = min(best ?? far, far) }
-    }
+    for other in others where row[other] >= 0 { best = min(best ?? row[other], row[other]) }
     return best.map { module.metres(Int($0)) } ?? .infinity
   }
 
@@ -30,14 +27,49 @@ extension Survey {
     return fewest.map(Int.init)
   }
 
-  /// Whether one walks at most so far from a stand to another, or round its own front.
+  /// The fewest steps between each two of some groups of stands, added up over all pairs that are not
+  /// out of reach of each other.
   ///
-  /// - Complexity: A walk from each stand.
-  func reach(within metres: Double) -> (Int, Int) -> Bool {
-    let walks = floor.stands.indices.map(steps(fromStand:))
-    return { stand, other in
-      let steps = walks[stand][other]
-      return steps >= 0 && !Limit.isAbove(self.module.metres(Int(steps)), metres)
+  /// - Complexity: O(pairs), and a walk from each stand when it is first asked for.
+  func steps(amongAll groups: [[Int]]) -> Int {
+    // Most have one stand each; those without are looked at by themselves.
+    var singles: [Int] = []
+    var several: [[Int]] = []
+    for group in groups {
+      if let only = group.first, group.count == 1 {
+        singles.append(only)
+      } else {
+        several.append(group)
+      }
+    }
+    var sum = 0
+    for (place, stand) in singles.enumerated() where place > 0 {
+      let row = steps(fromStand: stand)
+      for other in singles[..<place] { sum += max(0, Int(row[other])) }
+    }
+    for (place, group) in several.enumerated() {
+      let rows = group.map(steps(fromStand:))
+      let others = singles.map { [$0] } + several[..<place]
+      for other in others {
+        var fewest = Int32.max
+        for row in rows {
+          for stand in other where row[stand] >= 0 { fewest = min(fewest, row[stand]) }
+        }
+        if fewest < .max { sum += Int(fewest) }
+      }
+    }
+    return sum
+  }
+
+  /// The stands that one walks to from a stand, itself among them if it has a front, within so many
+  /// metres.
+  ///
+  /// - Complexity: A walk from each stand that is asked for.
+  func reach(within metres: Double) -> (Int) -> [Int32] {
+    { stand in
+      self.steps(fromStand: stand).enumerated().compactMap { other, steps in
+        steps >= 0 && !Limit.isAbove(self.module.metres(Int(steps)), metres) ? Int32(other) : nil
+      }
     }
   }
 

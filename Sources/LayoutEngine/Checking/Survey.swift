@@ -32,8 +32,8 @@ final class Survey: Sendable {
   private let extents: [Feature.Kind: FeatureExtents]
   private let kept: Mutex<KeptWork>
 
-  /// Surveys a plan's hall under an aisle rule, keeping walks of so many cells altogether.
-  init(_ plan: Plan, aisleRule: AisleRule, walkedCells: Int = KeptWork.walkedCells) {
+  /// Surveys a plan's hall under an aisle rule.
+  init(_ plan: Plan, aisleRule: AisleRule) {
     floor = Floor(plan, aisleRule: aisleRule)
     neighbours = Neighbours(floor)
     features = plan.hall.sortedFeatures
@@ -53,7 +53,7 @@ final class Survey: Sendable {
       FeatureExtents($0, in: plan.hall)
     }
     doorExtents = FeatureExtents(doors.map(\.feature), in: plan.hall)
-    kept = Mutex(KeptWork(walkedCells: walkedCells))
+    kept = Mutex(KeptWork())
   }
 
   /// The survey of the same hall with some stands moved.
@@ -124,30 +124,17 @@ final class Survey: Sendable {
 
   /// How many steps it is from one stand's front to another's; negative for unreachable.
   ///
-  /// - Complexity: O(cells) when first asked for one of the two, then O(cells of a front).
+  /// - Complexity: As for `steps(fromStand:)` when first asked for one of the two, then O(1).
   func steps(from stand: Int, to other: Int) -> Int32 {
-    if let steps = kept.withLock({ $0.rows.steps(between: stand, other) }) { return steps }
-    // A walk is as long back as it is there: one that somebody has walked already does.
-    let known = kept.withLock { kept -> (WalkingDistance, Int)? in
-      if let walk = kept.use(stand) { return (walk, other) }
-      return kept.use(other).map { ($0, stand) }
+    kept.withLock { kept in
+      kept.rows.steps(between: stand, other) ?? kept.row(from: stand, floor)[other]
     }
-    let (walk, end) = known ?? (self.walk(from: stand), other)
-    let steps = steps(in: walk, to: end)
-    kept.withLock { $0.rows.note(steps, from: stand, to: other, of: floor.stands.count) }
-    return steps
   }
 
   /// How many steps it is from a stand's front to that of every stand; negative for unreachable.
   ///
-  /// - Complexity: O(cells) when first asked for a stand, then O(cells of all fronts).
-  func steps(fromStand stand: Int) -> [Int32] {
-    row(in: kept.withLock { $0.use(stand) } ?? walk(from: stand))
-  }
-
-  private func row(in walk: WalkingDistance) -> [Int32] {
-    floor.stands.indices.map { steps(in: walk, to: $0) }
-  }
+  /// - Complexity: See `FrontWalks`; O(1) for a stand that was asked for, as far as there is room.
+  func steps(fromStand stand: Int) -> [Int32] { kept.withLock { $0.row(from: stand, floor) } }
 
   /// How many steps it is from every stand's front to the nearest feature of a kind; negative for
   /// unreachable.
@@ -190,25 +177,8 @@ final class Survey: Sendable {
     walk.nearest(of: floor.fronts[stand]).map(Int32.init) ?? WalkingDistance.unreachable
   }
 
-  private func walk(from stand: Int) -> WalkingDistance {
-    let front = floor.fronts[stand]
-    let walk = floor.walk(from: front)
-    let sources = floor.sources(of: front)
-    let isKept = kept.withLock { kept in
-      guard kept.hasRoom(for: walk) else { return false }
-      kept.walks[stand] = KeptWork.Walk(distance: walk, sources: sources)
-      return true
-    }
-    // In a large hall the whole field is too much to keep for each of hundreds of stands.
-    if !isKept {
-      let row = row(in: walk)
-      kept.withLock { $0.rows.note(row, from: stand) }
-    }
-    return walk
-  }
-
   private func walk(fromFeatures kind: Feature.Kind) -> WalkingDistance {
-    if let walk = kept.withLock({ $0.use(kind) }) { return walk }
+    if let walk = kept.withLock({ $0.featureWalks[kind]?.distance }) { return walk }
     let ground = floor.ground(ofAll: kind, features)
     let walk = floor.walk(from: ground)
     kept.withLock {
@@ -220,22 +190,14 @@ final class Survey: Sendable {
 }
 
 extension KeptWork {
-  /// Whether the walk from another stand may be kept.
-  func hasRoom(for walk: WalkingDistance) -> Bool {
-    (walks.count + 1) * walk.steps.count <= walkedCells
-  }
-
-  /// The walk from a stand, if it is kept; notes that somebody asked.
-  mutating func use(_ stand: Int) -> WalkingDistance? {
-    guard let walk = walks[stand] else { return nil }
-    if !walk.isUsed { walks[stand]?.isUsed = true }
-    return walk.distance
-  }
-
-  /// The walk from the features of a kind, if it is kept; notes that somebody asked.
-  mutating func use(_ kind: Feature.Kind) -> WalkingDistance? {
-    guard let walk = featureWalks[kind] else { return nil }
-    if !walk.isUsed { featureWalks[kind]?.isUsed = true }
-    return walk.distance
+  /// The steps from a stand to every stand, worked out unless they are known.
+  mutating func row(from stand: Int, _ floor: Floor) -> [Int32] {
+    if let row = rows[stand] { return row }
+    var walks = self.walks ?? FrontWalks(floor)
+    self.walks = nil
+    let row = walks.steps(from: stand)
+    self.walks = walks
+    rows.note(row, from: stand)
+    return row
   }
 }

@@ -38,16 +38,34 @@ package struct Violation: Hashable, Sendable {
 
 extension Violation {
   /// The violation as a sentence, with the names of the plan it was found in.
-  package func message(in language: Language, of plan: Plan) -> String {
-    guard let type = RuleCatalogue.types[ExactText(kind)] else { return kind }
+  package func sentence(in language: Language, of plan: Plan) -> Sentence {
+    guard let type = RuleCatalogue.types[ExactText(kind)] else { return Sentence(value: kind) }
     return type.sentence(self, Speaker(language: language, plan: plan))
+  }
+
+  /// The same as text alone, for files and pipes.
+  package func message(in language: Language, of plan: Plan) -> String {
+    sentence(in: language, of: plan).plain
   }
 
   /// The violation as a sentence in every language.
   func message(of plan: Plan) -> Phrase {
-    Phrase(
-      message(in: .english, of: plan), fr: message(in: .french, of: plan),
-      ar: message(in: .arabic, of: plan))
+    Phrase.each { sentence(in: $0, of: plan) }
+  }
+}
+
+/// What a violation is about: a rule, and the things that it names.
+package struct ViolationSubject: Hashable, Sendable {
+  fileprivate let rule: Rule.ID
+  fileprivate let stands: [Stand.ID]
+  fileprivate let cooperatives: [Cooperative.ID]
+  fileprivate let features: [Feature.ID]
+}
+
+extension Violation {
+  /// What it is about, whatever is measured.
+  package var subject: ViolationSubject {
+    ViolationSubject(rule: rule, stands: stands, cooperatives: cooperatives, features: features)
   }
 }
 

@@ -42,8 +42,8 @@ enum FileDefaults {
   ])
   /// The keys of a feature.
   static let feature = FileDefaults.some(["names": noNames, "powerKilowatts": nothing])
-  /// The keys of a category.
-  static let category = FileDefaults.some(["names": noNames])
+  /// The keys of a category or a province.
+  static let category = FileDefaults.some(["names": noNames, "short": noNames, "sign": .text("")])
   /// The keys of the hall.
   static let hall = FileDefaults.some(["module": .real(Module.standard.metres)])
   /// The keys at the top.

@@ -72,9 +72,13 @@ private struct DifferenceFinder {
       after["placements"]?.dictionary ?? [:], .everything(.array([])))
     table(["rules"], before, after, .none)
     table(["categories"], before, after, FileDefaults.category)
+    table(["provinces"], before, after, FileDefaults.category)
     keys(
       in: [], before, after, FileDefaults.plan,
-      besides: [hall, "stands", "cooperatives", "placements", "rules", "categories", "history"])
+      besides: [
+        hall, "stands", "cooperatives", "placements", "rules", "categories", "provinces",
+        "history",
+      ])
     history(before["history"], after["history"])
   }
 

@@ -68,7 +68,9 @@ extension GestureRefusal {
     case .rowLeavesHall(let fit, let count):
       Phrase(
         "Only \(fit) of \(count) stands would lie inside the hall.",
-        fr: "Seuls \(fit) stands sur \(count) seraient dans la salle.",
+        fr: fit < 2
+          ? "Seul \(fit) stand sur \(count) serait dans la salle."
+          : "Seuls \(fit) stands sur \(count) seraient dans la salle.",
         ar: "لن يقع داخل القاعة إلا \(fit) من أصل \(count).")
     case .leavesHall(let thing):
       Phrase(

@@ -17,7 +17,7 @@ extension Gestures {
   ///
   /// The survivor keeps its id, number, cooperatives, lock and hold; it offers the most power of all
   /// and water if any has it. Who sits on the others is to be placed again; extinguishers mounted
-  /// there are then mounted on the survivor. Refused unless all join edge to edge, and where one
+  /// there are then mounted on the survivor, which keeps for a split what the others were. Refused unless all join edge to edge, and where one
   /// of the others is locked with someone on it.
   ///
   /// - Parameter survivor: One of the stands.
@@ -35,6 +35,8 @@ extension Gestures {
       merged.hasWater = merged.hasWater || other.hasWater
     }
     guard merged.isJoined else { throw .apart }
+    MergedStands(merging: others, into: try stand(survivor), as: merged, in: plan.hall.module)
+      .keep(in: &merged)
     try require(merged)
     var draft = GestureDraft()
     try vacate(others, &draft)
@@ -54,17 +56,18 @@ extension Gestures {
 // MARK: Splitting
 
 extension Gestures {
-  /// Splits a stand of several rectangles into them, a stand each.
+  /// Splits a merged stand into those that it was, any other of several rectangles into these.
   ///
   /// The first keeps id, number, cooperatives, lock and hold: after a merge that is what the
-  /// survivor was. The others are new and free, and offer the same power and water. Floor under
-  /// two parts goes to the first of them.
+  /// survivor was. The others are free, offer the same power and water, and have the ids and numbers
+  /// that they had before the merge, unless somebody else has these now. Floor under two parts goes
+  /// to the first of them.
   package func split(_ id: Stand.ID) throws(GestureRefusal) -> Gesture {
     try requireDraft()
     let stand = try stand(id)
-    let pieces = stand.footprint
+    let pieces = MergedStands(of: stand, in: plan.hall.module).pieces(of: stand)
     guard pieces.count > 1 else { throw .oneRectangle(stand.label) }
-    return try split(stand, into: pieces.map { [$0] })
+    return try split(stand, into: pieces)
   }
 
   /// Cuts a stand along a line.
@@ -97,19 +100,32 @@ extension Gestures {
     _ stand: Stand, into pieces: [[GridRectangle]]
   ) throws(GestureRefusal) -> Gesture {
     var names = self.names
+    var formers = MergedStands(of: stand, in: plan.hall.module)
+    let known = Set(formers.all.map(\.id))
+    let numbers = Set(plan.stands.values.map { ExactText($0.number) })
     var draft = GestureDraft()
-    for (number, parts) in pieces.enumerated() {
-      var piece = stand
-      if number > 0 {
-        piece = Stand(
-          id: try names.standID(), number: names.number(like: stand), parts: parts,
-          isShared: stand.isShared, powerKilowatts: stand.powerKilowatts,
-          hasWater: stand.hasWater)
+    var others: [Stand] = []
+    for parts in pieces.dropFirst() {
+      let former = formers.take(for: parts, of: stand)
+      var id = former.flatMap { plan.stands[$0.id] == nil ? $0.id : nil }
+      while id == nil {
+        let fresh = try names.standID()
+        if !known.contains(fresh) { id = fresh }
       }
-      piece.parts = parts
+      let number = former.flatMap { numbers.contains(ExactText($0.number)) ? nil : $0.number }
+      guard let id else { continue }
+      let piece = Stand(
+        id: id, number: number ?? names.number(like: stand), parts: parts,
+        isShared: stand.isShared, powerKilowatts: stand.powerKilowatts, hasWater: stand.hasWater)
       try require(piece)
-      draft.write(piece)
+      others.append(piece)
     }
+    var first = stand
+    first.parts = pieces.first ?? stand.parts
+    try require(first)
+    formers.keep(in: &first)
+    draft.write(first)
+    others.forEach { draft.write($0) }
     return gesture(draft)
   }
 

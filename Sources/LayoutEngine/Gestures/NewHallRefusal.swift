@@ -42,11 +42,11 @@ extension NewHallRefusal {
     case .noMultiple(let metres, let module):
       Phrase(
         "\(Self.metres(metres, .english)) is no multiple of the grid step, "
-          + Self.metres(module, .english),
+          + "\(Self.metres(module, .english))",
         fr: "\(Self.metres(metres, .french)) n’est pas un multiple du pas de la grille, "
-          + Self.metres(module, .french),
+          + "\(Self.metres(module, .french))",
         ar: "\(Self.metres(metres, .arabic)) ليس من مضاعفات خطوة الشبكة "
-          + Self.metres(module, .arabic))
+          + "\(Self.metres(module, .arabic))")
     case .tooLarge:
       Phrase(
         "a hall has at most 2000 × 2000 m and 16 million cells",

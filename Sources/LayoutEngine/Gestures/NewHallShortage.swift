@@ -30,7 +30,7 @@ package struct NewHallShortage: Hashable, Sendable {
 extension NewHallShortage {
   /// What is said of it, as a clause without its full stop.
   var phrase: Phrase {
-    let (size, aisle) = (Phrase.each { Figures.sides(width, depth, $0) }, metres(aisle))
+    let (size, aisle) = (Phrase.each(value: { Figures.sides(width, depth, $0) }), metres(aisle))
     let held = Phrase(
       stands == 0
         ? "this arrangement of rows holds no stand of \(size.english)"
@@ -49,9 +49,7 @@ extension NewHallShortage {
   }
 
   private func metres(_ length: Double) -> Phrase {
-    Phrase.each {
-      Figures.with(.metres, Figures.number(length, decimals: 3, $0), $0)
-    }
+    Phrase.each(value: { Figures.with(.metres, Figures.number(length, decimals: 3, $0), $0) })
   }
 
   private static func full(_ aisle: Phrase) -> Phrase {
@@ -64,7 +62,7 @@ extension NewHallShortage {
   private func reason(_ limit: Limit, _ aisle: Phrase) -> Phrase {
     switch limit {
     case .share(let share, let without):
-      let percent = Phrase.each { Figures.percent(share, decimals: 3, $0) }
+      let percent = Phrase.each(value: { Figures.percent(share, decimals: 3, $0) })
       return Phrase(
         "the occupied share allows \(percent.english) of the hall (\(without) would fit without that rule)",
         fr:

@@ -35,6 +35,7 @@ package struct PlanTemplate: Hashable, Sendable {
       Plan(
         names: names, hall: old.hall, stands: old.sortedStands.map(\.released),
         cooperatives: cooperatives, rules: rules, categories: old.categories,
+        provinces: old.provinces,
         waitingPolicy: old.waitingPolicy, source: source)
     }
     let whole = plan(old.sortedRules)

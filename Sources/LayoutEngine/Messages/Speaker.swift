@@ -18,14 +18,24 @@ package struct Speaker {
 
   /// The sentence in the reader's language; only that one is put together.
   package func say(
-    en english: @autoclosure () -> String, fr french: @autoclosure () -> String,
-    ar arabic: @autoclosure () -> String
-  ) -> String {
+    en english: @autoclosure () -> Sentence, fr french: @autoclosure () -> Sentence,
+    ar arabic: @autoclosure () -> Sentence
+  ) -> Sentence {
     switch language {
     case .english: english()
     case .french: french()
     case .arabic: arabic()
     }
+  }
+
+  /// The same as text alone, for files and pipes.
+  @_disfavoredOverload
+  package func say(
+    en english: @autoclosure () -> Sentence, fr french: @autoclosure () -> Sentence,
+    ar arabic: @autoclosure () -> Sentence
+  ) -> String {
+    let said: Sentence = say(en: english(), fr: french(), ar: arabic())
+    return said.plain
   }
 }
 
@@ -48,14 +58,14 @@ extension Speaker {
   }
 
   /// What people call a sort of feature.
-  func word(_ kind: Feature.Kind) -> String { kind.term[language] }
+  func word(_ kind: Feature.Kind) -> Sentence { kind.term.one.sentence(in: language) }
 
   /// The violation's stand, or its stands as a list.
-  func stands(_ violation: Violation) -> String { list(violation.stands.map(stand)) }
+  func stands(_ violation: Violation) -> Sentence { list(violation.stands.map(stand)) }
 
   /// The violation's stands with the noun: "stand A", "stands A and B"; in Arabic as after a
   /// preposition.
-  func theStands(_ violation: Violation) -> String {
+  func theStands(_ violation: Violation) -> Sentence {
     let stands = stands(violation)
     switch violation.stands.count {
     case ...1: return say(en: "stand \(stands)", fr: "le stand \(stands)", ar: "الرواق \(stands)")
@@ -65,23 +75,24 @@ extension Speaker {
   }
 
   /// "has" of the violation's stand, "have" of several; English only.
-  func has(_ violation: Violation) -> String { violation.stands.count > 1 ? "have" : "has" }
+  func has(_ violation: Violation) -> Sentence { violation.stands.count > 1 ? "have" : "has" }
 
   /// How large the violation's stands are: "fait" of one, "font" of several; French only.
-  func makes(_ violation: Violation) -> String { violation.stands.count > 1 ? "font" : "fait" }
+  func makes(_ violation: Violation) -> Sentence { violation.stands.count > 1 ? "font" : "fait" }
 
   /// The violation's cooperative, or its cooperatives as a list.
-  func cooperatives(_ violation: Violation) -> String {
+  func cooperatives(_ violation: Violation) -> Sentence {
     list(violation.cooperatives.map(cooperative))
   }
 
   /// The violation's feature, or its features as a list.
-  func features(_ violation: Violation) -> String { list(violation.features.map(feature)) }
+  func features(_ violation: Violation) -> Sentence { list(violation.features.map(feature)) }
 
   /// Between what the way narrows: "between B1 and A1".
-  func between(_ narrowing: Narrowing) -> String {
+  func between(_ narrowing: Narrowing) -> Sentence {
     let edge = narrowing.isAtEdge ? [say(en: "the wall", fr: "le mur", ar: "الجدار")] : []
-    let names = list(narrowing.stands.map(stand) + narrowing.features.map(feature) + edge)
+    let things = narrowing.stands.map(stand) + narrowing.features.map(feature)
+    let names = language.list(things.map(Sentence.init(value:)) + edge)
     return say(en: "between \(names)", fr: "entre \(names)", ar: "بين \(names)")
   }
 
@@ -89,6 +100,10 @@ extension Speaker {
   package var comma: String { language.comma }
 
   /// "A", "A and B", "A, B and C".
+  package func list(_ names: [String]) -> Sentence { language.list(names) }
+
+  /// The same as text alone, for files and pipes.
+  @_disfavoredOverload
   package func list(_ names: [String]) -> String { language.list(names) }
 }
 
@@ -121,8 +136,8 @@ extension Speaker {
   }
 
   /// A length that was walked or measured to something, or words for "no way at all".
-  package func reach(_ value: Double?) -> String {
-    if let value, value.isFinite { return metres(value) }
+  package func reach(_ value: Double?) -> Sentence {
+    if let value, value.isFinite { return "\(metres(value))" }
     return say(en: "out of reach", fr: "hors d’atteinte", ar: "لا يمكن الوصول إليه")
   }
 }

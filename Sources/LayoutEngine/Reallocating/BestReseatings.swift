@@ -49,6 +49,12 @@ struct BestReseatings {
   /// Whether a re-seating with such a cost of linear and pair terms can still be of use.
   func allows(_ pairCost: Int) -> Bool { pairCost <= limit - least }
 
+  /// What linear and pair terms may cost at most for a re-seating to be of use.
+  var mostPairCost: Int { limit - least }
+
+  /// Notes that not all re-seatings with so many moves were looked at.
+  mutating func markSearched(_ count: Int) { found[count]?.isExact = false }
+
   /// Looks at what is on a trial's stack.
   mutating func consider(_ trial: SeatingTrial, cost: Int, isExact: Bool) {
     guard cost <= limit else { return }

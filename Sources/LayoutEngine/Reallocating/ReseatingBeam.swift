@@ -47,13 +47,16 @@ struct ReseatingBeam {
   /// Looks at every re-seating that moves one more, and keeps the best.
   ///
   /// One more takes a site that is left, or comes between one who moves and where it goes.
+  ///
+  /// - Parameter most: From how many of the most promising it goes on.
   mutating func next(
-    _ model: ReseatingModel, _ trial: SeatingTrial, look: (_ left: [Int]) -> Void
+    _ model: ReseatingModel, _ trial: SeatingTrial, from most: Int = .max,
+    look: (_ left: [Int]) -> Void
   ) -> ReseatingBeam {
     trim()
     var next = ReseatingBeam()
     let movers = model.ways.first?.movers ?? []
-    for state in states {
+    for state in states.prefix(most) {
       let busy = Set(state.moves.map(\.facility))
       for mover in movers where !busy.contains(mover) {
         let home = trial.home(of: mover)

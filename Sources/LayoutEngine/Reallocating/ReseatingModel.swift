@@ -6,7 +6,7 @@ import Seating
 /// What an occasion offers, by the numbers of the solver: facilities are those who may move, who
 /// must, and who wait; sites are the stands.
 struct ReseatingModel {
-  let model: PlacementModel
+  let model: ArrangingModel
   /// The cooperative of each facility, by id.
   let cooperatives: [Cooperative.ID]
   /// The facilities that wait, the most senior first.
@@ -15,20 +15,32 @@ struct ReseatingModel {
   let ranks: [Int?]
   /// The ways to rearrange, one for each list of offers.
   let ways: [SeatingRearrangements]
-  /// The metres between each two sites.
-  private let metres: [Double]
+  /// The centre of each site, in metres.
+  private let centres: [(x: Double, y: Double)]
 
   /// Sets up the problem.
   ///
-  /// - Complexity: O(stands² · rules).
-  init(_ vacancies: Vacancies) {
+  /// - Complexity: As of a `PlacementModel`, or of a `SparsePlacementModel`.
+  ///
+  /// - Parameter isLarge: Whether tables over all pairs of stands are too large; by default from
+  ///   `SparsePlacementModel.fewestStands` on.
+  init(_ vacancies: Vacancies, isLarge: Bool? = nil) {
     let plan = vacancies.plan
     let seats = plan.standsByCooperative
     let queue = plan.waitingList.map(\.id).filter { seats[$0] == nil }
-    let members = (vacancies.movers + vacancies.required + queue).sorted()
+    let isLarge = isLarge ?? (plan.stands.count >= SparsePlacementModel.fewestStands)
+    // In a large hall who shares a stand stays.
+    let mobile = vacancies.movers.filter { id in
+      !isLarge || seats[id]?.first.map { plan.stands[$0]?.isShared == false } ?? false
+    }
+    let members = (mobile + vacancies.required + queue).sorted()
     cooperatives = members
     let numbers = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
-    let model = PlacementModel(plan, Movables(members, waiting: queue, in: plan, seats))
+    let movables = Movables(members, waiting: queue, in: plan, seats)
+    let model: ArrangingModel =
+      isLarge
+      ? .sparse(SparsePlacementModel(plan, movables, opensShared: true))
+      : .dense(PlacementModel(plan, movables))
     self.model = model
     waiting = queue.compactMap { numbers[$0] }
     var ranks = [Int?](repeating: nil, count: members.count)
@@ -38,7 +50,7 @@ struct ReseatingModel {
     let required = vacancies.required.compactMap { numbers[$0] }
     let isBarred = Set(
       required.filter { seats[members[$0]].map { vacancies.barred.contains($0[0]) } ?? false })
-    let movers = vacancies.movers.compactMap { numbers[$0] }
+    let movers = mobile.compactMap { numbers[$0] }
     ways = vacancies.offers.map { offers in
       SeatingRearrangements(
         movers: movers, required: required, isBarred: isBarred,
@@ -46,12 +58,14 @@ struct ReseatingModel {
           sites[offer.stand].map { .init(site: $0, isTaken: offer.isTaken) }
         })
     }
-    let centres = StandCentres(plan)
-    metres = model.stands.flatMap { one in model.stands.map { centres.metres(one, $0) } }
+    let standCentres = StandCentres(plan)
+    centres = model.stands.map(standCentres.centre)
   }
 
   /// The metres between two sites.
-  func metres(_ one: Int, _ other: Int) -> Double { metres[one * model.stands.count + other] }
+  func metres(_ one: Int, _ other: Int) -> Double {
+    StandCentres.metres(centres[one], centres[other])
+  }
 
   /// Whether what is on a trial's stack seats the same as another re-seating, by longer ways.
   func isLonger(_ trial: SeatingTrial, than other: Reseating) -> Bool {

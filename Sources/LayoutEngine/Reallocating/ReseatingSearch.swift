@@ -17,6 +17,12 @@ struct ReseatingSearch {
 
   /// So many trials at most are looked at: half a second or so.
   private static let patience = 2e7
+  /// The same in large halls, where a trial takes longer.
+  private static let sparsePatience = 1e6
+  /// How far the ways through a large hall are looked at, in steps: a third of a second or so.
+  private static let sparseBudget = 40_000_000
+  /// How many of the best with one move less are gone on from, to find bounds.
+  private static let pathfinders = 32
 
   /// Searches.
   ///
@@ -25,16 +31,20 @@ struct ReseatingSearch {
     self.model = model
     unseated = BestReseatings(model, isFront: policy != .ask)
     queue = WaitingQueue(model, policy)
-    trial = SeatingTrial(model.model.problem, from: model.model.start)
+    trial = model.model.trial
     let fewest = model.ways.first?.required.count ?? 0
     let most = min(maxMoves, fewest + (model.ways.first?.movers.count ?? 0))
     guard fewest <= most else { return }
+    // Whole numbers may be too coarse to tell two plans apart.
+    let isExact = model.model.imprecision < 5e-7
+    if let sparse = sparseWays {
+      goThrough(sparse, upTo: most, isExact: isExact)
+      return
+    }
     exactMoves = fewest
     while exactMoves < most, exactMoves < Self.exactLimit, isFeasible(exactMoves + 1) {
       exactMoves += 1
     }
-    // Whole numbers may be too coarse to tell two plans apart.
-    let isExact = model.model.imprecision < 5e-7
     var beam = ReseatingBeam()
     for count in fewest...exactMoves {
       start(moving: count, isExact: isExact)
@@ -45,7 +55,12 @@ struct ReseatingSearch {
         }
       }
     }
-    if exactMoves == most { return }
+    goOn(from: beam, to: most)
+  }
+
+  private mutating func goOn(from beam: ReseatingBeam, to most: Int) {
+    if exactMoves >= most { return }
+    var beam = beam
     for count in (exactMoves + 1)...most {
       start(moving: count, isExact: false)
       beam = beam.next(model, trial) { left in look(left, isExact: false) }
@@ -73,6 +88,55 @@ struct ReseatingSearch {
 
   private func isFeasible(_ count: Int) -> Bool {
     let ways = model.ways.reduce(0) { $0 + $1.bound(moving: count) }
-    return ways * Double(1 + model.waiting.count) <= Self.patience
+    let patience = trial is SparseTrial ? Self.sparsePatience : Self.patience
+    return ways * Double(1 + model.waiting.count) * trial.effort <= patience
+  }
+}
+
+// MARK: Large halls
+
+extension ReseatingSearch {
+  /// The ways around the one hole of a large hall, which are looked at by bounds; nil in small halls,
+  /// and where several places are on offer or somebody must move.
+  private var sparseWays: SparseRearrangements? {
+    guard let trial = trial as? SparseTrial, model.ways.count == 1, let ways = model.ways.first,
+      ways.required.isEmpty, ways.holes.count == 1, let hole = ways.holes.first
+    else { return nil }
+    return SparseRearrangements(
+      trial, movers: ways.movers, waiting: model.waiting, hole: hole.site,
+      budget: Self.sparseBudget)
+  }
+
+  private var bounds: SparseRearrangements.Bounds {
+    .init(most: unseated.mostPairCost, mostFilled: queue.mostPairCost)
+  }
+
+  /// Looks at all ways with up to three moves that may be of use, as far as the budget reaches.
+  private mutating func goThrough(
+    _ ways: SparseRearrangements, upTo most: Int, isExact: Bool
+  ) {
+    exactMoves = min(most, Self.exactLimit)
+    var beam = ReseatingBeam()
+    start(moving: 0, isExact: isExact)
+    look([ways.hole], isExact: isExact)
+    if exactMoves == 0 { beam.note(trial, [ways.hole]) }
+    for count in stride(from: 1, through: exactMoves, by: 1) {
+      start(moving: count, isExact: isExact)
+      // What the best with one move less lead to bounds what has to be looked at.
+      if count > 2 {
+        _ = beam.next(model, trial, from: Self.pathfinders) { look($0, isExact: isExact) }
+      }
+      beam = ReseatingBeam()
+      let isComplete = ways.each(moving: count, within: bounds) { left in
+        look([left], isExact: isExact)
+        beam.note(trial, [left])
+        return bounds
+      }
+      if !isComplete {
+        unseated.markSearched(count)
+        queue.markSearched(count)
+      }
+    }
+    goOn(from: beam, to: most)
   }
 }

@@ -22,11 +22,16 @@ struct StandCentres {
     }
   }
 
+  /// The centre of a stand, in metres; the corner of the hall for one that is unknown.
+  func centre(_ stand: Stand.ID) -> (x: Double, y: Double) {
+    let centre = centres[stand] ?? (0, 0)
+    return (centre.x * module.metres, centre.y * module.metres)
+  }
+
   /// The metres between two centres, as the crow flies.
-  func metres(_ one: Stand.ID, _ other: Stand.ID) -> Double {
-    guard let start = centres[one], let end = centres[other] else { return 0 }
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    return (dx * dx + dy * dy).squareRoot() * module.metres
+  static func metres(_ one: (x: Double, y: Double), _ other: (x: Double, y: Double)) -> Double {
+    let (dx, dy) = (other.x - one.x, other.y - one.y)
+    return (dx * dx + dy * dy).squareRoot()
   }
 
   /// A sum of such distances, to a micrometre, so that the order of adding does not show.

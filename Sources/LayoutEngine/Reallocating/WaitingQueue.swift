@@ -28,6 +28,14 @@ struct WaitingQueue {
     for list in best.indices { best[list].start(moving: count, least: least) }
   }
 
+  /// What linear and pair terms may cost at most for a re-seating that seats somebody to be of use.
+  var mostPairCost: Int { best.map(\.mostPairCost).max() ?? .min }
+
+  /// Notes that not all re-seatings with so many moves were looked at.
+  mutating func markSearched(_ count: Int) {
+    for list in best.indices { best[list].markSearched(count) }
+  }
+
   /// Fills the sites that are left; what is on the trial's stack is as before afterwards.
   mutating func fill(_ left: [Int], _ trial: SeatingTrial) {
     guard !model.waiting.isEmpty, let site = left.first else { return }

@@ -50,8 +50,16 @@ struct ReseatingTrials {
     let candidates = reseatings.candidates(of: movers, most: most)
     var work = movers.count * judge.situation.stands.count / Self.listed
     var best: (candidate: Reseatings.Candidate, bar: TrialJudge.Bar)?
+    let named = violation.cooperatives.compactMap { judge.situation.roster.indices[$0] }
     for candidate in candidates {
       if work >= limit { break }
+      // Where who complains would only complain elsewhere, nothing has to be carried out.
+      if named.count == 1, violation.features.isEmpty,
+        isInVain(candidate, for: named[0], broken.rule)
+      {
+        work += 1
+        continue
+      }
       work += Self.work
       guard let inverse = try? plan.apply(.restore(parts(of: candidate)), stamp: nil),
         let difference = PlanDifference(inverse: inverse)
@@ -66,6 +74,25 @@ struct ReseatingTrials {
       _ = try? plan.apply(inverse, stamp: nil)
     }
     return (best.flatMap { repair(by: $0.candidate, to: $0.bar.quality) }, work)
+  }
+}
+
+extension ReseatingTrials {
+  /// Whether a change brings a cooperative to a stand where it breaks the same rule by itself.
+  private func isInVain(
+    _ candidate: Reseatings.Candidate, for cooperative: Int, _ rule: ActiveRule
+  ) -> Bool {
+    let (situation, own) = (judge.situation, judge.situation.seating.stands)
+    let target: Int?
+    switch cooperative {
+    case candidate.cooperative: target = candidate.stand
+    case candidate.other: target = own[candidate.cooperative].first
+    default: target = nil
+    }
+    guard let target, own[cooperative].count <= 1, !situation.offers[target].isShared,
+      situation.roster.needs[cooperative].standLimit == 1
+    else { return false }
+    return rule.rule.isBroken(by: cooperative, aloneOn: target, situation)
   }
 }
 

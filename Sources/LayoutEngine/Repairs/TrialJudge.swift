@@ -89,6 +89,9 @@ struct TrialJudge {
 }
 
 extension TrialJudge.Entry {
+  /// So many stands, and so many violations, are looked at in a piece of work.
+  private static let inPiece = 16
+
   fileprivate init(
     _ rule: ActiveRule, _ ledger: RuleLedger, in situation: Situation, pairsInPiece: Int
   ) {
@@ -110,9 +113,9 @@ extension TrialJudge.Entry {
   fileprivate func following(
     _ change: SituationChange, from before: Situation, to next: Situation, work: inout Int
   ) -> RuleLedger {
-    work += 1 + (isPlanTouched(change) ? planWork : 0)
     var after = ledger
-    after.follow(rule, change, from: before, to: next)
+    let pieces = after.follow(rule, change, from: before, to: next)
+    work += 1 + pieces / Self.inPiece + (isPlanTouched(change) ? planWork : 0)
     return after
   }
 

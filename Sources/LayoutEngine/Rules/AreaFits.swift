@@ -24,7 +24,7 @@ struct AreaFits: NeedRule {
 
   func offer(of stands: [Int], _ situation: Situation) -> Double { situation.area(of: stands) }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stands = speaker.theStands(violation)
     let area = speaker.area(violation.measured)

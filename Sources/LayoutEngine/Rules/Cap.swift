@@ -62,10 +62,14 @@ struct Cap: PlacementRule {
       let (survey, seated) = (situation.survey, situation.seating.stands)
       let members = situation.roster.members(of).filter { !seated[$0].isEmpty }
       for member in members {
+        let rows = seated[member].map(survey.steps(fromStand:))
         let near = members.count { other in
-          if other == member { return true }
-          let steps = survey.steps(between: seated[member], and: seated[other])
-          return steps.map { !Limit.isAbove(survey.module.metres($0), metres) } ?? false
+          other == member
+            || seated[other].contains { stand in
+              rows.contains { row in
+                row[stand] >= 0 && !Limit.isAbove(survey.module.metres(Int(row[stand])), metres)
+              }
+            }
         }
         guard near > count else { continue }
         findings.add(
@@ -91,7 +95,7 @@ struct Cap: PlacementRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let held = speaker.number(violation.measured)
     let limit = speaker.number(violation.limit)
     if violation.aspect == "zone" {
@@ -111,6 +115,24 @@ struct Cap: PlacementRule {
 // MARK: What people are told
 
 extension Cap {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (group, most) = (speaker.group(of), speaker.number(Double(count)))
+    switch reach {
+    case .zone:
+      let zone = speaker.zone(parameters, Self.zone)
+      return speaker.say(
+        en: "At most \(most) of \(group) in \(zone).",
+        fr: "Au plus \(most) coopératives de \(group) dans \(zone).",
+        ar: "\(most) على الأكثر من \(group) في \(zone).")
+    case .metres(let metres):
+      let limit = speaker.metres(metres)
+      return speaker.say(
+        en: "At most \(most) of \(group) within \(limit) on foot of one another.",
+        fr: "Au plus \(most) coopératives de \(group) à \(limit) à pied les unes des autres.",
+        ar: "\(most) على الأكثر من \(group) ضمن \(limit) سيرًا فيما بينها.")
+    }
+  }
+
   static let words = RuleWords(
     title: Phrase("maximum number", fr: "nombre maximal", ar: "العدد الأقصى"),
     problem: Phrase("too many", fr: "trop nombreuses", ar: "عدد زائد"),

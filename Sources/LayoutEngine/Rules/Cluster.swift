@@ -28,12 +28,7 @@ struct Cluster: PlacementRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     let seated = situation.seating.stands
     let members = situation.roster.members(of).filter { !seated[$0].isEmpty }
-    var steps = 0
-    for (place, member) in members.enumerated() {
-      for other in members[(place + 1)...] {
-        steps += situation.survey.steps(between: seated[member], and: seated[other]) ?? 0
-      }
-    }
+    let steps = situation.survey.steps(amongAll: members.map { seated[$0] })
     guard steps > 0 else { return }
     let metres = situation.survey.module.metres(steps)
     findings.add(
@@ -42,18 +37,13 @@ struct Cluster: PlacementRule {
   }
 
   func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] {
-    let members = situation.roster.picks(of)
-    let survey = situation.survey
-    let walks = situation.stands.indices.map(survey.steps(fromStand:))
+    let module = situation.survey.module
     return [
-      .nearest(a: members, b: members) { stands, others in
-        let steps = stands.flatMap { stand in others.map { Int(walks[stand][$0]) } }
-        return price.weight * survey.module.metres(steps.filter { $0 >= 0 }.min() ?? 0)
-      }
+      .walk(situation.roster.picks(of)) { steps in price.weight * module.metres(steps) }
     ]
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let count = violation.cooperatives.count
     let sum = speaker.metres(violation.measured)
     return speaker.say(
@@ -64,7 +54,7 @@ struct Cluster: PlacementRule {
 }
 
 extension Cluster {
-  private static func cooperatives(_ count: Int) -> String {
+  private static func cooperatives(_ count: Int) -> Sentence {
     Counted.arabic(
       count, one: "تعاونية واحدة", two: "تعاونيتان", few: "تعاونيات", many: "تعاونية")
   }
@@ -73,6 +63,14 @@ extension Cluster {
 // MARK: What people are told
 
 extension Cluster {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let group = speaker.group(of)
+    return speaker.say(
+      en: "\(group) stand close together: every metre on foot between two of them costs.",
+      fr: "\(group) restent groupées : chaque mètre à pied entre deux d’entre elles coûte.",
+      ar: "تتقارب \(group): يُحتسب كل متر سيرًا بين كل اثنتين منها.")
+  }
+
   static let words = RuleWords(
     title: Phrase("grouped", fr: "regroupement", ar: "التجميع"),
     problem: Phrase("scattered", fr: "dispersées", ar: "متفرقة"),

@@ -35,7 +35,7 @@ struct CookingApart: PairRule {
     situation.survey.standsCloser(than: metres)[stand].map(Int.init)
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let names = speaker.cooperatives(violation)
     let stands = speaker.stands(violation)
     let gap = speaker.metres(violation.measured)

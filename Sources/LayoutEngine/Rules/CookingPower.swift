@@ -41,7 +41,7 @@ struct CookingPower: NeedRule {
     Verdict(measured: balance.needed, limit: balance.offered, unit: Self.unit)
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let power = speaker.power(violation.measured)

@@ -38,7 +38,7 @@ struct DeadEnd: CheckedRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let depth = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)
     let stands = violation.stands.isEmpty ? "" : " (\(speaker.stands(violation)))"

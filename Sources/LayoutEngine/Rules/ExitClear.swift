@@ -55,7 +55,7 @@ struct ExitClear: CheckedRule {
     kind.isBlocking && kind != .wall && kind != .void
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let features = speaker.features(violation)
     let gap = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)

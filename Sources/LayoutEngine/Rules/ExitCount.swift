@@ -63,7 +63,7 @@ struct ExitCount: CheckedRule {
     return groups.count
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let doors = speaker.number(violation.measured)
     let needed = speaker.number(violation.limit)
     return speaker.say(

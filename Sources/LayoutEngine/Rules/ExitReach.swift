@@ -32,7 +32,7 @@ struct ExitReach: StandRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let stand = speaker.stands(violation)
     let walked = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)

@@ -54,7 +54,7 @@ struct ExitWidth: CheckedRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let width = speaker.metres(violation.measured)
     let needed = speaker.metres(violation.limit)
     if violation.aspect == "sum" {

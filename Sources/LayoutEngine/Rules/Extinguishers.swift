@@ -34,7 +34,7 @@ struct Extinguishers: CheckedRule {
     findings.add(measured: Double(present), limit: Double(needed))
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let present = speaker.number(violation.measured)
     let needed = speaker.number(violation.limit)
     return speaker.say(

@@ -36,7 +36,7 @@ struct Far: SeatRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let feature = Feature.Kind(rawValue: violation.aspect)?.term[speaker.language] ?? ""
@@ -53,6 +53,14 @@ struct Far: SeatRule {
 // MARK: What people are told
 
 extension Far {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (group, thing, limit) = (speaker.group(of), speaker.word(feature), speaker.metres(metres))
+    return speaker.say(
+      en: "From each of \(group) the nearest \(thing) is at least \(limit) away.",
+      fr: "De chaque coopérative de \(group), l’élément (\(thing)) est à \(limit) au moins.",
+      ar: "لا تقل المسافة بين كل تعاونية من \(group) وأقرب \(thing) عن \(limit).")
+  }
+
   static let words = RuleWords(
     title: Phrase("away from a feature", fr: "éloignement", ar: "الابتعاد عن عنصر"),
     problem: Phrase("too close", fr: "trop près", ar: "قريبة جدًّا"),

@@ -41,7 +41,7 @@ struct FireGearClear: CheckedRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let stand = speaker.stands(violation)
     let extinguisher = speaker.features(violation)
     let gap = speaker.metres(violation.measured)

@@ -22,7 +22,7 @@ struct InsideHall: StandRule {
       unit: .squareMetres)
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let stand = speaker.stands(violation)
     let area = speaker.area(violation.measured)
     return speaker.say(

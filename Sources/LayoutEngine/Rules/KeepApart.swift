@@ -87,7 +87,7 @@ struct KeepApart: PairRule {
     return neighbours + close.filter { !neighbours.contains($0) }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let names = speaker.cooperatives(violation)
     let stands = speaker.stands(violation)
     switch Relation(rawValue: violation.aspect) {
@@ -120,6 +120,19 @@ struct KeepApart: PairRule {
 // MARK: What people are told
 
 extension KeepApart {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (one, other) = (speaker.group(a), speaker.group(b))
+    var costs = Relation.allCases.compactMap { relation in
+      relations[relation].map { relation.term[speaker.language] + " " + speaker.number($0) }
+    }
+    if let metres { costs.append("< " + speaker.metres(metres)) }
+    let list = costs.joined(separator: speaker.comma)
+    return speaker.say(
+      en: "\(one) and \(other) keep apart: \(list).",
+      fr: "\(one) et \(other) restent à distance : \(list).",
+      ar: "يُباعَد بين \(one) و\(other): \(list).")
+  }
+
   static let words = RuleWords(
     title: Phrase("kept apart", fr: "séparation", ar: "التباعد"),
     problem: Phrase("too close", fr: "trop proches", ar: "متقاربتان"),

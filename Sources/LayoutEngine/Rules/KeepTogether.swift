@@ -33,9 +33,8 @@ struct KeepTogether: PlacementRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     let company = situation.seats(pickedBy: b)
     for seat in situation.seats(pickedBy: a) {
-      let others = company.filter { $0.cooperative != seat.cooperative }
-      let walked = situation.survey.walk(
-        from: seat.stand, toNearestOf: others.map(\.stand))
+      let others = company.lazy.filter { $0.cooperative != seat.cooperative }.map(\.stand)
+      let walked = situation.survey.walk(from: seat.stand, toNearestOf: others)
       guard Limit.isAbove(walked, metres) else { continue }
       findings.add(
         stands: [situation.id(ofStand: seat.stand)],
@@ -53,7 +52,7 @@ struct KeepTogether: PlacementRule {
     ]
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let walked = speaker.reach(violation.measured)
@@ -72,6 +71,14 @@ struct KeepTogether: PlacementRule {
 // MARK: What people are told
 
 extension KeepTogether {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (one, other, limit) = (speaker.group(a), speaker.group(b), speaker.metres(metres))
+    return speaker.say(
+      en: "Each of \(one) has one of \(other) within \(limit) on foot.",
+      fr: "Chaque coopérative de \(one) en a une de \(other) à \(limit) à pied au plus.",
+      ar: "لكل تعاونية من \(one) تعاونية من \(other) على بعد \(limit) سيرًا على الأكثر.")
+  }
+
   static let words = RuleWords(
     title: Phrase("close together", fr: "rapprochement", ar: "التقارب"),
     problem: Phrase("too far apart", fr: "trop éloignées", ar: "متباعدتان"),

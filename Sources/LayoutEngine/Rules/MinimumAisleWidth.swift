@@ -54,7 +54,7 @@ struct MinimumAisleWidth: CheckedRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     guard let narrowing = violation.narrowing else { return "" }
     let (width, place) = (speaker.metres(narrowing.metres), speaker.between(narrowing))
     let limit = speaker.metres(violation.limit)

@@ -64,7 +64,7 @@ struct NarrowGap: CheckedRule {
     return found
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let stands = speaker.stands(violation)
     let length = speaker.metres(violation.measured)
     let limit = speaker.metres(violation.limit)

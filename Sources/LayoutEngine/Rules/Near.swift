@@ -35,7 +35,7 @@ struct Near: SeatRule {
       aspect: feature.rawValue)
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let feature = Feature.Kind(rawValue: violation.aspect)?.term[speaker.language] ?? ""
@@ -52,6 +52,14 @@ struct Near: SeatRule {
 // MARK: What people are told
 
 extension Near {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (group, thing, limit) = (speaker.group(of), speaker.word(feature), speaker.metres(metres))
+    return speaker.say(
+      en: "From each of \(group) the nearest \(thing) is at most \(limit) away on foot.",
+      fr: "De chaque coopérative de \(group), l’élément (\(thing)) est à \(limit) à pied au plus.",
+      ar: "لا تتجاوز المسافة سيرًا من كل تعاونية من \(group) إلى أقرب \(thing) \(limit).")
+  }
+
   static let words = RuleWords(
     title: Phrase("close to a feature", fr: "proximité", ar: "القرب من عنصر"),
     problem: Phrase("too far", fr: "trop loin", ar: "بعيدة"),

@@ -40,7 +40,7 @@ struct NetRatio: CheckedRule {
     return cells + Swift.max(1, cells) * 1e-9
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let ratio = speaker.percent(violation.measured)
     let limit = speaker.percent(violation.limit)
     return speaker.say(

@@ -56,7 +56,7 @@ struct NoOverlap: CheckedRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let stands = speaker.stands(violation)
     let area = speaker.area(violation.measured)
     if violation.features.isEmpty {

@@ -25,7 +25,7 @@ struct NumbersUnique: CheckedRule {
     }
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let number = violation.stands.first.map(speaker.stand) ?? ""
     let ids = speaker.list(violation.stands.map(\.text))
     return speaker.say(

@@ -55,7 +55,7 @@ struct OneEach: PlacementRule {
   /// Nothing: arranging seats nobody on a taken stand that is not shared, nor on two stands.
   func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] { [] }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let stands = speaker.stands(violation)
     let names = speaker.cooperatives(violation)
     switch violation.aspect {
@@ -74,8 +74,8 @@ struct OneEach: PlacementRule {
   }
 
   private static func tooMany(
-    _ name: String, _ stands: String, _ most: Int, _ speaker: Speaker
-  ) -> String {
+    _ name: Sentence, _ stands: Sentence, _ most: Int, _ speaker: Speaker
+  ) -> Sentence {
     if most == 1 {
       return speaker.say(
         en: "\(name) has several stands: \(stands).",

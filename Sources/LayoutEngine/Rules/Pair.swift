@@ -118,7 +118,7 @@ struct Pair: PlacementRule {
     ]
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let names = speaker.cooperatives(violation)
     let stands = speaker.stands(violation)
     if violation.aspect == "sideBySide" {
@@ -139,6 +139,20 @@ struct Pair: PlacementRule {
 // MARK: What people are told
 
 extension Pair {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let names = speaker.list([first, second].map(speaker.cooperative))
+    guard let metres else {
+      return speaker.say(
+        en: "\(names) stand side by side.", fr: "\(names) sont côte à côte.",
+        ar: "تتجاور \(names).")
+    }
+    let limit = speaker.metres(metres)
+    return speaker.say(
+      en: "\(names) are at least \(limit) apart.",
+      fr: "\(names) sont à \(limit) au moins l’une de l’autre.",
+      ar: "لا تقل المسافة بين \(names) عن \(limit).")
+  }
+
   static let words = RuleWords(
     title: Phrase("two cooperatives", fr: "deux coopératives", ar: "تعاونيتان معيّنتان"),
     problem: Phrase("pair not kept", fr: "paire non respectée", ar: "شرط التعاونيتين غير محترم"),

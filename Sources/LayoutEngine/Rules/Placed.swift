@@ -23,7 +23,7 @@ struct Placed: PlacementRule {
   /// Nothing: how many stay without a stand does not depend on who sits where.
   func placementCosts(in situation: Situation, _ price: Price) -> [PlacementCost] { [] }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     return speaker.say(
       en: "\(name) has no stand.", fr: "\(name) n’a pas de stand.", ar: "\(name) بلا رواق.")

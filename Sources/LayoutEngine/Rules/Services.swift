@@ -41,7 +41,7 @@ struct Services: NeedRule {
       aspect: balance.isMissing ? "both" : "power")
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stands = speaker.theStands(violation)
     let isOne = violation.stands.count == 1

@@ -44,7 +44,7 @@ struct StandArea: StandRule {
       unit: .squareMetres)
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let stand = speaker.stands(violation)
     let area = speaker.area(violation.measured)
     let limit = speaker.area(violation.limit)

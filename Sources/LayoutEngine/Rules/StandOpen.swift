@@ -23,7 +23,7 @@ struct StandOpen: StandRule {
       narrowing: sides == 0 ? situation.survey.pinches.closing[stand] : nil)
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let stand = speaker.stands(violation)
     if let narrowing = violation.narrowing {
       let (width, place) = (speaker.metres(narrowing.metres), speaker.between(narrowing))

@@ -56,7 +56,7 @@ struct StandTypeAsked: SeatRule {
       aspect: type.rawValue)
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let type = Asked(rawValue: violation.aspect).map { word($0, speaker) } ?? ""
@@ -67,7 +67,7 @@ struct StandTypeAsked: SeatRule {
       ar: "تطلب \(name) رواقًا \(type)؛ عدد الواجهات المفتوحة للرواق \(stand): \(open).")
   }
 
-  private static func word(_ type: Asked, _ speaker: Speaker) -> String {
+  private static func word(_ type: Asked, _ speaker: Speaker) -> Sentence {
     switch type {
     case .row: speaker.say(en: "stand in line", fr: "en ligne", ar: "بواجهة واحدة")
     case .corner: speaker.say(en: "corner stand", fr: "d’angle", ar: "في زاوية")
@@ -81,6 +81,14 @@ struct StandTypeAsked: SeatRule {
 // MARK: What people are told
 
 extension StandTypeAsked {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (group, type) = (speaker.group(of), Self.word(type, speaker))
+    return speaker.say(
+      en: "Each of \(group) has a \(type).",
+      fr: "Chaque coopérative de \(group) a un stand \(type).",
+      ar: "لكل تعاونية من \(group) رواق \(type).")
+  }
+
   static let words = RuleWords(
     title: Phrase("type of stand", fr: "type de stand", ar: "نوع الرواق"),
     problem: Phrase("another type", fr: "autre type de stand", ar: "نوع غير مطابق"),

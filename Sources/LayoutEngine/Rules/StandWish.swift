@@ -81,7 +81,7 @@ struct StandWish: PlacementRule {
     ]
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     let wishing = violation.cooperatives.first.flatMap { speaker.plan.cooperatives[$0] }

@@ -31,7 +31,7 @@ struct Zone: SeatRule {
       unit: .squareMetres)
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     return speaker.say(
@@ -44,6 +44,14 @@ struct Zone: SeatRule {
 // MARK: What people are told
 
 extension Zone {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (group, place) = (speaker.group(of), speaker.zone(parameters, Self.zone))
+    return speaker.say(
+      en: "Each of \(group) stands inside \(place).",
+      fr: "Chaque coopérative de \(group) est dans \(place).",
+      ar: "كل تعاونية من \(group) داخل \(place).")
+  }
+
   static let words = RuleWords(
     title: Phrase("zone", fr: "zone", ar: "المنطقة"),
     problem: Phrase("outside its zone", fr: "hors de sa zone", ar: "خارج منطقتها"),

@@ -31,7 +31,7 @@ struct ZoneOnly: SeatRule {
     Verdict(isBroken: situation.survey.isStand(stand, within: area))
   }
 
-  static func sentence(_ violation: Violation, _ speaker: Speaker) -> String {
+  static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let name = speaker.cooperatives(violation)
     let stand = speaker.stands(violation)
     return speaker.say(
@@ -44,6 +44,14 @@ struct ZoneOnly: SeatRule {
 // MARK: What people are told
 
 extension ZoneOnly {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+    let (group, place) = (speaker.group(of), speaker.zone(parameters, Self.zone))
+    return speaker.say(
+      en: "The stands in \(place) are for \(group) only.",
+      fr: "Les stands de \(place) sont réservés à \(group).",
+      ar: "أروقة \(place) مخصصة لـ\(group) فقط.")
+  }
+
   static let words = RuleWords(
     title: Phrase("zone for one group", fr: "zone propre à un groupe", ar: "منطقة خاصة بمجموعة"),
     problem: Phrase(

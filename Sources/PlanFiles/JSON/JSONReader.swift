@@ -12,10 +12,17 @@ package struct JSONReader {
   /// How deep dictionaries and arrays may nest.
   package static let depthLimit = 64
 
+  /// What may stand before the text, and says nothing.
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   let bytes: [UInt8]
   var index = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    // Editors of other systems put it there; it is not written again.
+    if bytes.starts(with: Self.byteOrderMark) { index = Self.byteOrderMark.count }
+  }
 
   /// Reads one value, which must be all there is but for blanks.
   ///
@@ -34,9 +41,6 @@ package struct JSONReader {
   }
 
   private mutating func readDocument() throws(TextFault) -> PropertyValue {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      throw TextFault(at: 0, "the file begins with a byte order mark, which plans do not have")
-    }
     skipBlanks()
     if index == bytes.count { throw TextFault(at: index, "the file is empty") }
     let value = try readValue(depth: 0, inside: "a value")

@@ -28,6 +28,8 @@ package struct DelimitedReader: Sequence, IteratorProtocol {
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
+  /// The most cells of a row, as in spreadsheets; the rest of a longer line is its last cell.
+  package static let cellLimit = 16_384
   /// After how many marks that are never closed the rest is given up.
   private static let patience = 8
 
@@ -50,7 +52,9 @@ package struct DelimitedReader: Sequence, IteratorProtocol {
     if endLine() { return DelimitedRow(line: start, cells: []) }
     var cells: [String] = []
     while true {
-      if place < bytes.count, bytes[place] == Self.quote {
+      if cells.count == Self.cellLimit - 1 {
+        cells.append(restOfLine())
+      } else if place < bytes.count, bytes[place] == Self.quote {
         let (mark, markLine) = (place, line)
         guard let cell = quotedCell() else {
           return giveUp(at: mark, on: markLine, cells, start)
@@ -77,6 +81,15 @@ package struct DelimitedReader: Sequence, IteratorProtocol {
       if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { return }
       place += 1
     }
+  }
+
+  /// All that is left of a line.
+  private mutating func restOfLine() -> String {
+    let first = place
+    while place < bytes.count, bytes[place] != Self.lineFeed, bytes[place] != Self.carriageReturn {
+      place += 1
+    }
+    return String(decoding: bytes[first..<place], as: UTF8.self)
   }
 
   /// Takes the end of a line, if there is one here.
@@ -126,10 +139,7 @@ package struct DelimitedReader: Sequence, IteratorProtocol {
     if unterminated < Self.patience {
       place = mark
       line = markLine
-      while place < bytes.count, bytes[place] != Self.lineFeed, bytes[place] != Self.carriageReturn
-      {
-        place += 1
-      }
+      _ = restOfLine()
     }
     let text = String(decoding: bytes[mark..<place].prefix(1 << 12), as: UTF8.self)
     _ = endLine()

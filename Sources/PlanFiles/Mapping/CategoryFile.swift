@@ -2,15 +2,19 @@
 
 import FloorPlan
 
-/// The table of categories as the file has it: `names` and `colour` by a category's id.
+/// The table of categories as the file has it, and that of provinces: `names`, `short`, `colour` and
+/// `sign` by an id.
 ///
 /// A category's id is what cooperatives write under `category`: free text, not an `Identifier`.
 struct CategoryFile {
-  private let colour = FileKey<Int?>.wholeNumber("colour")
+  private let colour = FileKey<Category.Colour?>.colour("colour")
+  private let sign = FileKey<String>.textUnlessEmpty("sign")
 
-  /// The categories of a plan's dictionary.
-  func read(in source: PropertyDictionary) throws(PlanFileError) -> [ExactText: Category] {
-    guard let table = source["categories"] else { return [:] }
+  /// A table of a plan's dictionary.
+  func read(
+    _ name: String, in source: PropertyDictionary
+  ) throws(PlanFileError) -> [ExactText: Category] {
+    guard let table = source[name] else { return [:] }
     var categories: [ExactText: Category] = [:]
     do throws(PlanFileError) {
       for entry in try FileValue.dictionary(table).entries {
@@ -21,19 +25,17 @@ struct CategoryFile {
         }
       }
     } catch {
-      throw error.inside("categories")
+      throw error.inside(name)
     }
     return categories
   }
 
   private func category(_ value: PropertyValue) throws(PlanFileError) -> Category {
     let source = try FileValue.dictionary(value)
-    let colour = try source.value(of: colour)
-    if let colour, colour < 0 {
-      throw PlanFileError(keyPath: ["colour"], reason: "\(colour) is negative")
-    }
     return Category(
-      names: try NamesFile.read("names", in: source), colour: colour, source: source)
+      names: try NamesFile.read("names", in: source),
+      short: try NamesFile.read("short", in: source),
+      colour: try source.value(of: colour), sign: try source.value(of: sign), source: source)
   }
 
   /// A category as the file should have it.
@@ -41,7 +43,10 @@ struct CategoryFile {
     var written = category.source
     NamesFile.overlay(
       category.names, as: "names", isInNewThings: false, isNew: false, onto: &written)
+    NamesFile.overlay(
+      category.short, as: "short", isInNewThings: false, isNew: false, onto: &written)
     written.overlay(category.colour, as: colour)
+    written.overlay(category.sign, as: sign)
     return written
   }
 }

@@ -83,6 +83,32 @@ extension FileKey where Value == Double {
   }
 }
 
+extension FileKey where Value == Category.Colour? {
+  /// A colour as `#rrggbb`, or the number of one of the map's own.
+  static func colour(_ name: String) -> FileKey {
+    FileKey(name: name, missing: nil, read: readColour) { colour in
+      if case .number(let number)? = colour { return .integer(number) }
+      return colour?.text.map { .text($0) }
+    }
+  }
+
+  private static func readColour(
+    _ value: PropertyValue
+  ) throws(PlanFileError) -> Category.Colour? {
+    if case .integer(let number) = value {
+      guard number >= 0 else { throw PlanFileError(reason: "\(number) is negative") }
+      return .number(number)
+    }
+    guard let text = value.text else {
+      throw FileValue.wrongType(value, "a colour, such as #77aadd")
+    }
+    guard let colour = Category.Colour(text) else {
+      throw PlanFileError(reason: "“\(text)” is no colour, such as #77aadd")
+    }
+    return colour
+  }
+}
+
 extension FileKey where Value == Int? {
   /// A whole number, or nothing.
   static func wholeNumber(_ name: String) -> FileKey {

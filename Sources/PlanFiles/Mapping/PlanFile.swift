@@ -20,6 +20,7 @@ struct PlanFile {
     let cooperatives: [Cooperative] = try FileTable.entries(of: "cooperatives", in: document) {
       id, value throws(PlanFileError) in try cooperative.read(id, value)
     }
+    try StandCrowds.check(stands, in: hall)
     let standIDs = Set(stands.map(\.id))
     try checkMountings(of: hall, standIDs)
     return Plan(
@@ -27,8 +28,9 @@ struct PlanFile {
       cooperatives: cooperatives,
       placements: try PlacementsFile.read(
         in: document, stands: standIDs, cooperatives: Set(cooperatives.map(\.id))),
-      rules: try rules(in: document), categories: try category.read(in: document),
-      history: try history(in: document), status: try document.value(of: status),
+      rules: try rules(in: document), categories: try category.read("categories", in: document),
+      provinces: try category.read("provinces", in: document), history: try history(in: document),
+      status: try document.value(of: status),
       waitingPolicy: try document.value(of: waitingPolicy), source: remainder(of: document))
   }
 
@@ -76,7 +78,7 @@ struct PlanFile {
     var rest = document
     rest["hall"] = nil
     if rest["history"] != nil { rest["history"] = .array([]) }
-    for table in ["stands", "rules", "categories"] where rest[table] != nil {
+    for table in ["stands", "rules", "categories", "provinces"] where rest[table] != nil {
       rest[table] = .dictionary([:])
     }
     if let cooperatives = rest["cooperatives"]?.dictionary {
@@ -110,10 +112,8 @@ extension PlanFile {
     set("rules", of: &document, isNew, table(plan.rules, write))
     let placements = PlacementsFile.write(plan, onto: document["placements"]?.dictionary ?? [:])
     set("placements", of: &document, isNew, placements)
-    let categories = plan.categories.map {
-      PropertyDictionary.Entry(key: $0.key, value: .dictionary(category.write($0.value)))
-    }
-    set("categories", of: &document, false, PropertyDictionary(categories))
+    set("categories", of: &document, false, table(plan.categories))
+    set("provinces", of: &document, false, table(plan.provinces))
     if isNew || !plan.history.isEmpty || document["history"] != nil {
       document["history"] = .array(plan.history.map { .dictionary(history.write($0)) })
     }
@@ -126,6 +126,13 @@ extension PlanFile {
     PropertyDictionary(
       things.map {
         PropertyDictionary.Entry(key: ExactText($0.key.text), value: .dictionary(write($0.value)))
+      })
+  }
+
+  private func table(_ described: [ExactText: Category]) -> PropertyDictionary {
+    PropertyDictionary(
+      described.map {
+        PropertyDictionary.Entry(key: $0.key, value: .dictionary(category.write($0.value)))
       })
   }
 

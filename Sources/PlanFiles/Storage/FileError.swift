@@ -45,7 +45,7 @@ package enum FileError: Error, Hashable, Sendable {
 
 extension FileError: CustomStringConvertible {
   /// The reason in one English sentence without its full stop.
-  package var description: String { phrase.english }
+  package var description: String { phrase[.english] }
 }
 
 /// Who works on a file.

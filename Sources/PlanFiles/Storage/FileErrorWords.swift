@@ -98,7 +98,7 @@ extension FileError {
 
   /// What the system calls an `errno`; the commonest in all languages, others in its own.
   package static func sentence(_ code: Int32) -> Phrase {
-    let system = systemSentence(code)
+    let system = Sentence(words: systemSentence(code))
     switch code {
     case ENOSPC: return Phrase(system, fr: "plus de place sur le disque", ar: "لا مكان على القرص")
     case EACCES, EPERM: return Phrase(system, fr: "accès refusé", ar: "الوصول مرفوض")
@@ -151,7 +151,7 @@ extension LockHolder {
   /// Name, machine and process.
   fileprivate var phrase: Phrase {
     Phrase(
-      description, fr: "\(name) (processus \(process) sur \(host))",
+      Sentence(words: description), fr: "\(name) (processus \(process) sur \(host))",
       ar: "\(name) (العملية \(process) على \(host))")
   }
 }

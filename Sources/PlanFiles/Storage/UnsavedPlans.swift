@@ -32,23 +32,19 @@ package struct UnsavedPlans: Hashable, Sendable {
   ///
   /// - Throws: `FileError.cannotCreate` when there can be no such folder.
   package func newPath() throws(FileError) -> String {
-    try Self.make(folder)
+    try makeFolder()
     return folder + "/\(Self.prefix)\(getpid())-"
       + String(UInt64.random(in: 0 ... .max), radix: 36) + ".json"
   }
 
   /// The paths of plans whose journal outlived whoever wrote it, in order.
   package func abandoned() -> [String] {
-    guard let listing = opendir(folder) else { return [] }
-    defer { closedir(listing) }
     var paths: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        PathBytes.text(Array($0.prefix { $0 != 0 }))
-      }
-      guard name.hasPrefix(Self.prefix), name.hasSuffix(Self.suffix) else { continue }
+    Folder.scan(folder) { name, _ in
+      guard name.hasPrefix(Self.prefix), name.hasSuffix(Self.suffix) else { return true }
       let path = folder + "/" + name.dropLast(Self.suffix.count - ".json".count)
       if PlanLock.holder(of: path) == nil { paths.append(path) }
+      return true
     }
     return paths.sorted()
   }
@@ -61,6 +57,11 @@ package struct UnsavedPlans: Hashable, Sendable {
     let text = PathBytes.text(value)
     return text.isEmpty ? nil : text
   }
+
+  /// Makes the folder if need be.
+  ///
+  /// - Throws: `FileError.cannotCreate` when there can be no such folder.
+  func makeFolder() throws(FileError) { try Self.make(folder) }
 
   /// Makes a folder and those above it, for the user alone.
   private static func make(_ folder: String) throws(FileError) {

@@ -39,7 +39,7 @@ package struct CooperativeWriter {
     }
     let new = cells.words.newCategories.filter { $0.id == ExactText(written.category) }
     guard !new.isEmpty else { return .writeCooperative(written) }
-    return .all(new.map { .writeCategory($0.id, $0.category) } + [.writeCooperative(written)])
+    return .all(plan.keepingSigns(writing: new) + [.writeCooperative(written)])
   }
 }
 

@@ -27,6 +27,12 @@ struct PlanWords {
         provinces[Self.folded(province)] = province
       }
     }
+    for (id, province) in plan.provinces.sorted(by: { $0.key < $1.key }) {
+      for text in [id.string] + province.names.entries.map(\.text.string)
+      where provinces[Self.folded(text)] == nil {
+        provinces[Self.folded(text)] = id.string
+      }
+    }
     // An id comes before a name that is the same, and of equal ones the first.
     for id in knownCategories.sorted() where categories[Self.folded(id.string)] == nil {
       categories[Self.folded(id.string)] = id

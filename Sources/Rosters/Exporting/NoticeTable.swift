@@ -21,8 +21,8 @@ extension ExportedTable {
           notice.cooperative.text, notice.names["fr"] ?? "", notice.names["ar"] ?? "",
           notice.names["en"] ?? "", cooperative?.person ?? "", cooperative?.phone ?? "",
           cooperative?.email ?? "", cooperative?.contact ?? "", numbers(notice.from),
-          numbers(notice.to), Cooperative.figure(notice.area), notice.sentence.french,
-          notice.sentence.arabic, notice.sentence.english,
+          numbers(notice.to), Cooperative.figure(notice.area), notice.sentence[.french],
+          notice.sentence[.arabic], notice.sentence[.english],
         ]
       })
   }

@@ -36,6 +36,7 @@ package struct RosterColumns: Hashable, Sendable {
     }
     nameLanguage = Self.nameLanguage(of: meanings.compactMap { $0 })
     var taken: Set<RosterKey> = []
+    var numbers: [ExactText: Int] = [:]
     var arabicNames = false
     for (heading, meaning) in zip(texts, meanings) {
       var key = meaning?.key
@@ -48,7 +49,7 @@ package struct RosterColumns: Hashable, Sendable {
         key = nil
       }
       if heading.isEmpty, key == nil { key = .nothing }
-      let settled = key ?? .field(unusedField(heading, taken))
+      let settled = key ?? .field(Self.unusedField(heading, taken, &numbers))
       if key == nil { unknown.append(heading) }
       taken.insert(settled)
       columns.append(Column(heading: heading, key: settled))
@@ -76,10 +77,15 @@ package struct RosterColumns: Hashable, Sendable {
   }
 
   /// A heading for `fields` that no other column has.
-  private func unusedField(_ heading: String, _ taken: Set<RosterKey>) -> ExactText {
+  ///
+  /// - Parameter numbers: The next number for each heading that came already.
+  private static func unusedField(
+    _ heading: String, _ taken: Set<RosterKey>, _ numbers: inout [ExactText: Int]
+  ) -> ExactText {
     if !taken.contains(.field(ExactText(heading))) { return ExactText(heading) }
-    var number = 2
+    var number = numbers[ExactText(heading)] ?? 2
     while taken.contains(.field(ExactText("\(heading) (\(number))"))) { number += 1 }
+    numbers[ExactText(heading)] = number + 1
     return ExactText("\(heading) (\(number))")
   }
 

@@ -12,6 +12,9 @@ package struct RosterList: Sendable {
   /// In how many bytes from the top the headings are looked for.
   private static let headingBytes = 1 << 16
 
+  /// From how many bytes on the beginning is looked at before all is read.
+  private static let largeBytes = 1 << 22
+
   /// What the columns say.
   package let columns: RosterColumns
   /// The rows that say something, without headings.
@@ -29,6 +32,7 @@ package struct RosterList: Sendable {
   /// - Throws: `RosterRefusal`; rows that are wrong in themselves are told by the trial.
   /// - Complexity: O(bytes).
   package init(_ bytes: [UInt8], _ options: RosterOptions) throws(RosterRefusal) {
+    if bytes.count > Self.largeBytes, !Self.mayHaveHeadings(bytes, options) { throw .noHeadings }
     let text: ListText
     do throws(ListRefusal) {
       text = try ListText(bytes, encoding: options.encoding)
@@ -61,6 +65,21 @@ package struct RosterList: Sendable {
       rows.append(line == 1 ? row : row.moved(by: line - 1))
     }
     self.rows = rows
+  }
+
+  /// Whether the lines at the beginning of a large file have headings, so that no time is spent on a
+  /// file that is no list; units of 16 bits are not looked at.
+  private static func mayHaveHeadings(_ bytes: [UInt8], _ options: RosterOptions) -> Bool {
+    let head = bytes.prefix(headingBytes)
+    if head.contains(0) || options.encoding == .utf16 { return true }
+    guard let end = head.lastIndex(of: 0x0A) ?? head.lastIndex(of: 0x0D) else { return false }
+    do throws(RosterRefusal) {
+      _ = try RosterList(Array(head[...end]), options)
+      return true
+    } catch {
+      if case .noHeadings = error { return false }
+      return true
+    }
   }
 
   /// The separator that Excel reads in a first line such as `sep=;`, and where the list begins.

@@ -134,23 +134,8 @@ struct RosterSeating {
     func errors(_ checker: Checker) -> [Violation] {
       checker.report.violations.filter { $0.severity == .error && $0.kind != "placed" }
     }
-    let before = Set(errors(checker).map(Complaint.init))
-    let new = errors(next).first { !before.contains(Complaint($0)) }
+    let before = Set(errors(checker).map(\.subject))
+    let new = errors(next).first { !before.contains($0.subject) }
     return new.map { violation in Phrase.each { violation.message(in: $0, of: later) } }
-  }
-
-  /// A violation without its figures.
-  private struct Complaint: Hashable {
-    let rule: Rule.ID
-    let stands: [Stand.ID]
-    let cooperatives: [Cooperative.ID]
-    let features: [Feature.ID]
-
-    init(_ violation: Violation) {
-      rule = violation.rule
-      stands = violation.stands
-      cooperatives = violation.cooperatives
-      features = violation.features
-    }
   }
 }

@@ -141,7 +141,8 @@ extension RosterTrialMaker {
 
   /// All edits but those that give stands.
   private func dataEdits(_ trial: RosterTrial, _ off: Set<Cooperative.ID>) -> [Edit] {
-    var edits: [Edit] = trial.newCategories.map { .writeCategory($0.id, $0.category) }
+    var edits: [Edit] =
+      trial.newCategories.isEmpty ? [] : plan.keepingSigns(writing: trial.newCategories)
     edits += trial.withdrawn.map { .withdraw($0, reason: options.reason, at: options.time) }
     for place in trial.rows.indices {
       guard let cooperative = written[place] else { continue }

@@ -30,15 +30,6 @@ extension RosterFault {
         ar: "الرواق \(stand) مثبَّت؛ المرجو رفع التثبيت أولًا")
     }
   }
-
-  /// Where and what: `line 7, superficie: …`.
-  package var sentence: Phrase {
-    let place = RosterWords.line(line)
-    return Phrase.each { language in
-      place[language] + (heading.isEmpty ? "" : language.comma + heading) + language.colon
-        + phrase[language]
-    }
-  }
 }
 
 extension CellFault {

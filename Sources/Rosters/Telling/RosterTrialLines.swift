@@ -35,28 +35,39 @@ extension RosterTrial {
   /// Why nothing is imported, as a clause.
   package var refusal: Phrase { RosterWords.nothingWritten }
 
-  /// What there is to know of a row.
+  /// Something to know of a row, and where in the list.
+  package struct Remark {
+    /// `line 7, superficie`.
+    package let place: String
+    /// What there is to know, as a clause.
+    package let text: String
+  }
+
+  /// What there is to know of a row, each a line: `line 7, superficie: …`.
   package func lines(of row: Row, in language: Language) -> [String] {
-    let lead = RosterWords.line(row.line)[language]
-    var lines = row.faults.map { $0.sentence[language] }
+    remarks(on: row, in: language).map { $0.place + language.colon + $0.text }
+  }
+
+  /// What there is to know of a row.
+  package func remarks(on row: Row, in language: Language) -> [Remark] {
+    func remark(_ text: String, under heading: String = "") -> Remark {
+      Remark(place: RosterWords.place(row.line, heading)[language], text: text)
+    }
+    var remarks = row.faults.map {
+      Remark(place: RosterWords.place($0.line, $0.heading)[language], text: $0.phrase[language])
+    }
     if row.outcome == .new, let id = row.cooperative {
       let name = row.name.split(separator: "\n").first.map(String.init) ?? id.text
-      lines.append(lead + language.colon + RosterWords.new(name, id.text)[language])
+      remarks.append(remark(RosterWords.new(name, id.text)[language]))
     }
     if let other = row.double {
-      lines.append(
-        lead + language.colon
-          + RosterWords.double(name(of: other, language), other.text)[language])
+      remarks.append(remark(RosterWords.double(name(of: other, language), other.text)[language]))
     }
-    for change in row.changes {
-      lines.append(lead + language.colon + said(change, of: row, language))
+    remarks += row.changes.map { remark(said($0, of: row, language)) }
+    remarks += row.notGiven.map { one in
+      remark(one.stand + language.colon + reason(one, language), under: one.heading)
     }
-    for one in row.notGiven {
-      lines.append(
-        lead + (one.heading.isEmpty ? "" : language.comma + one.heading) + language.colon
-          + one.stand + language.colon + reason(one, language))
-    }
-    return lines
+    return remarks
   }
 
   /// Why a stand was not given, in words.

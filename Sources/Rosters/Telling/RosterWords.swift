@@ -8,6 +8,12 @@ enum RosterWords {
     Phrase("line \(number)", fr: "ligne \(number)", ar: "السطر \(number)")
   }
 
+  /// Where something is: a line of the list, and the heading of a column where it is about one.
+  static func place(_ number: Int, _ heading: String) -> Phrase {
+    let line = line(number)
+    return heading.isEmpty ? line : Phrase.each { line[$0] + $0.comma + heading }
+  }
+
   static func new(_ name: String, _ id: String) -> Phrase {
     Phrase("new: \(name) (\(id))", fr: "nouvelle : \(name) (\(id))", ar: "جديدة: \(name) (\(id))")
   }

@@ -28,16 +28,14 @@ extension MapPainter {
     if let entries = overlayLegend(options) { return entries }
     let isProvince = options.colouring == .province
     let counts = tally.counts(of: plan, byProvince: isProvince)
-    let indices = isProvince ? provinces : categories
+    let keys = isProvince ? provinces : categories
     return counts.keys.sorted().compactMap { id in
-      guard let index = indices[id], let count = counts[id] else { return nil }
+      guard let key = keys[id], let count = counts[id] else { return nil }
       return MapLegendEntry(
         id: id,
-        name: isProvince
-          ? Province.name(id.string, in: options.language)
-          : plan.categoryName(id, in: options.language),
-        sign: MapPalette.sign(index, options.usesKeys ? .ascii : options.box),
-        style: options.colouring == .none ? .plain : options.palette.style(index), count: count)
+        name: plan.name(of: id, in: isProvince ? .province : .category, options.language),
+        sign: key.sign(options.usesKeys ? .ascii : options.box),
+        style: options.colouring == .none ? .plain : options.palette.style(key.fill), count: count)
     }
   }
 }

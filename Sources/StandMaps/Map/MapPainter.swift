@@ -25,9 +25,9 @@ public struct MapPainter: Sendable {
   let openings: [MapOpening]
   let points: [MapPoint]
   /// Which colour and sign each category has.
-  let categories: [ExactText: Int]
+  package let categories: [ExactText: MapKey]
   /// Which colour and sign each province has.
-  let provinces: [ExactText: Int]
+  package let provinces: [ExactText: MapKey]
   /// What the legend counts.
   let tally = MapTally()
   /// What its signs stand for.
@@ -57,14 +57,8 @@ public struct MapPainter: Sendable {
     areaKeys = Dictionary(
       uniqueKeysWithValues: areas.filter { !$0.feature.names.isEmpty }.enumerated()
         .map { ($0.element.feature.id, $0.offset + 1) })
-    let said = plan.categories.map { (name: $0.key, colour: $0.value.colour) }
-    let used = Set(plan.cooperatives.values.map { ExactText($0.category) })
-    let unsaid = used.filter { !$0.string.isEmpty && plan.categories[$0] == nil }
-    categories = MapPalette.assign(
-      (said + unsaid.map { (name: $0, colour: nil) }).sorted { $0.name < $1.name })
-    let places = Set(plan.cooperatives.values.map { ExactText($0.province) })
-    provinces = MapPalette.assign(
-      places.filter { !$0.string.isEmpty }.sorted().map { (name: $0, colour: nil) })
+    categories = MapKey.keys(of: plan.described(.category))
+    provinces = MapKey.keys(of: plan.described(.province))
   }
 
   /// The columns and rows of the whole map, walls included.

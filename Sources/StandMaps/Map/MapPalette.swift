@@ -35,13 +35,13 @@ public struct MapPalette: Hashable, Sendable {
     self.fireGearClearance = fireGearClearance
   }
 
-  /// The colours on the terminal's own paper, in the 256-colour palette.
+  /// The colours on the terminal's own paper, in the 256-colour palette: read on black and on white.
   public static let standard = MapPalette(
     fills: MapFill.all.map(\.inPalette), faint: Style(attributes: .dim),
     error: Style(foreground: .palette(231), background: .palette(124), attributes: .bold),
     warning: Style(foreground: .palette(16), background: .palette(220), attributes: .bold),
-    doorClearance: Style(foreground: .palette(75)),
-    fireGearClearance: Style(foreground: .palette(209)))
+    doorClearance: Style(foreground: .palette(63)),
+    fireGearClearance: Style(foreground: .palette(163)))
 
   /// What is selected: ink and paper of the whole screen exchanged, which stands out among all fills
   /// and on every paper.
@@ -61,10 +61,9 @@ public struct MapPalette: Hashable, Sendable {
 // MARK: Signs
 
 extension MapPalette {
-  private static let shapes: [Glyph] = [
-    "■", "●", "▲", "◆", "▼", "★", "□", "○", "△", "◇", "▽", "☆", "◧", "◐", "◮", "◈", "▤", "◎", "▥",
-    "◉", "▦", "◍", "▧", "◌", "▨", "◒",
-  ]
+  private static let shapes = KeptSigns.all.compactMap { text in
+    text.unicodeScalars.first.map { Glyph($0) }
+  }
   private static let letters: [Glyph] = [
     "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s",
     "t", "u", "v", "w", "x", "y", "z",
@@ -74,25 +73,6 @@ extension MapPalette {
   package static func sign(_ index: Int, _ box: BoxSet = .unicode) -> Glyph {
     box == .unicode
       ? shapes[wrapped(index, shapes.count)] : letters[wrapped(index, letters.count)]
-  }
-
-  /// An index for every name: the wanted one where it is still free, else the first that is.
-  ///
-  /// Names come in the order that decides who gets a wanted index first; equal input gives equal
-  /// output.
-  package static func assign(_ wanted: [(name: ExactText, colour: Int?)]) -> [ExactText: Int] {
-    var indices: [ExactText: Int] = [:]
-    var taken: Set<Int> = []
-    for (name, colour) in wanted where indices[name] == nil {
-      guard let colour, colour >= 0, taken.insert(colour).inserted else { continue }
-      indices[name] = colour
-    }
-    var next = 0
-    for (name, _) in wanted where indices[name] == nil {
-      while !taken.insert(next).inserted { next += 1 }
-      indices[name] = next
-    }
-    return indices
   }
 }
 

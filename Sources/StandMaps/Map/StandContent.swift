@@ -76,11 +76,11 @@ extension MapDrawing {
     let category = ExactText(cooperative.category)
     let name = cooperative.names.preferred(in: options.language)
     content.name = name.flatMap { isKeyed($0) ? nil : $0 }
-    if let index = painter.categories[category] {
-      content.sign = options.showsLetters ? sign(index) : nil
-      if options.colouring == .category { content.style = options.palette.style(index) }
+    if let key = painter.categories[category] {
+      content.sign = options.showsLetters ? sign(key) : nil
+      if options.colouring == .category { content.style = options.palette.style(key.fill) }
     }
-    var word = painter.plan.categoryName(category, in: options.language)
+    var word = painter.plan.shortName(of: category, in: .category, options.language)
     if isKeyed(word) { word = content.sign.map(Self.string) ?? "" }
     if others > 0 { word += "+\(others)" }
     content.word = text(word)
@@ -99,14 +99,15 @@ extension MapDrawing {
     case .province:
       guard let first = painter.plan.placements[stand.id]?.first,
         let cooperative = painter.plan.cooperatives[first],
-        let index = painter.provinces[ExactText(cooperative.province)]
+        let key = painter.provinces[ExactText(cooperative.province)]
       else { return }
-      content.style = options.palette.style(index)
-      content.sign = sign(index)
+      let province = ExactText(cooperative.province)
+      content.style = options.palette.style(key.fill)
+      content.sign = sign(key)
       content.word =
         isKeyed(cooperative.province)
         ? content.sign.map(symbol)
-        : text(Province.name(cooperative.province, in: options.language))
+        : text(painter.plan.shortName(of: province, in: .province, options.language))
     case .services:
       let power = stand.powerKilowatts
       let water = stand.hasWater ? signs.point(.water).map(Self.string) ?? "" : ""
@@ -130,9 +131,7 @@ extension MapDrawing {
   }
 
   /// The sign of a category or a province: a letter where maps use keys.
-  func sign(_ index: Int) -> Glyph {
-    MapPalette.sign(index, options.usesKeys ? .ascii : options.box)
-  }
+  func sign(_ key: MapKey) -> Glyph { key.sign(options.usesKeys ? .ascii : options.box) }
 
   /// Whether a word must give way to a key; see `MapOptions.usesKeys`.
   mutating func isKeyed(_ word: String) -> Bool {

@@ -141,6 +141,8 @@ struct PageLine {
     line([(indent, columns - indent, Self.text(text))])
   }
 
+  /// What begins a line that is read from the right.
+  static let rightToLeftMark: Unicode.Scalar = "\u{200F}"
   fileprivate static let isolate: Unicode.Scalar = "\u{2068}"
   private static let endOfIsolate: Unicode.Scalar = "\u{2069}"
 
@@ -152,7 +154,7 @@ struct PageLine {
   }
 
   private func marked(_ line: String) -> String {
-    isRightToLeft && !line.isEmpty ? "\u{200F}" + line : line
+    isRightToLeft && !line.isEmpty ? String(Self.rightToLeftMark) + line : line
   }
 }
 

@@ -68,7 +68,7 @@ package enum PrintRefusal: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The clause in English.
-  package var description: String { phrase.english }
+  package var description: String { phrase[.english] }
 }
 
 /// The room on one page.

@@ -40,6 +40,23 @@ package struct PageStamp: Hashable, Sendable {
   }
 }
 
+extension PageStamp {
+  /// What a plan says of itself, with times as the plan's clock shows them.
+  ///
+  /// - Parameters:
+  ///   - utc: When it is printed, as files have it.
+  ///   - control: Its control number.
+  package init(
+    _ plan: Plan, printedAt utc: String, control: String, isSaved: Bool = true,
+    in language: Language
+  ) {
+    func shown(_ time: String) -> String { Dates.minute(time, by: plan.clock, language) }
+    self.init(
+      changed: plan.history.map(\.at).max().map(shown) ?? "", printed: shown(utc),
+      control: control, isSaved: isSaved)
+  }
+}
+
 /// How a plan is printed.
 package struct PrintOptions: Hashable, Sendable {
   /// The language of headings and, where there is one, of names.

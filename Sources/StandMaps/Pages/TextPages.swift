@@ -35,6 +35,22 @@ package struct TextPages: Sendable {
     return String(String.UnicodeScalarView(kept))
   }
 
+  /// The lines of every page as a screen shows them, where somebody else orders right-to-left text.
+  package func shown(bidi: BidiMode) -> [[DisplayText]] {
+    pages.map { page in
+      page.map { line in
+        guard line.unicodeScalars.first == PageLine.rightToLeftMark else {
+          return DisplayText(marked: line, bidi: bidi, direction: .leftToRight)
+        }
+        let unmarked = String(line.unicodeScalars.dropFirst())
+        let text = DisplayText(marked: unmarked, bidi: bidi, direction: .rightToLeft)
+        return DisplayText(
+          stringLiteral: String(repeating: " ", count: max(0, columns - text.width)))
+          + text
+      }
+    }
+  }
+
   /// Lays a plan out on pages.
   ///
   /// - Parameter checker: Who checked the plan; without one it is checked where pages need it.

@@ -37,7 +37,7 @@ package struct StandCard: Hashable, Sendable {
         let details = seated.first.map { first in
           languages.map { language in
             [
-              Province.name(first.province, in: language),
+              plan.provinceName(first.province, in: language),
               plan.categoryName(ExactText(first.category), in: language),
             ].filter { !$0.isEmpty }.joined(separator: " · ")
           }

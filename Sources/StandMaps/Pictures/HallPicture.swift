@@ -108,21 +108,22 @@ package struct HallPicture: Sendable {
     cells = plan.hall.bounds
     width = module.metres(plan.hall.width)
     depth = module.metres(plan.hall.depth)
-    func fill(_ index: Int) -> MapFill {
-      MapFill.all[MapPalette.wrapped(index, MapFill.all.count)]
+    func fill(_ key: MapKey) -> MapFill {
+      MapFill.all[MapPalette.wrapped(key.fill, MapFill.all.count)]
     }
+    func sign(_ key: MapKey) -> String { String(key.sign(.unicode).base) }
     stands = facts.stands.compactMap { number in
       let stand = facts.current(number)
       let pieces = painter.floor.footprints[number]
       guard let room = pieces.max(by: { $0.cellCount < $1.cellCount }) else { return nil }
       let seated = facts.seated(on: stand)
-      let index = seated.first.flatMap { painter.categories[ExactText($0.category)] }
+      let key = seated.first.flatMap { painter.categories[ExactText($0.category)] }
       let state: State =
         !seated.isEmpty ? .taken : isPublic ? .empty : stand.hold.isEmpty ? .free : .held
       return StandShape(
         id: stand.id, number: stand.label, places: pieces.map { Place($0, module) }, cells: pieces,
-        room: Place(room, module), fill: index.map(fill),
-        sign: index.map { String(MapPalette.sign($0).base) } ?? "",
+        room: Place(room, module), fill: key.map(fill),
+        sign: key.map(sign) ?? "",
         category: seated.first.map(facts.category) ?? "",
         province: seated.first.map { facts.province($0) } ?? "",
         names: seated.isEmpty && !isPublic
@@ -154,9 +155,9 @@ package struct HallPicture: Sendable {
     }
     let counts = painter.tally.counts(of: plan, byProvince: false)
     keys = counts.keys.sorted().compactMap { id in
-      guard let index = painter.categories[id], let count = counts[id] else { return nil }
+      guard let key = painter.categories[id], let count = counts[id] else { return nil }
       return Key(
-        fill: fill(index), sign: String(MapPalette.sign(index).base),
+        fill: fill(key), sign: sign(key),
         name: plan.categoryName(id, in: language), count: count)
     }
   }

@@ -8,7 +8,7 @@ struct WebWords {
 
   init(_ language: Language) { self.language = language }
 
-  private func pick(_ english: String, _ french: String, _ arabic: String) -> String {
+  private func pick(_ english: Sentence, _ french: Sentence, _ arabic: Sentence) -> String {
     Phrase(english, fr: french, ar: arabic)[language]
   }
 

@@ -8,12 +8,6 @@ import Wording
 /// What those need who look after safety: aisles with their widths, ways out, and each rule of safety
 /// with what it asks and what was measured.
 extension PlanFacts {
-  /// The kinds of rules that are about safety, in the order of reading.
-  private static let kinds = [
-    "exitCount", "exitWidth", "exitClear", "exitReach", "minimumAisleWidth", "deadEnd",
-    "narrowGap", "extinguishers", "fireGearClear", "cookingApart", "cookingPower", "netRatio",
-  ]
-
   var fireParts: [PagePart] {
     guard let checker else { return [] }
     let pinches = self.pinches
@@ -64,7 +58,7 @@ extension PlanFacts {
 
   /// Each rule of safety with its limit, the worst that was measured, and what is left to the limit.
   private func rules(_ checker: Checker) -> PageTable {
-    let rows = Self.kinds.flatMap { kind in
+    let rows = RuleCatalogue.safetyKinds.flatMap { kind in
       plan.sortedRules.filter { $0.kind == kind }.compactMap { rule -> [String]? in
         guard let explained = RuleExplanation(rule.id, in: checker) else { return nil }
         let worst = explained.measures.first
@@ -100,7 +94,7 @@ extension PlanFacts {
 
   /// Where the limits of each rule come from.
   private var sources: [PagePart.Entry] {
-    Self.kinds.flatMap { kind in
+    RuleCatalogue.safetyKinds.flatMap { kind in
       plan.sortedRules.filter { $0.kind == kind }.compactMap { rule in
         RuleDescription(rule, of: plan).map { described in
           PagePart.Entry(

@@ -90,7 +90,7 @@ struct PlanFacts {
   }
 
   func province(_ cooperative: Cooperative, in language: Language? = nil) -> String {
-    Province.name(cooperative.province, in: language ?? self.language)
+    plan.provinceName(cooperative.province, in: language ?? self.language)
   }
 
   func name(_ cooperative: Cooperative, in language: Language? = nil) -> String {

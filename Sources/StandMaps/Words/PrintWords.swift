@@ -19,7 +19,7 @@ struct PrintWords: Hashable, Sendable {
 
   /// The words in this language; in ASCII without the signs that it lacks, as far as a language does
   /// without them.
-  func pick(_ english: String, _ french: String, _ arabic: String) -> String {
+  func pick(_ english: Sentence, _ french: Sentence, _ arabic: Sentence) -> String {
     let said = Phrase(english, fr: french, ar: arabic)[language]
     guard isASCII else { return said }
     return String(said.flatMap { Self.plain[$0] ?? String($0) })

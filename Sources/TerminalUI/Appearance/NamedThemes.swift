@@ -28,7 +28,7 @@ extension Theme {
   private static let colourBlind = colourBlind(filling: MapFill.all.map(\.inPalette))
   private static let colourBlindExact = colourBlind(filling: MapFill.all.map(\.inExactColours))
   private static let colourBlindNamed = colourBlind(
-    filling: MapFill.all.map(\.inNamedColours), wish: brightCyan)
+    filling: MapFill.all.map(\.inNamedColours), inks: .plain)
   private static let dark = dark(filling: MapFill.all.map(\.inPalette))
   private static let darkExact = dark(filling: MapFill.all.map(\.inExactColours))
   private static let darkNamed = dark(
@@ -46,20 +46,21 @@ extension Theme {
   private static let brightCyan = Colour.palette(14)
 
   private static func colourBlind(
-    filling fills: [Style], wish: Colour = .palette(75)
+    filling fills: [Style], inks: InksOnAnyPaper = .coloured
   ) -> Theme {
     var map = MapPalette.standard
     map.fills = fills
-    map.doorClearance = Style(foreground: wish)
+    map.doorClearance = Style(foreground: inks.wish)
+    map.fireGearClearance = Style(foreground: inks.error)
     return Theme(
-      refusal: .palette(214), error: .palette(209), warning: .palette(220), wish: wish,
-      map: map)
+      refusal: inks.error, error: inks.error, warning: inks.warning, wish: inks.wish, map: map)
   }
 
   private static func dark(filling fills: [Style], wish: Colour = .palette(75)) -> Theme {
     var map = MapPalette.standard
     map.fills = fills
     map.doorClearance = Style(foreground: wish)
+    map.fireGearClearance = Style(foreground: .palette(209))
     map.faint = Style(foreground: .rgb(0xA8, 0xA8, 0xA8))
     return Theme(
       ink: .rgb(0xE4, 0xE4, 0xE4), paper: .rgb(0x1C, 0x1C, 0x1C), faint: map.faint,
@@ -100,4 +101,25 @@ extension Theme {
     map: MapPalette(
       fills: [], faint: Style(attributes: .dim), error: Style(attributes: [.bold, .reverse]),
       warning: Style(attributes: .bold), doorClearance: .plain, fireGearClearance: .plain))
+}
+
+/// The inks of a theme on the terminal's own paper, which nobody knows: each is read on black as well
+/// as on white.
+///
+/// Only a colour of about 18 % of white's luminance reaches 4.5:1 on both, and in the
+/// palette seven do.
+private struct InksOnAnyPaper {
+  /// What is refused or wrong.
+  var error: Colour
+  /// What may be wrong.
+  var warning: Colour
+  /// What is wished.
+  var wish: Colour
+
+  /// Magenta, brown and blue, which all kinds of cones tell apart.
+  static let coloured = InksOnAnyPaper(
+    error: .palette(163), warning: .palette(131), wish: .palette(63))
+
+  /// None of the sixteen named colours is read on both, so their signs tell them apart.
+  static let plain = InksOnAnyPaper(error: .standard, warning: .standard, wish: .standard)
 }

@@ -22,6 +22,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case sendToWaiting = "to-waiting"
   case editCooperative = "cooperative"
   case addCooperative = "add-cooperative"
+  case deleteCooperative = "delete-cooperative"
+  case importList = "import"
   case withdraw
   case mark
   case reinstate
@@ -65,6 +67,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case arrange
   case repair
   case rules
+  case categories
+  case provinces
 
   case filter
   case sort
@@ -80,6 +84,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   case save
   case saveAs = "save-as"
+  case openFile = "open-file"
   case print
   case history
   case notices
@@ -122,8 +127,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   /// The commands that are of no use in a plan that may not be changed.
   static let changing: Set<Command> = [
-    .assign, .takeOff, .sendToWaiting, .addCooperative, .withdraw, .mark, .reinstate, .relocate,
-    .close, .swap, .move, .hold, .lock, .approve, .editStands, .editFeatures, .newHall,
+    .assign, .takeOff, .sendToWaiting, .addCooperative, .importList, .withdraw, .mark, .reinstate,
+    .relocate,
+    .deleteCooperative, .close, .swap, .move, .hold, .lock, .approve, .editStands, .editFeatures,
+    .newHall,
     .newFromThis, .arrange, .repair, .repeatChange, .undo, .redo, .save,
   ]
 

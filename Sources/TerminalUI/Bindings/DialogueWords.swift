@@ -9,6 +9,7 @@ enum DialogueWords {
   static let move = Phrase("move", fr: "parcourir", ar: "تنقّل")
   static let choose = Phrase("choose", fr: "choisir", ar: "اختيار")
   static let open = Phrase("open", fr: "ouvrir", ar: "فتح")
+  static let complete = Phrase("complete", fr: "compléter", ar: "إكمال")
   static let confirm = Phrase("OK", fr: "valider", ar: "تأكيد")
   static let cancel = Phrase("cancel", fr: "abandonner", ar: "إلغاء")
   static let keep = Phrase("keep", fr: "garder", ar: "إبقاء")

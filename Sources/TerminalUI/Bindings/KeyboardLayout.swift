@@ -9,14 +9,13 @@ import TerminalDriver
 /// as in Windows and in X11’s `ara`) and by the row of digits of the French one (AZERTY), whose
 /// letters are where their labels say.
 enum KeyboardLayout {
-  /// The key itself, then what it counts as where that means nothing, the likeliest first.
+  /// The key itself, then what it counts as where that means nothing.
   static func readings(of key: Key) -> [Key] {
-    guard case .character(let scalar) = key.code, !(0x20..<0x7F).contains(scalar.value) else {
-      // The unshifted digits of AZERTY are ASCII in part.
-      return [key] + (azertyDigit(key).map { [$0] } ?? [])
-    }
-    if let base = key.base { return [key, Key(.character(base), key.modifiers)] }
-    return [key] + (latin[scalar].map { [Key(.character($0), key.modifiers)] } ?? [])
+    guard case .character(let scalar) = key.code else { return [key] }
+    // What types Latin letters and signs lies where its label says, whatever the terminal tells.
+    let base = scalar.isASCII ? nil : key.base
+    return [key]
+      + [base ?? latin[scalar]].compactMap { $0.map { Key(.character($0), key.modifiers) } }
   }
 
   /// The digit of a key, ٤ and ۴ like 4; nil for what types none.
@@ -30,17 +29,11 @@ enum KeyboardLayout {
     }
   }
 
-  private static func azertyDigit(_ key: Key) -> Key? {
-    guard let scalar = key.text, let digit = azertyDigits[scalar] else { return nil }
-    return Key(.character(digit))
-  }
-
-  private static let azertyDigits: [Unicode.Scalar: Unicode.Scalar] = [
-    "&": "1", "\"": "3", "'": "4", "(": "5", "_": "8",
-  ]
-
   private static let latin: [Unicode.Scalar: Unicode.Scalar] = {
-    var table: [Unicode.Scalar: Unicode.Scalar] = ["é": "2", "è": "7", "ç": "9", "à": "0"]
+    // The unshifted digits of AZERTY but for its hyphen.
+    var table: [Unicode.Scalar: Unicode.Scalar] = [
+      "&": "1", "é": "2", "\"": "3", "'": "4", "(": "5", "è": "7", "_": "8", "ç": "9", "à": "0",
+    ]
     for (arabic, latin) in rows {
       for (from, to) in zip(arabic.unicodeScalars, latin.unicodeScalars) { table[from] = to }
     }

@@ -97,12 +97,29 @@ extension BindingTable {
       ),
       group: .placing, in: [.map, .list], hint: 9),
     Binding(
+      .importList, ["Ctrl-E"], Phrase("import", fr: "importer", ar: "استيراد"),
+      help: Phrase(
+        "Read cooperatives from a spreadsheet (CSV, TSV, xlsx); shows first what would change. Rows can be pasted into the list of cooperatives, too.",
+        fr:
+          "Lire des coopératives d’un tableur (CSV, TSV, xlsx) ; montre d’abord ce qui changerait. On peut aussi coller des lignes dans la liste des coopératives.",
+        ar:
+          "قراءة التعاونيات من جدول (CSV أو TSV أو xlsx)، مع عرض ما سيتغير أولًا. ويمكن أيضًا لصق أسطر في لائحة التعاونيات."
+      ), group: .placing),
+    Binding(
       .addCooperative, ["C"],
       Phrase("add cooperative", fr: "nouvelle coopérative", ar: "تعاونية جديدة"),
       help: Phrase(
         "Add a cooperative to the list of cooperatives.",
         fr: "Ajouter une coopérative à la liste des coopératives.",
         ar: "إضافة تعاونية إلى لائحة التعاونيات."),
+      group: .placing, in: [.map, .list]),
+    Binding(
+      .deleteCooperative, ["Delete"],
+      Phrase("delete cooperative", fr: "supprimer la coopérative", ar: "حذف التعاونية"),
+      help: Phrase(
+        "Delete a cooperative that is on no stand, with all its data; u brings it back.",
+        fr: "Supprimer une coopérative sans stand, avec toutes ses données ; u la rétablit.",
+        ar: "حذف تعاونية بلا رواق مع كل بياناتها؛ ويعيدها u."),
       group: .placing, in: [.map, .list]),
     Binding(
       .hold, ["H"], Phrase("hold", fr: "réserver", ar: "حجز"),
@@ -143,6 +160,20 @@ extension BindingTable {
         fr: "Les règles, leurs limites et leurs sources : les activer ou non, changer une limite.",
         ar: "القواعد وحدودها ومصادرها: تفعيل وتعطيل وتغيير الحدود."),
       group: .placing, in: [.map, .list], hint: 16),
+    Binding(
+      .categories, ["V"], Phrase("categories", fr: "catégories", ar: "الأصناف"),
+      help: Phrase(
+        "The categories: add, name, colour, give a sign, merge, delete.",
+        fr: "Les catégories : ajouter, nommer, colorer, donner un signe, fusionner, supprimer.",
+        ar: "الأصناف: إضافة وتسمية وتلوين وعلامة ودمج وحذف."),
+      group: .placing, in: [.map, .list]),
+    Binding(
+      .provinces, ["P"], Phrase("provinces", fr: "provinces", ar: "الأقاليم"),
+      help: Phrase(
+        "The provinces: add, name, colour, give a sign, merge, delete.",
+        fr: "Les provinces : ajouter, nommer, colorer, donner un signe, fusionner, supprimer.",
+        ar: "الأقاليم: إضافة وتسمية وتلوين وعلامة ودمج وحذف."),
+      group: .placing, in: [.map, .list]),
     Binding(
       .approve, ["F"], Phrase("approve plan", fr: "approuver le plan", ar: "اعتماد المخطط"),
       help: Phrase(

@@ -17,6 +17,13 @@ extension BindingTable {
         "Save the plan to another file.", fr: "Enregistrer le plan dans un autre fichier.",
         ar: "حفظ المخطط في ملف آخر."), group: .file, in: [.map, .list]),
     Binding(
+      .openFile, ["Ctrl-O"], Phrase("open", fr: "ouvrir", ar: "فتح ملف"),
+      help: Phrase(
+        "Work on another plan’s file; asks about unsaved changes.",
+        fr: "Travailler sur un autre fichier ; les modifications non enregistrées sont signalées.",
+        ar: "العمل على ملف مخطط آخر، مع السؤال عن التغييرات غير المحفوظة."), group: .file,
+      in: [.map, .list]),
+    Binding(
       .print, ["p"], Phrase("print", fr: "imprimer", ar: "طباعة"),
       help: Phrase(
         "Look at the stand map and its index as pages, then write them to a file or send them to the printer.",

@@ -38,7 +38,7 @@ extension Configuration {
             "the file is larger than \(limit) KiB", fr: "le fichier dépasse \(limit) Kio",
             ar: "الملف أكبر من \(limit) كيلوبايت"))
       } catch {
-        configuration = unread(Phrase("\(error)", fr: "\(error)", ar: "\(error)"))
+        configuration = unread(Phrase(value: "\(error)"))
       }
     }
     configuration.path = path

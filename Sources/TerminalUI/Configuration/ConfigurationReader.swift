@@ -250,5 +250,5 @@ package struct ConfigurationReader {
   }
 
   /// What the reader of plan files says, in the one language that it speaks.
-  private static func same(_ reason: String) -> Phrase { Phrase(reason, fr: reason, ar: reason) }
+  private static func same(_ reason: String) -> Phrase { Phrase(value: reason) }
 }

@@ -221,25 +221,6 @@ extension EditorDesk {
   }
 }
 
-// MARK: Other plans
-
-extension EditorDesk {
-  /// Reads another plan's file, to compare with; nothing of it is locked or changed.
-  static func variant(at path: String) -> VariantOutcome {
-    do {
-      let content = try FileStore.read(path)
-      return .read(
-        try PlanReader.read(content.bytes, vocabulary: RuleCatalogue()), path: path)
-    } catch let error as PlanFileError {
-      return .failed(reason: Phrase.each { path + $0.colon + error.phrase[$0] })
-    } catch let error as FileError {
-      return .failed(reason: error.phrase)
-    } catch {
-      return .failed(reason: Phrase("\(error)", fr: "\(error)", ar: "\(error)"))
-    }
-  }
-}
-
 // MARK: The journal
 
 extension EditorDesk {

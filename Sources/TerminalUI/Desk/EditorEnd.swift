@@ -20,9 +20,8 @@ extension EditorEnd {
     guard case .cutOff(_, hasUnsavedChanges: true, let notKept) = self else { return nil }
     guard let notKept else { return FileWords.kept }
     let (what, why) = (FileWords.lost, notKept.phrase)
-    func sentence(_ language: Language) -> String {
-      what[language] + language.colon + why[language]
+    return Phrase.each { language in
+      what.sentence(in: language) + Sentence(words: language.colon) + why.sentence(in: language)
     }
-    return Phrase(sentence(.english), fr: sentence(.french), ar: sentence(.arabic))
   }
 }

@@ -4,6 +4,7 @@ import DisplayText
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import Rosters
 import StandMaps
 import TerminalDriver
 import Wording
@@ -16,13 +17,15 @@ package final class EditorLoop {
   private var editor: Editor
   private var painter = EditorPainter()
   private let screen: any Screen
-  private let desk: EditorDesk
+  private var desk: EditorDesk
   /// Whether there is a change that the journal was not given yet.
   private var isUnkept = false
   /// The search for better placements that goes on beside the screen.
   private var arrangement: ArrangementRun?
   /// The proposals that are worked out beside the screen.
   private var reallocation: BackgroundRun<Result<Reallocation, EditRefusal>>?
+  /// The list of cooperatives that is read.
+  private var list: BackgroundRun<ListOutcome>?
   /// The pages that are on their way to the printer.
   private var printer: BackgroundRun<FileOutcome>?
   private var end: EditorEnd?
@@ -43,18 +46,58 @@ package final class EditorLoop {
     var settings = settings
     settings.isReadOnly = desk.isReadOnly
     settings.colours = screen.colours
-    editor = Editor(
-      plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
-      stamp: desk.stamp(by: settings.name), bindings: configuration.bindings)
+    editor = Self.editor(at: desk, settings, configuration.bindings, screen.size)
     editor.tellOf(configuration)
-    if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
     if let leftovers = desk.leftovers {
       editor.tell(.refusal(leftovers.phrase[editor.language]))
     }
     desk.tell(screen.waker)
     editor.document.notKept = desk.notKept
-    editor.fill(screen.size)
     if let other { editor.finish(VariantOutcome.read(other.plan, path: other.path)) }
+  }
+
+  /// The editor on the plan of a desk; what an earlier session left unsaved is asked about first.
+  private static func editor(
+    at desk: EditorDesk, _ settings: EditorSettings, _ bindings: BindingTable, _ size: ScreenSize
+  ) -> Editor {
+    var editor = Editor(
+      plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
+      stamp: desk.stamp(by: settings.name), bindings: bindings)
+    if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
+    editor.fill(size)
+    return editor
+  }
+
+  /// Goes over to another plan's file, or says why that cannot be; this one is saved, or not wanted.
+  private func open(_ path: String) {
+    let next: EditorDesk
+    do {
+      next = try EditorDesk(opening: path, isReadOnly: desk.isReadOnly)
+    } catch {
+      let reason = EditorDesk.reason(for: error, opening: path)
+      return carryOut(editor.finish(.failed(reason: reason)))
+    }
+    arrangement?.stop()
+    (arrangement, reallocation, list) = (nil, nil, nil)
+    noteRecent()
+    desk.close(forgetting: true)
+    desk = next
+    let habits = editor.habits
+    editor = Self.editor(at: desk, editor.settings, editor.bindings, screen.size)
+    editor.habits.arrangement = habits.arrangement
+    editor.tell(
+      desk.leftovers.map { .refusal($0.phrase[editor.language]) }
+        ?? .notice(FileWords.opened[editor.language] + editor.language.colon + path))
+    desk.tell(screen.waker)
+    editor.document.notKept = desk.notKept
+    isUnkept = false
+    painter = EditorPainter()
+    screen.setTitle(editor.text(title))
+  }
+
+  /// Remembers the plan as one that was worked on.
+  private func noteRecent() {
+    if let path = desk.path { RecentPlans()?.note(path) }
   }
 
   /// Works until the person leaves or the terminal ends.
@@ -77,7 +120,10 @@ package final class EditorLoop {
       carryOut(event == .wake ? takeNews() : editor.handle(event, on: painter.link(under: event)))
       if editor.session.revision != before { isUnkept = true }
       prepareLastWords()
-      if let end { return end }
+      if let end {
+        noteRecent()
+        return end
+      }
     }
   }
 
@@ -144,6 +190,13 @@ package final class EditorLoop {
         } catch {
           carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }
+      case .readList(let path):
+        list = BackgroundRun(waker: screen.waker) { [plan = editor.plan] in
+          EditorDesk.list(at: path, into: plan)
+        }
+      case .listFolder(let prefix):
+        editor.finish(Folder(prefix), recent: RecentPlans()?.paths ?? [])
+      case .open(let path): open(path)
       case .readVariant(let path): editor.finish(EditorDesk.variant(at: path))
       case .quit, .discardAndQuit:
         desk.close(forgetting: true)
@@ -155,6 +208,7 @@ package final class EditorLoop {
         desk.resumeUnsaved()
         painter = EditorPainter()
       case .begin(let new):
+        list = nil
         desk.begin()
         editor = editor.begun(with: new)
         painter = EditorPainter()
@@ -204,6 +258,10 @@ package final class EditorLoop {
     takeNewsOfFile()
     if let outcome = reallocation?.outcome() {
       reallocation = nil
+      editor.finish(outcome)
+    }
+    if let outcome = list?.outcome() {
+      list = nil
       editor.finish(outcome)
     }
     if let outcome = printer?.outcome() {

@@ -23,6 +23,8 @@ protocol Dialogue: Sendable {
   /// Draws itself.
   func paint(in view: DialogueView, on frame: inout Frame)
 
+  /// What it wants done as soon as it is open.
+  var opening: Outcome { get }
   /// The keys that do something as things are.
   func keys(in view: DialogueView) -> [DialogueBinding]
   /// Whether letters are typed, so that they are no commands.
@@ -61,6 +63,7 @@ extension Dialogue {
   mutating func type(_ key: Key, in view: DialogueView) -> Outcome { .stay }
   mutating func paste(_ text: String, in view: DialogueView) -> Outcome { .stay }
 
+  var opening: Outcome { .stay }
   func keys(in view: DialogueView) -> [DialogueBinding] { Self.bindings }
   var isTyping: Bool { false }
   var place: DialoguePlace { .box }

@@ -6,8 +6,11 @@ import Wording
 /// All dialogues that there are, for the list of keys and for the configuration.
 enum DialogueCatalogue {
   static let all: [any Dialogue.Type] = [
-    ArrangementQuestion.self, ArrangementSummary.self, ArrangementWatch.self, Choice.self,
-    Form.self, HelpPage.self, LegendPage.self, NoticesPage.self, Palette.self, Picker.self,
+    ArrangementQuestion.self, ArrangementSummary.self, ArrangementWatch.self, CategorySheet.self,
+    Choice.self,
+    FilePrompt.self, Form.self, HelpPage.self, ImportSheet.self, LegendPage.self, NoticesPage.self,
+    Palette.self,
+    Picker.self,
     PrintPreview.self, Prompt.self, ProposalSheet.self, ReallocationRequest.self, RepairOffer.self,
     RuleList.self, TextPage.self,
   ]

@@ -37,6 +37,10 @@ enum Request: Sendable {
   // Files.
   /// Saves the plan, and goes on with something once it is saved.
   case save(then: Errand)
+  /// Goes over to another plan's file; asks first where something would be lost.
+  case open(String)
+  /// Reads a list of cooperatives, to be imported.
+  case readList(String)
   /// Nothing follows the next save.
   case abandonErrand
   /// Goes on with what an earlier session left unsaved.
@@ -53,6 +57,8 @@ enum Request: Sendable {
   case beginFeature(Feature.Kind)
   /// Deletes shapes.
   case delete(Selection)
+  /// Opens the sheet of categories or provinces, at one of them.
+  case openCategories(Grouping, at: ExactText?)
   /// Opens the list of rules, at one of them.
   case openRules(at: Rule.ID)
 

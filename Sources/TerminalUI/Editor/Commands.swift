@@ -25,10 +25,11 @@ extension Editor {
     case .cancel: cancel()
 
     case .assign: beginAssigning()
-    case .takeOff, .sendToWaiting, .reinstate, .relocate, .swap, .move:
+    case .takeOff, .sendToWaiting, .reinstate, .relocate, .swap, .move, .deleteCooperative:
       return withSubject(of: command)
     case .editCooperative: editCooperative()
     case .addCooperative: addCooperative()
+    case .importList: return askImport()
     case .withdraw: beginWithdrawing()
     case .mark: toggleMark()
     case .close: closeStand()
@@ -43,6 +44,8 @@ extension Editor {
 
     case .arrange: beginArranging()
     case .repair: offerRepair()
+    case .categories: dialogue = CategorySheet(.category, in: view)
+    case .provinces: dialogue = CategorySheet(.province, in: view)
     case .rules: openRules(at: violationInQuestion?.rule)
 
     case .filter: beginFilter()
@@ -58,7 +61,8 @@ extension Editor {
     case .redo: redo()
 
     case .save: return save()
-    case .saveAs: askSaveAs()
+    case .saveAs: return askSaveAs()
+    case .openFile: return open(FilePrompt.open(near: path))
     case .print: previewPrint()
     case .history: showHistory()
     case .notices: dialogue = NoticesPage(in: view)
@@ -79,7 +83,7 @@ extension Editor {
     case .palette: dialogue = Palette(recent: habits.picked, in: view)
     case .miniMap: toggleMiniMap()
     case .legend: dialogue = LegendPage()
-    case .compare: askVariant()
+    case .compare: return askVariant()
     case .flip: flipVariant()
     case .nextDifference: stepDifference(backwards: false)
     case .previousDifference: stepDifference(backwards: true)

@@ -18,15 +18,16 @@ enum VariantOutcome: Sendable {
 /// Comparing the plan with another one: on the map, as a list, and by turns.
 extension Editor {
   /// Asks for the file to compare with, and offers the one that was compared with last.
-  mutating func askVariant() {
-    dialogue = Prompt.variant(variant?.path ?? habits.variant)
+  mutating func askVariant() -> [Effect] {
+    open(FilePrompt.variant(variant?.path ?? habits.variant, near: path))
   }
 
   /// Takes in what was read of another plan's file.
   mutating func finish(_ outcome: VariantOutcome) {
     switch outcome {
-    case .failed(let reason): tell(.refusal(reason[language]))
+    case .failed(let reason): refuse(reason)
     case .read(let other, let path):
+      closeFilePrompt()
       habits.variant = path
       let made = Variant(other, at: path, with: session.plan, language)
       variant = made

@@ -34,6 +34,12 @@ extension Editor {
     return carryOut(outcome)
   }
 
+  /// Opens a dialogue, and does what it wants done first.
+  mutating func open(_ other: any Dialogue) -> [Effect] {
+    dialogue = other
+    return carryOut(other.opening)
+  }
+
   /// Carries out what a dialogue answers.
   @discardableResult
   mutating func carryOut(_ outcome: Outcome) -> [Effect] {
@@ -49,7 +55,7 @@ extension Editor {
     case .close:
       dialogue = nil
       document.consider(nil)
-    case .open(let other): dialogue = other
+    case .open(let other): effects += open(other)
     case .apply(let edit, let notice): return apply(edit, saying: notice)
     case .ask(let effect): effects.append(effect)
     case .say(let message): tell(message)
@@ -90,7 +96,11 @@ extension Editor {
     case .save(let errand):
       document.afterSaving = errand
       return save()
+    case .readList(let path):
+      tell(.notice(ImportWords.reading[language]))
+      return [.readList(path)]
     case .abandonErrand: document.afterSaving = nil
+    case .open(let path): return leave(for: .open(path), orElse: .request(.abandonErrand))
     case .resume: return resume()
     case .dropUnsaved:
       document.offered = nil
@@ -101,6 +111,8 @@ extension Editor {
     case .beginFeature(let kind): beginFeature(kind)
     case .delete(let selection): delete(selection)
     case .openRules(let rule): openRules(at: rule)
+    case .openCategories(let grouping, let id):
+      dialogue = CategorySheet(grouping, at: id, in: view)
     case .showWaiting(let cooperative):
       cursor.line[.side] = waitingLines.firstIndex { $0.id == cooperative } ?? line[.side]
     case .revealCursors:

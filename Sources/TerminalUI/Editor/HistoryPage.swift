@@ -26,7 +26,8 @@ extension Editor {
     let lines = sorted.flatMap { _, line in
       let at =
         width < Self.fullDateWidth
-        ? Self.shortened(line.at) : Dates.minute(line.at, language)
+        ? Self.shortened(line.at, by: plan.clock)
+        : Dates.minute(line.at, by: plan.clock, language)
       let parts = ([at, line.by] + line.words).filter { !$0.isEmpty }
       return Wrapping.lines(of: parts, joinedBy: "  ", width: width).enumerated()
         .map { $0.offset == 0 ? $0.element : "  " + $0.element }
@@ -63,15 +64,11 @@ extension Editor {
   /// From so many columns on, the history has room for dates as the file has them.
   private static let fullDateWidth = 90
 
-  /// `22/11 10:57` of `2017-11-22T10:57:00Z`; what is no such date stays as it is.
-  private static func shortened(_ date: String) -> String {
-    let scalars = Array(date.unicodeScalars)
-    let digits = [5, 6, 8, 9, 11, 12, 14, 15]
-    guard scalars.count >= 16, scalars[10] == "T",
-      digits.allSatisfy({ ("0"..."9").contains(scalars[$0]) })
-    else { return date }
-    func part(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
-    return part(8..<10) + "/" + part(5..<7) + " " + part(11..<13) + ":" + part(14..<16)
+  /// `22/11 11:57` of the file's `2017-11-22T10:57:00Z`; what is no such time stays as it is.
+  private static func shortened(_ time: String, by clock: LocalClock) -> String {
+    let minute = Dates.minute(time, by: clock, .french)
+    guard minute != time else { return time }
+    return String(minute.prefix(5) + minute.dropFirst(10))
   }
 
   private func stand(named text: String) -> String {

@@ -86,9 +86,13 @@ extension Editor {
     return performCounted(command)
   }
 
-  /// Pasted text goes into the field that is open; it never runs as commands.
+  /// Pasted text goes into the field that is open, and rows into the roster; it never runs as
+  /// commands.
   private mutating func paste(_ text: String) -> [Effect] {
-    guard let dialogue else { return [] }
+    guard let dialogue else {
+      _ = takeRows(text)
+      return []
+    }
     let view = view
     return lend(dialogue) { $0.paste(text, in: view) }
   }

@@ -35,15 +35,21 @@ extension Editor {
 
   /// Goes over to a new plan; asks first where changes of this one would be lost.
   mutating func begin(_ new: NewPlan, orElse back: Outcome) -> [Effect] {
-    dialogue = nil
-    guard hasWorkToLose else { return [.begin(new)] }
+    leave(for: .begin(new), orElse: back)
+  }
+
+  /// Leaves this plan for another; asks first where changes of this one would be lost.
+  mutating func leave(for errand: Errand, orElse back: Outcome) -> [Effect] {
+    // A file that is asked for is so until it is open.
+    if !(dialogue is FilePrompt) || hasWorkToLose { dialogue = nil }
+    guard hasWorkToLose else { return [errand.effect] }
     dialogue = Choice(
       title: HallWords.unsavedTitle, detail: path ?? "",
       options: [
         Choice.Option(
-          key: "s", title: HallWords.saveFirst, outcome: .request(.save(then: .begin(new))),
+          key: "s", title: HallWords.saveFirst, outcome: .request(.save(then: errand)),
           saves: true),
-        Choice.Option(key: "d", title: HallWords.discard, outcome: .ask(.begin(new))),
+        Choice.Option(key: "d", title: HallWords.discard, outcome: .ask(errand.effect)),
         Choice.Option(key: "b", title: HallWords.back, outcome: back),
       ], escape: back)
     return []

@@ -67,6 +67,7 @@ extension Editor {
     case .takeOff: takeOff(id, toWaiting: false)
     case .sendToWaiting: takeOff(id, toWaiting: true)
     case .editCooperative: openForm(on: id)
+    case .deleteCooperative: askDeleting(id)
     case .withdraw: askReason(for: id)
     case .reinstate: reinstate(id)
     case .relocate: return reallocate(ReallocationRequest(occasion: .relocation(id), reason: ""))

@@ -2,16 +2,14 @@
 
 import DisplayText
 import FloorPlan
+import PlanFiles
 import StandMaps
 import Wording
 
 /// Saving, printing, leaving.
 extension Editor {
   mutating func save() -> [Effect] {
-    guard path != nil else {
-      askSaveAs()
-      return []
-    }
+    guard path != nil else { return askSaveAs() }
     if settings.isReadOnly {
       tell(.refusal(Words.readOnly[language]))
       return []
@@ -19,8 +17,8 @@ extension Editor {
     return [.save(to: nil, evenIfChanged: false)]
   }
 
-  mutating func askSaveAs() {
-    dialogue = Prompt.saveAs(path ?? NewFile.name(for: plan))
+  mutating func askSaveAs() -> [Effect] {
+    open(FilePrompt.saveAs(path ?? NewFile.name(for: plan)))
   }
 
   mutating func quit() -> [Effect] {
@@ -38,8 +36,8 @@ extension Editor {
   }
 
   mutating func previewPrint() {
-    let pages = (try? printedPages())?.pages ?? []
-    let rule = String(repeating: "─", count: 60)
+    let pages = (try? printedPages())?.shown(bidi: settings.bidi) ?? []
+    let rule = figures(String(repeating: "─", count: 60))
     dialogue = PrintPreview(lines: Array(pages.joined(separator: [rule])))
   }
 
@@ -47,16 +45,13 @@ extension Editor {
   mutating func finish(_ outcome: FileOutcome) -> [Effect] {
     switch outcome {
     case .saved(let path):
+      closeFilePrompt()
       document.noteSaved(at: path)
       tell(.notice(Words.saved[language] + language.colon + path))
-      switch document.afterSaving {
-      case .quit: return [.quit]
-      case .begin(let new):
-        document.afterSaving = nil
-        return [.begin(new)]
-      case nil: break
-      }
+      defer { document.afterSaving = nil }
+      return document.afterSaving.map { [$0.effect] } ?? []
     case .printed(let path):
+      closeFilePrompt()
       tell(.notice(Words.printed[language] + " " + path))
     case .sentToPrinter: tell(.notice(Words.sentToPrinter[language]))
     case .notSentToPrinter(let said):
@@ -69,7 +64,7 @@ extension Editor {
       return [.bell]
     case .failed(let reason):
       document.afterSaving = nil
-      tell(.refusal(reason[language]))
+      refuse(reason)
       return [.bell]
     case .gone(let path):
       document.fileFinding = .gone
@@ -78,6 +73,25 @@ extension Editor {
     case .exists(let path, let printing): askToReplace(path, Words.existsTitle, printing)
     }
     return []
+  }
+
+  /// Takes in what is in a folder, for whoever asked.
+  mutating func finish(_ folder: Folder, recent: [String]) {
+    guard var prompt = dialogue as? FilePrompt else { return }
+    prompt.take(folder, recent: recent)
+    dialogue = prompt
+  }
+
+  /// Says why a file could not be read or written: where it is asked for still, above its name.
+  mutating func refuse(_ reason: Phrase) {
+    guard var prompt = dialogue as? FilePrompt else { return tell(.refusal(reason[language])) }
+    prompt.problem = reason
+    dialogue = prompt
+  }
+
+  /// The file that was asked for is written or read.
+  mutating func closeFilePrompt() {
+    if dialogue is FilePrompt { dialogue = nil }
   }
 
   /// Asks whether a file may be replaced, or which other one to write.
@@ -89,7 +103,7 @@ extension Editor {
       printing.map { Effect.writePrint($0, to: path, replacing: true) }
       ?? .save(to: path, evenIfChanged: true)
     let other =
-      printing.map { Outcome.open(Prompt.print($0, of: self.path)) }
+      printing.map { Outcome.open(FilePrompt.print($0, of: self.path)) }
       ?? .request(.perform(.saveAs))
     dialogue = Choice(
       title: title, detail: path,

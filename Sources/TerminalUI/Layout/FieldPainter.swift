@@ -18,7 +18,7 @@ enum FieldPainter {
     let whole = editor.name(field.text)
     let caret = DisplayText.caret(
       in: field.text, behind: field.position, bidi: editor.settings.bidi)
-    let isOrdered = whole.isRightToLeft && editor.settings.bidi == .app
+    let isOrdered = whole.isRightToLeft && editor.settings.bidi != .off
     // The field is a window onto a strip with room for the cursor behind the text.
     var strip = Frame(columns: max(width, whole.width + 1), rows: 1, style: style)
     let free = strip.columns - whole.width

@@ -147,7 +147,7 @@ struct EditModeLine {
   private static func merging(_ stands: [Stand.ID], _ survivor: Int, _ editor: Editor) -> String {
     let kept = editor.plan.stands[stands[survivor]]?.label ?? ""
     let gone = stands.enumerated().filter { $0.offset != survivor }
-      .map { editor.plan.stands[$0.element]?.label ?? "" }.joined(separator: " ")
+      .map { editor.plan.stands[$0.element]?.label ?? "" }
     return EditModeWords.merging(keeping: kept, losing: gone)[editor.language]
   }
 }

@@ -41,21 +41,21 @@ enum EditModePanel {
     _ measures: ShapeMeasures, of editor: Editor, with writer: inout PanelWriter,
     on frame: inout Frame
   ) {
-    let language = editor.language
     let size = Figures.sides(measures.width, measures.depth, editor.language)
     writer.line(
-      editor.text(EditModeWords.sizeTitle), editor.text(size), indent: 2, on: &frame)
+      editor.text(EditModeWords.sizeTitle), editor.value(size), indent: 2, on: &frame)
     writer.line(
       editor.text(EditModeWords.areaTitle),
-      editor.text(Figures.exactArea(measures.area, editor.language)),
+      editor.value(Figures.exactArea(measures.area, editor.language)),
       indent: 2, on: &frame)
     guard editor.editMode?.outlook.takesFloor ?? true else { return }
     for side in Side.allCases {
       let floor = measures[side]
-      let use = EditModeWords.use(of: floor, in: editor.plan)[language]
-      let words = SideWords.name(of: side)[language]
+      let use = EditModeWords.use(of: floor, in: editor.plan)
+      let words = SideWords.name(of: side)
       writer.line(
-        editor.text(words), middle: editor.text(Figures.exactMetres(floor.metres, editor.language)),
+        editor.text(words),
+        middle: editor.value(Figures.exactMetres(floor.metres, editor.language)),
         editor.text(use), indent: 2,
         style: floor.use == .tooNarrow ? editor.theme.style(.warning) : .plain, on: &frame)
     }
@@ -75,7 +75,7 @@ enum EditModePanel {
     let module = editor.plan.hall.module
     writer.line(
       editor.text(Form.Datum.width.title),
-      editor.text(Figures.exactMetres(module.metres(door.width), editor.language)), indent: 2,
+      editor.value(Figures.exactMetres(module.metres(door.width), editor.language)), indent: 2,
       on: &frame)
     writer.line(
       editor.text(SideWords.name(of: door.side)),

@@ -15,13 +15,25 @@ enum HeaderLine {
       figures = summary(of: editor, width: frame.columns, brevity)
       if whole.width <= frame.columns - figures.width - 3 { break }
     }
-    let name = whole.cropped(to: max(0, frame.columns - figures.width - 3))
+    let room = max(0, frame.columns - figures.width - 3)
+    let name = whole.width <= room ? whole : cut(whole, to: room, of: editor)
     // As everything else, the line begins at the right for Arabic readers.
     let isMirrored = editor.language == .arabic
     let first = isMirrored ? figures : name
     let last = isMirrored ? name : figures
     frame.draw(first, x: 1, y: 0, style: editor.theme.header)
     frame.draw(last, x: max(0, frame.columns - last.width - 1), y: 0, style: editor.theme.header)
+  }
+
+  /// The title with room for a part of it; that something is not saved is never cut off.
+  private static func cut(_ whole: DisplayText, to room: Int, of editor: Editor) -> DisplayText {
+    guard editor.session.hasUnsavedChanges, editor.variant == nil || editor.preview != nil else {
+      return whole.cropped(to: room)
+    }
+    let name = editor.name(editor.plan.names.preferred(in: editor.language) ?? "Qarya")
+    let cut = name.cropped(to: max(0, room - 2))
+    return name.isRightToLeft && editor.settings.bidi != .off
+      ? editor.figures("* ") + cut : cut + editor.figures(" *")
   }
 
   private static func title(of editor: Editor) -> String {
@@ -36,7 +48,7 @@ enum HeaderLine {
 
   /// How much is left unsaid for want of room.
   private enum Brevity: Int, CaseIterable {
-    case nothing, word, status
+    case nothing, areas, word, status
   }
 
   /// `[draft] 53/56 stands · 2 free · 1 held · 9 waiting · 504/1200 m² 42% · ✔ 0 ! 0 ~ 3`, less
@@ -49,9 +61,11 @@ enum HeaderLine {
     let isNarrow = width < 72
     let status = brevity == .status ? "" : "[\(editor.plan.status.term[language])] "
     let taken =
-      isNarrow || brevity != .nothing
+      isNarrow || brevity.rawValue >= Brevity.word.rawValue
       ? "\(stands.taken)/\(stands.all)" : HeaderWords.taken(stands.taken, of: stands.all)[language]
     var parts = [editor.text(status + taken)]
+    let toPhone = editor.document.toPhone
+    if isNarrow, toPhone > 0 { parts.append(editor.text(HeaderWords.toPhone(toPhone))) }
     if !isNarrow {
       let counts = report.cooperatives
       let toPlace = counts.confirmed - counts.placed
@@ -59,17 +73,19 @@ enum HeaderLine {
         (stands.free, HeaderWords.free(stands.free)), (stands.held, HeaderWords.held(stands.held)),
         (toPlace, HeaderWords.toPlace(toPlace)),
         (counts.waiting, HeaderWords.waiting(counts.waiting)),
+        (toPhone, HeaderWords.toPhone(toPhone)),
       ]
       parts += more.filter { $0.0 > 0 }.map { editor.text($0.1) }
     }
-    if width >= 100 {
+    // What the evening asks goes before what the hall holds.
+    if width >= 100, brevity == .nothing {
       let areas =
         "\(Figures.decimal(report.standArea, language))/"
         + Figures.area(report.hallArea, language)
-      let ratio = editor.text(Figures.percent(report.netRatio, language))
-      parts.append(joined([editor.text(areas), ratio], by: " ", editor))
+      let ratio = editor.value(Figures.percent(report.netRatio, language))
+      parts.append(joined([editor.value(areas), ratio], by: " ", editor))
     }
-    let errors = report.errors == 0 ? "✔ 0" : "✖ \(report.errors)"
+    let errors: Sentence = report.errors == 0 ? "✔ \(0)" : "✖ \(report.errors)"
     parts.append(editor.text("\(errors) ! \(report.warnings) ~ \(report.wishes)"))
     return joined(parts, by: " · ", editor)
   }
@@ -81,7 +97,7 @@ enum HeaderLine {
     _ parts: [DisplayText], by separator: String, _ editor: Editor
   ) -> DisplayText {
     let ordered =
-      editor.language == .arabic && editor.settings.bidi == .app ? parts.reversed() : parts
+      editor.language == .arabic && editor.settings.bidi != .off ? parts.reversed() : parts
     return ordered.dropFirst().reduce(ordered.first ?? .empty) {
       $0 + editor.figures(separator) + $1
     }

@@ -90,8 +90,8 @@ enum ProblemList {
       let cost =
         severity == .wish ? "+" + Figures.decimal(editor.report.wishCost, editor.language) : ""
       writer.line(
-        editor.text("\(severity.term.several[editor.language]) (\(count))"),
-        editor.text(cost), indent: 1, style: editor.theme.title, on: &frame)
+        editor.text("\(severity.term.several, editor.language) (\(count))"),
+        editor.value(cost), indent: 1, style: editor.theme.title, on: &frame)
     case .problem(let place):
       let violation = editor.report.violations[place]
       let isCursor = place == cursor

@@ -64,14 +64,15 @@ enum RosterList {
     let language = editor.language
     switch editor.shownLists.rosterView.order {
     case .status, .name, .stand: return .empty
-    case .category: return editor.text(editor.name(ofCategory: cooperative.category))
-    case .province: return editor.text(Province.name(cooperative.province, in: language))
+    case .category: return editor.value(editor.name(ofCategory: cooperative.category))
+    case .province:
+      return editor.value(editor.plan.provinceName(cooperative.province, in: language))
     case .area:
       let has = RosterLines.area(of: cooperative.id, in: editor.plan, editor.lists)
       guard cooperative.wishedArea > 0 || has > 0 else { return .empty }
       let wish =
         cooperative.wishedArea > 0 ? Figures.decimal(cooperative.wishedArea, language) : "–"
-      return editor.text(
+      return editor.value(
         Figures.with(.squareMetres, "\(Figures.decimal(has, language))/\(wish)", language))
     case .seniority: return editor.figures(cooperative.priority.map { "\($0)" } ?? "–")
     }

@@ -36,7 +36,7 @@ enum ScaleBar {
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let line = String(repeating: "─", count: max(0, columns(editor.scale) - 1))
     let length = Figures.with(.metres, "\(metres(editor.scale))", editor.language)
-    let bar = editor.figures("├\(line)┤ ") + editor.text(length)
+    let bar = editor.figures("├\(line)┤ ") + editor.value(length)
     let edges = edges(of: editor)
     let isDrawn = paint(
       edges.isEmpty ? bar : editor.figures(edges + "  ") + bar, of: editor, in: area, on: &frame)

@@ -71,7 +71,7 @@ enum StandDetails {
     let language = editor.language
     var facts = [
       editor.name(ofCategory: cooperative.category),
-      Province.name(cooperative.province, in: language),
+      editor.plan.provinceName(cooperative.province, in: language),
     ]
     if cooperative.wishedArea > 0 {
       facts.append(Words.wants[language] + " " + Figures.area(cooperative.wishedArea, language))
@@ -93,7 +93,9 @@ enum StandDetails {
     let lines = [
       SeveralStandsWords.line(seats, of: cooperative.standLimit, language),
       facts.filter { !$0.isEmpty }.joined(separator: " · "),
-      needed.isEmpty ? "" : Words.needs[language] + language.colon + needed, cooperative.contact,
+      needed.isEmpty ? "" : Words.needs[language] + language.colon + needed,
+      [cooperative.person, cooperative.phone, cooperative.contact].filter { !$0.isEmpty }
+        .joined(separator: " · "), cooperative.remark,
     ]
     for line in lines where !line.isEmpty {
       writer.line(editor.text(line), on: &frame)
@@ -110,7 +112,7 @@ enum StandDetails {
     let wishes = WishLine.all(of: cooperative, in: editor.plan, language)
     if wishes.isEmpty { return }
     let own = wishes.first { $0.isOwn }.map { ChoiceWords.choice($0.choice) }
-    let title = Form.Datum.wishes.title[language]
+    let title: Sentence = "\(Form.Datum.wishes.title, language)"
     writer.line(
       editor.text(wishes.count > wishLimit ? "\(title) (\(wishes.count))" : title),
       editor.text(own ?? Words.notWished), style: editor.theme.faint, on: &frame)
@@ -139,7 +141,7 @@ enum StandDetails {
         .flatMap { editor.plan.cooperatives[$0]?.category }
         .map { editor.name(ofCategory: $0) }
       writer.line(
-        editor.text(stand.label + "  " + (category ?? "–")),
+        editor.text("\(stand.label)  \(category ?? "–")"),
         editor.text(neighbour.relation.term.one), indent: 2, on: &frame)
     }
   }

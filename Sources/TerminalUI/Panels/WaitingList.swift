@@ -15,7 +15,7 @@ enum WaitingList {
     let count = filter.isEmpty ? "\(total)" : "\(waiting.count)/\(total)"
     writer.line(
       editor.text("\(Words.waitingTitle[editor.language]) (\(count))"),
-      editor.text(filter.isEmpty ? "" : "/" + filter), style: editor.theme.title, on: &frame)
+      editor.text(filter.isEmpty ? "" : "/\(filter)"), style: editor.theme.title, on: &frame)
     guard !waiting.isEmpty else {
       let words = filter.isEmpty ? Words.nobodyWaits : ListingWords.nobody(editor.key(of: .cancel))
       writer.line(editor.text(words), indent: 2, style: editor.theme.faint, on: &frame)
@@ -34,9 +34,9 @@ enum WaitingList {
       writer.link(.waiting, place, on: &frame)
       writer.line(
         prefix: editor.text(
-          (editor.shownLists.marked.contains(cooperative.id) ? "* " : "") + rank + " "),
+          editor.shownLists.marked.contains(cooperative.id) ? "* \(rank) " : "\(rank) "),
         editor.name(editor.name(of: cooperative.id)),
-        wish > 0 ? editor.text(Figures.area(wish, editor.language)) : .empty, indent: 2,
+        wish > 0 ? editor.value(Figures.area(wish, editor.language)) : .empty, indent: 2,
         style: isCursor ? editor.theme.cursor : .plain, fills: isCursor, on: &frame)
     }
     MoreLine.paint(waiting.count - window.count, editor, with: &writer, on: &frame)

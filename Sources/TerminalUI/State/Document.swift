@@ -3,6 +3,7 @@
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 
 /// The plan that is worked on: its undo, all that is seen of it, and the file that keeps it.
 struct Document: Sendable {
@@ -36,6 +37,8 @@ struct Document: Sendable {
   /// The rules that were switched off here, as they were.
   private(set) var switchedOff: [Rule.ID: Rule] = [:]
 
+  private var knownToPhone = Once<Int>()
+
   /// Opens a plan.
   ///
   /// - Parameters:
@@ -49,6 +52,11 @@ struct Document: Sendable {
     self.path = path
     self.stamp = stamp
   }
+
+  /// How many must be told what has changed since the plan was opened, and have not been.
+  ///
+  /// - Complexity: O(cooperatives + stands + history) once after each change.
+  var toPhone: Int { knownToPhone { NoticeList(from: opened, to: session.plan).untold.count } }
 
   /// What the engine found in the plan as it is, whichever is shown.
   var ownReport: Report { hiddenReport ?? sight.report }
@@ -126,6 +134,7 @@ struct Document: Sendable {
   ///   what changed.
   private mutating func follow(_ step: EditingSession.Step?) {
     sight.follow(session.plan, changedBy: step?.counterpart)
+    knownToPhone = Once()
     preview = nil
   }
 

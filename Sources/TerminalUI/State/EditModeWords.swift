@@ -101,8 +101,9 @@ enum EditModeWords {
         fr: "Supprimer \(count) stands ? Certains sont occupés.",
         ar: "هل تُحذف الأروقة وعددها \(count)؟ بعضها مشغول.")
       : Phrase(
-        "Delete \(labels)? It is occupied.", fr: "Supprimer \(labels) ? C’est occupé.",
-        ar: "هل يُحذف \(labels)؟ إنه مشغول.")
+        "Delete \(labels)? " + (count == 1 ? "It is occupied." : "Some are occupied."),
+        fr: "Supprimer \(labels) ? " + (count == 1 ? "C’est occupé." : "Certains sont occupés."),
+        ar: count == 1 ? "هل يُحذف \(labels)؟ إنه مشغول." : "هل تُحذف \(labels)؟ بعضها مشغول.")
   }
 
   static func deleted(_ labels: String) -> Phrase {
@@ -185,10 +186,13 @@ enum EditModeWords {
   }
 
   /// Which number stays where stands are merged.
-  static func merging(keeping kept: String, losing gone: String) -> Phrase {
-    Phrase(
-      "\(kept) stays, \(gone) goes", fr: "\(kept) reste, \(gone) disparaît",
-      ar: "يبقى \(kept) ويزول \(gone)")
+  static func merging(keeping kept: String, losing gone: [String]) -> Phrase {
+    let isOne = gone.count < 2
+    let lists = Phrase.each { $0.list(gone) }
+    return Phrase(
+      "\(kept) stays, \(lists.english) \(isOne ? "goes" : "go")",
+      fr: "\(kept) reste, \(lists.french) \(isOne ? "disparaît" : "disparaissent")",
+      ar: "يبقى \(kept) ويزول \(lists.arabic)")
   }
 
   /// How a kind of feature is drawn.
@@ -238,10 +242,10 @@ enum EditModeWords {
     case .hallEdge: return Phrase("the wall", fr: "le mur", ar: "الجدار")
     case .stand(let id):
       let label = plan.stands[id]?.label ?? id.text
-      return Phrase(label, fr: label, ar: label)
+      return Phrase(value: label)
     case .feature(let id):
       guard let kind = plan.hall.features[id]?.kind else {
-        return Phrase(id.text, fr: id.text, ar: id.text)
+        return Phrase(value: id.text)
       }
       return name(of: kind)
     }

@@ -12,6 +12,12 @@ enum Effect: Hashable, Sendable {
   case writePrint(Printing, to: String, replacing: Bool)
   /// Send what is printed to the system's printer.
   case sendToPrinter(Printing)
+  /// Look what is in a folder, named with its last slash.
+  case listFolder(String)
+  /// Work on another plan's file.
+  case open(String)
+  /// Read a list of cooperatives, beside the screen.
+  case readList(String)
   /// Read another plan, to compare with.
   case readVariant(String)
   /// Leave the program.

@@ -14,4 +14,15 @@ enum Errand: Hashable, Sendable {
   case quit
   /// Work on a new plan.
   case begin(NewPlan)
+  /// Work on another plan's file.
+  case open(String)
+
+  /// What carries it out.
+  var effect: Effect {
+    switch self {
+    case .quit: .quit
+    case .begin(let new): .begin(new)
+    case .open(let path): .open(path)
+    }
+  }
 }

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import PlanReports
 import StandMaps
 
 /// All that is seen of a plan: what the checker found, the map, and ordered lists.
@@ -27,7 +28,7 @@ struct PlanSight: Sendable {
   init(_ plan: Plan) {
     self.plan = plan
     checker = Checker(plan)
-    report = checker.report
+    report = checker.report.inReadingOrder(of: plan)
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     stands = StandCounts(plan)
@@ -46,7 +47,7 @@ struct PlanSight: Sendable {
     } else {
       checker.update(to: plan)
     }
-    report = checker.report
+    report = checker.report.inReadingOrder(of: plan)
     severities = Self.severities(of: report)
     map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
     stands = StandCounts(plan)

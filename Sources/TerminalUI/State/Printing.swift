@@ -41,9 +41,8 @@ extension PlanPrinting {
     PrintOptions(
       language: language, paper: settings.paper,
       stamp: PageStamp(
-        changed: LocalTime.lastChange(of: plan, in: language),
-        printed: LocalTime.text(stamp.at, in: language),
-        control: ControlNumber(of: plan).description, isSaved: plan == saved))
+        plan, printedAt: stamp.at, control: ControlNumber(of: plan).description,
+        isSaved: plan == saved, in: language))
   }
 
   /// What goes to the printer: text, what the printing program must be told of it, and of the stand map
@@ -68,7 +67,9 @@ extension PlanPrinting {
 
   /// What cooperatives must be told.
   func notices(_ request: NoticeRequest) -> NoticeList {
-    NoticeList(from: request.isSinceSaving ? saved : opened, to: plan)
+    var list = NoticeList(from: request.isSinceSaving ? saved : opened, to: plan)
+    list.sender = stamp.by
+    return list
   }
 
   /// What is written to a file: the stand map, or the notices as `qarya notices` prints them.

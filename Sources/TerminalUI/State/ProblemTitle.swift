@@ -31,6 +31,6 @@ extension PlanShowing {
     if let category = group?["category"]?.text {
       return plan.categoryName(ExactText(category), in: language)
     }
-    return group?["province"]?.text.map { Province.name($0, in: language) } ?? ""
+    return group?["province"]?.text.map { plan.provinceName($0, in: language) } ?? ""
   }
 }

@@ -73,8 +73,8 @@ struct StandSearch: Hashable, Sendable {
       cooperative.names.entries.map(\.text.string) + category.entries.map(\.text.string)
       + [
         cooperative.category, cooperative.province, cooperative.id.text,
-        Province.name(cooperative.province, in: .arabic),
-      ] + cooperative.tags
+      ] + Language.allCases.map { plan.provinceName(cooperative.province, in: $0) }
+      + [cooperative.person, cooperative.phone].filter { !$0.isEmpty } + cooperative.tags
     return texts.map { SearchKey($0) }
   }
 

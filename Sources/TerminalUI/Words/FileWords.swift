@@ -5,6 +5,7 @@ import Wording
 
 /// Sentences about the plan's file and what is not saved in it.
 enum FileWords {
+  static let opened = Phrase("opened", fr: "ouvert", ar: "فُتح")
   static let notKept = Phrase(
     "unsaved changes would be lost", fr: "les modifications non enregistrées seraient perdues",
     ar: "ستضيع التغييرات غير المحفوظة")
@@ -36,7 +37,7 @@ enum FileWords {
 
   /// Why pages could not be made.
   static func notDrawn(_ error: any Error) -> Phrase {
-    (error as? PrintRefusal)?.phrase ?? Phrase("\(error)", fr: "\(error)", ar: "\(error)")
+    (error as? PrintRefusal)?.phrase ?? Phrase(value: "\(error)")
   }
 
   // Said when the program has been ended.

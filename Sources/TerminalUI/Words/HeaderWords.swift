@@ -25,6 +25,11 @@ enum HeaderWords {
     Phrase("\(count) to place", fr: "\(count) à placer", ar: "بلا رواق \(count)")
   }
 
+  /// Cooperatives that have not been told yet what has changed.
+  static func toPhone(_ count: Int) -> Phrase {
+    Phrase("\(count) to phone", fr: "\(count) à appeler", ar: "للاتصال \(count)")
+  }
+
   /// Cooperatives on the waiting list.
   static func waiting(_ count: Int) -> Phrase {
     Phrase(

@@ -27,7 +27,9 @@ enum HistoryWords {
     case .resized: Phrase("hall changed", fr: "salle modifiée", ar: "تعديل القاعة")
     case .renamed: Phrase("plan renamed", fr: "plan renommé", ar: "تغيير اسم المخطط")
     case .imported: Phrase("list imported", fr: "liste importée", ar: "استيراد لائحة")
-    case nil: Phrase(event, fr: event, ar: event)
+    case .merged: Phrase("made one", fr: "fusion", ar: "دمج")
+    case .told: Phrase("told", fr: "avisée", ar: "تم الإشعار")
+    case nil: Phrase(value: event)
     }
   }
 }

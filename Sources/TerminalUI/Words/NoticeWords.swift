@@ -13,5 +13,9 @@ enum NoticeWords {
   static let none = Phrase(
     "no notices to give", fr: "aucun avis à donner", ar: "لا توجد تعاونية يجب إشعارها")
   static let listOrPages = Phrase("list or pages", fr: "liste/pages", ar: "لائحة أو صفحات")
+  static let tell = Phrase("told", fr: "avisée", ar: "تم الإشعار")
+  static let toPhone = Phrase("to phone", fr: "à appeler", ar: "للاتصال")
+  static let told = Phrase("told by", fr: "avisée par", ar: "أشعرها")
+  static let neighbour = Phrase("next notice", fr: "autre avis", ar: "إشعار آخر")
   static let sinceWhen = Phrase("since when", fr: "depuis", ar: "منذ متى")
 }

@@ -136,10 +136,12 @@ enum ReallocationWords {
       parts.append(building)
     }
     if case .withdrawal = found.occasion, proposal.kind == .leave, !found.freed.isEmpty {
+      let isOne = found.freed.count == 1
       let free = Phrase(
-        "is free ({assign}: assign)", fr: "est libre ({assign} : attribuer)",
-        ar: "شاغر الآن ({assign}: تخصيص)")
-      parts.append(found.freed.map(label).joined(separator: language.comma) + " " + free[language])
+        "\(isOne ? "is" : "are") free ({assign}: assign)",
+        fr: "\(isOne ? "est libre" : "sont libres") ({assign} : attribuer)",
+        ar: isOne ? "شاغر الآن ({assign}: تخصيص)" : "شاغرة الآن ({assign}: تخصيص)")
+      parts.append(language.list(found.freed.map(label)) + " " + free[language])
     }
     return parts.joined(separator: language.semicolon)
   }

@@ -45,25 +45,11 @@ enum ReportWords {
   ///
   /// - Complexity: O(errors and warnings).
   static func firstNew(from before: Report, to after: Report) -> Violation? {
-    /// What a problem is about, whatever is measured.
-    struct Subject: Hashable {
-      let rule: Rule.ID
-      let stands: [Stand.ID]
-      let cooperatives: [Cooperative.ID]
-      let features: [Feature.ID]
-
-      init(_ violation: Violation) {
-        rule = violation.rule
-        stands = violation.stands
-        cooperatives = violation.cooperatives
-        features = violation.features
-      }
-    }
     let old = before.violations.prefix { $0.severity != .wish }
     let new = after.violations.prefix { $0.severity != .wish }
     // Most of a long list stays as it was, and in its order.
     let same = zip(old, new).prefix { $0 == $1 }.count
-    let known = Set(old.dropFirst(same).map(Subject.init))
-    return new.dropFirst(same).first { !known.contains(Subject($0)) }
+    let known = Set(old.dropFirst(same).map(\.subject))
+    return new.dropFirst(same).first { !known.contains($0.subject) }
   }
 }

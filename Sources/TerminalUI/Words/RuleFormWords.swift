@@ -15,6 +15,13 @@ enum RuleFormWords {
     "only its limits can be changed (Enter on one: change)",
     fr: "seules ses limites peuvent changer (Entrée sur l’une d’elles : modifier)",
     ar: "لا تتغير إلا حدودها (Enter على الحد: تعديل)")
+  /// A selector that picks no cooperative.
+  static func nobody(_ key: String) -> Phrase {
+    let which = key == "of" ? "" : " \(key.uppercased())"
+    return Phrase(
+      "group\(which): no cooperative is like this", fr: "groupe\(which) : aucune coopérative ainsi",
+      ar: "المجموعة\(which): لا تعاونية بهذه الصفة")
+  }
   static let everyone = Phrase(
     "all empty: everyone", fr: "tout vide : toutes", ar: "بلا شرط: الجميع")
 }

@@ -12,6 +12,9 @@ enum RuleSheetWords {
     ar: "لا يستند إلى القانون المغربي.")
   static let noNumber = Phrase(
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
+  static let nobody = Phrase("nobody", fr: "personne", ar: "لا أحد")
+  static let add = Phrase("add", fr: "ajouter", ar: "إضافة")
+  static let addTitle = Phrase("Add a rule", fr: "Ajouter une règle", ar: "إضافة قاعدة")
   static let onOrOff = Phrase("on or off", fr: "active", ar: "تفعيل")
   static let change = Phrase("edit", fr: "modifier", ar: "تعديل")
 }

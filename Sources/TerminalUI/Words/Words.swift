@@ -96,6 +96,7 @@ enum Words {
   static let askHold = Phrase(
     "On hold for whom, for what?", fr: "Réservé pour qui, pour quoi ?",
     ar: "محجوز لمن أو لأي غرض؟")
+  static let askOpen = Phrase("Open", fr: "Ouvrir", ar: "فتح الملف")
   static let askSaveAs = Phrase("Save as", fr: "Enregistrer sous", ar: "حفظ باسم")
   static let askPrintTo = Phrase(
     "Print to the file", fr: "Imprimer dans le fichier", ar: "الطباعة في الملف")

@@ -27,30 +27,6 @@ enum CommandWords {
         + "نقط مخصومة \(penalty.arabic)")
   }
 
-  static func noCooperative(_ id: String) -> Phrase {
-    Phrase(
-      "there is no cooperative \(id)", fr: "il n’y a pas de coopérative \(id)",
-      ar: "لا توجد تعاونية \(id)")
-  }
-
-  static func noStand(_ text: String) -> Phrase {
-    Phrase(
-      "there is no stand \(text)", fr: "il n’y a pas de stand \(text)", ar: "لا يوجد رواق \(text)")
-  }
-
-  static func noStandOrCooperative(_ text: String) -> Phrase {
-    Phrase(
-      "there is no stand or cooperative \(text)",
-      fr: "il n’y a ni stand ni coopérative \(text)", ar: "لا رواق ولا تعاونية باسم \(text)")
-  }
-
-  static func severalStands(_ number: String, _ ids: String) -> Phrase {
-    Phrase(
-      "several stands show the number \(number): \(ids); give an id",
-      fr: "plusieurs stands portent le numéro \(number) : \(ids) ; donnez un identifiant",
-      ar: "عدة أروقة تحمل الرقم \(number): \(ids)؛ المرجو إعطاء معرّف")
-  }
-
   static func noRule(_ text: String) -> Phrase {
     Phrase(
       "the plan has no rule \(text); qarya rules lists them",
@@ -102,9 +78,10 @@ enum CommandWords {
 
   static func wrongTime(_ text: String, of option: String) -> Phrase {
     Phrase(
-      "\(option) wants a time in UTC such as 2017-11-29T18:00:00Z, not \(text)",
-      fr: "\(option) demande une heure UTC comme 2017-11-29T18:00:00Z, et non \(text)",
-      ar: "\(option) وقت بتوقيت UTC مثل 2017-11-29T18:00:00Z، وليس \(text)")
+      "\(option) takes a time such as 18:00, yesterday 18:00 or 2017-11-29T18:00:00Z, not \(text)",
+      fr:
+        "\(option) prend une heure comme 18:00, hier 18h00 ou 2017-11-29T18:00:00Z, et non \(text)",
+      ar: "\(option) وقت مثل 18:00 أو أمس 18:00 أو 2017-11-29T18:00:00Z، وليس \(text)")
   }
 
   static func notUTF8(_ argument: String) -> Phrase {

@@ -4,24 +4,25 @@ import ArgumentParser
 import FloorPlan
 import PathBytes
 import PlanFiles
+import Wording
 
 /// What every edit takes: the plan, where the result goes, and the stamp for the history.
 struct EditOptions: ParsableArguments {
   @OptionGroup var input: PlanInput
 
-  @Flag(name: .long, help: "Write the result back to the plan file.")
+  @Flag(name: .long, help: ArgumentHelp(ArgumentWords.inPlace))
   var inPlace = false
 
   @Option(
     name: [.short, .customLong("output")],
-    help: "Write the result to this file; - is standard output.",
+    help: ArgumentHelp(ArgumentWords.output),
     completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("When, for the history: 2017-11-29T18:00:00Z.", valueName: "time"))
+  @Option(help: ArgumentHelp(ArgumentWords.at, valueName: "time"))
   var at: String?
 
-  @Option(help: ArgumentHelp("Who, for the history.", valueName: "name"))
+  @Option(help: ArgumentHelp(ArgumentWords.by, valueName: "name"))
   var by: String?
 
   /// Reads the plan, applies the edit that a closure makes of it, and writes the result.
@@ -29,7 +30,6 @@ struct EditOptions: ParsableArguments {
   /// An edit that changes nothing adds nothing to the history, and leaves its own file alone.
   func run(_ edit: (Plan, Stamp) throws -> Edit) throws {
     try reportingFailures {
-      let stamp = try stamp()
       guard inPlace != (output != nil) else {
         throw Failure(
           Failure.usage,
@@ -38,11 +38,13 @@ struct EditOptions: ParsableArguments {
       if inPlace, input.file == "-" {
         throw Failure(Failure.usage, CommandWords.noInputInPlace)
       }
+      if let by { try checkText(by, for: "--by") }
       let target = try OutputFile(
-        inPlace ? input.file : output ?? "-", by: stamp.by, isPresent: inPlace)
+        inPlace ? input.file : output ?? "-", by: by ?? Stamp.userName, isPresent: inPlace)
       defer { target.release() }
       let content = try input.readContent()
       var plan = content.plan
+      let stamp = try stamp(by: plan.clock)
       let wanted = try edit(plan, stamp)
       do throws(EditRefusal) {
         _ = try plan.apply(wanted, stamp: stamp)
@@ -62,14 +64,13 @@ struct EditOptions: ParsableArguments {
     }
   }
 
-  private func stamp() throws -> Stamp {
+  private func stamp(by clock: LocalClock) throws -> Stamp {
     let now = Stamp.current()
-    if let at, !Stamp.isTime(at) {
-      throw Failure(
-        Failure.usage, CommandWords.wrongTime(at, of: "--at"))
+    guard let at else { return Stamp(at: now.at, by: by ?? now.by) }
+    guard let time = TypedTime.utc(at, by: clock) else {
+      throw Failure(Failure.usage, CommandWords.wrongTime(at, of: "--at"))
     }
-    if let by { try checkText(by, for: "--by") }
-    return Stamp(at: at ?? now.at, by: by ?? now.by)
+    return Stamp(at: time, by: by ?? now.by)
   }
 }
 

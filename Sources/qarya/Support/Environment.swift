@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Glibc
+import PathBytes
 import Wording
 
 /// The environment that the program was started with.
@@ -19,7 +20,7 @@ enum Environment {
 
 /// `--language`, by default that of the locale.
 struct LanguageOption: ParsableArguments {
-  @Option(help: "The language of words and names: ar, fr or en.")
+  @Option(help: ArgumentHelp(ArgumentWords.language))
   var language: Language?
 
   /// The language asked for, else that of the locale, else English.
@@ -30,8 +31,26 @@ struct LanguageOption: ParsableArguments {
     language ?? configured ?? Self.ofLocale
   }
 
-  /// The language of the locale, else English.
-  static var ofLocale: Language {
+  /// The language of messages and help: that of `--language` on the command line, of the locale, or
+  /// English.
+  ///
+  /// It is settled once, and before the command line is read: help is in it, too.
+  static let ofLocale = onCommandLine ?? ofEnvironment
+
+  private static var onCommandLine: Language? {
+    let words = PathBytes.arguments.prefix { $0 != "--" }
+    // Words that are being completed are no command line of this program.
+    guard words.first != "---completion" else { return nil }
+    for (word, next) in zip(words, Array(words.dropFirst()) + [""]) {
+      if word == "--language" { return Language(rawValue: next) }
+      if word.hasPrefix("--language=") {
+        return Language(rawValue: String(word.dropFirst("--language=".count)))
+      }
+    }
+    return nil
+  }
+
+  private static var ofEnvironment: Language {
     let environment = Environment.all
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = environment[name], !value.isEmpty else { continue }

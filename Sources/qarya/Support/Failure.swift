@@ -4,6 +4,7 @@ import ArgumentParser
 import DisplayText
 import FloorPlan
 import PlanFiles
+import PlanReports
 import Wording
 
 /// Why a command failed, and the exit status that says so (sysexits.h).
@@ -31,6 +32,9 @@ struct Failure: Error {
 }
 
 extension Failure {
+  /// An argument that names nothing of the plan.
+  init(_ refusal: NameRefusal) { self.init(Failure.usage, refusal.phrase) }
+
   /// An edit that was refused, with stands and cooperatives as people call them.
   init(_ refusal: EditRefusal, in plan: Plan) {
     let phrase = Phrase.each { language in

@@ -4,27 +4,11 @@ import Wording
 
 /// What commands say of lists of cooperatives, and of what is written into them.
 enum ListWords {
-  static func needs(_ package: String) -> Phrase {
-    Phrase(
-      "workbooks are read by \(package), which is not installed: apt install \(package), or save "
-        + "the list as CSV",
-      fr: "les classeurs sont lus par \(package), qui n’est pas installé : apt install \(package), "
-        + "ou enregistrez la liste en CSV",
-      ar: "تُقرأ المصنفات بواسطة \(package) وهو غير مثبت: apt install \(package)، أو المرجو حفظ "
-        + "اللائحة بصيغة CSV")
-  }
-
-  static func unreadable(_ file: String, by program: String) -> Phrase {
-    Phrase(
-      "\(program) cannot read \(file)", fr: "\(program) ne peut pas lire \(file)",
-      ar: "لا يستطيع \(program) قراءة \(file)")
-  }
-
   static func wrongMapping(_ text: String) -> Phrase {
     Phrase(
       "--map is HEADING=KEY, with a key such as names.fr, minArea or fields.Ville, not \(text)",
       fr: "--map est HEADING=KEY, avec une clé comme names.fr, minArea ou fields.Ville, et non "
-        + text,
+        + "\(text)",
       ar: "--map هو HEADING=KEY بمفتاح مثل names.fr أو minArea أو fields.Ville، وليس \(text)")
   }
 

@@ -14,9 +14,8 @@ extension PrintOptions {
     self.init(
       language: language, reader: reader,
       stamp: PageStamp(
-        changed: LocalTime.lastChange(of: plan, in: language),
-        printed: LocalTime.text(Stamp.current().at, in: language),
-        control: ControlNumber(of: plan).description),
+        plan, printedAt: Stamp.current().at, control: ControlNumber(of: plan).description,
+        in: language),
       programme: plan.programme(in: language))
   }
 }
@@ -32,7 +31,7 @@ extension Plan {
         let area = session["area"]?.text.flatMap(Feature.ID.init)
           .flatMap { hall.features[$0]?.names.preferred(in: language) }
         let times = ["start", "end"].compactMap { session[$0]?.text }
-          .map { LocalTime.text($0, in: language) }
+          .map { Dates.minute($0, by: clock, language) }
         // The day is said once.
         let end = times.dropFirst().first.map { $0.suffix(5) }.map { "–\($0)" } ?? ""
         return ProgrammeEntry(

@@ -14,19 +14,18 @@ extension PicturePaper: ExpressibleByArgument {}
 struct PictureOptions: ParsableArguments {
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp(
-      "Who reads the pages: setup, visitors, services, fire, stands or all.", valueName: "reader"))
+    help: ArgumentHelp(PageCommandWords.reader, valueName: "reader"))
   var reader = PageReader.setup
 
-  @Option(help: "a4, a3, a2 or a1.")
+  @Option(help: ArgumentHelp(PageCommandWords.picturePaper))
   var paper = PicturePaper.a4
 
-  @Option(help: ArgumentHelp("1:100, or fit for one sheet.", valueName: "fit|1:n"))
+  @Option(help: ArgumentHelp(PageCommandWords.pictureScale, valueName: "fit|1:n"))
   var scale = "fit"
 
   @OptionGroup var speech: LanguageOption
 
-  @Flag(help: "Write anew whenever the plan is saved, until stopped.")
+  @Flag(help: ArgumentHelp(PageCommandWords.watch))
   var watch = false
 
   func validate() throws {

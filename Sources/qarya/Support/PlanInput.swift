@@ -4,11 +4,12 @@ import ArgumentParser
 import FloorPlan
 import LayoutEngine
 import PlanFiles
+import PlanReports
 import Wording
 
 /// The plan file that a command reads; `-` is standard input.
 struct PlanInput: ParsableArguments {
-  @Argument(help: "The plan file, or - for standard input.", completion: .file())
+  @Argument(help: ArgumentHelp(ArgumentWords.planOrInput), completion: .file())
   var file: String
 
   /// Reads the plan.
@@ -52,26 +53,22 @@ struct PlanContent {
 
 /// The names that people give stands and cooperatives.
 extension Plan {
-  /// The stand whose id, else whose number, a text is.
-  ///
-  /// - Parameter absence: What is said where there is none.
-  func namedStand(
-    _ text: String, orSay absence: (String) -> Phrase = CommandWords.noStand
-  ) throws -> Stand {
-    if let stand = stand(named: text) { return stand }
-    let same = stands.values.filter { ExactText($0.number) == ExactText(text) }.map(\.id).sorted()
-    if same.count > 1 {
-      let ids = same.map(\.text).joined(separator: ", ")
-      throw Failure(Failure.usage, CommandWords.severalStands(text, ids))
-    }
-    throw Failure(Failure.usage, absence(text))
+  /// The stand that an argument names; a refusal is wrong usage (64).
+  func namedStand(_ text: String) throws -> Stand {
+    do throws(NameRefusal) { return try stand(called: text) } catch { throw Failure(error) }
   }
 
-  /// The cooperative whose id a text is.
-  func namedCooperative(_ text: String) throws -> Cooperative {
-    guard let id = Cooperative.ID(text), let cooperative = cooperatives[id] else {
-      throw Failure(Failure.usage, CommandWords.noCooperative(text))
+  /// The cooperative or stand that an argument names; a refusal is wrong usage (64).
+  func namedCooperativeOrStand(_ text: String) throws -> CooperativeOrStand {
+    do throws(NameRefusal) {
+      return try cooperativeOrStand(called: text)
+    } catch {
+      throw Failure(error)
     }
-    return cooperative
+  }
+
+  /// The cooperative that an argument names; a refusal is wrong usage (64).
+  func namedCooperative(_ text: String) throws -> Cooperative {
+    do throws(NameRefusal) { return try cooperative(called: text) } catch { throw Failure(error) }
   }
 }

@@ -9,16 +9,16 @@ import PlanFiles
 struct ReallocationOptions: ParsableArguments {
   @OptionGroup var options: EditOptions
 
-  @Option(help: "How many placed cooperatives may change stands; a search beyond 3.")
+  @Option(help: ArgumentHelp(ArgumentWords.maxMoves))
   var maxMoves = Reallocation.defaultMoves
 
-  @Flag(help: "List every way to fill a stand, for each who waits, whatever the plan's policy.")
+  @Flag(help: ArgumentHelp(ArgumentWords.everyWay))
   var all = false
 
-  @Option(help: ArgumentHelp("Carry out the proposal of this rank.", valueName: "rank"))
+  @Option(help: ArgumentHelp(ArgumentWords.apply, valueName: "rank"))
   var apply: Int?
 
-  @Flag(help: "Print one JSON value.")
+  @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
   @OptionGroup var speech: LanguageOption

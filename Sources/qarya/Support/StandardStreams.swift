@@ -23,6 +23,9 @@ enum StandardError {
 
 /// Standard output, for what people and programs use.
 enum StandardOutput {
+  /// Whether a person reads it as it is written.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Writes text as it is; the caller has cleaned it.
   static func write(_ text: String) throws { try write(Array(text.utf8), to: STDOUT_FILENO) }
 

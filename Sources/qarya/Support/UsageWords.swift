@@ -31,6 +31,18 @@ extension CommandWords {
     fr: "Un seul des deux plans peut venir de l’entrée standard.",
     ar: "لا يمكن أن يأتي من الدخل القياسي إلا أحد المخططين.")
 
+  static let columnsOrJSON = Phrase(
+    "Give --json, which has everything, or --columns.",
+    fr: "Donnez --json, qui a tout, ou --columns.",
+    ar: "المرجو إعطاء --json وفيه كل شيء، أو --columns.")
+
+  static func noColumn(_ word: String, _ known: String) -> Phrase {
+    Phrase(
+      "there is no column \(word); there are: \(known)",
+      fr: "il n’y a pas de colonne \(word) ; il y a : \(known)",
+      ar: "لا يوجد عمود \(word)؛ الأعمدة: \(known)")
+  }
+
   static let repairsWithJSON = Phrase(
     "--repairs goes with --json",
     fr: "--repairs va avec --json",

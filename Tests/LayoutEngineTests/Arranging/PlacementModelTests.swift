@@ -35,6 +35,26 @@ struct PlacementModelTests {
     }
   }
 
+  @Test("a sparse model counts the same, in random small halls and in the sample hall")
+  func sparse() throws {
+    var fairs = SmallFairs(seed: 13)
+    let sample = try Plan.sample()
+    for round in 0..<220 {
+      let plan = round < 200 ? fairs.next() : sample
+      let movables = Movables(plan, seatsWaiting: round % 2 == 0, leavesShared: true)
+      let model = SparsePlacementModel(plan, movables)
+      for _ in 0..<4 {
+        var free = model.problem.isOpen.indices.filter { model.problem.isOpen[$0] }
+          .shuffled(using: &fairs.generator)
+        let assignment = model.start.map { _ in fairs.chance(5) ? nil : free.popLast() }
+        let seated = movables.seating(plan, assignment.map { $0.map { model.stands[$0] } })
+        let counted = model.quality(
+          ofCost: model.problem.cost(of: assignment), unplaced: assignment.count { $0 == nil })
+        #expect(counted == Checker(seated).quality)
+      }
+    }
+  }
+
   @Test("every rule that looks at placements says what they cost")
   func catalogue() {
     for type in RuleCatalogue.checked where type.looksAt.contains(.placements) {

@@ -19,11 +19,12 @@ struct RuleFilesTests {
     "AreaFits": ["ShiftTrials"], "AreaWish": ["ShiftTrials"], "Cluster": ["Consequences"],
     "DeadEnd": ["FloorFindings"],
     "ExitClear": ["FloorFindings", "NewClearances", "ShiftTrials", "UsualRules"],
-    "ExitCount": ["NewDoors", "NewStands"], "ExitReach": ["NewStands"], "ExitWidth": ["NewStands"],
+    "ExitCount": ["FloorFindings", "NewDoors", "NewStands"], "ExitReach": ["NewStands"],
+    "ExitWidth": ["NewStands"],
     "Extinguishers": ["NewExtinguishers"],
     "FireGearClear": ["FloorFindings", "NewClearances", "ShiftTrials", "UsualRules"],
     "MinimumAisleWidth": ["RuleBook", "UsualRules"], "NarrowGap": ["Ruler"],
-    "NetRatio": ["NewClearances", "ShiftTrials", "UsualRules"], "Placed": ["PlacementModel"],
+    "NetRatio": ["NewClearances", "ShiftTrials", "UsualRules"], "Placed": ["PlacementBase"],
     "StandArea": ["ShiftTrials", "UsualRules"],
   ]
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 import Testing
 
 @testable import LayoutEngine
@@ -48,5 +49,27 @@ struct ReportTests {
     let sum = report.violations.reduce(0) { $0 + $1.cost }
     #expect((report.wishCost - sum).magnitude < 1e-6)
     #expect(report.violations.allSatisfy { $0.severity == .wish || $0.cost == 0 })
+  }
+
+  @Test("beyond 256 of one rule at a stand they are counted and not listed, also after an edit")
+  func crowds() throws {
+    func guests(_ letter: String) -> [Cooperative.ID] {
+      (100..<120).map { Cooperative.ID(stringLiteral: "\(letter)\($0)") }
+    }
+    let plan = KeepApartTests().hall.plan(
+      rules: [
+        .of("keepApart", ["severity": .text("warning")]),
+        .of("minimumAisleWidth", ["metres": .integer(2)]),
+      ], seats: ["A": guests("a"), "B": guests("b")], changing: { $0.isShared = true })
+    var checker = Checker(plan)
+    #expect(checker.report.warnings == 400)
+    #expect(checker.report.violations.count == 256)
+    #expect(checker.report.unlisted == 144)
+    let fewer = try plan.applying(.unplace("a100", toWaiting: false), stamp: nil)
+    checker.update(to: fewer)
+    #expect(checker.report == Checker(fewer).report)
+    #expect(checker.report.warnings == 380)
+    checker.update(to: plan)
+    #expect(checker.report.unlisted == 144)
   }
 }

@@ -130,8 +130,8 @@ struct GesturePropertyTests {
     #expect(phrases.count > 20)
     for phrase in phrases {
       #expect(
-        phrase.english.hasSuffix(".") && phrase.french.hasSuffix(".")
-          && phrase.arabic.hasSuffix("."))
+        phrase[.english].hasSuffix(".") && phrase[.french].hasSuffix(".")
+          && phrase[.arabic].hasSuffix("."))
       #expect(phrase.english != phrase.french)
       #expect(phrase.english != "That is not possible.")
     }

@@ -44,9 +44,9 @@ struct NewHallLimitTests {
       phrase.english
         == "this arrangement of rows holds 66 stands of 3 × 3 m: the occupied share allows 50% of the hall (\(without) would fit without that rule)"
     )
-    #expect(phrase.french.contains("le taux d’occupation permet 50\u{A0}% de la salle"))
-    #expect(phrase.arabic.contains("نسبة الإشغال تسمح بـ50%"))
-    #expect(!phrase.english.contains("narrower"))
+    #expect(phrase[.french].contains("le taux d’occupation permet 50\u{A0}% de la salle"))
+    #expect(phrase[.arabic].contains("نسبة الإشغال تسمح بـ50%"))
+    #expect(!phrase[.english].contains("narrower"))
   }
 
   @Test("25 × 16 m hold the 20 stands that fit by hand, and break no rule")
@@ -75,9 +75,9 @@ struct NewHallLimitTests {
     #expect(shortage(25, 14, stands: stands) { $0.aisle = metres } == nil)
     #expect(shortage(25, 14, stands: stands + 1) { $0.aisle = metres }?.stands == stands)
     let phrase = try #require(sentence(found))
-    #expect(phrase.english.contains("aisles of 4 m limit it (\(stands) would fit with "))
-    #expect(phrase.french.contains("les allées de 4 m le limitent"))
-    #expect(phrase.arabic.contains("تحدّه ممرات 4 م"))
+    #expect(phrase[.english].contains("aisles of 4 m limit it (\(stands) would fit with "))
+    #expect(phrase[.french].contains("les allées de 4 m le limitent"))
+    #expect(phrase[.arabic].contains("تحدّه ممرات 4 م"))
   }
 
   @Test("What doors and extinguishers keep clear is named where it is that")
@@ -88,9 +88,9 @@ struct NewHallLimitTests {
     }
     #expect(try #require(without.first) > found.stands)
     let phrase = try #require(sentence(found))
-    #expect(phrase.english.contains("what doors and extinguishers keep clear limits it"))
-    #expect(phrase.french.contains("l’espace libre aux portes et extincteurs le limite"))
-    #expect(phrase.arabic.contains("يحدّه ما يبقى خاليًا"))
+    #expect(phrase[.english].contains("what doors and extinguishers keep clear limits it"))
+    #expect(phrase[.french].contains("l’espace libre aux portes et extincteurs le limite"))
+    #expect(phrase[.arabic].contains("يحدّه ما يبقى خاليًا"))
   }
 
   @Test("A hall where nothing fits says so, and that rows and aisles fill it")
@@ -98,7 +98,7 @@ struct NewHallLimitTests {
     let found = try #require(shortage(3, 3, stands: 1))
     #expect(found.stands == 0)
     let phrase = try #require(sentence(found))
-    #expect(phrase.english.hasPrefix("this arrangement of rows holds no stand of 3 × 3 m: "))
+    #expect(phrase[.english].hasPrefix("this arrangement of rows holds no stand of 3 × 3 m: "))
     let tiny = try #require(shortage(2, 2, stands: 1))
     #expect(tiny.limits.isEmpty)
     #expect(
@@ -114,10 +114,11 @@ struct NewHallLimitTests {
         stands: 1, width: 3, depth: 2.5, aisle: 2.5,
         limits: [.aisles(narrower: 1.5, stands: 2)])
     ).phrase
-    #expect(one.english.contains("holds 1 stand of 3 × 2.5 m: aisles of 2.5 m limit it"))
+    #expect(one[.english].contains("holds 1 stand of 3 × 2.5 m: aisles of 2.5 m limit it"))
     #expect(
-      one.french.contains("accueille 1 stand de 3 × 2,5 m\u{A0}: les allées de 2,5 m le limitent"))
-    #expect(one.french.contains("(avec 1,5 m : 2)"))
-    #expect(one.arabic.contains("من الصفوف 1 فقط (3 × 2,5 م): "))
+      one[.french].contains("accueille 1 stand de 3 × 2,5 m\u{A0}: les allées de 2,5 m le limitent")
+    )
+    #expect(one[.french].contains("(avec 1,5 m : 2)"))
+    #expect(one[.arabic].contains("من الصفوف 1 فقط (3 × 2,5 م): "))
   }
 }

@@ -68,7 +68,7 @@ struct Prompt: Dialogue {
     let area = view.layout.status
     let line = ReadingLine(
       MapRectangle(x: area.x + 1, y: area.y, width: area.width - 2, height: 1), of: view)
-    let title = view.text(title[view.language] + view.language.colon)
+    let title = view.text(title.sentence(in: view.language) + Sentence(words: view.language.colon))
     frame.draw(title, x: line.x(of: title.width), y: area.y, style: view.theme.title)
     let said = view.text(note?(field.text, view) ?? "")
     frame.draw(

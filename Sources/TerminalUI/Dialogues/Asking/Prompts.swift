@@ -27,37 +27,6 @@ extension Prompt {
     }
   }
 
-  /// The file to save to.
-  static func saveAs(_ path: String) -> Prompt {
-    Prompt(
-      title: Words.askSaveAs, field: TextField(path, limit: TextField.pathLimit), needsText: true,
-      answer: { text, _ in .ask(.save(to: text, evenIfChanged: false)) })
-  }
-
-  /// The file to print to: offered is the plan's name with another ending.
-  static func print(_ printing: Printing, of path: String?) -> Prompt {
-    var stem = path.map { Self.withoutExtension($0) } ?? "stand-map"
-    if printing != .standMap { stem = (path == nil ? "" : stem + "-") + "notices" }
-    return Prompt(
-      title: printing == .standMap ? Words.askPrintTo : Words.askWriteTo,
-      field: TextField(stem + ".txt", limit: TextField.pathLimit), needsText: true,
-      answer: { text, _ in .ask(.writePrint(printing, to: text, replacing: false)) })
-  }
-
-  /// A file's name without `.json` or the like.
-  private static func withoutExtension(_ path: String) -> String {
-    guard let dot = path.lastIndex(of: "."), dot > (path.lastIndex(of: "/") ?? path.startIndex)
-    else { return path }
-    return String(path[..<dot])
-  }
-
-  /// The plan file to compare with.
-  static func variant(_ offered: String) -> Prompt {
-    Prompt(
-      title: VariantWords.ask, field: TextField(offered, limit: TextField.pathLimit),
-      needsText: true, answer: { text, _ in .ask(.readVariant(text)) })
-  }
-
   /// What to find; the cursor follows while it is typed, and goes back to where it was.
   static func find(from origin: Stand.ID?) -> Prompt {
     Prompt(
@@ -80,5 +49,63 @@ extension Prompt {
       note: { _, view in
         "\((panel == .side ? view.waitingLines : view.rosterLines).count)"
       })
+  }
+}
+
+/// The files that are asked for.
+extension FilePrompt {
+  /// The endings of files that can hold plans.
+  private static let planEndings = [".json", ".plist", ".bplist"]
+
+  /// The file to save to.
+  static func saveAs(_ path: String) -> FilePrompt {
+    FilePrompt(Words.askSaveAs, offering: path, endings: planEndings) {
+      .ask(.save(to: $0, evenIfChanged: false))
+    }
+  }
+
+  /// The plan file to work on.
+  static func open(near path: String?) -> FilePrompt {
+    FilePrompt(Words.askOpen, offering: folder(of: path), endings: planEndings) {
+      .request(.open($0))
+    }
+  }
+
+  /// The list of cooperatives to import.
+  static func list(near path: String?) -> FilePrompt {
+    FilePrompt(
+      ImportWords.ask, offering: folder(of: path), endings: [".csv", ".tsv", ".txt", ".xlsx"]
+    ) { .request(.readList($0)) }
+  }
+
+  /// The file to print to: offered is the plan's name with another ending.
+  static func print(_ printing: Printing, of path: String?) -> FilePrompt {
+    var stem = path.map { Self.withoutExtension($0) } ?? "stand-map"
+    if printing != .standMap { stem = (path == nil ? "" : stem + "-") + "notices" }
+    return FilePrompt(
+      printing == .standMap ? Words.askPrintTo : Words.askWriteTo, offering: stem + ".txt",
+      endings: [".txt"]
+    ) { .ask(.writePrint(printing, to: $0, replacing: false)) }
+  }
+
+  /// The plan file to compare with: the one of the last time, else one beside the plan.
+  static func variant(_ offered: String, near path: String?) -> FilePrompt {
+    FilePrompt(
+      VariantWords.ask, offering: offered.isEmpty ? folder(of: path) : offered,
+      endings: planEndings
+    ) { .ask(.readVariant($0)) }
+  }
+
+  /// Where a plan lies, with the last slash; nothing for where the program runs.
+  private static func folder(of path: String?) -> String {
+    guard let path, let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// A file's name without `.json` or the like.
+  private static func withoutExtension(_ path: String) -> String {
+    guard let dot = path.lastIndex(of: "."), dot > (path.lastIndex(of: "/") ?? path.startIndex)
+    else { return path }
+    return String(path[..<dot])
   }
 }

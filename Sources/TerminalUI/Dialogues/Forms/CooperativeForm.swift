@@ -24,13 +24,11 @@ struct CooperativeForm: FormSubject {
     let id = original.id.text
     return [isNew ? .text(.id, id) : .fixed(.id, id)] + Form.Field.names(original.names) + [
       .text(.amazighName, original.names["zgh"] ?? ""),
-      .text(
-        .category, CategoryField.shown(original.category, in: plan, language),
-        known: CategoryField.known(in: plan, language)),
-      .text(
-        .province, Province.name(original.province, in: language),
-        known: provinces(of: plan, language)),
-      .text(.contact, original.contact),
+      field(.category, of: .category, in: plan, language),
+      field(.province, of: .province, in: plan, language),
+      .text(.person, original.person), .text(.phone, original.phone),
+      .text(.email, original.email), .text(.contact, original.contact),
+      .text(.remark, original.remark),
       .number(.minArea, original.minArea, FormWords.squareMetres),
       .number(.wishedArea, original.wishedArea, FormWords.squareMetres),
       .text(.wishes, WishField(plan).shown(original.wishes)),
@@ -39,7 +37,16 @@ struct CooperativeForm: FormSubject {
       .number(.cookingPower, original.cookingKilowatts, FormWords.kilowatts),
       .choice(.status, statuses, original.status.rawValue),
       .whole(.priority, original.priority), .whole(.standLimit, original.standLimit),
-    ]
+    ] + OwnFields.fields(of: original, in: plan)
+  }
+
+  private func field(
+    _ datum: Form.Datum, of grouping: Grouping, in plan: Plan, _ language: Language
+  ) -> Form.Field {
+    let names = GroupingField(grouping: grouping, plan: plan)
+    return Form.Field(
+      datum, .text(known: names.known(language)), names.shown(original[grouping], language),
+      isReplaced: true)
   }
 
   private var statuses: [Form.Word] {
@@ -51,30 +58,62 @@ struct CooperativeForm: FormSubject {
       ]
   }
 
-  private func provinces(of plan: Plan, _ language: Language) -> [Form.Word] {
-    Set(plan.cooperatives.values.map(\.province)).filter { !$0.isEmpty }.sorted().map { written in
-      Form.Word(
-        value: Province.name(written, in: language),
-        title: Phrase(written, fr: written, ar: Province.name(written, in: .arabic)))
-    }
-  }
-
-  /// Says who has the stands that are wished for, or which of them is none.
+  /// Says which category and which province would be new, and who has the stands that are wished
+  /// for, or which of them is none.
   func review(_ form: Form, in view: DialogueView, _ notes: inout [Form.Note]) throws {
+    for (datum, grouping) in Self.groupings {
+      let id = id(form, datum, grouping, in: view.plan)
+      guard GroupingField(grouping: grouping, plan: view.plan).isNew(id), form.isChanged(datum)
+      else { continue }
+      notes.append(Form.Note(text: CategoryWords.isNew(id, grouping)[view.language]))
+    }
     var wishing = original
     wishing.wishes = try wishes(form, in: view.plan)
     let lines = WishLine.all(of: wishing, in: view.plan, view.language)
     if lines.isEmpty { return }
-    notes = [Form.Note(text: lines.map { "\($0.number) \($0.state)" }.joined(separator: " · "))]
+    notes.append(
+      Form.Note(text: lines.map { "\($0.number) \($0.state)" }.joined(separator: " · ")))
   }
 
   func finish(_ form: Form, in view: DialogueView) throws -> Outcome {
     let cooperative = try cooperative(form, in: view.plan)
     guard isNew || cooperative != original else { return .close }
     let shown = cooperative.names.preferred(in: view.language) ?? cooperative.id.text
+    let made = Self.groupings.flatMap { datum, grouping in
+      additions(to: grouping, by: cooperative, as: form.text(datum), in: view)
+    }
+    let edit = Edit.writeCooperative(cooperative)
     return .all(
-      [.apply(.writeCooperative(cooperative), saying: shown), .close]
+      [.apply(made.isEmpty ? edit : .all(made + [edit]), saying: shown), .close]
         + (isNew ? [.request(.showWaiting(cooperative.id))] : []))
+  }
+
+  private static let groupings: [(Form.Datum, Grouping)] = [
+    (.category, .category), (.province, .province),
+  ]
+
+  private func id(
+    _ form: Form, _ datum: Form.Datum, _ grouping: Grouping, in plan: Plan
+  ) -> String {
+    let names = GroupingField(grouping: grouping, plan: plan)
+    let before = original[grouping]
+    let typed = form.text(datum)
+    return Language.allCases.contains { names.shown(before, $0) == typed }
+      ? before : names.id(of: typed, before: before)
+  }
+
+  /// What makes the category or the province that the cooperative is the first to have.
+  private func additions(
+    to grouping: Grouping, by cooperative: Cooperative, as typed: String, in view: DialogueView
+  ) -> [Edit] {
+    let id = cooperative[grouping]
+    guard id != original[grouping] || isNew,
+      GroupingField(grouping: grouping, plan: view.plan).isNew(id)
+    else { return [] }
+    let isKnown = Province.known.contains { $0.latin == id }
+    let names = isKnown ? Names() : Names([(view.language.rawValue, typed)])
+    return view.plan.keepingSigns(
+      writing: [(ExactText(id), Category(names: names))], in: grouping)
   }
 
   /// The cooperative that the fields describe.
@@ -90,12 +129,15 @@ struct CooperativeForm: FormSubject {
     guard !result.names.isEmpty else {
       throw Form.Fault(datum: .arabicName, reason: FormWords.noName)
     }
-    result.category = CategoryField.id(
-      of: form.text(.category), in: plan, before: original.category)
-    let province = form.text(.province)
-    let shown = [original.province, Province.name(original.province, in: .arabic)]
-    result.province = shown.contains(province) ? original.province : Province.written(province)
+    for (datum, grouping) in Self.groupings {
+      result[grouping] = self.id(form, datum, grouping, in: plan)
+    }
+    result.person = form.text(.person)
+    result.phone = form.text(.phone)
+    result.email = form.text(.email)
     result.contact = form.text(.contact)
+    result.remark = form.text(.remark)
+    result.fields = try OwnFields.read(form, over: original.fields)
     result.minArea = try form.number(.minArea)
     result.wishedArea = try form.number(.wishedArea)
     result.wishes = try wishes(form, in: plan)
@@ -123,7 +165,11 @@ struct CooperativeForm: FormSubject {
 extension Form.Datum {
   static let category = Self(Phrase("category", fr: "catégorie", ar: "الصنف"))
   static let province = Self(Phrase("province", fr: "province", ar: "الإقليم"))
+  static let person = Self(Phrase("contact person", fr: "responsable", ar: "المسؤول"))
+  static let phone = Self(Phrase("phone", fr: "téléphone", ar: "الهاتف"))
+  static let email = Self(Phrase("email", fr: "courriel", ar: "البريد الإلكتروني"))
   static let contact = Self(Phrase("contact", fr: "contact", ar: "جهة الاتصال"))
+  static let remark = Self(Phrase("remark", fr: "remarque", ar: "ملاحظة"))
   static let minArea = Self(Phrase("least area", fr: "surface minimale", ar: "المساحة الدنيا"))
   static let wishedArea = Self(
     Phrase("wished area", fr: "surface souhaitée", ar: "المساحة المرغوبة"))

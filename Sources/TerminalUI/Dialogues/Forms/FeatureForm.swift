@@ -11,7 +11,7 @@ struct FeatureForm: FormSubject {
   let original: Feature
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
-    view.text(EditModeWords.name(of: original.kind)[view.language] + " · " + original.id.text)
+    view.text("\(EditModeWords.name(of: original.kind), view.language) · \(original.id.text)")
   }
 
   func fields(in view: DialogueView) -> [Form.Field] {

@@ -14,7 +14,7 @@ extension Form {
     let help: Phrase
 
     init(_ title: Phrase, key: String? = nil, help: Phrase = Phrase("", fr: "", ar: "")) {
-      self.key = key ?? title.english
+      self.key = key ?? title[.english]
       self.title = title
       self.help = help
     }

@@ -164,11 +164,27 @@ extension Form.Field {
   private func offered(for text: String) -> [Form.Word] {
     let wanted = SearchKey(text)
     if wanted.isEmpty || known.contains(where: { $0.value == text }) { return known }
-    let fitting = known.filter { word in
-      SearchKey(word.value).contains(wanted)
-        || Language.allCases.contains { SearchKey(word.title[$0]).contains(wanted) }
-    }
+    let fitting = fitting(wanted)
     return fitting.isEmpty ? known : fitting
+  }
+
+  /// The known values that something typed is found in: those that begin with it come first.
+  private func fitting(_ wanted: SearchKey) -> [Form.Word] {
+    func keys(_ word: Form.Word) -> [SearchKey] {
+      [SearchKey(word.value)] + Language.allCases.map { SearchKey(word.title[$0]) }
+    }
+    let found = known.filter { keys($0).contains { $0.contains(wanted) } }
+    let first = found.filter { keys($0).contains { $0.begins(with: wanted) } }
+    return first + found.filter { !first.contains($0) }
+  }
+
+  /// The known values that are offered for what was typed so far; none where nothing was typed, or
+  /// where it is one of them.
+  var offers: [Form.Word] {
+    let typed = stem ?? text.text
+    let wanted = SearchKey(typed)
+    if wanted.isEmpty || known.contains(where: { $0.value == typed }) { return [] }
+    return fitting(wanted)
   }
 }
 
@@ -176,7 +192,7 @@ extension Form.Field {
 
 extension Form.Word {
   /// A value that has no other name.
-  init(_ value: String) { self.init(value: value, title: Phrase(value, fr: value, ar: value)) }
+  init(_ value: String) { self.init(value: value, title: Phrase(value: value)) }
 
   static let no = Form.Word(value: "no", title: FormWords.no)
   static let yes = Form.Word(value: "yes", title: FormWords.yes)

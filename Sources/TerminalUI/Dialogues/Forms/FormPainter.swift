@@ -102,7 +102,7 @@ struct FormPainter {
     let isWrong = form.complaint?.datum == field.datum
     let theme = view.theme
     let reading = ReadingLine(line, of: view)
-    let title = view.text((isWrong ? "! " : "") + field.datum.title[view.language])
+    let title = view.text((isWrong ? "! " : "") + field.datum.title.sentence(in: view.language))
       .cropped(to: titleWidth - (isWide ? 2 : 1))
     frame.draw(
       title, x: reading.x(of: title.width), y: line.y,
@@ -149,14 +149,22 @@ struct FormPainter {
     case .choice(let words):
       return words.count < 2
         ? "" : (words.count == 2 ? FormWords.toggles : FormWords.chooses)[language]
-    case .text(let known) where !known.isEmpty:
-      let fitting = field.offered
-      if fitting.count == known.count { return FormWords.knownValues[language] }
-      return KeyWords.name(of: "PageDown", language) + language.colon
-        + fitting.prefix(6).map(\.value).joined(separator: " · ")
-        + (fitting.count > 6 ? " …" : "")
+    case .text(let known) where !known.isEmpty: return field.offer(in: language)
     case .fixed: return (field.datum == .id ? FormWords.fixedID : FormWords.onlyShown)[language]
     default: return field.datum.help[language]
     }
+  }
+}
+
+extension Form.Field {
+  /// What is said of the values in use: those that fit what was typed, else how to see them.
+  ///
+  /// - Parameter shown: What is shown of a value.
+  func offer(in language: Language, _ shown: (String) -> String = { $0 }) -> String {
+    let fitting = offers
+    if fitting.isEmpty { return FormWords.knownValues[language] }
+    return KeyWords.name(of: "PageDown", language) + language.colon
+      + fitting.prefix(6).map { shown($0.value) }.joined(separator: " · ")
+      + (fitting.count > 6 ? " …" : "")
   }
 }

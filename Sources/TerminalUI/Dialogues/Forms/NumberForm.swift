@@ -91,7 +91,7 @@ extension Form {
 
   /// A title with the place of the cursor among the fields, of which not all may be seen.
   func counted(_ title: Phrase, in view: DialogueView) -> DisplayText {
-    view.text(title[view.language] + "  \(here + 1)/\(fields.count)")
+    view.text("\(title, view.language)  \("\(here + 1)/\(fields.count)")")
   }
 
   /// What the rules say of what the form would do; else what it would make.

@@ -11,21 +11,27 @@ struct RuleForm: FormSubject {
   let original: Rule
   /// Whether it is to be added.
   let isNew: Bool
+  private let language: Language
   private let drafts: [RuleFormFields.Draft]
 
   /// A rule of a plan, or one of a kind that is to be added; nil for a kind without a form.
-  private init?(_ rule: Rule?, isNew: Bool, in plan: Plan) {
-    guard let rule, let drafts = RuleFormFields.drafts(of: rule.kind, offering: .init(of: plan))
+  private init?(_ rule: Rule?, isNew: Bool, in plan: Plan, _ language: Language) {
+    guard let rule,
+      let drafts = RuleFormFields.drafts(of: rule.kind, offering: .init(of: plan, language))
     else { return nil }
     original = rule
     self.isNew = isNew
-    self.drafts = drafts
+    self.language = language
+    // What no wish can have says nothing of its weight.
+    let isWish = RuleDescription(rule, of: plan).map { $0.weight != nil } ?? true
+    let isFree = drafts.contains { $0.parameter == .severity }
+    self.drafts = drafts.filter { isWish || isFree || $0.parameter != .weight }
   }
 
   /// Opens the form on a rule of the plan, or says that its kind has none.
   static func open(_ rule: Rule, in view: DialogueView) -> Outcome {
     if let refusal = view.readOnlyRefusal { return .say(refusal) }
-    guard let form = RuleForm(rule, isNew: false, in: view.plan) else {
+    guard let form = RuleForm(rule, isNew: false, in: view.plan, view.language) else {
       let words = RuleFormWords.limitsOnly[view.language]
       return .say(.refusal("\(rule.id)\(view.language.colon)" + words))
     }
@@ -36,15 +42,23 @@ struct RuleForm: FormSubject {
   static func open(newOf kind: String, in view: DialogueView) -> Outcome {
     if let refusal = view.readOnlyRefusal { return .say(refusal) }
     let plan = view.plan
-    let rule = RuleFormFields.newRule(of: kind, in: plan, offering: .init(of: plan))
-    return RuleForm(rule, isNew: true, in: plan).map { .open(Form($0, in: view)) } ?? .stay
+    let known = RuleFormFields.KnownValues(of: plan, view.language)
+    return open(new: RuleFormFields.newRule(of: kind, in: plan, offering: known), in: view)
+  }
+
+  /// Opens the form on a rule that is to be added.
+  static func open(new rule: Rule?, in view: DialogueView) -> Outcome {
+    if let refusal = view.readOnlyRefusal { return .say(refusal) }
+    return RuleForm(rule, isNew: true, in: view.plan, view.language)
+      .map { .open(Form($0, in: view)) } ?? .stay
   }
 
   var start: Form.Datum? { drafts.first?.datum }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
-    let kind = RuleCatalogue.title(of: original.kind)[view.language]
-    return view.text(isNew ? RuleFormWords.newTitle[view.language] + " · " + kind : kind)
+    let kind = RuleCatalogue.title(of: original.kind)
+    guard isNew else { return view.text(kind) }
+    return view.text("\(RuleFormWords.newTitle, view.language) · \(kind, view.language)")
   }
 
   func fields(in view: DialogueView) -> [Form.Field] {
@@ -52,7 +66,11 @@ struct RuleForm: FormSubject {
     return [isNew ? .text(.id, id) : .fixed(.id, id)]
       + drafts.map { draft in
         let value = RuleFormFields.text(at: draft.path, of: original.parameters)
-        return Form.Field(draft.datum, Self.kind(of: draft, holding: value), value)
+        let shown = draft.grouping.map {
+          GroupingField(grouping: $0, plan: view.plan).shown(value, view.language)
+        }
+        return Form.Field(
+          draft.datum, Self.kind(of: draft, holding: value), shown ?? value, isReplaced: true)
       }
   }
 
@@ -72,7 +90,7 @@ struct RuleForm: FormSubject {
             title: $0.isEmpty ? RuleFormWords.none : draft.parameter.words(for: $0))
         })
     default:
-      return .text(known: draft.known.isEmpty ? [] : ([""] + draft.known).map { Form.Word($0) })
+      return .text(known: draft.known.isEmpty ? [] : [Form.Word("")] + draft.known)
     }
   }
 
@@ -80,13 +98,33 @@ struct RuleForm: FormSubject {
     guard let field = form.current, case .text(let known) = field.kind, field.datum != .id else {
       return nil
     }
-    // An id says little: the name beside it says who.
-    let person = Cooperative.ID(field.value).flatMap { view.plan.cooperatives[$0] }
-    let name = person.map { view.name(of: $0.id) + "   " } ?? ""
+    if !field.offers.isEmpty {
+      return Form.Note(text: field.offer(in: view.language) { named($0, in: view) })
+    }
+    let isPerson = Cooperative.ID(field.value).map { view.plan.cooperatives[$0] != nil } ?? false
+    let name = isPerson ? named(field.value, in: view) + "   " : ""
     let isSelector = field.datum.key.contains(".") && field.value.isEmpty
     return Form.Note(
       text: name + (known.isEmpty ? "" : FormWords.knownValues[view.language])
         + (isSelector ? " · " + RuleFormWords.everyone[view.language] : ""))
+  }
+
+  /// A value with who it is: an id says little.
+  private func named(_ value: String, in view: DialogueView) -> String {
+    guard let id = Cooperative.ID(value), view.plan.cooperatives[id] != nil else { return value }
+    return "\(view.name(of: id)) (\(id))"
+  }
+
+  /// Says whom the rule picks in vain, and what it means, in a sentence.
+  func review(_ form: Form, in view: DialogueView, _ notes: inout [Form.Note]) throws {
+    guard let rule = try? rule(form, in: view.plan),
+      let meaning = RuleMeaning(rule, of: view.plan, in: view.language)
+    else { return }
+    for key in meaning.groupsOfNobody {
+      notes.append(
+        Form.Note(text: RuleFormWords.nobody(key)[view.language], isGrave: true))
+    }
+    notes.append(Form.Note(text: meaning.sentence))
   }
 
   /// Writes the rule, and goes back to the list.
@@ -97,7 +135,7 @@ struct RuleForm: FormSubject {
       let reason = RuleProblemWords.sentence(for: problem, in: rule, language)
       throw Form.Fault(
         datum: datum(of: problem.keyPath) ?? form.current?.datum ?? .id,
-        reason: Phrase(reason, fr: reason, ar: reason))
+        reason: Phrase(value: reason))
     }
     let back = Outcome.request(.openRules(at: rule.id))
     guard isNew || rule != original else { return back }
@@ -125,9 +163,15 @@ struct RuleForm: FormSubject {
     if isNew, plan.rules[id] != nil {
       throw Form.Fault(datum: .id, reason: FormWords.takenID)
     }
-    var rule = isNew ? Rule(id: id, kind: original.kind) : original
+    var rule = isNew ? Rule(id: id, kind: original.kind, parameters: original.parameters) : original
     for draft in drafts where isNew || form.isChanged(draft.datum) {
-      let value = try RuleFormFields.value(form.text(draft.datum), of: draft)
+      var text = form.text(draft.datum)
+      if let grouping = draft.grouping {
+        let before = RuleFormFields.text(at: draft.path, of: original.parameters)
+        let names = GroupingField(grouping: grouping, plan: plan)
+        text = names.shown(before, language) == text ? before : names.id(of: text, before: before)
+      }
+      let value = try RuleFormFields.value(text, of: draft)
       RuleFormFields.set(value, at: draft.path, in: &rule.parameters)
     }
     return rule

@@ -4,8 +4,7 @@ import FloorPlan
 import LayoutEngine
 import Wording
 
-/// The fields of the kinds of rules that a plan may have several of: whom they are about, where,
-/// how much.
+/// The fields of the kinds of rules: whom they are about, where, how much.
 ///
 /// What a kind reads is said by its own file in the engine; here it meets what the plan has.
 enum RuleFormFields {
@@ -14,7 +13,7 @@ enum RuleFormFields {
     /// What the rule reads there.
     let parameter: RuleParameter
     /// The values in use that the field offers.
-    let known: [String]
+    let known: [Form.Word]
     /// What a new rule has.
     let start: String
 
@@ -22,28 +21,38 @@ enum RuleFormFields {
     var path: [String] { parameter.path }
     /// The field of the form.
     var datum: Form.Datum { Form.Datum(parameter.title, key: parameter.key) }
+    /// What it is the name of, where the plan keeps an id.
+    var grouping: Grouping? {
+      switch parameter.value {
+      case .category: .category
+      case .province: .province
+      default: nil
+      }
+    }
   }
 
   /// The values in use that fields offer.
   struct KnownValues {
-    var categories: [String] = []
-    var provinces: [String] = []
+    var categories: [Form.Word] = []
+    var provinces: [Form.Word] = []
     var tags: [String] = []
-    /// The ids of cooperatives.
-    var people: [String] = []
+    /// The cooperatives, by id.
+    var people: [Form.Word] = []
     /// The ids of areas of the hall, zones first.
     var areas: [String] = []
 
     /// All that a plan has.
     ///
     /// - Complexity: O(cooperatives · log cooperatives).
-    init(of plan: Plan) {
-      func known(_ values: [String]) -> [String] { Set(values).filter { !$0.isEmpty }.sorted() }
-      let cooperatives = plan.cooperatives.values
-      categories = known(cooperatives.map(\.category) + plan.categories.keys.map(\.string))
-      provinces = known(cooperatives.map(\.province))
-      tags = known(cooperatives.flatMap(\.tags))
-      people = plan.cooperatives.keys.sorted().map(\.text)
+    init(of plan: Plan, _ language: Language) {
+      categories = GroupingField(grouping: .category, plan: plan).known(language)
+      provinces = GroupingField(grouping: .province, plan: plan).known(language)
+      tags = Set(plan.cooperatives.values.flatMap(\.tags)).filter { !$0.isEmpty }.sorted()
+      people = plan.sortedCooperatives.map { cooperative in
+        Form.Word(
+          value: cooperative.id.text,
+          title: Phrase.each { cooperative.names.preferred(in: $0) ?? cooperative.id.text })
+      }
       areas = Self.areas(of: plan)
     }
 
@@ -53,7 +62,7 @@ enum RuleFormFields {
     init(fewestOf plan: Plan) {
       let first = plan.cooperatives.keys.min()
       let second = plan.cooperatives.keys.lazy.filter { $0 != first }.min()
-      people = [first, second].compactMap { $0?.text }
+      people = [first, second].compactMap { $0.map { Form.Word($0.text) } }
       areas = Self.areas(of: plan)
     }
 
@@ -64,11 +73,12 @@ enum RuleFormFields {
     }
   }
 
-  /// The fields of a kind; nil for a kind without a form.
+  /// The fields of a kind; nil for a kind that nothing checks.
   static func drafts(of kind: String, offering known: KnownValues) -> [Draft]? {
-    guard RuleCatalogue.repeatable.contains(kind) else { return nil }
-    var people = known.people.prefix(2)
-    return RuleCatalogue.parameters(of: kind).map { parameter in
+    let parameters = RuleCatalogue.parameters(of: kind)
+    if parameters.isEmpty { return nil }
+    var people = known.people.prefix(2).map(\.value)[...]
+    return parameters.map { parameter in
       var start = parameter.start
       if parameter.isNeeded {
         switch parameter.value {
@@ -84,14 +94,14 @@ enum RuleFormFields {
 
 extension RuleFormFields.KnownValues {
   /// Those that a parameter can hold.
-  fileprivate func values(for parameter: RuleParameter) -> [String] {
+  fileprivate func values(for parameter: RuleParameter) -> [Form.Word] {
     switch parameter.value {
     case .number, .word: []
     case .category: categories
     case .province: provinces
-    case .tag: tags
+    case .tag: tags.map { Form.Word($0) }
     case .cooperative: people
-    case .area: areas
+    case .area: areas.map { Form.Word($0) }
     }
   }
 }

@@ -11,7 +11,8 @@ struct StandForm: FormSubject {
   let original: Stand
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
-    view.text(Phrase("Stand", fr: "Stand", ar: "الرواق")[view.language] + " " + original.label)
+    let label = original.label
+    return view.text(Phrase("Stand \(label)", fr: "Stand \(label)", ar: "الرواق \(label)"))
   }
 
   func fields(in view: DialogueView) -> [Form.Field] {

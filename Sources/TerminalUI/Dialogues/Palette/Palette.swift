@@ -51,6 +51,8 @@ struct Palette: Dialogue {
   let entries: [Entry]
   /// What was picked last, the latest first.
   let recent: [Subject]
+  /// The keys of commands, as they are named.
+  private let keys: [Command: [String]]
   private var field = TextField()
   /// What was typed, without the sign that limits it.
   private(set) var query = FuzzyQuery("")
@@ -62,6 +64,8 @@ struct Palette: Dialogue {
   init(recent: [Subject], in view: DialogueView) {
     entries = PaletteEntries.all(in: view)
     self.recent = recent
+    keys = Dictionary(
+      view.bindings.bindings.map { ($0.command, $0.keys) }, uniquingKeysWith: { $0 + $1 })
     narrow()
   }
 
@@ -78,7 +82,34 @@ struct Palette: Dialogue {
     let limit = typed.unicodeScalars.first.flatMap(Limit.init)
     query = FuzzyQuery(limit == nil ? typed : String(typed.unicodeScalars.dropFirst()))
     cursor = 0
-    matches = query.isEmpty ? unasked(limit) : asked(query, limit)
+    matches = query.isEmpty ? unasked(limit) : exactFirst(asked(query, limit), typed)
+  }
+
+  /// A command whose name was typed whole comes first, then one whose key was.
+  private func exactFirst(_ found: [Int], _ typed: String) -> [Int] {
+    func rank(_ place: Int) -> Int {
+      guard case .command(let command) = entries[place].subject else { return 2 }
+      if command.rawValue == typed { return 0 }
+      return keys[command]?.contains(typed) == true ? 1 : 2
+    }
+    let keyed = entries.indices.filter { rank($0) == 1 && !found.contains($0) }
+    let all = found + keyed
+    return [0, 1, 2].flatMap { wanted in all.filter { rank($0) == wanted } }
+  }
+
+  /// What other editors taught to type, whole: `w`, `wq`, `q`, and `e FILE`.
+  private static func meaning(of typed: String) -> Outcome? {
+    let words = typed.split(separator: " ", maxSplits: 1).map(String.init)
+    switch (words.first, words.dropFirst().first) {
+    case ("w", nil): return .all([.close, .request(.perform(.save))])
+    case ("w", let file?): return .all([.close, .ask(.save(to: file, evenIfChanged: false))])
+    case ("wq", nil): return .all([.close, .request(.save(then: .quit))])
+    case ("q", nil): return .all([.close, .request(.perform(.quit))])
+    case ("import", let file?): return .all([.close, .request(.readList(file))])
+    case ("e", nil): return .all([.close, .request(.perform(.openFile))])
+    case ("e", let file?): return .all([.close, .request(.open(file))])
+    default: return nil
+    }
   }
 
   /// What is listed while nothing is typed: what was picked last, then the commands, those that make
@@ -134,7 +165,8 @@ extension Palette {
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
     let page = max(1, view.layout.pickerHeight - 1)
     switch name {
-    case .choose: return current.map { taking($0, in: view) } ?? .stay
+    case .choose:
+      return Self.meaning(of: field.text) ?? current.map { taking($0, in: view) } ?? .stay
     case .back: return .close(saying: .notice(Words.cancelled[view.language]))
     case .up: return go(to: cursor - 1, in: view)
     case .down: return go(to: cursor + 1, in: view)

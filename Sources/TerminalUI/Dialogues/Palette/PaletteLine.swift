@@ -55,7 +55,7 @@ struct PaletteLine {
       Glyph(sign), x: isMirrored ? area.x + area.width - 1 : area.x, y: area.y,
       style: isCursor ? style : view.theme.faint)
     frame.draw(title, x: x, y: area.y, style: style)
-    let isReversed = title.isRightToLeft && view.settings.bidi == .app
+    let isReversed = title.isRightToLeft && view.settings.bidi != .off
     for column in query.columns(in: title, isReversed: isReversed) {
       frame.restyle(x: x + column, y: area.y, width: 1, height: 1) {
         $0 = $0.adding([.underline, .bold])

@@ -39,7 +39,7 @@ enum ShapePicker {
       return Picker.Item(
         title: name[view.language], detail: "", place: EditModeWords.form(of: kind)[view.language],
         keys: [
-          SearchKey(name.english), SearchKey(name.french), SearchKey(name.arabic),
+          SearchKey(name[.english]), SearchKey(name[.french]), SearchKey(name[.arabic]),
           SearchKey(kind.rawValue),
         ], outcome: .request(.beginFeature(kind)))
     }

@@ -30,7 +30,7 @@ enum ProposalRows {
 
   /// What happened, and what it frees.
   static func heading(of sheet: ProposalSheet, in view: DialogueView, width: Int) -> [String] {
-    Wrapping.lines(sheet.found.heading(in: view.language), width: width)
+    Wrapping.lines(sheet.found.heading(in: view.language).plain, width: width)
   }
 
   /// All that is told of the proposal under the cursor.

@@ -17,22 +17,23 @@ struct PrintPreview: Dialogue {
     ] + DialogueBinding.reading + [DialogueBinding("help", ["?"], DialogueWords.help, .reads)]
 
   /// The lines of all pages, with a rule between pages.
-  let lines: [String]
+  let lines: [DisplayText]
   /// The first line and the first column shown.
   private(set) var top = 0
   private(set) var left = 0
 
-  init(lines: [String]) { self.lines = lines }
+  private var widest: Int { lines.map(\.width).max() ?? 0 }
+
+  init(lines: [DisplayText]) { self.lines = lines }
 
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
     switch name {
-    case .choose: return .open(Prompt.print(.standMap, of: view.path))
+    case .choose: return .open(FilePrompt.print(.standMap, of: view.path))
     case "print": return .sendToPrinter(.standMap, in: view)
     case "help": return .request(.perform(.help))
     case .back: return .close
     case .left, .right:
-      let width = TextPage.box(of: lines, in: view).inset.width
-      let widest = lines.map { $0.unicodeScalars.count }.max() ?? 0
+      let width = view.layout.box(forColumns: widest).inset.width
       left = max(0, min(left + (name == .left ? -width / 2 : width / 2), widest - width))
     default: top = view.layout.scrolled(top, name, of: lines.count)
     }
@@ -42,11 +43,10 @@ struct PrintPreview: Dialogue {
   /// A printed page is a picture: it is shown as it is, whichever way the reader reads, with marks in
   /// the border where a line goes on.
   func paint(in view: DialogueView, on frame: inout Frame) {
-    let box = TextPage.box(of: lines, in: view)
+    let box = view.layout.box(forColumns: widest)
     BoxPainter.paint(box, title: view.text(Words.printTitle), on: &frame)
     let area = box.inset
-    for (row, text) in lines.dropFirst(top).prefix(area.height).enumerated() {
-      let line = view.figures(text)
+    for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       var strip = Frame(columns: line.width, rows: 1)
       strip.draw(line, x: 0, y: 0)
       frame.draw(

@@ -18,6 +18,7 @@ struct RuleList: Dialogue {
       DialogueBinding("switch", [" "], RuleSheetWords.onOrOff),
       DialogueBinding(.choose, [.enter], DialogueWords.open, .takes),
       DialogueBinding("edit", ["e"], RuleSheetWords.change),
+      DialogueBinding("add", ["a", "n"], RuleSheetWords.add),
       DialogueBinding("undo", ["u", .ctrl("z")], DialogueWords.undo),
       DialogueBinding("redo", [.ctrl("r"), .ctrl("y")], DialogueWords.redo, isInBar: false),
       DialogueBinding(.back, [.escape, "q"], DialogueWords.back, .leaves),
@@ -59,6 +60,8 @@ struct RuleList: Dialogue {
     case "undo": return .request(.perform(.undo))
     case "redo": return .request(.perform(.redo))
     case .back: return .close
+    case "add":
+      return view.readOnlyRefusal.map { .say($0) } ?? .open(RulePicker.kinds(in: view))
     default:
       guard rows.indices.contains(here) else { return .stay }
       switch name {
@@ -130,7 +133,7 @@ struct RuleList: Dialogue {
     let width = max(20, view.layout.box.width - 6)
     return .open(
       TextPage(
-        title: Phrase(title, fr: title, ar: title),
+        title: Phrase(value: title),
         lines: lines.flatMap { line in
           let indent = String(line.prefix { $0 == " " })
           return Wrapping.lines(line, width: width).map { indent + $0 }
@@ -148,7 +151,7 @@ struct RuleList: Dialogue {
     let name = words.filter { !$0.isEmpty }.joined(separator: " ")
     let list = self
     return Prompt(
-      title: Phrase(name, fr: name, ar: name),
+      title: Phrase(value: name),
       field: TextField(Figures.exact(limit.value, language)),
       answer: { text, view in
         var list = list
@@ -199,19 +202,21 @@ struct RuleList: Dialogue {
       MapRectangle(
         x: box.x + 2, y: box.bottom - ScreenLayout.ruleNotes, width: box.width - 4,
         height: ScreenLayout.ruleNotes), isMirrored: view.isMirrored)
-    for text in Self.notes(on: rows[line].description, view.language, width: box.width - 4) {
+    for text in Self.notes(on: rows[line].description, in: view, width: box.width - 4) {
       notes.line(view.text(text), style: view.theme.faint, on: &frame)
     }
   }
 
-  /// What the rule asks, how it is measured, the source: as much as there is room for.
+  /// What the rule means, how it is measured, the source: as much as there is room for.
   private static func notes(
-    on rule: RuleDescription, _ language: Language, width: Int
+    on rule: RuleDescription, in view: DialogueView, width: Int
   ) -> [String] {
+    let language = view.language
     let source = Wrapping.lines(ProblemNotes.source(of: rule, language), width: width)
     let room = ScreenLayout.ruleNotes - source.count
-    let said = [rule.summary, rule.measurement].flatMap {
-      Wrapping.lines($0[language], width: width)
+    let meaning = RuleMeaning(rule.rule, of: view.plan, in: language)?.sentence
+    let said = [meaning ?? rule.summary[language], rule.measurement[language]].flatMap {
+      Wrapping.lines($0, width: width)
     }
     return said.prefix(max(1, room)) + source
   }

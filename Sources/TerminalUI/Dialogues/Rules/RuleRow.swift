@@ -61,27 +61,32 @@ enum RuleRow: Hashable, Sendable {
     case .limit(_, let limit):
       writer.line(
         view.text(limit.title),
-        view.text(Figures.with(limit.unit, Figures.exact(limit.value, language), language)),
+        view.value(Figures.with(limit.unit, Figures.exact(limit.value, language), language)),
         indent: 6,
         style: isCursor ? view.theme.cursor : .plain, fills: isCursor, on: &frame)
     case .on(let rule):
       // A rule looks like what was found: a satisfied one that bars is no error.
-      let state = found.map { "\(Theme.sign(rule.severity)) \($0)" } ?? "✔"
-      let style = found == nil ? .plain : view.theme.style(rule.severity)
+      let isAboutNobody = RuleMeaning.isAboutNobody(rule.rule, in: view.plan)
+      let state =
+        found.map { "\(Theme.sign(rule.severity)) \($0)" }
+        ?? (isAboutNobody ? RuleSheetWords.nobody[language] : "✔")
+      let style =
+        found != nil
+        ? view.theme.style(rule.severity) : isAboutNobody ? view.theme.refusal : Style.plain
       writer.line(
-        prefix: view.text("[x] "), view.text(rule.rule.id.text),
+        prefix: view.text("[x] "), view.value(rule.rule.id.text),
         middle: view.text(RuleCatalogue.title(of: rule.rule.kind)), view.text(state),
         style: isCursor ? view.theme.cursor : style, fills: isCursor, on: &frame)
     case .new(let rule):
       writer.line(
         prefix: view.text("[+] "), view.text(RuleCatalogue.title(of: rule.rule.kind)),
-        middle: view.text(RuleFormWords.add[language]),
+        middle: view.text(RuleFormWords.add),
         style: isCursor ? view.theme.cursor : view.theme.faint, fills: isCursor, on: &frame)
     case .off(let rule):
       writer.line(
-        prefix: view.text("[ ] "), view.text(rule.rule.id.text),
+        prefix: view.text("[ ] "), view.value(rule.rule.id.text),
         middle: view.text(RuleCatalogue.title(of: rule.rule.kind)),
-        view.text(RuleSheetWords.off[language]),
+        view.text(RuleSheetWords.off),
         style: isCursor ? view.theme.cursor : view.theme.faint, fills: isCursor, on: &frame)
     }
   }

@@ -4,9 +4,9 @@ import Glibc
 import PathBytes
 
 /// Another program that is run for what it prints.
-enum OtherProgram {
+package enum OtherProgram {
   /// What came of it.
-  enum Result {
+  package enum Result {
     /// It is not installed.
     case missing
     /// It ended with a status other than 0, or printed more than the limit.
@@ -16,7 +16,7 @@ enum OtherProgram {
   }
 
   /// Runs a program of the path to its end; what it says to standard error is not shown.
-  static func run(_ name: String, _ arguments: [String], limit: Int) -> Result {
+  package static func run(_ name: String, _ arguments: [String], limit: Int) -> Result {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return .failed }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
