@@ -13,12 +13,19 @@ package struct ControlNumber: Hashable, Sendable, CustomStringConvertible {
   /// Takes the number of a plan.
   ///
   /// - Complexity: O(bytes of the plan).
-  package init(of plan: Plan) {
-    var document = PlanWriter.document(of: plan)
-    document["history"] = nil
-    let sum = Fingerprint(of: DocumentFormat.json.bytes(of: .dictionary(document))).checksum
-    // The low bits of the sum depend on the last bytes most.
-    let digits = "\((sum ^ sum >> 29) % 100_000)"
+  package init(of plan: Plan) { self = ControlSum(of: plan).number }
+
+  init(sum: UInt64) {
+    let digits = "\(Self.mixed(sum) % 100_000)"
     description = String(repeating: "0", count: 5 - digits.count) + digits
+  }
+
+  /// A number of which each bit depends on each bit of another: the last step of SplitMix64 (Steele,
+  /// Lea and Flood, 2014).
+  static func mixed(_ sum: UInt64) -> UInt64 {
+    var mixed = sum
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
   }
 }

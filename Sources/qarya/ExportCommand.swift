@@ -83,8 +83,8 @@ struct ExportCommand: ParsableCommand {
     switch form {
     case .csv: try target.write(table: try table(of: plan).bytes(separator: 0x2C))
     case .tsv: try target.write(table: try table(of: plan).bytes(separator: 0x09))
-    case .svg: try PictureFile.write(svg: picture.pages(of: plan), to: target)
-    case .pdf: try target.write(table: try PictureFile.pdf(of: picture.pages(of: plan)))
+    case .svg: try PictureOutput.write(svg: picture.pages(of: plan), to: target)
+    case .pdf: try PictureOutput.write(pdf: picture.pages(of: plan), to: target)
     case .html: try target.write(text: picture.web(of: plan))
     }
   }

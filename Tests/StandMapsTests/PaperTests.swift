@@ -25,10 +25,10 @@ struct PaperTests {
     #expect(Paper.custom(columns: 50, rows: 16).page(isLandscape: true).rows == 15)
   }
 
-  @Test("A3 holds 132 × 92 upright and 188 × 66 across")
+  @Test("A3 holds 132 × 92 upright and 188 × 66 across, and all of it is used")
   func a3() {
-    #expect(Paper.a3.page(isLandscape: false) == PageSize(columns: 132, paperRows: 92))
-    #expect(Paper.a3.page(isLandscape: true) == PageSize(columns: 188, paperRows: 66))
+    #expect(Paper.a3.page(isLandscape: false) == PageSize(columns: 132, rows: 92))
+    #expect(Paper.a3.page(isLandscape: true) == PageSize(columns: 188, rows: 66))
   }
 
   @Test("A printer is told what makes pages come out as composed", arguments: [false, true])

@@ -17,6 +17,16 @@ package enum CardText {
       return ([""] + number + [""] + words.flatMap { line.wrapped($0) }).map { $0 + "\n" }.joined()
     }.joined(separator: "\u{C}")
   }
+
+  /// Badges one below the other, with lines to cut them along.
+  package static func pages(_ badges: [Badge], columns: Int, in language: Language) -> String {
+    let line = PageLine(
+      columns: max(40, columns), box: .unicode, isRightToLeft: language == .arabic)
+    let rule = String(repeating: "- ", count: line.columns / 2)
+    return badges.map { badge in
+      (badge.lines.flatMap { line.wrapped($0) } + ["", rule]).map { $0 + "\n" }.joined()
+    }.joined()
+  }
 }
 
 /// Letters made of blocks.

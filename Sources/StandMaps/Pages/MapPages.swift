@@ -21,7 +21,10 @@ struct MapPages {
   private var paper: PaperMap { PaperMap(painter.plan, isPublic: view.isPublic) }
 
   var pages: [(title: String, lines: [String])] {
-    if let area = view.area { return [(line.line(title), sketch(of: area))] }
+    if let area = view.area {
+      let sketch = MapSketch(painter: painter, options: options, size: size)
+      return [(line.line(title), sketch.lines(of: area, measured: view.measured, paper))]
+    }
     let paper = paper
     let map = options.map(
       of: painter, scale: layout.scale, colouring: view.colouring, on: paper)
@@ -46,18 +49,6 @@ struct MapPages {
       )
     }
     return pages + keys
-  }
-
-  /// The map around one stand.
-  private func sketch(of area: GridRectangle) -> [String] {
-    let paper = paper
-    let scale: MapScale = .halfMetre
-    let map = options.map(of: painter, scale: scale, on: paper)
-    let whole = painter.rectangle(area, scale: scale)
-    let width = min(whole.width, size.columns)
-    let height = min(whole.height, size.bodyRows / 2)
-    let window = MapRectangle(x: whole.x, y: whole.y, width: width, height: height)
-    return painted(window, map)
   }
 
   /// What a page shows, at which scale; of several sheets which one, and where it lies.

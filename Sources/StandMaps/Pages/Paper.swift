@@ -4,8 +4,9 @@ import Wording
 
 /// What text pages are printed on, in columns and lines of a fixed-width font.
 ///
-/// A4 holds 80 columns upright and 132 across, 66 lines of which 60 are used; of other papers the same
-/// share of lines.
+/// A4 holds 80 columns upright and 132 across, 66 lines of which 60 are used; so do papers of so many
+/// characters, in proportion. A3 is used to its last line: whoever prints on it has to tell the printer
+/// how large its characters are in any case, and then it takes them all.
 package enum Paper: Hashable, Sendable {
   /// 80 columns upright or 132 across, 66 lines.
   case a4
@@ -40,8 +41,8 @@ package enum Paper: Hashable, Sendable {
     switch (self, isLandscape) {
     case (.a4, false): PageSize(columns: 80, paperRows: 66)
     case (.a4, true): PageSize(columns: 132, paperRows: 66)
-    case (.a3, false): PageSize(columns: 132, paperRows: 92)
-    case (.a3, true): PageSize(columns: 188, paperRows: 66)
+    case (.a3, false): PageSize(columns: 132, rows: 92)
+    case (.a3, true): PageSize(columns: 188, rows: 66)
     case (.custom(let columns, let rows), _): PageSize(columns: columns, paperRows: rows)
     }
   }
@@ -82,8 +83,12 @@ struct PageSize: Hashable {
   var headerRows = 3
 
   init(columns: Int, paperRows: Int) {
+    self.init(columns: columns, rows: paperRows - paperRows / 11)
+  }
+
+  init(columns: Int, rows: Int) {
     self.columns = columns
-    rows = paperRows - paperRows / 11
+    self.rows = rows
   }
 
   /// The lines below the header.

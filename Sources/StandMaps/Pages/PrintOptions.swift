@@ -79,8 +79,8 @@ package struct PrintOptions: Hashable, Sendable {
   package var severities: [Stand.ID: Severity]
   /// The problems to list; nil leaves the list out.
   package var problems: [PrintedProblem]?
-  /// The sessions of the plan, in the order of their times.
-  package var programme: [ProgrammeEntry]
+  /// The print since which only changes are shown; nil for all that the reader needs.
+  package var since: EarlierPrint?
 
   /// Options for A4, as large as it takes, in English, without problems.
   package init(
@@ -88,7 +88,7 @@ package struct PrintOptions: Hashable, Sendable {
     isLandscape: Bool? = nil, box: BoxSet = .unicode, scale: MapScale? = nil,
     fontWidth: Double = 0.5, stamp: PageStamp = PageStamp(),
     severities: [Stand.ID: Severity] = [:], problems: [PrintedProblem]? = nil,
-    programme: [ProgrammeEntry] = []
+    since: EarlierPrint? = nil
   ) {
     self.language = language
     self.reader = reader
@@ -100,7 +100,7 @@ package struct PrintOptions: Hashable, Sendable {
     self.stamp = stamp
     self.severities = severities
     self.problems = problems
-    self.programme = programme
+    self.since = since
   }
 
   /// The widths of characters that a printer may have.

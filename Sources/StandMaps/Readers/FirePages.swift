@@ -40,19 +40,23 @@ extension PlanFacts {
       return words.metres(floor.module.metres(Int(most)))
     }
     let all = doors.flatMap { floor.doorCells[$0.0.id] ?? [] }
-    var rows = [[words.none, "", "", farthest(all)]]
+    func egress(_ door: Feature.ID?) -> String {
+      egressSeconds(blocking: door).map { words.amount($0) + " s" } ?? ""
+    }
+    var rows = [[words.none, "", "", farthest(all), egress(nil)]]
     for (door, width, segment) in doors {
       let others = doors.filter { $0.0.id != door.id }.flatMap { floor.doorCells[$0.0.id] ?? [] }
       let module = plan.hall.module
       let place = words.place(x: module.metres(segment.x), y: module.metres(segment.y))
       rows.append([
         name(of: door), place, words.metres(module.metres(width)), farthest(others),
+        egress(door.id),
       ])
     }
     return PageTable(
       columns: [
         .init(words.blockedDoor, isName: true), .init(words.place), .init(words.width),
-        .init(words.longestWay),
+        .init(words.longestWay), .init(words.untilAllAreOut),
       ], rows: rows)
   }
 

@@ -15,31 +15,15 @@ package enum PageReader: String, CaseIterable, Hashable, Sendable {
   case fire
   /// Who builds the stands.
   case stands
+  /// Who receives people at the entrance.
+  case checkIn = "check-in"
+  /// Who fills stands that become free.
+  case waiting
   /// All of them.
   case all
 
   /// Whether the pages hold what only a check of the plan finds.
   var needsChecker: Bool { self == .fire || self == .all }
-}
-
-/// A session as the programme lists it.
-package struct ProgrammeEntry: Hashable, Sendable {
-  /// When it is, as the reader writes it.
-  package var time: String
-  /// What it is called.
-  package var name: String
-  /// Where it is.
-  package var area: String
-  /// Who leads it.
-  package var trainer: String
-
-  /// Joins what is known of a session.
-  package init(time: String, name: String, area: String, trainer: String) {
-    self.time = time
-    self.name = name
-    self.area = area
-    self.trainer = trainer
-  }
 }
 
 /// One part of what a reader gets, whatever it is shown on: pages of text, pictures, a page of the web.
@@ -90,15 +74,19 @@ package struct MapView: Hashable, Sendable {
   package var isPublic = false
   /// The piece of floor it shows, in cells; nil for all of it.
   package var area: GridRectangle?
+  /// What is measured beside it, in cells; nil for nothing.
+  package var measured: GridRectangle?
 
   /// Whether it shows the whole hall.
   package var isWhole: Bool { area == nil }
 
   package init(
-    colouring: MapColouring = .category, isPublic: Bool = false, area: GridRectangle? = nil
+    colouring: MapColouring = .category, isPublic: Bool = false, area: GridRectangle? = nil,
+    measured: GridRectangle? = nil
   ) {
     self.colouring = colouring
     self.isPublic = isPublic
     self.area = area
+    self.measured = measured
   }
 }

@@ -25,14 +25,18 @@ struct PlanFacts {
 
   /// The parts that the reader gets, in order.
   var parts: [PagePart] {
-    switch options.reader {
+    if let print = options.since { return changeParts(since: print) }
+    return switch options.reader {
     case .setup: setupParts + problemParts
     case .visitors: visitorParts
     case .services: serviceParts
     case .fire: fireParts
     case .stands: standParts
+    case .checkIn: checkInParts
+    case .waiting: waitingParts
     case .all:
       setupParts + problemParts + visitorLists + serviceLists + fireParts + standParts
+        + checkInParts
     }
   }
 
@@ -67,10 +71,18 @@ struct PlanFacts {
   /// Width and depth, where it is a rectangle.
   func sides(of stand: Stand) -> String {
     guard stand.parts.count == 1, let part = stand.parts.first else { return "" }
-    let module = plan.hall.module
-    let cross = options.box == .ascii ? " x " : " × "
-    return words.amount(module.metres(part.width)) + cross
+    return measures(of: part, plan.hall.module)
+  }
+
+  /// Width and depth of a rectangle of cells, in metres.
+  func measures(of part: GridRectangle, _ module: Module) -> String {
+    words.amount(module.metres(part.width)) + (options.box == .ascii ? " x " : " × ")
       + words.amount(module.metres(part.depth))
+  }
+
+  /// Yes or no.
+  static func both(_ value: Bool, _ language: Language) -> String {
+    (value ? Terms.yes : Terms.no)[language]
   }
 
   func type(_ number: Int) -> String { floor.openSides[number].type.term[language] }

@@ -15,7 +15,7 @@ extension PlanFacts {
       guard let shown = plan.hall.bounds.intersection(area) else { return [] }
       let title = words.standTitle(stand.label)
       return [
-        part(title, .map(MapView(area: shown))),
+        part(title, .map(MapView(area: shown, measured: stand.bounds))),
         part(title, .entries(entries(of: number, stand, neighbours.lists[number]))),
       ]
     }
@@ -25,10 +25,8 @@ extension PlanFacts {
     of number: Int, _ stand: Stand, _ neighbours: [Neighbours.Neighbour]
   ) -> [PagePart.Entry] {
     let module = plan.hall.module
-    let cross = options.box == .ascii ? " x " : " × "
     let parts = stand.parts.map { part in
-      words.amount(module.metres(part.width)) + cross
-        + words.metres(module.metres(part.depth)) + " (x "
+      measures(of: part, module) + " " + words.metres + " (x "
         + words.metres(module.metres(part.x)) + ", y " + words.metres(module.metres(part.y)) + ")"
     }
     let seated = seated(on: stand)
@@ -48,9 +46,5 @@ extension PlanFacts {
     ]
     return all.map { PagePart.Entry($0.0, $0.1.filter { !$0.isEmpty }) }
       .filter { !$0.items.isEmpty }
-  }
-
-  private static func both(_ value: Bool, _ language: Language) -> String {
-    (value ? Terms.yes : Terms.no)[language]
   }
 }

@@ -94,6 +94,6 @@ extension PlanFacts {
       columns: [
         .init(words.time), .init(words.place), .init(words.session, isName: true),
         .init(words.trainer, isName: true),
-      ], rows: options.programme.map { [$0.time, $0.area, $0.name, $0.trainer] })
+      ], rows: plan.programme(in: language).map { [$0.time, $0.area, $0.name, $0.trainer] })
   }
 }

@@ -79,6 +79,9 @@ extension PrintWords {
   var width: String { pick("width", "largeur", "العرض") }
   var depth: String { pick("depth", "profondeur", "العمق") }
   var longestWay: String { pick("longest way", "plus long chemin", "أطول طريق") }
+  var untilAllAreOut: String {
+    pick("until all are out", "évacuation complète", "إلى خروج الجميع")
+  }
   var none: String { pick("none", "aucune", "لا شيء") }
   var unreachable: String { pick("no way out", "sans sortie", "لا منفذ") }
   var rule: String { pick("rule", "règle", "القاعدة") }

@@ -19,9 +19,9 @@ enum PageCommandWords {
       """)
 
   static let cards = Phrase(
-    "Make a sign for each stand: number, names, province, product.",
-    fr: "Faire une pancarte par stand : numéro, noms, province, produit.",
-    ar: "إعداد لافتة لكل رواق: الرقم والأسماء والإقليم والصنف.")
+    "Make signs for stands, table cards, badges, and lists with boxes.",
+    fr: "Faire des pancartes, des cartes de table, des badges et des listes à cocher.",
+    ar: "إعداد لافتات الأروقة وبطاقات الطاولات والشارات ولوائح بخانات.")
   static let cardsNote = Phrase(
     """
     OUT.svg and OUT.pdf are drawn with numbers of 80 mm, a page each (A5 across) or two on A4; \
@@ -40,9 +40,11 @@ enum PageCommandWords {
   // MARK: Arguments
 
   static let reader = Phrase(
-    "Who reads the pages: setup, visitors, services, fire, stands or all.",
-    fr: "Qui lit les pages : setup, visitors, services, fire, stands ou all.",
-    ar: "قارئ الصفحات: setup أو visitors أو services أو fire أو stands أو all.")
+    "Who reads the pages: setup, visitors, services, fire, stands, check-in, waiting or all.",
+    fr: "Qui lit les pages : setup, visitors, services, fire, stands, check-in, waiting ou all.",
+    ar:
+      "قارئ الصفحات: setup أو visitors أو services أو fire أو stands أو check-in أو waiting أو all."
+  )
   static let rowScale = Phrase(
     "Metres a row of the map: fit, 4, 2, 1, 0.5 or 0.25.",
     fr: "Mètres par ligne du plan : fit, 4, 2, 1, 0.5 ou 0.25.",
@@ -61,6 +63,12 @@ enum PageCommandWords {
     "Write anew whenever the plan is saved, until stopped.",
     fr: "Récrire à chaque enregistrement du plan, jusqu’à l’arrêt.",
     ar: "إعادة الكتابة عند كل حفظ للمخطط حتى الإيقاف.")
+  static let cardSubject = Phrase(
+    "signs to hang up, tables (cards to stand on them), badges, or lists with boxes: check-in, waiting.",
+    fr: """
+      signs (pancartes), tables (cartes à poser), badges, ou listes à cocher : check-in, waiting.
+      """,
+    ar: "signs لافتات، tables بطاقات للطاولات، badges شارات، أو لوائح بخانات: check-in و waiting.")
   static let cardStands = Phrase(
     "These stands alone: ids or numbers.", fr: "Ces stands seulement : identifiants ou numéros.",
     ar: "هذه الأروقة وحدها: معرّفات أو أرقام.")

@@ -36,15 +36,10 @@ enum PageUsageWords {
     Phrase("to print it: \(line)", fr: "pour l’imprimer : \(line)", ar: "للطباعة: \(line)")
   }
 
-  static let needsConverter = Phrase(
-    "PDF is made by the program rsvg-convert, which is not installed; the package is librsvg2-bin",
-    fr:
-      "le PDF est produit par le programme rsvg-convert, qui n’est pas installé ; le paquet est librsvg2-bin",
-    ar: "يُنتج ملف PDF بالبرنامج rsvg-convert، وهو غير مثبت؛ الحزمة هي librsvg2-bin")
-
-  static let converterFailed = Phrase(
-    "rsvg-convert could not make the PDF", fr: "rsvg-convert n’a pas pu produire le PDF",
-    ar: "لم يتمكن rsvg-convert من إنتاج ملف PDF")
+  static let standsOfLists = Phrase(
+    "lists have everyone: leave --stands out",
+    fr: "les listes ont tout le monde : enlevez --stands",
+    ar: "تضم اللوائح الجميع: المرجو حذف ‎--stands")
 
   static let sheetsNeedName = Phrase(
     "several sheets need -o OUT.svg: they become OUT-1.svg, OUT-2.svg and so on",
