@@ -30,6 +30,9 @@ extension NoticeList {
     if !sender.isEmpty {
       lines.append("\(NoticeDetailWords.sender, language)" + colon + Sentence(value: sender))
     }
+    if !control.isEmpty {
+      lines.append("\(NoticeDetailWords.control, language)" + colon + Sentence(value: control))
+    }
     return lines.isEmpty ? [] : [""] + lines
   }
 
@@ -81,4 +84,6 @@ enum NoticeDetailWords {
   static let stand = Phrase("Stand", fr: "Stand", ar: "الرواق")
   static let open = Phrase("Opening times", fr: "Heures d’ouverture", ar: "أوقات الافتتاح")
   static let sender = Phrase("From", fr: "De la part de", ar: "المرسل")
+  static let control = Phrase(
+    "Control number of the plan", fr: "N° de contrôle du plan", ar: "رقم التحقق من المخطط")
 }

@@ -11,6 +11,8 @@ package struct NoticeList: Sendable {
   package let notices: [Notice]
   /// Who sends them; empty where nobody said.
   package var sender = ""
+  /// The control number of the plan as it is now; empty where nobody knows it.
+  package var control = ""
   /// Who was told what there is to tell now, and when.
   let told: [Cooperative.ID: HistoryEntry]
 

@@ -35,8 +35,9 @@ struct CheckCommand: ParsableCommand {
       let checker = Checker(plan)
       let report = checker.report
       if json {
-        let entry = report.properties(
+        var entry = report.properties(
           of: plan, in: speech.chosen, repairs: RepairList(checker, effort: repairs ?? .some))
+        entry["control"] = .text(ControlNumber(of: plan).description)
         try StandardOutput.json(.dictionary(entry))
       } else {
         for line in report.lines(of: plan, in: speech.chosen) { try StandardOutput.line(line) }

@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
 
   /// The form of what is written.
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case csv, tsv
+    case csv, tsv, svg, pdf, html
   }
 
   /// What is written.
@@ -41,12 +41,17 @@ struct ExportCommand: ParsableCommand {
     help: ArgumentHelp(ListCommandWords.before, valueName: "plan"), completion: .file())
   var before: String?
 
+  @OptionGroup var picture: PictureOptions
+
   @Option(
     name: [.short, .customLong("output")],
     help: ArgumentHelp(ListCommandWords.output), completion: .file())
   var output = "-"
 
   func validate() throws {
+    if picture.watch, input.file == "-" || output == "-" {
+      throw ValidationError(PageUsageWords.watchNeedsFiles)
+    }
     if subject != .notices, since != nil || before != nil {
       throw ValidationError(ListWords.timeOfNotices)
     }
@@ -61,15 +66,30 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
+      if picture.watch { return try PlanWatching.run(input.file, write) }
       let target = try OutputFile(output)
       defer { target.release() }
-      let separator: UInt8 = form == .csv ? 0x2C : 0x09
-      try target.write(table: try table().bytes(separator: separator))
+      try write(try input.read(), to: target)
     }
   }
 
-  private func table() throws -> ExportedTable {
-    let plan = try input.read()
+  private func write(_ plan: Plan) throws {
+    let target = try OutputFile(output)
+    defer { target.release() }
+    try write(plan, to: target)
+  }
+
+  private func write(_ plan: Plan, to target: OutputFile) throws {
+    switch form {
+    case .csv: try target.write(table: try table(of: plan).bytes(separator: 0x2C))
+    case .tsv: try target.write(table: try table(of: plan).bytes(separator: 0x09))
+    case .svg: try PictureOutput.write(svg: picture.pages(of: plan), to: target)
+    case .pdf: try PictureOutput.write(pdf: picture.pages(of: plan), to: target)
+    case .html: try target.write(text: picture.web(of: plan))
+    }
+  }
+
+  private func table(of plan: Plan) throws -> ExportedTable {
     let language = headings ?? LanguageOption.ofLocale
     switch subject {
     case .cooperatives: return ExportedTable(plan.sortedCooperatives, of: plan, in: language)

@@ -62,6 +62,7 @@ struct NoticesCommand: ParsableCommand {
   private func list() throws -> NoticeList {
     var list = try changes()
     list.sender = Stamp.userName
+    list.control = ControlNumber(of: list.plan).description
     return list
   }
 

@@ -8,18 +8,28 @@ import PlanFiles
 import StandMaps
 import Wording
 
-/// `qarya print`: the stand map and its index, as text pages.
+/// `qarya print`: the stand map and what else its reader needs, as text pages.
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", saying: CommandTitleWords.print)
+    commandName: "print", saying: CommandTitleWords.print, PageCommandWords.printNote)
 
   @OptionGroup var input: PlanInput
+
+  @Option(
+    name: .customLong("for"), help: ArgumentHelp(PageCommandWords.reader, valueName: "reader"))
+  var reader = PageReader.setup
 
   @Option(help: ArgumentHelp(ArgumentWords.paper))
   var paper = "a4"
 
   @Flag(help: ArgumentHelp(ArgumentWords.landscape))
   var landscape = false
+
+  @Option(help: ArgumentHelp(PageCommandWords.rowScale, valueName: "fit|metres"))
+  var scale = "fit"
+
+  @Option(help: ArgumentHelp(PageCommandWords.fontWidth, valueName: "share"))
+  var fontWidth = 0.5
 
   @Flag(help: ArgumentHelp(ArgumentWords.ascii))
   var ascii = false
@@ -31,6 +41,15 @@ struct PrintCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
+  func validate() throws {
+    guard scale == "fit" || Double(scale).flatMap(MapScale.init(rawValue:)) != nil else {
+      throw ValidationError(PageUsageWords.wrongScale(scale))
+    }
+    guard PrintOptions.fontWidths.contains(fontWidth) else {
+      throw ValidationError(PageUsageWords.wrongFontWidth("\(fontWidth)"))
+    }
+  }
+
   func run() throws {
     try reportingFailures {
       let target = try OutputFile(output ?? "-")
@@ -39,17 +58,24 @@ struct PrintCommand: ParsableCommand {
       guard let size = Paper(paper) else {
         throw Failure(Failure.usage, CommandWords.wrongPaper(paper))
       }
-      let options = PrintOptions(
-        language: speech.chosen, paper: size, isLandscape: landscape ? true : nil,
-        box: ascii ? .ascii : .unicode,
-        date: String(plan.clock.local(Stamp.current().at).prefix(10)))
+      var options = PrintOptions(plan, in: speech.chosen, for: reader)
+      options.paper = size
+      options.isLandscape = landscape ? true : nil
+      options.box = ascii ? .ascii : .unicode
+      options.scale = Double(scale).flatMap(MapScale.init(rawValue:))
+      options.fontWidth = fontWidth
       let pages: TextPages
       do throws(PrintRefusal) {
-        pages = try TextPages(plan: plan, floor: Checker(plan).floor, options: options)
+        pages = try TextPages(
+          plan: plan, floor: Floor(plan, aisleRule: plan.aisleRule), options: options)
       } catch {
         throw Failure(Failure.usage, error.phrase)
       }
       try target.write(text: pages.text)
+      if !target.isStandard, let printer = pages.printer {
+        let line = printer.line(printing: target.path)
+        StandardError.write("qarya: " + PageUsageWords.printing(line)[LanguageOption.ofLocale])
+      }
     }
   }
 }

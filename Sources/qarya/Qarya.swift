@@ -21,9 +21,9 @@ struct Qarya: ParsableCommand {
       WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
       NoticesCommand.self, ProgrammeCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
-      ExportCommand.self, ConvertCommand.self, DiffCommand.self, MergeCommand.self,
-      GitSetupCommand.self, RecoverCommand.self,
-      KeysCommand.self, ManualCommand.self,
+      ExportCommand.self, CardsCommand.self, ConvertCommand.self, DiffCommand.self,
+      MergeCommand.self, GitSetupCommand.self, RecoverCommand.self, KeysCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
 

@@ -19,7 +19,7 @@ struct PrintCommandTests {
 
   /// Columns of text without wide characters.
   private func width(_ line: String) -> Int {
-    line.unicodeScalars.count { !$0.properties.isGraphemeExtend }
+    line.unicodeScalars.count { !$0.properties.isGraphemeExtend && !$0.properties.isBidiControl }
   }
 
   @Test(
@@ -30,14 +30,16 @@ struct PrintCommandTests {
     for (index, page) in pages.enumerated() {
       #expect(page.count <= rows + 1)
       #expect(page.allSatisfy { width($0) <= columns })
-      #expect(page.first?.contains("page \(index + 1) of \(pages.count)") == true)
+      #expect(page.prefix(3).joined().contains("page \(index + 1) of \(pages.count)"))
     }
   }
 
   @Test("Every stand and every cooperative, waiting ones too, is on the pages")
   func complete() throws {
     let text = try pages().joined().joined(separator: "\n")
-    for number in 1...60 { #expect(text.contains("c0" + (number < 10 ? "0" : "") + "\(number)")) }
+    for name in ["Tafoughalt Honey", "Guercif Olive", "Midar Almonds"] {
+      #expect(text.contains(name))
+    }
     for row in ["A01", "B10", "C05", "D07", "E10", "F06"] { #expect(text.contains(row)) }
     #expect(text.contains("تعاونية الطرز الوجدي"))
   }
@@ -83,14 +85,17 @@ struct PrintCommandTests {
     try copy.set(.dictionary(["en": .text(name)]), at: "name")
     let result = try copy.qarya("print", "plan.json", "--paper", paper, "--language", "en")
     let header = try #require(result.lines.first)
-    #expect(header.contains(/^Sol.*… · draft · 2\d\d\d-\d\d-\d\d · page 1 of \d+$/), "\(header)")
+    #expect(header.contains(/^Sol.*… · draft · page 1 of \d+$/), "\(header)")
+    let times = result.lines.prefix(4).joined(separator: " ")
+    #expect(times.contains(/control number \d{5}/))
+    #expect(times.contains(/printed 2\d\d\d-\d\d-\d\d \d\d:\d\d/))
   }
 
   @Test("Open sides are written as everywhere: north, east, south, west")
   func sides() throws {
     let copy = try PlanCopy()
     let line = try copy.qarya("print", "plan.json").lines.first { $0.hasPrefix("A05 ") }
-    #expect(line?.contains("corner ES ") == true)
+    #expect(line?.contains(#/ corner +ES /#) == true)
   }
 
   @Test("With -o the pages go to the file, the same as to standard output")
@@ -100,6 +105,7 @@ struct PrintCommandTests {
     let written = try Program.qarya.run(["print", "plan.json", "-o", "map.txt"], in: folder)
     #expect(written.status == 0)
     #expect(written.output.isEmpty)
+    #expect(written.errors.contains("lp -o media=A4"))
     #expect(try folder.bytes("map.txt") == shown.output)
     let piped = try Program.qarya.run(
       ["print", "-"], in: folder, input: folder.bytes("plan.json"))

@@ -7,13 +7,18 @@ import Testing
 @Suite("Printing", .serialized)
 struct PrinterTests {
   /// A terminal whose `lp` is a script of ours.
-  private func terminal(whereLPDoes script: String) async throws -> Terminal {
+  private func terminal(
+    whereLPDoes script: String, andConverter converter: String = "exit 1"
+  ) async throws -> Terminal {
     let folder = try Layouts.folderWithVillage()
     let bin = folder["bin"]
     try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
     try folder.write("#!/bin/sh\n\(script)\n", to: "bin/lp")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder["bin/lp"])
+    try folder.write("#!/bin/sh\n\(converter)\n", to: "bin/rsvg-convert")
+    for name in ["lp", "rsvg-convert"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: folder["bin/" + name])
+    }
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let program = URL(filePath: Program.qarya.path).deletingLastPathComponent().path
     return try await Terminal(
@@ -22,7 +27,8 @@ struct PrinterTests {
 
   @Test("p, and p again sends the pages to the printer; the screen goes on meanwhile")
   func prints() async throws {
-    let terminal = try await terminal(whereLPDoes: "cat >\"$HOME/pages\"; sleep 2")
+    let terminal = try await terminal(
+      whereLPDoes: "echo \"$@\" >\"$HOME/told\"; cat >\"$HOME/pages\"; sleep 2")
     try await terminal.openEditor()
     try terminal.press("p")
     try await terminal.wait(for: "p printer")
@@ -35,9 +41,27 @@ struct PrinterTests {
     #expect(pages.contains("A01"))
     #expect(pages.contains("\u{C}"))
     #expect(!pages.contains("\u{1B}"))
+    let told = try terminal.folder.text("told")
+    #expect(told.contains("-o media=A4 -o orientation-requested=4 -o cpi=12 -o lpi=8"))
     try terminal.press("q")
     try await terminal.waitForEnd(status: 0)
     #expect(try terminal.folder.names().filter { $0.hasPrefix("plan") } == ["plan.json"])
+  }
+
+  @Test("Where a program makes a PDF, that goes to the printer")
+  func printsPictures() async throws {
+    let terminal = try await terminal(
+      whereLPDoes: "echo \"$@\" >\"$HOME/told\"; cat >\"$HOME/pages\"",
+      andConverter: "echo PDF of \"$@\"")
+    try await terminal.openEditor()
+    try terminal.press("p")
+    try await terminal.wait(for: "p printer")
+    try terminal.press("p")
+    try await terminal.wait(for: "sent to the printer")
+    #expect(try terminal.folder.text("pages").hasPrefix("PDF of --format pdf /tmp/qarya-print-"))
+    #expect(try terminal.folder.text("told") == "-o media=A4\n")
+    try terminal.press("q")
+    try await terminal.waitForEnd(status: 0)
   }
 
   @Test("A printer that refuses says why, in the status line")

@@ -24,4 +24,34 @@ struct PaperTests {
     #expect(Paper.a4.page(isLandscape: true).columns == 132)
     #expect(Paper.custom(columns: 50, rows: 16).page(isLandscape: true).rows == 15)
   }
+
+  @Test("A3 holds 132 × 92 upright and 188 × 66 across, and all of it is used")
+  func a3() {
+    #expect(Paper.a3.page(isLandscape: false) == PageSize(columns: 132, rows: 92))
+    #expect(Paper.a3.page(isLandscape: true) == PageSize(columns: 188, rows: 66))
+  }
+
+  @Test("A printer is told what makes pages come out as composed", arguments: [false, true])
+  func printer(_ isLandscape: Bool) throws {
+    // Points across and down.
+    let sheets: [(Paper, Double, Double)] = [(.a4, 595, 842), (.a3, 842, 1191)]
+    for (paper, short, long) in sheets {
+      let setting = try #require(PrinterSetting(paper, isLandscape: isLandscape))
+      func value(_ key: String) throws -> Double {
+        let option = setting.options.first { $0.hasPrefix(key + "=") }
+        return try #require(option.flatMap { Double($0.dropFirst(key.count + 1)) })
+      }
+      let page = paper.page(isLandscape: isLandscape)
+      let (width, height) = isLandscape ? (long, short) : (short, long)
+      let across = Double(page.columns) * 72 / (try value("cpi")) + 2 * (try value("page-left"))
+      let down = Double(page.rows) * 72 / (try value("lpi")) + 2 * (try value("page-top"))
+      #expect(across <= width)
+      #expect(down <= height)
+      #expect(setting.options.contains("orientation-requested=4") == isLandscape)
+    }
+    #expect(PrinterSetting(.custom(columns: 80, rows: 66), isLandscape: false) == nil)
+    #expect(
+      PrinterSetting(.a4, isLandscape: false)?.line(printing: "map.txt").hasPrefix("lp -o media=A4")
+        == true)
+  }
 }

@@ -18,6 +18,14 @@ struct TextPagesTests {
     .custom(columns: 200, rows: 30),
   ]
 
+  /// Signs that say in which direction text runs, and nothing else.
+  private static let marks: Set<Unicode.Scalar> = ["\u{200F}", "\u{2068}", "\u{2069}"]
+
+  private static func width(_ line: String) -> Int {
+    let shown = line.unicodeScalars.filter { !marks.contains($0) }
+    return DisplayText(String(String.UnicodeScalarView(shown)), bidi: .off).width
+  }
+
   @Test("The pages of a small hall read like this")
   func small() throws {
     var hall = SmallHall(8, 6)
@@ -30,11 +38,14 @@ struct TextPagesTests {
     waiting.status = .waiting
     waiting.wishedArea = 7.5
     hall.cooperatives.append(waiting)
-    let printed = try pages(hall.plan, PrintOptions(date: "28 November 2017"))
+    let stamp = PageStamp(
+      changed: "2017-11-27 18:40", printed: "2017-11-28 09:00", control: "48170")
+    let printed = try pages(hall.plan, PrintOptions(scale: .oneMetre, stamp: stamp))
     #expect(
       printed.text == """
-        Plan · draft · 28 November 2017 · page 1 of 2
-        Stand map
+        Plan · draft · page 1 of 2
+        control number 48170 · changed 2017-11-27 18:40 · printed 2017-11-28 09:00
+        Stand map · 1 row = 1 m
         ┌─────┬─────┬───┐
         │ A1  │ A2  │   │
         │free │honey│   │
@@ -43,28 +54,33 @@ struct TextPagesTests {
         │           └⌂┘ │
         └─▄▄▄▄▄▄▄───────┘
 
-        ├─────────┼─────────┤ 10 m   ↑ N
+        ┬  ├─────────┼─────────┤ 10 m   ↑ N
+        │
+        ┴ 2 m
         ▄ exit · ⌂ on hold
         honey (1)
-        \u{0C}Plan · draft · 28 November 2017 · page 2 of 2
+        Stands whose number finds no room on the map, with x × y in metres:
+        A10 (6 × 4)
+        \u{0C}Plan · draft · page 2 of 2
+        control number 48170 · changed 2017-11-27 18:40 · printed 2017-11-28 09:00
         Stands by number
-        No.  area  type  id  coop  category  province  name
-        A1   9 m²  S     s1                            free
-        A2   9 m²  S     s2  c1    honey     Berkane   Coop c1
-        A10  1 m²  W     s3                            on hold: press
+        No.  area  m × m  type     open  category  province  name
+        A1   9 m²  3 × 3  in line  S                         free
+        A2   9 m²  3 × 3  in line  S     honey     Berkane   Coop c1
+        A10  1 m²  1 × 1  in line  W                         on hold: press
 
         Cooperatives by name
-        No.  area  coop  category  province  name
-        A2   9 m²  c1    honey     Berkane   Coop c1
+        name     No.  area  category  province
+        Coop c1  A2   9 m²  honey     Berkane
 
         Waiting list
-        No.  coop  wants   name
-        1    c9    7.5 m²  Late
+        rank  wants   name
+        1     7.5 m²  Late
 
         Held and free stands
-        No.  area  type  id  on hold for
-        A1   9 m²  S     s1  free
-        A10  1 m²  W     s3  press
+        No.  area  m × m  type     open  on hold for
+        A1   9 m²  3 × 3  in line  S     free
+        A10  1 m²  1 × 1  in line  W     press
 
         """)
   }
@@ -78,7 +94,8 @@ struct TextPagesTests {
           plan,
           PrintOptions(
             language: language, paper: paper, box: seed % 2 == 0 ? .ascii : .unicode,
-            scale: MapScale.allCases[seed % 3], date: "\u{202E}today\n",
+            scale: [nil, .twoMetres, .oneMetre, .halfMetre][seed % 4],
+            stamp: PageStamp(printed: "\u{202E}today\n", control: "00042", isSaved: false),
             problems: [
               PrintedProblem(
                 severity: .wish,
@@ -87,7 +104,7 @@ struct TextPagesTests {
             ]))
         #expect(printed.pages.allSatisfy { $0.count <= printed.rows })
         for line in printed.pages.joined() {
-          #expect(DisplayText(line, bidi: .off).width <= printed.columns, "\(line)")
+          #expect(Self.width(line) <= printed.columns, "\(line)")
         }
       }
     }
@@ -102,19 +119,22 @@ struct TextPagesTests {
         let category = scalar.properties.generalCategory
         #expect(
           category != .control && category != .lineSeparator && category != .paragraphSeparator)
-        #expect(!scalar.properties.isBidiControl)
+        #expect(!scalar.properties.isBidiControl || Self.marks.contains(scalar))
       }
     }
   }
 
-  @Test("Every page says which one it is of how many", arguments: papers)
+  @Test("Every page says which one it is of how many, and the control number", arguments: papers)
   func numbering(_ paper: Paper) throws {
     let plan = try SamplePlan.read()
     for language in Language.allCases {
-      let printed = try pages(plan, PrintOptions(language: language, paper: paper))
+      let printed = try pages(
+        plan, PrintOptions(language: language, paper: paper, stamp: PageStamp(control: "12345")))
       let words = PrintWords(language)
       for (index, page) in printed.pages.enumerated() {
-        #expect(page[0].hasSuffix(words.page(index + 1, of: printed.pages.count)))
+        let head = page.prefix(4).joined()
+        #expect(head.contains(words.page(index + 1, of: printed.pages.count)))
+        #expect(head.contains("12345"))
       }
       #expect(printed.text.split(separator: "\u{0C}").count == printed.pages.count)
     }
@@ -123,128 +143,169 @@ struct TextPagesTests {
   @Test("Every placed cooperative is in both lists with its stand", arguments: Language.allCases)
   func complete(_ language: Language) throws {
     let plan = try SamplePlan.read("village-withdrawals")
-    let printed = try pages(plan, PrintOptions(language: language))
-    let words = PrintWords(language)
-    for title in [words.byNumber, words.byName] {
-      let lines = printed.pages.filter { $0[1] == title }.joined()
-      for (stand, seated) in plan.placements {
-        for cooperative in seated {
-          let number = try #require(plan.stands[stand]).number
-          let name = try #require(plan.cooperatives[cooperative]?.names.preferred(in: language))
-          #expect(
-            lines.contains {
-              $0.hasPrefix(number + " ") && $0.contains(" \(cooperative.text) ")
-                && $0.contains(name)
-            })
+    let facts = Self.facts(plan, language)
+    for (stand, seated) in plan.placements {
+      for cooperative in seated {
+        let number = try #require(plan.stands[stand]).number
+        let name = try #require(plan.cooperatives[cooperative]?.names.preferred(in: language))
+        for table in [facts.byNumber, facts.byName] {
+          #expect(table.rows.contains { $0.contains(number) && $0.contains(name) })
         }
       }
     }
-    let waiting = printed.pages.first { $0[1] == words.waiting } ?? []
+    let waiting = facts.waiting.rows.joined()
     for cooperative in plan.waitingList {
-      #expect(waiting.contains { $0.contains(" \(cooperative.id.text) ") })
+      #expect(waiting.contains(try #require(cooperative.names.preferred(in: language))))
+    }
+  }
+
+  private static func facts(_ plan: Plan, _ language: Language) -> PlanFacts {
+    PlanFacts(
+      plan: plan, floor: Floor(plan), checker: nil, options: PrintOptions(language: language))
+  }
+
+  @Test("What visitors see holds no ids, holds, locks or waiting lists")
+  func visitors() throws {
+    var hall = SmallHall(12, 6)
+    hall.stand("s1", "A1", SmallHall.area(0, 0, 3, 3), hold: "secret", locked: true)
+    hall.stand("s2", "A2", SmallHall.area(3, 0, 3, 3))
+    hall.seat("c1", category: "honey", on: "s2")
+    hall.door("d", .exit, .south, 1, 3)
+    for language in Language.allCases {
+      let text = try pages(hall.plan, PrintOptions(language: language, reader: .visitors)).text
+      #expect(text.contains("A1") && text.contains("Coop c1"))
+      for word in ["secret", "s1", "s2", "⌂", "•", Terms.free[language]] {
+        #expect(!text.contains(word), "\(word)")
+      }
+    }
+  }
+
+  @Test("Each reader gets pages in each language, on every paper", arguments: PageReader.allCases)
+  func readers(_ reader: PageReader) throws {
+    let plan = try SamplePlan.read("l-shaped-hall")
+    for paper in Self.papers {
+      for language in Language.allCases {
+        let printed = try pages(
+          plan, PrintOptions(language: language, reader: reader, paper: paper))
+        #expect(printed.pages.allSatisfy { $0.count <= printed.rows })
+        for line in printed.pages.joined() { #expect(Self.width(line) <= printed.columns) }
+        // Lists of people have nobody on a free stand.
+        let isOfPeople = reader == .checkIn || reader == .waiting
+        for stand in plan.stands.values
+        where reader != .waiting && (!isOfPeople || plan.placements[stand.id] != nil) {
+          #expect(printed.text.contains(stand.label), "\(stand.label)")
+        }
+      }
     }
   }
 
   @Test("The list by name is in order, Arabic and Latin alike", arguments: Language.allCases)
   func order(_ language: Language) throws {
-    let plan = try SamplePlan.read()
-    let floor = Floor(plan)
-    let tables = PlanTables(
-      plan: plan, floor: floor, painter: MapPainter(plan: plan, floor: floor), language: language,
-      words: PrintWords(language), isWide: true)
-    let names = tables.byName.rows.map { folded($0.name) }
+    let facts = Self.facts(try SamplePlan.read(), language)
+    let names = facts.byName.rows.map { folded($0[0]) }
     #expect(names == names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    let numbers = tables.byNumber.rows.map { $0.cells[0] }
+    let numbers = facts.byNumber.rows.map { $0[0] }
     #expect(numbers == numbers.sorted())
   }
 
-  @Test("In lists a right-to-left letter never comes before the first left-to-right one")
+  @Test("In Arabic, lines but those of the map begin with a right-to-left mark")
   func direction() throws {
     let plan = try SamplePlan.read("l-shaped-hall")
-    let words = PrintWords(.arabic)
     let printed = try pages(plan, PrintOptions(language: .arabic))
-    for page in printed.pages where page[1] != words.map {
-      for line in page.dropFirst(2) where line.contains(" m²") && line.hasRightToLeftLetters {
-        let start = try #require(line.unicodeScalars.first { $0.properties.isAlphabetic })
-        #expect(!String(start).hasRightToLeftLetters, "\(line)")
-      }
+    for page in printed.pages.dropFirst() {
+      for line in page where !line.isEmpty { #expect(line.unicodeScalars.first == "\u{200F}") }
     }
+    let map = printed.pages[0].filter { $0.contains("│") }
+    #expect(map.contains { $0.contains("\u{2068}") })
+    #expect(map.allSatisfy { $0.unicodeScalars.first != "\u{200F}" })
   }
 
   @Test("A map that fits only across is printed across, a small one upright")
   func orientation() throws {
     let plan = try SamplePlan.read()
-    #expect(try pages(plan, PrintOptions()).isLandscape)
-    #expect(try pages(plan, PrintOptions()).columns == 132)
+    #expect(try pages(plan, PrintOptions(scale: .oneMetre)).isLandscape)
+    #expect(try pages(plan, PrintOptions(scale: .oneMetre)).columns == 132)
     #expect(try !pages(plan, PrintOptions(scale: .twoMetres)).isLandscape)
     #expect(try pages(plan, PrintOptions(isLandscape: true, scale: .twoMetres)).isLandscape)
     #expect(try pages(plan, PrintOptions(isLandscape: false)).columns == 80)
   }
 
-  @Test("Sheets put side by side give the whole map", arguments: papers)
+  @Test("Every number is whole on some sheet, and no sheet cuts one", arguments: papers)
   func sheets(_ paper: Paper) throws {
     let plan = try SamplePlan.read()
-    let options = PrintOptions(paper: paper, isLandscape: false, scale: .halfMetre)
-    let printed = try pages(plan, options)
-    let painter = MapPainter(plan: plan, floor: Floor(plan))
-    let whole = painter.frame(options.map(of: painter))
-    let size = paper.page(isLandscape: false)
-    let sheets = MapSheets(
-      columns: whole.columns, rows: whole.rows, roomColumns: size.columns, roomRows: size.bodyRows)
-    var covered = Array(repeating: 0, count: whole.columns * whole.rows)
-    for (index, sheet) in sheets.sheets.enumerated() {
-      let page = printed.pages[index]
-      if sheets.sheets.count > 1 { #expect(page[1].contains("sheet \(sheet.number) of ")) }
-      for y in sheet.window.y...sheet.window.bottom {
-        var line = Array(page[2 + y - sheet.window.y].unicodeScalars)
-        line += Array(repeating: " ", count: sheet.window.width - line.count)
-        for x in sheet.window.x...sheet.window.right {
-          covered[y * whole.columns + x] += 1
-          #expect(line[x - sheet.window.x] == whole[x, y].glyph.base)
-        }
+    for scale in [MapScale.halfMetre, .quarterMetre] {
+      let printed = try pages(
+        plan, PrintOptions(paper: paper, isLandscape: false, scale: scale))
+      let maps = printed.pages.filter { page in
+        page.contains { $0.hasPrefix("Stand map") || $0.hasPrefix("sheet ") }
+      }
+      let words = Set(
+        maps.joined().flatMap { $0.split { !$0.isLetter && !$0.isNumber } }.map(String.init))
+      let numbers = Set(plan.stands.values.map(\.label))
+      #expect(numbers.isSubset(of: words))
+      // Whatever looks like a number of this plan is one.
+      for word in words where word.contains(/^[A-F]\d*$/) {
+        #expect(numbers.contains(word) || word.count == 1, "\(word)")
       }
     }
-    #expect(covered.allSatisfy { $0 == 1 })
   }
 
-  @Test("On small paper date, page and the sheet's place stay whole, and lie within the hall")
+  @Test("A hall that is long and thin is on one page, in strips cut between stands")
+  func strips() throws {
+    var hall = SmallHall(75, 9)
+    for stand in 0..<24 {
+      hall.stand("s\(stand)", "\(100 + stand)", SmallHall.area(Double(stand) * 3, 0, 3, 3))
+    }
+    hall.door("d", .exit, .south, 1, 3)
+    let printed = try pages(hall.plan, PrintOptions())
+    #expect(printed.pages[0].contains { $0.hasPrefix("Stand map · 1 row = 1 m · strips 1–2 of 2") })
+    for stand in 100..<124 { #expect(printed.pages[0].contains { $0.contains(" \(stand) ") }) }
+    #expect(!printed.pages[0].contains { $0.contains(/\b1\b|\b12\b/) && $0.contains("│ 1") })
+  }
+
+  @Test("The scale grows until long numbers are whole")
+  func longNumbers() throws {
+    var hall = SmallHall(24, 10)
+    for stand in 1...6 {
+      hall.stand("s\(stand)", "FDA50\(stand)", SmallHall.area(Double(stand) * 2, 0, 2, 2))
+    }
+    hall.door("d", .exit, .south, 1, 3)
+    for paper in Self.papers {
+      let text = try pages(hall.plan, PrintOptions(paper: paper)).pages
+        .prefix { page in !page.contains { $0.hasPrefix("Stands by number") } }.joined()
+        .joined(separator: "\n")
+      for stand in 1...6 { #expect(text.contains("FDA50\(stand)")) }
+    }
+  }
+
+  @Test("On small paper the page and the sheet's place stay whole, and lie within the hall")
   func smallPaper() throws {
     let plan = try SamplePlan.read()
+    let stamp = PageStamp(printed: "2017-11-28")
     let printed = try pages(
-      plan, PrintOptions(paper: .custom(columns: 60, rows: 30), date: "2017-11-28"))
+      plan,
+      PrintOptions(paper: .custom(columns: 60, rows: 30), scale: .oneMetre, stamp: stamp))
     let count = printed.pages.count
-    #expect(printed.pages[0][0].hasSuffix(" · draft · 2017-11-28 · page 1 of \(count)"))
-    #expect(printed.pages[3][1] == "Stand map · sheet 4 of 4 · x 20–40 m · y 15–30 m")
+    #expect(printed.pages[0][0].hasSuffix(" · draft · page 1 of \(count)"))
+    #expect(printed.pages[0][1] == "printed 2017-11-28")
+    #expect(printed.pages[3][2].contains("sheet 4 of 4"))
     let narrow = try pages(
-      plan, PrintOptions(paper: .custom(columns: 40, rows: 30), date: "2017-11-28"))
-    #expect(narrow.pages[0][0].contains(" · 2017-11-28 · page 1 of "))
-    #expect(narrow.pages[1][1].hasPrefix("sheet 2 of "))
+      plan, PrintOptions(paper: .custom(columns: 40, rows: 30), stamp: stamp))
+    #expect(narrow.pages[0].prefix(3).joined().contains("page 1 of "))
   }
 
-  @Test("Letters are there for all categories or for none, in their order")
+  @Test("Letters are there for all categories or for none")
   func letters() throws {
-    let plan = try SamplePlan.read()
-    let floor = Floor(plan)
-    let painter = MapPainter(plan: plan, floor: floor)
-    func legend(_ options: PrintOptions) -> [String] {
-      let page = PageLine(columns: 80, box: .unicode)
-      return PageLegend(
-        painter: painter, options: options, page: page, words: PrintWords(options.language)
-      ).lines.map(\.drawn)
-    }
-    let words = PrintOptions(language: .english)
-    #expect(!words.map(of: painter).showsLetters)
-    #expect(legend(words).contains { $0.hasPrefix("advice (") })
-    for options in [PrintOptions(scale: .twoMetres), PrintOptions(language: .arabic)] {
-      #expect(options.map(of: painter).showsLetters)
-      let lines = legend(options).filter { $0.contains("(") }.joined(separator: "   ")
-      // `a almond (3)`: a letter that stands alone before a word.
-      let words = lines.split(separator: " ")
-      let letters = zip(words, words.dropFirst()).filter { $0.0.count == 1 && $0.1.count > 1 }
-        .map { String($0.0) }.filter { ("a"..."z").contains($0) }
-      #expect(letters.count > 10)
-      #expect(letters == letters.sorted())
-    }
+    let painter = try SamplePlan.painter()
+    let paper = PaperMap(painter.plan)
+    let options = PrintOptions(language: .english)
+    #expect(!options.map(of: painter, scale: .oneMetre, on: paper).showsLetters)
+    let small = options.map(of: painter, scale: .twoMetres, on: paper)
+    #expect(small.showsLetters)
+    let legend = PageLegend(
+      painter: painter, map: small, paper: paper, page: PageLine(columns: 80, box: .unicode),
+      words: PrintWords(.english))
+    #expect(legend.lines.contains { $0.contains("● honey (12)") })
   }
 
   @Test("Who waits has the same number as on the screen, or else the place in the list")
@@ -258,11 +319,8 @@ struct TextPagesTests {
       cooperative.priority = priority
       _ = try plan.apply(.writeCooperative(cooperative), stamp: nil)
     }
-    let floor = Floor(plan)
-    let tables = PlanTables(
-      plan: plan, floor: floor, painter: MapPainter(plan: plan, floor: floor), language: .english,
-      words: PrintWords(.english), isWide: true)
-    #expect(tables.waiting.rows.map { $0.cells[0] } == ["2", "4", "3"])
+    let tables = Self.facts(plan, .english)
+    #expect(tables.waiting.rows.map { $0[0] } == ["2", "4", "3"])
   }
 
   @Test("A plan with ASCII names is printed in ASCII when asked")
@@ -285,7 +343,7 @@ struct TextPagesTests {
     let printed = try pages(
       hall.plan,
       PrintOptions(
-        box: .ascii, date: "28 November 2017", severities: severities,
+        box: .ascii, stamp: PageStamp(printed: "28 November 2017"), severities: severities,
         problems: [PrintedProblem(severity: .error, message: "exitClear A2: too near")]))
     #expect(printed.pages.count > 3)
     #expect(printed.text.unicodeScalars.allSatisfy { $0.isASCII })

@@ -182,9 +182,10 @@ struct EditorLoopTests {
   func printsOverNoPlan() throws {
     let folder = try folderWithFair()
     let target = folder.path("fair.json")
-    let desk = try EditorDesk(opening: target, isReadOnly: false)
     for replacing in [false, true] {
-      guard case .failed(let reason) = desk.writePrint("map", to: target, replacing: replacing)
+      guard
+        case .failed(let reason) = PrintDesk.write(
+          .text("map"), .pages(PageRequest()), to: target, replacing: replacing)
       else {
         Issue.record("printed over a plan")
         return

@@ -186,7 +186,7 @@ struct EditorStoryTests {
     let id = try #require(hall.seated("A01").first)
     try hall.press("x")
     #expect(try hall.plan.namedForTest(id).status == .confirmed)
-    #expect(hall.lines[0].contains("55/56 stands · 1 free · 1 to place"))
+    #expect(hall.lines[0].contains("55/56 · 1 free · 1 to place"))
     #expect(hall.lines[0].contains("✖ 1"))
     try hall.press("u", "X")
     #expect(try hall.plan.namedForTest(id).status == .waiting)

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import PlanFiles
 import PlanReports
 import Testing
 
@@ -29,6 +30,7 @@ struct NoticesStoryTests {
         == .writePrint(.notices(NoticeRequest()), to: "fair-notices.txt", replacing: false))
     var list = NoticeList(from: plan, to: hall.plan)
     list.sender = "staff"
+    list.control = ControlNumber(of: hall.plan).description
     let pages = list.pages.map { page in
       page.map { DisplayText($0, bidi: .off).logical + "\n" }.joined()
     }
@@ -40,8 +42,10 @@ struct NoticesStoryTests {
     try hall.press("Esc")
     // The map is printed as before.
     try hall.press("p", "Enter", "Enter")
-    #expect(hall.effects.last == .writePrint(.standMap, to: "fair.txt", replacing: false))
-    #expect(try hall.editor.printedText(.standMap) == hall.editor.printedPages().text)
+    let request = PageRequest()
+    #expect(hall.effects.last == .writePrint(.pages(request), to: "fair.txt", replacing: false))
+    #expect(
+      try hall.editor.printedText(.pages(request)) == hall.editor.printedPages(request).text)
   }
 
   @Test("Since it was saved there may be nothing more to tell; l makes it a line each")

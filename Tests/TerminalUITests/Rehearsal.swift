@@ -29,6 +29,7 @@ struct Rehearsal {
       plan: plan, path: path, isSaved: path != nil,
       settings: EditorSettings(language: language, isReadOnly: isReadOnly),
       stamp: Stamp(at: "2017-11-28T18:00:00Z", by: "staff"), bindings: bindings)
+    editor.take(PlanStudy(plan, at: nil))
     send(.resize(ScreenSize(columns: columns, rows: rows)))
   }
 
@@ -77,6 +78,11 @@ struct Rehearsal {
 
   /// Hands the editor what a search found.
   mutating func finish(_ found: Arrangement) { effects += editor.finish(found) }
+
+  /// Tells the editor that what was asked for last is on paper now.
+  mutating func answerPrinted(_ printing: Printing, _ outcome: FileOutcome) {
+    effects += editor.finish(PrintResult(outcome: outcome, print: editor.print(of: printing)))
+  }
 
   /// Works out the proposals that were asked for last, and shows them.
   mutating func findProposals() {

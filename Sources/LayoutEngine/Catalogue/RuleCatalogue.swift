@@ -51,6 +51,16 @@ package struct RuleCatalogue: RuleVocabulary {
   /// The kinds that plans may list and nothing checks yet; their parameters are kept unread.
   static let unchecked = ["fairExposure", "egress"]
 
+  /// The kinds that look after safety, in the order in which those read them who answer for it.
+  private static let safety: [any CheckedRule.Type] = [
+    ExitCount.self, ExitWidth.self, ExitClear.self, ExitReach.self, MinimumAisleWidth.self,
+    DeadEnd.self, NarrowGap.self, Extinguishers.self, FireGearClear.self, CookingApart.self,
+    CookingPower.self, NetRatio.self,
+  ]
+
+  /// The file's words for the kinds that look after safety, in the order of reading.
+  package static var safetyKinds: [String] { safety.map { $0.kind } }
+
   /// The catalogue; it has no state.
   package init() {}
 

@@ -47,6 +47,11 @@ public struct FloorFindings: Sendable {
     self.survey = survey
   }
 
+  /// How many persons the hall may hold, at the density of the plan's rule about exits.
+  package var persons: Int {
+    survey.persons(density: plan.firstRule(of: ExitCount.self)?.density ?? 1)
+  }
+
   /// The outermost dead ends, deep or not, the largest first.
   package var deadEnds: [DeadEnd] {
     let limit = plan.firstRule(of: DeadEndRule.self)?.metres ?? .infinity

@@ -100,6 +100,9 @@ package enum FileStore {
     return Fingerprint(of: bytes)
   }
 
+  /// Whether a path leads to anything.
+  package static func isThere(_ path: String) -> Bool { FilePath.status(path) != nil }
+
   /// Whether a path leads to a device, a pipe or a folder rather than to a file.
   package static func isStream(_ path: String) -> Bool {
     FilePath.status(path).map { !FilePath.isRegular($0) } ?? false

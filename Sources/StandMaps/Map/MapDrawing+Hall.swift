@@ -108,8 +108,17 @@ extension MapDrawing {
     }
   }
 
+  /// The part of an area that the window shows: on paper nothing is written across its edge.
+  private func shown(_ area: MapRectangle) -> MapRectangle {
+    let west = max(area.x, window.x - 1)
+    let north = max(area.y, window.y - 1)
+    return MapRectangle(
+      x: west, y: north, width: max(0, min(area.right, window.right + 1) - west + 1),
+      height: max(0, min(area.bottom, window.bottom + 1) - north + 1))
+  }
+
   private mutating func label(_ feature: Feature, in area: MapRectangle) {
-    let room = area.inside
+    let room = options.paper == nil ? area.inside : shown(area).inside
     let name = feature.names.preferred(in: options.language)
     guard room.width > 0, room.height > 0 else {
       if feature.kind == .infoDesk {

@@ -31,7 +31,7 @@ extension MapDrawing {
   }
 
   /// The whole inside of a stand that is one rectangle, else the inside of its largest piece.
-  private static func room(cells: [GridRectangle], pieces: [MapRectangle]) -> MapRectangle {
+  static func room(cells: [GridRectangle], pieces: [MapRectangle]) -> MapRectangle {
     guard let first = pieces.first else { return MapRectangle(x: 0, y: 0, width: 0, height: 0) }
     guard pieces.count > 1, let start = cells.first else { return first.inside }
     let bounds = cells.dropFirst().reduce(start) { $0.union($1) }
@@ -53,7 +53,11 @@ extension MapDrawing {
     let content = content(of: visible)
     for piece in visible.pieces { fill(piece, style: content.style) }
     outline(visible.pieces)
-    write(content, in: visible)
+    if let paper = options.paper {
+      write(content, in: visible, on: paper)
+    } else {
+      write(content, in: visible)
+    }
   }
 
   private mutating func write(_ content: StandContent, in visible: VisibleStand) {

@@ -68,6 +68,8 @@ public struct MapOptions: Hashable, Sendable {
   package var signs: [Stand.ID: Glyph]
   /// The colours.
   package var palette: MapPalette
+  /// What is different where the map is for paper; nil on screens.
+  package var paper: PaperMap?
 
   /// Options with everything usual on.
   public init(

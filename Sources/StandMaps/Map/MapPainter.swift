@@ -34,6 +34,8 @@ public struct MapPainter: Sendable {
   let usedMeanings = Once<[MapMeaning]>()
   /// The number that each named area has where maps use keys.
   let areaKeys: [Feature.ID: Int]
+  /// How wide a character is, as a share of the height of a row.
+  package var fontWidth = 0.5
 
   /// Prepares a plan whose hall and stands were surveyed.
   ///
@@ -117,6 +119,6 @@ public struct MapPainter: Sendable {
   }
 
   func projection(_ scale: MapScale) -> MapProjection {
-    MapProjection(module: plan.hall.module, scale: scale)
+    MapProjection(module: plan.hall.module, scale: scale, fontWidth: fontWidth)
   }
 }

@@ -6,12 +6,23 @@ import FloorPlan
 ///
 /// A column is half of that, since a character is about twice as high as it is wide.
 public enum MapScale: Double, CaseIterable, Hashable, Sendable {
+  /// A row is four metres: for paper.
+  case fourMetres = 4
   /// A row is two metres.
   case twoMetres = 2
   /// A row is one metre, a column half a metre.
   case oneMetre = 1
   /// A row is half a metre.
   case halfMetre = 0.5
+  /// A row is a quarter of a metre: for paper.
+  case quarterMetre = 0.25
+
+  /// The scales of a screen, the one that shows most floor first.
+  public static let allCases: [MapScale] = [.twoMetres, .oneMetre, .halfMetre]
+  /// The scales of paper, the one that shows most floor first.
+  package static let ofPaper: [MapScale] = [
+    .fourMetres, .twoMetres, .oneMetre, .halfMetre, .quarterMetre,
+  ]
 
   /// Metres a row.
   package var metresPerRow: Double { rawValue }
@@ -23,16 +34,18 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
     switch self {
     case .twoMetres: .oneMetre
     case .oneMetre: .halfMetre
-    case .halfMetre: nil
+    case .halfMetre, .quarterMetre: nil
+    case .fourMetres: .twoMetres
     }
   }
 
   /// The next scale that shows more floor; nil at the last.
   package var farther: MapScale? {
     switch self {
-    case .twoMetres: nil
+    case .twoMetres, .fourMetres: nil
     case .oneMetre: .twoMetres
     case .halfMetre: .oneMetre
+    case .quarterMetre: .halfMetre
     }
   }
 }
@@ -84,8 +97,9 @@ struct MapProjection: Hashable, Sendable {
   let columnsPerCell: Double
   let rowsPerCell: Double
 
-  init(module: Module, scale: MapScale) {
-    columnsPerCell = module.metres / scale.metresPerColumn
+  /// - Parameter fontWidth: How wide a character is, as a share of the height of a row.
+  init(module: Module, scale: MapScale, fontWidth: Double = 0.5) {
+    columnsPerCell = module.metres / (scale.metresPerRow * fontWidth)
     rowsPerCell = module.metres / scale.metresPerRow
   }
 

@@ -34,6 +34,8 @@ extension MapDrawing {
       style: seated.isEmpty ? options.palette.faint : .plain, problemStyle: .plain)
     if let first = seated.first {
       describe(first, others: seated.count - 1, in: &content)
+    } else if options.paper?.isPublic == true {
+      content.style = .plain
     } else if !stand.hold.isEmpty {
       content.sign = signs.held
       content.style = .plain
@@ -46,6 +48,7 @@ extension MapDrawing {
       content.word = text(Terms.free[options.language])
     }
     colour(&content, of: visible, isEmpty: seated.isEmpty)
+    if options.paper?.isPublic == true { return content }
     if let severity = options.severities[stand.id] {
       content.problem = signs.problem(severity)
       content.problemStyle = options.palette.style(severity, on: content.style)
@@ -108,7 +111,10 @@ extension MapDrawing {
     case .services:
       let power = stand.powerKilowatts
       let water = stand.hasWater ? signs.point(.water).map(Self.string) ?? "" : ""
-      content.word = text((power > 0 ? Figures.exact(power, options.language) + "kW" : "") + water)
+      content.word = text(
+        (power > 0
+          ? Figures.exact(power, options.language) + (options.paper == nil ? "kW" : "") : "")
+          + water)
       content.sign = stand.hasWater ? signs.point(.water) : signs.point(.power)
       if power <= 0 && !stand.hasWater { content.sign = nil }
       content.style = options.palette.style(kilowatts: power) ?? options.palette.faint

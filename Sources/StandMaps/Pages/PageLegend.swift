@@ -4,60 +4,65 @@ import DisplayText
 import FloorPlan
 import Wording
 
-/// What stands under a printed map: scale bar, north, signs, categories, and the keys of areas.
+/// What stands under a printed map: scale bars, north, signs, categories, and the stands whose numbers
+/// found no room.
 struct PageLegend {
   let painter: MapPainter
-  let options: PrintOptions
+  let map: MapOptions
+  let paper: PaperMap
   let page: PageLine
   let words: PrintWords
 
-  var lines: [DisplayText] {
-    [scaleBar] + page.joined(signs) + categories + areas
+  var lines: [String] {
+    scaleBars + page.joined(signs) + entries + unnumbered
   }
 
-  /// A bar of ten columns or twenty, what it measures, and where north is.
-  private var scaleBar: DisplayText {
+  /// A bar across and one down, what they measure, and where north is.
+  private var scaleBars: [String] {
     let half = 10
-    let metres = Double(2 * half) * options.scale.metresPerColumn
-    var bar = BoxCanvas(columns: 2 * half + 1, rows: 1)
-    bar.horizontal(x: 0, y: 0, length: 2 * half + 1)
-    var frame = Frame(columns: page.columns, rows: 1)
-    frame.draw(bar, set: options.box)
-    let isAscii = options.box == .ascii
-    for x in stride(from: 0, through: 2 * half, by: half) {
-      let joint: Glyph = x == 0 ? "├" : x == half ? "┼" : "┤"
-      frame.set(isAscii ? "+" : joint, x: x, y: 0)
-    }
-    let north = isAscii ? "^ N" : "↑ N"
-    frame.draw(PageLine.text("\(words.amount(metres)) m   \(north)"), x: 2 * half + 2, y: 0)
-    return frame.line(row: 0)
+    let isASCII = map.box == .ascii
+    let across = Double(2 * half) * map.scale.metresPerRow * painter.fontWidth
+    let down = 2 * map.scale.metresPerRow
+    let (start, middle, end, dash) = isASCII ? ("+", "+", "+", "-") : ("├", "┼", "┤", "─")
+    let stretch = String(repeating: dash, count: half - 1)
+    let bar = start + stretch + middle + stretch + end
+    let ends = isASCII ? ("+", "|", "+") : ("┬", "│", "┴")
+    let north = isASCII ? "^ N" : "↑ N"
+    return [
+      "\(ends.0)  \(bar) \(words.amount(across)) m   \(north)", ends.1,
+      "\(ends.2) \(words.amount(down)) m",
+    ]
   }
 
   /// The signs that this map uses, each with its word.
   private var signs: [String] {
-    let signs = MapSigns(options.box)
-    let hasDeskSign = painter.areas.contains { area in
-      let name = area.feature.names.preferred(in: options.language)
-      return area.feature.kind == .infoDesk && !(name?.hasRightToLeftLetters ?? false)
-    }
-    let things = painter.signsInUse(options.box)
+    let signs = MapSigns(map.box)
+    let hasDeskSign = painter.areas.contains { $0.feature.kind == .infoDesk }
+    let hidden: Set<MapMeaning> = paper.isPublic ? [.held, .locked, .power, .water] : []
+    let things = painter.signsInUse(map.box)
       .filter { $0.meaning != .information || hasDeskSign }
-      .map { $0.text + " " + $0.meaning.term.short[options.language] }
-    let problems = Severity.allCases.filter(options.severities.values.contains).map {
-      String(signs.problem($0).base) + " " + $0.term.short[options.language]
+      .filter { !hidden.contains($0.meaning) }
+      .map { $0.text + " " + $0.meaning.term.short[map.language] }
+    let problems = Severity.allCases.filter(map.severities.values.contains).map {
+      String(signs.problem($0).base) + " " + $0.term.short[map.language]
     }
     return things + problems
   }
 
   /// The categories with their signs and how many cooperatives have them, in columns.
-  private var categories: [DisplayText] {
-    let map = options.map(of: painter)
-    // One looks a letter up, not a name.
-    let legend = painter.legend(map).sorted { $0.sign.base < $1.sign.base }
-    let named = painter.legend(map).sorted { NaturalOrder($0.name) < NaturalOrder($1.name) }
-    let entries = (map.showsLetters ? legend : named).map { entry in
-      let letter = map.showsLetters ? String(entry.sign.base) + " " : ""
-      return PageLine.text("\(letter)\(entry.name) (\(entry.count))")
+  private var entries: [String] {
+    if map.colouring == .services { return page.joined([words.kilowattKey]) }
+    // One looks a sign up, not a name.
+    let isCategory = map.colouring == .category
+    let showsSigns = map.showsLetters || !isCategory
+    let entries = painter.legend(map).enumerated().sorted { one, other in
+      isCategory && !map.showsLetters
+        ? NaturalOrder(one.element.name) < NaturalOrder(other.element.name)
+        : one.offset < other.offset
+    }.map(\.element).map { entry in
+      let sign = showsSigns ? String(entry.sign.base) + " " : ""
+      return PageLine.text(
+        "\(sign)\(entry.name)" + (isCategory ? " (\(entry.count))" : ""))
     }
     guard let widest = entries.map(\.width).max() else { return [] }
     let width = min(widest, page.columns)
@@ -69,13 +74,22 @@ struct PageLegend {
     }
   }
 
-  /// The areas whose names the map could not show as words.
-  private var areas: [DisplayText] {
-    painter.areas.compactMap { area in
-      guard let key = painter.areaKeys[area.feature.id],
-        let name = area.feature.names.preferred(in: options.language), name.hasRightToLeftLetters
-      else { return nil }
-      return page.line("(\(key)) \(name)")
+  /// Where the stands are whose numbers the map shows in part or not at all.
+  private var unnumbered: [String] {
+    let forms = painter.numberForms(paper, scale: map.scale)
+    let places = forms.indices.compactMap { stand -> (order: NaturalOrder, text: String)? in
+      if case .whole = forms[stand] { return nil }
+      guard let place = painter.floor.footprints[stand].first else { return nil }
+      let module = painter.plan.hall.module
+      let label = painter.floor.stands[stand].label
+      let at = "\(words.amount(module.metres(place.x))) × \(words.amount(module.metres(place.y)))"
+      return (
+        NaturalOrder(label), "\(label) (\(map.box == .ascii ? at.replacing("×", with: "x") : at))"
+      )
     }
+    guard !places.isEmpty else { return [] }
+    return page.wrapped(words.unnumbered)
+      + page.listed(
+        places.sorted { $0.order < $1.order }.map(\.text), between: page.separator)
   }
 }

@@ -2,37 +2,46 @@
 
 import DisplayText
 
-/// Makes the lines of printed pages: safe, and never wider than the page.
+/// Makes the lines of printed pages: safe, in logical order, never wider than the page.
+///
+/// A line that is read from the right begins with a right-to-left mark, and what runs against the
+/// line is isolated, so that whoever orders it (Unicode's UAX #9) keeps its columns in their places.
 struct PageLine {
   let columns: Int
   let box: BoxSet
-  /// Who orders right-to-left text: nobody on paper, whoever does on the screen for a preview.
-  var bidi = BidiMode.off
+  var isRightToLeft = false
 
   /// What separates the parts of a line.
   var separator: String { box == .unicode ? " · " : " - " }
   /// What joins the ends of a range.
   var dash: String { box == .unicode ? "–" : "-" }
 
-  /// A text made safe for paper, whose width decides where things go, on the screen as well.
+  /// A text made safe for paper.
   static func text(_ untrusted: String) -> DisplayText { DisplayText(untrusted, bidi: .off) }
 
-  /// A line of texts, each at its column, cropped to its width and ordered by itself.
-  func line(_ pieces: [(x: Int, width: Int, text: DisplayText)]) -> DisplayText {
-    var frame = Frame(columns: columns, rows: 1)
-    for piece in pieces {
-      let text = bidi == .off ? piece.text : DisplayText(piece.text.logical, bidi: bidi)
-      frame.draw(crop(text, to: min(piece.width, columns - piece.x)), x: piece.x, y: 0)
+  /// A line of texts, each so many columns from where the line begins and cropped to its width.
+  func line(_ pieces: [(x: Int, width: Int, text: DisplayText)]) -> String {
+    var line = ""
+    var end = 0
+    let shown = pieces.filter { $0.text.width > 0 && $0.x < columns }
+    for (place, piece) in shown.enumerated() {
+      let text = crop(piece.text, to: min(piece.width, columns - piece.x))
+      guard text.width > 0, piece.x >= end else { continue }
+      // Nothing follows the last one that it could draw to its side.
+      let isLast = place + 1 == shown.count && !isRightToLeft
+      line += String(repeating: " ", count: piece.x - end)
+      line += isLast ? text.drawn : isolated(text.drawn)
+      end = piece.x + text.width
     }
-    return frame.line(row: 0)
+    return marked(line)
   }
 
   /// A line of one text.
-  func line(_ text: String) -> DisplayText { line([(0, columns, Self.text(text))]) }
+  func line(_ text: String) -> String { line([(0, columns, Self.text(text))]) }
 
   /// A text on as many lines as it needs, broken at spaces, later lines indented.
-  func wrapped(_ text: String, indent: Int = 0) -> [DisplayText] {
-    var lines: [DisplayText] = []
+  func wrapped(_ text: String, indent: Int = 0) -> [String] {
+    var lines: [String] = []
     var current = ""
     for word in text.split(separator: " ") {
       let longer = current.isEmpty ? String(word) : current + " " + word
@@ -49,27 +58,109 @@ struct PageLine {
   }
 
   /// Entries joined by the separator on as many lines as they need, none broken.
-  func joined(_ entries: [String]) -> [DisplayText] {
-    var lines: [DisplayText] = []
+  func joined(_ entries: [String]) -> [String] { listed(entries, between: separator) }
+
+  /// Entries behind a heading, on as many lines as they need, none broken, later lines indented.
+  func listed(
+    _ entries: [String], behind heading: String = "", between separator: String, indent: Int = 0
+  ) -> [String] {
+    var lines: [String] = []
     var current = ""
-    for entry in entries {
-      let longer = current.isEmpty ? entry : current + separator + entry
-      if !current.isEmpty, Self.text(longer).width > columns {
-        lines.append(line(current))
-        current = entry
+    var width = 0
+    var gap = ""
+    for entry in [heading] + entries where !entry.isEmpty {
+      var text = Self.text(entry)
+      if width > 0, width + Self.text(gap).width + text.width > columns {
+        lines.append(current)
+        (current, width) = ("", 0)
+      }
+      let start = lines.isEmpty ? 0 : indent
+      text = crop(text, to: columns - start)
+      if width == 0 {
+        current = String(repeating: " ", count: start) + isolated(text.drawn)
+        width = start + text.width
       } else {
-        current = longer
+        current += gap + isolated(text.drawn)
+        width += Self.text(gap).width + text.width
+      }
+      gap = lines.isEmpty && entry == heading ? " " : separator
+    }
+    if width > 0 { lines.append(current) }
+    return lines.map(marked)
+  }
+
+  /// A row of a map, which always runs from the left, whatever words are in it.
+  static func map(_ row: String) -> String {
+    guard row.hasRightToLeftLetters else { return row }
+    var line = String.UnicodeScalarView()
+    var waiting = String.UnicodeScalarView()
+    var isInside = false
+    for scalar in row.unicodeScalars {
+      let joins = scalar == " " || scalar.properties.generalCategory == .nonspacingMark
+      if String(scalar).hasRightToLeftLetters {
+        if !isInside {
+          // A figure before its noun is read with it.
+          let figure = Self.figure(before: line)
+          line.removeLast(figure.count)
+          line.append(Self.isolate)
+          line.append(contentsOf: figure)
+        }
+        isInside = true
+        line.append(contentsOf: waiting)
+        waiting.removeAll()
+        line.append(scalar)
+      } else if isInside, joins, waiting.count < 1 {
+        waiting.append(scalar)
+      } else {
+        if isInside { line.append(Self.endOfIsolate) }
+        isInside = false
+        line.append(contentsOf: waiting)
+        waiting.removeAll()
+        line.append(scalar)
       }
     }
-    if !current.isEmpty { lines.append(line(current)) }
-    return lines
+    if isInside { line.append(Self.endOfIsolate) }
+    line.append(contentsOf: waiting)
+    return String(line)
+  }
+
+  /// The figure and the space at the end of a line; nothing where there is none.
+  private static func figure(
+    before line: String.UnicodeScalarView
+  ) -> [Unicode.Scalar] {
+    guard line.last == " " else { return [] }
+    let digits = line.dropLast().reversed().prefix { ("0"..."9").contains($0) }
+    return digits.isEmpty ? [] : digits.reversed() + [" "]
   }
 
   func crop(_ text: DisplayText, to width: Int) -> DisplayText {
     text.cropped(to: max(0, width), ellipsis: box == .unicode)
   }
 
-  private func indented(_ text: String, _ indent: Int) -> DisplayText {
+  private func indented(_ text: String, _ indent: Int) -> String {
     line([(indent, columns - indent, Self.text(text))])
+  }
+
+  /// What begins a line that is read from the right.
+  static let rightToLeftMark: Unicode.Scalar = "\u{200F}"
+  fileprivate static let isolate: Unicode.Scalar = "\u{2068}"
+  private static let endOfIsolate: Unicode.Scalar = "\u{2069}"
+
+  /// Isolates what runs against the line.
+  private func isolated(_ text: String) -> String {
+    let runsAgainst =
+      isRightToLeft ? text.hasLeftToRightLetters : text.hasRightToLeftLetters
+    return runsAgainst ? "\u{2068}" + text + "\u{2069}" : text
+  }
+
+  private func marked(_ line: String) -> String {
+    isRightToLeft && !line.isEmpty ? String(Self.rightToLeftMark) + line : line
+  }
+}
+
+extension String {
+  /// Whether any letter runs from left to right.
+  fileprivate var hasLeftToRightLetters: Bool {
+    unicodeScalars.contains { $0.properties.isAlphabetic && !String($0).hasRightToLeftLetters }
   }
 }

@@ -3,120 +3,116 @@
 import DisplayText
 import Wording
 
-/// A table with the names in its last column, so that right-to-left names disturb no other.
-///
-/// A right-to-left word that belongs into another column goes to the last one as well.
-struct PageTable {
-  /// A column before the last.
-  struct Column {
+/// A table as a page shows it, whatever the page is made of.
+package struct PageTable: Hashable, Sendable {
+  /// A column.
+  package struct Column: Hashable, Sendable {
     /// Its heading.
-    let heading: String
-    /// The most columns of text that it takes.
-    let most: Int
-    /// When it is left out for want of room: the highest first, 0 never.
-    let dispensable: Int
+    package let heading: String
+    /// Whether it holds names or remarks: where room is short, they give way first.
+    package let isName: Bool
 
-    init(_ heading: String, most: Int, dispensable: Int = 0) {
+    package init(_ heading: String, isName: Bool = false) {
       self.heading = heading
-      self.most = most
-      self.dispensable = dispensable
+      self.isName = isName
     }
   }
 
-  /// One line of the table.
-  struct Row {
-    /// One text for each column.
-    let cells: [String]
-    /// The name.
-    let name: String
-    /// The name in another language, shown where there is room.
-    let otherName: String?
+  /// The columns, in the order of reading.
+  package let columns: [Column]
+  /// One text for each column.
+  package let rows: [[String]]
 
-    init(_ cells: [String], name: String, otherName: String? = nil) {
-      self.cells = cells
-      self.name = name
-      self.otherName = otherName
+  /// A table without the columns in which nothing stands.
+  package init(columns: [Column], rows: [[String]]) {
+    let used = columns.indices.filter { column in
+      rows.contains { column < $0.count && !$0[column].isEmpty }
+    }
+    self.columns = used.map { columns[$0] }
+    self.rows = rows.map { row in used.map { $0 < row.count ? row[$0] : "" } }
+  }
+}
+
+/// A table laid out in columns of text.
+struct TextTable {
+  /// A line that each row has: which columns stand there, from where, and how wide.
+  private typealias Place = (column: Int, x: Int, width: Int)
+
+  private let page: PageLine
+  private let table: PageTable
+  private let cells: [[DisplayText]]
+  private let headings: [DisplayText]
+  private var lines: [[Place]] = []
+
+  /// A name is not cropped to less than this before others of its row go to a line of their own.
+  private static let leastName = 18
+  private static let indent = 2
+
+  init(_ table: PageTable, on page: PageLine) {
+    self.page = page
+    self.table = table
+    cells = table.rows.map { $0.map(PageLine.text) }
+    headings = table.columns.map { PageLine.text($0.heading) }
+    lines = layout()
+  }
+
+  /// The lines of the heading.
+  var heading: [String] { written(headings) }
+
+  /// The lines of each row.
+  var rows: [[String]] { cells.map(written) }
+
+  private func written(_ cells: [DisplayText]) -> [String] {
+    lines.enumerated().compactMap { number, places in
+      let line = page.line(
+        places.map { (x: $0.x, width: $0.width, text: cells[$0.column]) })
+      return line.isEmpty && number > 0 ? nil : line
     }
   }
 
-  let columns: [Column]
-  let nameHeading: String
-  let rows: [Row]
-
-  /// The name column gets at least so much before other columns are left out for it.
-  private static let nameWidths = 20...34
-
-  private struct Layout {
-    var widths: [Int]
-    var gap: Int
-
-    var total: Int { widths.reduce(0) { $0 + ($1 > 0 ? $1 + gap : 0) } }
-  }
-
-  /// The heading, and a line for each row.
-  func lines(_ page: PageLine) -> (heading: DisplayText, rows: [DisplayText]) {
-    let split = rows.map { Self.split($0, page.separator) }
-    let layout = layout(split, within: page.columns)
-    var starts: [Int] = []
-    var next = 0
-    for width in layout.widths {
-      starts.append(next)
-      if width > 0 { next += width + layout.gap }
+  /// One line where all columns find room, the names cropped if need be; else as many as it takes.
+  private func layout() -> [[Place]] {
+    let natural = headings.indices.map { column in
+      max(headings[column].width, cells.map { $0[column].width }.max() ?? 0)
     }
-    let room = page.columns - next
-    func line(_ cells: [DisplayText], _ name: DisplayText) -> DisplayText {
-      let pieces = zip(zip(starts, layout.widths), cells).map { (x: $0.0, width: $0.1, text: $1) }
-      return page.line(pieces + [(x: next, width: room, text: name)])
+    for gap in [2, 1] {
+      if let widths = fitting(natural, gap: gap) { return [Self.places(widths, gap: gap)] }
     }
-    let heading = line(
-      columns.map { PageLine.text($0.heading) }, PageLine.text(nameHeading))
-    let lines = zip(split, rows).map { row, original in
-      var name = PageLine.text(row.name)
-      if let other = original.otherName {
-        let both = PageLine.text(row.name + " / " + other)
-        if both.width <= room { name = both }
+    var lines: [[Place]] = [[]]
+    var x = 0
+    for column in natural.indices {
+      let start = lines.count > 1 ? Self.indent : 0
+      if x > start, x + min(natural[column], Self.leastName) > page.columns {
+        lines.append([])
+        x = Self.indent
       }
-      return line(row.cells, name)
+      let width = min(natural[column], page.columns - x)
+      lines[lines.count - 1].append((column, x, width))
+      x += width + 2
     }
-    return (heading, lines)
+    return lines
   }
 
-  /// Takes right-to-left words out of the cells and puts them after the name.
-  private static func split(
-    _ row: Row, _ separator: String
-  ) -> (cells: [DisplayText], name: String) {
-    var name = row.name
-    let cells = row.cells.map { cell in
-      guard cell.hasRightToLeftLetters else { return PageLine.text(cell) }
-      name += separator + cell
-      return DisplayText.empty
+  private func fitting(_ natural: [Int], gap: Int) -> [Int]? {
+    let room = page.columns - gap * max(0, natural.count - 1)
+    var widths = natural
+    var excess = natural.reduce(0, +) - room
+    let names = natural.indices.filter { table.columns[$0].isName && natural[$0] > Self.leastName }
+    while excess > 0 {
+      guard let widest = names.max(by: { widths[$0] < widths[$1] }),
+        widths[widest] > Self.leastName
+      else { return nil }
+      widths[widest] -= 1
+      excess -= 1
     }
-    return (cells, name)
+    return widths
   }
 
-  /// The widest layout that leaves room for the names: columns are empty or left out at width 0.
-  private func layout(_ rows: [(cells: [DisplayText], name: String)], within width: Int) -> Layout {
-    let widest = rows.map { PageLine.text($0.name).width }.max() ?? 0
-    let wanted = min(max(widest, Self.nameWidths.lowerBound), Self.nameWidths.upperBound)
-    var layout = Layout(
-      widths: columns.indices.map { index in
-        let widest = rows.map { index < $0.cells.count ? $0.cells[index].width : 0 }.max() ?? 0
-        guard widest > 0 else { return 0 }
-        return min(
-          max(widest, PageLine.text(columns[index].heading).width), columns[index].most)
-      }, gap: 2)
-    while true {
-      for gap in [2, 1] {
-        layout.gap = gap
-        if layout.total + wanted <= width { return layout }
-      }
-      let candidates = columns.indices.filter {
-        layout.widths[$0] > 0 && columns[$0].dispensable > 0
-      }
-      guard
-        let least = candidates.max(by: { columns[$0].dispensable < columns[$1].dispensable })
-      else { return layout }
-      layout.widths[least] = 0
+  private static func places(_ widths: [Int], gap: Int) -> [Place] {
+    var x = 0
+    return widths.enumerated().map { column, width in
+      defer { x += width + gap }
+      return (column, x, width)
     }
   }
 }

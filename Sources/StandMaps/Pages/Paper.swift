@@ -4,11 +4,13 @@ import Wording
 
 /// What text pages are printed on, in columns and lines of a fixed-width font.
 ///
-/// A4 holds 80 columns upright and 132 across, 66 lines of which 60 are used; A3 is larger by √2.
+/// A4 holds 80 columns upright and 132 across, 66 lines of which 60 are used; so do papers of so many
+/// characters, in proportion. A3 is used to its last line: whoever prints on it has to tell the printer
+/// how large its characters are in any case, and then it takes them all.
 package enum Paper: Hashable, Sendable {
   /// 80 columns upright or 132 across, 66 lines.
   case a4
-  /// 113 columns upright or 187 across, 93 lines.
+  /// 132 columns and 92 lines upright, or 188 and 66 across.
   case a3
   /// So many columns and lines, whichever way the sheet lies.
   case custom(columns: Int, rows: Int)
@@ -39,8 +41,8 @@ package enum Paper: Hashable, Sendable {
     switch (self, isLandscape) {
     case (.a4, false): PageSize(columns: 80, paperRows: 66)
     case (.a4, true): PageSize(columns: 132, paperRows: 66)
-    case (.a3, false): PageSize(columns: 113, paperRows: 93)
-    case (.a3, true): PageSize(columns: 187, paperRows: 93)
+    case (.a3, false): PageSize(columns: 132, rows: 92)
+    case (.a3, true): PageSize(columns: 188, rows: 66)
     case (.custom(let columns, let rows), _): PageSize(columns: columns, paperRows: rows)
     }
   }
@@ -77,14 +79,48 @@ struct PageSize: Hashable {
   /// Lines that may be used: of 66 lines 60, in proportion.
   let rows: Int
 
-  /// The header's lines: what the plan is, and what the page shows.
-  static let headerRows = 2
+  /// The lines of the header: what the plan is, and what the page shows.
+  var headerRows = 3
 
   init(columns: Int, paperRows: Int) {
+    self.init(columns: columns, rows: paperRows - paperRows / 11)
+  }
+
+  init(columns: Int, rows: Int) {
     self.columns = columns
-    rows = paperRows - paperRows / 11
+    self.rows = rows
   }
 
   /// The lines below the header.
-  var bodyRows: Int { rows - Self.headerRows }
+  var bodyRows: Int { max(4, rows - headerRows) }
+}
+
+/// How a print server comes to put as many characters on a sheet as a page has.
+package struct PrinterSetting: Hashable, Sendable {
+  /// Options of `lp` and `lpr`, each behind its `-o`.
+  package let options: [String]
+
+  /// The setting for a paper; nil where only the printer knows how large its characters are.
+  ///
+  /// Characters and lines an inch, and the margins in points, are such that CUPS (texttopdf) breaks
+  /// no line and no page.
+  package init?(_ paper: Paper, isLandscape: Bool) {
+    let (media, density): (String, (Int, Int))
+    switch (paper, isLandscape) {
+    case (.a4, false): (media, density) = ("A4", (10, 6))
+    case (.a4, true): (media, density) = ("A4", (12, 8))
+    case (.a3, false): (media, density) = ("A3", (12, 6))
+    case (.a3, true): (media, density) = ("A3", (12, 6))
+    case (.custom, _): return nil
+    }
+    options =
+      ["media=\(media)"] + (isLandscape ? ["orientation-requested=4"] : [])
+      + ["cpi=\(density.0)", "lpi=\(density.1)"]
+      + ["left", "right", "top", "bottom"].map { "page-\($0)=9" }
+  }
+
+  /// The line for doing it by hand.
+  package func line(printing file: String) -> String {
+    (["lp"] + options.flatMap { ["-o", $0] } + [file]).joined(separator: " ")
+  }
 }

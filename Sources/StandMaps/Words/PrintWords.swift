@@ -5,28 +5,44 @@ import FloorPlan
 import Wording
 
 /// The words of printed pages, in one language.
-///
-/// In Arabic only titles, the header and the last heading of a table are Arabic: a printer that
-/// orders a line by itself would exchange the columns around an Arabic word in between.
-struct PrintWords {
+struct PrintWords: Hashable, Sendable {
   let language: Language
   /// "m²", or "m2" in ASCII.
   let squareMetres: String
-  private let isASCII: Bool
+  let isASCII: Bool
 
   init(_ language: Language, box: BoxSet = .unicode) {
     self.language = language
     isASCII = box == .ascii
-    squareMetres = isASCII ? "m2" : "m²"
+    squareMetres = isASCII ? "m2" : Unit.squareMetres.phrase[language]
   }
 
-  private func pick(_ english: String, _ french: String, _ arabic: String) -> String {
-    switch language {
-    case .english: english
-    case .french: french
-    case .arabic: arabic
-    }
+  /// The words in this language; in ASCII without the signs that it lacks, as far as a language does
+  /// without them.
+  func pick(_ english: Sentence, _ french: Sentence, _ arabic: Sentence) -> String {
+    let said = Phrase(english, fr: french, ar: arabic)[language]
+    guard isASCII else { return said }
+    return String(said.flatMap { Self.plain[$0] ?? String($0) })
   }
+
+  private static let plain: [Character: String] = [
+    "’": "'", "×": "x", "°": "o", "–": "-", "·": "-", "…": "..",
+  ]
+
+  /// An amount with at most one decimal.
+  func amount(_ value: Double) -> String { Figures.number(value, decimals: 2, language) }
+
+  /// Metres with their unit, in the letters of the language.
+  func metres(_ value: Double) -> String {
+    amount(value) + " " + Unit.metres.phrase[language]
+  }
+
+  /// A place in metres from the north-west corner: `26 × 10 m`.
+  func place(x: Double, y: Double) -> String {
+    amount(x) + (isASCII ? " x " : " × ") + metres(y)
+  }
+
+  // MARK: What every page says
 
   func page(_ number: Int, of count: Int) -> String {
     pick("page \(number) of \(count)", "page \(number) sur \(count)", "صفحة \(number) من \(count)")
@@ -34,54 +50,83 @@ struct PrintWords {
 
   /// The plan's name where it has none.
   var unnamed: String { pick("Plan", "Plan", "مخطط") }
+  var notSaved: String { pick("not saved", "non enregistré", "غير محفوظ") }
 
-  // Titles of pages.
+  func control(_ number: String) -> String {
+    pick("control number \(number)", "n° de contrôle \(number)", "رقم التحقق \(number)")
+  }
+
+  func changed(_ time: String) -> String {
+    pick("changed \(time)", "modifié le \(time)", "آخر تغيير \(time)")
+  }
+
+  func printed(_ time: String) -> String {
+    pick("printed \(time)", "imprimé le \(time)", "طُبع في \(time)")
+  }
+
+  // MARK: Titles of maps
 
   var map: String { pick("Stand map", "Plan des stands", "خريطة الأروقة") }
+  var aisleMap: String {
+    pick("Aisles and ways out", "Allées et sorties", "الممرات والمخارج")
+  }
   var legend: String { pick("Legend", "Légende", "مفتاح الخريطة") }
-  var byNumber: String { pick("Stands by number", "Stands par numéro", "الأروقة حسب الرقم") }
-  var byName: String {
-    pick("Cooperatives by name", "Coopératives par nom", "التعاونيات حسب الاسم")
+
+  /// How many metres a row of the map is.
+  func scale(_ metres: Double) -> String {
+    pick(
+      "1 row = \(amount(metres)) m", "1 ligne = \(amount(metres)) m",
+      "السطر = \(amount(metres)) م")
   }
-  var waiting: String {
-    pick("Waiting list", "Liste d\(isASCII ? "'" : "’")attente", "لائحة الانتظار")
-  }
-  var heldAndFree: String {
-    pick("Held and free stands", "Stands réservés et libres", "أروقة محجوزة وشاغرة")
-  }
-  var problems: String { pick("Problems", "Problèmes", "المشاكل") }
 
   func sheet(_ number: Int, of count: Int) -> String {
     pick(
       "sheet \(number) of \(count)", "feuille \(number) sur \(count)", "ورقة \(number) من \(count)")
   }
 
-  // Headings of columns. The last one of a table is a name.
-
-  var number: String { pick("No.", isASCII ? "No" : "N°", "No") }
-  var area: String { pick("area", "surface", squareMetres) }
-  var sides: String { pick("type", "type", "NESW") }
-  var stand: String { "id" }
-  var cooperative: String { "coop" }
-  var category: String { pick("category", "catégorie", "cat.") }
-  var province: String { pick("province", "province", "prov.") }
-  var power: String { "kW" }
-  var water: String { pick("water", "eau", "eau") }
-  var wishes: String { pick("wants", "souhait", squareMetres) }
-  var name: String { pick("name", "nom", "الاسم") }
-  var holdHeading: String { pick("on hold for", "réservé à", "محجوز لـ") }
-
-  // What stands where no name is.
-
-  var yes: String { pick("yes", "oui", "+") }
-
-  func type(_ type: StandType) -> String { language == .arabic ? "" : type.term[language] }
-
-  /// The letters of the open sides; see above for those in Arabic.
-  func letters(of sides: [Side]) -> String {
-    Side.letters(of: sides, in: language == .arabic ? .english : language)
+  func sheets(_ first: Int, to last: Int, of count: Int) -> String {
+    let range = isASCII ? "\(first)-\(last)" : "\(first)–\(last)"
+    return pick(
+      "strips \(range) of \(count)", "bandes \(range) sur \(count)", "أشرطة \(range) من \(count)")
   }
 
-  /// An amount with at most one decimal.
-  func amount(_ value: Double) -> String { Figures.decimal(value, language) }
+  var unnumbered: String {
+    pick(
+      "Stands whose number finds no room on the map, with x × y in metres:",
+      "Stands dont le numéro ne tient pas sur le plan, avec x × y en mètres :",
+      "أروقة لا يتسع التصميم لأرقامها، مع x × y بالأمتار:")
+  }
+
+  // MARK: Titles of lists
+
+  var byNumber: String { pick("Stands by number", "Stands par numéro", "الأروقة حسب الرقم") }
+  var byName: String {
+    pick("Cooperatives by name", "Coopératives par nom", "التعاونيات حسب الاسم")
+  }
+  var byCategory: String {
+    pick("Stands by category", "Stands par catégorie", "الأروقة حسب الصنف")
+  }
+  var waiting: String { pick("Waiting list", "Liste d’attente", "لائحة الانتظار") }
+  var heldAndFree: String {
+    pick("Held and free stands", "Stands réservés et libres", "أروقة محجوزة وشاغرة")
+  }
+  var problems: String { pick("Problems", "Problèmes", "المشاكل") }
+  var places: String { pick("Where to find", "Où trouver", "أماكن") }
+  var programme: String { pick("Programme", "Programme", "البرنامج") }
+  var services: String {
+    pick("Power and water by stand", "Électricité et eau par stand", "الكهرباء والماء حسب الرواق")
+  }
+  var powerPoints: String {
+    pick("Sums by power point", "Totaux par point électrique", "المجاميع حسب نقطة الكهرباء")
+  }
+  var notCovered: String { pick("Not covered", "Besoins non couverts", "احتياجات غير ملبّاة") }
+  var allCovered: String {
+    pick(
+      "Every stand offers what is needed on it.", "Chaque stand offre ce dont il a besoin.",
+      "كل رواق يوفر ما يُحتاج إليه فيه.")
+  }
+
+  func standTitle(_ number: String) -> String {
+    pick("Stand \(number)", "Stand \(number)", "الرواق \(number)")
+  }
 }

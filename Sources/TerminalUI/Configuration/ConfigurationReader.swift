@@ -133,7 +133,9 @@ package struct ConfigurationReader {
   }
 
   private mutating func takeZoom(_ value: PropertyValue) {
-    configuration.zoom = value.number.flatMap(MapScale.init(rawValue:))
+    configuration.zoom = value.number.flatMap { number in
+      MapScale.allCases.first { $0.rawValue == number }
+    }
     guard configuration.zoom == nil else { return }
     note(
       ["zoom"],

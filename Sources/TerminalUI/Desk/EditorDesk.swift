@@ -190,18 +190,6 @@ extension EditorDesk {
     if let path, let fingerprint { keeper?.watch(path, holding: fingerprint) }
   }
 
-  /// Writes printed pages to a file; never in the place of a plan, not even of this one.
-  func writePrint(_ text: String, to target: String, replacing: Bool) -> FileOutcome {
-    do throws(FileError) {
-      // Said at once, rather than once somebody has agreed to replace the file.
-      if FileStore.holdsPlan(target) { throw .holdsPlan(path: target) }
-      try FileStore.write(Array(text.utf8), to: target, replacing: replacing ? .noPlan : .nothing)
-      return .printed(path: target)
-    } catch {
-      return outcome(of: error, at: target)
-    }
-  }
-
   /// Takes what the journal says its work began from as what the file should still hold.
   func resumeUnsaved() {
     guard let unsaved else { return }

@@ -26,8 +26,11 @@ package final class EditorLoop {
   private var reallocation: BackgroundRun<Result<Reallocation, EditRefusal>>?
   /// The list of cooperatives that is read.
   private var list: BackgroundRun<ListOutcome>?
-  /// The pages that are on their way to the printer.
-  private var printer: BackgroundRun<FileOutcome>?
+  /// What is found out of the plan once it is shown.
+  private var study: BackgroundRun<PlanStudy>?
+  private var isStudied = false
+  /// The pages that are on their way to paper.
+  private let printer = PrintDesk()
   private var end: EditorEnd?
 
   /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
@@ -78,7 +81,8 @@ package final class EditorLoop {
       return carryOut(editor.finish(.failed(reason: reason)))
     }
     arrangement?.stop()
-    (arrangement, reallocation, list) = (nil, nil, nil)
+    (arrangement, reallocation, list, study) = (nil, nil, nil, nil)
+    isStudied = false
     noteRecent()
     desk.close(forgetting: true)
     desk = next
@@ -112,6 +116,7 @@ package final class EditorLoop {
     while true {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       keep()
+      beginStudy()
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event { return cutOff(reason) }
       if event == .focus { comeBack() }
@@ -122,6 +127,7 @@ package final class EditorLoop {
       prepareLastWords()
       if let end {
         noteRecent()
+        printer.settle()
         return end
       }
     }
@@ -129,6 +135,15 @@ package final class EditorLoop {
 
   private var title: String {
     "Qarya · " + (editor.plan.names.preferred(in: editor.language) ?? desk.path ?? "")
+  }
+
+  /// Finds out, beside the screen and once for each plan, what takes longer than the first frame.
+  private func beginStudy() {
+    guard !isStudied else { return }
+    isStudied = true
+    study = BackgroundRun(waker: screen.waker) { [plan = editor.session.plan, path = desk.path] in
+      PlanStudy(plan, at: path)
+    }
   }
 
   /// The next event; nil after a quiet moment, in which what there is to tell of the stand under
@@ -181,12 +196,10 @@ package final class EditorLoop {
         if let name = desk.takeSetAside() {
           editor.tell(.notice(FileWords.setAside[editor.language] + name))
         }
-      case .writePrint(let printing, let path, let replacing):
-        carryOut(editor.finish(write(printing, to: path, replacing: replacing)))
-      case .sendToPrinter(let printing):
+      case .writePrint, .sendToPrinter:
         do {
-          let text = try editor.printedText(printing)
-          printer = BackgroundRun(waker: screen.waker) { Printer.send(text) }
+          let result = try printer.carryOut(effect, of: editor, at: desk.path, screen.waker)
+          if let result { carryOut(editor.finish(result)) }
         } catch {
           carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }
@@ -213,7 +226,8 @@ package final class EditorLoop {
         desk.resumeUnsaved()
         painter = EditorPainter()
       case .begin(let new):
-        list = nil
+        (list, study) = (nil, nil)
+        isStudied = false
         desk.begin()
         editor = editor.begun(with: new)
         painter = EditorPainter()
@@ -270,10 +284,11 @@ package final class EditorLoop {
       list = nil
       editor.finish(outcome)
     }
-    if let outcome = printer?.outcome() {
-      printer = nil
-      return editor.finish(outcome)
+    if let found = study?.outcome() {
+      study = nil
+      editor.take(found)
     }
+    if let result = printer.news() { return editor.finish(result) }
     switch arrangement?.news() {
     case .progress(let progress): editor.show(progress)
     case .found(let found):
@@ -283,16 +298,5 @@ package final class EditorLoop {
     case nil: break
     }
     return []
-  }
-
-  private func write(_ printing: Printing, to path: String, replacing: Bool) -> FileOutcome {
-    do {
-      let outcome = desk.writePrint(
-        try editor.printedText(printing), to: path, replacing: replacing)
-      if case .exists(let path, _) = outcome { return .exists(path: path, printing) }
-      return outcome
-    } catch {
-      return .failed(reason: FileWords.notDrawn(error))
-    }
   }
 }

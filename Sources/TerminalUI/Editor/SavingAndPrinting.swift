@@ -36,9 +36,21 @@ extension Editor {
   }
 
   mutating func previewPrint() {
-    let pages = (try? printedPages(bidi: settings.bidi))?.lines ?? []
-    let rule = figures(String(repeating: "─", count: 60))
-    dialogue = PrintPreview(lines: Array(pages.joined(separator: [rule])))
+    dialogue = PrintPreview(PageRequest(paper: settings.paper), in: self)
+  }
+
+  /// Takes in what was found out of the plan beside the screen.
+  mutating func take(_ study: PlanStudy) {
+    var control = study.control
+    control.follow(document.session.plan)
+    document.control = control
+    if document.printed == nil { document.printed = study.printed }
+  }
+
+  /// Tells how printing went, and remembers what people have on paper now.
+  mutating func finish(_ result: PrintResult) -> [Effect] {
+    if let print = result.print { document.printed = print }
+    return finish(result.outcome)
   }
 
   /// Tells how saving or printing went, and goes on from there.
@@ -53,6 +65,9 @@ extension Editor {
     case .printed(let path):
       closeFilePrompt()
       tell(.notice(Words.printed[language] + " " + path))
+    case .making:
+      closeFilePrompt()
+      tell(.notice(PrintingWords.making[language]))
     case .sentToPrinter: tell(.notice(Words.sentToPrinter[language]))
     case .notSentToPrinter(let said):
       tell(

@@ -48,7 +48,7 @@ enum HeaderLine {
 
   /// How much is left unsaid for want of room.
   private enum Brevity: Int, CaseIterable {
-    case nothing, areas, word, status
+    case nothing, areas, word, control, status
   }
 
   /// `[draft] 53/56 stands · 2 free · 1 held · 9 waiting · 504/1200 m² 42% · ✔ 0 ! 0 ~ 3`, less
@@ -84,6 +84,10 @@ enum HeaderLine {
         + Figures.area(report.hallArea, language)
       let ratio = editor.value(Figures.percent(report.netRatio, language))
       parts.append(joined([editor.value(areas), ratio], by: " ", editor))
+    }
+    // By it two people on the telephone know whether they look at one plan.
+    if !isNarrow, brevity.rawValue < Brevity.control.rawValue, let control = editor.control {
+      parts.append(editor.value("#\(control)"))
     }
     let errors: Sentence = report.errors == 0 ? "✔ \(0)" : "✖ \(report.errors)"
     parts.append(editor.text("\(errors) ! \(report.warnings) ~ \(report.wishes)"))

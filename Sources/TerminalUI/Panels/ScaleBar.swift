@@ -10,9 +10,9 @@ enum ScaleBar {
   /// The metres that the bar is long, at a scale.
   static func metres(_ scale: MapScale) -> Int {
     switch scale {
-    case .twoMetres: 10
+    case .twoMetres, .fourMetres: 10
     case .oneMetre: 5
-    case .halfMetre: 2
+    case .halfMetre, .quarterMetre: 2
     }
   }
 

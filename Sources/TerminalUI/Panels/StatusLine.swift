@@ -80,6 +80,7 @@ enum StatusLine {
     } else if editor.session.hasUnsavedChanges {
       parts.append(Words.modified[editor.language])
     }
+    if let stale = editor.staleness { parts.append(stale[editor.language]) }
     if let mark = editor.fileMark { parts.append(mark[editor.language]) }
     if editor.settings.isReadOnly { parts.append(Words.readOnlyMark[editor.language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -4,6 +4,7 @@ import FloorPlan
 import LayoutEngine
 import PlanFiles
 import PlanReports
+import StandMaps
 
 /// The plan that is worked on: its undo, all that is seen of it, and the file that keeps it.
 struct Document: Sendable {
@@ -37,7 +38,13 @@ struct Document: Sendable {
   /// The rules that were switched off here, as they were.
   private(set) var switchedOff: [Rule.ID: Rule] = [:]
 
+  /// What the control number of the plan as it is is made of; nil while nobody knows it yet.
+  var control: ControlSum?
+  /// What was printed last, here or earlier; nil where nobody knows.
+  var printed: LastPrint? { didSet { knownChanges = Once() } }
+
   private var knownToPhone = Once<Int>()
+  private var knownChanges = Once<Int?>()
 
   /// Opens a plan.
   ///
@@ -57,6 +64,16 @@ struct Document: Sendable {
   ///
   /// - Complexity: O(cooperatives + stands + history) once after each change.
   var toPhone: Int { knownToPhone { NoticeList(from: opened, to: session.plan).untold.count } }
+
+  /// How many stands are not any more as they were printed last; nil where paper still holds.
+  ///
+  /// - Complexity: O(stands + cooperatives) once after each change.
+  var changedSincePrint: Int? {
+    guard let printed, let control, control.number.description != printed.control else {
+      return nil
+    }
+    return knownChanges { StandChange.all(from: printed.plan, to: session.plan).count }
+  }
 
   /// What the engine found in the plan as it is, whichever is shown.
   var ownReport: Report { hiddenReport ?? sight.report }
@@ -134,7 +151,9 @@ struct Document: Sendable {
   ///   what changed.
   private mutating func follow(_ step: EditingSession.Step?) {
     sight.follow(session.plan, changedBy: step?.counterpart)
+    control?.follow(session.plan)
     knownToPhone = Once()
+    knownChanges = Once()
     preview = nil
   }
 

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import PlanFiles
 import StandMaps
 import Wording
 
@@ -21,6 +22,8 @@ extension EditorShowing {
   var opened: Plan { document.opened }
   var saved: Plan { document.saved }
   var stamp: Stamp { document.stamp }
+  var control: ControlNumber? { document.control?.number }
+  var printed: LastPrint? { document.printed }
   /// The file the plan is kept in; nil until it is first saved.
   var path: String? { document.path }
   /// The plan that is shown in place of the one that is worked on, while something is considered.
@@ -59,6 +62,20 @@ extension EditorShowing {
     case .editing(let mode): mode.context
     case .looking: focus == .map ? .map : .list
     }
+  }
+
+  /// That what was printed last is not so any more; nil where it still is, or nobody knows.
+  var staleness: Phrase? {
+    guard let printed, let stands = document.changedSincePrint else { return nil }
+    let clock = plan.clock
+    let (then, now) = (clock.local(printed.at), clock.local(stamp.at))
+    // The day is said where it is another one.
+    let isToday = then.prefix(10) == now.prefix(10)
+    let time = Phrase.each(value: { language in
+      isToday
+        ? String(then.dropFirst(11).prefix(5)) : Dates.minute(printed.at, by: clock, language)
+    })
+    return PrintingWords.changed(since: time, stands: stands)
   }
 
   /// Where the keys go when nothing is open, the first that knows one first.

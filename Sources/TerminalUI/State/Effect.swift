@@ -69,8 +69,10 @@ enum FileOutcome: Hashable, Sendable {
   case gone(path: String)
   /// Another file of that name exists; nothing was written, neither the plan nor what is printed.
   case exists(path: String, Printing? = nil)
-  /// The pages are in this file.
+  /// The pages are in this file, or begin with it.
   case printed(path: String)
+  /// Another program makes the file, beside the screen.
+  case making
   /// The pages are on their way to the printer.
   case sentToPrinter
   /// The printing program refused, with these words.

@@ -3,14 +3,15 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import PlanFiles
 import PlanReports
 import StandMaps
 import Wording
 
 /// What is printed to a file.
 enum Printing: Hashable, Sendable {
-  /// The stand map with its index.
-  case standMap
+  /// The pages of somebody who works with the plan.
+  case pages(PageRequest)
   /// What cooperatives must be told.
   case notices(NoticeRequest)
 }
@@ -28,29 +29,79 @@ protocol PlanPrinting: PlanShowing {
   var opened: Plan { get }
   var saved: Plan { get }
   var stamp: Stamp { get }
+  /// The control number of the plan that is worked on; nil while nobody knows it yet.
+  var control: ControlNumber? { get }
+  /// What was printed of it last; nil where nobody knows.
+  var printed: LastPrint? { get }
 }
 
+// MARK: Pages
+
 extension PlanPrinting {
-  /// The plan as pages: for a printer, or as the screen previews them.
-  func printedPages(bidi: BidiMode = .off) throws -> TextPages {
+  /// The plan as pages of text.
+  func printedPages(_ request: PageRequest) throws -> TextPages {
     try TextPages(
-      plan: plan, floor: checker.floor,
-      options: PrintOptions(
-        language: language, paper: settings.paper,
-        date: String(plan.clock.local(stamp.at).prefix(10))), bidi: bidi)
+      plan: plan, floor: checker.floor, checker: checker, options: printOptions(request))
   }
 
-  /// What cooperatives must be told.
-  func notices(_ request: NoticeRequest) -> NoticeList {
-    var list = NoticeList(from: request.isSinceSaving ? saved : opened, to: plan)
-    list.sender = stamp.by
-    return list
+  private func printOptions(_ request: PageRequest) -> PrintOptions {
+    var options = PrintOptions(
+      language: language, reader: request.reader, paper: request.paper,
+      stamp: PageStamp(
+        plan, printedAt: stamp.at, control: knownControl.description, isSaved: plan == saved,
+        in: language))
+    if request.showsChanges, let printed {
+      options.since = EarlierPrint(
+        printed.plan, time: Dates.minute(printed.at, by: plan.clock, language),
+        control: printed.control)
+    }
+    return options
   }
 
-  /// What is written to a file: the stand map, or the notices as `qarya notices` prints them.
+  private var knownControl: ControlNumber { control ?? ControlNumber(of: plan) }
+
+  /// The pages as pictures.
+  private func pictures(_ request: PageRequest) -> PicturePages {
+    PicturePages(
+      plan, options: printOptions(request), paper: request.picturePaper, scale: .fit)
+  }
+
+  /// What people have on paper once pages are printed; nil where no pages are.
+  func print(of printing: Printing) -> LastPrint? {
+    guard case .pages = printing else { return nil }
+    return LastPrint(at: stamp.at, control: knownControl.description, plan: plan)
+  }
+
+  /// What goes to the printer: text, what the printing program must be told of it, and of pages
+  /// pictures as well.
+  func printerJob(_ printing: Printing) throws -> PrinterJob {
+    guard case .pages(let request) = printing else {
+      return PrinterJob(text: try printedText(printing))
+    }
+    let pages = try printedPages(request)
+    if case .custom = request.paper { return PrinterJob(text: pages.unmarkedText) }
+    let (plan, options, paper) = (plan, printOptions(request), request.picturePaper)
+    return PrinterJob(text: pages.unmarkedText, options: pages.printer?.options ?? []) {
+      let pictures = PicturePages(plan, options: options, paper: paper, scale: .fit)
+      return (pictures.pages, paper.rawValue.uppercased())
+    }
+  }
+
+  /// What is written to a file.
+  func printedFile(_ printing: Printing) throws -> PrintedFile {
+    guard case .pages(let request) = printing else { return .text(try printedText(printing)) }
+    switch request.form {
+    case .text: return .text(try printedText(printing))
+    case .svg: return .sheets(pictures(request).pages)
+    case .pdf: return .document(pictures(request).pages)
+    case .html: return .text(WebPage(plan, options: printOptions(request)).text)
+    }
+  }
+
+  /// The same as text: the pages, or the notices as `qarya notices` prints them.
   func printedText(_ printing: Printing) throws -> String {
     switch printing {
-    case .standMap: return try printedPages().text
+    case .pages(let request): return try printedPages(request).text
     case .notices(let request):
       let list = notices(request)
       let pages = request.isList ? [list.lines(in: nil)] : list.pages
@@ -58,5 +109,17 @@ extension PlanPrinting {
         page.map { DisplayText($0, bidi: .off).logical + "\n" }.joined()
       }.joined(separator: "\u{C}")
     }
+  }
+}
+
+// MARK: Notices
+
+extension PlanPrinting {
+  /// What cooperatives must be told.
+  func notices(_ request: NoticeRequest) -> NoticeList {
+    var list = NoticeList(from: request.isSinceSaving ? saved : opened, to: plan)
+    list.sender = stamp.by
+    list.control = control?.description ?? ""
+    return list
   }
 }

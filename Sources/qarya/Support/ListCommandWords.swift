@@ -63,21 +63,26 @@ enum ListCommandWords {
     "Remove a cooperative that has no stand.",
     fr: "Supprimer une coopérative qui n’a pas de stand.", ar: "حذف تعاونية ليس لها رواق.")
   static let exporting = Phrase(
-    "Write tables of a plan for spreadsheets and mail merges.",
-    fr: "Écrire des tableaux d’un plan pour tableurs et publipostages.",
-    ar: "كتابة جداول من المخطط لبرامج الجداول والمراسلات.")
+    "Write a plan for other programs: tables, pictures, a page of the web.",
+    fr: "Écrire un plan pour d’autres programmes : tableaux, images, page web.",
+    ar: "كتابة المخطط لبرامج أخرى: جداول وصور وصفحة ويب.")
   static let exportingNote = Phrase(
     """
-    UTF-8 with a byte order mark, CR LF. Cooperatives, and those that wait, are written so that import \
-    reads them back without a change.
+    csv and tsv are UTF-8 with a byte order mark, CR LF. Cooperatives, and those that wait, are \
+    written so that import reads them back without a change. svg is in millimetres and true to \
+    scale; several pages become OUT-1.svg, OUT-2.svg. pdf is made of the same pages by \
+    rsvg-convert. html is one file that needs no network.
     """,
     fr: """
-      UTF-8 avec marque d’ordre, CR LF. Les coopératives, et celles en attente, sont écrites de sorte \
-      que import les relise sans rien changer.
+      csv et tsv sont en UTF-8 avec marque d’ordre, CR LF. Les coopératives, et celles en attente, \
+      sont écrites de sorte que import les relise sans rien changer. svg est en millimètres et à \
+      l’échelle ; plusieurs pages deviennent OUT-1.svg, OUT-2.svg. pdf est fait des mêmes pages par \
+      rsvg-convert. html est un seul fichier qui se passe de réseau.
       """,
     ar: """
-      بترميز UTF-8 مع علامة الترتيب و CR LF. تُكتب التعاونيات ومن في الانتظار بحيث يعيد import \
-      قراءتها دون تغيير.
+      csv و tsv بترميز UTF-8 مع علامة الترتيب و CR LF. تُكتب التعاونيات ومن في الانتظار بحيث يعيد \
+      import قراءتها دون تغيير. svg بالمليمتر وبالمقياس الصحيح؛ وعدة صفحات تصير OUT-1.svg و \
+      OUT-2.svg. ويصنع rsvg-convert ملف pdf من الصفحات نفسها. و html ملف واحد لا يحتاج إلى شبكة.
       """)
 
   // MARK: Arguments
@@ -124,7 +129,8 @@ enum ListCommandWords {
     "Remove it even where the history tells of it.",
     fr: "La supprimer même si l’historique en parle.", ar: "حذفها ولو ذكرها سجل التغييرات.")
   static let form = Phrase(
-    "The form: csv or tsv.", fr: "La forme : csv ou tsv.", ar: "الصيغة: csv أو tsv.")
+    "The form: csv, tsv, svg, pdf or html.", fr: "La forme : csv, tsv, svg, pdf ou html.",
+    ar: "الصيغة: csv أو tsv أو svg أو pdf أو html.")
   static let what = Phrase("What is written.", fr: "Ce qui est écrit.", ar: "ما يُكتب.")
   static let headings = Phrase(
     "The language of headings and words: ar, fr or en.",

@@ -87,12 +87,20 @@ extension FilePrompt {
 
   /// The file to print to: offered is the plan's name with another ending.
   static func print(_ printing: Printing, of path: String?) -> FilePrompt {
-    var stem = path.map { Self.withoutExtension($0) } ?? "stand-map"
-    if printing != .standMap { stem = (path == nil ? "" : stem + "-") + "notices" }
-    return FilePrompt(
-      printing == .standMap ? Words.askPrintTo : Words.askWriteTo, offering: stem + ".txt",
-      endings: [".txt"]
-    ) { .ask(.writePrint(printing, to: $0, replacing: false)) }
+    let stem = path.map { Self.withoutExtension($0) }
+    let offered: String
+    let (ending, title): (String, Phrase)
+    switch printing {
+    case .pages(let request):
+      offered = (stem ?? "stand-map") + request.suffix
+      (ending, title) = (request.form.ending, Words.askPrintTo)
+    case .notices:
+      offered = stem.map { $0 + "-notices" } ?? "notices"
+      (ending, title) = (".txt", Words.askWriteTo)
+    }
+    return FilePrompt(title, offering: offered + ending, endings: [ending]) {
+      .ask(.writePrint(printing, to: $0, replacing: false))
+    }
   }
 
   /// The plan file to compare with: the one of the last time, else one beside the plan.

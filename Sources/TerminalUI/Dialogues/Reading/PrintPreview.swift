@@ -5,46 +5,101 @@ import FloorPlan
 import StandMaps
 import Wording
 
-/// The printed pages as they will be, before they go to a file or a printer.
+/// Pages as they will be: for whom, in which form and on which paper is chosen here, before they go to
+/// a file or a printer.
 struct PrintPreview: Dialogue {
   static let bindings =
     [
       DialogueBinding(.choose, [.enter], DialogueWords.writeFile, .takes),
-      DialogueBinding("print", ["p"], DialogueWords.printer),
+      DialogueBinding("print", ["p"], DialogueWords.printer, .takes),
+      DialogueBinding("reader", [.tab, "w"], PrintingWords.forWhom),
+      DialogueBinding("reader-before", [.backTab, "W"], PrintingWords.forWhom, isInBar: false),
+      DialogueBinding("form", ["f"], PrintingWords.form),
+      DialogueBinding("paper", ["a"], PrintingWords.paper),
+      DialogueBinding("changes", ["c"], PrintingWords.changes),
       DialogueBinding(.back, [.escape, "q"], DialogueWords.back, .leaves),
+      DialogueBinding("next-page", ["n"], PrintingWords.page, .reads),
+      DialogueBinding("page-before", ["N"], PrintingWords.page, .reads),
       DialogueBinding(.left, [.left], DialogueWords.read, .reads),
       DialogueBinding(.right, [.right], DialogueWords.read, .reads),
     ] + DialogueBinding.reading + [DialogueBinding("help", ["?"], DialogueWords.help, .reads)]
 
+  /// What is chosen.
+  private(set) var request: PageRequest
   /// The lines of all pages, with a rule between pages.
-  let lines: [DisplayText]
+  private var lines: [DisplayText] = []
+  /// The line where each page begins.
+  private var starts: [Int] = []
   /// The first line and the first column shown.
-  private(set) var top = 0
-  private(set) var left = 0
+  private var top = 0
+  private var left = 0
 
   private var widest: Int { lines.map(\.width).max() ?? 0 }
 
-  init(lines: [DisplayText]) { self.lines = lines }
+  /// Shows what the request asks for.
+  init(_ request: PageRequest, in view: some PlanPrinting) {
+    self.request = request
+    compose(in: view)
+  }
+
+  func keys(in view: DialogueView) -> [DialogueBinding] {
+    view.printed == nil ? Self.bindings.filter { $0.name != "changes" } : Self.bindings
+  }
 
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
+    let width = view.layout.box(forColumns: widest).inset.width
     switch name {
-    case .choose: return .open(FilePrompt.print(.standMap, of: view.path))
-    case "print": return .sendToPrinter(.standMap, in: view)
+    case .choose: return .open(FilePrompt.print(.pages(request), of: view.path))
+    case "print": return .sendToPrinter(.pages(request), in: view)
     case "help": return .request(.perform(.help))
     case .back: return .close
+    case "reader": choose(\.reader, among: PageReader.allCases, step: 1, in: view)
+    case "reader-before": choose(\.reader, among: PageReader.allCases, step: -1, in: view)
+    case "form": choose(\.form, among: PageForm.allCases, step: 1, in: view)
+    case "paper":
+      choose(\.paper, among: PageRequest.papers(view.settings.paper), step: 1, in: view)
+    case "changes":
+      guard view.printed != nil else {
+        return .say(.refusal(PrintingWords.neverPrinted[view.language]))
+      }
+      choose(\.showsChanges, among: [false, true], step: 1, in: view)
+    case "next-page": top = starts.first { $0 > top } ?? top
+    case "page-before": top = starts.last { $0 < top } ?? 0
     case .left, .right:
-      let width = view.layout.box(forColumns: widest).inset.width
       left = max(0, min(left + (name == .left ? -width / 2 : width / 2), widest - width))
     default: top = view.layout.scrolled(top, name, of: lines.count)
     }
     return .stay
   }
 
+  /// Goes on to the next choice and composes the pages anew.
+  private mutating func choose<Choice: Equatable>(
+    _ key: WritableKeyPath<PageRequest, Choice>, among choices: [Choice], step: Int,
+    in view: DialogueView
+  ) {
+    let here = choices.firstIndex(of: request[keyPath: key]) ?? 0
+    request[keyPath: key] = choices[(here + step + choices.count) % choices.count]
+    (top, left) = (0, 0)
+    compose(in: view)
+  }
+
+  private mutating func compose(in view: some PlanPrinting) {
+    let pages = (try? view.printedPages(request))?.shown(bidi: view.settings.bidi) ?? []
+    let rule = view.figures(String(repeating: "─", count: 60))
+    lines = []
+    starts = []
+    for page in pages {
+      if !lines.isEmpty { lines.append(rule) }
+      starts.append(lines.count)
+      lines += page
+    }
+  }
+
   /// A printed page is a picture: it is shown as it is, whichever way the reader reads, with marks in
   /// the border where a line goes on.
   func paint(in view: DialogueView, on frame: inout Frame) {
     let box = view.layout.box(forColumns: widest)
-    BoxPainter.paint(box, title: view.text(Words.printTitle), on: &frame)
+    BoxPainter.paint(box, title: view.text(title(in: view)), on: &frame)
     let area = box.inset
     for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       var strip = Frame(columns: line.width, rows: 1)
@@ -56,6 +111,22 @@ struct PrintPreview: Dialogue {
       if line.width > left + area.width { frame.set("›", x: box.right, y: area.y + row) }
     }
     MoreLine.paint(lines.count - top - view.layout.pageHeight, view, under: box, on: &frame)
+  }
+
+  /// `A4`, or `100x60`.
+  private static func title(of paper: Paper) -> String {
+    paper.name.prefix(1).uppercased() + paper.name.dropFirst()
+  }
+
+  /// `Print · setting up · text · A4 · page 2 of 5`.
+  private func title(in view: DialogueView) -> Sentence {
+    let language = view.language
+    let page = starts.lastIndex { $0 <= top } ?? 0
+    let whom = request.showsChanges ? PrintingWords.changes : request.reader.phrase
+    return [
+      Words.printTitle, whom, request.form.phrase, Phrase(value: Self.title(of: request.paper)),
+      PrintingWords.page(page + 1, of: starts.count),
+    ].map { $0.sentence(in: language) }.joined(separator: " · ")
   }
 }
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import Wording
+
+/// What a stand's sign says.
+package struct StandCard: Hashable, Sendable {
+  /// The stand's number.
+  package let number: String
+  /// For each cooperative its names: in the reader's language first, then in the others.
+  package let names: [String]
+  /// Where it comes from and what it sells.
+  package let details: [String]
+
+  /// The signs of some stands, all by default, in the order of their numbers; a stand without a
+  /// cooperative has one too.
+  ///
+  /// - Complexity: O(stands log stands).
+  package static func all(
+    of plan: Plan, in language: Language, stands wanted: Set<Stand.ID>? = nil
+  ) -> [StandCard] {
+    plan.stands.values.filter { wanted?.contains($0.id) ?? true }
+      .map { (NaturalOrder($0.label), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+      .map { _, stand in
+        let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
+        let languages = [language] + Language.allCases.filter { $0 != language }
+        var names: [String] = []
+        for cooperative in seated {
+          for language in languages {
+            guard let name = cooperative.names[language.rawValue], !names.contains(name) else {
+              continue
+            }
+            names.append(name)
+          }
+        }
+        let details = seated.first.map { first in
+          languages.map { language in
+            [
+              plan.provinceName(first.province, in: language),
+              plan.categoryName(ExactText(first.category), in: language),
+            ].filter { !$0.isEmpty }.joined(separator: " · ")
+          }
+        }
+        var shown: [String] = []
+        for detail in details ?? [] where !detail.isEmpty && !shown.contains(detail) {
+          shown.append(detail)
+        }
+        return StandCard(number: stand.label, names: names, details: shown)
+      }
+  }
+}
+
+/// Signs to hang on stands, as pictures: A5 across, or two on an upright A4.
+package struct CardPages: Sendable {
+  /// Each page as an SVG document.
+  package let pages: [String]
+
+  /// The height of the letters of a number, in millimetres.
+  package static let letters = 80.0
+  /// What capital letters and digits are high of the size of a font, at least.
+  private static let capital = 0.7
+  private static let width = 210.0
+  private static let height = 148.5
+
+  /// Draws cards, one a page or two.
+  package init(_ cards: [StandCard], two: Bool, in language: Language) {
+    let several = two ? 2 : 1
+    pages = stride(from: 0, to: cards.count, by: several).map { first in
+      let shown = cards[first..<min(first + several, cards.count)]
+      var markup = Markup()
+      markup.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+      let height = two ? 297.0 : 148.0
+      let size: [(String, String)] = [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", "210mm"),
+        ("height", Markup.number(height) + "mm"), ("viewBox", "0 0 210 \(Markup.number(height))"),
+        ("xml:lang", language.rawValue), ("font-family", PictureText.fonts),
+      ]
+      markup.element("svg", size) { markup in
+        markup.element("title", text: shown.map(\.number).joined(separator: " · "))
+        markup.empty(
+          "rect", [("width", "210"), ("height", Markup.number(height)), ("fill", "#ffffff")])
+        for (place, card) in shown.enumerated() {
+          Self.draw(card, top: Double(place) * Self.height, in: &markup)
+        }
+        if two {
+          markup.empty(
+            "line",
+            [
+              ("x1", "0"), ("x2", "210"), ("y1", Markup.number(Self.height)),
+              ("y2", Markup.number(Self.height)), ("stroke", "#888888"), ("stroke-width", "0.2"),
+              ("stroke-dasharray", "3"),
+            ])
+        }
+      }
+      return markup.text
+    }
+  }
+
+  /// The number as high as it must be, made narrower where it is long, and the words below it.
+  private static func draw(_ card: StandCard, top: Double, in markup: inout Markup) {
+    let size = letters / capital
+    let room = width - 20
+    let natural = max(0.1, TextMeasure.width(card.number, isBold: true)) * size
+    let narrower = min(1, room / natural)
+    // Some programs reckon the middle of letters made narrower wrongly, so they begin at a place that
+    // is reckoned here.
+    let usual = card.number.unicodeScalars.reduce(0) {
+      $0 + (("0"..."9").contains($1) ? 0.6 : 0.7)
+    }
+    let isRightToLeft = card.number.hasRightToLeftLetters
+    let start = isRightToLeft ? width / 2 : (width - usual * size * narrower) / 2
+    let transform =
+      "translate(\(Markup.number(start)) \(Markup.number(top + 10 + letters))) "
+      + "scale(\(Markup.number(narrower)) 1)"
+    markup.element("g", [("transform", transform)]) { markup in
+      PictureText(x: 0, y: 0, size: size, isBold: true, anchor: isRightToLeft ? .middle : .start)
+        .write(card.number, in: &markup)
+    }
+    let lines = card.names.map { ($0, true) } + card.details.map { ($0, false) }
+    guard !lines.isEmpty else { return }
+    let space = height - letters - 24
+    let pitch = min(10.5, space / Double(lines.count))
+    var y = top + letters + 16
+    for (text, isName) in lines {
+      y += pitch
+      let wanted = pitch * (isName ? 0.72 : 0.5)
+      let width = max(0.1, TextMeasure.width(text, isBold: isName))
+      let size = max(2.5, min(wanted, room / width))
+      PictureText(
+        x: Self.width / 2, y: y - pitch * 0.2, size: size, isBold: isName, anchor: .middle
+      )
+      .write(TextMeasure.cropped(text, to: room / size, isBold: isName), in: &markup)
+    }
+  }
+}

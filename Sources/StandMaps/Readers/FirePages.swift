@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import LayoutEngine
+import Wording
+
+/// What those need who look after safety: aisles with their widths, ways out, and each rule of safety
+/// with what it asks and what was measured.
+extension PlanFacts {
+  var fireParts: [PagePart] {
+    guard let checker else { return [] }
+    let pinches = self.pinches
+    return [
+      part(words.aisleMap, .map(MapView(colouring: .aisles))),
+      part(
+        words.safety,
+        .text([words.planningAid, RuleDescription.law[language]])),
+      part(
+        words.waysOut, .entries([PagePart.Entry(words.persons, ["\(checker.findings.persons)"])])),
+    ] + list(words.doors, doors) + list(words.safetyRules, rules(checker))
+      + (sources.isEmpty ? [] : [part(words.sources, .entries(sources))])
+      + list(words.deadEnds, deadEnds(checker)) + list(words.pinches, pinches)
+  }
+
+  /// The doors with their widths, and how far it is out of the hall when one of them is blocked.
+  private var doors: PageTable {
+    let doors = plan.hall.sortedFeatures.compactMap { feature in
+      plan.hall.segment(ofDoor: feature).map { (feature, max($0.width, $0.depth), $0) }
+    }
+    func farthest(_ cells: [Int]) -> String {
+      guard !cells.isEmpty else { return words.unreachable }
+      let walk = floor.walk(from: cells)
+      var most: Int32 = 0
+      for cell in 0..<floor.aisles.count where floor.aisles[cell] == 1 {
+        let steps = walk.steps[cell]
+        if steps < 0 { return words.unreachable }
+        most = max(most, steps)
+      }
+      return words.metres(floor.module.metres(Int(most)))
+    }
+    let all = doors.flatMap { floor.doorCells[$0.0.id] ?? [] }
+    func egress(_ door: Feature.ID?) -> String {
+      egressSeconds(blocking: door).map { words.amount($0) + " s" } ?? ""
+    }
+    var rows = [[words.none, "", "", farthest(all), egress(nil)]]
+    for (door, width, segment) in doors {
+      let others = doors.filter { $0.0.id != door.id }.flatMap { floor.doorCells[$0.0.id] ?? [] }
+      let module = plan.hall.module
+      let place = words.place(x: module.metres(segment.x), y: module.metres(segment.y))
+      rows.append([
+        name(of: door), place, words.metres(module.metres(width)), farthest(others),
+        egress(door.id),
+      ])
+    }
+    return PageTable(
+      columns: [
+        .init(words.blockedDoor, isName: true), .init(words.place), .init(words.width),
+        .init(words.longestWay), .init(words.untilAllAreOut),
+      ], rows: rows)
+  }
+
+  /// Each rule of safety with its limit, the worst that was measured, and what is left to the limit.
+  private func rules(_ checker: Checker) -> PageTable {
+    let rows = RuleCatalogue.safetyKinds.flatMap { kind in
+      plan.sortedRules.filter { $0.kind == kind }.compactMap { rule -> [String]? in
+        guard let explained = RuleExplanation(rule.id, in: checker) else { return nil }
+        let worst = explained.measures.first
+        let margin = worst.flatMap { measure in
+          measure.limit.map { limit in
+            explained.demand == .atMost || explained.demand == .below
+              ? limit - measure.value : measure.value - limit
+          }
+        }
+        func figure(_ value: Double?) -> String {
+          guard let value, let worst, value.isFinite else { return "" }
+          return Figures.with(worst.unit, Figures.measured(value, language), language)
+        }
+        let state =
+          explained.violations.isEmpty ? words.kept : words.broken(explained.violations.count)
+        let limit =
+          worst?.limit.map(figure)
+          ?? explained.description.limits.map {
+            $0.text(in: language)
+          }.joined(separator: language.comma)
+        return [
+          RuleCatalogue.title(of: kind)[language], limit, figure(worst?.value), figure(margin),
+          state,
+        ]
+      }
+    }
+    return PageTable(
+      columns: [
+        .init(words.rule), .init(words.limit), .init(words.measured), .init(words.margin),
+        .init(words.state),
+      ], rows: rows)
+  }
+
+  /// Where the limits of each rule come from.
+  private var sources: [PagePart.Entry] {
+    RuleCatalogue.safetyKinds.flatMap { kind in
+      plan.sortedRules.filter { $0.kind == kind }.compactMap { rule in
+        RuleDescription(rule, of: plan).map { described in
+          PagePart.Entry(
+            RuleCatalogue.title(of: kind)[language],
+            [described.source?[language] ?? words.ownChoice])
+        }
+      }
+    }
+  }
+
+  private func deadEnds(_ checker: Checker) -> PageTable {
+    let rows = checker.findings.deadEnds.map { deadEnd -> [String] in
+      let point = deadEnd.cells.first.map(floor.point) ?? GridPoint(x: 0, y: 0)
+      return [
+        place(point), words.metres(deadEnd.metres),
+        deadEnd.isTooDeep ? words.tooDeep : words.kept,
+      ]
+    }
+    return PageTable(
+      columns: [.init(words.place), .init(words.depth), .init(words.state)], rows: rows)
+  }
+
+  private var pinches: PageTable {
+    let rows = (checker?.findings.pinches ?? []).map { pinch -> [String] in
+      let point = pinch.cells.first.map(floor.point) ?? GridPoint(x: 0, y: 0)
+      return [place(point), words.metres(floor.module.metres(pinch.width))]
+    }
+    return PageTable(columns: [.init(words.place), .init(words.width)], rows: rows)
+  }
+
+  private func place(_ point: GridPoint) -> String {
+    words.place(x: floor.module.metres(point.x), y: floor.module.metres(point.y))
+  }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import PlanFiles
+import ProgramRuns
+import Testing
+
+/// What the machine has to look into pictures with.
+private let hasConverter = [("rsvg-convert", "--version"), ("pdftotext", "-v")].allSatisfy { tool in
+  guard let folder = try? TemporaryFolder() else { return false }
+  return (try? Program.run(tool.0, [tool.1], in: folder).status) == 0
+}
+
+@Suite("qarya export --to svg, pdf and html, and qarya cards")
+struct PictureCommandTests {
+  /// Looks into SVG files with Python: prints each stand's rectangles in metres, and its number.
+  private static let lookIntoSVG = """
+    import re, sys, xml.etree.ElementTree as E
+    s = '{http://www.w3.org/2000/svg}'
+    for name in sys.argv[1:]:
+        root = E.parse(name).getroot()
+        assert root.get('width').endswith('mm') and root.get('viewBox')
+        ratio = int(re.search(r'1:([0-9]+)', root.find(s + 'title').text)[1])
+        hall = next(e for e in root.iter(s + 'rect') if e.get('class') == 'hall')
+        x, y = float(hall.get('x')), float(hall.get('y'))
+        for g in root.iter(s + 'g'):
+            if not g.get('data-number'): continue
+            assert g.get('id').startswith('stand-') and g.find(s + 'title').text
+            box = g.find(s + 'rect')
+            print(g.get('id')[6:], g.get('data-number'),
+              *['%.3f' % v for v in [(float(box.get('x')) - x) * ratio / 1000,
+                (float(box.get('y')) - y) * ratio / 1000, float(box.get('width')) * ratio / 1000,
+                float(box.get('height')) * ratio / 1000]])
+    """
+
+  @Test(
+    "SVG has every stand where the plan has it, to a hundredth of a metre",
+    arguments: ["fit", "1:100", "1:50"])
+  func positions(scale: String) throws {
+    let folder = try Layouts.folderWithVillage()
+    let result = try Program.qarya.run(
+      ["export", "plan.json", "--to", "svg", "--scale", scale, "-o", "map.svg"], in: folder)
+    #expect(result.status == 0, "\(result.errors)")
+    let files = try folder.names().filter { $0.hasPrefix("map-") }.filter {
+      try folder.text($0).contains("id=\"hall\"")
+    }
+    #expect(!files.isEmpty)
+    try folder.write(Self.lookIntoSVG, to: "look.py")
+    let look = try Program.run("python3", ["look.py"] + files, in: folder)
+    #expect(look.status == 0, "\(look.errors)")
+    let plan = try PlanReader.read(folder.bytes("plan.json"))
+    var seen: Set<String> = []
+    for line in look.lines {
+      let words = line.split(separator: " ").map(String.init)
+      let stand = try #require(plan.stands.values.first { $0.id.text == words[0] })
+      let part = try #require(stand.parts.first)
+      seen.insert(words[0])
+      #expect(words[1] == stand.label)
+      let places = [part.x, part.y, part.width, part.depth].map { Double($0) * 0.5 }
+      for (place, drawn) in zip(places, words.dropFirst(2).compactMap(Double.init)) {
+        #expect(abs(place - drawn) < 0.01, "\(line)")
+      }
+    }
+    #expect(seen.count == plan.stands.count)
+  }
+
+  @Test(
+    "PDF has all pages, its fonts, and every number and name in logical order",
+    .enabled(if: hasConverter, "needs rsvg-convert (librsvg2-bin) and pdftotext (poppler-utils)"),
+    arguments: ["ar", "fr", "en"])
+  func pdf(language: String) throws {
+    let folder = try Layouts.folderWithVillage()
+    let result = try Program.qarya.run(
+      ["export", "plan.json", "--to", "pdf", "--language", language, "-o", "map.pdf"], in: folder)
+    #expect(result.status == 0, "\(result.errors)")
+    let text = try Program.run("pdftotext", ["-raw", "map.pdf", "-"], in: folder).text
+    let plan = try PlanReader.read(folder.bytes("plan.json"))
+    for stand in plan.stands.values { #expect(text.contains(stand.label), "\(stand.label)") }
+    let fonts = try Program.run("pdffonts", ["map.pdf"], in: folder).lines.dropFirst(2)
+    #expect(!fonts.isEmpty && fonts.allSatisfy { $0.contains(#/ yes (yes|no) +(yes|no) /#) })
+  }
+
+  @Test("Without rsvg-convert a sentence names the package, with status 69")
+  func missingConverter() throws {
+    let folder = try Layouts.folderWithVillage()
+    let result = try Program.qarya.run(
+      ["export", "plan.json", "--to", "pdf", "-o", "map.pdf"], in: folder,
+      environment: ["PATH": folder.path])
+    #expect(result.status == 69)
+    #expect(result.errors.contains("librsvg2-bin"))
+    #expect(try !folder.names().contains("map.pdf"))
+  }
+
+  @Test("A page of the web runs nothing but its own script, and reaches for nothing")
+  func web() throws {
+    let folder = try Layouts.folderWithVillage()
+    let result = try Program.qarya.run(["export", "plan.json", "--to", "html"], in: folder)
+    #expect(result.status == 0, "\(result.errors)")
+    let text = result.text
+    #expect(!text.contains("http:") && !text.contains("https:") && !text.contains("url("))
+    try folder.write(result.output, to: "page.html")
+    let check = """
+      import base64, hashlib, re
+      page = open('page.html', encoding='utf-8').read()
+      policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)[1].replace('&#39;', "'")
+      assert policy.startswith("default-src 'none'"), policy
+      for name in ['style', 'script']:
+          parts = re.findall('<%s>(.*?)</%s>' % (name, name), page, re.S)
+          assert len(parts) == 1
+          sum = base64.b64encode(hashlib.sha256(parts[0].encode()).digest()).decode()
+          assert "%s-src 'sha256-%s'" % (name, sum) in policy, (name, sum)
+      assert not re.search(r'<[^>]+ on[a-z]+=', page) and ' style="' not in page
+      """
+    try folder.write(check, to: "check.py")
+    let checked = try Program.run("python3", ["check.py"], in: folder)
+    #expect(checked.status == 0, "\(checked.errors)")
+  }
+
+  @Test("Hostile names are harmless in every form")
+  func hostile() throws {
+    let copy = try PlanCopy()
+    let names = [
+      "</script><script>alert(1)</script>", "]]><x>&amp;\"'", "\u{202E}evil\u{2066}",
+      String(repeating: "long ", count: 2000),
+    ]
+    for (number, name) in names.enumerated() {
+      try copy.set(
+        .dictionary(["en": .text(name), "ar": .text(name)]), at: "cooperatives", "c00\(number + 1)",
+        "names")
+    }
+    for form in ["svg", "html"] {
+      let result = try copy.qarya(
+        "export", "plan.json", "--to", form, "--language", "en", "-o", "out.\(form)")
+      #expect(result.status == 0, "\(result.errors)")
+    }
+    for name in try copy.folder.names() where name.hasPrefix("out") {
+      let text = try copy.folder.text(name)
+      #expect(!text.contains("<script>alert"))
+      #expect(!text.contains("\u{202E}") && !text.contains("]]>"))
+      #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+    }
+    let printed = try copy.qarya("print", "plan.json", "--for", "all", "--language", "en")
+    #expect(printed.status == 0)
+    #expect(!printed.text.contains("\u{202E}") && !printed.text.contains("\u{1B}"))
+  }
+
+  @Test("Cards have a page a stand: in block letters, and as pictures with numbers of 80 mm")
+  func cards() throws {
+    let folder = try Layouts.folderWithVillage()
+    let text = try Program.qarya.run(["cards", "plan.json", "--stands", "A01,B02"], in: folder)
+    #expect(text.status == 0, "\(text.errors)")
+    #expect(text.text.split(separator: "\u{C}").count == 2)
+    #expect(text.text.contains("█") && text.text.contains("Oujda Embroidery"))
+    let svg = try Program.qarya.run(
+      ["cards", "plan.json", "--stands", "A01", "-o", "card.svg"], in: folder)
+    #expect(svg.status == 0, "\(svg.errors)")
+    let card = try folder.text("card.svg")
+    #expect(card.contains(">A01</text>") && card.contains("height=\"148mm\""))
+    let two = try Program.qarya.run(
+      ["cards", "plan.json", "--paper", "a4", "-o", "all.svg"], in: folder)
+    #expect(two.status == 0)
+    #expect(try folder.names().filter { $0.hasPrefix("all-") }.count == 28)
+  }
+
+  @Test("The control number is the same in print, on the web and for programs")
+  func control() throws {
+    let folder = try Layouts.folderWithVillage()
+    let check = try Program.qarya.run(["check", "plan.json", "--json"], in: folder).text
+    let number = try #require(check.firstMatch(of: /"control": ?"(\d{5})"/)).output.1
+    for command in [["print", "plan.json"], ["export", "plan.json", "--to", "html"]] {
+      #expect(
+        try Program.qarya.run(command, in: folder).text.contains("control number \(number)"))
+    }
+  }
+
+  @Test("Wrong scales and papers are refused with what there is", arguments: ["svg", "html"])
+  func wrong(form: String) throws {
+    let folder = try Layouts.folderWithVillage()
+    for arguments in [
+      ["--scale", "1/100"], ["--scale", "1:0"], ["--paper", "a9"], ["--for", "x"],
+    ] {
+      let result = try Program.qarya.run(
+        ["export", "plan.json", "--to", form] + arguments, in: folder)
+      #expect(result.status == 64)
+    }
+  }
+}
