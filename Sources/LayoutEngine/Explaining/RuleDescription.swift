@@ -9,7 +9,7 @@ package struct RuleDescription: Hashable, Sendable {
   package let rule: Rule
   /// How much it matters.
   package let severity: Severity
-  /// The wish cost of each violation, or of each unit where the kind says so; nil unless a wish.
+  /// The penalty of each violation, or of each unit where the kind says so; nil unless a wish.
   package let weight: Double?
   /// The numbers that hold, from the plan or by default.
   package let limits: [RuleLimit]

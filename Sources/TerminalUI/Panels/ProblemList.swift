@@ -135,7 +135,7 @@ enum ProblemList {
     return lines.prefix(fewLines - 1) + [lines[fewLines - 1] + " …"]
   }
 
-  /// What a wish costs, else what was measured.
+  /// The penalty of a wish, else what was measured.
   private static func figure(of violation: Violation, _ language: Language) -> String {
     if violation.severity == .wish { return "+" + Figures.decimal(violation.cost, language) }
     guard let measured = violation.measured else { return "" }

@@ -63,7 +63,7 @@ enum ArrangementWords {
       ar: "تمت إعادة التوزيع؛ المنقولة: \(count)")
   }
 
-  /// What a plan is worth: what is wrong, where anything is, and the wish cost.
+  /// What a plan is worth: what is wrong, where anything is, and the penalty.
   static func standing(_ quality: PlanQuality, _ language: Language) -> String {
     var parts: [String] = []
     if quality.unplaced > 0 { parts.append("\(quality.unplaced) \(unplaced[language])") }

@@ -65,7 +65,7 @@ enum ProposalRows {
     return rows
   }
 
-  /// `✖ 1 (+1) · ! 0 · wish cost 5.4 (−0.8)`.
+  /// `✖ 1 (+1) · ! 0 · penalty 5.4 (−0.8)`.
   private static func standing(
     _ after: PlanQuality, _ before: PlanQuality, _ language: Language
   ) -> String {
