@@ -96,7 +96,7 @@ struct SmallScreenTests {
   func longMessages() throws {
     var hall = try hall(60, 20, .french)
     let before = hall.lines
-    hall.change { $0.tell(.notice(String(repeating: "mot ", count: 20) + "fin")) }
+    hall.change { $0.tell(.notice(Sentence(words: String(repeating: "mot ", count: 20) + "fin"))) }
     #expect(hall.status.contains("mot fin"))
     #expect(hall.lines[17].hasPrefix(" mot mot"))
     #expect(hall.lines[16] == before[16])

@@ -63,7 +63,7 @@ package final class EditorLoop {
     var editor = Editor(
       plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
       stamp: desk.stamp(by: settings.name), bindings: bindings)
-    if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
+    if let unsaved = desk.unsavedWork { editor.offer(unsaved) }
     editor.fill(size)
     return editor
   }
@@ -87,7 +87,7 @@ package final class EditorLoop {
     editor.habits.arrangement = habits.arrangement
     editor.tell(
       desk.leftovers.map { .refusal($0.phrase[editor.language]) }
-        ?? .notice(FileWords.opened[editor.language] + editor.language.colon + path))
+        ?? .notice("\(FileWords.opened, editor.language)\(words: editor.language.colon)\(path)"))
     desk.tell(screen.waker)
     editor.document.notKept = desk.notKept
     isUnkept = false
@@ -127,8 +127,8 @@ package final class EditorLoop {
     }
   }
 
-  private var title: String {
-    "Qarya · " + (editor.plan.names.preferred(in: editor.language) ?? desk.path ?? "")
+  private var title: Sentence {
+    "Qarya · \(editor.plan.names.preferred(in: editor.language) ?? desk.path ?? "")"
   }
 
   /// The next event; nil after a quiet moment, in which what there is to tell of the stand under
@@ -179,7 +179,7 @@ package final class EditorLoop {
         if case .saved = outcome { isUnkept = false }
         carryOut(editor.finish(outcome))
         if let name = desk.takeSetAside() {
-          editor.tell(.notice(FileWords.setAside[editor.language] + name))
+          editor.tell(.notice("\(FileWords.setAside, editor.language)\(name)"))
         }
       case .writePrint(let printing, let path, let replacing):
         carryOut(editor.finish(write(printing, to: path, replacing: replacing)))

@@ -43,9 +43,9 @@ enum LegendLines {
   }
 
   /// The signs that the map shows, each with its word.
-  static func signs(of editor: Editor, width: Int) -> [String] {
-    let entries = LegendEntries.inUse(of: editor).map {
-      $0.text + " " + $0.meaning.term.short[editor.language]
+  static func signs(of editor: Editor, width: Int) -> [Sentence] {
+    let entries: [Sentence] = LegendEntries.inUse(of: editor).map {
+      "\($0.text) \($0.meaning.term.short, editor.language)"
     }
     return Wrapping.lines(of: entries, joinedBy: "  ", width: width - 2)
   }

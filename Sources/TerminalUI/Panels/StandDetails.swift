@@ -28,13 +28,13 @@ enum StandDetails {
     let sides = Side.letters(of: floor.openSides[number].sides, in: editor.language)
     let area = Figures.area(floor.area(of: number), editor.language)
     writer.line(
-      editor.text("\(Words.stand[editor.language]) \(stand.label)"),
+      editor.text("\(Words.stand, editor.language) \(stand.label)"),
       editor.text("\(type) \(sides)  \(area)"), style: editor.theme.title, on: &frame)
     writer.line(
       editor.text(services(of: stand, exit: floor.exitMetres(of: number), editor)), on: &frame)
     if !stand.hold.isEmpty {
       writer.line(
-        editor.text("⌂ \(Words.held[editor.language])\(editor.language.colon)\(stand.hold)"),
+        editor.text("⌂ \(Words.held, editor.language)\(words: editor.language.colon)\(stand.hold)"),
         on: &frame)
     }
     writer.skip()
@@ -47,14 +47,13 @@ enum StandDetails {
   }
 
   /// `3 kW · no water · exit 14 m · locked`.
-  private static func services(of stand: Stand, exit: Double?, _ editor: Editor) -> String {
+  private static func services(of stand: Stand, exit: Double?, _ editor: Editor) -> Sentence {
     let language = editor.language
-    var parts = [Figures.power(stand.powerKilowatts, language)]
+    var parts = [Sentence(value: Figures.power(stand.powerKilowatts, language))]
     parts.append((stand.hasWater ? Words.water : Words.noWater)[language])
     if let exit {
-      parts.append(
-        Words.exit[language] + " "
-          + Figures.with(.metres, Figures.decimal(exit, language), language))
+      let metres = Figures.with(.metres, Figures.decimal(exit, language), language)
+      parts.append("\(Words.exit, language) \(metres)")
     }
     if stand.isLocked { parts.append(Words.locked[language]) }
     if stand.isShared { parts.append(Words.shared[language]) }
@@ -72,30 +71,30 @@ enum StandDetails {
     var facts = [
       editor.name(ofCategory: cooperative.category),
       editor.plan.provinceName(cooperative.province, in: language),
-    ]
+    ].asValues
     if cooperative.wishedArea > 0 {
-      facts.append(Words.wants[language] + " " + Figures.area(cooperative.wishedArea, language))
+      facts.append("\(Words.wants, language) \(Figures.area(cooperative.wishedArea, language))")
     }
-    var needs: [String] = []
+    var needs: [Sentence] = []
     if cooperative.powerKilowatts > 0 {
-      needs.append(Figures.power(cooperative.powerKilowatts, language))
+      needs.append(Sentence(value: Figures.power(cooperative.powerKilowatts, language)))
     }
     if cooperative.needsWater { needs.append(Words.water[language]) }
     if cooperative.cooks {
       let power = cooperative.cookingKilowatts
       needs.append(
-        Words.cooking[language] + (power > 0 ? " " + Figures.power(power, language) : ""))
+        Words.cooking[language] + (power > 0 ? " \(Figures.power(power, language))" : ""))
     }
     let needed = needs.joined(separator: " · ")
     let seats = (editor.lists.stands[cooperative.id] ?? []).compactMap {
       editor.plan.stands[$0]?.label
     }
-    let lines = [
+    let lines: [Sentence] = [
       SeveralStandsWords.line(seats, of: cooperative.standLimit, language),
       facts.filter { !$0.isEmpty }.joined(separator: " · "),
-      needed.isEmpty ? "" : Words.needs[language] + language.colon + needed,
-      [cooperative.person, cooperative.phone, cooperative.contact].filter { !$0.isEmpty }
-        .joined(separator: " · "), cooperative.remark,
+      needed.isEmpty ? "" : "\(Words.needs, language)\(words: language.colon)\(needed)",
+      [cooperative.person, cooperative.phone, cooperative.contact].asValues
+        .filter { !$0.isEmpty }.joined(separator: " · "), Sentence(value: cooperative.remark),
     ]
     for line in lines where !line.isEmpty {
       writer.line(editor.text(line), on: &frame)

@@ -57,7 +57,7 @@ struct CategoryForm: FormSubject {
     guard self.id == nil || written != original else { return back }
     let edits = plan.keepingSigns(writing: [(id, written)], in: grouping)
     let name = written.names.preferred(in: view.language) ?? id.string
-    return .all([.apply(.all(edits), saying: name), back])
+    return .all([.apply(.all(edits), saying: Sentence(value: name)), back])
   }
 
   func leave(_ form: Form, in view: DialogueView) -> Outcome {

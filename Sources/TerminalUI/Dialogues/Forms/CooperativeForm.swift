@@ -72,7 +72,8 @@ struct CooperativeForm: FormSubject {
     let lines = WishLine.all(of: wishing, in: view.plan, view.language)
     if lines.isEmpty { return }
     notes.append(
-      Form.Note(text: lines.map { "\($0.number) \($0.state)" }.joined(separator: " · ")))
+      Form.Note(
+        text: lines.map { "\($0.number) \($0.state)" as Sentence }.joined(separator: " · ")))
   }
 
   func finish(_ form: Form, in view: DialogueView) throws -> Outcome {
@@ -84,7 +85,7 @@ struct CooperativeForm: FormSubject {
     }
     let edit = Edit.writeCooperative(cooperative)
     return .all(
-      [.apply(made.isEmpty ? edit : .all(made + [edit]), saying: shown), .close]
+      [.apply(made.isEmpty ? edit : .all(made + [edit]), saying: Sentence(value: shown)), .close]
         + (isNew ? [.request(.showWaiting(cooperative.id))] : []))
   }
 

@@ -32,12 +32,12 @@ struct Form: Dialogue {
   /// A fault as the form shows it.
   struct Complaint: Hashable, Sendable {
     let datum: Datum
-    let text: String
+    let text: Sentence
   }
 
   /// Something to know of what the fields say now.
   struct Note: Hashable, Sendable {
-    let text: String
+    let text: Sentence
     /// Whether something should be done about it.
     var isGrave = false
   }

@@ -62,7 +62,7 @@ extension FormSubject {
 
   /// Applies a gesture and closes the form, or says that nothing changes.
   func outcome(
-    of gesture: Gesture, saying notice: String, in view: DialogueView, then more: [Request] = []
+    of gesture: Gesture, saying notice: Sentence, in view: DialogueView, then more: [Request] = []
   ) -> Outcome {
     gesture.changesNothing
       ? .close(saying: .notice(EditModeWords.nothingChanges[view.language]))

@@ -89,8 +89,9 @@ extension Form.Note {
   init(on shape: HallShape, _ language: Language) {
     let cells = shape.width * shape.depth
     self.init(
-      text: Figures.exactArea(shape.module.squareMetres(cells), language)
-        + " · \(shape.width) × \(shape.depth) = \(cells) " + HallWords.cells[language])
+      text:
+        "\(Figures.exactArea(shape.module.squareMetres(cells), language)) · \("\(shape.width) × \(shape.depth) = \(cells)") \(HallWords.cells, language)"
+    )
   }
 }
 

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// What the map's colours and signs mean, for the panel and for the page.
 enum LegendEntries {
@@ -17,7 +18,8 @@ enum LegendEntries {
   static func colours(of shown: some PlanShowing) -> [Entry] {
     shown.map.legend(shown.mapOptions(at: .oneMetre)).map {
       Entry(
-        sign: shown.figures(String($0.sign.base)), name: shown.name($0.name), style: $0.style)
+        sign: shown.figures(Sentence(words: String($0.sign.base))), name: shown.name($0.name),
+        style: $0.style)
     }
   }
 
@@ -37,7 +39,7 @@ enum LegendEntries {
     if comparing {
       entries += VariantSign.allCases.map { ($0.text, VariantWords.meaning(of: $0)) }
     }
-    return entries.map { Entry(sign: shown.figures($0.0), name: shown.text($0.1)) }
+    return entries.map { Entry(sign: shown.figures(Sentence(words: $0.0)), name: shown.text($0.1)) }
   }
 
   /// The signs that the map shows, besides those of categories and problems.
