@@ -161,7 +161,7 @@ struct WheelTests {
     }
     let before = cell(hall.editor)
     hall.wheel(.up, x: place.x, y: place.y, .ctrl)
-    #expect(hall.editor.scale == .halfMetre)
+    #expect(hall.editor.scale == .threeQuarters)
     let after = cell(hall.editor)
     #expect(abs(after.x - before.x) <= 1 && abs(after.y - before.y) <= 1)
   }

@@ -10,6 +10,8 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
   case twoMetres = 2
   /// A row is one metre, a column half a metre.
   case oneMetre = 1
+  /// A row is three quarters of a metre, so that stands of three metres have four rows.
+  case threeQuarters = 0.75
   /// A row is half a metre.
   case halfMetre = 0.5
 
@@ -22,7 +24,8 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
   package var closer: MapScale? {
     switch self {
     case .twoMetres: .oneMetre
-    case .oneMetre: .halfMetre
+    case .oneMetre: .threeQuarters
+    case .threeQuarters: .halfMetre
     case .halfMetre: nil
     }
   }
@@ -32,7 +35,8 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
     switch self {
     case .twoMetres: nil
     case .oneMetre: .twoMetres
-    case .halfMetre: .oneMetre
+    case .threeQuarters: .oneMetre
+    case .halfMetre: .threeQuarters
     }
   }
 }

@@ -4,17 +4,20 @@ import DisplayText
 import StandMaps
 import Wording
 
-/// What the map's colours mean, as many entries a line as fit; below them the signs, where there is
-/// room.
+/// What is on the map: its signs, each with its word, then what its colours mean, as many entries a
+/// line as fit.
 enum LegendLines {
   /// Columns of an entry: sign, space, name, space between.
   private static let entryWidth = 12
 
   static func paint(
-    _ editor: Editor, signLines: Int, with writer: inout PanelWriter, on frame: inout Frame
+    _ editor: Editor, showsColours: Bool, with writer: inout PanelWriter, on frame: inout Frame
   ) {
     writer.line(editor.text(Words.legendTitle), style: editor.theme.title, on: &frame)
-    let entries = LegendEntries.colours(of: editor)
+    for line in signs(of: editor, width: writer.area.width) {
+      writer.line(editor.text(line), indent: 2, on: &frame)
+    }
+    let entries = showsColours ? LegendEntries.coloursInSight(of: editor) : []
     let across = perLine(writer.area.width)
     var next = 0
     while next < entries.count, writer.room > 0 {
@@ -31,15 +34,17 @@ enum LegendLines {
       writer.skip()
       next += across
     }
-    for line in signs(of: editor, width: writer.area.width).prefix(signLines) {
-      writer.line(editor.text(line), indent: 2, on: &frame)
-    }
   }
 
-  /// How many lines the colours take, the title included.
-  static func count(of editor: Editor, width: Int) -> Int {
-    let entries = editor.map.legend(editor.mapOptions(at: .oneMetre)).count
-    return 1 + (entries + perLine(width) - 1) / perLine(width)
+  /// How many lines the colours take.
+  static func colourLines(of editor: Editor, width: Int) -> Int {
+    let entries = LegendEntries.coloursInSight(of: editor).count
+    return (entries + perLine(width) - 1) / perLine(width)
+  }
+
+  /// How many lines all of it takes, its title included.
+  static func height(of editor: Editor, width: Int) -> Int {
+    1 + signs(of: editor, width: width).count + colourLines(of: editor, width: width)
   }
 
   /// The signs that the map shows, each with its word.

@@ -12,6 +12,7 @@ enum ScaleBar {
     switch scale {
     case .twoMetres: 10
     case .oneMetre: 5
+    case .threeQuarters: 3
     case .halfMetre: 2
     }
   }
