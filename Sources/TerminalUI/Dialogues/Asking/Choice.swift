@@ -39,12 +39,15 @@ struct Choice: Dialogue {
   /// What Esc does, and what that is called.
   var escape = Outcome.request(.abandonErrand)
   var escapeTitle = Words.stay
+  /// Whether it is only offered: a key that is no answer closes it and does what it does on the map.
+  var isOnlyOffered = false
   /// The answer under the cursor.
   private var here = 0
 
   init(
     title: Phrase, detail: String = "", notes: [Sentence] = [], options: [Option],
-    escape: Outcome = .request(.abandonErrand), escapeTitle: Phrase = Words.stay
+    escape: Outcome = .request(.abandonErrand), escapeTitle: Phrase = Words.stay,
+    isOnlyOffered: Bool = false
   ) {
     self.title = title
     self.detail = detail
@@ -52,6 +55,7 @@ struct Choice: Dialogue {
     self.options = options
     self.escape = escape
     self.escapeTitle = escapeTitle
+    self.isOnlyOffered = isOnlyOffered
   }
 
   var line: Int? { here }
@@ -85,7 +89,7 @@ struct Choice: Dialogue {
         return answer(option)
       }
     }
-    return .stay
+    return isOnlyOffered ? .all([.close, .request(.press(key))]) : .stay
   }
 
   private func answer(_ option: Option) -> Outcome { .all([.close, option.outcome]) }
