@@ -162,12 +162,12 @@ extension DifferenceWords {
     case .boolean(let isTrue)?:
       return (isTrue ? Terms.yes : Terms.no).one.sentence(in: new.language)
     case .array(let values)?:
-      return values.isEmpty ? "–" : "(\(values.map { shown($0) }.joined(separator: ", ")))"
+      return values.isEmpty ? "–" : "(\(values.map { shown($0) }.joined(separator: new.comma)))"
     case .dictionary(let values)?:
       let parts: [Sentence] = values.entries.map {
         "\(word(forKey: $0.key.string)) \(shown($0.value))"
       }
-      return parts.isEmpty ? "–" : "(\(parts.joined(separator: ", ")))"
+      return parts.isEmpty ? "–" : "(\(parts.joined(separator: new.comma)))"
     }
   }
 

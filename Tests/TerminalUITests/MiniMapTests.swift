@@ -121,7 +121,7 @@ struct MiniMapTests {
     var hall = Rehearsal(try Layouts.village(), columns: 60, rows: 20)
     #expect(hall.status.contains("┤ 5 m"))
     try hall.press("z")
-    #expect(hall.status.contains("┤ 2 m"))
+    #expect(hall.status.contains("┤ 3 m"))
     hall.change { $0.tell(.notice(Sentence(words: String(repeating: "long ", count: 11)))) }
     #expect(!hall.status.contains("┤"))
     try hall.press("/")

@@ -19,7 +19,7 @@ extension Editor {
         .refusal("\(HistoryWords.notRecorded, language)\(words: language.colon)\(said(of: act))"))
     }
     dialogue = Choice(
-      title: HistoryWords.askOlder, notes: [said(of: act)],
+      title: HistoryWords.askOlder, notes: [said(of: act), HistoryWords.nothingSince[language]],
       options: [
         Choice.Option(
           key: "u", title: HistoryWords.takeBack, outcome: .request(.takeBackOlder)),

@@ -7,8 +7,13 @@ import Wording
 /// What is on the map: its signs, each with its word, then what its colours mean, as many entries a
 /// line as fit.
 enum LegendLines {
-  /// Columns of an entry: sign, space, name, space between.
-  private static let entryWidth = 12
+  /// The fewest and the most columns of an entry: sign, space, name, space between.
+  private static let entryWidths = (least: 12, most: 16)
+
+  /// The columns of an entry: three stand side by side where there is room.
+  private static func entryWidth(_ width: Int) -> Int {
+    min(max(entryWidths.least, (width - 2) / 3), entryWidths.most)
+  }
 
   static func paint(
     _ editor: Editor, showsColours: Bool, with writer: inout PanelWriter, on frame: inout Frame
@@ -19,6 +24,7 @@ enum LegendLines {
     }
     let entries = showsColours ? LegendEntries.coloursInSight(of: editor) : []
     let across = perLine(writer.area.width)
+    let entryWidth = entryWidth(writer.area.width)
     var next = 0
     while next < entries.count, writer.room > 0 {
       let line = ReadingLine(
@@ -55,5 +61,7 @@ enum LegendLines {
     return Wrapping.lines(of: entries, joinedBy: "  ", width: width - 2)
   }
 
-  private static func perLine(_ width: Int) -> Int { max(1, (width - 2) / entryWidth) }
+  private static func perLine(_ width: Int) -> Int {
+    max(1, (width - 2) / entryWidth(width))
+  }
 }

@@ -84,10 +84,13 @@ enum SidePanel {
   private static func paintAll(
     _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
   ) {
-    StandDetails.paint(editor, with: &writer, on: &frame)
+    let isBrief = editor.focus == .side || editor.focus == .problems
+    StandDetails.paint(editor, isBrief: isBrief, with: &writer, on: &frame)
     // What comes below stays where it is while the cursor goes from stand to stand: calmer for the
     // eye, and fewer bytes over a slow line.
-    if writer.area.height >= 32 { writer.skip(to: StandDetails.usualHeight) }
+    if writer.area.height >= 32 {
+      writer.skip(to: isBrief ? StandDetails.briefHeight : StandDetails.usualHeight)
+    }
     writer.skip()
     let shares = PanelShares(of: editor, room: writer.room, width: writer.area.width)
     let end = writer.row + shares.waiting + 1 + shares.problems

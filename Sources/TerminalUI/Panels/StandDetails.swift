@@ -11,12 +11,17 @@ enum StandDetails {
   /// Lines that the details of a stand with one cooperative take: two of the stand, up to three
   /// names, three of facts, and four neighbours.
   static let usualHeight = 14
+  /// The same without neighbours.
+  static let briefHeight = 9
   /// The neighbours that are named; the rest is on the map.
   private static let neighbourLimit = 4
   /// The stands wished for that are named.
   private static let wishLimit = 3
 
-  static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
+  /// - Parameter isBrief: Whether a list below needs the room of the neighbours.
+  static func paint(
+    _ editor: Editor, isBrief: Bool = false, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
     let floor = editor.checker.floor
     guard let id = editor.selected, let stand = editor.plan.stands[id],
       let number = floor.indices[id]
@@ -43,7 +48,7 @@ enum StandDetails {
       writer.line(editor.text(Words.empty), style: editor.theme.faint, on: &frame)
     }
     for cooperative in seated { paint(cooperative, editor, with: &writer, on: &frame) }
-    paintNeighbours(of: number, editor, with: &writer, on: &frame)
+    if !isBrief { paintNeighbours(of: number, editor, with: &writer, on: &frame) }
   }
 
   /// `3 kW · no water · exit 14 m · locked`.

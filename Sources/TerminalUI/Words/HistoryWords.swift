@@ -6,9 +6,12 @@ import Wording
 /// Names what happened, for the history.
 enum HistoryWords {
   static let askOlder = Phrase(
-    "Nothing was changed since the plan was opened. Take this back?",
-    fr: "Rien n’a été modifié depuis l’ouverture. Revenir sur ceci ?",
-    ar: "لم يتغير شيء منذ فتح المخطط. هل يتم التراجع عن هذا؟")
+    "Take back what was done before?", fr: "Revenir sur ce qui précède ?",
+    ar: "هل يتم التراجع عما سبق؟")
+  static let nothingSince = Phrase(
+    "nothing was changed since the plan was opened",
+    fr: "rien n’a été modifié depuis l’ouverture du plan",
+    ar: "لم يتغير شيء منذ فتح المخطط")
   static let takeBack = Phrase("take it back", fr: "annuler", ar: "تراجع عنه")
   static let leave = Phrase("leave it", fr: "ne rien changer", ar: "بقاء")
   static let takenBack = Phrase("undone", fr: "annulé", ar: "تم التراجع")

@@ -22,7 +22,7 @@ struct CategoryForm: FormSubject {
     sign = id.map { plan.sign(of: $0, in: grouping) } ?? ""
   }
 
-  var start: Form.Datum? { .arabicName }
+  func start(in view: DialogueView) -> Form.Datum? { .name(in: view.language) }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
     guard let id else { return view.text(CategoryWords.newTitle(grouping)) }

@@ -34,6 +34,12 @@ struct CategorySheet: Dialogue {
   var line: Int? { here }
   var click: DialogueClick { .second(.choose) }
 
+  /// Where there is none yet, one can only be made.
+  func keys(in view: DialogueView) -> [DialogueBinding] {
+    guard view.plan.ids(of: grouping).isEmpty else { return Self.bindings }
+    return Self.bindings.filter { ["new", "undo", "redo", .back].contains($0.name) }
+  }
+
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
     let ids = view.plan.ids(of: grouping)
     here = min(max(0, here), max(0, ids.count - 1))

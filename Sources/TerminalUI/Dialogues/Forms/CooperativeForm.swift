@@ -12,7 +12,7 @@ struct CooperativeForm: FormSubject {
   let isNew: Bool
 
   // The id is there to be seen; what one changes comes after it.
-  var start: Form.Datum? { .arabicName }
+  func start(in view: DialogueView) -> Form.Datum? { .name(in: view.language) }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
     view.name(isNew ? FormWords.newTitle[view.language] : view.name(of: original.id))

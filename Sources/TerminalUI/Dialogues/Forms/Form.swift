@@ -57,7 +57,7 @@ struct Form: Dialogue {
   /// Opens a form with what follows from its fields.
   init(_ subject: any FormSubject, in view: DialogueView) {
     self.init(subject, subject.fields(in: view).map { $0.written(in: view.language) })
-    if let start = subject.start { move(to: start) }
+    if let start = subject.start(in: view) { move(to: start) }
     review(in: view)
   }
 

@@ -19,7 +19,7 @@ protocol FormSubject: Sendable {
   func finish(_ form: Form, in view: DialogueView) throws -> Outcome
 
   /// The field where one begins; the first where nothing is said.
-  var start: Form.Datum? { get }
+  func start(in view: DialogueView) -> Form.Datum?
   /// Says what follows from the fields, after each key.
   ///
   /// - Throws: `Form.Fault` or a refusal for the first thing that is wrong.
@@ -50,7 +50,7 @@ extension ShownFormSubject {
 }
 
 extension FormSubject {
-  var start: Form.Datum? { nil }
+  func start(in view: DialogueView) -> Form.Datum? { nil }
   func review(_ form: Form, in view: DialogueView, _ notes: inout [Form.Note]) throws {}
   func datum(of error: any Error, in form: Form, _ view: DialogueView) -> Form.Datum? { nil }
   func hint(of form: Form, in view: DialogueView) -> Form.Note? { nil }

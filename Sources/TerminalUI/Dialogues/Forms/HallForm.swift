@@ -7,7 +7,7 @@ import Wording
 
 /// The hall of the plan: its size, its grid, and the plan's names.
 struct HallForm: FormSubject {
-  var start: Form.Datum? { .width }
+  func start(in view: DialogueView) -> Form.Datum? { .width }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText { view.text(HallWords.title) }
 

@@ -53,7 +53,7 @@ struct RuleForm: FormSubject {
       .map { .open(Form($0, in: view)) } ?? .stay
   }
 
-  var start: Form.Datum? { drafts.first?.datum }
+  func start(in view: DialogueView) -> Form.Datum? { drafts.first?.datum }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
     let kind = RuleCatalogue.title(of: original.kind)

@@ -24,14 +24,13 @@ enum LegendEntries {
   }
 
   /// The colours as the map in sight shows them: with the sign of each where stands have no room for
-  /// words, else as a patch of the colour; none where there is neither.
+  /// words, else as a patch of the colour.
   static func coloursInSight(of shown: some EditorShowing) -> [Entry] {
     let options = shown.mapOptions(at: shown.scale)
     let colours = colours(of: shown)
     let hasWords = [.none, .category, .province].contains(options.colouring)
     guard hasWords, !shown.map.needsLetters(options) else { return colours }
-    return colours.filter { $0.style != .plain }
-      .map { Entry(sign: "■", name: $0.name, style: $0.style) }
+    return colours.map { Entry(sign: "■", name: $0.name, style: $0.style) }
   }
 
   /// The signs that the map shows, and those that it can show of problems and changes.
