@@ -84,8 +84,13 @@ struct CooperativeForm: FormSubject {
       additions(to: grouping, by: cooperative, as: form.text(datum), in: view)
     }
     let edit = Edit.writeCooperative(cooperative)
+    let isWaiting = isNew && cooperative.status == .waiting
+    let said: Sentence =
+      isWaiting
+      ? "\(shown)\(words: view.language.colon)\(FormWords.waits, view.language)"
+      : Sentence(value: shown)
     return .all(
-      [.apply(made.isEmpty ? edit : .all(made + [edit]), saying: Sentence(value: shown)), .close]
+      [.apply(made.isEmpty ? edit : .all(made + [edit]), saying: said), .close]
         + (isNew ? [.request(.showWaiting(cooperative.id))] : []))
   }
 
