@@ -54,7 +54,7 @@ extension Arrangement {
     ]
   }
 
-  /// `w1  no stand: areaFits on 2 of 2 open stands  Big waiting`.
+  /// `w1  no stand: enough area on 2 of 2 open stands  Big waiting`.
   private func line(of one: LeftOut, in language: Language) -> String {
     let name = plan.cooperatives[one.cooperative]?.names.preferred(in: language) ?? ""
     let none = Phrase("no stand", fr: "sans stand", ar: "بلا رواق")[language]

@@ -7,11 +7,13 @@ import Wording
 /// A comparison in words: what `diff` prints.
 extension PlanComparison {
   /// A difference in words.
-  package struct Sentence: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// Where the plans differ.
     package let difference: Difference
     /// The words without their full stop; names in it are the files'.
-    package let text: String
+    package let said: Sentence
+    /// The same for a narrow list: from where to where, then who: `B08 → A01  Figuig Burnous`.
+    package let brief: Sentence
     /// The stand that it is about: the stand itself, or where a cooperative sits in the second plan,
     /// else in the first; nil for all else.
     package let stand: Stand.ID?
@@ -19,22 +21,22 @@ extension PlanComparison {
 
   /// A line for each difference, in order; when and why someone withdrew is in one line with it.
   package func lines(in language: Language) -> [String] {
-    sentences(in: language).map(\.text)
+    sentences(in: language).map(\.said.plain)
   }
 
   /// The differences in words, in order; when and why someone withdrew is in one sentence with it.
   ///
   /// - Complexity: O(differences + placements).
-  package func sentences(in language: Language) -> [Sentence] {
+  package func sentences(in language: Language) -> [Line] {
     let words = DifferenceWords(self, language)
     let changes = Set(differences.filter { $0.path.last == "status" }.map { $0.path.dropLast() })
     return differences.filter { difference in
       !["reason", "withdrawnAt"].contains(difference.path.last)
         || !changes.contains(difference.path.dropLast())
     }.map { difference in
-      Sentence(
-        difference: difference, text: words.sentence(difference), stand: words.stand(of: difference)
-      )
+      Line(
+        difference: difference, said: words.sentence(difference), brief: words.brief(difference),
+        stand: words.stand(of: difference))
     }
   }
 
@@ -42,7 +44,7 @@ extension PlanComparison {
   ///
   /// For many at once `lines(in:)` is faster.
   package func message(for difference: Difference, in language: Language) -> String {
-    DifferenceWords(self, language).sentence(difference)
+    DifferenceWords(self, language).sentence(difference).plain
   }
 
   /// The comparison as data: what `diff --json` prints.
@@ -51,7 +53,7 @@ extension PlanComparison {
     return differences.map { difference in
       var entry: PropertyDictionary = [
         "path": .array(difference.path.map { .text($0) }),
-        "message": .text(words.sentence(difference)),
+        "message": .text(words.sentence(difference).plain),
       ]
       entry["before"] = difference.before
       entry["after"] = difference.after
@@ -91,7 +93,7 @@ struct DifferenceWords {
   }
 
   /// The sentence for a difference, by the part of the file that it is in.
-  func sentence(_ difference: PlanComparison.Difference) -> String {
+  func sentence(_ difference: PlanComparison.Difference) -> Sentence {
     let path = difference.path
     let key = path.last ?? ""
     switch (path.first, path.count) {
@@ -101,7 +103,7 @@ struct DifferenceWords {
     case ("placements", 2): return seats(path[1])
     case ("rules", 2...): return thing(rule(path[1]), difference, key, isWhole: path.count == 2)
     case ("categories", 2...):
-      let name: String = new.say(
+      let name: Sentence = new.say(
         en: "category \(path[1])", fr: "catégorie \(path[1])", ar: "الصنف \(path[1])")
       return thing(name, difference, key, isWhole: path.count == 2)
     case ("sessions", 2...): return session(difference, key)
@@ -122,8 +124,8 @@ struct DifferenceWords {
 extension DifferenceWords {
   /// A thing that came, went or changed.
   func thing(
-    _ name: String, _ difference: PlanComparison.Difference, _ key: String, isWhole: Bool
-  ) -> String {
+    _ name: Sentence, _ difference: PlanComparison.Difference, _ key: String, isWhole: Bool
+  ) -> Sentence {
     guard isWhole else { return change(name, difference, key) }
     return difference.before == nil
       ? new.say(en: "\(name) added", fr: "\(name) : ajout", ar: "\(name): إضافة")
@@ -131,57 +133,68 @@ extension DifferenceWords {
   }
 
   /// `B02: power 3 → 6`.
-  func change(_ name: String, _ difference: PlanComparison.Difference, _ key: String) -> String {
+  func change(
+    _ name: Sentence, _ difference: PlanComparison.Difference, _ key: String
+  ) -> Sentence {
     var (before, after) = (difference.before, difference.after)
     if let one = before?.dictionary, let other = after?.dictionary {
       // Of names and relations only those that differ.
       before = .dictionary(one.without(other))
       after = .dictionary(other.without(one))
     }
-    return name + new.language.colon
-      + "\(word(forKey: key)) \(shown(before)) → \(shown(after))"
+    let values: Sentence = "\(word(forKey: key)) \(shown(before)) → \(shown(after))"
+    return "\(name)\(words: new.language.colon)\(values)"
   }
 
   /// The word for a key of the file.
-  func word(forKey key: String) -> String { FileKeyWords.title(of: key)[new.language] }
+  func word(forKey key: String) -> Sentence {
+    FileKeyWords.title(of: key).sentence(in: new.language)
+  }
 
   /// A value as people read it.
-  func shown(_ value: PropertyValue?) -> String {
+  func shown(_ value: PropertyValue?) -> Sentence {
     switch value {
     case nil: return "–"
     case .string(let text)?:
-      return text.string.isEmpty ? "–" : comparison.after.clock.local(text.string)
+      return text.string.isEmpty
+        ? "–" : Sentence(value: comparison.after.clock.local(text.string))
     case .integer(let number)?: return "\(number)"
-    case .real(let number)?: return new.number(number)
+    case .real(let number)?: return Sentence(value: new.number(number))
     case .boolean(let isTrue)?:
-      return (isTrue ? Terms.yes : Terms.no)[new.language]
+      return (isTrue ? Terms.yes : Terms.no).one.sentence(in: new.language)
     case .array(let values)?:
-      return values.isEmpty ? "–" : "(" + values.map { shown($0) }.joined(separator: ", ") + ")"
+      return values.isEmpty ? "–" : "(\(values.map { shown($0) }.joined(separator: new.comma)))"
     case .dictionary(let values)?:
-      let parts = values.entries.map { "\(word(forKey: $0.key.string)) \(shown($0.value))" }
-      return parts.isEmpty ? "–" : "(" + parts.joined(separator: ", ") + ")"
+      let parts: [Sentence] = values.entries.map {
+        "\(word(forKey: $0.key.string)) \(shown($0.value))"
+      }
+      return parts.isEmpty ? "–" : "(\(parts.joined(separator: new.comma)))"
     }
   }
 
-  private func rule(_ id: String) -> String {
+  private func rule(_ id: String) -> Sentence {
     let rules = Rule.ID(id).flatMap {
       comparison.after.rules[$0] ?? comparison.before.rules[$0]
     }
-    let kind = rules.map { " (\(RuleCatalogue.title(of: $0.kind)[new.language]))" } ?? ""
+    let kind: Sentence =
+      rules.map { " (\(RuleCatalogue.title(of: $0.kind), new.language))" } ?? ""
     return new.say(en: "rule \(id)\(kind)", fr: "règle \(id)\(kind)", ar: "القاعدة \(id)\(kind)")
   }
 
-  private func feature(_ difference: PlanComparison.Difference, _ key: String) -> String {
+  private func feature(
+    _ difference: PlanComparison.Difference, _ key: String
+  ) -> Sentence {
     let id = difference.path[2]
     let name =
       Feature.ID(id).map {
         comparison.after.hall.features[$0] == nil ? old.feature($0) : new.feature($0)
       }
       ?? id
-    return thing(name, difference, key, isWhole: difference.path.count == 3)
+    return thing(
+      Sentence(value: name), difference, key, isWhole: difference.path.count == 3)
   }
 
-  private func history(_ difference: PlanComparison.Difference) -> String {
+  private func history(_ difference: PlanComparison.Difference) -> Sentence {
     func count(_ value: PropertyValue?) -> Int {
       if case .array(let lines)? = value { lines.count } else { 0 }
     }

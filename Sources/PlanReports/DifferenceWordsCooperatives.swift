@@ -7,9 +7,9 @@ import Wording
 /// What became of cooperatives, and where they sit.
 extension DifferenceWords {
   /// A cooperative that came, went, withdrew or has other data.
-  func cooperative(_ difference: PlanComparison.Difference, _ key: String) -> String {
+  func cooperative(_ difference: PlanComparison.Difference, _ key: String) -> Sentence {
     let text = difference.path[1]
-    guard let id = Cooperative.ID(text) else { return text }
+    guard let id = Cooperative.ID(text) else { return Sentence(value: text) }
     let present = comparison.after.cooperatives[id]
     let name = named(id, in: present == nil ? old : new)
     if key == "status", let present, difference.path.count == 3 {
@@ -38,28 +38,31 @@ extension DifferenceWords {
   }
 
   /// `Miel: wished stands A01, B02 → B02`: stands by their numbers.
-  private func wishes(of name: String, _ difference: PlanComparison.Difference) -> String {
-    func numbers(_ value: PropertyValue?, _ speaker: Speaker) -> String {
+  private func wishes(
+    of name: Sentence, _ difference: PlanComparison.Difference
+  ) -> Sentence {
+    func numbers(_ value: PropertyValue?, _ speaker: Speaker) -> Sentence {
       guard case .array(let ids)? = value, !ids.isEmpty else { return "–" }
       return ids.map { id in
-        let text = id.text ?? shown(id)
-        return Stand.ID(text).map(speaker.stand) ?? text
+        let text = id.text ?? shown(id).plain
+        return Sentence(value: Stand.ID(text).map(speaker.stand) ?? text)
       }.joined(separator: speaker.comma)
     }
     let (before, after) = (numbers(difference.before, old), numbers(difference.after, new))
-    return "\(name)\(new.language.colon)\(word(forKey: "wishes")) \(before) → \(after)"
+    return
+      "\(name)\(words: new.language.colon)\(word(forKey: "wishes")) \(before) → \(after)"
   }
 
   /// Who came to a stand, and who left it.
   ///
   /// Who moved is told where the move ends; a stand that only lost its cooperative to another is
   /// free.
-  func seats(_ text: String) -> String {
-    guard let id = Stand.ID(text) else { return text }
+  func seats(_ text: String) -> Sentence {
+    guard let id = Stand.ID(text) else { return Sentence(value: text) }
     let before = comparison.before.placements[id] ?? []
     let after = comparison.after.placements[id] ?? []
     let here = named(id, in: comparison.after.stands[id] == nil ? old : new)
-    var sentences: [String] = []
+    var sentences: [Sentence] = []
     for cooperative in after where !before.contains(cooperative) {
       let name = named(cooperative, in: new)
       let left = (oldSeats[cooperative] ?? []).filter {
@@ -95,16 +98,16 @@ extension DifferenceWords {
         after.isEmpty
           ? new.say(en: "\(here) is free", fr: "\(here) est libre", ar: "\(here) شاغر")
           : new.say(
-            en: "\(here) has \(new.list(after.map { named($0, in: new) }))",
-            fr: "\(here) a \(new.list(after.map { named($0, in: new) }))",
-            ar: "\(here) فيه \(new.list(after.map { named($0, in: new) }))"))
+            en: "\(here) has \(new.language.list(after.map { named($0, in: new) }))",
+            fr: "\(here) a \(new.language.list(after.map { named($0, in: new) }))",
+            ar: "\(here) فيه \(new.language.list(after.map { named($0, in: new) }))"))
     }
     return sentences.joined(separator: new.language.semicolon)
   }
 
   /// A cooperative's name with its id.
-  func named(_ id: Cooperative.ID, in speaker: Speaker) -> String {
+  func named(_ id: Cooperative.ID, in speaker: Speaker) -> Sentence {
     let name = speaker.cooperative(id)
-    return name == id.text ? name : "\(name) (\(id))"
+    return name == id.text ? Sentence(value: name) : "\(name) (\(id))"
   }
 }

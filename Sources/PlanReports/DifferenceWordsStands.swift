@@ -2,19 +2,21 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// What became of stands.
 extension DifferenceWords {
   /// A stand that came, went, moved, or has another shape, number or terms.
-  func stand(_ difference: PlanComparison.Difference, _ key: String) -> String {
+  func stand(_ difference: PlanComparison.Difference, _ key: String) -> Sentence {
     let id = difference.path[1]
-    guard let stand = Stand.ID(id) else { return id }
+    guard let stand = Stand.ID(id) else { return Sentence(value: id) }
     let before = comparison.before.stands[stand]
     let after = comparison.after.stands[stand]
     let name = named(stand, in: after == nil ? old : new)
     guard let before, let after else {
       let size = after.map { self.size(of: $0, in: comparison.after) }
-      return thing(name, difference, key, isWhole: true) + (size.map { ", \($0)" } ?? "")
+      let whole = thing(name, difference, key, isWhole: true)
+      return size.map { "\(whole)\(words: new.comma)\($0)" } ?? whole
     }
     let text = difference.after?.text ?? ""
     let isTrue = difference.after == .boolean(true)
@@ -39,12 +41,12 @@ extension DifferenceWords {
   }
 
   /// `stand B02`, with its id where it has a number.
-  func named(_ stand: Stand.ID, in speaker: Speaker) -> String {
+  func named(_ stand: Stand.ID, in speaker: Speaker) -> Sentence {
     let label = speaker.stand(stand)
     return speaker.say(en: "stand \(label)", fr: "stand \(label)", ar: "الرواق \(label)")
   }
 
-  private func shape(_ name: String, _ before: Stand, _ after: Stand) -> String {
+  private func shape(_ name: Sentence, _ before: Stand, _ after: Stand) -> Sentence {
     guard let shift = comparison.shift(from: before, to: after) else {
       let (small, large) = (
         size(of: before, in: comparison.before), size(of: after, in: comparison.after)
@@ -54,7 +56,7 @@ extension DifferenceWords {
         fr: "\(name) redessiné : \(small) → \(large)",
         ar: "\(name): شكل آخر: \(small) → \(large)")
     }
-    let way = new.list(ways(east: shift.east, south: shift.south))
+    let way = new.language.list(ways(east: shift.east, south: shift.south))
     if way.isEmpty {
       // Only the order in which the file lists its parts.
       return new.say(
@@ -66,8 +68,8 @@ extension DifferenceWords {
       en: "\(name) moved \(way)", fr: "\(name) déplacé de \(way)", ar: "نُقل \(name) مسافة \(way)")
   }
 
-  private func ways(east: Double, south: Double) -> [String] {
-    var ways: [String] = []
+  private func ways(east: Double, south: Double) -> [Sentence] {
+    var ways: [Sentence] = []
     if east != 0 {
       let far = new.metres(east.magnitude)
       ways.append(
@@ -86,11 +88,13 @@ extension DifferenceWords {
   }
 
   /// `3 × 3 m`, or the area of a stand of another shape.
-  private func size(of stand: Stand, in plan: Plan) -> String {
+  private func size(of stand: Stand, in plan: Plan) -> Sentence {
     let module = plan.hall.module
     guard stand.parts.count == 1, let part = stand.parts.first else {
-      return new.area(module.squareMetres(stand.cellCount))
+      return Sentence(value: new.area(module.squareMetres(stand.cellCount)))
     }
-    return "\(new.number(module.metres(part.width))) × \(new.metres(module.metres(part.depth)))"
+    let sides = Figures.sides(
+      module.metres(part.width), module.metres(part.depth), new.language)
+    return Sentence(value: sides)
   }
 }

@@ -35,12 +35,12 @@ package struct ProposalEffect: Hashable, Sendable {
   /// By how much, in words, where that can be measured: `15 m less`.
   package let difference: Phrase?
   /// What is broken, and of wishes how much more or less that costs: `… are 6 m apart. (−0.5)`.
-  package let sentence: String
+  package let sentence: Sentence
 
   /// The effect as a line: `solved: … (−0.5)`, `better, 15 m less: … (−0.3)`.
-  package func line(in language: Language) -> String {
-    let difference = difference.map { language.comma + $0[language] } ?? ""
-    return sort.phrase[language] + difference + language.colon + sentence
+  package func line(in language: Language) -> Sentence {
+    let by: Sentence = difference.map { "\(words: language.comma)\($0, language)" } ?? ""
+    return "\(sort.phrase, language)\(by)\(words: language.colon)\(sentence)"
   }
 }
 
@@ -54,11 +54,12 @@ extension Reallocation {
     ) -> ProposalEffect {
       let speaker = Speaker(language: language, plan: plan)
       let sign = cost > 0 ? "+" : "−"
-      let amount = cost == 0 ? "" : " (\(sign)\(speaker.number(cost.magnitude)))"
+      let amount: Sentence =
+        cost == 0 ? "" : " (\(sign + speaker.number(cost.magnitude)))"
       return ProposalEffect(
         sort: sort, severity: violation.severity,
         difference: former.flatMap { Self.difference(from: $0, to: violation) },
-        sentence: violation.message(in: language, of: plan) + amount)
+        sentence: violation.sentence(in: language, of: plan) + amount)
     }
     var worse = consequences.broken.map { effect(.new, $0, in: outcome, costs: $0.cost) }
     var better = consequences.mended.map { effect(.gone, $0, in: plan, costs: -$0.cost) }

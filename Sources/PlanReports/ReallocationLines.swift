@@ -31,7 +31,7 @@ extension Reallocation {
     var lines = [headline(proposal, speaker)]
     lines += proposal.moves.map { "     " + speaker.move($0) }
     if let building = buildingSentence(of: proposal, in: language) {
-      lines.append("     " + building)
+      lines.append("     " + building.plain)
     }
     if proposal.needsReopening {
       lines.append(
@@ -61,7 +61,9 @@ extension Reallocation {
     let better = all.filter { $0.sort == .gone || $0.sort == .better }
     return [worse, better].flatMap { list in
       let more = list.count - Self.mostSentences
-      let shown = list.prefix(Self.mostSentences).map { "     " + $0.line(in: speaker.language) }
+      let shown = list.prefix(Self.mostSentences).map {
+        "     " + $0.line(in: speaker.language).plain
+      }
       guard more > 0 else { return shown }
       let rest: String = speaker.say(
         en: "and \(more) more", fr: "et \(more) de plus", ar: "و\(more) غيرها")
@@ -75,7 +77,7 @@ extension Reallocation {
   }
 
   /// What a proposal builds, as a sentence without its full stop; nil if it builds nothing.
-  package func buildingSentence(of proposal: Proposal, in language: Language) -> String? {
+  package func buildingSentence(of proposal: Proposal, in language: Language) -> Sentence? {
     let speaker = Speaker(language: language, plan: plan)
     return proposal.rebuilding.map {
       speaker.building($0, for: proposal.kind == .merge ? proposal.seated : nil)
@@ -175,7 +177,7 @@ extension Speaker {
   /// - Parameter seated: Who gets the stand that two become; nil if it is a neighbour's.
   fileprivate func building(
     _ rebuilding: Proposal.Rebuilding, for seated: [Cooperative.ID]?
-  ) -> String {
+  ) -> Sentence {
     let freed = stand(rebuilding.stand)
     let area = area(rebuilding.area)
     guard let into = rebuilding.into else {

@@ -9,7 +9,7 @@ extension Report {
   /// A line for each violation, `error B02 · exit obstructed: …`, then what was not checked, then a
   /// summary.
   package func lines(of plan: Plan, in language: Language) -> [String] {
-    inReadingOrder(of: plan).violations.map { $0.line(of: plan, in: language) }
+    inReadingOrder(of: plan).violations.map { $0.line(of: plan, in: language).plain }
       + (unlisted > 0 ? [Self.unlistedLine(unlisted)[language]] : [])
       + unchecked.map { Self.uncheckedLine($0)[language] } + [summary[language]]
   }
@@ -64,10 +64,10 @@ extension Report {
 
 extension Violation {
   /// `error B02 · exit obstructed: …`: severity, the stands, the problem, the sentence.
-  func line(of plan: Plan, in language: Language) -> String {
-    let places = stands.map { plan.stands[$0]?.label ?? $0.text }
-    let head = ([severity.term[language]] + places).joined(separator: " ")
-    return head + " · " + RuleCatalogue.problemTitle(of: kind)[language] + language.colon
-      + message(in: language, of: plan)
+  func line(of plan: Plan, in language: Language) -> Sentence {
+    let places = stands.map { plan.stands[$0]?.label ?? $0.text }.asValues
+    let head = ([severity.term.one.sentence(in: language)] + places).joined(separator: " ")
+    let problem: Sentence = "\(head) · \(RuleCatalogue.problemTitle(of: kind), language)"
+    return "\(problem)\(words: language.colon)\(sentence(in: language, of: plan))"
   }
 }

@@ -10,11 +10,11 @@ extension RuleExplanation {
   private static let shown = 3
 
   /// Heading, meaning, way of measuring, source, what was measured, what breaks the rule.
-  package func lines(of plan: Plan, in language: Language) -> [String] {
+  package func lines(of plan: Plan, in language: Language) -> [Sentence] {
     let speaker = Speaker(language: language, plan: plan)
     var lines = [
-      description.heading(in: language), description.summary[language],
-      description.measurement[language], description.sourceLine(in: language),
+      description.heading(in: language), description.summary.sentence(in: language),
+      description.measurement.sentence(in: language), description.sourceLine(in: language),
     ]
     lines += measuredLines(speaker)
     if violations.isEmpty {
@@ -24,10 +24,10 @@ extension RuleExplanation {
           ar: "لا شيء يخالف هذه القاعدة."))
     }
     return lines + violations.map { $0.line(of: plan, in: language) }
-      + [RuleDescription.law[language]]
+      + [RuleDescription.law.sentence(in: language)]
   }
 
-  private func measuredLines(_ speaker: Speaker) -> [String] {
+  private func measuredLines(_ speaker: Speaker) -> [Sentence] {
     guard isMeasured else { return [] }
     guard let worst = measures.first, let best = measures.last else {
       return [
@@ -36,20 +36,20 @@ extension RuleExplanation {
           ar: "لا شيء يُقاس في هذا المخطط.")
       ]
     }
-    var lines: [String] = [
+    var lines: [Sentence] = [
       speaker.say(
         en: "Measured in this plan: \(measures.count).",
         fr: "Mesures dans ce plan : \(measures.count).",
         ar: "عدد القياسات في هذا المخطط: \(measures.count).")
     ]
     let colon = speaker.language.colon
-    let title = speaker.say(en: "worst", fr: "pire", ar: "الأسوأ")
+    let title: Sentence = speaker.say(en: "worst", fr: "pire", ar: "الأسوأ")
     for measure in measures.prefix(Self.shown) {
-      lines.append("  \(title)\(colon)\(speaker.say(measure, demand))")
+      lines.append("  \(title)\(words: colon)\(speaker.say(measure, demand))")
     }
     if measures.count > Self.shown, best != worst {
-      let title = speaker.say(en: "best", fr: "meilleure", ar: "الأفضل")
-      lines.append("  \(title)\(colon)\(speaker.say(best, demand))")
+      let title: Sentence = speaker.say(en: "best", fr: "meilleure", ar: "الأفضل")
+      lines.append("  \(title)\(words: colon)\(speaker.say(best, demand))")
     }
     return lines
   }
@@ -87,9 +87,9 @@ extension Measure {
 
 extension Speaker {
   /// A measure with what is asked of it and what it is of: `23.5 m; maximum 40 m (A04)`.
-  fileprivate func say(_ measure: Measure, _ demand: Measures.Demand) -> String {
+  fileprivate func say(_ measure: Measure, _ demand: Measures.Demand) -> Sentence {
     let value = amount(measure.value, measure.unit)
-    let figure = measure.limit.map { limit in
+    let figure: Sentence? = measure.limit.map { limit in
       say(value, asking: demand, amount(limit, measure.unit))
     }
     let stands = measure.stands.map(stand)
@@ -98,13 +98,14 @@ extension Speaker {
     let subjects =
       (stands.count > 6 ? ["\(stands.count)"] : stands) + names + features
       + measure.sessions.map(session)
-    let text = figure ?? value
-    return subjects.isEmpty ? text : "\(text) (\(subjects.joined(separator: comma)))"
+    let text = figure ?? Sentence(value: value)
+    return subjects.isEmpty
+      ? text : "\(text) (\(subjects.asValues.joined(separator: comma)))"
   }
 
   private func say(
     _ value: String, asking demand: Measures.Demand, _ limit: String
-  ) -> String {
+  ) -> Sentence {
     switch demand {
     case .atLeast:
       say(

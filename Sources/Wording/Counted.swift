@@ -84,6 +84,11 @@ extension Counted {
       ar: arabic(count, one: "تنبيه واحد", two: "تنبيهان", few: "تنبيهات", many: "تنبيهًا"))
   }
 
+  /// `2 without a stand`.
+  package static func withoutStand(_ count: Int) -> Phrase {
+    Phrase("\(count) without a stand", fr: "\(count) sans stand", ar: "بلا رواق \(count)")
+  }
+
   /// `7 unmet wishes`: a wish that is granted is not counted.
   package static func unmetWishes(_ count: Int) -> Phrase {
     Phrase(

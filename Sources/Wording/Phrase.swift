@@ -26,6 +26,7 @@ package struct Phrase: Hashable, Sendable {
   }
 
   /// The words in a language as text alone, for files and pipes.
+  @_disfavoredOverload
   package subscript(language: Language) -> String { sentence(in: language).plain }
 }
 

@@ -18,7 +18,8 @@ package struct Sentence: Hashable, Sendable {
   /// A value that stands alone.
   package init(value: String) { marked = Self.marking(value) }
 
-  private init(marked: String) { self.marked = marked }
+  /// What is marked already.
+  init(marked: String) { self.marked = marked }
 
   /// The text alone, for files, pipes and comparisons.
   package var plain: String {
@@ -26,6 +27,13 @@ package struct Sentence: Hashable, Sendable {
     var text = String.UnicodeScalarView()
     for scalar in marked.unicodeScalars where !Self.isMark(scalar) { text.append(scalar) }
     return String(text)
+  }
+
+  /// How many characters are said, marks aside.
+  ///
+  /// - Complexity: O(length).
+  package var length: Int {
+    marked.unicodeScalars.reduce(0) { Self.isMark($1) ? $0 : $0 + 1 }
   }
 
   /// Whether nothing is said.
@@ -50,10 +58,12 @@ package struct Sentence: Hashable, Sendable {
 }
 
 extension Sentence {
-  private static let opening: Unicode.Scalar = "\u{2068}"
-  private static let closing: Unicode.Scalar = "\u{2069}"
+  /// What stands before a value.
+  static let opening: Unicode.Scalar = "\u{2068}"
+  /// What stands behind it.
+  static let closing: Unicode.Scalar = "\u{2069}"
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar == opening || scalar == closing
   }
 
@@ -94,6 +104,11 @@ extension Sentence: ExpressibleByStringInterpolation {
     /// Adds another sentence, whose values are marked.
     package mutating func appendInterpolation(_ sentence: Sentence) { marked += sentence.marked }
 
+    /// Adds words of the program that come as text, such as a colon of a language.
+    package mutating func appendInterpolation(words: String) {
+      marked += Sentence(words: words).marked
+    }
+
     /// Adds a value.
     package mutating func appendInterpolation(_ value: String) {
       marked += Sentence.marking(value)
@@ -117,6 +132,11 @@ extension Sentence {
 
   /// Hashes what is said.
   package func hash(into hasher: inout Hasher) { hasher.combine(plain) }
+}
+
+extension Sequence<String> {
+  /// Each a value of its own.
+  package var asValues: [Sentence] { map(Sentence.init(value:)) }
 }
 
 extension Sequence<Sentence> {

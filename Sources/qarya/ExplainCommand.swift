@@ -33,7 +33,7 @@ struct ExplainCommand: ParsableCommand {
         try StandardOutput.json(.dictionary(explanation.properties(of: plan, in: speech.chosen)))
       } else {
         for line in explanation.lines(of: plan, in: speech.chosen) {
-          try StandardOutput.line(line)
+          try StandardOutput.line(line.plain)
         }
       }
     }

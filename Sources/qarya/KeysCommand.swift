@@ -33,7 +33,7 @@ struct KeysCommand: ParsableCommand {
   private func report(_ configuration: Configuration, in language: Language) {
     for fault in configuration.faults {
       let path = configuration.path.map { $0 + ": " } ?? ""
-      StandardError.write("qarya: " + path + fault.sentence(in: language))
+      StandardError.write("qarya: " + path + fault.sentence(in: language).plain)
     }
   }
 }

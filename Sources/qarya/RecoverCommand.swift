@@ -63,11 +63,12 @@ struct RecoverCommand: ParsableCommand {
       tell(UnsavedWork.changedSince(file))
     }
     if content.plan == plan { return [UnsavedWork.same[speech.chosen]] }
-    let comparison = PlanComparison(
-      from: content.plan, to: plan, writing: PlanWriter.document(of:))
-    let known = zip(content.plan.history, plan.history).prefix { $0 == $1 }.count
+    // What others have saved since is theirs: it is neither unsaved nor to be taken back.
+    let began = entry.basePlan ?? content.plan
+    let comparison = PlanComparison(from: began, to: plan, writing: PlanWriter.document(of:))
+    let known = zip(began.history, plan.history).prefix { $0 == $1 }.count
     return comparison.sentences(in: speech.chosen)
-      .filter { $0.difference.path.first != "history" }.map(\.text)
+      .filter { $0.difference.path.first != "history" }.map(\.said.plain)
       + plan.history.dropFirst(known).map { $0.line(by: plan.clock) }
   }
 

@@ -35,7 +35,7 @@ struct RulesCommand: ParsableCommand {
         try StandardOutput.json(.dictionary(entry))
         return
       }
-      for line in rules.flatMap({ $0.lines(in: language) }) { try StandardOutput.line(line) }
+      for line in rules.flatMap({ $0.lines(in: language) }) { try StandardOutput.line(line.plain) }
       if !off.isEmpty {
         let titles = off.map { RuleCatalogue.title(of: $0)[language] }
         try StandardOutput.line(

@@ -75,7 +75,7 @@ struct CroppingTests {
 
   @Test("An Arabic name in a Latin line loses its end, which stands on its left")
   func nameInLine() {
-    let whole = DisplayText("A01 عسل تمر", bidi: .app, direction: .leftToRight)
+    let whole = DisplayText(marked: "A01 عسل تمر", bidi: .app, direction: .leftToRight)
     let cropped = whole.cropped(to: 9)
     #expect(cropped.drawn.hasPrefix("A01 …"))
     #expect(Array(cropped.glyphs.suffix(4)) == Array(whole.glyphs.suffix(4)))
@@ -83,7 +83,7 @@ struct CroppingTests {
 
   @Test("A Latin name in an Arabic line loses its end, too, and cropping again does as well")
   func latinNameInLine() {
-    let whole = DisplayText("عسل Tafoughalt", bidi: .app, direction: .rightToLeft)
+    let whole = DisplayText(marked: "عسل Tafoughalt", bidi: .app, direction: .rightToLeft)
     let cropped = whole.cropped(to: 9)
     #expect(cropped.drawn.hasPrefix("Tafo… "))
     #expect(cropped.cropped(to: 7).drawn.hasPrefix("Ta… "))

@@ -13,7 +13,7 @@ struct DisplayTextTests {
   private func drawn(
     _ text: String, _ bidi: BidiMode = .app, _ direction: TextDirection = .automatic
   ) -> String {
-    DisplayText(text, bidi: bidi, direction: direction).drawn
+    DisplayText(marked: text, bidi: bidi, direction: direction).drawn
   }
 
   @Test("Arabic is joined, and drawn from right to left")

@@ -30,6 +30,7 @@ struct MarkedTextTests {
       ("<A03> <B02>", "B02 A03"), ("<4> من <9>", "9 … 4"), ("<Miel 2> <14:02>", "14:02 Miel 2"),
       ("غادرت <Hall (B) no. 7> <B02>", "B02 Hall (B) no. 7 …"), ("<+6> رغبات", "… +6"),
       ("في <B (a>, <b).>", "b). ,B (a …"), ("<9 م²>", "²… 9"),
+      ("الأدنى <7 م>. (<+0,5>)", "(+0,5) .… 7 …"), ("(<−0,5>)", "(−0,5)"),
     ])
   func values(sentence: String, expected: String) {
     #expect(drawn(sentence) == expected)
@@ -66,7 +67,7 @@ struct MarkedTextTests {
     let other = DisplayText(
       marked: "\u{2068}a\u{2066}b\u{2069}", bidi: .app, direction: .rightToLeft)
     #expect(other.logical == "a\u{FFFD}b")
-    let unmarked = DisplayText("\u{2068}عسل\u{2069}", bidi: .app, direction: .rightToLeft)
+    let unmarked = DisplayText("\u{2068}عسل\u{2069}", bidi: .app)
     #expect(unmarked.logical == "\u{FFFD}عسل\u{FFFD}")
   }
 

@@ -34,6 +34,29 @@ struct JournalTests {
     #expect(try folder.names() == [])
   }
 
+  @Test("The plan that unsaved work began from is known: the file's, or that of the last save")
+  func base() throws {
+    var plan = try Example.plan()
+    let writer = JournalWriter(journal, since: Fingerprint(of: Example.bytes))
+    try writer.prepare(for: plan, Example.bytes)
+    #expect(try journal.read() == nil)
+    plan = try plan.applying(.setStatus(.approved), stamp: nil)
+    try writer.keep(plan)
+    #expect(try journal.read()?.basePlan.map { PlanWriter.bytes(of: $0) } == Example.bytes)
+    #expect(try journal.read()?.keptAt?.isEmpty == false)
+    try writer.noteSaved(plan, as: Fingerprint(of: PlanWriter.bytes(of: plan)))
+    #expect(try journal.read() == nil)
+    let saved = plan
+    plan = try plan.applying(.setStatus(.draft), stamp: nil)
+    try writer.keep(plan)
+    let entry = try #require(try journal.read())
+    #expect(entry.basePlan.map { PlanWriter.bytes(of: $0) } == PlanWriter.bytes(of: saved))
+    #expect(PlanWriter.bytes(of: entry.plan) == PlanWriter.bytes(of: plan))
+    // A journal that begins with unsaved work knows nothing of what was before.
+    try journal.write(plan, since: Fingerprint(of: Example.bytes))
+    #expect(try journal.read()?.basePlan == nil)
+  }
+
   @Test("A damaged snapshot says so, wherever the damage is")
   func damaged() throws {
     try journal.write(try Example.plan(), since: nil)

@@ -26,8 +26,9 @@ struct RuleExplanationLinesTests {
     let lines = explanation.lines(of: hall.plan(), in: .english)
     #expect(lines.first == "error · distance to exits · exitReach: limit 4 m")
     #expect(lines.contains("  worst: 4.5 m; maximum 4 m (A)"))
-    #expect(lines.contains { $0.hasPrefix("Source: French tent rules") })
-    #expect(lines.last?.contains("No number here is Moroccan law") == true)
-    #expect(lines.contains { $0.hasPrefix("error A · exit too far: From stand A it is 4.5 m") })
+    #expect(lines.contains { $0.plain.hasPrefix("Source: French tent rules") })
+    #expect(lines.last?.plain.contains("No number here is Moroccan law") == true)
+    #expect(
+      lines.contains { $0.plain.hasPrefix("error A · exit too far: From stand A it is 4.5 m") })
   }
 }

@@ -36,9 +36,11 @@ struct MapScaleTests {
   @Test("Zooming goes through all scales and stops at the ends")
   func zooming() {
     #expect(MapScale.twoMetres.closer == .oneMetre)
-    #expect(MapScale.oneMetre.closer == .halfMetre)
+    #expect(MapScale.oneMetre.closer == .threeQuarters)
+    #expect(MapScale.threeQuarters.closer == .halfMetre)
     #expect(MapScale.halfMetre.closer == nil)
     #expect(MapScale.twoMetres.farther == nil)
-    #expect(MapScale.halfMetre.farther == .oneMetre)
+    #expect(MapScale.halfMetre.farther == .threeQuarters)
+    #expect(MapScale.threeQuarters.farther == .oneMetre)
   }
 }

@@ -17,7 +17,8 @@ struct AddingRulesStoryTests {
     #expect(hall.screen.contains("Add a rule"))
     let picker = try #require(hall.editor.dialogue as? Picker)
     let checked = RuleCatalogue.kinds.filter { !RuleCatalogue.isUnchecked($0) }
-    #expect(picker.items.map(\.title) == checked.map { RuleCatalogue.title(of: $0)[.english] })
+    #expect(
+      picker.items.map(\.title) == checked.map { RuleCatalogue.title(of: $0)[.english] as String })
   }
 
   @Test("Before it is added a sentence says what it will mean, and follows what is typed")
@@ -57,7 +58,7 @@ struct AddingRulesStoryTests {
         picker.items.firstIndex { $0.title == RuleCatalogue.title(of: kind)[language] })
       for _ in 0..<place { try hall.press("Down") }
       try hall.press("Enter")
-      let note = try #require(hall.form?.notes.last?.text)
+      let note = try #require(hall.form?.notes.last?.text.plain)
       #expect(note.contains(" · "))
       said.insert(note)
       try hall.press("Ctrl-S")

@@ -12,7 +12,7 @@ import Wording
 struct ArabicStoryTests {
   /// A line of the program as it is drawn.
   private func drawn(_ line: String) -> String {
-    DisplayText(line, bidi: .app, direction: .rightToLeft).drawn
+    DisplayText(marked: line, bidi: .app, direction: .rightToLeft).drawn
   }
 
   private func hall() throws -> Rehearsal { Rehearsal(try Layouts.village(), language: .arabic) }

@@ -72,6 +72,8 @@ struct CategoryStoryTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("V", "n")
     #expect(hall.screen.contains("New category"))
+    #expect(hall.form?.current?.datum == .englishName)
+    try hall.go(to: .arabicName)
     hall.type("فضة")
     try hall.go(to: .frenchName)
     hall.type("argent")

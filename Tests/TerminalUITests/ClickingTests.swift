@@ -34,10 +34,10 @@ struct ClickingTests {
     var hall = Rehearsal(try Layouts.village())
     // A free stand, for who waits.
     try hall.press("x")
-    try hall.click(.waiting, 2)
+    try hall.click(.waiting, 1)
     #expect(hall.editor.focus == .side)
-    #expect(hall.editor.line[.side] == 2)
-    try hall.click(.waiting, 2)
+    #expect(hall.editor.line[.side] == 1)
+    try hall.click(.waiting, 1)
     #expect(hall.editor.choosing != nil)
   }
 
@@ -161,8 +161,9 @@ struct WheelTests {
     }
     let before = cell(hall.editor)
     hall.wheel(.up, x: place.x, y: place.y, .ctrl)
-    #expect(hall.editor.scale == .halfMetre)
+    #expect(hall.editor.scale == .threeQuarters)
     let after = cell(hall.editor)
-    #expect(abs(after.x - before.x) <= 1 && abs(after.y - before.y) <= 1)
+    // A row is a cell and a half high.
+    #expect(abs(after.x - before.x) <= 1 && abs(after.y - before.y) <= 2)
   }
 }

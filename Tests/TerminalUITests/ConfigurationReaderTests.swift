@@ -15,7 +15,7 @@ struct ConfigurationReaderTests {
   private func read(_ text: String) -> Configuration { ConfigurationReader.read(Array(text.utf8)) }
 
   private func sentences(_ configuration: Configuration) -> [String] {
-    configuration.faults.map { $0.sentence(in: .english) }
+    configuration.faults.map { $0.sentence(in: .english).plain }
   }
 
   @Test("Everything that can be set is set")
@@ -163,8 +163,8 @@ struct ConfigurationReaderTests {
   @Test("Faults are told in the language of the moment")
   func languages() throws {
     let fault = try #require(read("{\"theme\": \"neon\"}").faults.first)
-    let sentence = fault.sentence(in: .french)
+    let sentence = fault.sentence(in: .french).plain
     #expect(sentence.hasPrefix("ligne 1\u{A0}: theme\u{A0}: “neon” n’est rien de"))
-    #expect(fault.sentence(in: .arabic).hasPrefix("السطر 1: theme: "))
+    #expect(fault.sentence(in: .arabic).plain.hasPrefix("السطر 1: theme: "))
   }
 }

@@ -186,7 +186,7 @@ struct EditorDeskTests {
     #expect(kept?[.english].contains("are kept; the editor will offer them again") == true)
     for language in Language.allCases {
       let lost = EditorEnd.cutOff(.hungUp, hasUnsavedChanges: true, notKept: .noHome).phrase
-      let sentence = try #require(lost?[language])
+      let sentence: String = try #require(lost?[language])
       #expect(sentence.contains(NotKept.noHome.phrase[language]))
       #expect(sentence != kept?[language])
     }

@@ -347,6 +347,7 @@ struct EditorStoryTests {
     var hall = Rehearsal(try Layouts.village())
     try hall.press("C")
     #expect(hall.screen.contains("New cooperative"))
+    try hall.go(to: .arabicName)
     hall.type("تعاونية الأمل")
     try hall.press("Down", "Up", "Down")
     hall.type("Coopérative de l’espoir")

@@ -7,6 +7,7 @@ import StandMaps
 import TerminalDriver
 import TestSupport
 import Testing
+import Wording
 
 @testable import TerminalUI
 
@@ -120,8 +121,8 @@ struct MiniMapTests {
     var hall = Rehearsal(try Layouts.village(), columns: 60, rows: 20)
     #expect(hall.status.contains("┤ 5 m"))
     try hall.press("z")
-    #expect(hall.status.contains("┤ 2 m"))
-    hall.change { $0.tell(.notice(String(repeating: "long ", count: 11))) }
+    #expect(hall.status.contains("┤ 3 m"))
+    hall.change { $0.tell(.notice(Sentence(words: String(repeating: "long ", count: 11)))) }
     #expect(!hall.status.contains("┤"))
     try hall.press("/")
     #expect(!hall.status.contains("┤"))

@@ -74,7 +74,7 @@ struct NoticesStoryTests {
     var hall = try WithdrawingStoryTests.hall(plan)
     try hall.press("Enter", "T", "l")
     func column(_ words: String, in line: String) -> Int? {
-      let drawn = DisplayText(words, bidi: .app, direction: .rightToLeft).drawn
+      let drawn = DisplayText(marked: words, bidi: .app, direction: .rightToLeft).drawn
       return line.range(of: drawn).map {
         line.unicodeScalars.distance(from: line.startIndex, to: $0.lowerBound)
       }

@@ -49,7 +49,7 @@ struct OffersStoryTests {
   func asksAboutTheJournal() throws {
     var hall = Rehearsal(try Layouts.village())
     let plan = hall.plan
-    hall.change { $0.offer(plan) }
+    hall.change { $0.offer(Unsaved(plan: plan)) }
     #expect(hall.lines.last?.contains("Esc quit") == true)
     try hall.press("F1", "Esc", "Esc")
     #expect(hall.effects == [.leaveUnsaved])

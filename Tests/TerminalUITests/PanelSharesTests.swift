@@ -14,7 +14,7 @@ struct PanelSharesTests {
           room: room, waiting: waiting, problems: problems, reason: 4, colours: 7, signs: 3)
         #expect(shares.waiting >= min(waiting, 3))
         #expect(shares.problems >= min(problems, 3))
-        let legend = shares.showsLegend ? 1 + 7 + shares.signs : 0
+        let legend = shares.showsLegend ? 1 + 1 + 3 + (shares.showsColours ? 7 : 0) : 0
         #expect(shares.waiting + 1 + shares.problems + legend <= room)
       }
     }
@@ -23,19 +23,34 @@ struct PanelSharesTests {
   @Test("What the legend finds no room for, the lists get")
   func withoutLegend() {
     let shares = PanelShares(
-      room: 14, waiting: 5, problems: 30, reason: 4, colours: 7, signs: 3)
+      room: 11, waiting: 4, problems: 30, reason: 4, colours: 7, signs: 3)
     #expect(!shares.showsLegend)
-    #expect(shares.waiting == 5)
-    #expect(shares.problems == 8)
+    #expect(shares.waiting == 4)
+    #expect(shares.problems == 6)
   }
 
-  @Test("Signs come all together, where both lists have all that they need")
+  @Test("Signs come before colours, each all together")
   func signs() {
-    func signs(room: Int) -> Int {
-      PanelShares(room: room, waiting: 5, problems: 12, reason: 4, colours: 7, signs: 3).signs
+    func shares(room: Int) -> PanelShares {
+      PanelShares(room: room, waiting: 5, problems: 30, reason: 4, colours: 7, signs: 3)
     }
-    #expect(signs(room: 28) == 0)
-    #expect(signs(room: 29) == 3)
+    #expect(!shares(room: 11).showsLegend)
+    #expect(shares(room: 12).showsLegend)
+    #expect(!shares(room: 18).showsColours)
+    #expect(shares(room: 19).showsColours)
+  }
+
+  @Test("The list that has the focus gets the room; the legend stays")
+  func focus() {
+    func shares(_ focus: Panel) -> PanelShares {
+      PanelShares(
+        room: 22, waiting: 20, problems: 30, reason: 4, colours: 6, signs: 2, focus: focus)
+    }
+    #expect([Panel.map, .side, .problems].map { shares($0).showsColours } == [true, true, true])
+    #expect(shares(.side).waiting == 8)
+    #expect(shares(.side).problems == 3)
+    #expect(shares(.problems).waiting == 3)
+    #expect(shares(.problems).problems == 8)
   }
 }
 

@@ -68,7 +68,7 @@ struct ReadingStoryTests {
     for count in 1...2 {
       let found = try Reallocation(plan, .withdrawal(Array(leaving.prefix(count))), maxMoves: 0)
       let leave = try #require(found.proposals.first { $0.kind == .leave })
-      let text = ReallocationWords.notice(of: leave, of: found, .english)
+      let text = ReallocationWords.notice(of: leave, of: found, .english).plain
       #expect(text.contains(count == 1 ? " is free (" : " and A02 are free ("), "\(text)")
     }
   }

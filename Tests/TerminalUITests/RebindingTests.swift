@@ -142,7 +142,7 @@ struct RebindingTests {
   func filled() {
     for binding in BindingTable.standard.bindings {
       for language in [Language.english, .french, .arabic] {
-        let help = BindingTable.standard.help(of: binding, in: language)
+        let help = BindingTable.standard.help(of: binding, in: language).plain
         #expect(!help.contains("{"), "\(help)")
       }
     }

@@ -96,7 +96,7 @@ struct SmallScreenTests {
   func longMessages() throws {
     var hall = try hall(60, 20, .french)
     let before = hall.lines
-    hall.change { $0.tell(.notice(String(repeating: "mot ", count: 20) + "fin")) }
+    hall.change { $0.tell(.notice(Sentence(words: String(repeating: "mot ", count: 20) + "fin"))) }
     #expect(hall.status.contains("mot fin"))
     #expect(hall.lines[17].hasPrefix(" mot mot"))
     #expect(hall.lines[16] == before[16])
@@ -151,6 +151,55 @@ struct SmallScreenTests {
 
 @Suite("On a large screen")
 struct LargeScreenTests {
+  @Test(
+    "at 200 × 50 no third stays empty: a closer scale, and a panel of two columns",
+    arguments: Language.allCases)
+  func wide(language: Language) throws {
+    let hall = Rehearsal(try Layouts.village(), columns: 200, rows: 50, language: language)
+    #expect(hall.editor.scale == .threeQuarters)
+    let layout = hall.editor.layout
+    let side = try #require(layout.side)
+    #expect(layout.map.width + 1 + side.width == 200)
+    let columns = try #require(PanelColumns(side, of: hall.editor))
+    for area in [columns.first, columns.second] {
+      let used = (area.y..<area.y + area.height).count { row in
+        (area.x..<area.x + area.width).contains { hall.frame[$0, row].glyph != .blank }
+      }
+      #expect(used >= 14, "\(area)")
+    }
+    // Both lists, and all of the legend.
+    #expect(hall.screen.contains("✖ 0  ! 0  ~ 7") || language != .english)
+    #expect(hall.screen.contains("✚"))
+  }
+
+  @Test("the list that has the focus, or the comparison, is one of the two columns")
+  func columns() throws {
+    var hall = Rehearsal(try Layouts.village(), columns: 200, rows: 50)
+    try hall.press("Tab", "Tab", "Tab")
+    #expect(hall.editor.focus == .roster)
+    #expect(hall.screen.contains("COOPERATIVES ("))
+    #expect(hall.screen.contains("PROBLEMS"))
+    #expect(hall.screen.contains("LEGEND"))
+    hall.finish(.read(try Layouts.plan("village-withdrawals"), path: "other.json"))
+    #expect(hall.screen.contains("COMPARED WITH other.json"))
+    #expect(hall.screen.contains("STAND A01"))
+  }
+
+  @Test("at 120 × 40 the legend tells of the signs that are there, whatever has the focus")
+  func legend() throws {
+    var hall = Rehearsal(try Layouts.village())
+    for _ in 0..<3 {
+      #expect(hall.screen.contains("LEGEND"))
+      #expect(hall.screen.contains("✚ power"))
+      #expect(hall.screen.contains("■ honey"))
+      // Stands have room for words: their signs are not on the map.
+      #expect(!hall.screen.contains("● honey"))
+      try hall.press("Tab")
+    }
+    try hall.press("Esc", "Z")
+    #expect(hall.screen.contains("● honey"))
+  }
+
   @Test("the hall opens as close as it fits, the panel beside it")
   func closest() throws {
     var hall = Rehearsal(try Layouts.village(), columns: 400, rows: 120)
@@ -165,7 +214,7 @@ struct LargeScreenTests {
   }
 
   @Test(
-    "at the usual sizes it opens at a metre a row", arguments: [(120, 40), (80, 24), (163, 61)])
+    "at the usual sizes it opens at a metre a row", arguments: [(120, 40), (80, 24), (140, 36)])
   func usual(columns: Int, rows: Int) throws {
     let hall = Rehearsal(try Layouts.village(), columns: columns, rows: rows)
     #expect(hall.editor.scale == .oneMetre)

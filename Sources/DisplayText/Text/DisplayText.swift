@@ -3,7 +3,7 @@
 /// One line of text that is safe to show: cleaned, measured and in the order that it is drawn in.
 ///
 /// It is the only thing that painters, printers and messages accept. Whatever a plan file, a CSV or
-/// a keyboard holds becomes one through ``init(_:bidi:direction:)``, which measures and draws the
+/// a keyboard holds becomes one through ``init(_:bidi:)``, which measures and draws the
 /// same cleaned text. What cleaning does:
 ///
 /// - C0 controls and DEL show in caret form (`^[`), ends of lines as ↵, tabs as one space;
@@ -43,20 +43,18 @@ package struct DisplayText: Hashable, Sendable {
     self.places = places
   }
 
-  /// Cleans, orders and measures a text from anywhere.
+  /// Cleans, orders and measures a text from anywhere; the line begins where its first letter says.
   ///
   /// Linear in the length of the text, up to a fixed limit.
   /// - Parameters:
   ///   - untrusted: any text at all.
   ///   - bidi: who orders right-to-left text; `off` for files, prints and messages.
-  ///   - direction: where the line begins; by default where its first letter says. With a direction
-  ///     the text is a sentence of the program, whose values are isolated (``ValueRuns``).
-  package init(_ untrusted: String, bidi: BidiMode, direction: TextDirection = .automatic) {
-    if direction != .rightToLeft, let glyphs = DisplayText.glyphs(ofLatin: untrusted) {
+  package init(_ untrusted: String, bidi: BidiMode) {
+    if let glyphs = DisplayText.glyphs(ofLatin: untrusted) {
       self.init(logical: untrusted, glyphs: glyphs)
       return
     }
-    self.init(CleanText(untrusted), of: untrusted, bidi, direction)
+    self.init(CleanText(untrusted), of: untrusted, bidi, .automatic)
   }
 
   /// Cleans, orders and measures a sentence of the program whose values are marked: each stands between

@@ -1,44 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Clean text with the values of a sentence isolated, for the bidirectional algorithm.
+/// Clean text as the bidirectional algorithm gets it.
 ///
-/// Isolates are put in behind cleaning, which takes out all that the text brought along: no plan
-/// file can place one. They have the role of joiners, so that nothing is ever drawn for them.
+/// Isolates stand round the values of a sentence: `CleanText` let those through that the program put
+/// there, and took out all that texts brought along, so that no plan file can place one. They have the
+/// role of joiners, so that nothing is ever drawn for them.
 struct IsolatedText {
   /// The scalars of the text, isolates among them.
   let elements: [CleanText.Element]
 
-  /// Isolates the values of a line of the program; a text that stands alone, of automatic
-  /// direction, stays as it is.
+  /// Turns the arrows between values round where the line is read from the right, and isolates each value
+  /// that runs against the line, in the direction of its first letter; one without letters, such as
+  /// `+0.5`, is read from the left.
   init(_ clean: CleanText, direction: TextDirection) {
-    guard direction != .automatic else {
-      elements = clean.elements
-      return
+    let turned =
+      direction == .rightToLeft ? Self.mirroringArrows(clean.elements) : clean.elements
+    elements = clean.isMarked ? Self.directed(turned, in: direction) : turned
+  }
+
+  /// The elements with the direction of each value said.
+  ///
+  /// Left to the algorithm, a value without letters would take that of what stands around it. One that
+  /// runs with the line needs no isolation, and FriBidi 1.0 lets Arabic letters in one turn the sign of a
+  /// number in the next.
+  private static func directed(
+    _ elements: [CleanText.Element], in direction: TextDirection
+  ) -> [CleanText.Element] {
+    var directed: [CleanText.Element] = []
+    directed.reserveCapacity(elements.count)
+    var isIsolated = false
+    for place in elements.indices {
+      switch elements[place].scalar {
+      case CleanText.isolate:
+        let value = elements[(place + 1)...].prefix { $0.scalar != CleanText.end }
+        let isFromLeft = isReadFromLeft(value)
+        let hasOther = value.contains {
+          direction == .rightToLeft ? isLeftToRight($0.scalar) : $0.scalar.isRightToLeft
+        }
+        isIsolated = isFromLeft == (direction == .rightToLeft) || hasOther
+        let sign: Unicode.Scalar = isFromLeft ? "\u{2066}" : "\u{2067}"
+        if isIsolated { directed.append(CleanText.Element(scalar: sign, role: .joiner)) }
+      case CleanText.end:
+        if isIsolated { directed.append(elements[place]) }
+      default: directed.append(elements[place])
+      }
     }
-    guard !clean.isMarked else {
-      elements =
-        direction == .rightToLeft ? Self.mirroringArrows(clean.elements) : clean.elements
-      return
-    }
-    let isRightToLeft = direction == .rightToLeft
-    let source = isRightToLeft ? Self.mirroringArrows(clean.elements) : clean.elements
-    let runs = ValueRuns(source, isRightToLeft: isRightToLeft).ranges
-    guard !runs.isEmpty, source.count + 2 * runs.count <= CleanText.maximumScalars else {
-      elements = source
-      return
-    }
-    let opening: Unicode.Scalar = isRightToLeft ? "\u{2066}" : "\u{2067}"
-    var isolated: [CleanText.Element] = []
-    isolated.reserveCapacity(source.count + 2 * runs.count)
-    var place = 0
-    for run in runs {
-      isolated += source[place..<run.lowerBound]
-      isolated.append(CleanText.Element(scalar: opening, role: .joiner))
-      isolated += source[run]
-      isolated.append(CleanText.Element(scalar: "\u{2069}", role: .joiner))
-      place = run.upperBound
-    }
-    elements = isolated + source[place...]
+    return directed
+  }
+
+  private static func isLeftToRight(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic && !scalar.isRightToLeft
   }
 
   /// A line for files and pipes, where nothing is isolated: cleaned, with its arrows turned round

@@ -13,14 +13,14 @@ extension DisplayText {
   ///
   /// Linear in the length of the text, up to a fixed limit.
   package static func caret(
-    in text: String, behind count: Int, bidi: BidiMode, direction: TextDirection = .automatic
+    in text: String, behind count: Int, bidi: BidiMode
   ) -> Int {
-    let whole = DisplayText(text, bidi: bidi, direction: direction)
+    let whole = DisplayText(text, bidi: bidi)
     let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(max(0, count))))
     guard whole.isOrdered,
-      let places = CaretPlaces(CleanText(text), direction, joins: bidi == .app)
+      let places = CaretPlaces(CleanText(text), joins: bidi == .app)
     else {
-      return DisplayText(before, bidi: bidi, direction: direction).width
+      return DisplayText(before, bidi: bidi).width
     }
     let elements = min(CleanText(before).elements.count, places.columns.count)
     guard elements > 0 else { return whole.isRightToLeft ? whole.width - 1 : 0 }
@@ -33,11 +33,11 @@ private struct CaretPlaces {
   private(set) var columns: [Int] = []
 
   /// Finds them; nil when FriBidi has no memory.
-  init?(_ clean: CleanText, _ direction: TextDirection, joins: Bool) {
+  init?(_ clean: CleanText, joins: Bool) {
     let elements = clean.elements
     var levels = [Int8](repeating: 0, count: elements.count)
     var text = elements.map(\.scalar.value)
-    let paragraph = cfribidi_levels(text, Int32(text.count), direction.code, &levels)
+    let paragraph = cfribidi_levels(text, Int32(text.count), TextDirection.automatic.code, &levels)
     let shapes = Int32(joins ? CFRIBIDI_LIGATED : CFRIBIDI_APART)
     guard paragraph >= 0, cfribidi_shape(&text, Int32(text.count), levels, shapes) == 0 else {
       return nil

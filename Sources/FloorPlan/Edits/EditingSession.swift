@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// A plan being worked on: what was done, what was undone, and what was last saved.
 package struct EditingSession: Sendable {
   /// One edit that was carried out.
@@ -9,11 +11,20 @@ package struct EditingSession: Sendable {
     /// What takes it back, or carries it out again: the parts that it changed, as they were.
     package let counterpart: Edit
     /// What was said when it was carried out; undo and redo say it again.
-    package let title: String
+    package let title: Sentence
     /// Who carried it out, and when; nil where nobody said.
     package let stamp: Stamp?
     /// Tells states of the plan apart: equal marks, equal plans.
     let mark: Int
+    /// Whether it took back what the history had from before the session.
+    var isOlder = false
+
+    /// The same step, to be taken the other way.
+    fileprivate func turned(round counterpart: Edit, mark: Int) -> Step {
+      Step(
+        edit: edit, counterpart: counterpart, title: title, stamp: stamp, mark: mark,
+        isOlder: isOlder)
+    }
   }
 
   /// The plan as it is now.
@@ -26,6 +37,8 @@ package struct EditingSession: Sendable {
   private var nextMark = 1
   private var savedMark: Int?
   private let vocabulary: (any RuleVocabulary)?
+  /// How many acts from before the session were taken back for good: something else was done since.
+  private var olderTakenBack = 0
 
   /// Starts on a plan.
   ///
@@ -51,11 +64,31 @@ package struct EditingSession: Sendable {
   ///
   /// - Parameter title: What people are told that it does.
   package mutating func apply(
-    _ edit: Edit, stamp: Stamp?, called title: String = ""
+    _ edit: Edit, stamp: Stamp?, called title: Sentence = ""
   ) throws(EditRefusal) {
     let inverse = try plan.apply(edit, stamp: stamp, vocabulary: vocabulary)
     done.append(Step(edit: edit, counterpart: inverse, title: title, stamp: stamp, mark: mark))
+    olderTakenBack = actsTakenBack
     undone = []
+    revision += 1
+    mark = nextMark
+    nextMark += 1
+  }
+
+  /// How many acts from before the session are taken back now.
+  package var actsTakenBack: Int { olderTakenBack + undone.count(where: \.isOlder) }
+
+  /// Takes back what was done before the session, by an edit that says so in the history; `redo` does
+  /// it again.
+  ///
+  /// - Parameter title: What was done.
+  package mutating func takeBackOlder(
+    by edit: Edit, stamp: Stamp?, called title: Sentence
+  ) throws(EditRefusal) {
+    let inverse = try plan.apply(edit, stamp: stamp, vocabulary: vocabulary)
+    undone.append(
+      Step(
+        edit: edit, counterpart: inverse, title: title, stamp: stamp, mark: mark, isOlder: true))
     revision += 1
     mark = nextMark
     nextMark += 1
@@ -65,7 +98,7 @@ package struct EditingSession: Sendable {
   /// command made of one.
   ///
   /// - Parameter title: What people are told that they did.
-  package mutating func join(after count: Int, called title: String) {
+  package mutating func join(after count: Int, called title: Sentence) {
     guard count >= 0, done.count - count > 1 else { return }
     let steps = done[count...]
     guard let first = steps.first else { return }
@@ -79,8 +112,7 @@ package struct EditingSession: Sendable {
   package mutating func undo() -> Step? {
     guard let step = done.popLast(), let redo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
-    undone.append(
-      Step(edit: step.edit, counterpart: redo, title: step.title, stamp: step.stamp, mark: mark))
+    undone.append(step.turned(round: redo, mark: mark))
     revision += 1
     mark = step.mark
     return step
@@ -90,8 +122,7 @@ package struct EditingSession: Sendable {
   package mutating func redo() -> Step? {
     guard let step = undone.popLast(), let undo = try? plan.apply(step.counterpart, stamp: nil)
     else { return nil }
-    done.append(
-      Step(edit: step.edit, counterpart: undo, title: step.title, stamp: step.stamp, mark: mark))
+    done.append(step.turned(round: undo, mark: mark))
     revision += 1
     mark = step.mark
     return step

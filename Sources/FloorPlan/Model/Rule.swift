@@ -6,7 +6,7 @@ public enum Severity: String, CaseIterable, Hashable, Comparable, Sendable {
   case error
   /// Someone has to agree to it.
   case warning
-  /// It costs; the sum is the plan's wish cost.
+  /// It costs; the sum is the plan’s penalty.
   case wish
 
   /// Orders the gravest first.

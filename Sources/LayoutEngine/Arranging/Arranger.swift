@@ -5,7 +5,7 @@ import FloorPlan
 import Seating
 
 /// Seats a plan's cooperatives anew, so that as many as possible have a stand, then with the fewest
-/// errors, then warnings, then the least wish cost.
+/// errors, then warnings, then the least penalty.
 ///
 /// Stands stay as they are. Cooperatives on locked stands, on stands with a hold and on several
 /// stands stay where they are, as do those that are not confirmed. Waiting ones take part if asked

@@ -33,7 +33,7 @@ enum ArrangingModel: Sendable {
     }
   }
 
-  /// How far a cost may be from the wish cost that it stands for.
+  /// How far a cost may be from the penalty that it stands for.
   var imprecision: Double {
     switch self {
     case .dense(let model): model.imprecision

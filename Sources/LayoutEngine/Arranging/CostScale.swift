@@ -2,10 +2,10 @@
 
 import FloorPlan
 
-/// Errors, warnings and wish costs as one whole number, such that any error weighs more than all
+/// Errors, warnings and penalties as one whole number, such that any error weighs more than all
 /// warnings together, and any warning more than all wishes.
 struct CostScale: Sendable {
-  /// What one unit of wish cost counts.
+  /// What one unit of penalty counts.
   let wish: Double
   /// What a warning counts.
   let warning: Int

@@ -4,7 +4,7 @@ import FloorPlan
 
 /// What a rule says of placements, in the terms of the solver.
 ///
-/// Cooperatives and stands go by number. An amount is the wish cost of a violation if the rule is a
+/// Cooperatives and stands go by number. An amount is the penalty of a violation if the rule is a
 /// wish, else 1. The terms of a rule add up to what its check finds, for every placement.
 enum PlacementCost {
   /// An amount for each cooperative on each stand.
@@ -68,7 +68,7 @@ struct Price: Sendable {
   let severity: Severity
   let weight: Double
 
-  /// The amount of a violation, given its wish cost where that is not the weight.
+  /// The amount of a violation, given its penalty where that is not the weight.
   func amount(_ wishCost: Double? = nil) -> Double {
     severity == .wish ? wishCost ?? weight : 1
   }

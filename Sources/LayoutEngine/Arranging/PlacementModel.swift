@@ -14,7 +14,7 @@ struct PlacementModel: Sendable {
   let start: [Int?]
   /// How costs are made up.
   let scale: CostScale
-  /// How far a cost may be from the wish cost that it stands for.
+  /// How far a cost may be from the penalty that it stands for.
   let imprecision: Double
   /// The stands by site.
   let stands: [Stand.ID]

@@ -187,7 +187,7 @@ struct ProblemWriter {
     return (problem, scale)
   }
 
-  /// No assignment's cost is further from the wish cost that it stands for, because of rounding.
+  /// No assignment's cost is further from the penalty that it stands for, because of rounding.
   func imprecision(_ scale: CostScale) -> Double {
     func error(_ amounts: [Double]) -> Double {
       amounts.reduce(0) { max($0, (($1 * scale.wish).rounded() - $1 * scale.wish).magnitude) }

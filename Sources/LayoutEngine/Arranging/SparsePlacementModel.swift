@@ -12,7 +12,7 @@ struct SparsePlacementModel: Sendable {
   /// Where everybody starts.
   let start: [Int?]
   let scale: CostScale
-  /// How far a cost may be from the wish cost that it stands for.
+  /// How far a cost may be from the penalty that it stands for.
   let imprecision: Double
   /// The stands by site.
   let stands: [Stand.ID]

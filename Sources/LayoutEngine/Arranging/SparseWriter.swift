@@ -191,7 +191,7 @@ struct SparseWriter {
 // MARK: One number for all
 
 extension SparseWriter {
-  /// The problem, the scale of its costs, and how far a cost may be from the wish cost that it stands
+  /// The problem, the scale of its costs, and how far a cost may be from the penalty that it stands
   /// for, because of rounding.
   ///
   /// - Parameter mostSteps: No walk has more steps.

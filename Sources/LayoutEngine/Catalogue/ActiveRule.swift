@@ -6,7 +6,7 @@ import FloorPlan
 struct ActiveRule: Sendable {
   let id: Rule.ID
   let severity: Severity
-  /// The wish cost of each violation, or of each unit where the kind says so.
+  /// The penalty of each violation, or of each unit where the kind says so.
   let weight: Double
   let rule: any CheckedRule
   /// How many violations are kept altogether; more are counted.

@@ -65,7 +65,7 @@ protocol CheckedRule: Sendable {
 
   /// What the rule asks, with the names and numbers that it gives, as a sentence; nil where that is
   /// what its kind asks, with its limits.
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String?
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence?
 
   /// The numbers that hold in a rule that could be read.
   static func limits(in dictionary: PropertyDictionary) -> [RuleLimit]
@@ -84,7 +84,7 @@ extension CheckedRule {
   }
 
   func measures(in situation: Situation) -> Measures? { nil }
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? { nil }
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? { nil }
 
   /// Metres that no hall has, to ask for the impossible.
   static var beyondAnyHall: Double { 1e6 }

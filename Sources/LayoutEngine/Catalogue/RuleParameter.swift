@@ -107,7 +107,7 @@ extension RuleParameter {
     "severity", holds: .word(Severity.allCases.reversed().map { Word($0.rawValue, $0.term.one) }),
     title: Phrase("severity", fr: "gravité", ar: "درجة الخطورة"), start: Severity.wish.rawValue)
 
-  /// The wish cost of each violation, or of each unit where the kind says so.
+  /// The penalty of each violation, or of each unit where the kind says so.
   package static let weight = RuleParameter(
     "weight", holds: .number(.none), title: Phrase("weight", fr: "coefficient", ar: "المعامل"),
     default: 1)

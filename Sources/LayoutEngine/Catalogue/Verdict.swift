@@ -16,7 +16,7 @@ struct Verdict {
   /// What the rule asks of it.
   var limit: Double?
   var unit = Violation.Unit.none
-  /// The wish cost if the rule is a wish; its weight where nil.
+  /// The penalty if the rule is a wish; its weight where nil.
   var cost: Double?
   /// Which way the rule is broken, in the kind's own word, where there are several.
   var aspect = ""

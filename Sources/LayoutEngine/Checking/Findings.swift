@@ -30,7 +30,7 @@ struct Findings {
   let rule: Rule.ID
   let kind: String
   let severity: Severity
-  /// The wish cost of each violation, or of each unit where the kind says so.
+  /// The penalty of each violation, or of each unit where the kind says so.
   let weight: Double
   private(set) var violations: [Violation] = []
   private var unlisted = 0
@@ -51,7 +51,7 @@ struct Findings {
   ///
   /// - Parameters:
   ///   - measured: What was measured; infinite where nothing was found to measure.
-  ///   - cost: The wish cost if the rule is a wish; its weight where nil.
+  ///   - cost: The penalty if the rule is a wish; its weight where nil.
   ///   - aspect: Which way the rule is broken, in the kind's own word, where there are several.
   ///   - narrowing: Where the way narrows, if that is the reason.
   mutating func add(

@@ -3,7 +3,7 @@
 /// How good a plan is: what plans are compared by.
 ///
 /// Fewer cooperatives without a stand is better, then fewer errors, then fewer warnings, then a
-/// lower wish cost.
+/// lower penalty.
 package struct PlanQuality: Hashable, Comparable, Sendable {
   /// Confirmed cooperatives without a stand, whether or not the plan lists the rule `placed`.
   package let unplaced: Int
@@ -11,11 +11,11 @@ package struct PlanQuality: Hashable, Comparable, Sendable {
   package let errors: Int
   /// Violations of severity warning.
   package let warnings: Int
-  /// The sum of what the violated wishes cost, rounded to a millionth: so that the same costs,
+  /// The penalty of the unmet wishes, rounded to a millionth: so that the same parts,
   /// added in another order, make an equal plan.
   package let wishCost: Double
 
-  /// Joins the four; the wish cost is rounded to a millionth.
+  /// Joins the four; the penalty is rounded to a millionth.
   package init(unplaced: Int, errors: Int, warnings: Int, wishCost: Double) {
     self.unplaced = unplaced
     self.errors = errors

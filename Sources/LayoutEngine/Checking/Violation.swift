@@ -28,7 +28,7 @@ package struct Violation: Hashable, Sendable {
   package let limit: Double?
   /// The unit of both.
   package let unit: Unit
-  /// The wish cost; 0 unless the rule is a wish.
+  /// The penalty; 0 unless the rule is a wish.
   package let cost: Double
   /// Which way the rule is broken, in the kind's own word; empty where there is one way only.
   package let aspect: String

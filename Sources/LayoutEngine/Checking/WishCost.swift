@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A sum of wish costs that does not depend on the order in which they were added.
+/// A sum of penalties that does not depend on the order in which they were added.
 ///
-/// Costs are counted in 10⁻¹² as whole numbers, so that taking one off leaves exactly the rest. A
-/// single cost is bounded by 10¹⁸.
+/// Penalties are counted in 10⁻¹² as whole numbers, so that taking one off leaves exactly the rest. A
+/// single one is bounded by 10¹⁸.
 struct WishCost: Comparable, Sendable {
   private static let bound = 1e18
   private static let unit = 1e12

@@ -9,7 +9,7 @@ package struct RuleDescription: Hashable, Sendable {
   package let rule: Rule
   /// How much it matters.
   package let severity: Severity
-  /// The wish cost of each violation, or of each unit where the kind says so; nil unless a wish.
+  /// The penalty of each violation, or of each unit where the kind says so; nil unless a wish.
   package let weight: Double?
   /// The numbers that hold, from the plan or by default.
   package let limits: [RuleLimit]
@@ -73,10 +73,9 @@ package struct RuleDescription: Hashable, Sendable {
 
 extension RuleLimit {
   /// `limit 3 m`.
-  package func text(in language: Language) -> String {
-    let number = Figures.number(value, decimals: 3, language)
-    return [title[language], number, unit.phrase[language]].filter {
-      !$0.isEmpty
-    }.joined(separator: " ")
+  package func said(in language: Language) -> Sentence {
+    let number = Figures.with(unit, Figures.number(value, decimals: 3, language), language)
+    return [title.sentence(in: language), Sentence(value: number)].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 }

@@ -6,7 +6,7 @@ import Wording
 /// What a rule means, before it is in a plan or while it is.
 package struct RuleMeaning: Hashable, Sendable {
   /// What it asks, of whom, how much, and how much it matters.
-  package let sentence: String
+  package let sentence: Sentence
   /// The keys of its selectors that pick nobody who takes part: `a` of `a` and `b`.
   package let groupsOfNobody: [String]
 
@@ -18,16 +18,16 @@ package struct RuleMeaning: Hashable, Sendable {
     let description = RuleDescription(rule, active)
     let parameters = RuleParameters(dictionary: rule.parameters, plan: plan)
     let speaker = Speaker(language: language, plan: plan)
-    var said: String
+    var said: Sentence
     if let meaning = active.rule.meaning(parameters, speaker) {
       said = meaning
     } else {
-      let limits = description.limits.map { $0.text(in: language) }
-      said = description.summary[language]
-      if !limits.isEmpty { said += " (" + limits.joined(separator: language.comma) + ")" }
+      let limits = description.limits.map { $0.said(in: language) }
+      said = description.summary.sentence(in: language)
+      if !limits.isEmpty { said += " (\(limits.joined(separator: language.comma)))" }
     }
-    said += " · " + description.severity.term[language]
-    if let weight = description.weight, weight != 1 { said += " × " + speaker.number(weight) }
+    said += " · \(description.severity.term, language)"
+    if let weight = description.weight, weight != 1 { said += " × \(speaker.number(weight))" }
     sentence = said
     groupsOfNobody = Self.groupsOfNobody(in: parameters, of: active.type)
   }
@@ -61,15 +61,17 @@ extension Plan {
 
 extension Speaker {
   /// Whom a selector picks: “honey, Berkane” with how many there are.
-  func group(_ selector: Selector) -> String {
-    var words: [String] = []
-    if let id = selector.cooperative { words.append(cooperative(id)) }
+  func group(_ selector: Selector) -> Sentence {
+    var words: [Sentence] = []
+    if let id = selector.cooperative { words.append(Sentence(value: cooperative(id))) }
     if let category = selector.category {
-      words.append(plan.categoryName(ExactText(category), in: language))
+      words.append(Sentence(value: plan.categoryName(ExactText(category), in: language)))
     }
-    if let province = selector.province { words.append(plan.provinceName(province, in: language)) }
-    if let tag = selector.tag { words.append("#" + tag) }
-    if let need = selector.need { words.append(need.term[language]) }
+    if let province = selector.province {
+      words.append(Sentence(value: plan.provinceName(province, in: language)))
+    }
+    if let tag = selector.tag { words.append(Sentence(value: "#" + tag)) }
+    if let need = selector.need { words.append(need.term.one.sentence(in: language)) }
     let count = plan.takingPart.reduce(0) { $0 + (selector.picks($1) ? 1 : 0) }
     if words.isEmpty {
       return say(

@@ -28,7 +28,7 @@ struct BestReseatings {
   init(_ model: ReseatingModel, isFront: Bool) {
     self.model = model
     self.isFront = isFront
-    // Qualities are rounded to a millionth of wish cost.
+    // Qualities are rounded to a millionth of penalty.
     let rounding = (model.model.scale.wish * 2e-6).rounded(.up) + 2
     tolerance = Int(min(max(rounding, 2), 1e15))
   }

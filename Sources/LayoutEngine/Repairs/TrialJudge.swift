@@ -135,7 +135,7 @@ extension TrialJudge {
   /// What a change must be better than.
   struct Bar {
     let quality: PlanQuality
-    /// The wish cost, and a little more than what the quality was rounded by.
+    /// The penalty, and a little more than what the quality was rounded by.
     fileprivate let cost: WishCost
 
     init(_ quality: PlanQuality) {

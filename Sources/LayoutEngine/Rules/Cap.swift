@@ -123,7 +123,7 @@ struct Cap: PlacementRule {
 // MARK: What people are told
 
 extension Cap {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let (group, most) = (speaker.group(of), speaker.number(Double(count)))
     switch reach {
     case .zone:

@@ -69,7 +69,7 @@ extension Cluster {
 // MARK: What people are told
 
 extension Cluster {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let group = speaker.group(of)
     return speaker.say(
       en: "\(group) stand close together: every metre on foot between two of them costs.",

@@ -59,7 +59,7 @@ struct Far: SeatRule {
 // MARK: What people are told
 
 extension Far {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let (group, thing, limit) = (speaker.group(of), speaker.word(feature), speaker.metres(metres))
     return speaker.say(
       en: "From each of \(group) the nearest \(thing) is at least \(limit) away.",

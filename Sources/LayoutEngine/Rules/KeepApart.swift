@@ -122,7 +122,7 @@ struct KeepApart: PairRule {
 // MARK: What people are told
 
 extension KeepApart {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let (one, other) = (speaker.group(a), speaker.group(b))
     var costs = Relation.allCases.compactMap { relation in
       relations[relation].map { relation.term[speaker.language] + " " + speaker.number($0) }

@@ -76,7 +76,7 @@ struct KeepTogether: PlacementRule {
 // MARK: What people are told
 
 extension KeepTogether {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let (one, other, limit) = (speaker.group(a), speaker.group(b), speaker.metres(metres))
     return speaker.say(
       en: "Each of \(one) has one of \(other) within \(limit) on foot.",

@@ -52,7 +52,7 @@ struct Near: SeatRule {
 // MARK: What people are told
 
 extension Near {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let (group, thing, limit) = (speaker.group(of), speaker.word(feature), speaker.metres(metres))
     return speaker.say(
       en: "From each of \(group) the nearest \(thing) is at most \(limit) away on foot.",

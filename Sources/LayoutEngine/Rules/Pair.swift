@@ -139,7 +139,7 @@ struct Pair: PlacementRule {
 // MARK: What people are told
 
 extension Pair {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let names = speaker.list([first, second].map(speaker.cooperative))
     guard let metres else {
       return speaker.say(

@@ -81,7 +81,7 @@ struct StandTypeAsked: SeatRule {
 // MARK: What people are told
 
 extension StandTypeAsked {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let (group, type) = (speaker.group(of), Self.word(type, speaker))
     return speaker.say(
       en: "Each of \(group) has a \(type).",

@@ -44,7 +44,7 @@ struct Zone: SeatRule {
 // MARK: What people are told
 
 extension Zone {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let (group, place) = (speaker.group(of), speaker.zone(parameters, Self.zone))
     return speaker.say(
       en: "Each of \(group) stands inside \(place).",

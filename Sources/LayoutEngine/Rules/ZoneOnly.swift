@@ -44,7 +44,7 @@ struct ZoneOnly: SeatRule {
 // MARK: What people are told
 
 extension ZoneOnly {
-  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> String? {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
     let (group, place) = (speaker.group(of), speaker.zone(parameters, Self.zone))
     return speaker.say(
       en: "The stands in \(place) are for \(group) only.",

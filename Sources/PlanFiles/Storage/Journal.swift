@@ -17,6 +17,10 @@ package struct Journal: Hashable, Sendable {
     package let plan: Plan
     /// The content of the plan's file when it was last read or saved; nil if it never was.
     package let base: Fingerprint?
+    /// The plan as that file had it; nil where the journal does not say.
+    package let basePlan: Plan?
+    /// When the last of it was kept (ISO 8601, UTC); nil where the system does not say.
+    package let keptAt: String?
     /// Whether the journal is damaged, so that later edits are missing.
     package let isDamaged: Bool
   }
@@ -63,15 +67,25 @@ package struct Journal: Hashable, Sendable {
   ) throws(FileError) -> Entry? {
     guard let content = try content(), content.hasWork || content.isDamaged else { return nil }
     do throws(PlanFileError) {
-      var plan = try PlanReader.read(Array(content.snapshot), vocabulary: vocabulary)
-      if !content.changes.isEmpty {
-        let document = content.changes.reduce(PlanWriter.document(of: plan)) { $1.applied(to: $0) }
-        plan = try PlanReader.plan(of: .dictionary(document), vocabulary: vocabulary)
+      let snapshot = try PlanReader.read(Array(content.snapshot), vocabulary: vocabulary)
+      func plan(after count: Int) throws(PlanFileError) -> Plan {
+        if count == 0 { return snapshot }
+        let document = content.changes.prefix(count)
+          .reduce(PlanWriter.document(of: snapshot)) { $1.applied(to: $0) }
+        return try PlanReader.plan(of: .dictionary(document), vocabulary: vocabulary)
       }
-      return Entry(plan: plan, base: content.base, isDamaged: content.isDamaged)
+      let count = content.changes.count
+      let base = content.changesToBase.flatMap { $0 < count ? try? plan(after: $0) : nil }
+      return Entry(
+        plan: try plan(after: count), base: content.base, basePlan: base, keptAt: keptAt,
+        isDamaged: content.isDamaged)
     } catch {
       throw .damagedJournal(path: path)
     }
+  }
+
+  private var keptAt: String? {
+    FilePath.statusOfItself(path).map { Stamp.text(of: $0.st_mtim.tv_sec) }
   }
 
   /// Whether something is kept here that no file holds, readable or not.

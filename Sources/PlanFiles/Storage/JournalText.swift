@@ -59,6 +59,8 @@ extension JournalText {
     var changes: [DocumentChange] = []
     /// The file in which the work began, or was last saved.
     var base: Fingerprint?
+    /// How many changes lead from the snapshot to that file's plan; nil where none of them does.
+    var changesToBase: Int?
     /// Whether there is anything that no file holds.
     var hasWork: Bool
     /// Whether records are missing because the journal is damaged.
@@ -82,7 +84,9 @@ extension JournalText {
     // The first version had nothing but a snapshot, of what was not saved.
     let isOld = words[1] == "1"
     guard isOld ? plan.endIndex == bytes.endIndex : words[1] == "2" else { return nil }
-    var content = Content(snapshot: plan, base: base, hasWork: isOld || base != snapshot)
+    var content = Content(
+      snapshot: plan, base: base, changesToBase: base == snapshot ? 0 : nil,
+      hasWork: isOld || base != snapshot)
     read(bytes[plan.endIndex...], into: &content)
     return content
   }
@@ -105,6 +109,7 @@ extension JournalText {
         content.hasWork = true
       case .saved:
         content.base = Fingerprint(Substring(String(decoding: record, as: UTF8.self)))
+        content.changesToBase = content.changes.count
         content.hasWork = false
       }
       rest = following

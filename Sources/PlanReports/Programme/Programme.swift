@@ -115,7 +115,7 @@ extension Programme {
   package func problems(in language: Language, _ report: Report) -> [String] {
     let shown = Set(sessions.map(\.id))
     return report.inReadingOrder(of: plan).violations
-      .filter { !shown.isDisjoint(with: $0.sessions) }.map { $0.line(of: plan, in: language) }
+      .filter { !shown.isDisjoint(with: $0.sessions) }.map { $0.line(of: plan, in: language).plain }
   }
 }
 

@@ -69,16 +69,19 @@ extension SessionWords {
   /// What becomes of a session, as a repair says it: `Digital marketing: 11:00–12:30, Stage`.
   package static func change(
     from old: Session, to new: Session, in plan: Plan, _ language: Language
-  ) -> String {
+  ) -> Sentence {
     let speaker = Speaker(language: language, plan: plan)
-    var parts: [String] = []
+    var parts: [Sentence] = []
     if old.span != new.span, let span = new.span {
       let isSameDay = old.span.map { plan.clock.day(of: $0.from) == plan.clock.day(of: span.from) }
-      parts.append(isSameDay == true ? speaker.times(span) : speaker.span(span))
+      parts.append(Sentence(value: isSameDay == true ? speaker.times(span) : speaker.span(span)))
     }
-    if old.area != new.area, let area = new.area { parts.append(speaker.feature(area)) }
-    if old.seating != new.seating { parts.append(new.seating.term[language]) }
-    if old.seats != new.seats { parts.append(Counted.seats(new.seats)[language]) }
-    return new.label(in: language) + language.colon + parts.joined(separator: language.comma)
+    if old.area != new.area, let area = new.area {
+      parts.append(Sentence(value: speaker.feature(area)))
+    }
+    if old.seating != new.seating { parts.append(new.seating.term.one.sentence(in: language)) }
+    if old.seats != new.seats { parts.append(Counted.seats(new.seats).sentence(in: language)) }
+    let changes = parts.joined(separator: language.comma)
+    return "\(new.label(in: language))\(words: language.colon)\(changes)"
   }
 }

@@ -104,7 +104,7 @@ extension SessionTrial {
       guard let after = row.after, row.outcome != .unchanged else { continue }
       let place = RosterWords.place(row.line, "")[language] + language.colon
       if let before = row.before {
-        lines.append(place + SessionWords.change(from: before, to: after, in: plan, language))
+        lines.append(place + SessionWords.change(from: before, to: after, in: plan, language).plain)
       } else {
         let new = Phrase("new session", fr: "nouvelle séance", ar: "حصة جديدة")[language]
         let told = [after.label(in: language), speaker.place(of: after)].filter { !$0.isEmpty }
@@ -150,7 +150,8 @@ extension SessionTrial {
           guard let before = row.before, let after = row.after, before != after else { return nil }
           return .dictionary([
             "line": .integer(row.line), "session": .text(after.id.text),
-            "message": .text(SessionWords.change(from: before, to: after, in: plan, language)),
+            "message": .text(
+              SessionWords.change(from: before, to: after, in: plan, language).plain),
           ])
         }),
       "unknownHeadings": .array(unknownHeadings.map { .text($0) }),

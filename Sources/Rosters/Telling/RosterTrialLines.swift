@@ -12,7 +12,7 @@ extension RosterTrial {
   /// - Complexity: O(rows).
   package func lines(in language: Language) -> [String] {
     var lines: [String] = []
-    for row in rows { lines += self.lines(of: row, in: language) }
+    for row in rows { lines += self.lines(of: row, in: language).map(\.plain) }
     if isReport { lines.append(RosterWords.report[language]) }
     if !unknownHeadings.isEmpty {
       lines.append(
@@ -38,50 +38,56 @@ extension RosterTrial {
   /// Something to know of a row, and where in the list.
   package struct Remark {
     /// `line 7, superficie`.
-    package let place: String
+    package let place: Sentence
     /// What there is to know, as a clause.
-    package let text: String
+    package let said: Sentence
   }
 
   /// What there is to know of a row, each a line: `line 7, superficie: …`.
-  package func lines(of row: Row, in language: Language) -> [String] {
-    remarks(on: row, in: language).map { $0.place + language.colon + $0.text }
+  package func lines(of row: Row, in language: Language) -> [Sentence] {
+    remarks(on: row, in: language).map { "\($0.place)\(words: language.colon)\($0.said)" }
   }
 
   /// What there is to know of a row.
   package func remarks(on row: Row, in language: Language) -> [Remark] {
-    func remark(_ text: String, under heading: String = "") -> Remark {
-      Remark(place: RosterWords.place(row.line, heading)[language], text: text)
+    func remark(
+      _ said: Sentence, at line: Int? = nil, under heading: String = ""
+    ) -> Remark {
+      let place = RosterWords.place(line ?? row.line, heading)
+      return Remark(place: place.sentence(in: language), said: said)
     }
     var remarks = row.faults.map {
-      Remark(place: RosterWords.place($0.line, $0.heading)[language], text: $0.phrase[language])
+      remark($0.phrase.sentence(in: language), at: $0.line, under: $0.heading)
     }
     if row.outcome == .new, let id = row.cooperative {
       let name = row.name.split(separator: "\n").first.map(String.init) ?? id.text
-      remarks.append(remark(RosterWords.new(name, id.text)[language]))
+      remarks.append(remark(RosterWords.new(name, id.text).sentence(in: language)))
     }
     if let other = row.double {
-      remarks.append(remark(RosterWords.double(name(of: other, language), other.text)[language]))
+      remarks.append(
+        remark(RosterWords.double(name(of: other, language), other.text).sentence(in: language)))
     }
     remarks += row.changes.map { remark(said($0, of: row, language)) }
     remarks += row.notGiven.map { one in
-      remark(one.stand + language.colon + reason(one, language), under: one.heading)
+      remark(
+        "\(one.stand)\(words: language.colon)\(reason(one, language))", under: one.heading)
     }
     return remarks
   }
 
   /// Why a stand was not given, in words.
-  func reason(_ one: NotGiven, _ language: Language) -> String {
+  func reason(_ one: NotGiven, _ language: Language) -> Sentence {
     one.reason.phrase(
-      calling: { plan.stands[$0]?.label ?? $0.text }, and: { name(of: $0, language) })[language]
+      calling: { plan.stands[$0]?.label ?? $0.text }, and: { name(of: $0, language) }
+    ).sentence(in: language)
   }
 
   /// `Miel de Zegzel: wished area 9 → 12`.
-  private func said(_ change: RosterChange, of row: Row, _ language: Language) -> String {
+  private func said(_ change: RosterChange, of row: Row, _ language: Language) -> Sentence {
     let name = row.cooperative.map { self.name(of: $0, language) } ?? row.name
     let key = change.key.map { FileKeyWords.title(of: $0)[language] }.joined(separator: " ")
-    return name + language.colon
-      + "\(key) \(shown(change.before, language)) → \(shown(change.after, language))"
+    let (before, after) = (shown(change.before, language), shown(change.after, language))
+    return "\(name)\(words: language.colon)\(words: key) \(before) → \(after)"
   }
 
   private func shown(_ value: PropertyValue?, _ language: Language) -> String {

@@ -59,7 +59,7 @@ extension RosterTrial {
     row.notGiven.map { one in
       var entry: PropertyDictionary = [
         "line": .integer(row.line), "heading": .text(one.heading), "stand": .text(one.stand),
-        "message": .text(reason(one, language)),
+        "message": .text(reason(one, language).plain),
       ]
       entry["cooperative"] = row.cooperative.map { .text($0.text) }
       return .dictionary(entry)

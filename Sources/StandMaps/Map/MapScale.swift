@@ -12,13 +12,17 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
   case twoMetres = 2
   /// A row is one metre, a column half a metre.
   case oneMetre = 1
+  /// A row is three quarters of a metre, so that stands of three metres have four rows.
+  case threeQuarters = 0.75
   /// A row is half a metre.
   case halfMetre = 0.5
   /// A row is a quarter of a metre: for paper.
   case quarterMetre = 0.25
 
   /// The scales of a screen, the one that shows most floor first.
-  public static let allCases: [MapScale] = [.twoMetres, .oneMetre, .halfMetre]
+  public static let allCases: [MapScale] = [
+    .twoMetres, .oneMetre, .threeQuarters, .halfMetre,
+  ]
   /// The scales of paper, the one that shows most floor first.
   package static let ofPaper: [MapScale] = [
     .fourMetres, .twoMetres, .oneMetre, .halfMetre, .quarterMetre,
@@ -33,7 +37,8 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
   package var closer: MapScale? {
     switch self {
     case .twoMetres: .oneMetre
-    case .oneMetre: .halfMetre
+    case .oneMetre: .threeQuarters
+    case .threeQuarters: .halfMetre
     case .halfMetre, .quarterMetre: nil
     case .fourMetres: .twoMetres
     }
@@ -44,7 +49,8 @@ public enum MapScale: Double, CaseIterable, Hashable, Sendable {
     switch self {
     case .twoMetres, .fourMetres: nil
     case .oneMetre: .twoMetres
-    case .halfMetre: .oneMetre
+    case .threeQuarters: .oneMetre
+    case .halfMetre: .threeQuarters
     case .quarterMetre: .halfMetre
     }
   }

@@ -81,7 +81,7 @@ extension MapPainter {
   /// stand has no room for its number, or no stand room for a word.
   ///
   /// - Complexity: O(stands + categories).
-  func needsLetters(_ options: MapOptions) -> Bool {
+  package func needsLetters(_ options: MapOptions) -> Bool {
     let names = plan.categories.keys.map { plan.categoryName($0, in: options.language) }
     if options.usesKeys, names.contains(where: \.hasRightToLeftLetters) { return true }
     let rooms = floor.footprints.indices.compactMap { number -> MapRectangle? in

@@ -81,7 +81,7 @@ extension PlanFacts {
         let limit =
           worst?.limit.map(figure)
           ?? explained.description.limits.map {
-            $0.text(in: language)
+            $0.said(in: language).plain
           }.joined(separator: language.comma)
         return [
           RuleCatalogue.title(of: kind)[language], limit, figure(worst?.value), figure(margin),

@@ -33,24 +33,12 @@ extension Presenting {
   /// A value that stands alone at its place in the line: a figure, a number, an id.
   func value(_ untrusted: String) -> DisplayText { text(Sentence(value: untrusted)) }
 
-  /// A line that was put together as text alone, in the direction of the language of the moment,
-  /// whatever names it holds.
-  @_disfavoredOverload
-  func text(_ untrusted: String) -> DisplayText { text(untrusted, in: language) }
-
-  /// The same of another language than that of the moment, in the direction of its own.
-  @_disfavoredOverload
-  func text(_ untrusted: String, in language: Language) -> DisplayText {
-    DisplayText(
-      untrusted, bidi: settings.bidi, direction: language == .arabic ? .rightToLeft : .leftToRight)
-  }
-
   /// Words of the program in the language of the moment.
   func text(_ phrase: Phrase) -> DisplayText { text(phrase.sentence(in: language)) }
 
   /// Figures and numbers of stands, which read from left to right in every language: `A01 → B02`.
-  func figures(_ text: String) -> DisplayText {
-    DisplayText(text, bidi: settings.bidi, direction: .leftToRight)
+  func figures(_ sentence: Sentence) -> DisplayText {
+    DisplayText(marked: sentence.marked, bidi: settings.bidi, direction: .leftToRight)
   }
 
   /// A name, or other text that stands alone, in its own direction.

@@ -8,11 +8,11 @@ enum DialogueBar {
   /// One entry: the keys of neighbours with the same title, and that title.
   struct Entry: Hashable {
     var keys: [String]
-    let title: String
+    let title: Sentence
     var weight: DialogueBinding.Weight
 
     /// `↑ ↓ move`.
-    var text: String { (keys + [title]).joined(separator: " ") }
+    var said: Sentence { (keys.asValues + [title]).joined(separator: " ") }
   }
 
   /// The entries in the order of the table.
@@ -24,7 +24,7 @@ enum DialogueBar {
       let signs = bindings.keys(of: line).prefix(1).map { KeyWords.sign(of: $0, language) }
       // What is typed has no keys of its own; what lost its keys has nothing to say.
       if signs.isEmpty, !line.keys.isEmpty { continue }
-      let title = line.title[language]
+      let title = line.title.sentence(in: language)
       if let last = entries.last, last.title == title {
         entries[entries.count - 1].keys += signs
         entries[entries.count - 1].weight = max(last.weight, line.weight)
@@ -41,11 +41,11 @@ enum DialogueBar {
   ///   - room: The columns that there are.
   ///   - width: The columns that a text takes.
   static func fitted(
-    _ entries: [Entry], in room: Int, width: (String) -> Int
+    _ entries: [Entry], in room: Int, width: (Sentence) -> Int
   ) -> (entries: [Entry], gap: String) {
     var kept = entries
     while kept.count > 1 {
-      for gap in ["   ", "  "] where width(text(kept, gap)) <= room { return (kept, gap) }
+      for gap in ["   ", "  "] where width(line(of: kept, gap)) <= room { return (kept, gap) }
       let least = kept.map(\.weight).min()
       kept.remove(at: kept.lastIndex { $0.weight == least } ?? kept.count - 1)
     }
@@ -53,7 +53,7 @@ enum DialogueBar {
   }
 
   /// The entries as one line.
-  static func text(_ entries: [Entry], _ gap: String) -> String {
-    entries.map(\.text).joined(separator: gap)
+  static func line(of entries: [Entry], _ gap: String) -> Sentence {
+    entries.map(\.said).joined(separator: gap)
   }
 }

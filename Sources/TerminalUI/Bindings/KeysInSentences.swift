@@ -6,7 +6,7 @@ import Wording
 ///
 /// A text has the name of a command in braces where its key belongs: `{redo} brings it back`. In
 /// the help of a command, `{}` is its own key, the shortest where it has several. Messages are filled
-/// as they are shown; a name of the plan that looks like that becomes a key too, which harms nobody.
+/// as they are shown.
 extension BindingTable {
   /// The key that people are told to press for a command; without one, how to call it by name.
   func name(of command: Command, in language: Language = .english) -> String {
@@ -14,42 +14,21 @@ extension BindingTable {
       .map { KeyWords.name(of: $0, language) } ?? ":" + command.rawValue
   }
 
-  /// A text with keys in place of the names of commands.
+  /// A sentence with keys in place of the names of commands.
   ///
   /// - Complexity: O(length).
   func filled(
-    _ text: String, for own: Binding? = nil, in language: Language = .english
-  ) -> String {
-    var rest = text[...]
-    var filled = ""
-    while let open = rest.firstIndex(of: "{") {
-      filled += rest[..<open]
-      rest = rest[rest.index(after: open)...]
-      guard let close = rest.prefix(Self.longestName).firstIndex(of: "}"),
-        let key = key(meantBy: rest[..<close], own, language)
-      else {
-        filled += "{"
-        continue
-      }
-      filled += key
-      rest = rest[rest.index(after: close)...]
+    _ sentence: Sentence, for own: Binding? = nil, in language: Language = .english
+  ) -> Sentence {
+    sentence.filled { word in
+      word.isEmpty
+        ? own.map { KeyWords.name(of: shortestKey(of: $0), language) }
+        : Command(rawValue: word).map { name(of: $0, in: language) }
     }
-    return filled + rest
-  }
-
-  /// No command's name is longer, with its brace.
-  private static let longestName = 32
-
-  private func key(
-    meantBy word: Substring, _ own: Binding?, _ language: Language
-  ) -> String? {
-    word.isEmpty
-      ? own.map { KeyWords.name(of: shortestKey(of: $0), language) }
-      : Command(rawValue: String(word)).map { name(of: $0, in: language) }
   }
 
   /// The help of a line of the table.
-  func help(of binding: Binding, in language: Language) -> String {
+  func help(of binding: Binding, in language: Language) -> Sentence {
     filled(binding.help[language], for: binding, in: language)
   }
 

@@ -120,8 +120,9 @@ extension BindingTable {
     Binding(
       .undo, ["u", "Ctrl-Z"], Phrase("undo", fr: "annuler", ar: "تراجع"),
       help: Phrase(
-        "Take the last change back.", fr: "Revenir sur la dernière modification.",
-        ar: "التراجع عن آخر تغيير."), group: .moving,
+        "Take the last change back; then, after a question, what the history has from before.",
+        fr: "Revenir sur la dernière modification ; puis, après question, sur l’historique.",
+        ar: "التراجع عن آخر تغيير، ثم بعد سؤال عما في سجل التغييرات من قبل."), group: .moving,
       in: [.map, .list, .editingStands, .editingFeatures], hint: 5),
     Binding(
       .redo, ["Ctrl-R", "Ctrl-Y"], Phrase("redo", fr: "rétablir", ar: "إعادة"),

@@ -20,11 +20,12 @@ package struct ConfigurationFault: Hashable, Sendable {
   }
 
   /// `line 4: keys.withdraw[0]: “foo” is no key`.
-  package func sentence(in language: Language) -> String {
-    let title = Phrase("line", fr: "ligne", ar: "السطر")[language]
+  package func sentence(in language: Language) -> Sentence {
+    let title = Phrase("line", fr: "ligne", ar: "السطر")
     let colon = language.colon
-    let place = line.map { "\(title) \($0)\(colon)" } ?? ""
-    return place + (keyPath.isEmpty ? "" : pathText + colon) + reason[language]
+    let place: Sentence = line.map { "\(title, language) \($0)\(words: colon)" } ?? ""
+    let path: Sentence = keyPath.isEmpty ? "" : "\(pathText)\(words: colon)"
+    return "\(place)\(path)\(reason, language)"
   }
 
   /// The key path as people write it; what one had no business to write is cut short.

@@ -43,7 +43,7 @@ package struct KeyListing: Sendable {
             + String(repeating: " ", count: max(0, width - DisplayText(text, bidi: .off).width))
         }
         lines.append(
-          "  " + (padded + [table.help(of: binding, in: language)]).joined(separator: "  "))
+          "  " + (padded + [table.help(of: binding, in: language).plain]).joined(separator: "  "))
       }
     }
     return lines + ["", Self.dialogues[language]] + dialogueLines
@@ -57,7 +57,7 @@ package struct KeyListing: Sendable {
     let rows = DialogueCatalogue.bindings.map { line in
       [
         table.keys(of: line).map(\.description).joined(separator: " "), line.name.rawValue,
-        line.title[language],
+        line.title[language] as String,
       ]
     }
     let widths = (0..<2).map { column in
@@ -80,7 +80,7 @@ package struct KeyListing: Sendable {
         "contexts": .array(
           Context.allCases.filter(binding.contexts.contains).map { .text($0.rawValue) }),
         "group": .text(binding.group.title[language]),
-        "help": .text(table.help(of: binding, in: language)),
+        "help": .text(table.help(of: binding, in: language).plain),
         "keys": .array(binding.keys.map { .text($0) }),
         "title": .text(binding.title[language]),
       ]

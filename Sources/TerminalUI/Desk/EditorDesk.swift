@@ -190,6 +190,15 @@ extension EditorDesk {
     if let path, let fingerprint { keeper?.watch(path, holding: fingerprint) }
   }
 
+  /// What an earlier session left unsaved, as it is offered.
+  var unsavedWork: Unsaved? {
+    unsaved.map {
+      Unsaved(
+        plan: $0.plan, base: $0.basePlan, keptAt: $0.keptAt,
+        isFileChanged: $0.base.map { $0 != fingerprint } ?? false)
+    }
+  }
+
   /// Takes what the journal says its work began from as what the file should still hold.
   func resumeUnsaved() {
     guard let unsaved else { return }

@@ -66,7 +66,7 @@ package final class EditorLoop {
     var editor = Editor(
       plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
       stamp: desk.stamp(by: settings.name), bindings: bindings)
-    if let unsaved = desk.unsaved { editor.offer(unsaved.plan) }
+    if let unsaved = desk.unsavedWork { editor.offer(unsaved) }
     editor.fill(size)
     return editor
   }
@@ -91,7 +91,7 @@ package final class EditorLoop {
     editor.habits.arrangement = habits.arrangement
     editor.tell(
       desk.leftovers.map { .refusal($0.phrase[editor.language]) }
-        ?? .notice(FileWords.opened[editor.language] + editor.language.colon + path))
+        ?? .notice("\(FileWords.opened, editor.language)\(words: editor.language.colon)\(path)"))
     desk.tell(screen.waker)
     editor.document.notKept = desk.notKept
     isUnkept = false
@@ -133,8 +133,8 @@ package final class EditorLoop {
     }
   }
 
-  private var title: String {
-    "Qarya · " + (editor.plan.names.preferred(in: editor.language) ?? desk.path ?? "")
+  private var title: Sentence {
+    "Qarya · \(editor.plan.names.preferred(in: editor.language) ?? desk.path ?? "")"
   }
 
   /// Finds out, beside the screen and once for each plan, what takes longer than the first frame.
@@ -194,22 +194,21 @@ package final class EditorLoop {
         if case .saved = outcome { isUnkept = false }
         carryOut(editor.finish(outcome))
         if let name = desk.takeSetAside() {
-          editor.tell(.notice(FileWords.setAside[editor.language] + name))
+          editor.tell(.notice("\(FileWords.setAside, editor.language)\(name)"))
         }
       case .writePrint, .sendToPrinter:
         do {
-          let result = try printer.carryOut(effect, of: editor, at: desk.path, screen.waker)
-          if let result { carryOut(editor.finish(result)) }
+          try printer.carryOut(effect, of: editor, at: desk.path, screen.waker)
+            .map { carryOut(editor.finish($0)) }
         } catch {
           carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }
       case .readList(let path):
-        list = BackgroundRun(waker: screen.waker) { [plan = editor.plan] in
-          EditorDesk.list(at: path, into: plan)
-        }
+        let plan = editor.plan
+        list = BackgroundRun(waker: screen.waker) { EditorDesk.list(at: path, into: plan) }
       case .tryListAnew:
-        guard let work = (editor.dialogue as? ImportSheet)?.work(on: editor.plan) else { continue }
-        list = BackgroundRun(waker: screen.waker) { .triedAnew(work()) }
+        let work = (editor.dialogue as? ImportSheet)?.work(on: editor.plan)
+        list = work.map { work in BackgroundRun(waker: screen.waker) { .triedAnew(work()) } }
       case .countList(let path):
         list = BackgroundRun(waker: screen.waker) { EditorDesk.count(ofList: path) }
       case .listFolder(let prefix):

@@ -25,6 +25,7 @@ struct DialogueView: EditorShowing, Sendable {
 
   /// What is said of a key that means nothing here.
   func refusal(of key: Key, because words: Phrase) -> Message {
-    .refusal(KeyWords.name(of: "\(key)", language) + language.colon + words[language])
+    .refusal(
+      "\(KeyWords.name(of: "\(key)", language))\(words: language.colon)\(words, language)")
   }
 }

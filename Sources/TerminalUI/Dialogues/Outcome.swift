@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// What a dialogue answers to a key; the editor carries it out.
 enum Outcome: Sendable {
@@ -11,7 +12,7 @@ enum Outcome: Sendable {
   /// Another one opens in its place.
   case open(any Dialogue)
   /// The plan changes, and the status line says so; what is refused is said, and ends the outcome.
-  case apply(Edit, saying: String)
+  case apply(Edit, saying: Sentence)
   /// The world outside does something.
   case ask(Effect)
   /// The status line says this, or nothing any more.

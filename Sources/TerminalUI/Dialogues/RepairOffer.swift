@@ -37,7 +37,7 @@ struct RepairOffer: Dialogue {
     let change = ReportWords.difference(
       from: view.report.quality, to: repair.quality, language)
     let sentence = Wrapping.lines(
-      violation.message(in: language, of: view.plan), width: width - 6)
+      violation.sentence(in: language, of: view.plan), width: width - 6)
     let what = Wrapping.lines(
       RepairWords.title(of: repair, in: view.plan, language), width: width - 8)
     let better = Wrapping.lines(change, width: width - 6)
@@ -51,7 +51,7 @@ struct RepairOffer: Dialogue {
     let severity = violation.severity
     for (number, line) in sentence.enumerated() {
       writer.line(
-        prefix: view.text(number == 0 ? Theme.sign(severity) + " " : "  "), view.text(line),
+        prefix: view.text(number == 0 ? "\(words: Theme.sign(severity)) " : "  "), view.text(line),
         style: view.theme.style(severity), on: &frame)
     }
     writer.skip()

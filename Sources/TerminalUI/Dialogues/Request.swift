@@ -50,8 +50,12 @@ enum Request: Sendable {
   case abandonErrand
   /// Goes on with what an earlier session left unsaved.
   case resume
+  /// The same, beside the plan as its file has it now.
+  case resumeComparing
   /// Forgets it.
   case dropUnsaved
+  /// Takes back what the history has last from before the plan was opened.
+  case takeBackOlder
   /// Goes over to a plan that begins with this one.
   case beginFromThis(keepsCooperatives: Bool)
 

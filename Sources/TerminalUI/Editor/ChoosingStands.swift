@@ -26,7 +26,9 @@ extension Editor {
       cursor.stand = stand
     case .place:
       guard let empty = firstOffer(to: begun.cooperative) else {
-        tell(.refusal(name(of: begun.cooperative) + language.colon + waysToAFreeStand))
+        tell(
+          .refusal(
+            "\(name(of: begun.cooperative))\(words: language.colon)\(waysToAFreeStand)"))
         return
       }
       cursor.stand = empty.id
@@ -48,10 +50,10 @@ extension Editor {
   }
 
   /// What to do where every stand is taken or kept.
-  private var waysToAFreeStand: String {
+  private var waysToAFreeStand: Sentence {
     let ways = [Command.withdraw, .editStands].compactMap { bindings.binding(of: $0) }
-      .compactMap { way in way.keys.first.map { "\($0) \(way.title[language])" } }
-    return Words.noFreeStand[language] + "   " + ways.joined(separator: "   ")
+      .compactMap { way in way.keys.first.map { "\($0) \(way.title, language)" as Sentence } }
+    return "\(Words.noFreeStand, language)   \(ways.joined(separator: "   "))"
   }
 
   /// Carries out what was begun, on the stand under the cursor.
@@ -74,25 +76,26 @@ extension Editor {
       case .move: Words.chooseMove
       case .place: Words.choosePlace
       }
-    var text = name(of: begun.cooperative) + language.colon + question[language]
+    var said: Sentence =
+      "\(name(of: begun.cooperative))\(words: language.colon)\(question, language)"
     if let edit = edit(for: begun.purpose, on: target) {
-      text += "  " + (plan.stands[target]?.label ?? target.text) + "  "
+      said += "  \(plan.stands[target]?.label ?? target.text)  "
       let wishing = plan.cooperatives[begun.cooperative]
       if let choice = wishing.flatMap({ plan.choice(of: $0, among: [target]) }) {
-        text += "(" + ChoiceWords.choice(choice)[language] + ")  "
+        said += "(\(ChoiceWords.choice(choice), language))  "
       }
-      text += outcome(of: edit)
+      said += outcome(of: edit)
     }
-    tell(.notice(text))
+    tell(.notice(said))
   }
 
   /// What an edit would do to the plan, or why it cannot be.
-  private func outcome(of edit: Edit) -> String {
+  private func outcome(of edit: Edit) -> Sentence {
     do {
       var trial = plan
       _ = try trial.apply(edit, stamp: nil)
     } catch EditRefusal.occupied(_, let cooperative) {
-      return Words.takenBy[language] + " " + name(of: cooperative)
+      return "\(Words.takenBy, language) \(name(of: cooperative))"
     } catch {
       return RefusalWords.sentence(for: error, in: plan, language)
     }

@@ -5,7 +5,6 @@ import FloorPlan
 import LayoutEngine
 import StandMaps
 import Wording
-import Wording
 
 /// How reading another plan went.
 enum VariantOutcome: Sendable {
@@ -103,7 +102,8 @@ extension Editor {
       return
     }
     let found = variant.lines[place]
-    tell(.notice("\(place + 1)/\(variant.lines.count)  \(found.sign.text) \(found.text)"))
+    tell(
+      .notice("\("\(place + 1)/\(variant.lines.count)")  \(words: found.sign.text) \(found.said)"))
     guard let stand = found.stand else { return }
     self.variant?.visited = stand
     cursor.focus = .map

@@ -11,11 +11,11 @@ extension Editor {
     guard let first = configuration.faults.first else { return }
     let more = configuration.faults.count - 1
     // How many more comes first: a narrow screen cuts the end.
+    let title: Sentence = ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
+    let said = first.sentence(in: language)
     tell(
       .refusal(
-        ConfigurationWords.title[language] + (more > 0 ? " (+\(more))" : "")
-          + language.colon + first.sentence(in: language)
-          + "  " + ConfigurationWords.see[language]))
+        "\(title)\(words: language.colon)\(said)  \(ConfigurationWords.see, language)"))
   }
 
   /// Where the configuration lies, what is wrong in it, and what it sets.
@@ -23,10 +23,10 @@ extension Editor {
     dialogue = TextPage(title: ConfigurationWords.title, lines: configurationLines(width: 72))
   }
 
-  private func configurationLines(width: Int) -> [String] {
+  private func configurationLines(width: Int) -> [Sentence] {
     guard let path = configuration.path else { return [ConfigurationWords.noHome[language]] }
-    var lines = [path]
-    if !configuration.isPresent { lines.append("  " + ConfigurationWords.missing[language]) }
+    var lines = [Sentence(value: path)]
+    if !configuration.isPresent { lines.append("  \(ConfigurationWords.missing, language)") }
     if !configuration.faults.isEmpty {
       lines += ["", ConfigurationWords.faults[language]]
       lines += configuration.faults.flatMap { fault in
@@ -36,15 +36,15 @@ extension Editor {
     let settings = configuration.settings
     if !settings.isEmpty {
       lines += ["", ConfigurationWords.set[language]]
-      lines += settings.map { "  " + $0 }
+      lines += settings.map { "  \($0)" }
     }
     lines += ["", ConfigurationWords.how[language]]
     // From right to left its quotation marks would change sides.
-    return language == .arabic ? lines : lines + Self.example.map { "  " + $0 }
+    return language == .arabic ? lines : lines + Self.example.map { Sentence(words: "  " + $0) }
   }
 
-  private func indented(_ lines: [String], sign: String) -> [String] {
-    lines.enumerated().map { number, line in "  " + (number == 0 ? sign : "  ") + line }
+  private func indented(_ lines: [Sentence], sign: String) -> [Sentence] {
+    lines.enumerated().map { number, line in "  \(words: number == 0 ? sign : "  ")\(line)" }
   }
 
   /// What a configuration looks like.

@@ -16,7 +16,7 @@ extension Editor {
       return
     }
     let shown = name(of: id)
-    let said = shown + language.colon + DeletingWords.deleted[language]
+    let said: Sentence = "\(shown)\(words: language.colon)\(DeletingWords.deleted, language)"
     dialogue = Choice(
       title: DeletingWords.ask, detail: shown,
       options: [

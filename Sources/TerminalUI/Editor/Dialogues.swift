@@ -106,6 +106,11 @@ extension Editor {
     case .abandonErrand: document.afterSaving = nil
     case .open(let path): return leave(for: .open(path), orElse: .request(.abandonErrand))
     case .resume: return resume()
+    case .resumeComparing:
+      let effects = resume()
+      finish(VariantOutcome.read(opened, path: path ?? ""))
+      return effects
+    case .takeBackOlder: takeBackOlder()
     case .dropUnsaved:
       document.offered = nil
       return [.forget]

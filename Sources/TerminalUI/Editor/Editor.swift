@@ -98,7 +98,7 @@ extension Editor {
   ///
   /// - Returns: Whether it was carried out.
   @discardableResult
-  mutating func apply(_ edit: Edit, saying notice: String) -> Bool {
+  mutating func apply(_ edit: Edit, saying notice: Sentence) -> Bool {
     guard mayChange() else { return false }
     let before = report
     let place = placeOfSelection
@@ -114,12 +114,12 @@ extension Editor {
     planChanged(from: place)
     var said = notice + ReportWords.difference(from: before, to: report, language)
     if let problem = ReportWords.firstNew(from: before, to: report) {
-      said += "   " + title(of: problem)
+      said += "   \(title(of: problem))"
     }
     if report.errors > before.errors, let undo = bindings.binding(of: .undo),
       let key = undo.keys.first
     {
-      said += "   (\(key) \(undo.title[language]))"
+      said += "   (\(key) \(undo.title, language))"
     }
     tell(.notice(said))
     return true
@@ -127,9 +127,7 @@ extension Editor {
 
   mutating func undo() {
     let place = placeOfSelection
-    guard let step = document.undo() else {
-      return tell(.refusal(Words.nothingToUndo[language]))
-    }
+    guard let step = document.undo() else { return askToTakeBackOlder() }
     planChanged(from: place)
     show(step, saying: Words.undone)
   }
@@ -147,7 +145,7 @@ extension Editor {
   private mutating func show(_ step: EditingSession.Step, saying words: Phrase) {
     tell(
       .notice(
-        step.title.isEmpty ? words[language] : "\(words[language]) (\(step.title))"))
+        step.title.isEmpty ? words[language] : "\(words, language) (\(step.title))"))
     let stands = step.edit.stands(in: plan).filter { plan.stands[$0] != nil }
     // Where the cursor is on one of them already it stays.
     if let stand = stands.first, selected.map({ !stands.contains($0) }) ?? true {
@@ -159,9 +157,25 @@ extension Editor {
   /// Goes on with the plan that an earlier session left unsaved.
   mutating func resume() -> [Effect] {
     let place = placeOfSelection
-    guard document.resume() else { return [] }
+    guard document.resume(called: FileWords.restored[language]) else { return [] }
     planChanged(from: place)
+    tell(.notice(session.done.isEmpty ? FileWords.restored[language] : say(FileWords.canGoBack)))
     return [.resume]
+  }
+
+  /// Takes back the last act that the history has from before the plan was opened, where that is known.
+  mutating func takeBackOlder() {
+    guard mayChange(), let act = olderAct, let edit = act.takingBack(in: plan) else { return }
+    let (place, title) = (placeOfSelection, said(of: act))
+    do throws(EditRefusal) {
+      try document.takeBackOlder(by: edit, called: title)
+    } catch {
+      let reason = RefusalWords.sentence(for: error, in: plan, language)
+      return tell(
+        .refusal("\(HistoryWords.notTakenBack, language)\(words: language.colon)\(reason)"))
+    }
+    planChanged(from: place)
+    tell(.notice("\(HistoryWords.takenBack, language) (\(title))"))
   }
 
   private var placeOfSelection: GridRectangle? { selected.flatMap { plan.stands[$0]?.bounds } }

@@ -25,9 +25,9 @@ extension Editor {
   }
 
   /// What stays to be said of the file until it is no longer so, the gravest first; nil for nothing.
-  var fileWarning: String? {
+  var fileWarning: Sentence? {
     if let notKept = document.notKept {
-      return FileWords.notKept[language] + language.colon + notKept.phrase[language]
+      return "\(FileWords.notKept, language)\(words: language.colon)\(notKept.phrase, language)"
     }
     return nil
   }

@@ -4,7 +4,6 @@ import FloorPlan
 import PlanReports
 import LayoutEngine
 import Wording
-import Wording
 
 /// Who changed what, and when: the plan's history, and what this session changed of which the plan
 /// keeps none, such as drawings and rules.
@@ -13,7 +12,7 @@ extension Editor {
   private struct Line {
     let at: String
     let by: String
-    let words: [String]
+    let words: [Sentence]
   }
 
   mutating func showHistory() {
@@ -28,29 +27,27 @@ extension Editor {
         width < Self.fullDateWidth
         ? Self.shortened(line.at, by: plan.clock)
         : Dates.minute(line.at, by: plan.clock, language)
-      let parts = ([at, line.by] + line.words).filter { !$0.isEmpty }
+      let parts = ([at, line.by].asValues + line.words).filter { !$0.isEmpty }
       return Wrapping.lines(of: parts, joinedBy: "  ", width: width).enumerated()
-        .map { $0.offset == 0 ? $0.element : "  " + $0.element }
+        .map { $0.offset == 0 ? $0.element : "  \($0.element)" }
     }
     dialogue = TextPage(title: Words.historyTitle, lines: lines)
   }
 
   private func lines(of history: [HistoryEntry]) -> [Line] {
-    history.map { entry in
-      if let list = ListImport(entry) {
-        return Line(at: entry.at, by: entry.by, words: [list.sentence[language]])
-      }
-      return Line(
-        at: entry.at, by: entry.by,
-        words: [
-          HistoryWords.title(of: entry.event)[language],
-          entry.stand.isEmpty ? "" : stand(named: entry.stand),
-          entry.from.isEmpty ? "" : "← " + stand(named: entry.from),
-          entry.cooperative.isEmpty
-            ? "" : Cooperative.ID(entry.cooperative).map { name(of: $0) } ?? entry.cooperative,
-          entry.reason.isEmpty ? "" : "“" + entry.reason + "”",
-        ])
-    }
+    history.map { Line(at: $0.at, by: $0.by, words: words(of: $0)) }
+  }
+
+  /// What happened, where, and to whom.
+  func words(of entry: HistoryEntry) -> [Sentence] {
+    if let list = ListImport(entry) { return [list.sentence[language]] }
+    return [
+      HistoryWords.title(of: entry.event)[language],
+      Sentence(value: entry.stand.isEmpty ? "" : stand(named: entry.stand)),
+      entry.from.isEmpty ? "" : "← \(stand(named: entry.from))",
+      Sentence(value: Cooperative.ID(entry.cooperative).map { name(of: $0) } ?? entry.cooperative),
+      entry.reason.isEmpty ? "" : "“\(entry.reason)”",
+    ]
   }
 
   /// What was done since the plan was opened and left no line in its history.

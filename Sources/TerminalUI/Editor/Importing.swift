@@ -41,7 +41,7 @@ extension Editor {
   mutating func takeRows(_ text: String) -> Bool {
     guard focus == .roster, text.contains("\n") || text.contains("\t") else { return false }
     guard mayChange() else { return true }
-    let name = ImportWords.pasted[language]
+    let name: String = ImportWords.pasted[language]
     finish(ListOutcome(PathBytes.bytes(text), named: name, into: plan))
     return true
   }

@@ -79,7 +79,7 @@ extension Editor {
       let words = key == .ctrl("c") ? Words.waysOut : Words.unknownKey
       tell(
         .refusal(
-          KeyWords.name(of: "\(key)", language) + language.colon + words[language]))
+          "\(KeyWords.name(of: "\(key)", language))\(words: language.colon)\(words, language)"))
       return []
     }
     tell(nil)

@@ -15,12 +15,12 @@ extension Editor {
     if let stand = violation.stands.first ?? seat {
       cursor.focus = .map
       select(stand)
-      tell(.notice(violation.message(in: language, of: plan)))
+      tell(.notice(violation.sentence(in: language, of: plan)))
     } else if let id = violation.cooperatives.first, plan.cooperatives[id]?.status == .confirmed {
       // A cooperative without a stand: the way to repair it is to seat it.
       beginChoosing(.place(id))
     } else {
-      tell(.notice(violation.message(in: language, of: plan)))
+      tell(.notice(violation.sentence(in: language, of: plan)))
     }
   }
 

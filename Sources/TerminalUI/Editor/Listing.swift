@@ -20,8 +20,8 @@ extension Editor {
   private mutating func sayOrder() {
     tell(
       .notice(
-        ListingWords.title(of: shownLists.rosterView.order)[language]
-          + ListingWords.arrow(shownLists.rosterView)))
+        "\(ListingWords.title(of: shownLists.rosterView.order), language)\(words: ListingWords.arrow(shownLists.rosterView))"
+      ))
   }
 
   /// Shows other lines of the roster: all, unplaced, waiting, withdrawn, with problems.

@@ -13,7 +13,7 @@ extension Editor {
     settings.theme = settings.theme.next
     tell(
       .notice(
-        LookWords.theme[language] + language.colon + settings.theme.title[language]))
+        "\(LookWords.theme, language)\(words: language.colon)\(settings.theme.title, language)"))
   }
 
   /// Leaves the mouse to the terminal or takes it back, and says how to undo that.

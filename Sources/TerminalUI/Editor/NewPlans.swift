@@ -26,10 +26,10 @@ extension Editor {
 
   mutating func beginFromThis(keepsCooperatives: Bool) -> [Effect] {
     let template = PlanTemplate(plan, keepsCooperatives: keepsCooperatives)
-    var notice = HallWords.fromThis[language]
+    var notice: Sentence = HallWords.fromThis[language]
     if !template.droppedRules.isEmpty {
-      let rules = template.droppedRules.map(\.text).joined(separator: language.comma)
-      notice += " · " + HallWords.droppedRules[language] + " " + rules
+      let rules = template.droppedRules.map(\.text).asValues.joined(separator: language.comma)
+      notice += " · \(HallWords.droppedRules, language) \(rules)"
     }
     return begin(NewPlan(plan: template.plan, notice: notice), orElse: .request(.abandonErrand))
   }

@@ -86,13 +86,16 @@ extension Editor {
       let label = plan.stands[stand]?.label ?? stand.text
       apply(
         .leave(id, stand),
-        saying: name(of: id) + language.colon
-          + SeveralStandsWords.takenOff(label, keeping: kept.joined(separator: " "))[language])
+        saying:
+          "\(name(of: id))\(words: language.colon)\(SeveralStandsWords.takenOff(label, keeping: kept), language)"
+      )
       return
     }
     apply(
       .unplace(id, toWaiting: toWaiting),
-      saying: name(of: id) + language.colon + (toWaiting ? Words.waiting : Words.toPlace)[language])
+      saying:
+        "\(name(of: id))\(words: language.colon)\(toWaiting ? Words.waiting : Words.toPlace, language)"
+    )
   }
 
   mutating func toggleHold() {
@@ -106,8 +109,7 @@ extension Editor {
     } else {
       apply(
         .hold(id, ""),
-        saying: stand.label + language.colon
-          + Words.holdLifted[language])
+        saying: "\(stand.label)\(words: language.colon)\(Words.holdLifted, language)")
     }
   }
 
@@ -117,7 +119,8 @@ extension Editor {
       return
     }
     let done = stand.isLocked ? Words.unlocked : Words.locked
-    apply(.lock(id, !stand.isLocked), saying: stand.label + language.colon + done[language])
+    apply(
+      .lock(id, !stand.isLocked), saying: "\(stand.label)\(words: language.colon)\(done, language)")
   }
 
   mutating func toggleApproval() {

@@ -40,7 +40,8 @@ extension Editor {
 
   /// Takes the withdrawal of the cooperative that is meant back.
   mutating func reinstate(_ id: Cooperative.ID) {
-    apply(.reinstate(id), saying: name(of: id) + language.colon + Words.waiting[language])
+    apply(
+      .reinstate(id), saying: "\(name(of: id))\(words: language.colon)\(Words.waiting, language)")
   }
 
   private mutating func askReturn(of id: Cooperative.ID) {
@@ -50,7 +51,8 @@ extension Editor {
         Choice.Option(
           key: "y", title: ReallocationWords.takeBack,
           outcome: .apply(
-            .reinstate(id), saying: name(of: id) + language.colon + Words.waiting[language])),
+            .reinstate(id),
+            saying: "\(name(of: id))\(words: language.colon)\(Words.waiting, language)")),
         .stay("c"),
       ])
   }

@@ -57,8 +57,8 @@ extension Editor {
     guard let repair = search.repair(of: violation) else {
       tell(
         .refusal(
-          RepairWords.noRepair[language] + language.colon
-            + violation.message(in: language, of: plan)))
+          "\(RepairWords.noRepair, language)\(words: language.colon)\(violation.sentence(in: language, of: plan))"
+        ))
       return
     }
     dialogue = RepairOffer(violation: violation, repair: repair)

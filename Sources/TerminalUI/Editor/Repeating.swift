@@ -41,14 +41,14 @@ extension Editor {
     case .lock(let isLocked):
       guard let stand = standToRepeatOn else { return }
       if stand.isLocked == isLocked {
-        tell(.refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language]))
+        tell(.refusal("\(stand.label)\(words: language.colon)\(RepeatWords.isSo, language)"))
       } else {
         toggleLock()
       }
     case .takeOff(let toWaiting):
       withSubject(of: toWaiting ? .sendToWaiting : .takeOff)
     case .once(let title):
-      tell(.refusal(RepeatWords.once[language] + language.colon + title))
+      tell(.refusal("\(RepeatWords.once, language)\(words: language.colon)\(title)"))
     default: repeatEditing(last)
     }
   }
@@ -60,9 +60,11 @@ extension Editor {
     } else if !comment.isEmpty, stand.hold.isEmpty {
       apply(
         .hold(stand.id, comment),
-        saying: stand.label + language.colon + Words.held[language] + language.colon + comment)
+        saying:
+          "\(stand.label)\(words: language.colon)\(Words.held, language)\(words: language.colon)\(comment)"
+      )
     } else {
-      tell(.refusal("\(stand.label)\(language.colon)" + RepeatWords.isSo[language]))
+      tell(.refusal("\(stand.label)\(words: language.colon)\(RepeatWords.isSo, language)"))
     }
   }
 

@@ -59,12 +59,12 @@ extension Editor {
     case .saved(let path):
       closeFilePrompt()
       document.noteSaved(at: path)
-      tell(.notice(Words.saved[language] + language.colon + path))
+      tell(.notice("\(Words.saved, language)\(words: language.colon)\(path)"))
       defer { document.afterSaving = nil }
       return document.afterSaving.map { [$0.effect] } ?? []
     case .printed(let path):
       closeFilePrompt()
-      tell(.notice(Words.printed[language] + " " + path))
+      tell(.notice("\(Words.printed, language) \(path)"))
     case .making:
       closeFilePrompt()
       tell(.notice(PrintingWords.making[language]))
@@ -72,7 +72,9 @@ extension Editor {
     case .notSentToPrinter(let said):
       tell(
         .refusal(
-          Words.notPrinted[language] + (said.isEmpty ? "" : language.colon + said)))
+          said.isEmpty
+            ? Words.notPrinted[language]
+            : "\(Words.notPrinted, language)\(words: language.colon)\(said)"))
       return [.bell]
     case .noPrinter:
       tell(.refusal(Words.noPrinter[language]))
@@ -129,15 +131,22 @@ extension Editor {
       ])
   }
 
-  /// Asks what to do with what an earlier session left unsaved.
-  mutating func offer(_ unsaved: Plan) {
+  /// Asks what to do with what an earlier session left unsaved: what that was, since when, and, where
+  /// its file was changed meanwhile, whether to look at both.
+  mutating func offer(_ unsaved: Unsaved) {
     document.offered = unsaved
+    var notes = [
+      unsaved.summary(beside: opened, language), unsaved.time(beside: opened, language),
+    ].filter { !$0.isEmpty }
+    if unsaved.isFileChanged { notes.append(FileWords.changedMeanwhile[language]) }
+    let comparing = Choice.Option(
+      key: "c", title: FileWords.restoreComparing, outcome: .request(.resumeComparing))
     dialogue = Choice(
-      title: Words.recoveredTitle, detail: path ?? "",
-      options: [
-        Choice.Option(key: "r", title: Words.recover, outcome: .request(.resume)),
-        Choice.Option(key: "d", title: Words.dropJournal, outcome: .request(.dropUnsaved)),
-        Choice.Option(key: "q", title: Words.quitAsIs, outcome: .ask(.leaveUnsaved)),
-      ], escape: .ask(.leaveUnsaved), escapeTitle: DialogueWords.quit)
+      title: Words.recoveredTitle, detail: path ?? "", notes: notes,
+      options: [Choice.Option(key: "r", title: Words.recover, outcome: .request(.resume))]
+        + (unsaved.isFileChanged ? [comparing] : []) + [
+          Choice.Option(key: "d", title: Words.dropJournal, outcome: .request(.dropUnsaved)),
+          Choice.Option(key: "q", title: Words.quitAsIs, outcome: .ask(.leaveUnsaved)),
+        ], escape: .ask(.leaveUnsaved), escapeTitle: DialogueWords.quit)
   }
 }

@@ -52,19 +52,20 @@ extension Editor {
       revealSelection()
       return
     }
-    let place = "\(search.query)\(language.colon)\(search.current + 1)/\(search.hits.count)  "
+    let place: Sentence =
+      "\(search.query)\(words: language.colon)\("\(search.current + 1)/\(search.hits.count)")  "
     switch hit {
     case .stand(let id):
       if choosing == nil { cursor.focus = .map }
       select(id)
-      let seated = (plan.placements[id] ?? []).map { name(of: $0) }.joined(
-        separator: language.comma)
+      let seated = (plan.placements[id] ?? []).map { name(of: $0) }.asValues
+        .joined(separator: language.comma)
       if choosing == nil {
-        tell(.notice(place + (plan.stands[id]?.label ?? id.text) + " " + seated))
+        tell(.notice("\(place)\(plan.stands[id]?.label ?? id.text) \(seated)"))
       }
     case .cooperative(let id):
       if choosing == nil { goToList(of: id) }
-      tell(.notice(place + name(of: id) + language.colon + standing(of: id)))
+      tell(.notice("\(place)\(name(of: id))\(words: language.colon)\(standing(of: id))"))
     }
   }
 

@@ -7,7 +7,7 @@ import StandMaps
 ///
 /// From the top: a header, the map with the side panel to its right, the status line, the hints.
 /// Below 100 columns there is no side panel; what it shows then opens above the map. On a very wide
-/// screen the panel stands beside the map, and not at the far end.
+/// screen the panel takes what the map leaves, in two columns where that is enough.
 struct ScreenLayout {
   /// The smallest screen that the editor works on.
   static let smallest = (columns: 40, rows: 12)
@@ -16,6 +16,9 @@ struct ScreenLayout {
   let rows: Int
   /// The columns that the map has at least where there is a side panel, however small the hall.
   private static let leastMapColumns = 80
+
+  /// The most columns of the side panel: two lists, with names and figures not too far apart.
+  private static let mostSideColumns = 122
 
   /// Where the map is drawn.
   let map: MapRectangle
@@ -39,7 +42,7 @@ struct ScreenLayout {
     self.rows = rows
     let height = max(0, rows - 3)
     if columns >= 100 {
-      let sideWidth = min(max(columns - mapColumns - 1, 34), 60)
+      let sideWidth = min(max(columns - mapColumns - 1, 34), Self.mostSideColumns)
       let mapWidth = min(columns - sideWidth - 1, max(mapColumns, Self.leastMapColumns))
       map = MapRectangle(x: 0, y: 1, width: mapWidth, height: height)
       let side = MapRectangle(x: mapWidth + 1, y: 1, width: sideWidth, height: height)

@@ -11,9 +11,9 @@ import Wording
 /// Words and figures go in the direction of the language, each part by itself.
 struct EditModeLine {
   /// What is wrong, and what it is about; names in it are the file's.
-  var words: [String] = []
+  var words: [Sentence] = []
   /// The measures.
-  var figures: [String] = []
+  var figures: [Sentence] = []
   /// Whether the gesture is refused or breaks something.
   var isGrave = false
 
@@ -55,8 +55,8 @@ struct EditModeLine {
     let notices = mode.outlook.gesture?.notices ?? []
     isGrave = !notices.isEmpty
     if let notice = notices.first {
-      let more = notices.count > 1 ? " (+\(notices.count - 1))" : ""
-      words.append("! " + notice.phrase[language] + more)
+      let more: Sentence = notices.count > 1 ? " (+\(notices.count - 1))" : ""
+      words.append("! \(notice.phrase, language)\(more)")
     }
     if case .merge(let stands, let survivor) = hand, stands.indices.contains(survivor) {
       words.append(Self.merging(stands, survivor, editor))
@@ -67,7 +67,7 @@ struct EditModeLine {
       words.append(EditModeWords.noAisle[language])
     }
     if let verdict = mode.outlook.verdict, notices.isEmpty {
-      words.append(verdict.text)
+      words.append(verdict.said)
       isGrave = verdict.isWorse
     }
   }
@@ -92,24 +92,25 @@ struct EditModeLine {
   }
 
   /// `12.5, 7 m`: how far the cursor is from the north-west corner, east and south.
-  static func position(of mode: EditMode, _ editor: Editor) -> String {
+  static func position(of mode: EditMode, _ editor: Editor) -> Sentence {
     let module = editor.plan.hall.module
     let language = editor.language
     // In French a comma is within a number already.
-    return Figures.exact(module.metres(mode.cursor.x), language)
-      + (language == .french ? "\u{A0}; " : language.comma)
-      + Figures.exactMetres(module.metres(mode.cursor.y), language)
+    let comma = language == .french ? "\u{A0}; " : language.comma
+    let x = Figures.exact(module.metres(mode.cursor.x), language)
+    let y = Figures.exactMetres(module.metres(mode.cursor.y), language)
+    return "\(x)\(words: comma)\(y)"
   }
 
   /// `3 × 3 m · 9 m²`.
-  static func size(_ measures: ShapeMeasures, _ language: Language) -> String {
-    Figures.sides(measures.width, measures.depth, language)
-      + " · " + Figures.exactArea(measures.area, language)
+  static func size(_ measures: ShapeMeasures, _ language: Language) -> Sentence {
+    let sides = Figures.sides(measures.width, measures.depth, language)
+    return "\(sides) · \(Figures.exactArea(measures.area, language))"
   }
 
   /// `N 3✔ E 0 S 1.5! W 0.5`: the free floor on each side in metres.
-  static func sides(_ measures: ShapeMeasures, _ language: Language) -> String {
-    Side.allCases.map { side in
+  static func sides(_ measures: ShapeMeasures, _ language: Language) -> Sentence {
+    Side.allCases.map { side -> Sentence in
       let floor = measures[side]
       let sign =
         switch floor.use {
@@ -117,34 +118,37 @@ struct EditModeLine {
         case .tooNarrow: "!"
         case .service, .none: ""
         }
-      return "\(side.term.short[language]) \(Figures.exact(floor.metres, language))\(sign)"
+      let metres = Figures.exact(floor.metres, language)
+      return "\(side.term.short, language) \(metres)\(words: sign)"
     }.joined(separator: " ")
   }
 
   /// `S 12 – 15 m`: the side that a door is on, and from where to where it reaches.
-  static func door(_ feature: Feature, _ module: Module, _ language: Language) -> String {
+  static func door(_ feature: Feature, _ module: Module, _ language: Language) -> Sentence {
     guard let door = feature.door else { return "" }
     let ends = [door.offset, door.offset + door.width].map {
       Figures.exact(module.metres($0), language)
     }
-    return door.side.term.short[language] + " "
-      + Figures.with(.metres, ends.joined(separator: " – "), language)
+    let reach = Figures.with(.metres, ends.joined(separator: " – "), language)
+    return "\(door.side.term.short, language) \(reach)"
   }
 
   /// `3 × 3 + 1.5 × 3 m`: the stands that a cut makes.
   private static func pieces(
     of gesture: Gesture?, _ module: Module, _ language: Language
-  ) -> String {
+  ) -> Sentence {
     let sizes = (gesture?.edit.flat ?? []).compactMap { edit -> String? in
       guard case .writeStand(let stand) = edit else { return nil }
       let bounds = stand.bounds
       return Figures.exact(module.metres(bounds.width), language) + " × "
         + Figures.exact(module.metres(bounds.depth), language)
     }
-    return sizes.isEmpty ? "" : Figures.with(.metres, sizes.joined(separator: " + "), language)
+    return Sentence(
+      value: sizes.isEmpty
+        ? "" : Figures.with(.metres, sizes.joined(separator: " + "), language))
   }
 
-  private static func merging(_ stands: [Stand.ID], _ survivor: Int, _ editor: Editor) -> String {
+  private static func merging(_ stands: [Stand.ID], _ survivor: Int, _ editor: Editor) -> Sentence {
     let kept = editor.plan.stands[stands[survivor]]?.label ?? ""
     let gone = stands.enumerated().filter { $0.offset != survivor }
       .map { editor.plan.stands[$0.element]?.label ?? "" }

@@ -98,8 +98,8 @@ enum EditModePanel {
     if sentences.count > 3 {
       MoreLine.paint(sentences.count - 3, editor, with: &writer, on: &frame)
     }
-    guard let verdict = mode.outlook.verdict, !verdict.text.isEmpty else { return }
-    for line in Wrapping.lines(verdict.text, width: max(10, writer.area.width - 2)) {
+    guard let verdict = mode.outlook.verdict, !verdict.said.isEmpty else { return }
+    for line in Wrapping.lines(verdict.said, width: max(10, writer.area.width - 2)) {
       writer.line(
         editor.text(line), style: verdict.isWorse ? editor.theme.refusal : .plain, on: &frame)
     }

@@ -59,10 +59,11 @@ enum HeaderLine {
     let (report, language) = (editor.report, editor.language)
     let stands = editor.sight.stands
     let isNarrow = width < 72
-    let status = brevity == .status ? "" : "[\(editor.plan.status.term[language])] "
-    let taken =
+    let status: Sentence = brevity == .status ? "" : "[\(editor.plan.status.term, language)] "
+    let taken: Sentence =
       isNarrow || brevity.rawValue >= Brevity.word.rawValue
-      ? "\(stands.taken)/\(stands.all)" : HeaderWords.taken(stands.taken, of: stands.all)[language]
+      ? "\("\(stands.taken)/\(stands.all)")"
+      : HeaderWords.taken(stands.taken, of: stands.all)[language]
     var parts = [editor.text(status + taken)]
     let toPhone = editor.document.toPhone
     if isNarrow, toPhone > 0 { parts.append(editor.text(HeaderWords.toPhone(toPhone))) }
@@ -103,7 +104,7 @@ enum HeaderLine {
     let ordered =
       editor.language == .arabic && editor.settings.bidi != .off ? parts.reversed() : parts
     return ordered.dropFirst().reduce(ordered.first ?? .empty) {
-      $0 + editor.figures(separator) + $1
+      $0 + editor.figures(Sentence(words: separator)) + $1
     }
   }
 }

@@ -40,11 +40,11 @@ enum HintBar {
   }
 
   /// The keys of what is open, as far as they fit.
-  private static func keys(of sheet: any Dialogue, _ editor: Editor, width: Int) -> String {
+  private static func keys(of sheet: any Dialogue, _ editor: Editor, width: Int) -> Sentence {
     let entries = DialogueBar.entries(
       sheet.keys(in: editor.view), editor.bindings, editor.language)
     let (fitting, gap) = DialogueBar.fitted(entries, in: width) { editor.text($0).width }
-    return DialogueBar.text(fitting, gap)
+    return DialogueBar.line(of: fitting, gap)
   }
 
   /// What mode one is in, and what the arrows do there, unless the keys need the room.
@@ -123,7 +123,8 @@ enum HintBar {
   private static func hint(_ binding: Binding, at x: Int, _ editor: Editor) -> Hint {
     Hint(
       command: binding.command, x: x,
-      key: editor.figures(KeyWords.name(of: binding.keys.first ?? "", editor.language)),
+      key: editor.figures(
+        Sentence(value: KeyWords.name(of: binding.keys.first ?? "", editor.language))),
       title: editor.text(title(of: binding, editor)))
   }
 }

@@ -4,18 +4,27 @@ import DisplayText
 import StandMaps
 import Wording
 
-/// What the map's colours mean, as many entries a line as fit; below them the signs, where there is
-/// room.
+/// What is on the map: its signs, each with its word, then what its colours mean, as many entries a
+/// line as fit.
 enum LegendLines {
-  /// Columns of an entry: sign, space, name, space between.
-  private static let entryWidth = 12
+  /// The fewest and the most columns of an entry: sign, space, name, space between.
+  private static let entryWidths = (least: 12, most: 16)
+
+  /// The columns of an entry: three stand side by side where there is room.
+  private static func entryWidth(_ width: Int) -> Int {
+    min(max(entryWidths.least, (width - 2) / 3), entryWidths.most)
+  }
 
   static func paint(
-    _ editor: Editor, signLines: Int, with writer: inout PanelWriter, on frame: inout Frame
+    _ editor: Editor, showsColours: Bool, with writer: inout PanelWriter, on frame: inout Frame
   ) {
     writer.line(editor.text(Words.legendTitle), style: editor.theme.title, on: &frame)
-    let entries = LegendEntries.colours(of: editor)
+    for line in signs(of: editor, width: writer.area.width) {
+      writer.line(editor.text(line), indent: 2, on: &frame)
+    }
+    let entries = showsColours ? LegendEntries.coloursInSight(of: editor) : []
     let across = perLine(writer.area.width)
+    let entryWidth = entryWidth(writer.area.width)
     var next = 0
     while next < entries.count, writer.room > 0 {
       let line = ReadingLine(
@@ -31,24 +40,28 @@ enum LegendLines {
       writer.skip()
       next += across
     }
-    for line in signs(of: editor, width: writer.area.width).prefix(signLines) {
-      writer.line(editor.text(line), indent: 2, on: &frame)
-    }
   }
 
-  /// How many lines the colours take, the title included.
-  static func count(of editor: Editor, width: Int) -> Int {
-    let entries = editor.map.legend(editor.mapOptions(at: .oneMetre)).count
-    return 1 + (entries + perLine(width) - 1) / perLine(width)
+  /// How many lines the colours take.
+  static func colourLines(of editor: Editor, width: Int) -> Int {
+    let entries = LegendEntries.coloursInSight(of: editor).count
+    return (entries + perLine(width) - 1) / perLine(width)
+  }
+
+  /// How many lines all of it takes, its title included.
+  static func height(of editor: Editor, width: Int) -> Int {
+    1 + signs(of: editor, width: width).count + colourLines(of: editor, width: width)
   }
 
   /// The signs that the map shows, each with its word.
-  static func signs(of editor: Editor, width: Int) -> [String] {
-    let entries = LegendEntries.inUse(of: editor).map {
-      $0.text + " " + $0.meaning.term.short[editor.language]
+  static func signs(of editor: Editor, width: Int) -> [Sentence] {
+    let entries: [Sentence] = LegendEntries.inUse(of: editor).map {
+      "\($0.text) \($0.meaning.term.short, editor.language)"
     }
     return Wrapping.lines(of: entries, joinedBy: "  ", width: width - 2)
   }
 
-  private static func perLine(_ width: Int) -> Int { max(1, (width - 2) / entryWidth) }
+  private static func perLine(_ width: Int) -> Int {
+    max(1, (width - 2) / entryWidth(width))
+  }
 }

@@ -98,44 +98,44 @@ enum ProblemList {
       writer.link(.problems, place, on: &frame)
       writer.line(
         editor.text(editor.title(of: violation)),
-        editor.text(figure(of: violation, editor.language)),
+        editor.value(figure(of: violation, editor.language)),
         indent: 2, style: isCursor ? editor.theme.cursor : editor.theme.style(violation.severity),
         fills: isCursor, on: &frame)
     }
   }
 
   /// Why it is a problem, the source of the limit, and the key that repairs.
-  private static func notes(on place: Int, in editor: Editor, width: Int) -> [String] {
+  private static func notes(on place: Int, in editor: Editor, width: Int) -> [Sentence] {
     guard editor.report.violations.indices.contains(place) else { return [] }
     let violation = editor.report.violations[place]
     let language = editor.language
     let rule = editor.plan.rules[violation.rule].flatMap { RuleDescription($0, of: editor.plan) }
     let source = rule.flatMap { $0.source == nil ? nil : [ProblemNotes.source(of: $0, language)] }
-    let said = [violation.message(in: language, of: editor.plan)] + (source ?? [])
+    let said = [violation.sentence(in: language, of: editor.plan)] + (source ?? [])
     return (said + [editor.say(RepairWords.offered)]).flatMap { Wrapping.lines($0, width: width) }
   }
 
   /// The reason and the source of the gravest problem of the stand on which the cursor rests: in full
   /// where there is room below the list, else in a few lines each.
-  private static func restingNotes(in editor: Editor, width: Int, room: Int) -> [String] {
+  private static func restingNotes(in editor: Editor, width: Int, room: Int) -> [Sentence] {
     guard editor.focus == .map, editor.choosing == nil,
       let place = editor.cursor.explained.flatMap({ editor.violation(ofStand: $0) })
     else { return [] }
     let violation = editor.report.violations[place]
     let rule = editor.plan.rules[violation.rule].flatMap { RuleDescription($0, of: editor.plan) }
     let source = rule.map { ProblemNotes.source(of: $0, editor.language) }
-    let said = [violation.message(in: editor.language, of: editor.plan), source ?? ""]
+    let said = [violation.sentence(in: editor.language, of: editor.plan), source ?? ""]
       .map { Wrapping.lines($0, width: width) }
     return said.reduce(0, { $0 + $1.count }) <= room ? Array(said.joined()) : said.flatMap(brief)
   }
 
   /// The first lines, with a sign where there are more.
-  private static func brief(_ lines: [String]) -> [String] {
+  private static func brief(_ lines: [Sentence]) -> [Sentence] {
     guard lines.count > fewLines else { return lines }
     return lines.prefix(fewLines - 1) + [lines[fewLines - 1] + " …"]
   }
 
-  /// What a wish costs, else what was measured.
+  /// The penalty of a wish, else what was measured.
   private static func figure(of violation: Violation, _ language: Language) -> String {
     if violation.severity == .wish { return "+" + Figures.decimal(violation.cost, language) }
     guard let measured = violation.measured else { return "" }

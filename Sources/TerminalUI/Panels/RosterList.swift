@@ -12,16 +12,17 @@ enum RosterList {
     let language = editor.language
     let total = editor.lists.roster.count
     let count = view.isNarrowed ? "\(roster.count)/\(total)" : "\(total)"
-    let order =
+    let order: Sentence =
       view.isUsual || (view.order == .status && !view.isReversed)
-      ? "" : ListingWords.title(of: view.order)[language] + ListingWords.arrow(view)
+      ? ""
+      : "\(ListingWords.title(of: view.order), language)\(words: ListingWords.arrow(view))"
     writer.line(
       editor.text("\(Words.rosterTitle[language]) (\(count))"), editor.text(order),
       style: editor.theme.title, on: &frame)
     if view.isNarrowed {
-      let parts = [
+      let parts: [Sentence] = [
         view.quick == .all ? "" : ListingWords.title(of: view.quick)[language],
-        view.filter.isEmpty ? "" : "/" + view.filter,
+        view.filter.isEmpty ? "" : Sentence(value: "/" + view.filter),
       ].filter { !$0.isEmpty }
       writer.line(
         editor.text(parts.joined(separator: " · ")), indent: 2, style: editor.theme.faint,
@@ -53,10 +54,11 @@ enum RosterList {
     MoreLine.paint(roster.count - window.count, editor, with: &writer, on: &frame)
   }
 
-  private static func standing(of cooperative: Cooperative, _ editor: Editor) -> String {
+  private static func standing(of cooperative: Cooperative, _ editor: Editor) -> Sentence {
     let seats = (editor.lists.stands[cooperative.id] ?? [])
       .compactMap { editor.plan.stands[$0]?.label }
-    return seats.isEmpty ? editor.standing(of: cooperative.id) : seats.joined(separator: " ")
+    return seats.isEmpty
+      ? editor.standing(of: cooperative.id) : seats.asValues.joined(separator: " ")
   }
 
   /// What the line is sorted by, where the line does not show it anyway.

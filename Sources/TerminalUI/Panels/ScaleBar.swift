@@ -12,6 +12,7 @@ enum ScaleBar {
     switch scale {
     case .twoMetres, .fourMetres: 10
     case .oneMetre: 5
+    case .threeQuarters: 3
     case .halfMetre, .quarterMetre: 2
     }
   }
@@ -36,12 +37,13 @@ enum ScaleBar {
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     let line = String(repeating: "─", count: max(0, columns(editor.scale) - 1))
     let length = Figures.with(.metres, "\(metres(editor.scale))", editor.language)
-    let bar = editor.figures("├\(line)┤ ") + editor.value(length)
+    let bar = editor.figures("├\(words: line)┤ ") + editor.value(length)
     let edges = edges(of: editor)
     let isDrawn = paint(
-      edges.isEmpty ? bar : editor.figures(edges + "  ") + bar, of: editor, in: area, on: &frame)
+      edges.isEmpty ? bar : editor.figures("\(words: edges)  ") + bar, of: editor, in: area,
+      on: &frame)
     if !isDrawn, !edges.isEmpty {
-      _ = paint(editor.figures(edges), of: editor, in: area, on: &frame)
+      _ = paint(editor.figures(Sentence(words: edges)), of: editor, in: area, on: &frame)
     }
   }
 

@@ -10,6 +10,9 @@ import Wording
 enum SidePanel {
   static func paint(_ editor: Editor, in area: MapRectangle, on frame: inout Frame) {
     var writer = PanelWriter(area, isMirrored: editor.language == .arabic)
+    if let columns = PanelColumns(area, of: editor) {
+      return paint(editor, in: columns, on: &frame)
+    }
     switch editor.focus {
     case .comparison:
       guard let variant = editor.variant else { return }
@@ -52,28 +55,51 @@ enum SidePanel {
     ProblemList.paint(editor, lines: writer.room, with: &writer, on: &frame)
   }
 
-  /// The list that has the focus gets the room that is left; the others a few lines each.
+  /// What is beside the map in two columns: the stand and the list of who waits, or the list that has the
+  /// focus; then the problems and the legend, or what differs from the plan that is compared.
+  private static func paint(
+    _ editor: Editor, in columns: PanelColumns, on frame: inout Frame
+  ) {
+    var first = PanelWriter(columns.first, isMirrored: editor.isMirrored)
+    var second = PanelWriter(columns.second, isMirrored: editor.isMirrored)
+    if editor.focus == .roster {
+      RosterList.paint(editor, with: &first, on: &frame)
+    } else {
+      StandDetails.paint(editor, with: &first, on: &frame)
+      first.skip(to: StandDetails.usualHeight)
+      first.skip()
+      WaitingList.paint(editor, lines: max(3, first.room), with: &first, on: &frame)
+    }
+    if let variant = editor.variant {
+      return VariantPanel.paint(variant, of: editor, with: &second, on: &frame)
+    }
+    let legend = LegendLines.height(of: editor, width: columns.second.width)
+    ProblemList.paint(editor, lines: max(3, second.room - legend - 1), with: &second, on: &frame)
+    guard second.room > legend else { return }
+    second.skip()
+    LegendLines.paint(editor, showsColours: true, with: &second, on: &frame)
+  }
+
+  /// The stand, then the lists, of which the one that has the focus gets the most room; the legend stays.
   private static func paintAll(
     _ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame
   ) {
-    StandDetails.paint(editor, with: &writer, on: &frame)
+    let isBrief = editor.focus == .side || editor.focus == .problems
+    StandDetails.paint(editor, isBrief: isBrief, with: &writer, on: &frame)
     // What comes below stays where it is while the cursor goes from stand to stand: calmer for the
     // eye, and fewer bytes over a slow line.
-    if writer.area.height >= 32 { writer.skip(to: StandDetails.usualHeight) }
+    if writer.area.height >= 32 {
+      writer.skip(to: isBrief ? StandDetails.briefHeight : StandDetails.usualHeight)
+    }
     writer.skip()
     let shares = PanelShares(of: editor, room: writer.room, width: writer.area.width)
-    let isWaiting = editor.focus == .side
-    let isProblems = editor.focus == .problems
-    let waiting = isWaiting ? writer.room - 5 : isProblems ? 4 : shares.waiting
-    WaitingList.paint(editor, lines: max(3, waiting), with: &writer, on: &frame)
+    let end = writer.row + shares.waiting + 1 + shares.problems
+    WaitingList.paint(editor, lines: shares.waiting, with: &writer, on: &frame)
     writer.skip()
-    let end = writer.row + shares.problems
-    let problems = isWaiting || isProblems ? writer.room : shares.problems
-    ProblemList.paint(editor, lines: max(3, problems), with: &writer, on: &frame)
-    if shares.showsLegend, writer.room > 1, !isWaiting, !isProblems {
-      writer.skip(to: end)
-      writer.skip()
-      LegendLines.paint(editor, signLines: shares.signs, with: &writer, on: &frame)
-    }
+    ProblemList.paint(editor, lines: shares.problems, with: &writer, on: &frame)
+    guard shares.showsLegend else { return }
+    writer.skip(to: end)
+    writer.skip()
+    LegendLines.paint(editor, showsColours: shares.showsColours, with: &writer, on: &frame)
   }
 }

@@ -11,12 +11,17 @@ enum StandDetails {
   /// Lines that the details of a stand with one cooperative take: two of the stand, up to three
   /// names, three of facts, and four neighbours.
   static let usualHeight = 14
+  /// The same without neighbours.
+  static let briefHeight = 9
   /// The neighbours that are named; the rest is on the map.
   private static let neighbourLimit = 4
   /// The stands wished for that are named.
   private static let wishLimit = 3
 
-  static func paint(_ editor: Editor, with writer: inout PanelWriter, on frame: inout Frame) {
+  /// - Parameter isBrief: Whether a list below needs the room of the neighbours.
+  static func paint(
+    _ editor: Editor, isBrief: Bool = false, with writer: inout PanelWriter, on frame: inout Frame
+  ) {
     let floor = editor.checker.floor
     guard let id = editor.selected, let stand = editor.plan.stands[id],
       let number = floor.indices[id]
@@ -28,13 +33,13 @@ enum StandDetails {
     let sides = Side.letters(of: floor.openSides[number].sides, in: editor.language)
     let area = Figures.area(floor.area(of: number), editor.language)
     writer.line(
-      editor.text("\(Words.stand[editor.language]) \(stand.label)"),
+      editor.text("\(Words.stand, editor.language) \(stand.label)"),
       editor.text("\(type) \(sides)  \(area)"), style: editor.theme.title, on: &frame)
     writer.line(
       editor.text(services(of: stand, exit: floor.exitMetres(of: number), editor)), on: &frame)
     if !stand.hold.isEmpty {
       writer.line(
-        editor.text("⌂ \(Words.held[editor.language])\(editor.language.colon)\(stand.hold)"),
+        editor.text("⌂ \(Words.held, editor.language)\(words: editor.language.colon)\(stand.hold)"),
         on: &frame)
     }
     writer.skip()
@@ -43,18 +48,17 @@ enum StandDetails {
       writer.line(editor.text(Words.empty), style: editor.theme.faint, on: &frame)
     }
     for cooperative in seated { paint(cooperative, editor, with: &writer, on: &frame) }
-    paintNeighbours(of: number, editor, with: &writer, on: &frame)
+    if !isBrief { paintNeighbours(of: number, editor, with: &writer, on: &frame) }
   }
 
   /// `3 kW · no water · exit 14 m · locked`.
-  private static func services(of stand: Stand, exit: Double?, _ editor: Editor) -> String {
+  private static func services(of stand: Stand, exit: Double?, _ editor: Editor) -> Sentence {
     let language = editor.language
-    var parts = [Figures.power(stand.powerKilowatts, language)]
+    var parts = [Sentence(value: Figures.power(stand.powerKilowatts, language))]
     parts.append((stand.hasWater ? Words.water : Words.noWater)[language])
     if let exit {
-      parts.append(
-        Words.exit[language] + " "
-          + Figures.with(.metres, Figures.decimal(exit, language), language))
+      let metres = Figures.with(.metres, Figures.decimal(exit, language), language)
+      parts.append("\(Words.exit, language) \(metres)")
     }
     if stand.isLocked { parts.append(Words.locked[language]) }
     if stand.isShared { parts.append(Words.shared[language]) }
@@ -72,30 +76,30 @@ enum StandDetails {
     var facts = [
       editor.name(ofCategory: cooperative.category),
       editor.plan.provinceName(cooperative.province, in: language),
-    ]
+    ].asValues
     if cooperative.wishedArea > 0 {
-      facts.append(Words.wants[language] + " " + Figures.area(cooperative.wishedArea, language))
+      facts.append("\(Words.wants, language) \(Figures.area(cooperative.wishedArea, language))")
     }
-    var needs: [String] = []
+    var needs: [Sentence] = []
     if cooperative.powerKilowatts > 0 {
-      needs.append(Figures.power(cooperative.powerKilowatts, language))
+      needs.append(Sentence(value: Figures.power(cooperative.powerKilowatts, language)))
     }
     if cooperative.needsWater { needs.append(Words.water[language]) }
     if cooperative.cooks {
       let power = cooperative.cookingKilowatts
       needs.append(
-        Words.cooking[language] + (power > 0 ? " " + Figures.power(power, language) : ""))
+        Words.cooking[language] + (power > 0 ? " \(Figures.power(power, language))" : ""))
     }
     let needed = needs.joined(separator: " · ")
     let seats = (editor.lists.stands[cooperative.id] ?? []).compactMap {
       editor.plan.stands[$0]?.label
     }
-    let lines = [
+    let lines: [Sentence] = [
       SeveralStandsWords.line(seats, of: cooperative.standLimit, language),
       facts.filter { !$0.isEmpty }.joined(separator: " · "),
-      needed.isEmpty ? "" : Words.needs[language] + language.colon + needed,
-      [cooperative.person, cooperative.phone, cooperative.contact].filter { !$0.isEmpty }
-        .joined(separator: " · "), cooperative.remark,
+      needed.isEmpty ? "" : "\(Words.needs, language)\(words: language.colon)\(needed)",
+      [cooperative.person, cooperative.phone, cooperative.contact].asValues
+        .filter { !$0.isEmpty }.joined(separator: " · "), Sentence(value: cooperative.remark),
     ]
     for line in lines where !line.isEmpty {
       writer.line(editor.text(line), on: &frame)

@@ -22,7 +22,7 @@ enum StatusLine {
     } else if let message = editor.message {
       style = message.tone == .refusal ? editor.theme.refusal : editor.theme.notice
       // What would be lost is said whatever else there is to say.
-      let said = [editor.fileWarning, editor.bindings.filled(message.text, in: editor.language)]
+      let said = [editor.fileWarning, editor.bindings.filled(message.said, in: editor.language)]
       let lines = lines(
         of: said.compactMap { $0 }.joined(separator: " · "), editor, width: width)
       paint(lines.dropLast(), above: area, style, editor, on: &frame)
@@ -43,7 +43,7 @@ enum StatusLine {
   private static let mostLines = 3
 
   /// A message on the lines that it takes, of which the last is the status line.
-  private static func lines(of message: String, _ editor: Editor, width: Int) -> [String] {
+  private static func lines(of message: Sentence, _ editor: Editor, width: Int) -> [Sentence] {
     guard editor.dialogue == nil, editor.text(message).width > width else { return [message] }
     let lines = Wrapping.lines(message, width: width)
     guard lines.count > mostLines else { return lines }
@@ -53,7 +53,7 @@ enum StatusLine {
 
   /// Writes lines over the foot of the map; the next key takes them away.
   private static func paint(
-    _ lines: [String], above area: MapRectangle, _ style: Style, _ editor: Editor,
+    _ lines: [Sentence], above area: MapRectangle, _ style: Style, _ editor: Editor,
     on frame: inout Frame
   ) {
     for (place, line) in lines.enumerated() {
@@ -66,14 +66,14 @@ enum StatusLine {
   }
 
   /// The file and its state; before them the stand under the cursor, where no side panel shows it.
-  private static func file(of editor: Editor) -> String {
-    var parts = [editor.path ?? ""]
+  private static func file(of editor: Editor) -> Sentence {
+    var parts = [Sentence(value: editor.path ?? "")]
     if editor.layout.side == nil, let id = editor.selected,
       let stand = editor.plan.stands[id]
     {
-      let seated = (editor.plan.placements[id] ?? []).map { editor.name(of: $0) }
-      parts.insert(
-        stand.label + "  " + (seated.isEmpty ? Words.empty[editor.language] : seated[0]), at: 0)
+      let first = (editor.plan.placements[id] ?? []).first.map { editor.name(of: $0) }
+      let seated: Sentence = first.map(Sentence.init(value:)) ?? Words.empty[editor.language]
+      parts.insert("\(stand.label)  \(seated)", at: 0)
     }
     if editor.path == nil {
       parts.append(Words.unsaved[editor.language])

@@ -31,7 +31,7 @@ enum VariantOverlay {
       let isVisited = variant.visited == id
       let outline = isVisited ? Style(attributes: .bold) : style
       for place in places { draw(place, seen, window, outline, on: &frame) }
-      let label = editor.figures(VariantSign(difference).text + stand.label)
+      let label = editor.figures("\(words: VariantSign(difference).text)\(stand.label)")
       write(
         label, in: places[0], seen, window, isVisited ? visitedStyle : style, on: &frame)
     }

@@ -5,6 +5,7 @@ import LayoutEngine
 import PlanFiles
 import PlanReports
 import StandMaps
+import Wording
 
 /// The plan that is worked on: its undo, all that is seen of it, and the file that keeps it.
 struct Document: Sendable {
@@ -27,7 +28,7 @@ struct Document: Sendable {
   /// What to go on with once the plan is saved.
   var afterSaving: Errand?
   /// What an earlier session left unsaved, until it is decided about.
-  var offered: Plan?
+  var offered: Unsaved?
   /// Why what is not saved would be lost with the program; nil while it is kept.
   var notKept: NotKept?
   /// What has become of the plan's file since it was read or saved.
@@ -96,7 +97,7 @@ struct Document: Sendable {
   /// Carries out an edit and checks the plan again.
   ///
   /// - Throws: Why it cannot be.
-  mutating func apply(_ edit: Edit, called title: String) throws(EditRefusal) {
+  mutating func apply(_ edit: Edit, called title: Sentence) throws(EditRefusal) {
     try session.apply(edit, stamp: stamp, called: title)
     if case .removeRule(let id) = edit { switchedOff[id] = sight.plan.rules[id] }
     follow(session.done.last)
@@ -123,16 +124,36 @@ struct Document: Sendable {
   /// Makes what was done after so many steps one step to undo.
   mutating func joinSteps(after count: Int) {
     guard let last = session.done.last else { return }
-    session.join(after: count, called: "\(session.done.count - count) × " + last.title)
+    session.join(after: count, called: "\(session.done.count - count) × \(last.title)")
   }
 
-  /// Goes on with the plan that an earlier session left unsaved; says whether there is one.
-  mutating func resume() -> Bool {
+  /// Takes back what was done before the plan was opened; redo does it again.
+  ///
+  /// - Throws: Why it cannot be.
+  mutating func takeBackOlder(by edit: Edit, called title: Sentence) throws(EditRefusal) {
+    try session.takeBackOlder(by: edit, stamp: stamp, called: title)
+    follow(session.undone.last)
+  }
+
+  /// Goes on with the plan that an earlier session left unsaved, as one step that can be taken back;
+  /// says whether there is one.
+  ///
+  /// - Parameter title: What was done.
+  mutating func resume(called title: Sentence) -> Bool {
     guard let offered else { return false }
-    session = EditingSession(offered, isSaved: false, vocabulary: RuleCatalogue())
     self.offered = nil
     hasResumed = true
-    follow(nil)
+    let step = Edit.restore(session.plan.parts(leadingTo: offered.plan))
+    // What no edit can change may differ, too: then it is another plan, and nothing leads back.
+    let after = (try? session.plan.applying(step, stamp: nil)).map(PlanWriter.document(of:))
+    if after == PlanWriter.document(of: offered.plan),
+      (try? session.apply(step, stamp: nil, called: title)) != nil
+    {
+      follow(session.done.last)
+    } else {
+      session = EditingSession(offered.plan, isSaved: false, vocabulary: RuleCatalogue())
+      follow(nil)
+    }
     return true
   }
 

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
+import Wording
 import TerminalDriver
 
 /// The editor while it edits stands or features: a free cursor, what is marked, what is in hand.
@@ -32,7 +33,7 @@ struct EditMode: Hashable, Sendable {
   /// What a gesture under way would do to the plan's problems.
   struct Verdict: Hashable, Sendable {
     /// In a few words; empty where nothing changes.
-    let text: String
+    let said: Sentence
     /// Whether there would be an error or a warning more.
     let isWorse: Bool
   }

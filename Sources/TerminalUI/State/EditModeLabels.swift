@@ -7,7 +7,7 @@ import Wording
 /// What people call what is selected, and what a gesture makes.
 extension PlanShowing {
   /// The stands and features of a selection: all of few, or how many there are.
-  func labels(of selection: Selection) -> String {
+  func labels(of selection: Selection) -> Sentence {
     Self.list(
       selection.stands.sorted().compactMap { plan.stands[$0]?.label }
         + selection.features.sorted().compactMap { plan.hall.features[$0] }.map(name),
@@ -15,7 +15,7 @@ extension PlanShowing {
   }
 
   /// The stands and features that a gesture leaves, new ones included.
-  func labels(of gesture: Gesture) -> String {
+  func labels(of gesture: Gesture) -> Sentence {
     var names: [String] = []
     for edit in gesture.edit.flat {
       switch edit {
@@ -30,17 +30,17 @@ extension PlanShowing {
   }
 
   /// What was done, with what it was done to.
-  func said(_ words: Phrase, of gesture: Gesture) -> String {
+  func said(_ words: Phrase, of gesture: Gesture) -> Sentence {
     let names = labels(of: gesture)
-    return words[language] + (names.isEmpty ? "" : " " + names)
+    return words[language] + (names.isEmpty ? "" : " \(names)")
   }
 
   private func name(of feature: Feature) -> String {
     feature.names.preferred(in: language) ?? EditModeWords.name(of: feature.kind)[language]
   }
 
-  private static func list(_ names: [String], count: Int) -> String {
-    count > 3 ? "\(count)" : names.joined(separator: " ")
+  private static func list(_ names: [String], count: Int) -> Sentence {
+    count > 3 ? "\(count)" : names.asValues.joined(separator: " ")
   }
 }
 

@@ -94,7 +94,7 @@ enum EditModeWords {
   /// Asks before stands are deleted that someone sits on.
   ///
   /// - Parameter labels: Their numbers; where they are many, how many.
-  static func deleteTitle(_ labels: String, count: Int) -> Phrase {
+  static func deleteTitle(_ labels: Sentence, count: Int) -> Phrase {
     count > 3
       ? Phrase(
         "Delete \(count) stands? Some are occupied.",
@@ -106,7 +106,7 @@ enum EditModeWords {
         ar: count == 1 ? "هل يُحذف \(labels)؟ إنه مشغول." : "هل تُحذف \(labels)؟ بعضها مشغول.")
   }
 
-  static func deleted(_ labels: String) -> Phrase {
+  static func deleted(_ labels: Sentence) -> Phrase {
     Phrase("deleted: \(labels)", fr: "supprimé : \(labels)", ar: "حُذف: \(labels)")
   }
 
@@ -138,12 +138,11 @@ enum EditModeWords {
   }
 
   /// What a new stand offers, behind what was said of it; nothing where it offers nothing.
-  static func offer(of stand: Stand, _ language: Language) -> String {
-    let water = Terms.waterPoint.short[language]
+  static func offer(of stand: Stand, _ language: Language) -> Sentence {
     let kilowatts = Figures.exact(stand.powerKilowatts, language)
     let power = Figures.with(.kilowatts, kilowatts, language)
-    return (stand.powerKilowatts > 0 ? " · " + power : "")
-      + (stand.hasWater ? " · " + water : "")
+    let offered: Sentence = stand.powerKilowatts > 0 ? " · \(power)" : ""
+    return stand.hasWater ? "\(offered) · \(Terms.waterPoint.short, language)" : offered
   }
 
   /// What the mode is called in the bar.

@@ -86,5 +86,5 @@ extension EditorShowing {
   }
 
   /// Words of the program with the keys that they name.
-  func say(_ phrase: Phrase) -> String { bindings.filled(phrase[language], in: language) }
+  func say(_ phrase: Phrase) -> Sentence { bindings.filled(phrase[language], in: language) }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// A plan that was made here, and what to say when it is shown.
 struct NewPlan: Hashable, Sendable {
   let plan: Plan
-  let notice: String
+  let notice: Sentence
   /// What is asked next of the list of cooperatives for it.
   var list = List.later
 

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import Wording
 
 /// The last change, as far as it can be made again with another thing as its subject.
 enum LastChange: Hashable, Sendable {
@@ -32,12 +33,12 @@ enum LastChange: Hashable, Sendable {
   /// A row was drawn.
   case row(RowOfStands)
   /// Something that concerns one thing alone, such as who sits where.
-  case once(title: String)
+  case once(title: Sentence)
 
   /// What an edit was.
   ///
   /// - Parameter title: What was said of it.
-  init(_ edit: Edit, called title: String) {
+  init(_ edit: Edit, called title: Sentence) {
     switch edit {
     case .hold(_, let comment): self = .hold(comment)
     case .lock(_, let isLocked): self = .lock(isLocked)

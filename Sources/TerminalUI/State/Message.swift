@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Wording
+
 /// What the status line says.
 struct Message: Hashable, Sendable {
   /// How it is meant.
@@ -10,13 +12,16 @@ struct Message: Hashable, Sendable {
     case refusal
   }
 
-  /// The words, untrusted: they may hold names from the file.
-  var text: String
+  /// The words, with names of the file as values.
+  var said: Sentence
   /// How it is meant.
   var tone: Tone
 
   /// A notice.
-  static func notice(_ text: String) -> Message { Message(text: text, tone: .notice) }
+  static func notice(_ said: Sentence) -> Message { Message(said: said, tone: .notice) }
   /// A refusal.
-  static func refusal(_ text: String) -> Message { Message(text: text, tone: .refusal) }
+  static func refusal(_ said: Sentence) -> Message { Message(said: said, tone: .refusal) }
+
+  /// The words as text alone.
+  var text: String { said.plain }
 }

@@ -36,7 +36,7 @@ extension PlanShowing {
   }
 
   /// Where a cooperative without a stand stands: on the waiting list, withdrawn, or to be placed.
-  func standing(of id: Cooperative.ID) -> String {
+  func standing(of id: Cooperative.ID) -> Sentence {
     switch plan.cooperatives[id]?.status {
     case .waiting: Words.waiting[language]
     case .withdrawn: Words.withdrawn[language]
@@ -50,12 +50,12 @@ extension PlanShowing {
   }
 
   /// What is said of seating a cooperative: with whom it changes places, else where it goes.
-  func notice(of edit: Edit, seating id: Cooperative.ID, on stand: Stand.ID) -> String {
+  func notice(of edit: Edit, seating id: Cooperative.ID, on stand: Stand.ID) -> Sentence {
     guard case .swap = edit else {
       return "\(name(of: id)) → \(plan.stands[stand]?.label ?? stand.text)"
     }
     let others = (plan.placements[stand] ?? []).map { name(of: $0) }
-    return "\(name(of: id)) ⇄ \(others.joined(separator: language.comma))"
+    return "\(name(of: id)) ⇄ \(others.asValues.joined(separator: language.comma))"
   }
 
   /// How the map is drawn, whatever is done with it at the moment.

@@ -8,7 +8,7 @@ extension PlanShowing {
   /// `~ B02 B07 · too close · honey`, with names where no stand is concerned.
   ///
   /// - Parameter plan: The plan that it was found in; nil for the one that is shown.
-  func title(of violation: Violation, in plan: Plan? = nil) -> String {
+  func title(of violation: Violation, in plan: Plan? = nil) -> Sentence {
     let stands = plan?.stands ?? self.plan.stands
     var places = violation.stands.prefix(3).map { stands[$0]?.label ?? $0.text }
     let cooperatives = violation.cooperatives
@@ -17,16 +17,17 @@ extension PlanShowing {
         cooperatives.count > 2 ? ["(\(cooperatives.count))"] : cooperatives.map { name(of: $0) }
     }
     if places.isEmpty { places = violation.features.prefix(2).map(\.text) }
-    let problem = RuleCatalogue.problemTitle(of: violation.kind)[language]
-    let said = [places.joined(separator: " "), problem, group(of: violation)]
-    return Theme.sign(violation.severity) + " "
-      + said.filter { !$0.isEmpty }.joined(separator: " · ")
+    let problem = RuleCatalogue.problemTitle(of: violation.kind).sentence(in: language)
+    let said = [
+      places.asValues.joined(separator: " "), problem, Sentence(value: group(of: violation.rule)),
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    return "\(words: Theme.sign(violation.severity)) \(said)"
   }
 
   /// Whom the rule is about where it names a category or a province; there may be several rules of
   /// a kind.
-  private func group(of violation: Violation) -> String {
-    let parameters = plan.rules[violation.rule]?.parameters
+  func group(of rule: Rule.ID) -> String {
+    let parameters = plan.rules[rule]?.parameters
     let group = (parameters?["of"] ?? parameters?["a"])?.dictionary
     if let category = group?["category"]?.text {
       return plan.categoryName(ExactText(category), in: language)

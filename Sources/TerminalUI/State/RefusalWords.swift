@@ -7,7 +7,7 @@ import Wording
 /// Says why an edit was refused, with the numbers and names that people see.
 enum RefusalWords {
   /// Why something cannot be done, with the commands whose keys would help.
-  static func sentence(for error: any Error, in shown: some PlanShowing) -> String {
+  static func sentence(for error: any Error, in shown: some PlanShowing) -> Sentence {
     switch error {
     case GestureRefusal.plan(let refusal):
       // Only approving has its key in the edit mode, too.
@@ -15,14 +15,14 @@ enum RefusalWords {
     case let refusal as GestureRefusal: refusal.phrase[shown.language]
     case let refusal as EditRefusal: sentence(for: refusal, in: shown.plan, shown.language)
     case let refusal as NewHallRefusal: refusal.phrase[shown.language]
-    default: "\(error)"
+    default: Sentence(value: "\(error)")
     }
   }
 
   /// - Parameter offersKeys: Whether the keys that would help work where one is.
   static func sentence(
     for refusal: EditRefusal, in plan: Plan, _ language: Language, offersKeys: Bool = true
-  ) -> String {
+  ) -> Sentence {
     func label(_ id: Stand.ID) -> String { plan.stands[id]?.label ?? id.text }
     func name(_ id: Cooperative.ID) -> String {
       plan.cooperatives[id]?.names.preferred(in: language) ?? id.text

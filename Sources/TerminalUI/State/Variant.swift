@@ -17,7 +17,7 @@ struct Variant: Sendable {
     /// What kind of difference it is.
     let sign: VariantSign
     /// The words; names in them are the files'.
-    let text: String
+    let said: Sentence
     /// The stand that it is about.
     let stand: Stand.ID?
   }
@@ -84,7 +84,7 @@ struct Variant: Sendable {
     signs = stands.mapValues { VariantSign($0) }
     lines = comparison.sentences(in: language).map { sentence in
       Line(
-        sign: VariantSign(sentence.difference, stands: stands), text: sentence.text,
+        sign: VariantSign(sentence.difference, stands: stands), said: sentence.brief,
         stand: sentence.stand)
     }
     counts = Counts(comparison, stands)
@@ -97,6 +97,14 @@ struct Variant: Sendable {
 }
 
 extension Variant.Counts {
+  /// Counts what differs between two plans.
+  ///
+  /// - Complexity: O(entries of both plans).
+  init(from before: Plan, to after: Plan) {
+    let comparison = PlanComparison(from: before, to: after, writing: PlanWriter.document(of:))
+    self.init(comparison, comparison.stands)
+  }
+
   /// Counts what differs; of a thing with several differences, one.
   fileprivate init(_ comparison: PlanComparison, _ stands: [Stand.ID: StandDifference]) {
     self.stands = stands.values.count { !$0.subtracting(.occupants).isEmpty }

@@ -39,17 +39,17 @@ enum VariantWords {
   }
 
   /// `12 stands differ · 3 placements · 1 cooperative`.
-  static func summary(of counts: Variant.Counts, _ language: Language) -> String {
+  static func summary(of counts: Variant.Counts, _ language: Language) -> Sentence {
     parts(of: counts, language).joined(separator: " · ")
   }
 
   /// The same in parts that are not to be broken.
-  static func parts(of counts: Variant.Counts, _ language: Language) -> [String] {
+  static func parts(of counts: Variant.Counts, _ language: Language) -> [Sentence] {
     let parts = [
       (counts.stands, stands(counts.stands)), (counts.placements, placements(counts.placements)),
       (counts.cooperatives, cooperatives(counts.cooperatives)), (counts.hall, hall(counts.hall)),
       (counts.rules, rules(counts.rules)), (counts.others, others(counts.others)),
-    ].filter { $0.0 > 0 }.map { $0.1[language] }
+    ].filter { $0.0 > 0 }.map { $0.1.sentence(in: language) }
     return parts.isEmpty ? [same[language]] : parts
   }
 

@@ -63,15 +63,86 @@ enum ArrangementWords {
       ar: "تمت إعادة التوزيع؛ المنقولة: \(count)")
   }
 
-  /// What a plan is worth: what is wrong, where anything is, and the wish cost.
-  static func standing(_ quality: PlanQuality, _ language: Language) -> String {
-    var parts: [String] = []
-    if quality.unplaced > 0 { parts.append("\(quality.unplaced) \(unplaced[language])") }
-    if quality.errors > 0 { parts.append("\(Theme.sign(.error)) \(quality.errors)") }
-    if quality.warnings > 0 { parts.append("\(Theme.sign(.warning)) \(quality.warnings)") }
-    parts.append("\(wishCost[language]) \(Figures.decimal(quality.wishCost, language))")
-    return parts.joined(separator: " · ")
+  /// How much better a plan is, in words: `6 errors fewer · 24 more wishes met`.
+  ///
+  /// - Parameter met: How many wishes more are met; nil where they were not counted.
+  static func gain(
+    from before: PlanQuality, to after: PlanQuality, met: Int? = nil, _ language: Language
+  ) -> Sentence {
+    if before == after { return noGain[language] }
+    var parts: [Phrase] = []
+    func note(_ change: Int, _ counted: (Int) -> Phrase) {
+      if change != 0 { parts.append(change < 0 ? fewer(counted(-change)) : more(counted(change))) }
+    }
+    note(after.unplaced - before.unplaced, Counted.withoutStand)
+    note(after.errors - before.errors, Counted.errors)
+    note(after.warnings - before.warnings, Counted.warnings)
+    let wishes = met ?? 0
+    if wishes != 0 {
+      parts.append(wishesMet(wishes))
+    } else if (after.wishCost - before.wishCost).magnitude > 0.049 {
+      parts.append(after.wishCost < before.wishCost ? wishesBetter : wishesWorse)
+    }
+    return parts.map { $0.sentence(in: language) }.joined(separator: " · ")
   }
+
+  /// `penalty 6.2 (−46.2)`: the figure behind the words.
+  static func penalty(
+    from before: PlanQuality, to after: PlanQuality, _ language: Language
+  ) -> Sentence {
+    let change = after.wishCost - before.wishCost
+    let now = Figures.decimal(after.wishCost, language)
+    return change.magnitude < 0.05
+      ? "\(wishCost, language) \(now)"
+      : "\(wishCost, language) \(now) (\(Figures.signed(change, language)))"
+  }
+
+  private static func fewer(_ counted: Phrase) -> Phrase {
+    Phrase(
+      "\(counted.english) fewer", fr: "\(counted.french) de moins", ar: "\(counted.arabic) أقل")
+  }
+
+  private static func more(_ counted: Phrase) -> Phrase {
+    Phrase(
+      "\(counted.english) more", fr: "\(counted.french) de plus", ar: "\(counted.arabic) أكثر")
+  }
+
+  private static func wishesMet(_ count: Int) -> Phrase {
+    let size = count.magnitude
+    let sign = count < 0 ? "−" : "+"
+    return Phrase(
+      "\(size) \(words: count < 0 ? "fewer" : "more") \(words: size == 1 ? "wish" : "wishes") met",
+      fr:
+        "\(size) \(words: size == 1 ? "souhait satisfait" : "souhaits satisfaits") de \(words: count < 0 ? "moins" : "plus")",
+      ar: "رغبات ملبّاة: \(sign + String(size))")
+  }
+
+  private static let wishesBetter = Phrase(
+    "wishes better met", fr: "souhaits mieux satisfaits", ar: "تلبية أفضل للرغبات")
+  private static let wishesWorse = Phrase(
+    "wishes less well met", fr: "souhaits moins bien satisfaits", ar: "تلبية أقل للرغبات")
+
+  /// How many problems of a rule are gone.
+  static func solved(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) solved", fr: Counted.french(count, "résolu", "résolus"), ar: "زال \(count)")
+  }
+
+  /// How many problems of a rule are new.
+  static func new(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) new", fr: Counted.french(count, "nouveau", "nouveaux"), ar: "استجد \(count)")
+  }
+
+  /// How much closer or farther apart those are whom a rule is about.
+  static func distance(_ length: String, isLess: Bool) -> Phrase {
+    isLess
+      ? Phrase("\(length) closer", fr: "\(length) plus près", ar: "أقرب بـ \(length)")
+      : Phrase("\(length) farther", fr: "\(length) plus loin", ar: "أبعد بـ \(length)")
+  }
+
+  static let beforeAndAfter = Phrase(
+    "before → after", fr: "avant → après", ar: "قبل → بعد")
 
   static let stopAndKeep = Phrase(
     "stop and keep", fr: "arrêter et garder", ar: "توقف والاحتفاظ")

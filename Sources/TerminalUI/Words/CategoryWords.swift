@@ -5,6 +5,7 @@ import Wording
 
 /// The words about categories and provinces.
 enum CategoryWords {
+  static let added = Phrase("added", fr: "ajoutée", ar: "تمت الإضافة")
   /// The title of the sheet.
   static func title(_ grouping: Grouping) -> Phrase {
     switch grouping {

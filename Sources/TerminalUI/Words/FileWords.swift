@@ -31,6 +31,27 @@ enum FileWords {
     "saved; unsaved changes of another session are in ",
     fr: "enregistré ; les modifications d’une autre session sont dans ",
     ar: "تم الحفظ؛ تغييرات جلسة أخرى في ")
+  static func since(_ time: String) -> Phrase {
+    Phrase(
+      "unsaved since \(time)", fr: "non enregistré depuis le \(time)", ar: "غير محفوظ منذ \(time)")
+  }
+  static func until(_ time: String) -> Phrase {
+    Phrase(
+      "last change: \(time)", fr: "dernière modification : \(time)", ar: "آخر تغيير: \(time)")
+  }
+  static let changedMeanwhile = Phrase(
+    "this file has been changed by someone else since",
+    fr: "ce fichier a été modifié par quelqu’un d’autre depuis",
+    ar: "غيّر شخص آخر هذا الملف منذ ذلك الحين")
+  static let restoreComparing = Phrase(
+    "restore, and compare with the file", fr: "reprendre, et comparer avec le fichier",
+    ar: "استرجاع ومقارنة مع الملف")
+  static let restored = Phrase(
+    "unsaved changes restored", fr: "modifications reprises", ar: "استُرجعت التغييرات")
+  static let canGoBack = Phrase(
+    "unsaved changes restored ({undo}: back to the file)",
+    fr: "modifications reprises ({undo} : revenir au fichier)",
+    ar: "استُرجعت التغييرات ({undo}: رجوع إلى الملف)")
   static let noName = Phrase("no file name", fr: "aucun nom de fichier", ar: "لا اسم للملف")
   static let tooSlow = Phrase(
     "the disk takes too long", fr: "le disque est trop lent", ar: "القرص بطيء جدًّا")

@@ -5,6 +5,9 @@ import Wording
 
 /// The words of forms.
 enum FormWords {
+  static let waits = Phrase(
+    "on the waiting list ({assign}: assign)", fr: "en liste d’attente ({assign} : attribuer)",
+    ar: "في لائحة الانتظار ({assign}: تخصيص)")
   static let yes = Terms.yes.one
   static let no = Terms.no.one
   static let confirmed = Terms.confirmed.one

@@ -6,7 +6,8 @@ import Wording
 enum HeaderWords {
   /// How many stands have somebody on them.
   static func taken(_ taken: Int, of all: Int) -> Phrase {
-    Phrase("\(taken)/\(all) stands", fr: "\(taken)/\(all) stands", ar: "الأروقة \(taken)/\(all)")
+    let share = "\(taken)/\(all)"
+    return Phrase("\(share) stands", fr: "\(share) stands", ar: "الأروقة \(share)")
   }
 
   /// Stands that can be given away.

@@ -5,6 +5,23 @@ import Wording
 
 /// Names what happened, for the history.
 enum HistoryWords {
+  static let askOlder = Phrase(
+    "Take back what was done before?", fr: "Revenir sur ce qui précède ?",
+    ar: "هل يتم التراجع عما سبق؟")
+  static let nothingSince = Phrase(
+    "nothing was changed since the plan was opened",
+    fr: "rien n’a été modifié depuis l’ouverture du plan",
+    ar: "لم يتغير شيء منذ فتح المخطط")
+  static let takeBack = Phrase("take it back", fr: "annuler", ar: "تراجع عنه")
+  static let leave = Phrase("leave it", fr: "ne rien changer", ar: "بقاء")
+  static let takenBack = Phrase("undone", fr: "annulé", ar: "تم التراجع")
+  static let notTakenBack = Phrase(
+    "cannot be undone any more", fr: "ne peut plus être annulé", ar: "لم يعد التراجع ممكنًا")
+  static let notRecorded = Phrase(
+    "cannot be undone, the history does not say what was there before",
+    fr: "ne peut être annulé, l’historique ne dit pas ce qu’il y avait avant",
+    ar: "لا يمكن التراجع، فسجل التغييرات لا يذكر ما كان قبله")
+
   /// A word for an event; one that the program does not know is shown as the file has it.
   static func title(of event: String) -> Phrase {
     switch HistoryEntry.Event(rawValue: event) {

@@ -107,13 +107,13 @@ enum ReallocationWords {
   /// What is said once a proposal is carried out: what happened, and who sits where now.
   static func notice(
     of proposal: Proposal, of found: Reallocation, _ language: Language
-  ) -> String {
+  ) -> Sentence {
     let plan = found.plan
     func name(_ id: Cooperative.ID) -> String {
       plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
     }
     func label(_ id: Stand.ID) -> String { plan.stands[id]?.label ?? id.text }
-    var parts: [String] = []
+    var parts: [Sentence] = []
     switch found.occasion {
     case .withdrawal(let ids):
       parts += ids.map {
@@ -123,11 +123,12 @@ enum ReallocationWords {
       }
     case .relocation: break
     case .closure(let stand):
-      parts.append(
-        label(stand) + " " + Phrase("is closed", fr: "est fermé", ar: "مغلق الآن")[language])
+      let closed = Phrase("is closed", fr: "est fermé", ar: "مغلق الآن")
+      parts.append("\(label(stand)) \(closed, language)")
     }
     if let only = proposal.moves.first, proposal.moves.count == 1 {
-      parts.append(name(only.cooperative) + " → " + (only.to.map(label) ?? noStand[language]))
+      let to = only.to.map { Sentence(value: label($0)) } ?? noStand[language]
+      parts.append("\(name(only.cooperative)) → \(to)")
     } else if !proposal.moves.isEmpty {
       let routes = routes(of: proposal, found, language)
       parts.append(routes.joined(separator: language.comma))
@@ -141,7 +142,8 @@ enum ReallocationWords {
         "\(isOne ? "is" : "are") free ({assign}: assign)",
         fr: "\(isOne ? "est libre" : "sont libres") ({assign} : attribuer)",
         ar: isOne ? "شاغر الآن ({assign}: تخصيص)" : "شاغرة الآن ({assign}: تخصيص)")
-      parts.append(language.list(found.freed.map(label)) + " " + free[language])
+      let stands: Sentence = language.list(found.freed.map(label))
+      parts.append("\(stands) \(free, language)")
     }
     return parts.joined(separator: language.semicolon)
   }
@@ -149,14 +151,11 @@ enum ReallocationWords {
   /// `E03 → D04` for each who moves.
   static func routes(
     of proposal: Proposal, _ found: Reallocation, _ language: Language
-  ) -> [String] {
-    func label(_ id: Stand.ID?, _ none: Phrase) -> String {
-      id.map { found.plan.stands[$0]?.label ?? $0.text } ?? none[language]
+  ) -> [Sentence] {
+    func label(_ id: Stand.ID?, _ none: Phrase) -> Sentence {
+      id.map { Sentence(value: found.plan.stands[$0]?.label ?? $0.text) } ?? none[language]
     }
-    return proposal.moves.map { move in
-      label(move.from, waiting) + " → "
-        + label(move.to, noStand)
-    }
+    return proposal.moves.map { "\(label($0.from, waiting)) → \(label($0.to, noStand))" }
   }
 
   // Keys.

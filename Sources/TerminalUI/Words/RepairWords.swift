@@ -20,13 +20,14 @@ enum RepairWords {
     "{repair}: fix", fr: "{repair} : corriger", ar: "{repair}: معالجة")
 
   /// `Miel A02 → C04`, `Miel A02 ⇄ Huile B03`, `stand A04: 0.5 m west`.
-  static func title(of repair: Repair, in plan: Plan, _ language: Language) -> String {
+  static func title(of repair: Repair, in plan: Plan, _ language: Language) -> Sentence {
     func label(_ id: Stand.ID) -> String { plan.stands[id]?.label ?? id.text }
     func name(_ id: Cooperative.ID) -> String {
       plan.cooperatives[id]?.names.preferred(in: language) ?? id.text
     }
-    func who(_ move: Repair.Reseating) -> String {
-      [name(move.cooperative), move.from.map(label)].compactMap { $0 }.joined(separator: " ")
+    func who(_ move: Repair.Reseating) -> Sentence {
+      [name(move.cooperative), move.from.map(label)].compactMap { $0 }.asValues
+        .joined(separator: " ")
     }
     switch repair.change {
     case .reseat(let moves):
@@ -35,8 +36,8 @@ enum RepairWords {
       return "\(who(first)) → \(label(first.to))"
     case .shift(let stand, let dx, let dy):
       let ways = [way(dx, plan, east, west, language), way(dy, plan, south, north, language)]
-      return "\(Words.stand[language]) \(label(stand))\(language.colon)"
-        + ways.compactMap { $0 }.joined(separator: language.comma)
+      let way = ways.compactMap { $0 }.joined(separator: language.comma)
+      return "\(Words.stand, language) \(label(stand))\(words: language.colon)\(way)"
     case .reschedule(let old, let new):
       return SessionWords.change(from: old, to: new, in: plan, language)
     }
@@ -49,9 +50,9 @@ enum RepairWords {
 
   private static func way(
     _ cells: Int, _ plan: Plan, _ onward: Phrase, _ back: Phrase, _ language: Language
-  ) -> String? {
+  ) -> Sentence? {
     guard cells != 0 else { return nil }
     let metres = Figures.decimal(plan.hall.module.metres(abs(cells)), language)
-    return Figures.with(.metres, metres, language) + " " + (cells > 0 ? onward : back)[language]
+    return "\(Figures.with(.metres, metres, language)) \(cells > 0 ? onward : back, language)"
   }
 }

@@ -11,7 +11,9 @@ enum ReportWords {
     "breaks no rule", fr: "aucune règle enfreinte", ar: "لا تُخالَف أي قاعدة")
 
   /// "  +1 error  penalty −2.0" between two reports; empty where nothing changed.
-  static func difference(from before: Report, to after: Report, _ language: Language) -> String {
+  static func difference(
+    from before: Report, to after: Report, _ language: Language
+  ) -> Sentence {
     let change = difference(from: before.quality, to: after.quality, language)
     return change.isEmpty ? "" : "   " + change
   }
@@ -19,12 +21,12 @@ enum ReportWords {
   /// "+1 error  penalty −2" between two qualities; empty where nothing changed.
   static func difference(
     from before: PlanQuality, to after: PlanQuality, _ language: Language
-  ) -> String {
-    var parts: [String] = []
+  ) -> Sentence {
+    var parts: [Sentence] = []
     func count(_ change: Int, _ one: Phrase, several: Phrase? = nil) {
       guard change != 0 else { return }
       let words = change.magnitude == 1 ? one : several ?? one
-      parts.append(Figures.signed(Double(change), language) + " " + words[language])
+      parts.append("\(Figures.signed(Double(change), language)) \(words, language)")
     }
     count(after.unplaced - before.unplaced, Phrase("to place", fr: "à placer", ar: "بلا رواق"))
     count(after.errors - before.errors, Terms.error.one, several: Terms.error.several)
@@ -32,9 +34,7 @@ enum ReportWords {
     let cost = after.wishCost - before.wishCost
     if cost.magnitude > 0.049 {
       // A penalty: "+4.5 wishes" reads like a gain.
-      parts.append(
-        Phrase("penalty", fr: "pénalité", ar: "نقط مخصومة")[language] + " "
-          + Figures.signed(cost, language))
+      parts.append("\(ArrangementWords.wishCost, language) \(Figures.signed(cost, language))")
     }
     return parts.joined(separator: "  ")
   }

@@ -9,9 +9,11 @@ enum RuleProblemWords {
   /// `limit: must not be negative`.
   static func sentence(
     for problem: RuleProblem, in rule: Rule, _ language: Language
-  ) -> String {
+  ) -> Sentence {
     let parameter = RuleCatalogue.parameters(of: rule.kind).first { $0.path == problem.keyPath }
-    let keys = parameter?.title[language] ?? problem.keyPath.joined(separator: ".")
-    return (keys.isEmpty ? "" : keys + language.colon) + problem.phrase[language]
+    let keys =
+      parameter?.title[language] ?? Sentence(value: problem.keyPath.joined(separator: "."))
+    return keys.isEmpty
+      ? problem.phrase[language] : "\(keys)\(words: language.colon)\(problem.phrase, language)"
   }
 }

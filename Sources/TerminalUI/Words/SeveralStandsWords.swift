@@ -18,17 +18,19 @@ enum SeveralStandsWords {
     fr: "un nombre entier de 1 à \(Cooperative.mostStands)",
     ar: "عدد صحيح من 1 إلى \(Cooperative.mostStands)")
 
-  static func takenOff(_ stand: String, keeping kept: String) -> Phrase {
-    Phrase(
+  static func takenOff(_ stand: String, keeping others: [String]) -> Phrase {
+    let kept = others.asValues.joined(separator: " ")
+    return Phrase(
       "taken off \(stand), keeps \(kept)", fr: "retirée du \(stand), garde \(kept)",
       ar: "إزالة من \(stand)، وتبقى في \(kept)")
   }
 
   /// `stands A01 A02 · takes 3`; empty where a cooperative has one and takes one.
-  static func line(_ labels: [String], of limit: Int, _ language: Language) -> String {
+  static func line(_ labels: [String], of limit: Int, _ language: Language) -> Sentence {
     if limit == 1, labels.count < 2 { return "" }
-    let all = labels.isEmpty ? "" : stands[language] + " " + labels.joined(separator: " ")
-    let most = limit > 1 ? takes[language] + " \(limit)" : ""
+    let listed = labels.asValues.joined(separator: " ")
+    let all: Sentence = labels.isEmpty ? "" : "\(stands, language) \(listed)"
+    let most: Sentence = limit > 1 ? "\(takes, language) \(limit)" : ""
     return [all, most].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -11,7 +11,7 @@ struct WishLine: Hashable {
   /// Its number.
   let number: String
   /// Who has it: names, `on hold`, or `empty`.
-  let state: String
+  let state: Sentence
   /// Whether the cooperative has it itself.
   let isOwn: Bool
 
@@ -26,7 +26,7 @@ struct WishLine: Hashable {
         let free = stand.hold.isEmpty ? Words.empty : Words.held
         return WishLine(
           choice: place + 1, number: stand.label,
-          state: names.isEmpty ? free[language] : names.joined(separator: language.comma),
+          state: names.isEmpty ? free[language] : names.asValues.joined(separator: language.comma),
           isOwn: guests.contains(cooperative.id))
       }
     }

@@ -93,7 +93,10 @@ struct MonkeyDesk {
     var other = editor
     let steps = other.session.done.count
     while !other.session.done.isEmpty { other.undo() }
-    guard PlanWriter.bytes(of: other.plan) == opened else { return false }
+    // What was taken back from before the day leads further back than that.
+    guard other.session.actsTakenBack > 0 || PlanWriter.bytes(of: other.plan) == opened else {
+      return false
+    }
     while other.session.done.count < steps { other.redo() }
     return PlanWriter.bytes(of: other.plan) == now
   }

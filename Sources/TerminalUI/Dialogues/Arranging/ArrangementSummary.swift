@@ -15,22 +15,12 @@ struct ArrangementSummary: Dialogue {
       DialogueBinding(.discard, ["u", "d", .ctrl("z")], ArrangementWords.takeBack),
     ] + DialogueBinding.reading + [DialogueBinding(.map, [.tab, "m"], ArrangementWords.map)]
 
-  /// How one rule fares.
-  struct RuleChange: Hashable, Sendable {
-    let rule: Rule.ID
-    let severity: Severity
-    /// How many violations there were, and are; of wishes, what they cost.
-    let before: Double
-    let after: Double
-
-    /// How much better it is, or worse.
-    var change: Double { after - before }
-  }
-
   /// What the plan was worth.
   let before: PlanQuality
   /// What it would be worth, or is.
   let after: PlanQuality
+  /// How many wishes more are met.
+  let wishesMet: Int
   /// The rules that fare otherwise: what gains most first, what gets worse last.
   let rules: [RuleChange]
   /// Who moves, by the number of the stand that they leave.
@@ -61,36 +51,8 @@ struct ArrangementSummary: Dialogue {
     self.leftOut = leftOut
     self.edit = edit
     obstacles = after.violations.filter { $0.severity == .error }
-    rules = Self.changes(from: before.violations, to: after.violations)
-  }
-
-  private static func changes(from before: [Violation], to after: [Violation]) -> [RuleChange] {
-    var sums: [Rule.ID: (severity: Severity, before: Double, after: Double)] = [:]
-    for violation in before {
-      let amount = violation.severity == .wish ? violation.cost : 1
-      sums[violation.rule, default: (violation.severity, 0, 0)].before += amount
-    }
-    for violation in after {
-      let amount = violation.severity == .wish ? violation.cost : 1
-      sums[violation.rule, default: (violation.severity, 0, 0)].after += amount
-    }
-    return sums.map {
-      RuleChange(
-        rule: $0.key, severity: $0.value.severity, before: $0.value.before, after: $0.value.after)
-    }
-    .filter { $0.change.magnitude > 1e-6 }
-    .sorted { left, right in
-      (rank(left), left.change, left.rule) < (rank(right), right.change, right.rule)
-    }
-  }
-
-  /// Errors gained, warnings gained, wishes, warnings lost, errors lost.
-  private static func rank(_ change: RuleChange) -> Int {
-    switch change.severity {
-    case .error: change.change < 0 ? -2 : 2
-    case .warning: change.change < 0 ? -1 : 1
-    case .wish: 0
-    }
+    rules = RuleChange.all(from: before, to: after)
+    wishesMet = before.wishes - after.wishes
   }
 
   /// What is said when the moves are made.
@@ -152,9 +114,10 @@ extension ArrangementSummary {
     BoxPainter.paint(
       box, title: view.text(edit == nil ? ArrangementWords.title : words), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: view.isMirrored)
-    let gain = ReportWords.difference(from: before, to: after, view.language)
+    let language = view.language
     writer.line(
-      view.text(ArrangementWords.standing(after, view.language)), view.text(gain),
+      view.text(ArrangementWords.gain(from: before, to: after, met: wishesMet, language)),
+      view.text(ArrangementWords.penalty(from: before, to: after, language)),
       style: view.theme.title, on: &frame)
     if showsMap { return }
     writer.skip()

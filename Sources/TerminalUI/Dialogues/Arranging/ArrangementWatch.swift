@@ -83,25 +83,24 @@ struct ArrangementWatch: Dialogue {
     let box = view.layout.foot(lines: 2)
     BoxPainter.paint(box, title: view.text(ArrangementWords.searching), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: view.isMirrored)
-    let gain = ReportWords.difference(from: before, to: best, view.language)
     writer.line(
-      view.text(ArrangementWords.standing(best, view.language)),
-      view.text(gain.isEmpty ? ArrangementWords.noGain[view.language] : gain), on: &frame)
+      view.text(ArrangementWords.gain(from: before, to: best, view.language)),
+      view.text(ArrangementWords.penalty(from: before, to: best, view.language)), on: &frame)
     let time = view.text(state(in: view.language))
     let room = max(0, box.inset.width - time.width - 2)
     let filled = min(room, Int((share * Double(room)).rounded()))
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: room - filled)
-    writer.line(view.text(bar), time, on: &frame)
+    writer.line(view.figures(Sentence(words: bar)), time, on: &frame)
   }
 
   /// `12 moved · 3 s left`.
-  private func state(in language: Language) -> String {
+  private func state(in language: Language) -> Sentence {
     if isStopping { return ArrangementWords.stops[language] }
     guard elapsed != nil else { return ArrangementWords.getsReady[language] }
-    let moving = "\(moves.count) \(ArrangementWords.moving[language])"
+    let moving: Sentence = "\(moves.count) \(ArrangementWords.moving, language)"
     guard let secondsLeft else { return moving }
-    return moving + " · \(secondsLeft) \(ArrangementWords.seconds[language]) "
-      + ArrangementWords.left[language]
+    let time = ArrangementWords.length(seconds: secondsLeft)[language] as String
+    return "\(moving) · \(time) \(ArrangementWords.left, language)"
   }
 }
 

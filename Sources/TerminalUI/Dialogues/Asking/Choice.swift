@@ -33,6 +33,8 @@ struct Choice: Dialogue {
   let title: Phrase
   /// What it is about, such as a file's name; untrusted.
   var detail = ""
+  /// What there is to know before answering, each on lines of its own.
+  var notes: [Sentence] = []
   let options: [Option]
   /// What Esc does, and what that is called.
   var escape = Outcome.request(.abandonErrand)
@@ -43,12 +45,13 @@ struct Choice: Dialogue {
   private var here = 0
 
   init(
-    title: Phrase, detail: String = "", options: [Option],
+    title: Phrase, detail: String = "", notes: [Sentence] = [], options: [Option],
     escape: Outcome = .request(.abandonErrand), escapeTitle: Phrase = Words.stay,
     isOnlyOffered: Bool = false
   ) {
     self.title = title
     self.detail = detail
+    self.notes = notes
     self.options = options
     self.escape = escape
     self.escapeTitle = escapeTitle
@@ -96,9 +99,12 @@ struct Choice: Dialogue {
     let title = view.text(title)
     let answers = options.map { view.text("\($0.key)  \($0.title[view.language])") }
     let subject = view.name(detail)
-    let widest = ([title, subject] + answers).map(\.width).max() ?? 0
+    let told = notes.flatMap { Wrapping.lines($0, width: max(16, layout.columns - 10)) }
+      .map { view.text($0) }
+    let widest = ([title, subject] + told + answers).map(\.width).max() ?? 0
     let width = min(layout.columns, widest + 10)
-    let height = options.count + (detail.isEmpty ? 2 : 4)
+    let head = (detail.isEmpty ? 0 : 1) + told.count
+    let height = options.count + head + (head > 0 ? 3 : 2)
     let box = MapRectangle(
       x: (layout.columns - width) / 2, y: max(1, (layout.rows - height) / 2), width: width,
       height: height)
@@ -106,8 +112,9 @@ struct Choice: Dialogue {
     var writer = PanelWriter(box.inside, isMirrored: view.isMirrored)
     if !detail.isEmpty {
       writer.line(subject, indent: 2, style: view.theme.faint, on: &frame)
-      writer.skip()
     }
+    for line in told { writer.line(line, indent: 2, on: &frame) }
+    if head > 0 { writer.skip() }
     for (place, answer) in answers.enumerated() {
       let isCursor = place == here
       writer.link(.dialogue, place, on: &frame)

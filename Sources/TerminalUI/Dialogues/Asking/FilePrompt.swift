@@ -197,7 +197,7 @@ extension FilePrompt {
     }
     let reading = ReadingLine(
       MapRectangle(x: area.x + 1, y: area.y, width: area.width - 2, height: 1), of: view)
-    let title = view.text(title[view.language] + view.language.colon)
+    let title = view.text("\(title, view.language)\(words: view.language.colon)")
     frame.draw(title, x: reading.x(of: title.width), y: area.y, style: view.theme.title)
     let room = reading.width - title.width - 1
     FieldPainter.paint(
@@ -222,7 +222,7 @@ extension FilePrompt {
     let found = matches
     let height = min(max(1, found.count), Self.shown, y - 3)
     guard height > 0 else { return }
-    let names = found.map { view.figures($0) }
+    let names = found.map { view.figures(Sentence(value: $0)) }
     let widest = names.map(\.width).max() ?? 0
     let width = min(view.layout.columns, max(24, widest + 4))
     let box = MapRectangle(

@@ -25,7 +25,7 @@ struct Prompt: Dialogue {
   /// What Esc does besides closing it.
   var leave = Outcome.stay
   /// What is said behind the field, such as how much was found.
-  var note: (@Sendable (String, DialogueView) -> String)?
+  var note: (@Sendable (String, DialogueView) -> Sentence)?
 
   var place: DialoguePlace { .statusLine }
   var isTyping: Bool { true }

@@ -23,7 +23,7 @@ extension Prompt {
       let label = view.plan.stands[stand]?.label ?? stand.text
       return .apply(
         .hold(stand, text),
-        saying: label + view.language.colon + Words.held[view.language])
+        saying: "\(label)\(words: view.language.colon)\(Words.held, view.language)")
     }
   }
 

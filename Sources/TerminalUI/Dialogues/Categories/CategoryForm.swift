@@ -22,7 +22,7 @@ struct CategoryForm: FormSubject {
     sign = id.map { plan.sign(of: $0, in: grouping) } ?? ""
   }
 
-  var start: Form.Datum? { .arabicName }
+  func start(in view: DialogueView) -> Form.Datum? { .name(in: view.language) }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
     guard let id else { return view.text(CategoryWords.newTitle(grouping)) }
@@ -57,7 +57,11 @@ struct CategoryForm: FormSubject {
     guard self.id == nil || written != original else { return back }
     let edits = plan.keepingSigns(writing: [(id, written)], in: grouping)
     let name = written.names.preferred(in: view.language) ?? id.string
-    return .all([.apply(.all(edits), saying: name), back])
+    let said: Sentence =
+      self.id == nil
+      ? "\(name)\(words: view.language.colon)\(CategoryWords.added, view.language)"
+      : Sentence(value: name)
+    return .all([.apply(.all(edits), saying: said), back])
   }
 
   func leave(_ form: Form, in view: DialogueView) -> Outcome {

@@ -34,6 +34,12 @@ struct CategorySheet: Dialogue {
   var line: Int? { here }
   var click: DialogueClick { .second(.choose) }
 
+  /// Where there is none yet, one can only be made.
+  func keys(in view: DialogueView) -> [DialogueBinding] {
+    guard view.plan.ids(of: grouping).isEmpty else { return Self.bindings }
+    return Self.bindings.filter { ["new", "undo", "redo", .back].contains($0.name) }
+  }
+
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
     let ids = view.plan.ids(of: grouping)
     here = min(max(0, here), max(0, ids.count - 1))
@@ -72,7 +78,8 @@ struct CategorySheet: Dialogue {
     let edits = plan.keepingSigns(writing: [], in: grouping) + [.removeCategory(id, of: grouping)]
     let name = plan.name(of: id, in: grouping, view.language)
     return .apply(
-      .all(edits), saying: name + view.language.colon + CategoryWords.deleted[view.language])
+      .all(edits),
+      saying: "\(name)\(words: view.language.colon)\(CategoryWords.deleted, view.language)")
   }
 
   /// Asks whether those that are marked shall become the one under the cursor.
@@ -96,7 +103,9 @@ struct CategorySheet: Dialogue {
             key: "m", title: CategoryWords.merge,
             outcome: .all([
               .open(self),
-              .apply(.all(edits), saying: said + language.colon + CategoryWords.merged[language]),
+              .apply(
+                .all(edits),
+                saying: "\(said)\(words: language.colon)\(CategoryWords.merged, language)"),
               .request(.openCategories(grouping, at: target)),
             ])),
           Choice.Option(key: "n", title: Words.stay, outcome: .open(self)),
@@ -147,7 +156,7 @@ extension CategorySheet {
     if id.string != name, !others.contains(id.string) { others.append(id.string) }
     return [
       view.figures(picked.contains(id) ? "»" : " "), view.figures("   "), view.name(name),
-      view.text(others.joined(separator: " · ")),
+      view.text(others.asValues.joined(separator: " · ")),
       view.figures(count == 0 ? "–" : "\(count)"),
     ]
   }

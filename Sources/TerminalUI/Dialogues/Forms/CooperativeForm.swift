@@ -12,7 +12,7 @@ struct CooperativeForm: FormSubject {
   let isNew: Bool
 
   // The id is there to be seen; what one changes comes after it.
-  var start: Form.Datum? { .arabicName }
+  func start(in view: DialogueView) -> Form.Datum? { .name(in: view.language) }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
     view.name(isNew ? FormWords.newTitle[view.language] : view.name(of: original.id))
@@ -72,7 +72,8 @@ struct CooperativeForm: FormSubject {
     let lines = WishLine.all(of: wishing, in: view.plan, view.language)
     if lines.isEmpty { return }
     notes.append(
-      Form.Note(text: lines.map { "\($0.number) \($0.state)" }.joined(separator: " · ")))
+      Form.Note(
+        text: lines.map { "\($0.number) \($0.state)" as Sentence }.joined(separator: " · ")))
   }
 
   func finish(_ form: Form, in view: DialogueView) throws -> Outcome {
@@ -83,8 +84,13 @@ struct CooperativeForm: FormSubject {
       additions(to: grouping, by: cooperative, as: form.text(datum), in: view)
     }
     let edit = Edit.writeCooperative(cooperative)
+    let isWaiting = isNew && cooperative.status == .waiting
+    let said: Sentence =
+      isWaiting
+      ? "\(shown)\(words: view.language.colon)\(FormWords.waits, view.language)"
+      : Sentence(value: shown)
     return .all(
-      [.apply(made.isEmpty ? edit : .all(made + [edit]), saying: shown), .close]
+      [.apply(made.isEmpty ? edit : .all(made + [edit]), saying: said), .close]
         + (isNew ? [.request(.showWaiting(cooperative.id))] : []))
   }
 

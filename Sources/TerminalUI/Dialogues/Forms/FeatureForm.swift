@@ -62,7 +62,7 @@ struct FeatureForm: FormSubject {
     let changed = try feature(form, in: view.plan)
     let name = changed.names.preferred(in: view.language) ?? changed.id.text
     return outcome(
-      of: try view.engine.rewrite(changed), saying: FormWords.changed[view.language] + " " + name,
+      of: try view.engine.rewrite(changed), saying: "\(FormWords.changed, view.language) \(name)",
       in: view)
   }
 

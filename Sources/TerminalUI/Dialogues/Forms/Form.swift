@@ -32,12 +32,12 @@ struct Form: Dialogue {
   /// A fault as the form shows it.
   struct Complaint: Hashable, Sendable {
     let datum: Datum
-    let text: String
+    let text: Sentence
   }
 
   /// Something to know of what the fields say now.
   struct Note: Hashable, Sendable {
-    let text: String
+    let text: Sentence
     /// Whether something should be done about it.
     var isGrave = false
   }
@@ -57,7 +57,7 @@ struct Form: Dialogue {
   /// Opens a form with what follows from its fields.
   init(_ subject: any FormSubject, in view: DialogueView) {
     self.init(subject, subject.fields(in: view).map { $0.written(in: view.language) })
-    if let start = subject.start { move(to: start) }
+    if let start = subject.start(in: view) { move(to: start) }
     review(in: view)
   }
 

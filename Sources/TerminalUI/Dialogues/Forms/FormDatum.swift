@@ -31,6 +31,16 @@ extension Form.Datum {
     Phrase("name in English", fr: "nom en anglais", ar: "الاسم بالإنجليزية"))
   static let amazighName = Self(
     Phrase("name in Amazigh", fr: "nom en amazigh", ar: "الاسم بالأمازيغية"))
+
+  /// The name in a language.
+  static func name(in language: Language) -> Self {
+    switch language {
+    case .english: englishName
+    case .french: frenchName
+    case .arabic: arabicName
+    }
+  }
+
   static let number = Self(Phrase("number", fr: "numéro", ar: "الرقم"))
   static let power = Self(Phrase("power", fr: "puissance", ar: "القدرة الكهربائية"))
   static let water = Self(Phrase("water", fr: "eau", ar: "الماء"))

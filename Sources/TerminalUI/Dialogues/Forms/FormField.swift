@@ -87,8 +87,8 @@ extension Form.Field {
   }
 
   /// What people read of a field that is not typed into.
-  func shown(in language: Language) -> String {
-    guard let words, words.indices.contains(choice) else { return text.text }
+  func shown(in language: Language) -> Sentence {
+    guard let words, words.indices.contains(choice) else { return Sentence(value: text.text) }
     return words[choice].title[language]
   }
 

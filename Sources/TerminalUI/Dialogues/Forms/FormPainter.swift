@@ -32,7 +32,7 @@ struct FormPainter {
     let last =
       form.complaint.map {
         Form.Note(
-          text: "! " + view.bindings.filled($0.text, in: view.language), isGrave: true)
+          text: "! \(view.bindings.filled($0.text, in: view.language))", isGrave: true)
       } ?? form.subject.hint(of: form, in: view) ?? Form.Note(text: hint)
     guard isWide else {
       foot = [last]
@@ -142,7 +142,7 @@ struct FormPainter {
   }
 
   /// What helps at the field with the cursor.
-  private var hint: String {
+  private var hint: Sentence {
     guard let field = form.current else { return "" }
     let language = view.language
     switch field.kind {
@@ -160,11 +160,12 @@ extension Form.Field {
   /// What is said of the values in use: those that fit what was typed, else how to see them.
   ///
   /// - Parameter shown: What is shown of a value.
-  func offer(in language: Language, _ shown: (String) -> String = { $0 }) -> String {
+  func offer(in language: Language, _ shown: (String) -> String = { $0 }) -> Sentence {
     let fitting = offers
     if fitting.isEmpty { return FormWords.knownValues[language] }
-    return KeyWords.name(of: "PageDown", language) + language.colon
-      + fitting.prefix(6).map { shown($0.value) }.joined(separator: " · ")
-      + (fitting.count > 6 ? " …" : "")
+    let values = fitting.prefix(6).map { shown($0.value) }.asValues.joined(separator: " · ")
+    let more = fitting.count > 6 ? " …" : ""
+    return
+      "\(KeyWords.name(of: "PageDown", language))\(words: language.colon)\(values)\(words: more)"
   }
 }

@@ -19,7 +19,7 @@ protocol FormSubject: Sendable {
   func finish(_ form: Form, in view: DialogueView) throws -> Outcome
 
   /// The field where one begins; the first where nothing is said.
-  var start: Form.Datum? { get }
+  func start(in view: DialogueView) -> Form.Datum?
   /// Says what follows from the fields, after each key.
   ///
   /// - Throws: `Form.Fault` or a refusal for the first thing that is wrong.
@@ -50,7 +50,7 @@ extension ShownFormSubject {
 }
 
 extension FormSubject {
-  var start: Form.Datum? { nil }
+  func start(in view: DialogueView) -> Form.Datum? { nil }
   func review(_ form: Form, in view: DialogueView, _ notes: inout [Form.Note]) throws {}
   func datum(of error: any Error, in form: Form, _ view: DialogueView) -> Form.Datum? { nil }
   func hint(of form: Form, in view: DialogueView) -> Form.Note? { nil }
@@ -62,7 +62,7 @@ extension FormSubject {
 
   /// Applies a gesture and closes the form, or says that nothing changes.
   func outcome(
-    of gesture: Gesture, saying notice: String, in view: DialogueView, then more: [Request] = []
+    of gesture: Gesture, saying notice: Sentence, in view: DialogueView, then more: [Request] = []
   ) -> Outcome {
     gesture.changesNothing
       ? .close(saying: .notice(EditModeWords.nothingChanges[view.language]))

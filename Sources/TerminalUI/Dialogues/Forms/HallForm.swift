@@ -7,7 +7,7 @@ import Wording
 
 /// The hall of the plan: its size, its grid, and the plan's names.
 struct HallForm: FormSubject {
-  var start: Form.Datum? { .width }
+  func start(in view: DialogueView) -> Form.Datum? { .width }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText { view.text(HallWords.title) }
 
@@ -89,8 +89,9 @@ extension Form.Note {
   init(on shape: HallShape, _ language: Language) {
     let cells = shape.width * shape.depth
     self.init(
-      text: Figures.exactArea(shape.module.squareMetres(cells), language)
-        + " · \(shape.width) × \(shape.depth) = \(cells) " + HallWords.cells[language])
+      text:
+        "\(Figures.exactArea(shape.module.squareMetres(cells), language)) · \("\(shape.width) × \(shape.depth) = \(cells)") \(HallWords.cells, language)"
+    )
   }
 }
 

@@ -99,10 +99,10 @@ extension Form {
     let language = view.language
     let outlook = view.editMode?.outlook
     if let notice = outlook?.gesture?.notices.first {
-      return Note(text: "! " + notice.phrase[language], isGrave: true)
+      return Note(text: "! \(notice.phrase, language)", isGrave: true)
     }
     if let verdict = outlook?.verdict, verdict.isWorse {
-      return Note(text: verdict.text, isGrave: true)
+      return Note(text: verdict.said, isGrave: true)
     }
     if current?.datum == .skips { return Note(text: EditModeWords.wrongSkips[language]) }
     guard let gesture = outlook?.gesture else { return Note(text: "") }

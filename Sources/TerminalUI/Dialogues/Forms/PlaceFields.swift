@@ -39,12 +39,12 @@ extension Form.Note {
   ) -> [Form.Note] {
     let language = view.language
     if let notice = gesture.notices.first {
-      return [Form.Note(text: "! " + notice.phrase[language], isGrave: true)]
+      return [Form.Note(text: "! \(notice.phrase, language)", isGrave: true)]
     }
     guard let measures = view.engine.measures(of: parts) else { return [] }
     let sides = Figures.sides(measures.width, measures.depth, language)
     let area = Figures.exactArea(measures.area, language)
-    return [Form.Note(text: parts.count > 1 ? area : "\(sides) = \(area)")]
+    return [Form.Note(text: parts.count > 1 ? Sentence(value: area) : "\(sides) = \(area)")]
   }
 }
 

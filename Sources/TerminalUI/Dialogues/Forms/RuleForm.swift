@@ -53,7 +53,7 @@ struct RuleForm: FormSubject {
       .map { .open(Form($0, in: view)) } ?? .stay
   }
 
-  var start: Form.Datum? { drafts.first?.datum }
+  func start(in view: DialogueView) -> Form.Datum? { drafts.first?.datum }
 
   func title(of form: Form, in view: DialogueView) -> DisplayText {
     let kind = RuleCatalogue.title(of: original.kind)
@@ -108,11 +108,11 @@ struct RuleForm: FormSubject {
       return Form.Note(text: field.offer(in: view.language) { named($0, in: view) })
     }
     let isPerson = Cooperative.ID(field.value).map { view.plan.cooperatives[$0] != nil } ?? false
-    let name = isPerson ? named(field.value, in: view) + "   " : ""
+    let name: Sentence = isPerson ? "\(named(field.value, in: view))   " : ""
     let isSelector = field.datum.key.contains(".") && field.value.isEmpty
     return Form.Note(
       text: name + (known.isEmpty ? "" : FormWords.knownValues[view.language])
-        + (isSelector ? " · " + RuleFormWords.everyone[view.language] : ""))
+        + (isSelector ? " · \(RuleFormWords.everyone, view.language)" : ""))
   }
 
   /// A value with who it is: an id says little.
@@ -141,7 +141,7 @@ struct RuleForm: FormSubject {
       let reason = RuleProblemWords.sentence(for: problem, in: rule, language)
       throw Form.Fault(
         datum: datum(of: problem.keyPath) ?? form.current?.datum ?? .id,
-        reason: Phrase(value: reason))
+        reason: Phrase.each { _ in reason })
     }
     let back = Outcome.request(.openRules(at: rule.id))
     guard isNew || rule != original else { return back }

@@ -47,7 +47,8 @@ struct StandForm: FormSubject {
     let number = form.text(.number)
     return outcome(
       of: gesture,
-      saying: FormWords.changed[view.language] + " " + (number.isEmpty ? original.id.text : number),
+      saying:
+        "\(FormWords.changed, view.language) \(number.isEmpty ? original.id.text : number)",
       in: view)
   }
 

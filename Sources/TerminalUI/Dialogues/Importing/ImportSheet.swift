@@ -134,7 +134,8 @@ extension ImportSheet {
         : row.outcome == .faulty
           ? view.theme.style(.error) : row.outcome == .leftOut ? view.theme.faint : .plain
       writer.line(
-        prefix: view.figures(Self.sign(of: row) + " \(row.line)  "), view.name(Self.name(of: row)),
+        prefix: view.figures("\(words: Self.sign(of: row)) \(row.line)  "),
+        view.name(Self.name(of: row)),
         view.text(remark(on: row, view.language)), style: style, fills: isCursor, on: &frame)
     }
     guard rows.indices.contains(here) else { return }
@@ -174,14 +175,14 @@ extension ImportSheet {
   }
 
   /// What is most worth knowing of a row, in a few words.
-  private func remark(on row: RosterTrial.Row, _ language: Language) -> String {
+  private func remark(on row: RosterTrial.Row, _ language: Language) -> Sentence {
     if row.outcome == .leftOut { return ImportWords.leftOut[language] }
     if row.outcome == .new, row.double == nil, row.notGiven.isEmpty {
-      return row.stands.compactMap { trial.plan.stands[$0]?.label }
+      return row.stands.compactMap { trial.plan.stands[$0]?.label }.asValues
         .joined(separator: language.comma)
     }
     let remarks = trial.remarks(on: row, in: language)
     guard let last = remarks.last else { return "" }
-    return remarks.count > 1 ? "\(last.text) (+\(remarks.count - 1))" : last.text
+    return remarks.count > 1 ? "\(last.said) (+\(remarks.count - 1))" : last.said
   }
 }

@@ -3,6 +3,7 @@
 import DisplayText
 import FloorPlan
 import StandMaps
+import Wording
 
 /// What the map's colours and signs mean, for the panel and for the page.
 enum LegendEntries {
@@ -17,8 +18,19 @@ enum LegendEntries {
   static func colours(of shown: some PlanShowing) -> [Entry] {
     shown.map.legend(shown.mapOptions(at: .oneMetre)).map {
       Entry(
-        sign: shown.figures(String($0.sign.base)), name: shown.name($0.name), style: $0.style)
+        sign: shown.figures(Sentence(words: String($0.sign.base))), name: shown.name($0.name),
+        style: $0.style)
     }
+  }
+
+  /// The colours as the map in sight shows them: with the sign of each where stands have no room for
+  /// words, else as a patch of the colour.
+  static func coloursInSight(of shown: some EditorShowing) -> [Entry] {
+    let options = shown.mapOptions(at: shown.scale)
+    let colours = colours(of: shown)
+    let hasWords = [.none, .category, .province].contains(options.colouring)
+    guard hasWords, !shown.map.needsLetters(options) else { return colours }
+    return colours.map { Entry(sign: "■", name: $0.name, style: $0.style) }
   }
 
   /// The signs that the map shows, and those that it can show of problems and changes.
@@ -37,7 +49,7 @@ enum LegendEntries {
     if comparing {
       entries += VariantSign.allCases.map { ($0.text, VariantWords.meaning(of: $0)) }
     }
-    return entries.map { Entry(sign: shown.figures($0.0), name: shown.text($0.1)) }
+    return entries.map { Entry(sign: shown.figures(Sentence(words: $0.0)), name: shown.text($0.1)) }
   }
 
   /// The signs that the map shows, besides those of categories and problems.

@@ -22,7 +22,7 @@ struct LegendPage: Dialogue {
 
   /// One line.
   private enum Row {
-    case text(String, Style)
+    case text(Sentence, Style)
     case entries([LegendEntries.Entry])
     case blank
   }
@@ -68,12 +68,13 @@ struct LegendPage: Dialogue {
       row: Figures.exact(view.scale.metresPerRow, language),
       column: Figures.exact(view.scale.metresPerColumn, language))
     let title = Words.title(of: view.settings.colouring)
-    return [.text(title[language], view.theme.title)]
-      + lines(LegendEntries.colours(of: view)) + [.blank]
-      + lines(LegendEntries.signs(of: view, comparing: view.variant != nil)) + [.blank]
-      + Wrapping.lines(scale[language], width: width(in: layout) - 4).map {
-        .text($0, view.theme.faint)
-      }
+    var rows: [Row] = [.text(title[language], view.theme.title)]
+    rows += lines(LegendEntries.colours(of: view)) + [.blank]
+    rows += lines(LegendEntries.signs(of: view, comparing: view.variant != nil)) + [.blank]
+    rows += Wrapping.lines(scale[language], width: width(in: layout) - 4).map {
+      .text($0, view.theme.faint)
+    }
+    return rows
   }
 
   private static func paint(

@@ -205,7 +205,9 @@ extension Palette {
         } else {
           .all([
             .request(.goToList(of: id)),
-            .say(.notice(view.name(of: id) + view.language.colon + view.standing(of: id))),
+            .say(
+              .notice(
+                "\(view.name(of: id))\(words: view.language.colon)\(view.standing(of: id))")),
           ])
         }
       }
@@ -217,7 +219,7 @@ extension Palette {
     let label = view.plan.stands[id]?.label ?? id.text
     return .all([
       .request(.goTo(id)),
-      .say(.notice(label + "  " + seated.joined(separator: view.language.comma))),
+      .say(.notice("\(label)  \(seated.asValues.joined(separator: view.language.comma))")),
     ])
   }
 }

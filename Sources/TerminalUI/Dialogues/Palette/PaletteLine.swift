@@ -10,8 +10,8 @@ import Wording
 struct PaletteLine {
   private let sign: Unicode.Scalar
   private let title: String
-  private let middle: String
-  private let end: String
+  private let middle: Sentence
+  private let end: Sentence
 
   init(_ subject: Palette.Subject, in view: DialogueView) {
     let language = view.language
@@ -21,19 +21,22 @@ struct PaletteLine {
       sign = Palette.Limit.commands.rawValue
       title = binding?.title[language] ?? command.rawValue
       middle = binding?.group.title[language] ?? ""
-      end = binding.map { KeyWords.names(of: $0.keys, language) } ?? ""
+      end = Sentence(value: binding.map { KeyWords.names(of: $0.keys, language) } ?? "")
     case .stand(let id):
       let seated = (view.plan.placements[id] ?? []).map { view.name(of: $0) }
       sign = Palette.Limit.stands.rawValue
       title = view.plan.stands[id]?.label ?? id.text
-      middle = seated.isEmpty ? Words.empty[language] : seated.joined(separator: language.comma)
+      middle =
+        seated.isEmpty
+        ? Words.empty[language] : seated.asValues.joined(separator: language.comma)
       end = ""
     case .cooperative(let id):
       let seats = (view.lists.stands[id] ?? []).compactMap { view.plan.stands[$0]?.label }
       sign = Palette.Limit.cooperatives.rawValue
       title = view.name(of: id)
-      middle = view.name(ofCategory: view.plan.cooperatives[id]?.category ?? "")
-      end = seats.isEmpty ? view.standing(of: id) : seats.joined(separator: " ")
+      middle = Sentence(
+        value: view.name(ofCategory: view.plan.cooperatives[id]?.category ?? ""))
+      end = seats.isEmpty ? view.standing(of: id) : seats.asValues.joined(separator: " ")
     }
   }
 

@@ -11,9 +11,9 @@ enum CooperativePicker {
   /// who would move.
   static func seating(on stand: Stand, in view: DialogueView) -> Picker {
     let language = view.language
-    var title = Words.assignTitle[language] + " " + stand.label
+    var title: Sentence = "\(Words.assignTitle, language) \(stand.label)"
     if !stand.isShared, let sitting = view.plan.placements[stand.id]?.first {
-      title += " (\(Words.insteadOf[language]) \(view.name(of: sitting)))"
+      title += " (\(Words.insteadOf, language) \(view.name(of: sitting)))"
     }
     let lists = view.lists
     let waiting = lists.waiting.filter { lists.stands[$0.id] == nil }
@@ -58,13 +58,13 @@ enum CooperativePicker {
   }
 
   private static func item(
-    for cooperative: Cooperative, in view: DialogueView, mark: String = "", _ outcome: Outcome
+    for cooperative: Cooperative, in view: DialogueView, mark: Sentence = "", _ outcome: Outcome
   ) -> Picker.Item {
     let (plan, language) = (view.plan, view.language)
     let seats = (view.lists.stands[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
-    let place: String
+    let place: Sentence
     if !seats.isEmpty {
-      place = seats.joined(separator: " ")
+      place = seats.asValues.joined(separator: " ")
     } else if cooperative.status == .waiting {
       place = Words.waiting[language] + (cooperative.priority.map { " \($0)" } ?? "")
     } else {
@@ -72,7 +72,7 @@ enum CooperativePicker {
     }
     return Picker.Item(
       title: view.name(of: cooperative.id),
-      detail: view.name(ofCategory: cooperative.category), place: place,
+      detail: Sentence(value: view.name(ofCategory: cooperative.category)), place: place,
       keys: StandSearch.keys(of: cooperative, in: plan) + seats.map { SearchKey($0) },
       names: cooperative.names.entries.map { SearchKey($0.text.string) }, mark: mark,
       outcome: outcome)

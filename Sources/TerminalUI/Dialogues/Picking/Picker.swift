@@ -15,15 +15,15 @@ struct Picker: Dialogue {
     /// The line's main words, untrusted.
     let title: String
     /// More about it, such as a category.
-    let detail: String
+    let detail: Sentence
     /// Where it is, such as a stand's number or a key.
-    let place: String
+    let place: Sentence
     /// What typing is compared with.
     let keys: [SearchKey]
     /// Those of them that are names: what is found in a name comes before what is found elsewhere.
     var names: [SearchKey] = []
     /// What is remarkable about the choice, such as that it was wished for.
-    var mark = ""
+    var mark: Sentence = ""
     /// What picking it does.
     let outcome: Outcome
 
@@ -42,12 +42,12 @@ struct Picker: Dialogue {
   /// What a choice would do to the plan.
   private struct Prospect {
     /// The words: "+1 error".
-    let text: String
+    let said: Sentence
     /// Whether the plan gets an error or a warning more.
     let isWorse: Bool
   }
 
-  private let title: String
+  private let title: Sentence
   let items: [Item]
   private(set) var field = TextField()
   /// The items that match what was typed.
@@ -57,7 +57,7 @@ struct Picker: Dialogue {
   /// What the choices would do, as far as they were looked at.
   private var prospects: [Int: Prospect] = [:]
 
-  init(title: String, items: [Item], in view: DialogueView) {
+  init(title: Sentence, items: [Item], in view: DialogueView) {
     self.title = title
     self.items = items
     matches = Array(items.indices)
@@ -94,13 +94,13 @@ struct Picker: Dialogue {
     for index in window(in: view).map({ matches[$0] }) where prospects[index] == nil {
       guard case .apply(let edit, _) = items[index].outcome else { continue }
       guard let quality = view.quality(after: edit) else {
-        prospects[index] = Prospect(text: Words.notPossible[view.language], isWorse: true)
+        prospects[index] = Prospect(said: Words.notPossible[view.language], isWorse: true)
         continue
       }
       let now = view.report.quality
       let difference = ReportWords.difference(from: now, to: quality, view.language)
       prospects[index] = Prospect(
-        text: difference.isEmpty ? ReportWords.nothingBreaks[view.language] : difference,
+        said: difference.isEmpty ? ReportWords.nothingBreaks[view.language] : difference,
         isWorse: quality.errors > now.errors || quality.warnings > now.warnings)
     }
   }
@@ -177,7 +177,7 @@ extension Picker {
     let item = items[index]
     return [
       view.name(item.title), view.text(item.detail), view.text(item.place), view.text(item.mark),
-      view.text(prospects[index]?.text ?? ""),
+      view.text(prospects[index]?.said ?? ""),
     ]
   }
 

@@ -24,15 +24,17 @@ struct ProposalColumns {
     let proposals = sheet.found.proposals
     titles = proposals.map { view.text(Self.title(of: $0, in: sheet.found, view)) }
     let before = sheet.found.before
-    let moved = [ReallocationWords.moved[language]] + proposals.map { "\($0.moved)" }
-    let metres =
+    let moved: [Sentence] =
+      [ReallocationWords.moved[language]] + proposals.map { Sentence(value: "\($0.moved)") }
+    let metres: [Sentence] =
       [Unit.metres.phrase[language]]
-      + proposals.map { Figures.decimal($0.metres, language) }
-    let problems = [""] + proposals.map { Self.problems(of: $0, from: before, language) }
+      + proposals.map { Sentence(value: Figures.decimal($0.metres, language)) }
+    let problems: [Sentence] =
+      [""] + proposals.map { Self.problems(of: $0, from: before, language) }
     let costs = proposals.map { Self.cost(of: $0, from: before, language) }
-    let cost = [ReallocationWords.cost[language]] + costs
+    let cost: [Sentence] = [ReallocationWords.cost[language]] + costs
     let widest = titles.map(\.width).max() ?? 0
-    func joined(_ columns: [[String]]) -> [DisplayText] {
+    func joined(_ columns: [[Sentence]]) -> [DisplayText] {
       let kept = columns.filter { $0.dropFirst().contains { !$0.isEmpty } }
       let texts = kept.map { $0.map { view.figures($0) } }
       let widths = ListColumns.wanted((0...proposals.count).map { row in texts.map { $0[row] } })
@@ -40,7 +42,7 @@ struct ProposalColumns {
         zip(texts, widths).enumerated().reduce(.empty) { line, column in
           let (text, width) = (column.element.0[row], column.element.1)
           let space = width - text.width + (column.offset == 0 ? 0 : 1)
-          return line + view.figures(String(repeating: " ", count: space)) + text
+          return line + DisplayText(stringLiteral: String(repeating: " ", count: space)) + text
         }
       }
     }
@@ -63,33 +65,34 @@ struct ProposalColumns {
   /// The kind, and what tells it from others of its kind: who gets a stand, or which stand changes.
   private static func title(
     of proposal: Proposal, in found: Reallocation, _ view: DialogueView
-  ) -> String {
-    let kind = ReallocationWords.title(of: proposal.kind)[view.language]
-    if let first = proposal.seated.first { return kind + " " + view.name(of: first) }
+  ) -> Sentence {
+    let kind: Sentence = ReallocationWords.title(of: proposal.kind)[view.language]
+    if let first = proposal.seated.first { return "\(kind) \(view.name(of: first))" }
     guard let rebuilding = proposal.rebuilding else { return kind }
     let stand = rebuilding.into ?? rebuilding.stand
-    return kind + " " + (found.plan.stands[stand]?.label ?? stand.text)
+    return "\(kind) \(found.plan.stands[stand]?.label ?? stand.text)"
   }
 
   /// `✖+1 !−2`: the errors and warnings more or less.
   private static func problems(
     of proposal: Proposal, from before: PlanQuality, _ language: Language
-  ) -> String {
+  ) -> Sentence {
     let changes = [
       (Theme.sign(.error), proposal.after.errors - before.errors),
       (Theme.sign(.warning), proposal.after.warnings - before.warnings),
     ]
-    return changes.filter { $0.1 != 0 }.map { $0.0 + Figures.signed(Double($0.1), language) }
+    return changes.filter { $0.1 != 0 }
+      .map { Sentence(words: $0.0) + Sentence(value: Figures.signed(Double($0.1), language)) }
       .joined(separator: " ")
   }
 
   /// `~−0.8`: the penalty more or less; a dash where it stays.
   private static func cost(
     of proposal: Proposal, from before: PlanQuality, _ language: Language
-  ) -> String {
+  ) -> Sentence {
     let change = proposal.after.wishCost - before.wishCost
     if change.magnitude < 0.05 { return "–" }
-    return Theme.sign(.wish) + Figures.signed(change, language)
+    return Sentence(words: Theme.sign(.wish)) + Sentence(value: Figures.signed(change, language))
   }
 
   static func padded(_ text: String, to width: Int) -> String {

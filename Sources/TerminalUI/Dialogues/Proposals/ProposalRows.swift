@@ -12,10 +12,10 @@ enum ProposalRows {
   /// One line.
   struct Row {
     /// What is never cut: figures and numbers of stands.
-    var prefix = ""
+    var prefix: Sentence = ""
     /// The spaces between it and the text.
     var gap = 0
-    var text: String
+    var text: Sentence
     var indent = 0
     var style = Style.plain
 
@@ -23,14 +23,15 @@ enum ProposalRows {
       in view: DialogueView, with writer: inout PanelWriter, on frame: inout Frame
     ) {
       writer.line(
-        prefix: view.text(prefix + String(repeating: " ", count: gap)), view.text(text),
+        prefix: view.text(prefix + Sentence(words: String(repeating: " ", count: gap))),
+        view.text(text),
         indent: indent, style: style, on: &frame)
     }
   }
 
   /// What happened, and what it frees.
-  static func heading(of sheet: ProposalSheet, in view: DialogueView, width: Int) -> [String] {
-    Wrapping.lines(sheet.found.heading(in: view.language).plain, width: width)
+  static func heading(of sheet: ProposalSheet, in view: DialogueView, width: Int) -> [Sentence] {
+    Wrapping.lines(sheet.found.heading(in: view.language), width: width)
   }
 
   /// All that is told of the proposal under the cursor.
@@ -41,8 +42,9 @@ enum ProposalRows {
       standing(current.after, sheet.found.before, language), width: width, style: view.theme.title
     )
     rows += wrapped(
-      ReallocationWords.title(of: current.kind)[language] + language.colon
-        + ReallocationWords.meaning(of: current)[language], width: width)
+      about(
+        ReallocationWords.title(of: current.kind), ReallocationWords.meaning(of: current), language),
+      width: width)
     rows += moves(of: current, sheet.found, language)
     if let building = sheet.found.buildingSentence(of: current, in: language) {
       rows += wrapped(building, width: width)
@@ -65,20 +67,22 @@ enum ProposalRows {
     return rows
   }
 
-  /// `✖ 1 (+1) · ! 0 · wish cost 5.4 (−0.8)`.
+  /// `✖ 1 (+1) · ! 0 · penalty 5.4 (−0.8)`.
   private static func standing(
     _ after: PlanQuality, _ before: PlanQuality, _ language: Language
-  ) -> String {
-    func figure(_ title: String, _ now: Double, _ was: Double) -> String {
+  ) -> Sentence {
+    func figure(_ title: Sentence, _ now: Double, _ was: Double) -> Sentence {
       let change = now - was
-      return "\(title) \(Figures.decimal(now, language))"
-        + (change.magnitude < 0.05 ? "" : " (\(Figures.signed(change, language)))")
+      let figure = Figures.decimal(now, language)
+      return change.magnitude < 0.05
+        ? "\(title) \(figure)" : "\(title) \(figure) (\(Figures.signed(change, language)))"
     }
-    var parts = [
-      figure(Theme.sign(.error), Double(after.errors), Double(before.errors)),
-      figure(Theme.sign(.warning), Double(after.warnings), Double(before.warnings)),
+    var parts: [Sentence] = [
+      figure(Sentence(words: Theme.sign(.error)), Double(after.errors), Double(before.errors)),
+      figure(
+        Sentence(words: Theme.sign(.warning)), Double(after.warnings), Double(before.warnings)),
       figure(ArrangementWords.wishCost[language], after.wishCost, before.wishCost)
-        + language.comma + ReallocationWords.lowerIsBetter[language],
+        + "\(words: language.comma)\(ReallocationWords.lowerIsBetter, language)",
     ]
     if after.unplaced > 0 || before.unplaced > 0 {
       let title = ArrangementWords.unplaced[language]
@@ -92,12 +96,13 @@ enum ProposalRows {
     of proposal: Proposal, _ found: Reallocation, _ language: Language
   ) -> [Row] {
     let routes = ReallocationWords.routes(of: proposal, found, language)
-    let width = routes.map { $0.unicodeScalars.count }.max() ?? 0
+    let width = routes.map(\.length).max() ?? 0
     return zip(proposal.moves, routes).map { move, route in
       let name =
         found.plan.cooperatives[move.cooperative]?.names.preferred(in: language)
         ?? move.cooperative.text
-      return Row(prefix: route, gap: width - route.unicodeScalars.count + 2, text: name)
+      return Row(
+        prefix: route, gap: width - route.length + 2, text: Sentence(value: name))
     }
   }
 
@@ -106,24 +111,24 @@ enum ProposalRows {
     by sheet: ProposalSheet, in view: DialogueView, width: Int
   ) -> [Row] {
     let language = view.language
-    let colon = language.colon
-    func names(_ reason: PassedOver.Reason) -> String {
+    func names(_ reason: PassedOver.Reason) -> Sentence {
       sheet.details.passedOver.filter { $0.reason == reason }
-        .map { "\($0.cooperative) \(view.name(of: $0.cooperative))" }
+        .map { "\($0.cooperative) \(view.name(of: $0.cooperative))" as Sentence }
         .joined(separator: language.comma)
     }
-    var sentences: [String] = []
+    var sentences: [Sentence] = []
     for one in sheet.details.passedOver {
       guard case .breaks = one.reason else { continue }
-      let name = "\(one.cooperative) \(view.name(of: one.cooperative))"
+      let name: Sentence = "\(one.cooperative) \(view.name(of: one.cooperative))"
+      let why: Sentence = "\(name)\(words: language.colon)\(one.sentence, language)"
       sentences.append(
-        ReallocationWords.passedOver[language] + colon + name + colon + one.sentence[language])
+        "\(ReallocationWords.passedOver, language)\(words: language.colon)\(why)")
     }
     for (reason, title) in [
       (PassedOver.Reason.worse, ReallocationWords.passedOverAsWorse),
       (.listed, ReallocationWords.passedOverAsListed),
     ] where !names(reason).isEmpty {
-      sentences.append(title[language] + colon + names(reason))
+      sentences.append("\(title, language)\(words: language.colon)\(names(reason))")
     }
     return sentences.flatMap { wrapped($0, width: width) }
   }
@@ -145,22 +150,26 @@ enum ProposalRows {
     return [Row(text: ""), title]
       + sheet.found.refusals.flatMap { refusal in
         wrapped(
-          ReallocationWords.title(of: refusal.kind)[language]
-            + language.colon
-            + refusal.sentence(in: sheet.found.plan)[language],
+          about(
+            ReallocationWords.title(of: refusal.kind), refusal.sentence(in: sheet.found.plan),
+            language),
           width: width)
       }
   }
 
+  private static func about(_ subject: Phrase, _ said: Phrase, _ language: Language) -> Sentence {
+    "\(subject, language)\(words: language.colon)\(said, language)"
+  }
+
   /// A sentence on as many lines as it takes, a sign before the first.
   private static func wrapped(
-    _ sentence: String, sign: String = "", width: Int, style: Style = .plain
+    _ sentence: Sentence, sign: String = "", width: Int, style: Style = .plain
   ) -> [Row] {
     let indent = sign.isEmpty ? 0 : 2
     return Wrapping.lines(sentence, width: max(10, width - indent)).enumerated().map {
       number, line in
       number == 0 && !sign.isEmpty
-        ? Row(prefix: sign, gap: 1, text: line, style: style)
+        ? Row(prefix: Sentence(words: sign), gap: 1, text: line, style: style)
         : Row(text: line, indent: indent, style: style)
     }
   }

@@ -227,7 +227,7 @@ extension ProposalSheet {
       let rank = ProposalColumns.padded("\(found.proposals[place].rank)", to: 2)
       writer.link(.dialogue, place, on: &frame)
       writer.line(
-        prefix: view.figures(rank + " "), columns.titles[place], columns.figures[place],
+        prefix: view.figures("\(words: rank) "), columns.titles[place], columns.figures[place],
         style: isCursor ? view.theme.cursor : .plain, fills: isCursor, on: &frame)
     }
   }
@@ -239,7 +239,7 @@ extension ProposalSheet {
     if layout.isBrief, let current {
       let routes = ReallocationWords.routes(of: current, found, view.language)
       writer.line(
-        view.text("   " + routes.joined(separator: view.language.comma)), style: view.theme.faint,
+        view.text("   \(routes.joined(separator: view.language.comma))"), style: view.theme.faint,
         on: &frame)
       return
     }

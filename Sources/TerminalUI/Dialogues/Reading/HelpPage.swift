@@ -113,7 +113,7 @@ struct HelpPage: Dialogue {
     case .place(let title): draw(view.text(title), 0, view.theme.title.adding(.underline))
     case .group(let title): draw(view.text(title), 0, view.theme.title)
     case .command(let keys, let text):
-      draw(view.figures(keys), 2, view.theme.key)
+      draw(view.figures(Sentence(value: keys)), 2, view.theme.key)
       draw(view.text(text), 2 + max(HelpRows.keyWidth, keys.unicodeScalars.count + 1), .plain)
     }
   }

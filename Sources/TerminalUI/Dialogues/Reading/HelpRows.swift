@@ -8,11 +8,11 @@ enum HelpRows {
   /// One line.
   enum Row: Hashable {
     /// The title of a place.
-    case place(String)
+    case place(Sentence)
     /// The title of a group of commands.
-    case group(String)
+    case group(Sentence)
     /// Keys, and a line of what they do; the lines after the first have no keys.
-    case command(keys: String, text: String)
+    case command(keys: String, text: Sentence)
     case blank
   }
 
@@ -52,9 +52,9 @@ enum HelpRows {
   private static func keys(
     of open: any Dialogue, _ view: DialogueView, _ words: [SearchKey]
   ) -> [Row] {
-    var lines: [(title: String, keys: [String])] = []
+    var lines: [(title: Sentence, keys: [String])] = []
     for line in open.keys(in: view) {
-      let title = line.title[view.language]
+      let title = line.title.sentence(in: view.language)
       let keys = view.bindings.keys(of: line).map { KeyWords.sign(of: $0, view.language) }
       if let place = lines.firstIndex(where: { $0.title == title }) {
         lines[place].keys += keys.filter { !lines[place].keys.contains($0) }
@@ -64,7 +64,7 @@ enum HelpRows {
     }
     let rows = lines.filter { line in
       words.allSatisfy { word in
-        ([line.title] + line.keys).contains { SearchKey($0).contains(word) }
+        ([line.title.plain] + line.keys).contains { SearchKey($0).contains(word) }
       }
     }.map { Row.command(keys: $0.keys.joined(separator: " "), text: $0.title) }
     return rows.isEmpty ? [] : [.place(Words.openHere[view.language])] + rows
@@ -82,7 +82,7 @@ enum HelpRows {
     let language = view.language
     let keys =
       [
-        binding.title[language], view.bindings.help(of: binding, in: language),
+        binding.title[language], view.bindings.help(of: binding, in: language).plain,
         binding.command.rawValue,
       ]
       .map { SearchKey($0) }

@@ -90,7 +90,7 @@ struct NoticesPage: Dialogue {
     let id = list.notices[here].cooperative
     if let told = list.told(id) {
       return .say(
-        .notice(NoticeRows.said(of: told, by: list.plan.clock, language).plain))
+        .notice(NoticeRows.said(of: told, by: list.plan.clock, language)))
     }
     if let refusal = view.readOnlyRefusal { return .say(refusal) }
     let ticked = here
@@ -102,14 +102,15 @@ struct NoticesPage: Dialogue {
       show(next, of: rows, in: view)
     }
     return .apply(
-      .tell(id), saying: view.name(of: id) + language.colon + NoticeWords.tell[language])
+      .tell(id),
+      saying: "\(view.name(of: id))\(words: language.colon)\(NoticeWords.tell, language)")
   }
 
   /// Each notice has the direction of its own language.
   func paint(in view: DialogueView, on frame: inout Frame) {
     let list = view.notices(request)
     let rows = NoticeRows(list, request, in: view)
-    let box = TextPage.box(of: rows.lines.map(\.text.plain), in: view)
+    let box = TextPage.box(of: rows.lines.map(\.text), in: view)
     let title = request.isSinceSaving ? NoticeWords.sinceSaving : NoticeWords.sinceOpening
     let left = list.untold.count
     let open = left == 0 ? "" : " · " + HeaderWords.toPhone(left)[view.language]

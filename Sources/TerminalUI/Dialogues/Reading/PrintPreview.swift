@@ -85,7 +85,7 @@ struct PrintPreview: Dialogue {
 
   private mutating func compose(in view: some PlanPrinting) {
     let pages = (try? view.printedPages(request))?.shown(bidi: view.settings.bidi) ?? []
-    let rule = view.figures(String(repeating: "─", count: 60))
+    let rule = view.figures(Sentence(words: String(repeating: "─", count: 60)))
     lines = []
     starts = []
     for page in pages {

@@ -14,13 +14,13 @@ struct TextPage: Dialogue {
     ]
 
   let title: Phrase
-  let lines: [String]
+  let lines: [Sentence]
   /// What it leads back to.
   var behind: (any Dialogue)?
   /// The first line shown.
   private(set) var top = 0
 
-  init(title: Phrase, lines: [String], behind: (any Dialogue)? = nil) {
+  init(title: Phrase, lines: [Sentence], behind: (any Dialogue)? = nil) {
     self.title = title
     self.lines = lines
     self.behind = behind
@@ -47,7 +47,7 @@ struct TextPage: Dialogue {
   }
 
   /// The box of a text, wider where its lines are.
-  static func box(of lines: [String], in view: DialogueView) -> MapRectangle {
-    view.layout.box(forColumns: lines.map { $0.unicodeScalars.count }.max() ?? 0)
+  static func box(of lines: [Sentence], in view: DialogueView) -> MapRectangle {
+    view.layout.box(forColumns: lines.map(\.length).max() ?? 0)
   }
 }

@@ -85,25 +85,27 @@ struct RuleList: Dialogue {
   }
 
   /// Writes a rule into the plan unless the engine would refuse it.
-  private mutating func write(_ rule: Rule, saying notice: String, in view: DialogueView) -> Outcome
+  private mutating func write(_ rule: Rule, saying notice: Sentence, in view: DialogueView)
+    -> Outcome
   {
     if let problem = view.problem(with: rule) {
       return .say(
-        .refusal("\(rule.id) " + RuleProblemWords.sentence(for: problem, in: rule, view.language)))
+        .refusal(
+          "\(rule.id) \(RuleProblemWords.sentence(for: problem, in: rule, view.language))"))
     }
     return change(.writeRule(rule), of: rule, saying: notice, in: view)
   }
 
   /// Changes the plan, and keeps the cursor on the rule, which may stand elsewhere then.
   private mutating func change(
-    _ edit: Edit, of rule: Rule, saying notice: String, in view: DialogueView
+    _ edit: Edit, of rule: Rule, saying notice: Sentence, in view: DialogueView
   ) -> Outcome {
     if let after = try? view.plan.applying(edit, stamp: nil) {
       let kept = view.switchedOff.merging([rule.id: rule]) { $1 }
       let rows = RuleRow.all(of: after, switchedOff: kept)
       here = Self.place(of: rule.id, nil, in: rows) ?? here
     }
-    return .apply(edit, saying: "\(rule.id)\(view.language.colon)" + notice)
+    return .apply(edit, saying: "\(rule.id)\(words: view.language.colon)\(notice)")
   }
 
   private func edit(_ row: RuleRow, in view: DialogueView) -> Outcome {
@@ -127,7 +129,7 @@ struct RuleList: Dialogue {
   }
 
   private func show(
-    _ lines: [String], of rule: RuleDescription, in view: DialogueView
+    _ lines: [Sentence], of rule: RuleDescription, in view: DialogueView
   ) -> Outcome {
     let title = rule.rule.id.text
     let width = max(20, view.layout.box.width - 6)
@@ -135,7 +137,7 @@ struct RuleList: Dialogue {
       TextPage(
         title: Phrase(value: title),
         lines: lines.flatMap { line in
-          let indent = String(line.prefix { $0 == " " })
+          let indent = Sentence(words: String(line.plain.prefix { $0 == " " }))
           return Wrapping.lines(line, width: width).map { indent + $0 }
         }, behind: self))
   }
@@ -145,13 +147,13 @@ struct RuleList: Dialogue {
     for limit: RuleLimit, of rule: RuleDescription, in view: DialogueView
   ) -> Prompt {
     let language = view.language
-    let words = [
-      rule.rule.id.text, limit.title[language], limit.unit.phrase[language],
+    let words: [Sentence] = [
+      Sentence(value: rule.rule.id.text), limit.title[language], limit.unit.phrase[language],
     ]
     let name = words.filter { !$0.isEmpty }.joined(separator: " ")
     let list = self
     return Prompt(
-      title: Phrase(value: name),
+      title: Phrase.each { _ in name },
       field: TextField(Figures.exact(limit.value, language)),
       answer: { text, view in
         var list = list
@@ -210,7 +212,7 @@ struct RuleList: Dialogue {
   /// What the rule means, how it is measured, the source: as much as there is room for.
   private static func notes(
     on rule: RuleDescription, in view: DialogueView, width: Int
-  ) -> [String] {
+  ) -> [Sentence] {
     let language = view.language
     let source = Wrapping.lines(ProblemNotes.source(of: rule, language), width: width)
     let room = ScreenLayout.ruleNotes - source.count

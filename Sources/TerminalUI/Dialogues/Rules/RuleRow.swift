@@ -67,8 +67,8 @@ enum RuleRow: Hashable, Sendable {
     case .on(let rule):
       // A rule looks like what was found: a satisfied one that bars is no error.
       let isAboutNobody = RuleMeaning.isAboutNobody(rule.rule, in: view.plan)
-      let state =
-        found.map { "\(Theme.sign(rule.severity)) \($0)" }
+      let state: Sentence =
+        found.map { "\(words: Theme.sign(rule.severity)) \($0)" }
         ?? (isAboutNobody ? RuleSheetWords.nobody[language] : "✔")
       let style =
         found != nil

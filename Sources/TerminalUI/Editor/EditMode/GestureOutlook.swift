@@ -50,12 +50,12 @@ extension Editor {
     trial.update(to: after, changedBy: inverse)
     let next = trial.report
     let problem = ReportWords.firstNew(from: report, to: next)
-    let words = [
+    let words: [Sentence] = [
       ReportWords.difference(from: report.quality, to: next.quality, language),
       problem.map { title(of: $0, in: after) } ?? "",
     ]
     editMode?.outlook.verdict = EditMode.Verdict(
-      text: words.filter { !$0.isEmpty }.joined(separator: "   "), isWorse: problem != nil)
+      said: words.filter { !$0.isEmpty }.joined(separator: "   "), isWorse: problem != nil)
   }
 }
 

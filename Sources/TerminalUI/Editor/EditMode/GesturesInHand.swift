@@ -192,7 +192,7 @@ extension Editor {
     case .draw:
       guard let stand = selected.flatMap({ plan.stands[$0] }) else { return }
       let offer = EditModeWords.offer(of: stand, language)
-      if let message { tell(.notice(message.text + offer)) }
+      if let message { tell(.notice(message.said + offer)) }
       // Room for the next one of the row.
       let bounds = stand.bounds
       let next = clamped(GridPoint(x: bounds.maxX, y: bounds.y))
