@@ -100,9 +100,7 @@ package final class EditorLoop {
   }
 
   /// Remembers the plan as one that was worked on.
-  private func noteRecent() {
-    if let path = desk.path { RecentPlans()?.note(path) }
-  }
+  private func noteRecent() { desk.path.map { RecentPlans()?.note($0) } }
 
   /// Works until the person leaves or the terminal ends.
   package func run() -> EditorEnd {

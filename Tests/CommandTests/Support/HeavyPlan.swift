@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import PlanFiles
+import Testing
 
 /// Plan files of at most a mebibyte that are made to be heavy: what is little to write down and much to
 /// look at.
