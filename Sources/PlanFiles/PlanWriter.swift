@@ -27,9 +27,9 @@ public enum PlanWriter {
     CooperativeFile().write(cooperative, isNew: cooperative.source.isEmpty)
   }
 
-  /// All that the file says, or would say, of a session.
-  package static func dictionary(of session: Session) -> PropertyDictionary {
-    SessionFile().write(session)
+  /// All that the file says, or would say, of a line of the history.
+  package static func dictionary(of entry: HistoryEntry) -> PropertyDictionary {
+    HistoryFile().write(entry)
   }
 
   /// All that the file says, or would say, of a feature.

@@ -129,7 +129,7 @@ struct ImportCommand: ParsableCommand {
     let wanted = wanted(at: time)
     let bytes = try ListInput.bytes(of: roster)
     do throws(RosterRefusal) {
-      return RosterTrial(try RosterList(bytes, wanted), into: plan, wanted)
+      return RosterTrial(try CooperativeList(bytes, wanted), into: plan, wanted)
     } catch {
       let isUsage = if case .noSuchHeading = error { true } else { false }
       throw Failure(

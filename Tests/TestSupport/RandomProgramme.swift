@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import TestSupport
 
 /// Programmes by chance, so full that rules about them are broken.
-enum RandomProgramme {
+package enum RandomProgramme {
   /// A plan with sessions, and mostly with opening times.
-  static func plan(_ plan: Plan, _ random: inout SplitMix64) -> Plan {
+  package static func plan(_ plan: Plan, _ random: inout SplitMix64) -> Plan {
     let sessions = (0..<Int.random(in: 0...12, using: &random)).map { number in
       session(.init(stringLiteral: "w\(number)"), of: plan, &random)
     }
@@ -18,7 +17,7 @@ enum RandomProgramme {
   }
 
   /// A session somewhere in the first hours of a day.
-  static func session(
+  package static func session(
     _ id: Session.ID, of plan: Plan, _ random: inout SplitMix64
   ) -> Session {
     .named(id) { session in
@@ -39,7 +38,7 @@ enum RandomProgramme {
   }
 
   /// A session that comes, changes or goes.
-  static func edit(of plan: Plan, _ random: inout SplitMix64) -> Edit {
+  package static func edit(of plan: Plan, _ random: inout SplitMix64) -> Edit {
     let old = plan.sortedSessions.randomElement(using: &random)?.id
     switch Int.random(in: 0..<4, using: &random) {
     case 0: return old.map { .removeSession($0) } ?? .writeSession(.named("w0"))
