@@ -57,7 +57,9 @@ extension NoticeList {
     let rows = notices.map { notice in
       let language = language ?? notice.languages[0]
       return (
-        places: "\(Notice.numbers(notice.from)) → \(Notice.numbers(notice.to))" as Sentence,
+        places: notice.kind == .programme
+          ? "\(Notice.numbers(notice.to))"
+          : "\(Notice.numbers(notice.from)) → \(Notice.numbers(notice.to))" as Sentence,
         text: notice.line(in: language), language: language
       )
     }

@@ -6,7 +6,7 @@ enum Openings {
   /// What opens a dialogue that F1 helps over.
   static let dialogues: [[String]] = [
     ["c"], ["x", "a"], ["/"], ["R"], ["p"], ["t"], ["A"], ["i"], ["e", "R"], ["q"], [":"],
-    ["V"], ["V", "n"], ["P"], ["P", "e"], ["R", "a"],
+    ["V"], ["V", "n"], ["P"], ["P", "e"], ["R", "a"], ["D"], ["D", "n"],
   ]
 
   /// What leads anywhere, the map itself among it.

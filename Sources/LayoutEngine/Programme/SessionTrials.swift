@@ -6,7 +6,8 @@ import Wording
 /// Tries other times, other areas and fewer seats for a session that breaks a rule.
 ///
 /// Each change is carried out on a plan of its own, and judged. Tried are, for each session that the
-/// violation names, in this order: another area at the same time; where it is about times, another
+/// violation names, in this order: another area at the same time, a zone only where
+/// sessions are held already; where it is about times, another
 /// time of the same day in the same area, the nearest first, on a grid of a quarter of an hour and at
 /// once before or behind each other session; where it is about seats, a denser seating, then as many
 /// seats as find room. Sessions of days when the fair is open stay within its hours, others between
@@ -82,7 +83,10 @@ extension SessionTrials {
   }
 
   private func elsewhere(_ session: Session) -> [Candidate] {
-    plan.sessionAreas.filter { $0.id != session.area }.map { area in
+    // A zone may be full of stands; one where sessions are held already is not.
+    let used = Set(judge.situation.programme.sessions.compactMap(\.area))
+    let areas = plan.sessionAreas.filter { $0.kind != .zone || used.contains($0.id) }
+    return areas.filter { $0.id != session.area }.map { area in
       var moved = session
       moved.area = area.id
       return (session, moved)

@@ -60,6 +60,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   case standSheet = "stand"
   case featureSheet = "feature"
+  case programme
   case hall
   case newHall = "new-hall"
   case newFromThis = "new-from-this"

@@ -12,7 +12,7 @@ enum DialogueCatalogue {
     Palette.self,
     Picker.self,
     PrintPreview.self, Prompt.self, ProposalSheet.self, ReallocationRequest.self, RepairOffer.self,
-    RuleList.self, TextPage.self,
+    RuleList.self, TextPage.self, TimetableSheet.self,
   ]
 
   /// What their keys do, each name once, with all keys and titles that it has.

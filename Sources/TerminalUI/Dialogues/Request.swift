@@ -68,6 +68,8 @@ enum Request: Sendable {
   case delete(Selection)
   /// Opens the sheet of categories or provinces, at one of them.
   case openCategories(Grouping, at: ExactText?)
+  /// Opens the programme, at one of its sessions.
+  case openProgramme(at: Session.ID?)
   /// Opens the list of rules, at one of them.
   case openRules(at: Rule.ID)
 

@@ -40,6 +40,7 @@ extension Editor {
     case .standSheet: openStandSheet()
     case .hall: openHall()
     case .newHall: openNewHall()
+    case .programme: openProgramme()
     case .newFromThis: askNewFromThis()
 
     case .arrange: beginArranging()

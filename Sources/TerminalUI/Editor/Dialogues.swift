@@ -119,6 +119,7 @@ extension Editor {
     case .select(let selection): mark(selection)
     case .beginFeature(let kind): beginFeature(kind)
     case .delete(let selection): delete(selection)
+    case .openProgramme(let session): dialogue = TimetableSheet(at: session, in: view)
     case .openRules(let rule): openRules(at: rule)
     case .openCategories(let grouping, let id):
       dialogue = CategorySheet(grouping, at: id, in: view)

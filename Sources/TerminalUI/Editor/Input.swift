@@ -100,6 +100,7 @@ extension Editor {
   private mutating func handle(_ mouse: MouseEvent, on link: FrameLink?) -> [Effect] {
     if cursor.press?.isDragging != true, handleMiniMap(mouse) { return [] }
     if handleEditMode(mouse) { return [] }
+    if let effects = dragInDialogue(mouse, on: link) { return effects }
     if case .press(.left) = mouse.action, let effects = click(on: link) { return effects }
     if let effects = handleOnMap(mouse) { return effects }
     if case .wheel(let direction) = mouse.action, !mouse.modifiers.contains(.ctrl),

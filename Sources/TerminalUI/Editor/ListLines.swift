@@ -20,6 +20,9 @@ extension Editor {
       // A cooperative without a stand: the way to repair it is to seat it.
       beginChoosing(.place(id))
     } else {
+      if let session = violation.sessions.first {
+        dialogue = TimetableSheet(at: session, in: view)
+      }
       tell(.notice(violation.sentence(in: language, of: plan)))
     }
   }
