@@ -22,7 +22,8 @@ struct Qarya: ParsableCommand {
       NoticesCommand.self,
       ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
       ExportCommand.self, CardsCommand.self, ConvertCommand.self, DiffCommand.self,
-      RecoverCommand.self, KeysCommand.self, ManualCommand.self,
+      MergeCommand.self, GitSetupCommand.self, RecoverCommand.self, KeysCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
 
