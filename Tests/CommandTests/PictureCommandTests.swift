@@ -5,12 +5,6 @@ import PlanFiles
 import ProgramRuns
 import Testing
 
-/// What the machine has to look into pictures with.
-private let hasConverter = [("rsvg-convert", "--version"), ("pdftotext", "-v")].allSatisfy { tool in
-  guard let folder = try? TemporaryFolder() else { return false }
-  return (try? Program.run(tool.0, [tool.1], in: folder).status) == 0
-}
-
 @Suite("qarya export --to svg, pdf and html, and qarya cards")
 struct PictureCommandTests {
   /// Looks into SVG files with Python: prints each stand's rectangles in metres, and its number.
@@ -66,18 +60,66 @@ struct PictureCommandTests {
 
   @Test(
     "PDF has all pages, its fonts, and every number and name in logical order",
-    .enabled(if: hasConverter, "needs rsvg-convert (librsvg2-bin) and pdftotext (poppler-utils)"),
+    .enabled(if: Tools.hasPDF, "needs rsvg-convert (librsvg2-bin) and pdftotext (poppler-utils)"),
     arguments: ["ar", "fr", "en"])
   func pdf(language: String) throws {
     let folder = try Layouts.folderWithVillage()
     let result = try Program.qarya.run(
       ["export", "plan.json", "--to", "pdf", "--language", language, "-o", "map.pdf"], in: folder)
     #expect(result.status == 0, "\(result.errors)")
-    let text = try Program.run("pdftotext", ["-raw", "map.pdf", "-"], in: folder).text
+    let text = Self.letters(try Program.run("pdftotext", ["map.pdf", "-"], in: folder).text)
     let plan = try PlanReader.read(folder.bytes("plan.json"))
-    for stand in plan.stands.values { #expect(text.contains(stand.label), "\(stand.label)") }
+    for (id, seated) in plan.placements {
+      #expect(text.contains(try #require(plan.stands[id]).label))
+      for cooperative in seated {
+        let names = try #require(plan.cooperatives[cooperative]).names
+        // Where it is broken into lines, its words are in order all the same.
+        for word in (names[language] ?? "").split(separator: " ") {
+          #expect(Self.has(String(word), in: text), "\(word)")
+        }
+      }
+    }
     let fonts = try Program.run("pdffonts", ["map.pdf"], in: folder).lines.dropFirst(2)
     #expect(!fonts.isEmpty && fonts.allSatisfy { $0.contains(#/ yes (yes|no) +(yes|no) /#) })
+  }
+
+  /// What can be copied of a PDF: letters alone, since spaces are a guess of whoever reads it.
+  private static func letters(_ text: String) -> String {
+    let kept = text.unicodeScalars.filter {
+      !$0.properties.isWhitespace && !$0.properties.isBidiControl
+    }
+    return String(String.UnicodeScalarView(kept))
+  }
+
+  /// Whether a text has a name or a word of it, or as pdftotext reads the one sign that lam and alef
+  /// share, from its wrong end.
+  private static func has(_ name: String, in text: String) -> Bool {
+    let turned = ["ا", "أ", "إ", "آ"].reduce(name) { $0.replacing("ل" + $1, with: $1 + "ل") }
+    return text.contains(letters(name)) || text.contains(letters(turned))
+  }
+
+  @Test(
+    "Signs as PDF have every number and every name in every language whole, in logical order",
+    .enabled(if: Tools.hasPDF, "needs rsvg-convert (librsvg2-bin) and pdftotext (poppler-utils)"))
+  func signs() throws {
+    let folder = try Layouts.folderWithVillage()
+    for subject in ["signs", "tables"] {
+      let result = try Program.qarya.run(
+        ["cards", "plan.json", "--what", subject, "--language", "ar", "-o", "cards.pdf"],
+        in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      let text = Self.letters(try Program.run("pdftotext", ["cards.pdf", "-"], in: folder).text)
+      let plan = try PlanReader.read(folder.bytes("plan.json"))
+      for (id, seated) in plan.placements {
+        #expect(text.contains(try #require(plan.stands[id]).label))
+        for cooperative in seated {
+          for name in try #require(plan.cooperatives[cooperative]).names.entries
+          where ["ar", "fr", "en"].contains(name.language.string) {
+            #expect(Self.has(name.text.string, in: text), "\(name.text)")
+          }
+        }
+      }
+    }
   }
 
   @Test("Without rsvg-convert a sentence names the package, with status 69")
@@ -155,11 +197,33 @@ struct PictureCommandTests {
       ["cards", "plan.json", "--stands", "A01", "-o", "card.svg"], in: folder)
     #expect(svg.status == 0, "\(svg.errors)")
     let card = try folder.text("card.svg")
-    #expect(card.contains(">A01</text>") && card.contains("height=\"148mm\""))
+    #expect(card.contains("data-number=\"A01\"") && card.contains("height=\"148mm\""))
     let two = try Program.qarya.run(
       ["cards", "plan.json", "--paper", "a4", "-o", "all.svg"], in: folder)
     #expect(two.status == 0)
     #expect(try folder.names().filter { $0.hasPrefix("all-") }.count == 28)
+  }
+
+  @Test(
+    "Table cards, badges and lists with boxes are made of the same cooperatives",
+    arguments: ["tables", "badges", "check-in", "waiting"])
+  func otherCards(subject: String) throws {
+    let folder = try Layouts.folderWithVillage()
+    let command = ["cards", "plan.json", "--what", subject, "--language", "fr"]
+    let text = try Program.qarya.run(command, in: folder)
+    #expect(text.status == 0, "\(text.errors)")
+    let picture = try Program.qarya.run(command + ["-o", "out.svg"], in: folder)
+    #expect(picture.status == 0, "\(picture.errors)")
+    let drawn = try folder.names().filter { $0.hasPrefix("out") }.map { try folder.text($0) }
+    let name = subject == "waiting" ? "Olive de Guercif" : "Broderie d’Oujda"
+    #expect(text.text.contains(name))
+    #expect(drawn.joined().contains(name))
+    let isList = subject == "check-in" || subject == "waiting"
+    #expect(text.text.contains("☐") == isList)
+    #expect(drawn.allSatisfy { $0.contains("☐") } == isList)
+    let some = try Program.qarya.run(command + ["--stands", "A01"], in: folder)
+    #expect(some.status == (isList ? 64 : 0))
+    if !isList { #expect(!some.text.contains("A02")) }
   }
 
   @Test("The control number is the same in print, on the web and for programs")

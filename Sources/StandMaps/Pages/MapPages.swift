@@ -11,6 +11,9 @@ struct MapPages {
   let layout: MapLayout
   let title: String
   let view: MapView
+  let paper: PaperMap
+  /// Whether sketches show letters for categories.
+  let showsLetters: Bool
 
   private var size: PageSize { layout.size }
   private var words: PrintWords { PrintWords(options.language, box: options.box) }
@@ -18,14 +21,13 @@ struct MapPages {
     PageLine(
       columns: size.columns, box: options.box, isRightToLeft: options.language == .arabic)
   }
-  private var paper: PaperMap { PaperMap(painter.plan, isPublic: view.isPublic) }
 
   var pages: [(title: String, lines: [String])] {
     if let area = view.area {
-      let sketch = MapSketch(painter: painter, options: options, size: size)
+      let sketch = MapSketch(
+        painter: painter, options: options, size: size, showsLetters: showsLetters)
       return [(line.line(title), sketch.lines(of: area, measured: view.measured, paper))]
     }
-    let paper = paper
     let map = options.map(
       of: painter, scale: layout.scale, colouring: view.colouring, on: paper)
     var pages = layout.pages.map { placed in

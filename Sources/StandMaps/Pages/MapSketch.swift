@@ -9,6 +9,7 @@ struct MapSketch {
   let painter: MapPainter
   let options: PrintOptions
   let size: PageSize
+  let showsLetters: Bool
 
   private static let scales: [MapScale] = [.halfMetre, .oneMetre, .twoMetres, .fourMetres]
   /// What the depth takes beside the sketch.
@@ -29,7 +30,7 @@ struct MapSketch {
         let whole = painter.rectangle(area, scale: scale)
         return whole.width + Self.room <= size.columns && whole.height + 1 <= size.bodyRows / 2
       } ?? .fourMetres
-    let map = options.map(of: painter, scale: scale, on: paper)
+    let map = options.map(scale: scale, on: paper, showsLetters: showsLetters)
     let whole = painter.rectangle(area, scale: scale)
     let window = MapRectangle(
       x: whole.x, y: whole.y, width: min(whole.width, size.columns - Self.room),

@@ -11,6 +11,23 @@ struct PageComposer {
   let layout: MapLayout
   let header: PageHeader
   let parts: [PagePart]
+  /// The numbers on paper, learned once for all maps and sketches.
+  let paper: PaperMap
+  /// Whether sketches show letters for categories, as the map does.
+  private let showsLetters: Bool
+
+  init(
+    painter: MapPainter, options: PrintOptions, layout: MapLayout, header: PageHeader,
+    parts: [PagePart], paper: PaperMap
+  ) {
+    self.painter = painter
+    self.options = options
+    self.layout = layout
+    self.header = header
+    self.parts = parts
+    self.paper = paper
+    showsLetters = options.map(of: painter, scale: layout.scale, on: paper).showsLetters
+  }
 
   /// A page without its header.
   private struct Body {
@@ -42,8 +59,11 @@ struct PageComposer {
     let title = line.line(part.title)
     switch part.body {
     case .map(let view):
+      var paper = paper
+      paper.isPublic = view.isPublic
       let maps = MapPages(
-        painter: painter, options: options, layout: layout, title: part.title, view: view)
+        painter: painter, options: options, layout: layout, title: part.title, view: view,
+        paper: paper, showsLetters: showsLetters)
       return maps.pages.map {
         Body(title: $0.title, lines: $0.lines, isAlone: view.isWhole, opensPage: true)
       }

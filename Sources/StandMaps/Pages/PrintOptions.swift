@@ -113,11 +113,20 @@ package struct PrintOptions: Hashable, Sendable {
   func map(
     of painter: MapPainter, scale: MapScale, colouring: MapColouring = .category, on paper: PaperMap
   ) -> MapOptions {
+    var map = map(scale: scale, colouring: colouring, on: paper, showsLetters: false)
+    map.showsLetters = painter.needsLetters(map)
+    return map
+  }
+
+  /// The same where it is known whether there are letters.
+  func map(
+    scale: MapScale, colouring: MapColouring = .category, on paper: PaperMap, showsLetters: Bool
+  ) -> MapOptions {
     var map = MapOptions(
       language: language, bidi: .off, box: box, scale: scale, colouring: colouring,
       severities: paper.isPublic ? [:] : severities)
     map.paper = paper
-    map.showsLetters = painter.needsLetters(map)
+    map.showsLetters = showsLetters
     return map
   }
 }

@@ -82,7 +82,8 @@ package struct TextPages: Sendable {
     let isLandscape = sizes.first { $0.size == layout.size }?.isLandscape ?? false
     let facts = PlanFacts(plan: plan, floor: floor, checker: needed, options: options)
     let composer = PageComposer(
-      painter: painter, options: options, layout: layout, header: header, parts: facts.parts)
+      painter: painter, options: options, layout: layout, header: header, parts: facts.parts,
+      paper: paper)
     pages = composer.pages
     columns = layout.size.columns
     rows = layout.size.rows

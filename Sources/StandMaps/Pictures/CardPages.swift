@@ -99,24 +99,8 @@ package struct CardPages: Sendable {
 
   /// The number as high as it must be, made narrower where it is long, and the words below it.
   private static func draw(_ card: StandCard, top: Double, in markup: inout Markup) {
-    let size = letters / capital
     let room = width - 20
-    let natural = max(0.1, TextMeasure.width(card.number, isBold: true)) * size
-    let narrower = min(1, room / natural)
-    // Some programs reckon the middle of letters made narrower wrongly, so they begin at a place that
-    // is reckoned here.
-    let usual = card.number.unicodeScalars.reduce(0) {
-      $0 + (("0"..."9").contains($1) ? 0.6 : 0.7)
-    }
-    let isRightToLeft = card.number.hasRightToLeftLetters
-    let start = isRightToLeft ? width / 2 : (width - usual * size * narrower) / 2
-    let transform =
-      "translate(\(Markup.number(start)) \(Markup.number(top + 10 + letters))) "
-      + "scale(\(Markup.number(narrower)) 1)"
-    markup.element("g", [("transform", transform)]) { markup in
-      PictureText(x: 0, y: 0, size: size, isBold: true, anchor: isRightToLeft ? .middle : .start)
-        .write(card.number, in: &markup)
-    }
+    write(card.number, baseline: top + 10 + letters, room: room, in: &markup)
     let lines = card.names.map { ($0, true) } + card.details.map { ($0, false) }
     guard !lines.isEmpty else { return }
     let space = height - letters - 24
@@ -132,5 +116,43 @@ package struct CardPages: Sendable {
       )
       .write(TextMeasure.cropped(text, to: room / size, isBold: isName), in: &markup)
     }
+  }
+
+  /// A number in letters of the full height, made narrower where it is long.
+  ///
+  /// Programs that draw such letters take the width of each from the one that is not narrowed, so each
+  /// letter has a place of its own.
+  private static func write(
+    _ number: String, baseline: Double, room: Double, in markup: inout Markup
+  ) {
+    let size = letters / capital
+    let isRightToLeft = number.hasRightToLeftLetters
+    // Letters that join stay together.
+    let pieces = isRightToLeft ? [number] : number.map { String($0) }
+    let widths = pieces.map { piece in
+      isRightToLeft ? TextMeasure.width(piece, isBold: true) * size : usual(piece) * size
+    }
+    let natural = max(0.1, widths.reduce(0, +))
+    let narrower = min(1, room / natural)
+    var x = (width - natural * narrower) / 2
+    markup.element("g", [("class", "number"), ("data-number", number)]) { markup in
+      for (piece, width) in zip(pieces, widths) {
+        let transform =
+          "translate(\(Markup.number(isRightToLeft ? Self.width / 2 : x)) "
+          + "\(Markup.number(baseline))) scale(\(Markup.number(narrower)) 1)"
+        markup.element("g", [("transform", transform)]) { markup in
+          PictureText(
+            x: 0, y: 0, size: size, isBold: true, anchor: isRightToLeft ? .middle : .start
+          ).write(piece, in: &markup)
+        }
+        x += width * narrower
+      }
+    }
+  }
+
+  /// The width of a bold letter, as a share of the size, in fonts that are usual.
+  private static func usual(_ letter: String) -> Double {
+    letter.allSatisfy { ("0"..."9").contains($0) }
+      ? 0.7 : max(0.42, TextMeasure.width(letter) * 1.12)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import Wording
 
 /// What is written in the stands of a drawing.
 extension HallDrawing {
@@ -9,7 +10,7 @@ extension HallDrawing {
     let room = stand.room
     let width = room.width * scale * 0.92
     let height = room.depth * scale * 0.92
-    let ink = stand.fill?.ink ?? "#000000"
+    let ink = ink(of: stand)
     let (number, size) = numberLines(stand.number, width: width, height: height * 0.36)
     var lines = number.map { (text: $0, size: size, isBold: true) }
     let rest = height - Double(number.count) * size * 1.18
@@ -29,18 +30,36 @@ extension HallDrawing {
     }
   }
 
-  /// The category and the names, in the largest letters in which all of them find room; else the
-  /// category alone, else its sign.
+  /// What is told of a stand: as much as finds room, the first of these that does.
+  ///
+  /// Usually category and names, else the category alone, else its sign; of services power needed and
+  /// offered, and water.
+  private func choices(of stand: HallPicture.StandShape) -> [[String]] {
+    switch look {
+    case .aisles: return []
+    case .services:
+      func figure(_ value: Double) -> String {
+        Figures.number(value, decimals: 2, picture.language)
+      }
+      let power = figure(stand.supply.needed) + " / " + figure(stand.supply.offered)
+      let water = stand.supply.needsWater ? "≈" : ""
+      return [[power + " kW", water], [power, water], [power]]
+    default:
+      let category = [stand.sign, stand.category].filter { !$0.isEmpty }.joined(separator: " ")
+      return [[category] + stand.names, stand.names, [category], [stand.sign]]
+    }
+  }
+
+  /// The words of a stand, in the largest letters in which all of them find room.
   private func words(
     of stand: HallPicture.StandShape, width: Double, height: Double, most: Double
   ) -> [(text: String, size: Double)] {
-    let category = [stand.sign, stand.category].filter { !$0.isEmpty }.joined(separator: " ")
     func lines(_ texts: [String], _ size: Double) -> [String]? {
       let wrapped = texts.flatMap { TextMeasure.wrapped($0, width: width / size) }
       let isWhole = wrapped.allSatisfy { !$0.hasSuffix("…") }
       return isWhole && Double(wrapped.count) * size * 1.18 <= height ? wrapped : nil
     }
-    for texts in [[category] + stand.names, stand.names, [category], [stand.sign]] {
+    for texts in choices(of: stand) {
       let texts = texts.filter { !$0.isEmpty }
       guard !texts.isEmpty else { continue }
       var size = min(most, mostLetters * 0.7)

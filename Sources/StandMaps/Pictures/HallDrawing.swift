@@ -13,6 +13,8 @@ struct HallDrawing {
   let y: Double
   /// The piece that is shown, in cells; nil for all of it.
   var piece: GridRectangle?
+  /// What is told of stands.
+  var look = MapColouring.category
   /// The smallest letters, in units.
   var leastLetters = 1.3
   /// The largest letters.
@@ -56,7 +58,7 @@ struct HallDrawing {
     }
     markup.element("g", attributes) { markup in
       markup.element("title", text: title(of: stand))
-      let fill = stand.fill?.hex ?? (stand.state == .held ? "#eeeeee" : "#ffffff")
+      let fill = paper(of: stand)
       for place in stand.places {
         var box = rectangle(place)
         box += [("fill", fill), ("stroke", "#000000"), ("stroke-width", at(stroke))]
@@ -67,6 +69,20 @@ struct HallDrawing {
       guard isWhole(stand) else { return }
       write(stand, in: &markup)
     }
+  }
+
+  /// The colour of a stand's floor.
+  private func paper(of stand: HallPicture.StandShape) -> String {
+    switch look {
+    case .services: stand.supply.isLacking ? "#ffc9b8" : "#ffffff"
+    case .aisles: "#e8e8e8"
+    default: stand.fill?.hex ?? (stand.state == .held ? "#eeeeee" : "#ffffff")
+    }
+  }
+
+  /// The colour of the letters on it.
+  func ink(of stand: HallPicture.StandShape) -> String {
+    look == .services || look == .aisles ? "#000000" : stand.fill?.ink ?? "#000000"
   }
 
   /// Covers the lines between the rectangles of one stand.
@@ -160,6 +176,21 @@ struct HallDrawing {
           ("width", at(isUpright ? thickness : door.place.width * scale)),
           ("height", at(isUpright ? door.place.depth * scale : thickness)), ("fill", colour),
         ])
+      guard look == .aisles else { return }
+      let width = max(door.place.width, door.place.depth)
+      let inward = 3.4
+      let (dx, dy): (Double, Double) =
+        switch door.outside {
+        case .north: (0, inward)
+        case .south: (0, -inward + 1.6)
+        case .west: (inward + 1, 1)
+        case .east: (-inward - 1, 1)
+        }
+      write(
+        Figures.with(.metres, Figures.decimal(width, picture.language), picture.language),
+        x: x + (door.place.x + door.place.width / 2) * scale + dx,
+        y: y + (door.place.y + door.place.depth / 2) * scale + dy, size: 3, isBold: true,
+        ink: colour, in: &markup)
     }
   }
 
@@ -170,7 +201,9 @@ struct HallDrawing {
         point.y <= place.y + place.depth
       else { return }
     }
-    let radius = min(1.8, max(0.8, scale * 0.22))
+    // Where they are what the map is about they can be read.
+    let least = look == .category || scale < 2 ? 0.8 : 1.4
+    let radius = min(1.8, max(least, scale * 0.22))
     let (colour, letter) = Self.look(of: point.kind)
     markup.element("g", [("class", "point " + point.kind.rawValue)]) { markup in
       markup.element("title", text: point.kind.term[picture.language])

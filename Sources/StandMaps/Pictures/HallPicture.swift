@@ -47,6 +47,22 @@ package struct HallPicture: Sendable {
     package let state: State
     /// The gravest problem.
     package let severity: Severity?
+    /// What it offers and what is needed on it.
+    let supply: Supply
+  }
+
+  /// Power and water of a stand.
+  struct Supply: Hashable, Sendable {
+    /// In kilowatts.
+    let offered: Double
+    let needed: Double
+    let hasWater: Bool
+    let needsWater: Bool
+
+    /// Whether more is needed than there is.
+    var isLacking: Bool {
+      needed > offered + Module.tolerance || needsWater && !hasWater
+    }
   }
 
   /// How a stand stands.
@@ -130,7 +146,10 @@ package struct HallPicture: Sendable {
           ? [stand.hold.isEmpty ? Terms.free[language] : stand.hold]
           : seated.map { facts.name($0) },
         allNames: seated.flatMap { $0.names.entries.map(\.text.string) },
-        state: state, severity: isPublic ? nil : options.severities[stand.id])
+        state: state, severity: isPublic ? nil : options.severities[stand.id],
+        supply: Supply(
+          offered: stand.powerKilowatts, needed: seated.reduce(0) { $0 + $1.powerKilowatts },
+          hasWater: stand.hasWater, needsWater: seated.contains(where: \.needsWater)))
     }
     let walls = painter.solids + painter.voids
     areas =

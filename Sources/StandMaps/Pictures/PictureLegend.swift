@@ -20,7 +20,7 @@ struct PictureLegend {
   static let row = 4.6
   static let column = 46.0
 
-  init(_ picture: HallPicture, signs: [MapMeaning]) {
+  init(_ picture: HallPicture, look: MapColouring = .category) {
     let language = picture.language
     self.language = language
     let categories = picture.keys.map { key in
@@ -49,7 +49,17 @@ struct PictureLegend {
       things.append(
         Line(fill: "#ffffff", ink: "#000000", sign: sign, text: severity.term[language]))
     }
-    lines = categories + things
+    switch look {
+    case .aisles: lines = things
+    case .services:
+      let words = PrintWords(language)
+      lines =
+        things + [
+          Line(fill: "#ffffff", ink: "#000000", sign: "", text: words.neededAndOffered),
+          Line(fill: "#ffc9b8", ink: "#000000", sign: "", text: words.notCovered),
+        ]
+    default: lines = categories + things
+    }
   }
 
   /// The height for a width, in millimetres.

@@ -22,7 +22,7 @@ package struct PicturePages: Sendable {
     let facts = PlanFacts(plan: plan, floor: floor, checker: checker, options: options)
     let isPublic = options.reader == .visitors
     let picture = HallPicture(painter, options: options, isPublic: isPublic)
-    let legend = PictureLegend(picture, signs: painter.signsInUse(.unicode).map(\.meaning))
+    let legend = PictureLegend(picture)
     let layout = PictureLayout(
       picture, paper: paper, scale: scale, isLandscape: options.isLandscape,
       legend: { legend.height(width: $0) })
@@ -41,6 +41,9 @@ package struct PicturePages: Sendable {
         }
         bodies += list.flush()
         let overlay = PictureOverlay(view.colouring, painter: painter, language: options.language)
+        let legend =
+          view.colouring == .category
+          ? legend : PictureLegend(picture, look: view.colouring)
         for piece in layout.pieces {
           var title = [part.title, "1:" + words.amount(layout.ratio)]
           if layout.pieces.count > 1 {
@@ -49,7 +52,10 @@ package struct PicturePages: Sendable {
           bodies.append(
             (
               title.joined(separator: " · "),
-              Self.map(picture, layout, piece, legend: legend, overlay: overlay, words)
+              Self.map(
+                picture, layout, piece, look: view.colouring, legend: legend, overlay: overlay,
+                words
+              )
             ))
         }
       case .table(let table): list.add(table, titled: part.title, in: part.language)
@@ -68,7 +74,7 @@ package struct PicturePages: Sendable {
   /// One sheet of the map, with the legend below it and the scale bars.
   private static func map(
     _ picture: HallPicture, _ layout: PictureLayout, _ piece: PictureLayout.Piece,
-    legend: PictureLegend, overlay: PictureOverlay, _ words: PrintWords
+    look: MapColouring, legend: PictureLegend, overlay: PictureOverlay, _ words: PrintWords
   ) -> (inout Markup) -> Void {
     let sheet = layout.sheet
     let place = HallPicture.Place(piece.cells, picture.module)
@@ -97,6 +103,7 @@ package struct PicturePages: Sendable {
         var drawing = HallDrawing(
           picture: picture, scale: layout.millimetres, x: originX, y: originY)
         drawing.piece = isCut ? piece.cells : nil
+        drawing.look = look
         drawing.draw(in: &markup)
         overlay.draw(in: &markup, scale: layout.millimetres, x: originX, y: originY)
       }

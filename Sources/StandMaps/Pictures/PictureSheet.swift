@@ -133,9 +133,13 @@ struct PictureLayout {
         return (sheet, to, pieces, across)
       }
     }
+    /// Of two ways of the paper that are as good the one that lies as the hall does.
+    func runsAcross(_ sheet: PictureSheet) -> Int {
+      (sheet.width > sheet.height) == (picture.width > picture.depth) ? 0 : 1
+    }
     let best = choices.enumerated().min { one, other in
-      (one.element.pieces.count, one.element.ratio, one.offset)
-        < (other.element.pieces.count, other.element.ratio, other.offset)
+      (one.element.pieces.count, one.element.ratio, runsAcross(one.element.sheet))
+        < (other.element.pieces.count, other.element.ratio, runsAcross(other.element.sheet))
     }?.element
     sheet = best?.sheet ?? PictureSheet(paper, isLandscape: false)
     self.ratio = best?.ratio ?? 100

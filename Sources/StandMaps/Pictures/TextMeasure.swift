@@ -48,7 +48,10 @@ package enum TextMeasure {
     case 0x41...0x5A: 0.7
     case 0x30...0x39: 0.62
     case 0x61...0x7A, 0xA0...0x24F: 0.58
-    case 0x600...0x6FF: scalar.properties.generalCategory == .nonspacingMark ? 0 : 0.52
+    // Seen, sad and their like are wide, alef and its like narrow.
+    case 0x622...0x625, 0x627, 0x6C0...0x6C1: 0.34
+    case 0x633...0x636: 0.98
+    case 0x600...0x6FF: scalar.properties.generalCategory == .nonspacingMark ? 0 : 0.62
     case 0x1100...0x11FF, 0x2E80...0xFFFD, 0x1F000...0x3FFFD: 1.05
     default: scalar.properties.generalCategory == .nonspacingMark ? 0 : 0.7
     }

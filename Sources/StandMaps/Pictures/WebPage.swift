@@ -25,6 +25,10 @@ package struct WebPage: Sendable {
     let language = options.language
     let header = PageHeader(plan, options.stamp, in: language)
     let words = WebWords(language)
+    let parts = facts.parts
+    let look = parts.lazy.compactMap { part in
+      if case .map(let view) = part.body, view.isWhole { view.colouring } else { nil }
+    }.first
     var markup = Markup()
     markup.raw("<!DOCTYPE html>\n")
     let direction = language == .arabic ? "rtl" : "ltr"
@@ -47,17 +51,19 @@ package struct WebPage: Sendable {
             "p", text: ([header.status] + header.facts).joined(separator: " · "))
         }
         markup.element("main") { markup in
-          Self.map(picture, words, in: &markup)
+          Self.map(picture, words, look ?? .category, in: &markup)
           Self.index(picture, words, in: &markup)
         }
-        Self.lists(facts.parts, in: &markup)
+        Self.lists(parts, in: &markup)
         markup.raw("<script>" + WebAssets.script + "</script>\n")
       }
     }
     text = markup.text
   }
 
-  private static func map(_ picture: HallPicture, _ words: WebWords, in markup: inout Markup) {
+  private static func map(
+    _ picture: HallPicture, _ words: WebWords, _ look: MapColouring, in markup: inout Markup
+  ) {
     // Millimetres at 1:100, which suits letters and lines.
     let scale = 10.0
     let edge = 4.0
@@ -73,12 +79,13 @@ package struct WebPage: Sendable {
       ) { markup in
         var drawing = HallDrawing(picture: picture, scale: scale, x: edge, y: edge)
         drawing.mostLetters = 7
+        drawing.look = look
         drawing.isInteractive = true
         drawing.draw(in: &markup)
       }
       markup.element("figcaption") { markup in
         markup.element("ul", [("class", "keys")]) { markup in
-          for key in picture.keys {
+          for key in look == .category ? picture.keys : [] {
             markup.element("li") { markup in
               markup.element("svg", [("viewBox", "0 0 10 10"), ("aria-hidden", "true")]) { markup in
                 markup.empty(

@@ -26,6 +26,9 @@ extension PrintWords {
 
   var powerOffered: String { pick("kW offered", "kW offerts", "kW متوفر") }
   var powerNeeded: String { pick("kW needed", "kW demandés", "kW مطلوب") }
+  var neededAndOffered: String {
+    pick("kW needed / offered", "kW demandés / offerts", "kW مطلوب / متوفر")
+  }
   var waterNeeded: String { pick("water needed", "eau demandée", "ماء مطلوب") }
   var powerPoint: String { Terms.powerPoint[language] }
   var kilowattKey: String {

@@ -22,6 +22,9 @@ enum RuleFormFields {
     /// The field of the form.
     var datum: Form.Datum { Form.Datum(parameter.title, key: parameter.key) }
     /// What it is the name of, where the plan keeps an id.
+    ///
+    /// Not inlined: the optimiser of Swift 6.3.1 ends in an error of its own where it is.
+    @inline(never)
     var grouping: Grouping? {
       switch parameter.value {
       case .category: .category

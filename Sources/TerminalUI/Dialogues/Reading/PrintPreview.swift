@@ -66,7 +66,8 @@ struct PrintPreview: Dialogue {
     case "next-page": top = starts.first { $0 > top } ?? top
     case "page-before": top = starts.last { $0 < top } ?? 0
     case .left, .right:
-      left = max(0, min(left + (name == .left ? -width / 2 : width / 2), widest - width))
+      let start = min(left, max(0, widest - width))
+      left = max(0, min(start + (name == .left ? -width / 2 : width / 2), widest - width))
     default: top = view.layout.scrolled(top, name, of: lines.count)
     }
     return .stay
@@ -79,13 +80,14 @@ struct PrintPreview: Dialogue {
   ) {
     let here = choices.firstIndex(of: request[keyPath: key]) ?? 0
     request[keyPath: key] = choices[(here + step + choices.count) % choices.count]
-    (top, left) = (0, 0)
     compose(in: view)
   }
 
   private mutating func compose(in view: some PlanPrinting) {
     let pages = (try? view.printedPages(request))?.shown(bidi: view.settings.bidi) ?? []
     let rule = view.figures(Sentence(words: String(repeating: "─", count: 60)))
+    // Arabic pages begin at the right.
+    (top, left) = (0, view.language == .arabic ? .max : 0)
     lines = []
     starts = []
     for page in pages {
@@ -101,6 +103,7 @@ struct PrintPreview: Dialogue {
     let box = view.layout.box(forColumns: widest)
     BoxPainter.paint(box, title: view.text(title(in: view)), on: &frame)
     let area = box.inset
+    let left = min(left, max(0, widest - area.width))
     for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       var strip = Frame(columns: line.width, rows: 1)
       strip.draw(line, x: 0, y: 0)
