@@ -153,7 +153,7 @@ struct WheelTests {
   @Test("with Ctrl zooms, and what is under the mouse stays there")
   func zooms() throws {
     var hall = Rehearsal(try Layouts.village())
-    let place = ScreenPoint(x: 40, y: 20)
+    let place = ScreenPoint(x: 40, y: 10)
     func cell(_ editor: Editor) -> GridPoint {
       editor.map.cell(
         at: ScreenPoint(x: place.x + editor.scroll.x, y: place.y - 1 + editor.scroll.y),

@@ -14,7 +14,7 @@ struct PanelSharesTests {
           room: room, waiting: waiting, problems: problems, reason: 4, colours: 7, signs: 3)
         #expect(shares.waiting >= min(waiting, 3))
         #expect(shares.problems >= min(problems, 3))
-        let legend = shares.showsLegend ? 1 + 1 + 3 + (shares.showsColours ? 7 : 0) : 0
+        let legend = shares.showsLegend ? 1 + 1 + 3 + shares.colours : 0
         #expect(shares.waiting + 1 + shares.problems + legend <= room)
       }
     }
@@ -29,15 +29,16 @@ struct PanelSharesTests {
     #expect(shares.problems == 6)
   }
 
-  @Test("Signs come before colours, each all together")
+  @Test("Signs come before lists, all together; colours after what the lists need")
   func signs() {
     func shares(room: Int) -> PanelShares {
       PanelShares(room: room, waiting: 5, problems: 30, reason: 4, colours: 7, signs: 3)
     }
     #expect(!shares(room: 11).showsLegend)
     #expect(shares(room: 12).showsLegend)
-    #expect(!shares(room: 18).showsColours)
-    #expect(shares(room: 19).showsColours)
+    #expect(shares(room: 18).colours == 0)
+    #expect(shares(room: 20).colours == 2)
+    #expect(shares(room: 40).colours == 7)
   }
 
   @Test("The list that has the focus gets the room; the legend stays")
@@ -46,11 +47,11 @@ struct PanelSharesTests {
       PanelShares(
         room: 22, waiting: 20, problems: 30, reason: 4, colours: 6, signs: 2, focus: focus)
     }
-    #expect([Panel.map, .side, .problems].map { shares($0).showsColours } == [true, true, true])
-    #expect(shares(.side).waiting == 8)
+    #expect([Panel.map, .side, .problems].map { shares($0).colours } == [5, 5, 5])
+    #expect(shares(.side).waiting == 9)
     #expect(shares(.side).problems == 3)
     #expect(shares(.problems).waiting == 3)
-    #expect(shares(.problems).problems == 8)
+    #expect(shares(.problems).problems == 9)
   }
 }
 

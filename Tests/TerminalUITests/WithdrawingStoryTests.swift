@@ -133,7 +133,7 @@ struct WithdrawingStoryTests {
     #expect(hall.plan == plan)
     #expect(!hall.editor.session.hasUnsavedChanges)
     try hall.press("u")
-    #expect(hall.status.contains("nothing to undo"))
+    #expect(hall.screen.contains("nothing was changed since the plan was opened"))
   }
 
   @Test("In an approved plan a rest area asks for the approval to be lifted; the rest goes on")

@@ -15,15 +15,17 @@ enum LegendLines {
     min(max(entryWidths.least, (width - 2) / 3), entryWidths.most)
   }
 
+  /// - Parameter colourLines: The most lines of colours; where that is not all, those that most have.
   static func paint(
-    _ editor: Editor, showsColours: Bool, with writer: inout PanelWriter, on frame: inout Frame
+    _ editor: Editor, colourLines: Int, with writer: inout PanelWriter, on frame: inout Frame
   ) {
     writer.line(editor.text(Words.legendTitle), style: editor.theme.title, on: &frame)
     for line in signs(of: editor, width: writer.area.width) {
       writer.line(editor.text(line), indent: 2, on: &frame)
     }
-    let entries = showsColours ? LegendEntries.coloursInSight(of: editor) : []
     let across = perLine(writer.area.width)
+    let entries = LegendEntries.coloursInSight(
+      of: editor, most: across * min(colourLines, writer.room))
     let entryWidth = entryWidth(writer.area.width)
     var next = 0
     while next < entries.count, writer.room > 0 {
@@ -44,7 +46,7 @@ enum LegendLines {
 
   /// How many lines the colours take.
   static func colourLines(of editor: Editor, width: Int) -> Int {
-    let entries = LegendEntries.coloursInSight(of: editor).count
+    let entries = LegendEntries.coloursInSight(of: editor, most: .max).count
     return (entries + perLine(width) - 1) / perLine(width)
   }
 

@@ -7,11 +7,13 @@
 struct PanelShares: Hashable {
   /// The fewest lines of a list, its title included.
   private static let fewest = 3
+  /// The lines of the waiting list that come before the colours of the legend.
+  private static let enough = 5
 
   /// Whether there is room for the legend's title and all its signs.
   let showsLegend: Bool
-  /// Whether there is room for all its colours, too.
-  let showsColours: Bool
+  /// The lines of its colours; all of them only where the lists have what they need.
+  let colours: Int
   /// The lines of the waiting list, its title included.
   let waiting: Int
   /// The lines of the problems, its title and what is said of one included.
@@ -41,15 +43,17 @@ struct PanelShares: Hashable {
     // An empty line stands between two parts.
     let least = min(waiting, Self.fewest) + 1 + min(problems, Self.fewest) + 1
     showsLegend = signs + colours > 0 && room >= least + 1 + signs
-    showsColours = colours > 0 && room >= least + 1 + signs + colours
-    let legend = showsLegend ? 1 + signs + (showsColours ? colours : 0) : 0
+    let needed = min(waiting, Self.enough) + 1 + min(problems, Self.fewest) + reason + 1
+    self.colours = showsLegend ? max(0, min(colours, room - needed - 1 - signs)) : 0
+    let legend = showsLegend ? 1 + signs + self.colours : 0
     let lists = room - 1 - (legend > 0 ? legend + 1 : 0)
     let half = max(Self.fewest, (lists + 1) / 2 - 1)
     let wanted =
       switch focus {
       case .side: lists - min(problems, Self.fewest)
       case .problems: Self.fewest
-      default: max(half, lists - problems - reason)
+      default:
+        max(min(half, lists - min(problems, Self.fewest) - reason), lists - problems - reason)
       }
     self.waiting = min(waiting, max(Self.fewest, wanted))
     self.problems = min(max(0, lists - self.waiting), problems + reason)

@@ -77,7 +77,7 @@ enum SidePanel {
     ProblemList.paint(editor, lines: max(3, second.room - legend - 1), with: &second, on: &frame)
     guard second.room > legend else { return }
     second.skip()
-    LegendLines.paint(editor, showsColours: true, with: &second, on: &frame)
+    LegendLines.paint(editor, colourLines: .max, with: &second, on: &frame)
   }
 
   /// The stand, then the lists, of which the one that has the focus gets the most room; the legend stays.
@@ -100,6 +100,6 @@ enum SidePanel {
     guard shares.showsLegend else { return }
     writer.skip(to: end)
     writer.skip()
-    LegendLines.paint(editor, showsColours: shares.showsColours, with: &writer, on: &frame)
+    LegendLines.paint(editor, colourLines: shares.colours, with: &writer, on: &frame)
   }
 }

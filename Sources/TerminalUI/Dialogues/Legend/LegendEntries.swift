@@ -25,9 +25,13 @@ enum LegendEntries {
 
   /// The colours as the map in sight shows them: with the sign of each where stands have no room for
   /// words, else as a patch of the colour.
-  static func coloursInSight(of shown: some EditorShowing) -> [Entry] {
+  ///
+  /// - Parameter most: So many at most: those that most stands have, in the order of all.
+  static func coloursInSight(of shown: some EditorShowing, most: Int) -> [Entry] {
     let options = shown.mapOptions(at: shown.scale)
-    let colours = colours(of: shown)
+    let counts = shown.map.legend(options).map(\.count)
+    let common = counts.indices.sorted { (-counts[$0], $0) < (-counts[$1], $1) }.prefix(most)
+    let colours = zip(counts.indices, colours(of: shown)).filter { common.contains($0.0) }.map(\.1)
     let hasWords = [.none, .category, .province].contains(options.colouring)
     guard hasWords, !shown.map.needsLetters(options) else { return colours }
     return colours.map { Entry(sign: "■", name: $0.name, style: $0.style) }
