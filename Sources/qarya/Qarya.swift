@@ -20,7 +20,7 @@ struct Qarya: ParsableCommand {
       LockCommand.self, UnlockCommand.self, ApproveCommand.self, ReopenCommand.self,
       WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
       NoticesCommand.self,
-      ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
+      FillCommand.self, ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
       ExportCommand.self, ConvertCommand.self, DiffCommand.self, RecoverCommand.self,
       KeysCommand.self, ManualCommand.self,
     ],
