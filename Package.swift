@@ -124,7 +124,7 @@ let package = Package(
       of: "TerminalUI",
       using: [
         "TerminalUI", "TerminalDriver", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine",
-        "PlanReports", "TestSupport",
+        "HallFilling", "PlanReports", "TestSupport",
       ],
       pictures: ["Golden"]),
     // What tests of several modules use.

@@ -75,6 +75,9 @@ extension FillingRun {
     if verdict.isSound && areas.count > best.count { best = areas }
   }
 
+  /// Takes stands that are sound for the best, however many they are.
+  mutating func take(_ areas: [GridRectangle]) { best = areas }
+
   /// Keeps stands without errors in case that nothing better comes.
   private mutating func keep(_ areas: [GridRectangle], _ verdict: FillingJudge.Verdict) {
     guard verdict.isLawful else { return }

@@ -18,6 +18,8 @@ package struct HallFiller {
   let ask: FillingAsk
   /// The stand's cells along its aisle, and to its back.
   let size: (width: Int, depth: Int)
+  /// The second size in cells, and its share of all stands.
+  private let second: (size: (width: Int, depth: Int), share: Double)?
   private let plan: Plan
   private let isOfLawfulSize: Bool
 
@@ -31,6 +33,12 @@ package struct HallFiller {
 
   init(_ plan: Plan, _ ask: FillingAsk, without kinds: Set<String>) throws(FillingRefusal) {
     size = try Self.cells(ask.size, plan.hall.module)
+    if let other = ask.second {
+      guard (0...1).contains(other.share) else { throw .noShare }
+      second = (try Self.cells(other.size, plan.hall.module), other.share)
+    } else {
+      second = nil
+    }
     self.plan = plan
     self.ask = ask
     ground = FillingGround(plan, ask, without: kinds)
@@ -73,6 +81,7 @@ package struct HallFiller {
       run.tryRows(isLate, progress)
       run.tryLattices(isLate, progress)
       if ask.style == .any { run.refine(isLate, progress) }
+      if let second { run.mix(second.size, share: second.share, isStopped) }
     }
     var filling = run.filling
     guard isOfLawfulSize else {

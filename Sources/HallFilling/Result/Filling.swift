@@ -29,7 +29,7 @@ package struct Filling: Sendable {
 }
 
 /// What is known while a hall is filled.
-package struct FillingProgress: Sendable {
+package struct FillingProgress: Hashable, Sendable {
   /// The most stands so far.
   package let stands: Int
   /// No more than so many find room.

@@ -2,7 +2,7 @@
 
 import FloorPlan
 
-/// A filling's proof as data: what `qarya fill --certificate` writes. `CERTIFICATE.md` describes it.
+/// A filling's proof as data: what `qarya fill --certificate` writes. `Sources/CERTIFICATE.md` describes it.
 extension Filling {
   /// The certificate; nil where no lattice was filled, so that nothing is proved but the rough bound.
   package func certificate(of plan: Plan) -> PropertyDictionary? {

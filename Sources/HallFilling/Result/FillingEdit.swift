@@ -57,7 +57,7 @@ package struct FillingEdit: Sendable {
   }
 
   /// So many moves are tried where cooperatives are seated anew.
-  private static let moves = 400_000
+  private static let moves = 60_000
 
   /// The new stands with ids, numbers and services.
   private static func stands(

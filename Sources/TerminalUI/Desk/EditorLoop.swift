@@ -22,6 +22,7 @@ package final class EditorLoop {
   private var isUnkept = false
   /// The search for better placements that goes on beside the screen.
   private var arrangement: ArrangementRun?
+  private var filling: FillingSearch?
   /// The proposals that are worked out beside the screen.
   private var reallocation: BackgroundRun<Result<Reallocation, EditRefusal>>?
   /// The list of cooperatives that is read.
@@ -78,7 +79,7 @@ package final class EditorLoop {
       return carryOut(editor.finish(.failed(reason: reason)))
     }
     arrangement?.stop()
-    (arrangement, reallocation, list) = (nil, nil, nil)
+    (arrangement, filling, reallocation, list) = (nil, nil, nil, nil)
     noteRecent()
     desk.close(forgetting: true)
     desk = next
@@ -227,6 +228,10 @@ package final class EditorLoop {
       case .dropArranging:
         arrangement?.stop()
         arrangement = nil
+      case .fill(let request):
+        filling = FillingSearch(editor.plan, request, waker: screen.waker)
+      case .finishFilling: filling?.finish()
+      case .dropFilling: filling = nil
       case .reallocate(let occasion, let listsAll):
         reallocation = BackgroundRun(waker: screen.waker) { [plan = editor.plan] in
           Result { () throws(EditRefusal) in
@@ -268,6 +273,7 @@ package final class EditorLoop {
       printer = nil
       return editor.finish(outcome)
     }
+    if let news = filling?.news() { editor.show(news) }
     switch arrangement?.news() {
     case .progress(let progress): editor.show(progress)
     case .found(let found):

@@ -42,6 +42,7 @@ extension Editor {
     case .newHall: openNewHall()
     case .newFromThis: askNewFromThis()
 
+    case .fill: return beginFilling()
     case .arrange: beginArranging()
     case .repair: offerRepair()
     case .categories: dialogue = CategorySheet(.category, in: view)
