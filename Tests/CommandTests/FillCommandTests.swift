@@ -31,8 +31,8 @@ struct FillCommandTests {
       "fill", "hall.json", "--stand", "3x3", "--seconds", "20", "--certificate", "proof.json", "-o",
       "full.json", "--language", "en")
     #expect(result.status == 0, "\(result.errors)")
-    #expect(result.output.contains("stands: 24"))
-    #expect(result.output.contains("one more would break: occupied share (50 %)"))
+    #expect(result.text.contains("stands: 24"))
+    #expect(result.text.contains("one more would break: occupied share (50 %)"))
     #expect(try copy.qarya("check", "full.json").status == 0)
     #expect(try copy.folder.names().contains("proof.json"))
   }
