@@ -60,7 +60,9 @@ let package = Package(
     floor("Seating", uses: ["BreakoutSearch"]),
     floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes"]),
     floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
-    floor("PlanReports", uses: ["Wording", "FloorPlan", "DisplayText", "LayoutEngine"]),
+    floor("HallFilling", uses: ["Wording", "FloorPlan", "LayoutEngine"]),
+    floor(
+      "PlanReports", uses: ["Wording", "FloorPlan", "DisplayText", "LayoutEngine", "HallFilling"]),
     floor(
       "Rosters",
       uses: ["Wording", "FloorPlan", "DisplayText", "PlanFiles", "LayoutEngine", "PlanReports"]),
@@ -73,15 +75,15 @@ let package = Package(
       "TerminalUI",
       uses: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "PlanReports", "Rosters", "StandMaps", "TerminalDriver", "Threads",
+        "HallFilling", "PlanReports", "Rosters", "StandMaps", "TerminalDriver", "Threads",
       ]),
 
     .executableTarget(
       name: "qarya",
       dependencies: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "PlanMerging", "PlanReports", "Rosters", "StandMaps", "TerminalDriver", "TerminalUI",
-        "CSamplePlan", argumentParser,
+        "HallFilling", "PlanMerging", "PlanReports", "Rosters", "StandMaps", "TerminalDriver",
+        "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -105,6 +107,9 @@ let package = Package(
       of: "LayoutEngine",
       using: ["LayoutEngine", "PlanReports", "Wording", "FloorPlan", "PlanFiles", "TestSupport"]),
     tests(
+      of: "HallFilling",
+      using: ["HallFilling", "LayoutEngine", "FloorPlan", "PlanFiles", "TestSupport"]),
+    tests(
       of: "PlanReports",
       using: ["PlanReports", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
     tests(
@@ -126,7 +131,7 @@ let package = Package(
       of: "TerminalUI",
       using: [
         "TerminalUI", "TerminalDriver", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine",
-        "PlanReports", "TestSupport",
+        "HallFilling", "PlanReports", "TestSupport",
       ],
       pictures: ["Golden"]),
     // What tests of several modules use.

@@ -6,7 +6,7 @@ import FloorPlan
 ///
 /// Ids that only the history or a cooperative's wishes mention count as taken: an id is one thing's
 /// for good.
-struct FreshNames {
+package struct FreshNames {
   /// What the plan has; never changed, so that a copy costs nothing.
   private struct Taken {
     /// A stand whose number ends in digits.
@@ -32,7 +32,7 @@ struct FreshNames {
   private var lastID: NumberedName
 
   /// Looks through a plan, in O(stands + history + wishes).
-  init(_ plan: Plan) {
+  package init(_ plan: Plan) {
     var standIDs = Set(plan.stands.keys.map(\.text))
     for entry in plan.history {
       standIDs.insert(entry.stand)
@@ -72,7 +72,7 @@ struct FreshNames {
   }
 
   /// An id for a new stand: the next after the plan's last, `s057` after `s056`.
-  mutating func standID() throws(GestureRefusal) -> Stand.ID {
+  package mutating func standID() throws(GestureRefusal) -> Stand.ID {
     while let next = lastID.next {
       lastID = next
       if let id = Stand.ID(next.text), !taken.standIDs.contains(next.text),

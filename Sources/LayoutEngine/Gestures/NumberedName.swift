@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A name that ends in a number: `s057` is the 57th of `s`, `B02` the second of `B`.
-struct NumberedName: Hashable {
+package struct NumberedName: Hashable {
   /// The largest number that is counted on: nine digits.
   static let limit = 999_999_999
 
-  let prefix: String
-  let value: Int
+  package let prefix: String
+  package let value: Int
   /// How many digits the name has at least.
-  let digits: Int
+  package let digits: Int
 
-  init(prefix: String, value: Int, digits: Int) {
+  package init(prefix: String, value: Int, digits: Int) {
     self.prefix = prefix
     self.value = value
     self.digits = digits
   }
 
   /// Takes a name apart; nil unless it ends in one to nine digits `0`–`9`.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let bytes = Array(text.utf8)
     let count = bytes.reversed().prefix { (0x30...0x39).contains($0) }.count
     guard (1...9).contains(count) else { return nil }
@@ -27,7 +27,7 @@ struct NumberedName: Hashable {
   }
 
   /// The name in words: `B02`.
-  var text: String {
+  package var text: String {
     let number = "\(value)"
     return prefix + String(repeating: "0", count: max(0, digits - number.utf8.count)) + number
   }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The letter of a series of stands: A to Z, then AA, AB, as the columns of a spreadsheet.
-struct SeriesLetter: Comparable {
+package struct SeriesLetter: Comparable {
   /// Beyond this there is no letter.
   private static let limit = 1 << 30
 
   /// From 1 for A.
   let rank: Int
 
-  init(rank: Int) { self.rank = min(max(rank, 1), Self.limit) }
+  package init(rank: Int) { self.rank = min(max(rank, 1), Self.limit) }
 
   /// Reads capital letters; nil for anything else, and for more than five of them.
   init?(_ text: String) {
@@ -20,7 +20,7 @@ struct SeriesLetter: Comparable {
   }
 
   /// The letter as people write it.
-  var text: String {
+  package var text: String {
     var letters: [Character] = []
     var rest = rank
     while rest > 0 {
@@ -31,7 +31,7 @@ struct SeriesLetter: Comparable {
   }
 
   /// The letter after this one.
-  var next: SeriesLetter { SeriesLetter(rank: rank + 1) }
+  package var next: SeriesLetter { SeriesLetter(rank: rank + 1) }
 
-  static func < (left: SeriesLetter, right: SeriesLetter) -> Bool { left.rank < right.rank }
+  package static func < (left: SeriesLetter, right: SeriesLetter) -> Bool { left.rank < right.rank }
 }

@@ -65,6 +65,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case newHall = "new-hall"
   case newFromThis = "new-from-this"
 
+  case fill
   case arrange
   case repair
   case rules
@@ -132,7 +133,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     .relocate,
     .deleteCooperative, .close, .swap, .move, .hold, .lock, .approve, .editStands, .editFeatures,
     .newHall,
-    .newFromThis, .arrange, .repair, .repeatChange, .undo, .redo, .save,
+    .newFromThis, .fill, .arrange, .repair, .repeatChange, .undo, .redo, .save,
   ]
 
   /// The commands of the edit mode, which mean nothing outside of it.

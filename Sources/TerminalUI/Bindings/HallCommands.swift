@@ -33,6 +33,16 @@ extension BindingTable {
         ar: "عرض القاعة وعمقها وشبكتها وأسماء المخطط؛ كل شيء يبقى في مكانه."),
       group: .drawing, in: anyMode),
     Binding(
+      .fill, [], Phrase("fill the hall", fr: "remplir la salle", ar: "ملء القاعة"),
+      help: Phrase(
+        "The most stands that the hall takes under the rules, with proof; a slider trades stands for wider aisles.",
+        fr:
+          "Le plus de stands que la salle accepte selon les règles, preuve à l’appui ; un curseur échange des stands contre des allées plus larges.",
+        ar:
+          "أكبر عدد من الأروقة تتسع له القاعة وفق القواعد مع إثباته؛ ومؤشر بين أروقة أكثر وممرات أعرض."
+      ),
+      group: .drawing, in: anyMode),
+    Binding(
       .newHall, ["Ctrl-N"], Phrase("new hall", fr: "nouvelle salle", ar: "قاعة جديدة"),
       help: Phrase(
         "A new plan: a hall with doors, empty or with rows of stands; the form says how many stands fit.",

@@ -22,6 +22,7 @@ package final class EditorLoop {
   private var isUnkept = false
   /// The search for better placements that goes on beside the screen.
   private var arrangement: ArrangementRun?
+  private var filling: FillingSearch?
   /// The proposals that are worked out beside the screen.
   private var reallocation: BackgroundRun<Result<Reallocation, EditRefusal>>?
   /// The list of cooperatives that is read.
@@ -81,7 +82,7 @@ package final class EditorLoop {
       return carryOut(editor.finish(.failed(reason: reason)))
     }
     arrangement?.stop()
-    (arrangement, reallocation, list, study) = (nil, nil, nil, nil)
+    (arrangement, filling, reallocation, list, study) = (nil, nil, nil, nil, nil)
     isStudied = false
     noteRecent()
     desk.close(forgetting: true)
@@ -244,6 +245,10 @@ package final class EditorLoop {
       case .dropArranging:
         arrangement?.stop()
         arrangement = nil
+      case .fill(let request):
+        filling = FillingSearch(editor.plan, request, waker: screen.waker)
+      case .finishFilling: filling?.finish()
+      case .dropFilling: filling = nil
       case .reallocate(let occasion, let listsAll):
         reallocation = BackgroundRun(waker: screen.waker) { [plan = editor.plan] in
           Result { () throws(EditRefusal) in
@@ -285,6 +290,7 @@ package final class EditorLoop {
       study = nil
       editor.take(found)
     }
+    if let news = filling?.news() { editor.show(news) }
     if let result = printer.news() { return editor.finish(result) }
     switch arrangement?.news() {
     case .progress(let progress): editor.show(progress)

@@ -8,7 +8,8 @@ enum DialogueCatalogue {
   static let all: [any Dialogue.Type] = [
     ArrangementQuestion.self, ArrangementSummary.self, ArrangementWatch.self, CategorySheet.self,
     Choice.self,
-    FilePrompt.self, Form.self, HelpPage.self, ImportSheet.self, LegendPage.self, NoticesPage.self,
+    FilePrompt.self, FillingSheet.self, Form.self, HelpPage.self, ImportSheet.self, LegendPage.self,
+    NoticesPage.self,
     Palette.self,
     Picker.self,
     PrintPreview.self, Prompt.self, ProposalSheet.self, ReallocationRequest.self, RepairOffer.self,

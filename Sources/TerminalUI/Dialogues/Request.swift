@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import HallFilling
 import LayoutEngine
 import TerminalDriver
 
@@ -86,6 +87,8 @@ enum Request: Sendable {
   case selectOnly(Selection)
   /// What was typed of a row that was not made is offered for the next; nil for one that was.
   case keepRow([String]?)
+  /// Shows a filling of the hall on the map; nil shows the plan as it is.
+  case previewFilling(FillingEdit?)
   /// Searches for better placements.
   case arrange(ArrangementRequest)
 }

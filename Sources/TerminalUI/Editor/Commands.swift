@@ -43,6 +43,7 @@ extension Editor {
     case .programme: openProgramme()
     case .newFromThis: askNewFromThis()
 
+    case .fill: return beginFilling()
     case .arrange: beginArranging()
     case .repair: offerRepair()
     case .categories: dialogue = CategorySheet(.category, in: view)

@@ -135,6 +135,7 @@ extension Editor {
       editMode?.marked = selection
       editMode?.lastMarked = selection.stands.min()
     case .keepRow(let values): editMode?.rowDraft = values
+    case .previewFilling(let edit): previewFilling(edit)
     case .arrange(let request): return arrange(request)
     }
     return []

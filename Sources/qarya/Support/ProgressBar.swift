@@ -3,6 +3,7 @@
 import Glibc
 import LayoutEngine
 import Synchronization
+import Wording
 
 /// A line on standard error that shows how far a search has come.
 final class ProgressBar: Sendable {
@@ -20,6 +21,11 @@ final class ProgressBar: Sendable {
 
   /// Draws the share done and what the best plan is worth, some twenty times a second.
   func show(_ share: Double, _ quality: PlanQuality) {
+    show(share, CommandWords.worth(quality))
+  }
+
+  /// Draws the share done and what was found so far, some twenty times a second.
+  func show(_ share: Double, _ found: @autoclosure () -> Phrase) {
     let isDue = last.withLock { last in
       let now = ContinuousClock.now
       if let last, last.duration(to: now) < Self.interval { return false }
@@ -30,7 +36,7 @@ final class ProgressBar: Sendable {
     let done = Int(min(max(share, 0), 1) * Double(Self.width))
     let bar = String(repeating: "#", count: done)
     let rest = String(repeating: " ", count: Self.width - done)
-    write("\r[\(bar)\(rest)] " + CommandWords.worth(quality)[language] + "\u{1B}[K")
+    write("\r[\(bar)\(rest)] " + found()[language] + "\u{1B}[K")
   }
 
   /// Takes the line away.

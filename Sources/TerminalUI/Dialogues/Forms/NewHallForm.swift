@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import HallFilling
 import LayoutEngine
 import Wording
 
@@ -19,6 +20,14 @@ struct NewHallForm: FormSubject {
   /// The most cells of a hall for which it is worked out while typing how many stands find room.
   private static let liveCells = 160_000
 
+  /// How stands are laid out: in rows, or as many as find room.
+  private static let layouts = [
+    Form.Word(value: "rows", title: FillingWords.name(of: .rows)),
+    Form.Word(value: "most", title: FillingWords.title),
+  ]
+  /// The search for the most stands ends after it asked so often whether to go on: a second or two.
+  private static let patience = 1200
+
   func title(of form: Form, in view: DialogueView) -> DisplayText { view.text(HallWords.newTitle) }
 
   func fields(in view: DialogueView) -> [Form.Field] {
@@ -32,6 +41,7 @@ struct NewHallForm: FormSubject {
       .metres(.standWidth, usual.standWidth),
       .metres(.standDepth, usual.standDepth), .metres(.aisle, usual.aisle),
       .number(.standPower, usual.powerKilowatts, FormWords.kilowatts, showsZero: true),
+      .choice(.layout, Self.layouts, Self.layouts[0].value),
     ]
   }
 
@@ -60,11 +70,31 @@ struct NewHallForm: FormSubject {
 
   func finish(_ form: Form, in view: DialogueView) throws -> Outcome {
     let hall = try hall(form, view.language)
-    let plan = hall.stands == nil ? try hall.emptyPlan() : try hall.plan()
+    let plan =
+      hall.stands == nil
+      ? try hall.emptyPlan()
+      : form.text(.layout) == Self.layouts[1].value ? try Self.filled(hall) : try hall.plan()
     let size = Figures.sides(hall.width, hall.depth, view.language)
     let notice = HallWords.made(size, stands: plan.stands.count)[view.language]
     let list = expected.map { NewPlan.List.file($0.list) } ?? .asked
     return .request(.begin(NewPlan(plan: plan, notice: notice, list: list), orElse: form))
+  }
+
+  /// The hall with as many stands as were found in a moment; `fill` goes on from there.
+  private static func filled(_ hall: NewHall) throws -> Plan {
+    let empty = try hall.emptyPlan()
+    let ask = FillingAsk(
+      size: FillingAsk.Size(width: hall.standWidth, depth: hall.standDepth))
+    guard let filler = try? HallFiller(empty, ask) else { return try hall.plan() }
+    var asked = 0
+    let filling = filler.run(isStopped: {
+      asked += 1
+      return asked > patience
+    })
+    guard filling.stands > 0, let edit = try? FillingEdit(filling, of: empty, keeping: false) else {
+      return try hall.plan()
+    }
+    return try empty.applying(edit.edit, stamp: nil)
   }
 
   func datum(of error: any Error, in form: Form, _ view: DialogueView) -> Form.Datum? {
@@ -127,6 +157,7 @@ extension Form.Datum {
     Phrase("depth of a stand", fr: "profondeur d’un stand", ar: "عمق الرواق"))
   static let standPower = Self(
     Phrase("power of a stand", fr: "puissance d’un stand", ar: "قدرة الرواق"))
+  static let layout = Self(FillingWords.style)
   static let aisle = Self(
     Phrase("minimum aisle width", fr: "largeur minimale des allées", ar: "أدنى عرض للممرات"))
 }

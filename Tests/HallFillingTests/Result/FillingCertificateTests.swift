@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+import Testing
+
+@testable import HallFilling
+
+@Suite("Certificates")
+struct FillingCertificateTests {
+  /// Reads a certificate as whoever checks it does.
+  private func lattices(of certificate: PropertyDictionary) throws -> [CertificateChecker.Lattice] {
+    guard case .array(let entries) = certificate["lattices"] else { throw Unreadable() }
+    return try entries.map { entry in
+      guard case .dictionary(let lattice) = entry, case .integer(let bound) = lattice["bound"],
+        let squares = lines(lattice["squares"])
+      else { throw Unreadable() }
+      return CertificateChecker.Lattice(
+        squares: squares, blindDepth: number(lattice["blindDepth"]), bound: bound,
+        stands: number(lattice["stands"]), filling: lines(lattice["filling"]))
+    }
+  }
+
+  private struct Unreadable: Error {}
+
+  private func number(_ value: PropertyValue?) -> Int? {
+    guard case .integer(let number) = value else { return nil }
+    return number
+  }
+
+  private func lines(_ value: PropertyValue?) -> [[Character]]? {
+    guard case .array(let rows) = value else { return nil }
+    return rows.compactMap { row -> [Character]? in
+      guard let text = row.text else { return nil }
+      return Array(text)
+    }
+  }
+
+  @Test(
+    "A checker that knows the description alone agrees, and finds a bound that is too low",
+    arguments: [nil, 0.0, 6.1] as [Double?])
+  func checkerAgrees(blindDepth: Double?) throws {
+    let plan = fairHall(width: 18, depth: 15, blindDepth: blindDepth)
+    let filler = try HallFiller(plan, FillingAsk(size: .init(width: 3, depth: 3)))
+    let filling = filler.run(isStopped: { false })
+    let certificate = try #require(filling.certificate(of: plan))
+    #expect(number(certificate["bound"]) == filling.bound)
+    let all = try lattices(of: certificate)
+    #expect(all.map(\.bound).max() == filling.bound)
+    for lattice in all {
+      #expect(CertificateChecker.isLawful(lattice))
+      #expect(CertificateChecker.isBound(lattice))
+    }
+    var best = try #require(all.first { $0.stands == $0.bound })
+    best.bound -= 1
+    #expect(!CertificateChecker.isBound(best))
+    best.filling?[0] = best.squares[0].map { _ in "#" }
+    #expect(!CertificateChecker.isLawful(best))
+  }
+
+  @Test("The checker agrees with trying everything")
+  func checkerIsRight() {
+    for seed in UInt64(1)...40 {
+      let lattice = smallLattice(4, 3, blindDepth: [nil, 0, 1, 2][Int(seed) % 4], seed: seed)
+      guard let most = mostStands(of: lattice) else { continue }
+      let signs = lattice.uses.map { use -> Character in
+        use.contains(.door)
+          ? "d"
+          : use == [.stand, .aisle] ? "b" : use == .stand ? "s" : use == .aisle ? "a" : "x"
+      }
+      let squares = (0..<3).map { Array(signs[($0 * 4)..<($0 * 4 + 4)]) }
+      var subject = CertificateChecker.Lattice(
+        squares: squares, blindDepth: lattice.blindDepth, bound: most)
+      #expect(CertificateChecker.isBound(subject), "seed \(seed)")
+      subject.bound = most - 1
+      #expect(!CertificateChecker.isBound(subject) || most == 0, "seed \(seed)")
+    }
+  }
+}
