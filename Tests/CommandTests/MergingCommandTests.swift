@@ -119,11 +119,11 @@ struct ArrangeWaitingCommandTests {
     #expect(reason["rule"] == .text("areaFits"))
     #expect(reason["stands"] == .integer(2))
     let written = try Program.qarya.run(command + ["-o", "x.json"], in: folder)
-    #expect(written.text.contains("w1  no stand: areaFits on 2 of 2 open stands  Waiting 1"))
+    #expect(written.text.contains("w1  no stand: enough area on 2 of 2 open stands  Waiting 1"))
     #expect(try Program.qarya.run(["check", "x.json"], in: folder).status == 0)
     for (language, words) in [
-      ("fr", "sans stand\u{A0}: areaFits sur 2 de 2 stands disponibles"),
-      ("ar", "بلا رواق: areaFits"),
+      ("fr", "sans stand\u{A0}: surface suffisante sur 2 de 2 stands disponibles"),
+      ("ar", "بلا رواق: كفاية المساحة"),
     ] {
       let told = try Program.qarya.run(command + ["--language", language], in: folder)
       #expect(told.text.contains(words), "\(told.text)")

@@ -167,6 +167,7 @@ struct EditModeMouseStoryTests {
         _ = try plan.apply(.writeStand(stand), stamp: nil)
       }
       var hall = Rehearsal(plan)
+      hall.change { $0.viewport.choose(.oneMetre) }
       try hall.press("e")
       let id: Stand.ID = "s1"
       let place = try #require(hall.editor.map.place(of: id, scale: hall.editor.scale))

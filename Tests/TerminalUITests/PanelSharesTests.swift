@@ -25,8 +25,8 @@ struct PanelSharesTests {
     let shares = PanelShares(
       room: 11, waiting: 4, problems: 30, reason: 4, colours: 7, signs: 3)
     #expect(!shares.showsLegend)
-    #expect(shares.waiting == 4)
-    #expect(shares.problems == 6)
+    #expect(shares.waiting == 3)
+    #expect(shares.problems == 7)
   }
 
   @Test("Signs come before lists, all together; colours after what the lists need")
