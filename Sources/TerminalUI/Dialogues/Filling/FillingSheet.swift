@@ -41,7 +41,7 @@ struct FillingSheet: Dialogue {
   private(set) var wider = 0
   /// What was found, by what was asked for.
   private var results: [FillingRequest: Found] = [:]
-  private var refusal: String?
+  private var refusal: Sentence?
   private var progress: FillingProgress?
   /// Whether what comes is kept at once.
   private(set) var isStopping = false
@@ -89,7 +89,7 @@ struct FillingSheet: Dialogue {
       results[request] = Found(filling: filling, edit: edit)
       progress = nil
     case .refused(let request, .ask(let refusal)):
-      self.refusal = request == self.request ? refusal.phrase[language] : self.refusal
+      self.refusal = request == self.request ? refusal.phrase.sentence(in: language) : self.refusal
     case .refused(let request, .plan(let refusal)):
       let reason = RefusalWords.sentence(for: refusal, in: view.plan, language)
       self.refusal = request == self.request ? reason : self.refusal
@@ -164,10 +164,10 @@ extension FillingSheet {
     BoxPainter.paint(box, title: view.text(FillingWords.title), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: view.isMirrored)
     let size = Figures.sides(ask.size.width, ask.size.depth, view.language)
-    let style = FillingWords.name(of: ask.style)[view.language]
+    let style = FillingWords.name(of: ask.style).sentence(in: view.language)
     writer.line(
-      view.text(size + " · " + style),
-      view.text(ask.keepsStands ? FillingWords.kept[view.language] : ""), style: view.theme.faint,
+      view.text("\(size) · \(style)"),
+      view.text(ask.keepsStands ? FillingWords.kept.sentence(in: view.language) : ""), style: view.theme.faint,
       on: &frame)
     for line in lines(in: view).prefix(2) { writer.line(view.text(line), on: &frame) }
     if lines(in: view).count < 2 { writer.skip() }
@@ -175,28 +175,29 @@ extension FillingSheet {
   }
 
   /// What was found, or how far the search is.
-  private func lines(in view: DialogueView) -> [String] {
+  private func lines(in view: DialogueView) -> [Sentence] {
     let language = view.language
     if let refusal { return [refusal] }
     guard let filling = found?.filling else {
       return [
-        FillingWords.searching[language],
-        progress.map { FillingWords.progress($0)[language] } ?? "",
+        FillingWords.searching.sentence(in: language),
+        progress.map { FillingWords.progress($0).sentence(in: language) } ?? "",
       ]
     }
-    if filling.stands == 0 { return [FillingWords.none[language]] }
-    let sentences = filling.sentences(of: view.plan).map { $0[language] }
-    return [sentences.prefix(2).joined(separator: " · ")] + sentences.dropFirst(2)
+    if filling.stands == 0 { return [FillingWords.none.sentence(in: language)] }
+    let sentences = filling.sentences(of: view.plan).map { $0.sentence(in: language) }
+    return [sentences.prefix(2).joined(separator: " · ")] + Array(sentences.dropFirst(2))
   }
 
   /// `← 3 m: 66 · 3.5 m: 54 · [4 m: 48] →`.
-  private func slider(in view: DialogueView) -> String {
+  private func slider(in view: DialogueView) -> Sentence {
     let places = (0...Self.steps).filter { $0 == wider || results[request($0)] != nil }
     let figures = places.map { place -> String in
       let width = Figures.exactMetres(width(place), view.language)
       let count = results[request(place)].map { "\($0.filling.stands)" } ?? "…"
       return place == wider ? "[\(width): \(count)]" : "\(width): \(count)"
     }
-    return "← " + figures.joined(separator: " · ") + " →"
+    let line = figures.joined(separator: " · ")
+    return Sentence(words: "← " + line + " →")
   }
 }

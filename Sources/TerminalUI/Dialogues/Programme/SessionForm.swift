@@ -76,7 +76,7 @@ struct SessionForm: FormSubject {
     where violation.sessions.contains(session.id) && !before.contains(violation.subject) {
       notes.append(
         Form.Note(
-          text: violation.message(in: view.language, of: edited),
+          text: violation.sentence(in: view.language, of: edited),
           isGrave: violation.severity == .error))
     }
   }
@@ -86,13 +86,11 @@ struct SessionForm: FormSubject {
     let back = Outcome.request(.openProgramme(at: session.id))
     if !isNew, session == original { return back }
     let language = view.language
-    let said =
+    let place = Speaker(language: language, plan: view.plan).place(of: session)
+    let said: Sentence =
       isNew
-      ? [
-        session.label(in: language),
-        Speaker(language: language, plan: view.plan).place(of: session),
-      ]
-      .filter { !$0.isEmpty }.joined(separator: language.colon)
+      ? [session.label(in: language), place].filter { !$0.isEmpty }.asValues
+        .joined(separator: language.colon)
       : SessionWords.change(from: original, to: session, in: view.plan, language)
     return .all([.apply(.writeSession(session), saying: said), back])
   }

@@ -121,7 +121,7 @@ struct TimetablePainter {
     for row in rows {
       guard let time = grid.time(ofRow: row) else { continue }
       let isOpen = grid.plan.openingSpans.contains { $0.from <= time && time <= $0.to }
-      let text = view.figures(clock.timeOfDay(time))
+      let text = view.figures(Sentence(value: clock.timeOfDay(time)))
       frame.draw(
         text, x: line(area).x(of: text.width), y: y(of: row, rows, in: area),
         style: isOpen || grid.plan.openingSpans.isEmpty ? .plain : view.theme.faint)
@@ -226,8 +226,9 @@ struct TimetablePainter {
       sign.isEmpty
       ? label
       : view.isMirrored
-        ? label + view.figures(" " + String(sign.dropLast())) : view.figures(sign) + label
-    let times = session.span.map { view.figures(speaker.times($0)) }
+        ? label + view.figures(Sentence(words: " " + sign.dropLast()))
+        : view.figures(Sentence(words: sign)) + label
+    let times = session.span.map { view.figures(Sentence(value: speaker.times($0))) }
     let trainer = session.trainerName.string
     return [name] + [times].compactMap { $0 } + (trainer.isEmpty ? [] : [view.name(trainer)])
       + (session.seats > 0 ? [view.text(Counted.seats(session.seats))] : [])
@@ -244,7 +245,7 @@ struct TimetablePainter {
     guard sheet.session(grid) == nil else { return }
     frame.fill(x: x, y: y, width: max(0, width - 1), height: 1, style: view.theme.cursor)
     if let time = grid.time(ofRow: sheet.row) {
-      let text = view.figures(grid.plan.clock.timeOfDay(time))
+      let text = view.figures(Sentence(value: grid.plan.clock.timeOfDay(time)))
       frame.draw(
         text, x: line(area).x(of: text.width, after: start + 2), y: y, style: view.theme.cursor)
     }

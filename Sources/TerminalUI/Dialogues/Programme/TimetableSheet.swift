@@ -141,9 +141,8 @@ extension TimetableSheet {
     if let refusal = view.readOnlyRefusal { return .say(refusal) }
     switch name {
     case "delete":
-      let said =
-        session.label(in: view.language) + view.language.colon
-        + CategoryWords.deleted[view.language]
+      let (label, colon) = (session.label(in: view.language), view.language.colon)
+      let said: Sentence = "\(label)\(words: colon)\(CategoryWords.deleted, view.language)"
       return .apply(.removeSession(session.id), saying: said)
     case "take":
       hand = session
