@@ -74,6 +74,9 @@ struct LargeFairStoryTests {
     try terminal.type("the truck broke down")
     try await terminal.wait(for: "the truck broke down")
     try terminal.press("Enter")
+    // Beside the screen, which says so; a build for tests takes its time.
+    try await terminal.wait(for: "working out proposals")
+    for _ in 0..<3 where (try? await terminal.wait(for: "waiting list → N1237")) != nil { break }
     try await terminal.wait(for: "waiting list → N1237")
     try terminal.press("Enter")
     try await terminal.wait(for: "has withdrawn")
