@@ -36,12 +36,12 @@ struct HeavyPlan: Sendable, CustomTestStringConvertible {
 
   /// Stands that lie in no rows, so that no two walks have much in common.
   static let crooked: HeavyPlan = {
-    let stands = (0..<2500).map { number in
-      stand(number, x: 8 * (number % 50) + number * 7 % 5, y: 8 * (number / 50) + number * 3 % 5)
+    let stands = (0..<1600).map { number in
+      stand(number, x: 10 * (number % 40) + number * 7 % 5, y: 10 * (number / 40) + number * 3 % 5)
     }
     return HeavyPlan(
-      "2,500 crooked stands that should be grouped", width: 410, depth: 410, stands: stands,
-      cooperatives: 2400, seated: 2400, rules: [#"{"kind":"cluster","of":{}}"#])
+      "1,600 crooked stands that should be grouped", width: 410, depth: 410, stands: stands,
+      cooperatives: 1590, seated: 1590, rules: [#"{"kind":"cluster","of":{}}"#])
   }()
 
   /// Aisles of sixty cells among columns as thick as one.
