@@ -23,16 +23,19 @@ extension Report {
 
   private static func uncheckedLine(_ rule: UncheckedRule) -> Phrase {
     let title = RuleCatalogue.title(of: rule.kind)
-    if rule.isTooMuch {
-      return Phrase(
-        "rule not checked: \(title.english) (\(rule.rule)); it is about too much here",
-        fr: "règle non vérifiée : \(title.french) (\(rule.rule)) ; elle en concerne trop ici",
-        ar: "قاعدة لم تُفحص: \(title.arabic) (\(rule.rule))؛ فهي تشمل هنا أكثر من اللازم")
-    }
+    if rule.isTooMuch { return tooMuchLine(rule.rule, title) }
     return Phrase(
       "rule not checked: \(title.english) (\(rule.rule))",
       fr: "règle non vérifiée : \(title.french) (\(rule.rule))",
       ar: "قاعدة لم تُفحص: \(title.arabic) (\(rule.rule))")
+  }
+
+  /// Says of a rule that it was not checked, because that would take too much.
+  static func tooMuchLine(_ rule: Rule.ID, _ title: Phrase) -> Phrase {
+    Phrase(
+      "rule not checked: \(title.english) (\(rule)); it is about too much here",
+      fr: "règle non vérifiée : \(title.french) (\(rule)) ; elle en concerne trop ici",
+      ar: "قاعدة لم تُفحص: \(title.arabic) (\(rule))؛ فهي تشمل هنا أكثر من اللازم")
   }
 
   private var summary: Phrase {

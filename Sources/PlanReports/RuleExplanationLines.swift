@@ -16,6 +16,12 @@ extension RuleExplanation {
       description.heading(in: language), description.summary.sentence(in: language),
       description.measurement.sentence(in: language), description.sourceLine(in: language),
     ]
+    if isTooMuch {
+      return lines + [
+        Report.tooMuchLine(description.rule.id, RuleCatalogue.title(of: description.rule.kind))[
+          language]
+      ]
+    }
     lines += measuredLines(speaker)
     if violations.isEmpty {
       lines.append(

@@ -32,6 +32,21 @@ struct ArrangeCommandTests {
     #expect(try copy.folder.names() == ["plan.json"])
   }
 
+  @Test("Ctrl-C ends the search; the best plan so far is told and saved")
+  func interrupted() throws {
+    let copy = try PlanCopy()
+    let result = try Program.run(
+      "timeout",
+      [
+        "--preserve-status", "-s", "INT", "2", Program.qarya.path, "arrange", "plan.json",
+        "--seconds", "150", "--json", "-o", "arranged.json",
+      ], in: copy.folder)
+    #expect(result.status == 0, "\(result.errors)")
+    let json = try #require(try result.json().dictionary)
+    #expect(try #require(json["seconds"]?.number) < 140)
+    #expect(try copy.folder.names().contains("arranged.json"))
+  }
+
   @Test("The same seed and effort give the same plan")
   func repeatable() throws {
     let copy = try PlanCopy()

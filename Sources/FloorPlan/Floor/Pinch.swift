@@ -60,6 +60,11 @@ extension Floor {
         || passages.meetings.count <= Self.mostLooks / side / side)
   }
 
+  /// About how many cells are looked at to find all pinches.
+  package var cellsForPinches: Int {
+    arePinchesTold ? passages.meetings.count * 20 * passages.side : 0
+  }
+
   /// All pinches, in the order of their first cells; none where they are not told.
   ///
   /// - Complexity: O(n × w²) for n cells where squares meet and an aisle of w cells.

@@ -19,6 +19,7 @@ extension Survey {
       floor: change, related: related, walked: walked, looked: change.looked + kept.looked)
     if self.floor.hasMeetings || floor.hasMeetings {
       let (before, now) = (pinches, survey.pinches)
+      result.looked += floor.cellsForPinches
       result.arePinchesChanged = before.all != now.all
       result.narrowed = Set(before.closing.keys).union(now.closing.keys)
         .filter { before.closing[$0] != now.closing[$0] }.sorted()

@@ -12,6 +12,8 @@ package struct RuleExplanation: Sendable {
   package let measures: [Measure]
   /// Whether it measures at all, instead of being kept or broken and no more.
   package let isMeasured: Bool
+  /// Whether it was not checked, and nothing measured, because that would take too much.
+  package let isTooMuch: Bool
   /// What the limits of the measures ask.
   package let demand: Measures.Demand
 
@@ -23,7 +25,8 @@ package struct RuleExplanation: Sendable {
     else { return nil }
     description = RuleDescription(rule, active)
     violations = checker.report.violations.filter { $0.rule == rule.id }
-    let measures = active.rule.measures(in: checker.situation)
+    isTooMuch = !checker.book.active.contains { $0.id == rule.id }
+    let measures = isTooMuch ? nil : active.rule.measures(in: checker.situation)
     self.measures = measures?.list ?? []
     isMeasured = measures != nil
     demand = measures?.demand ?? .atLeast

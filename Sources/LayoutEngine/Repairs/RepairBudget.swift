@@ -27,7 +27,7 @@ struct RepairBudget {
   private let least: Int
 
   /// What may be spent on all violations of a plan together.
-  static let listing = RepairBudget(left: 300_000, share: 16, least: 5000)
+  static let listing = RepairBudget(left: 200_000, share: 16, least: 5000)
 
   /// What may be spent on a single violation that someone asks about.
   static let single = RepairBudget(left: 300_000, share: 1, least: 0)

@@ -97,7 +97,8 @@ struct ShiftTrials {
   func best(for violation: Violation, within limit: Int) -> (repair: Repair?, work: Int) {
     guard let broken = judge.entry(of: violation) else { return (nil, 0) }
     var plan = checker.plan
-    var work = 0
+    // What lies around is looked for among all stands.
+    var work = plan.stands.count / Self.cellsInPiece
     var best: (candidate: Candidate, bar: TrialJudge.Bar)?
     for candidate in candidates(for: violation, most: limit / trialWork) {
       if work >= limit { break }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import PlanFiles
 import Testing
 
 /// Plan files of at most a mebibyte that are made to be heavy: what is little to write down and much to
@@ -17,36 +16,10 @@ struct HeavyPlan: Sendable, CustomTestStringConvertible {
   static let most = 1 << 20
 
   /// One of each sort.
-  static let all: [HeavyPlan] = [
-    rules("300 rules about each two of 200 stands", stands: 200) { number in
-      #"{"kind":"keepApart","a":{},"b":{},"metres":\#(100 + number).0,"severity":"error"}"#
-    },
-    rules("300 rules about walks between 900 stands", stands: 900) { number in
-      let kinds = [
-        #"{"kind":"cluster","of":{}}"#,
-        #"{"kind":"cap","of":{},"count":1,"metres":\#(number).0,"severity":"error"}"#,
-        #"{"kind":"keepTogether","a":{},"b":{"category":"honey"},"metres":\#(number).0}"#,
-      ]
-      return kinds[number % 3]
-    },
-    crowd, crooked, fineGrid, columns, areas, freedStands,
-  ]
-
-  /// Rules in a hall of double rows, nine stands of ten taken.
-  private static func rules(
-    _ name: String, stands count: Int, _ rule: (Int) -> String
-  ) -> HeavyPlan {
-    let columns = count / 10
-    let stands = (0..<count).map { number in
-      stand(number, x: 3 * (number % columns) + 3, y: 6 * (number / columns) + 3)
-    }
-    return HeavyPlan(
-      name, width: 3 * columns + 6, depth: 66, stands: stands, cooperatives: count,
-      seated: count * 9 / 10, rules: (0..<300).map(rule))
-  }
+  static let all = [crowd, crooked, fineGrid, columns, areas, freedStands]
 
   /// Thousands on two stands that are shared.
-  private static let crowd: HeavyPlan = {
+  static let crowd: HeavyPlan = {
     let stands = (0..<2).map { stand($0, x: 3 + 3 * $0, y: 3, more: #","shared":true"#) }
     let guests = (0..<2).map { stand in
       #""s\#(stand)":["# + (0..<1500).map { "\"c\(2 * $0 + stand)\"" }.joined(separator: ",") + "]"
@@ -62,25 +35,25 @@ struct HeavyPlan: Sendable, CustomTestStringConvertible {
   }()
 
   /// Stands that lie in no rows, so that no two walks have much in common.
-  private static let crooked: HeavyPlan = {
-    let stands = (0..<2500).map { number in
-      stand(number, x: 8 * (number % 50) + number * 7 % 5, y: 8 * (number / 50) + number * 3 % 5)
+  static let crooked: HeavyPlan = {
+    let stands = (0..<1600).map { number in
+      stand(number, x: 10 * (number % 40) + number * 7 % 5, y: 10 * (number / 40) + number * 3 % 5)
     }
     return HeavyPlan(
-      "2,500 crooked stands that should be grouped", width: 410, depth: 410, stands: stands,
-      cooperatives: 2400, seated: 2400, rules: [#"{"kind":"cluster","of":{}}"#])
+      "1,600 crooked stands that should be grouped", width: 410, depth: 410, stands: stands,
+      cooperatives: 1590, seated: 1590, rules: [#"{"kind":"cluster","of":{}}"#])
   }()
 
   /// Aisles of sixty cells among columns as thick as one.
-  private static let fineGrid: HeavyPlan = {
-    let columns = (0..<250).map { number in
-      let (x, y) = (Double(number * 37 % 900) / 10, Double(number * 61 % 900) / 10)
+  static let fineGrid: HeavyPlan = {
+    let columns = (0..<150).map { number in
+      let (x, y) = (Double(number * 37 % 380) / 10, Double(number * 61 % 380) / 10)
       return #""k\#(number)":{"kind":"column","x":\#(x),"y":\#(y),"width":0.05,"depth":0.05}"#
     }
     return HeavyPlan(
-      "aisles of 60 cells that narrow at hundreds of columns", width: 100, depth: 100,
-      module: 0.05, features: columns, stands: (0..<20).map { stand($0, x: 3 * $0 + 3, y: 45) },
-      cooperatives: 20, seated: 18, rules: [])
+      "aisles of 60 cells that narrow at hundreds of columns", width: 40, depth: 40,
+      module: 0.05, features: columns, stands: (0..<8).map { stand($0, x: 3 * $0 + 3, y: 20) },
+      cooperatives: 8, seated: 7, rules: [])
   }()
 
   /// Thousands of columns on an ordinary grid.
@@ -106,7 +79,7 @@ struct HeavyPlan: Sendable, CustomTestStringConvertible {
   }()
 
   /// Hundreds of free stands in rows, and as many who wait for two of them.
-  private static let freedStands: HeavyPlan = {
+  static let freedStands: HeavyPlan = {
     let stands = (0..<1200).map { stand($0, x: 3 * ($0 % 60) + 3, y: 6 * ($0 / 60) + 3) }
     return HeavyPlan(
       "1,200 free stands and 1,200 who wait for two each", width: 190, depth: 130, stands: stands,
