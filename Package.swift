@@ -66,6 +66,9 @@ let package = Package(
     floor(
       "Rosters",
       uses: ["Wording", "FloorPlan", "DisplayText", "PlanFiles", "LayoutEngine", "PlanReports"]),
+    floor(
+      "PlanMerging",
+      uses: ["Wording", "FloorPlan", "PlanFiles", "LayoutEngine", "PlanReports"]),
     floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
     floor("TerminalDriver", uses: ["Wording", "DisplayText", "CNcurses"]),
     floor(
@@ -79,9 +82,8 @@ let package = Package(
       name: "qarya",
       dependencies: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "HallFilling", "PlanReports", "Rosters", "StandMaps", "TerminalDriver", "TerminalUI",
-        "CSamplePlan",
-        argumentParser,
+        "HallFilling", "PlanMerging", "PlanReports", "Rosters", "StandMaps", "TerminalDriver",
+        "TerminalUI", "CSamplePlan", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -117,6 +119,11 @@ let package = Package(
         "TestSupport", "ProgramRuns",
       ]),
     tests(
+      of: "PlanMerging",
+      using: [
+        "PlanMerging", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport",
+      ]),
+    tests(
       of: "StandMaps",
       using: ["StandMaps", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport"]),
     tests(of: "TerminalDriver", using: ["TerminalDriver", "DisplayText", "TestSupport"]),
@@ -129,7 +136,7 @@ let package = Package(
       pictures: ["Golden"]),
     // What tests of several modules use.
     .target(
-      name: "TestSupport", dependencies: ["FloorPlan"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["FloorPlan", "LayoutEngine"], path: "Tests/TestSupport",
       swiftSettings: strict),
     // Tests of the built programs, which run them as people do.
     .target(

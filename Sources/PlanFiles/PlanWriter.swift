@@ -27,6 +27,11 @@ public enum PlanWriter {
     CooperativeFile().write(cooperative, isNew: cooperative.source.isEmpty)
   }
 
+  /// All that the file says, or would say, of a line of the history.
+  package static func dictionary(of entry: HistoryEntry) -> PropertyDictionary {
+    HistoryFile().write(entry)
+  }
+
   /// All that the file says, or would say, of a feature.
   package static func dictionary(of feature: Feature, in plan: Plan) -> PropertyDictionary {
     FeatureFile(plan.hall.module).write(feature)

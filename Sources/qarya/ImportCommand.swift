@@ -95,7 +95,7 @@ struct ImportCommand: ParsableCommand {
     wanted.reason = Phrase.notInList(wanted.name)[speech.chosen]
     let bytes = try ListInput.bytes(of: roster)
     do throws(RosterRefusal) {
-      return RosterTrial(try RosterList(bytes, wanted), into: plan, wanted)
+      return RosterTrial(try CooperativeList(bytes, wanted), into: plan, wanted)
     } catch {
       let isUsage = if case .noSuchHeading = error { true } else { false }
       throw Failure(

@@ -32,14 +32,19 @@ struct ListCommand: ParsableCommand {
         + CooperativeColumn.allCases.map(\.rawValue).filter { StandColumn(rawValue: $0) == nil })))
   var columns: String?
 
+  @Flag(help: ArgumentHelp(MergingWords.everything))
+  var everything = false
+
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
+    if everything, json || columns != nil { throw ValidationError(MergingWords.everythingAlone) }
     if json, columns != nil { throw ValidationError(CommandWords.columnsOrJSON) }
   }
 
   func run() throws {
     try reportingFailures {
+      if everything { return try listEverything() }
       let standColumns: [StandColumn]? = subject == .stands ? try chosen() : nil
       let cooperativeColumns: [CooperativeColumn]? = subject == .stands ? nil : try chosen()
       let listing = PlanListing(Checker(try input.read()), language: speech.chosen)
@@ -61,6 +66,17 @@ struct ListCommand: ParsableCommand {
             isTitled: StandardOutput.isTerminal)
         for line in table { try StandardOutput.line(line) }
       }
+    }
+  }
+
+  /// All that the file says, for `git diff`; what is no plan as it is.
+  private func listEverything() throws {
+    let bytes = try PlanInput.bytes(of: input.file).bytes
+    guard let plan = try? PlanReader.read(bytes, vocabulary: RuleCatalogue()) else {
+      return try StandardOutput.write(bytes, to: 1)
+    }
+    for line in PlanLines.everything(in: plan, PlanWriter.document(of: plan), speech.chosen) {
+      try StandardOutput.line(line)
     }
   }
 

@@ -21,8 +21,8 @@ struct Qarya: ParsableCommand {
       WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
       NoticesCommand.self,
       FillCommand.self, ArrangeCommand.self, RulesCommand.self, ExplainCommand.self,
-      PrintCommand.self,
-      ExportCommand.self, ConvertCommand.self, DiffCommand.self, RecoverCommand.self,
+      PrintCommand.self, ExportCommand.self, ConvertCommand.self, DiffCommand.self,
+      MergeCommand.self, GitSetupCommand.self, RecoverCommand.self,
       KeysCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: EditCommand.self)

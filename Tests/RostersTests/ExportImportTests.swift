@@ -22,7 +22,7 @@ struct ExportImportTests {
         let bytes = table.bytes(separator: separator)
         var options = RosterOptions(name: "x.csv")
         options.time = "2018-01-01T00:00:00Z"
-        let trial = RosterTrial(try RosterList(bytes, options), into: plan, options)
+        let trial = RosterTrial(try CooperativeList(bytes, options), into: plan, options)
         #expect(trial.rows.count == cooperatives.count)
         #expect(trial.edit == nil)
         #expect(trial.rows.flatMap(\.faults) == [])
@@ -43,7 +43,7 @@ struct ExportImportTests {
     var options = RosterOptions(name: "x.csv")
     options.time = "2017-11-29T18:00:00Z"
     let trial = RosterTrial(
-      try RosterList(table.bytes(separator: 0x2C), options), into: bare, options)
+      try CooperativeList(table.bytes(separator: 0x2C), options), into: bare, options)
     #expect(trial.rows.flatMap(\.faults) == [])
     let after = try bare.applying(trial.edit ?? .all([]), stamp: nil)
     #expect(after.placements == plan.placements)

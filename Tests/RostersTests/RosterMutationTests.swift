@@ -27,9 +27,9 @@ enum RosterOracle {
     options.time = "2017-11-29T18:00:00Z"
     options.skipsFaulty = true
     options.withdrawsMissing = bytes.count.isMultiple(of: 2)
-    let list: RosterList
+    let list: CooperativeList
     do throws(RosterRefusal) {
-      list = try RosterList(bytes, options)
+      list = try CooperativeList(bytes, options)
     } catch {
       #expect(!error.phrase[.arabic].isEmpty)
       return

@@ -35,7 +35,7 @@ struct RosterTrialTests {
     options.time = "2017-11-29T18:00:00Z"
     change(&options)
     return RosterTrial(
-      try RosterList(Array(text.utf8), options), into: plan, options, without: lines)
+      try CooperativeList(Array(text.utf8), options), into: plan, options, without: lines)
   }
 
   private func imported(_ trial: RosterTrial) throws -> Plan {
@@ -188,7 +188,7 @@ struct RosterTrialTests {
     let both = try imported(trial("id;stand\nc007;A2\n"))
     var options = RosterOptions(name: "x")
     options.time = "2017-11-29T18:00:00Z"
-    let list = try RosterList(Array("id,stand\nc001,A2\nc007,a1\n".utf8), options)
+    let list = try CooperativeList(Array("id,stand\nc001,A2\nc007,a1\n".utf8), options)
     let trial = RosterTrial(list, into: both, options)
     #expect(try imported(trial).placements == ["s1": ["c007"], "s2": ["c001"]])
     #expect(trial.rows.map { $0.changes.map(\.key) } == [[["stand"]], [["stand"]]])
@@ -252,7 +252,7 @@ struct RosterTrialTests {
     let once = try imported(trial(text) { $0.skipsFaulty = true })
     var options = RosterOptions(name: "x")
     options.skipsFaulty = true
-    let again = RosterTrial(try RosterList(Array(text.utf8), options), into: once, options)
+    let again = RosterTrial(try CooperativeList(Array(text.utf8), options), into: once, options)
     #expect(again.rows.map(\.outcome) == [.faulty, .unchanged])
   }
 
@@ -277,7 +277,7 @@ struct RosterTrialTests {
     let once = try imported(trial(text))
     var options = RosterOptions(name: "liste.csv")
     options.time = "2018-01-01T00:00:00Z"
-    let again = RosterTrial(try RosterList(Array(text.utf8), options), into: once, options)
+    let again = RosterTrial(try CooperativeList(Array(text.utf8), options), into: once, options)
     #expect(again.rows.map(\.outcome) == [.unchanged, .unchanged])
     #expect(again.edit == nil)
   }

@@ -6,7 +6,10 @@ import PathBytes
 /// Paths: what they lead to, and their parts.
 ///
 /// They are texts as `PathBytes` makes them, and so keep bytes that are no UTF-8.
-enum FilePath {
+package enum FilePath {
+  /// Where the running program lies; nil where the system does not tell.
+  package static var ofProgram: String? { destination(ofLink: "/proc/self/exe") }
+
   /// The path of the file itself, with symbolic links followed, also when the last one leads to a
   /// file that is not there yet; a path that leads nowhere is returned as it is.
   static func followingLinks(_ path: String) -> String {

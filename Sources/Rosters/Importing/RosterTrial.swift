@@ -71,7 +71,7 @@ package struct RosterTrial: Sendable {
   var edits: [Edit] = []
   private let skipsFaulty: Bool
 
-  init(_ list: RosterList, _ plan: Plan, _ options: RosterOptions, rows: [Row]) {
+  init(_ list: CooperativeList, _ plan: Plan, _ options: RosterOptions, rows: [Row]) {
     self.plan = plan
     self.rows = rows
     name = options.name

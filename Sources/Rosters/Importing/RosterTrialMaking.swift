@@ -10,7 +10,7 @@ extension RosterTrial {
   /// - Complexity: O(cells + cooperatives + stands); names of new rows are compared with all of about
   ///   their length.
   package init(
-    _ list: RosterList, into plan: Plan, _ options: RosterOptions, without lines: Set<Int> = []
+    _ list: CooperativeList, into plan: Plan, _ options: RosterOptions, without lines: Set<Int> = []
   ) {
     var maker = RosterTrialMaker(list, plan, options)
     self.init(list, plan, options, rows: maker.rows(without: lines))
@@ -21,7 +21,7 @@ extension RosterTrial {
 
 /// Makes a trial: reads rows, finds whom they are about, and what they change.
 struct RosterTrialMaker {
-  let list: RosterList
+  let list: CooperativeList
   let plan: Plan
   let options: RosterOptions
   let readers: [RosterMatching.Reader]
@@ -33,7 +33,7 @@ struct RosterTrialMaker {
   /// Where the rows say that they are.
   var wanted: [RosterSeating.Wish] = []
 
-  init(_ list: RosterList, _ plan: Plan, _ options: RosterOptions) {
+  init(_ list: CooperativeList, _ plan: Plan, _ options: RosterOptions) {
     self.list = list
     self.plan = plan
     self.options = options

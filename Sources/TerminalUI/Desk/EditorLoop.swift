@@ -108,7 +108,7 @@ package final class EditorLoop {
     prepareLastWords()
     defer { LastWords.shared.set(nil) }
     if desk.path == nil, desk.unsaved == nil, !desk.isReadOnly, editor.message == nil {
-      editor.tell(.notice(HallWords.sample[editor.language]))
+      editor.welcome(to: Folder(""))
     }
     while true {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
@@ -195,6 +195,11 @@ package final class EditorLoop {
         list = BackgroundRun(waker: screen.waker) { [plan = editor.plan] in
           EditorDesk.list(at: path, into: plan)
         }
+      case .tryListAnew:
+        guard let work = (editor.dialogue as? ImportSheet)?.work(on: editor.plan) else { continue }
+        list = BackgroundRun(waker: screen.waker) { .triedAnew(work()) }
+      case .countList(let path):
+        list = BackgroundRun(waker: screen.waker) { EditorDesk.count(ofList: path) }
       case .listFolder(let prefix):
         editor.finish(Folder(prefix), recent: RecentPlans()?.paths ?? [])
       case .open(let path): open(path)
@@ -216,6 +221,7 @@ package final class EditorLoop {
         screen.setTitle(editor.text(title))
         isUnkept = true
         takeNewsOfFile()
+        if case .file(let path) = new.list { carryOut(editor.carryOut(.request(.readList(path)))) }
       case .forget: desk.forget()
       case .suspend:
         keep()

@@ -40,4 +40,11 @@ extension EditorDesk {
       return .failed(reason: error.phrase)
     }
   }
+
+  /// Counts the cooperatives in a list: its rows but for the faulty ones.
+  static func count(ofList path: String) -> ListOutcome {
+    let outcome = list(at: path, into: Plan(hall: Hall(width: 1, depth: 1)))
+    guard case .tried(let tried) = outcome else { return outcome }
+    return .counted(tried.trial.rows.count { $0.outcome != .faulty }, path: path)
+  }
 }

@@ -3,11 +3,14 @@
 import FloorPlan
 import HallFilling
 import LayoutEngine
+import TerminalDriver
 
 /// What only the editor can do, as dialogues ask it to.
 enum Request: Sendable {
   /// Does what a command does.
   case perform(Command)
+  /// Takes a key as the map does.
+  case press(Key)
   /// Does what a command does with a cooperative.
   case carryOut(Command, on: Cooperative.ID)
   /// Shows another plan on the map, until the dialogue closes.
@@ -42,6 +45,8 @@ enum Request: Sendable {
   case open(String)
   /// Reads a list of cooperatives, to be imported.
   case readList(String)
+  /// Counts the cooperatives in a list, for a hall that is to be made for them.
+  case beginWithList(String)
   /// Nothing follows the next save.
   case abandonErrand
   /// Goes on with what an earlier session left unsaved.

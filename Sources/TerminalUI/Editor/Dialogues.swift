@@ -71,6 +71,7 @@ extension Editor {
   private mutating func carryOut(_ request: Request) -> [Effect] {
     switch request {
     case .perform(let command): return perform(command)
+    case .press(let key): return handle(key)
     case .carryOut(let command, let id): return carryOut(command, on: id)
     case .show(let stand):
       cursor.stand = stand
@@ -99,6 +100,9 @@ extension Editor {
     case .readList(let path):
       tell(.notice(ImportWords.reading[language]))
       return [.readList(path)]
+    case .beginWithList(let path):
+      tell(.notice(ImportWords.reading[language]))
+      return [.countList(path)]
     case .abandonErrand: document.afterSaving = nil
     case .open(let path): return leave(for: .open(path), orElse: .request(.abandonErrand))
     case .resume: return resume()

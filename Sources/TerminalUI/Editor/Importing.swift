@@ -17,6 +17,14 @@ extension Editor {
   mutating func finish(_ outcome: ListOutcome) {
     switch outcome {
     case .failed(let reason): refuse(reason)
+    case .triedAnew(let trial):
+      guard var sheet = dialogue as? ImportSheet else { return }
+      sheet.show(trial)
+      dialogue = sheet
+    case .counted(let count, let path):
+      guard dialogue == nil || dialogue is FilePrompt else { return }
+      tell(nil)
+      dialogue = Form(NewHallForm(for: count, listedIn: path), in: view)
     case .tried(let tried):
       // What was opened while it was read is not thrown away for it.
       guard dialogue == nil || dialogue is FilePrompt else {

@@ -58,7 +58,7 @@ extension Editor {
     bindings.command(for: key, in: contexts)
   }
 
-  private mutating func handle(_ key: Key) -> [Effect] {
+  mutating func handle(_ key: Key) -> [Effect] {
     // A key takes over from the mouse.
     cursor.press = nil
     // Esc and a key that come in one go, as over a slow line, look like Alt and the key.

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import PlanFiles
 import TerminalDriver
 import Wording
 
@@ -68,7 +69,15 @@ extension Editor {
     // It was made on purpose: to leave it unsaved is asked about.
     next.document.hasResumed = true
     next.tell(.notice(new.notice))
+    if new.list == .asked { next.dialogue = Choice.listForNewHall }
     next.fill(ScreenSize(columns: columns, rows: rows))
     return next
+  }
+
+  /// Greets who comes without a plan: the sample is open, and where there is nothing else to begin
+  /// with the ways to begin are offered above it.
+  mutating func welcome(to folder: Folder) {
+    tell(.notice(HallWords.sample[language]))
+    if folder.offersNothingButLists { dialogue = Choice.beginning }
   }
 }

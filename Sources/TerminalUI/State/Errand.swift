@@ -6,6 +6,18 @@ import FloorPlan
 struct NewPlan: Hashable, Sendable {
   let plan: Plan
   let notice: String
+  /// What is asked next of the list of cooperatives for it.
+  var list = List.later
+
+  /// The list of cooperatives for a new plan.
+  enum List: Hashable, Sendable {
+    /// Nothing is said of it.
+    case later
+    /// It is asked whether there is one.
+    case asked
+    /// It is in this file, and is shown before it is imported.
+    case file(String)
+  }
 }
 
 /// What to go on with once the plan is saved.

@@ -6,7 +6,7 @@ import Wording
 
 /// A list of cooperatives that was read, and what it would do to the plan as it was then.
 struct TriedList: Sendable {
-  let list: Rosters.RosterList
+  let list: CooperativeList
   let options: RosterOptions
   let trial: RosterTrial
 }
@@ -15,6 +15,10 @@ struct TriedList: Sendable {
 enum ListOutcome: Sendable {
   /// This is what it says.
   case tried(TriedList)
+  /// The rows that are wanted of the list that is shown do this.
+  case triedAnew(RosterTrial)
+  /// So many cooperatives are in the list of this file.
+  case counted(Int, path: String)
   /// It could not be read, for this reason.
   case failed(reason: Phrase)
 
@@ -25,7 +29,7 @@ enum ListOutcome: Sendable {
     var options = RosterOptions(name: name)
     options.skipsFaulty = true
     do throws(RosterRefusal) {
-      let list = try Rosters.RosterList(bytes, options)
+      let list = try CooperativeList(bytes, options)
       self = .tried(
         TriedList(list: list, options: options, trial: RosterTrial(list, into: plan, options)))
     } catch {

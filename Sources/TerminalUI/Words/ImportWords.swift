@@ -8,6 +8,8 @@ enum ImportWords {
   static let ask = Phrase("Import the list", fr: "Importer la liste", ar: "استيراد اللائحة")
   static let reading = Phrase(
     "reading the list…", fr: "lecture de la liste…", ar: "جارٍ قراءة اللائحة…")
+  static let trying = Phrase(
+    "working the list out…", fr: "calcul de la liste…", ar: "جارٍ حساب اللائحة…")
   static let pasted = Phrase("pasted rows", fr: "lignes collées", ar: "أسطر ملصقة")
   static let take = Phrase("import", fr: "importer", ar: "استيراد")
   static let inOrOut = Phrase("in or out", fr: "avec ou sans", ar: "ضم أو ترك")

@@ -13,6 +13,7 @@ struct Failure: Error {
   static let refused: Int32 = 1
   static let usage: Int32 = 64
   static let data: Int32 = 65
+  static let missing: Int32 = 66
   static let unavailable: Int32 = 69
   static let output: Int32 = 74
   static let locked: Int32 = 75

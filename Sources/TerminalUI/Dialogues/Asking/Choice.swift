@@ -37,18 +37,22 @@ struct Choice: Dialogue {
   /// What Esc does, and what that is called.
   var escape = Outcome.request(.abandonErrand)
   var escapeTitle = Words.stay
+  /// Whether it is only offered: a key that is no answer closes it and does what it does on the map.
+  var isOnlyOffered = false
   /// The answer under the cursor.
   private var here = 0
 
   init(
     title: Phrase, detail: String = "", options: [Option],
-    escape: Outcome = .request(.abandonErrand), escapeTitle: Phrase = Words.stay
+    escape: Outcome = .request(.abandonErrand), escapeTitle: Phrase = Words.stay,
+    isOnlyOffered: Bool = false
   ) {
     self.title = title
     self.detail = detail
     self.options = options
     self.escape = escape
     self.escapeTitle = escapeTitle
+    self.isOnlyOffered = isOnlyOffered
   }
 
   var line: Int? { here }
@@ -82,7 +86,7 @@ struct Choice: Dialogue {
         return answer(option)
       }
     }
-    return .stay
+    return isOnlyOffered ? .all([.close, .request(.press(key))]) : .stay
   }
 
   private func answer(_ option: Option) -> Outcome { .all([.close, option.outcome]) }

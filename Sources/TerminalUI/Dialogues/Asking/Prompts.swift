@@ -56,6 +56,8 @@ extension Prompt {
 extension FilePrompt {
   /// The endings of files that can hold plans.
   private static let planEndings = [".json", ".plist", ".bplist"]
+  /// The endings of files that can hold lists.
+  static let listEndings = [".csv", ".tsv", ".txt", ".xlsx"]
 
   /// The file to save to.
   static func saveAs(_ path: String) -> FilePrompt {
@@ -74,8 +76,13 @@ extension FilePrompt {
   /// The list of cooperatives to import.
   static func list(near path: String?) -> FilePrompt {
     FilePrompt(
-      ImportWords.ask, offering: folder(of: path), endings: [".csv", ".tsv", ".txt", ".xlsx"]
+      ImportWords.ask, offering: folder(of: path), endings: listEndings
     ) { .request(.readList($0)) }
+  }
+
+  /// The list of cooperatives that a hall is to be made for.
+  static var listForHall: FilePrompt {
+    FilePrompt(ImportWords.ask, offering: "", endings: listEndings) { .request(.beginWithList($0)) }
   }
 
   /// The file to print to: offered is the plan's name with another ending.

@@ -9,6 +9,14 @@ import Wording
 /// The hall of a plan that is to be made, first with what `qarya new` takes where nobody says
 /// otherwise.
 struct NewHallForm: FormSubject {
+  /// How many cooperatives the hall is for, and the list that they are in; nil where that is open.
+  private let expected: (cooperatives: Int, list: String)?
+
+  init() { expected = nil }
+
+  /// A hall for a list of cooperatives, which is imported once it is made.
+  init(for cooperatives: Int, listedIn list: String) { expected = (cooperatives, list) }
+
   /// The most cells of a hall for which it is worked out while typing how many stands find room.
   private static let liveCells = 160_000
 
@@ -29,7 +37,8 @@ struct NewHallForm: FormSubject {
       .metres(.module, usual.module.metres),
       .choice(
         .entrance, Form.Word.sides([.south, .west, .north, .east]), usual.entrance.rawValue),
-      .whole(.standCount, NewHall.usualStands), .metres(.standWidth, usual.standWidth),
+      .whole(.standCount, expected?.cooperatives ?? NewHall.usualStands),
+      .metres(.standWidth, usual.standWidth),
       .metres(.standDepth, usual.standDepth), .metres(.aisle, usual.aisle),
       .number(.standPower, usual.powerKilowatts, FormWords.kilowatts, showsZero: true),
       .choice(.layout, Self.layouts, Self.layouts[0].value),
@@ -67,7 +76,8 @@ struct NewHallForm: FormSubject {
       : form.text(.layout) == Self.layouts[1].value ? try Self.filled(hall) : try hall.plan()
     let size = Figures.sides(hall.width, hall.depth, view.language)
     let notice = HallWords.made(size, stands: plan.stands.count)[view.language]
-    return .request(.begin(NewPlan(plan: plan, notice: notice), orElse: form))
+    let list = expected.map { NewPlan.List.file($0.list) } ?? .asked
+    return .request(.begin(NewPlan(plan: plan, notice: notice, list: list), orElse: form))
   }
 
   /// The hall with as many stands as were found in a moment; `fill` goes on from there.

@@ -21,13 +21,17 @@ struct ImportSheet: Dialogue {
 
   /// The lines below the list that tell of the row under the cursor.
   private static let notes = 5
+  /// The most rows that are tried between two keys; more are tried beside the screen.
+  private static let quickRows = 200
 
-  private let list: Rosters.RosterList
+  private let list: CooperativeList
   private var options: RosterOptions
   private(set) var trial: RosterTrial
   /// The lines of the list whose rows are left out.
   private var leftOut: Set<Int> = []
   private var here = 0
+  /// Whether the rows are being tried anew, beside the screen.
+  private(set) var isTrying = false
 
   init(_ tried: TriedList) {
     list = tried.list
@@ -60,13 +64,15 @@ struct ImportSheet: Dialogue {
     case "switch":
       guard rows.indices.contains(here), rows[here].outcome != .faulty else { return .stay }
       leftOut.formSymmetricDifference([rows[here].line])
-      tryAnew(in: view)
+      return tryAnew(in: view)
     case "status":
       options.status = options.status == .confirmed ? .waiting : .confirmed
-      tryAnew(in: view)
+      return tryAnew(in: view)
     case .choose:
+      // What Enter takes is what is seen.
+      if isTrying { return .say(.notice(ImportWords.trying[view.language])) }
       // Something may have changed the plan meanwhile.
-      if trial.plan != view.plan { tryAnew(in: view) }
+      if trial.plan != view.plan, case .ask(let effect) = tryAnew(in: view) { return .ask(effect) }
       guard let edit = trial.edit else { return .say(.refusal(ImportWords.nothing[view.language])) }
       return .all([
         .close, .apply(edit, saying: trial.summary.sentence[view.language]), .request(.reveal),
@@ -77,8 +83,25 @@ struct ImportSheet: Dialogue {
     return .stay
   }
 
-  private mutating func tryAnew(in view: DialogueView) {
-    trial = RosterTrial(list, into: view.plan, options, without: leftOut)
+  /// Tries the rows anew, at once where they are few.
+  private mutating func tryAnew(in view: DialogueView) -> Outcome {
+    guard list.rows.count > Self.quickRows else {
+      show(work(on: view.plan)())
+      return .stay
+    }
+    isTrying = true
+    return .ask(.tryListAnew)
+  }
+
+  /// Tries the rows as they are wanted now.
+  func work(on plan: Plan) -> @Sendable () -> RosterTrial {
+    { [list, options, leftOut] in RosterTrial(list, into: plan, options, without: leftOut) }
+  }
+
+  /// Shows what came of trying them.
+  mutating func show(_ trial: RosterTrial) {
+    self.trial = trial
+    isTrying = false
     here = min(here, max(0, rows.count - 1))
   }
 }
@@ -92,7 +115,8 @@ extension ImportSheet {
 
   func paint(in view: DialogueView, on frame: inout Frame) {
     let box = view.layout.box
-    BoxPainter.paint(box, title: view.text(ImportWords.title(trial)), on: &frame)
+    BoxPainter.paint(
+      box, title: view.text(isTrying ? ImportWords.trying : ImportWords.title(trial)), on: &frame)
     let rows = rows
     let height = height(in: view)
     var writer = PanelWriter(

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import TestSupport
 
 /// Edits as people make them, by chance; some are refused.
-enum RandomEdit {
-  static func edit(of plan: Plan, _ random: inout SplitMix64) -> Edit {
+package enum RandomEdit {
+  package static func edit(of plan: Plan, _ random: inout SplitMix64) -> Edit {
     let stands = plan.sortedStands
     let cooperatives = plan.sortedCooperatives
     guard let stand = stands.randomElement(using: &random),

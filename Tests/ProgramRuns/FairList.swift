@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FloorPlan
 import Foundation
-import ProgramRuns
 
 /// A list of 56 exhibitors as a fair sends it: headings in French, names in two languages, decimal
 /// commas, three doubles, two faulty rows, and a column of stands.
-enum FairList {
-  static let headings = [
+public enum FairList {
+  /// The headings of its columns.
+  public static let headings = [
     "Coopérative", "الاسم", "Filière", "Ville", "Superficie (m²)", "Puissance (kW)", "Eau",
     "Responsable", "Téléphone", "Redevance (DH)", "Remarque", "Stand",
   ]
 
   /// The line of the file on which each faulty row stands.
-  static let faultyLines = [21, 41]
+  public static let faultyLines = [21, 41]
   /// The lines of rows whose name is like that of another.
-  static let doubleLines = [55, 56, 57]
+  public static let doubleLines = [55, 56, 57]
 
   /// All rows but the headings.
-  static let rows: [[String]] = {
+  public static let rows: [[String]] = {
     var rows = (0..<53).map(row)
     rows[faultyLines[0] - 2][4] = "neuf"
     rows[faultyLines[1] - 2][6] = "peut-être"
@@ -61,7 +60,7 @@ enum FairList {
   }
 
   /// The list with semicolons and CR LF, in UTF-8.
-  static var text: String {
+  public static var text: String {
     ([headings] + rows).map { row in
       row.map { cell in
         cell.contains { ";\"\n".contains($0) }
@@ -102,13 +101,13 @@ enum FairList {
     """#
 
   /// Puts the list into a folder as `list.json`, and the script as `write.py`.
-  static func prepare(_ folder: TemporaryFolder) throws {
+  public static func prepare(_ folder: TemporaryFolder) throws {
     try folder.write([UInt8](try JSONEncoder().encode([headings] + rows)), to: "list.json")
     try folder.write(Array(script.utf8), to: "write.py")
   }
 
   /// A Python that has a module; nil where none has.
-  static func python(with module: String) -> String? {
+  public static func python(with module: String) -> String? {
     guard let folder = try? TemporaryFolder() else { return nil }
     return ["python3", "/usr/bin/python3"].first { name in
       (try? Program.run(name, ["-c", "import \(module)"], in: folder))?.status == 0
@@ -116,15 +115,8 @@ enum FairList {
   }
 
   /// Whether a program is on the path.
-  static func has(_ program: String) -> Bool {
+  public static func has(_ program: String) -> Bool {
     guard let folder = try? TemporaryFolder() else { return false }
     return (try? Program.run("sh", ["-c", "command -v \(program)"], in: folder))?.status == 0
-  }
-}
-
-extension Plan {
-  /// The cooperative of an id.
-  func cooperative(_ id: String) -> Cooperative? {
-    Cooperative.ID(id).flatMap { cooperatives[$0] }
   }
 }

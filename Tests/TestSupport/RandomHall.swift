@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
-import TestSupport
 
 /// Small halls with a bit of everything, and edits of all sorts, for tests with random plans.
-enum RandomHall {
+package enum RandomHall {
   /// A plan with every kind of rule, in a hall full of stands, walls, doors and points.
-  static func plan(_ random: inout SplitMix64) -> Plan {
+  package static func plan(_ random: inout SplitMix64) -> Plan {
     let width = Int.random(in: 8...26, using: &random)
     let depth = Int.random(in: 8...20, using: &random)
     var hall = Hall(
@@ -40,7 +39,7 @@ enum RandomHall {
   }
 
   /// A stand of one to three rectangles that join, seldom out of the hall.
-  static func stand(_ id: Stand.ID, _ hall: Hall, _ random: inout SplitMix64) -> Stand {
+  package static func stand(_ id: Stand.ID, _ hall: Hall, _ random: inout SplitMix64) -> Stand {
     let x = Int.random(in: -1..<hall.width, using: &random)
     let y = Int.random(in: -1..<hall.depth, using: &random)
     var parts = [rectangle(x, y, &random)]
@@ -60,7 +59,7 @@ enum RandomHall {
       depth: Int.random(in: 1...4, using: &random))
   }
 
-  static func feature(
+  package static func feature(
     _ id: Feature.ID, _ hall: Hall, _ random: inout SplitMix64
   ) -> Feature {
     let kind = Feature.Kind.allCases.randomElement(using: &random) ?? .wall
@@ -76,7 +75,7 @@ enum RandomHall {
     }
   }
 
-  static func door(_ id: Feature.ID, _ hall: Hall, _ random: inout SplitMix64) -> Feature {
+  package static func door(_ id: Feature.ID, _ hall: Hall, _ random: inout SplitMix64) -> Feature {
     let void = hall.features.values.filter { $0.kind == .void }.map(\.id).min()
     return Feature(
       id: id, kind: Bool.random(using: &random) ? .exit : .entrance,
@@ -88,7 +87,7 @@ enum RandomHall {
           void: Int.random(in: 0..<4, using: &random) == 0 ? void : nil)))
   }
 
-  static func cooperative(
+  package static func cooperative(
     _ id: Cooperative.ID, _ random: inout SplitMix64
   ) -> Cooperative {
     .named(id) {
@@ -107,7 +106,7 @@ enum RandomHall {
   }
 
   /// A few stands that may be there or not, some of them named twice.
-  static func wishes(_ random: inout SplitMix64) -> [Stand.ID] {
+  package static func wishes(_ random: inout SplitMix64) -> [Stand.ID] {
     (0..<Int.random(in: 0...4, using: &random)).map { _ in
       Stand.ID(stringLiteral: "s\(Int.random(in: 0..<9, using: &random))")
     }
@@ -116,7 +115,7 @@ enum RandomHall {
   private static let honey: PropertyValue = .dictionary(["category": .text("honey")])
   private static let figuig: PropertyValue = .dictionary(["province": .text("Figuig")])
 
-  static let rules: [Rule] = [
+  package static let rules: [Rule] = [
     .of("insideHall"), .of("noOverlap"), .of("standArea"), .of("standOpen"),
     .of("exitReach", ["metres": .integer(6)]),
     .of("exitCount"), .of("exitWidth"), .of("exitClear"), .of("fireGearClear"),

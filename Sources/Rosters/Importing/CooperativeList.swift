@@ -4,7 +4,7 @@ import FloorPlan
 import PlanFiles
 
 /// A list of exhibitors as it was read: its columns and its rows, not yet compared with a plan.
-package struct RosterList: Sendable {
+package struct CooperativeList: Sendable {
   /// The most rows of a list.
   package static let rowLimit = 50_000
   /// Among how many rows from the top the headings are looked for.
@@ -74,7 +74,7 @@ package struct RosterList: Sendable {
     if head.contains(0) || options.encoding == .utf16 { return true }
     guard let end = head.lastIndex(of: 0x0A) ?? head.lastIndex(of: 0x0D) else { return false }
     do throws(RosterRefusal) {
-      _ = try RosterList(Array(head[...end]), options)
+      _ = try CooperativeList(Array(head[...end]), options)
       return true
     } catch {
       if case .noHeadings = error { return false }

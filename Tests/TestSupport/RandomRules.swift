@@ -2,19 +2,18 @@
 
 import FloorPlan
 import LayoutEngine
-import TestSupport
 
 /// Rules of every kind with parameters by chance, all of which the catalogue takes.
-enum RandomRules {
+package enum RandomRules {
   /// One rule of each kind, and a second of those that plans list several of.
-  static func all(_ plan: Plan, _ random: inout SplitMix64) -> [Rule] {
+  package static func all(_ plan: Plan, _ random: inout SplitMix64) -> [Rule] {
     let several = ["keepApart", "cap", "near", "far", "pair", "zone", "standType", "zoneOnly"]
     return RuleCatalogue.kinds.map { rule($0, of: plan, &random) }
       + several.map { rule($0, id: "\($0)-2", of: plan, &random) }
   }
 
   /// A rule of a kind; its id is the kind unless given.
-  static func rule(
+  package static func rule(
     _ kind: String, id: String? = nil, of plan: Plan, _ random: inout SplitMix64
   ) -> Rule {
     var parameters = parameters(of: kind, plan, &random)
@@ -114,7 +113,7 @@ enum RandomRules {
   }
 
   /// A selector with none, one or two conditions.
-  static func selector(_ plan: Plan, _ random: inout SplitMix64) -> PropertyValue {
+  package static func selector(_ plan: Plan, _ random: inout SplitMix64) -> PropertyValue {
     let one = plan.sortedCooperatives.randomElement(using: &random)
     let all: [(String, String)] = [
       ("category", ["honey", "oil"].randomElement(using: &random) ?? ""),

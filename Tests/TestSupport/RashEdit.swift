@@ -2,12 +2,11 @@
 
 import FloorPlan
 import LayoutEngine
-import TestSupport
 
 /// Edits that think of nothing: they remove what others name, and write what means nothing; many
 /// are refused.
-enum RashEdit {
-  static func edit(of plan: Plan, _ random: inout SplitMix64) -> Edit {
+package enum RashEdit {
+  package static func edit(of plan: Plan, _ random: inout SplitMix64) -> Edit {
     guard let stand = plan.sortedStands.randomElement(using: &random),
       let cooperative = plan.sortedCooperatives.randomElement(using: &random),
       let feature = plan.hall.sortedFeatures.randomElement(using: &random)

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+import PlanFiles
+
+/// A merged plan in the making: what is to be read, and who stands where.
+struct MergeDraft {
+  let versions: ThreeVersions<MergedVersion>
+  private var document: MergedDocument
+  private var seats: SeatMerge
+  /// Whether nothing of theirs fits.
+  private var isHopeless = false
+
+  init(_ versions: ThreeVersions<MergedVersion>) {
+    self.versions = versions
+    document = MergedDocument(versions)
+    let doubles = document.conflicts.filter { conflict in
+      conflict.path.first == "stands" && conflict.path.count == 2 && conflict.base == nil
+    }.compactMap { Stand.ID($0.path[1]) }
+    seats = SeatMerge(
+      versions, of: document.ids(in: "cooperatives").compactMap { Cooperative.ID($0) },
+      doubles: Set(doubles))
+  }
+
+  /// The merged plan.
+  ///
+  /// What does not read, or violates `oneEach` or `placed` anew, is put back as ours has it, thing by
+  /// thing, until it does; ours itself does.
+  mutating func finished() -> Plan {
+    for _ in 0..<100 {
+      settleSeats()
+      do throws(PlanFileError) {
+        let plan = try PlanReader.plan(of: .dictionary(written()), vocabulary: RuleCatalogue())
+        if !putBackViolations(of: plan) { return plan }
+      } catch {
+        if !putBack(at: error.keyPath) { break }
+      }
+    }
+    return ours()
+  }
+
+  /// Seats everybody whom the stands allow, and brings back the stands of those who stay where ours
+  /// has them.
+  private mutating func settleSeats() {
+    while true {
+      let stands = Set(document.ids(in: "stands").compactMap { Stand.ID($0) })
+      let shared = stands.filter {
+        document.thing("stands", $0.text)?.dictionary?["shared"] == .boolean(true)
+      }
+      seats.settle(on: stands, shared: shared)
+      let gone = Set(seats.sides.keys.flatMap { seats.standing(of: $0)?.seats ?? [] })
+        .subtracting(stands)
+      if gone.isEmpty { return }
+      for stand in gone.sorted() {
+        let ours = versions.ours.thing("stands", stand.text).map { PropertyValue.dictionary($0) }
+        // A stand that ours does not have has nobody of ours on it.
+        guard ours != nil else { return }
+        document.restore("stands", stand.text, as: ours, .removedAndTouched)
+      }
+    }
+  }
+
+  /// The document with seats and history.
+  private func written() -> PropertyDictionary {
+    var whole = document.content
+    var guests: [Stand.ID: [Cooperative.ID]] = [:]
+    var people: [PropertyDictionary.Entry] = []
+    for id in seats.sides.keys.sorted() {
+      guard let standing = seats.standing(of: id) else { continue }
+      for stand in standing.seats { guests[stand, default: []].append(id) }
+      var words = document.thing("cooperatives", id.text)?.dictionary ?? [:]
+      for key in Standing.keys { words[key] = standing.words[key] }
+      people.append(PropertyDictionary.Entry(key: ExactText(id.text), value: .dictionary(words)))
+    }
+    if whole["cooperatives"] != nil {
+      whole["cooperatives"] = .dictionary(PropertyDictionary(people))
+    }
+    let placements = guests.map { stand, ids in
+      // In the order of whoever changed it.
+      let lists = versions.map { $0.plan.placements[stand] ?? [] }
+      let (first, second) =
+        lists.ours == lists.base ? (lists.theirs, lists.ours) : (lists.ours, lists.theirs)
+      let order = first + second.filter { !first.contains($0) }
+      let sorted = order.filter(ids.contains) + ids.filter { !order.contains($0) }
+      return PropertyDictionary.Entry(
+        key: ExactText(stand.text), value: .array(sorted.map { .text($0.text) }))
+    }
+    if !placements.isEmpty || whole["placements"] != nil {
+      whole["placements"] = .dictionary(PropertyDictionary(placements))
+    }
+    whole["history"] = history
+    return whole
+  }
+
+  /// Both histories in one; nil where there is none.
+  private var history: PropertyValue? {
+    let lines = HistoryMerge.joined(versions.map(\.plan.history))
+    if lines.isEmpty { return versions.ours.document["history"] }
+    return .array(lines.map { .dictionary(PlanWriter.dictionary(of: $0)) })
+  }
+
+  /// Puts back, as ours has it, the thing in which something does not read.
+  ///
+  /// - Returns: False where nothing is left to put back.
+  private mutating func putBack(at path: [String]) -> Bool {
+    let before = document.content
+    switch path.first {
+    case "hall" where path.count > 2 && path[1] == "features":
+      document.restoreFeature(path[2], .fitsNothing)
+    case "hall" where path.count > 1: document.restoreInHall(path[1], .fitsNothing)
+    case "stands"?, "cooperatives"?, "rules"?, "categories"?, "provinces"?, "sessions"?:
+      guard path.count > 1 else { return false }
+      let ours = versions.ours.thing(path[0], path[1]).map { PropertyValue.dictionary($0) }
+      document.restore(path[0], path[1], as: ours, .fitsNothing)
+    default: return bringBackRemoved()
+    }
+    return document.content != before || bringBackRemoved()
+  }
+
+  /// Brings back what only theirs removed: something of ours may need it.
+  private mutating func bringBackRemoved() -> Bool {
+    var isAnything = false
+    for table in ["stands", "cooperatives", "rules", "categories", "provinces", "sessions"] {
+      for id in versions.ours.ids(in: table) where document.thing(table, id) == nil {
+        let ours = versions.ours.thing(table, id).map { PropertyValue.dictionary($0) }
+        document.restore(table, id, as: ours, .fitsNothing)
+        isAnything = true
+      }
+    }
+    return isAnything
+  }
+
+  /// Puts back what violates `oneEach` or `placed` where neither side's plan did.
+  ///
+  /// - Returns: Whether anything was put back.
+  private mutating func putBackViolations(of plan: Plan) -> Bool {
+    let found = Self.violations(of: plan)
+    if found.isEmpty { return false }
+    let known = Self.violations(of: versions.ours.plan)
+      .union(Self.violations(of: versions.theirs.plan))
+    for violation in found.subtracting(known).sorted(by: { $0.key < $1.key }) {
+      for id in violation.cooperatives where seats.sides[id] == .theirs {
+        seats.refuse(id)
+        return true
+      }
+      for stand in violation.stands {
+        let ours = versions.ours.thing("stands", stand.text).map { PropertyValue.dictionary($0) }
+        guard document.thing("stands", stand.text) != ours else { continue }
+        document.restore("stands", stand.text, as: ours, .fitsNothing)
+        return true
+      }
+      for id in violation.cooperatives {
+        let ours = versions.ours.thing("cooperatives", id.text).map { PropertyValue.dictionary($0) }
+        guard document.thing("cooperatives", id.text) != ours else { continue }
+        document.restore("cooperatives", id.text, as: ours, .fitsNothing)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Where a plan violates the rules about who sits where.
+  private struct SeatViolation: Hashable {
+    let kind: String
+    let stands: [Stand.ID]
+    let cooperatives: [Cooperative.ID]
+
+    var key: String {
+      kind + " " + (stands.map(\.text) + cooperatives.map(\.text)).joined(separator: " ")
+    }
+  }
+
+  private static func violations(of plan: Plan) -> Set<SeatViolation> {
+    let report = Checker(plan).report
+    return Set(
+      report.violations.filter { ["oneEach", "placed"].contains($0.kind) }
+        .map { SeatViolation(kind: $0.kind, stands: $0.stands, cooperatives: $0.cooperatives) })
+  }
+
+  /// Ours with both histories, where nothing else reads.
+  private mutating func ours() -> Plan {
+    isHopeless = true
+    var document = versions.ours.document
+    document["history"] = history
+    let plan = try? PlanReader.plan(of: .dictionary(document), vocabulary: RuleCatalogue())
+    return plan ?? versions.ours.plan
+  }
+
+  /// All conflicts, those about seats among them.
+  var conflicts: [MergeConflict] {
+    let whole = MergeConflict(path: [], matter: .fitsNothing, base: nil, ours: nil, theirs: nil)
+    return document.conflicts + seats.conflicts + (isHopeless ? [whole] : [])
+  }
+}

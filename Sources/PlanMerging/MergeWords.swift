@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+import PlanReports
+import Wording
+
+/// Conflicts in words.
+extension PlanMerge {
+  /// A conflict as a sentence without its full stop: what each side did, and what stands.
+  package func phrase(for conflict: MergeConflict) -> Phrase {
+    Phrase.each { MergeSpeaker(self, $0).sentence(conflict) }
+  }
+
+  /// The report: what `merge --json` prints.
+  package func properties(in language: Language) -> PropertyDictionary {
+    let speaker = MergeSpeaker(self, language)
+    let entries = conflicts.map { conflict -> PropertyValue in
+      var entry: PropertyDictionary = [
+        "path": .array(conflict.path.map { .text($0) }),
+        "message": .text(speaker.sentence(conflict).plain),
+      ]
+      entry["base"] = conflict.base
+      entry["ours"] = conflict.ours
+      entry["theirs"] = conflict.theirs
+      return .dictionary(entry)
+    }
+    let merged: PropertyDictionary = [
+      "fromOurs": .integer(taken.ours), "fromTheirs": .integer(taken.theirs),
+    ]
+    return ["conflicts": .array(entries), "merged": .dictionary(merged)]
+  }
+}
+
+/// Puts conflicts into words.
+private struct MergeSpeaker {
+  private let merge: PlanMerge
+  private let language: Language
+  private let ours: PlanComparison
+  private let theirs: PlanComparison
+
+  init(_ merge: PlanMerge, _ language: Language) {
+    self.merge = merge
+    self.language = language
+    let versions = merge.versions.map(MergedVersion.init)
+    ours = PlanComparison(
+      from: versions.base.plan, to: versions.ours.plan,
+      documents: (versions.base.document, versions.ours.document))
+    theirs = PlanComparison(
+      from: versions.base.plan, to: versions.theirs.plan,
+      documents: (versions.base.document, versions.theirs.document))
+  }
+
+  func sentence(_ conflict: MergeConflict) -> Sentence {
+    if conflict.path.last == "stand", conflict.path.first == "cooperatives" {
+      return seat(conflict)
+    }
+    if conflict.path.isEmpty { return MergeWords.nothingFits.sentence(in: language) }
+    let (mine, other) = (done(ours, conflict.path), done(theirs, conflict.path))
+    let phrase =
+      switch conflict.matter {
+      case .approvedMeanwhile: MergeWords.approved(mine[language], other[language])
+      case .fitsNothing: MergeWords.fitsNothing(other[language])
+      default: MergeWords.both(mine[language], other[language])
+      }
+    return phrase.sentence(in: language)
+  }
+
+  /// What one side did at a path.
+  private func done(_ side: PlanComparison, _ path: [String]) -> Phrase {
+    let found = side.differences.filter { difference in
+      zip(difference.path, path).allSatisfy { $0 == $1 }
+    }
+    if found.isEmpty { return MergeWords.nothing }
+    return Phrase.each { language in
+      Sentence(
+        value: found.map { side.message(for: $0, in: language) }.joined(separator: language.comma))
+    }
+  }
+
+  /// Where each side has a cooperative.
+  private func seat(_ conflict: MergeConflict) -> Sentence {
+    let plans = merge.versions
+    guard let id = Cooperative.ID(conflict.path[1]) else { return "" }
+    let holder = plans.ours.cooperatives[id] == nil ? plans.theirs : plans.ours
+    let name = Speaker(language: language, plan: holder).cooperative(id)
+    let (mine, other) = (place(of: id, in: plans.ours), place(of: id, in: plans.theirs))
+    let phrase =
+      conflict.matter == .seatRefused
+      ? MergeWords.refused(name, other, mine) : MergeWords.seats(name, mine, other)
+    return phrase.sentence(in: language)
+  }
+
+  private func place(of id: Cooperative.ID, in plan: Plan) -> String {
+    guard let cooperative = plan.cooperatives[id] else { return "–" }
+    let stands = plan.stands(of: id)
+    if stands.isEmpty { return StatusTerms.term(of: cooperative.status)[language] }
+    return stands.map { plan.stands[$0]?.label ?? $0.text }.joined(separator: " + ")
+  }
+}
+
+/// What is said of somebody without a stand.
+private enum StatusTerms {
+  static func term(of status: Cooperative.Status) -> Phrase {
+    switch status {
+    case .confirmed: MergeWords.noStand
+    case .waiting: Terms.waiting.one
+    case .withdrawn: Terms.withdrawn.one
+    }
+  }
+}
+
+/// The words of merging.
+enum MergeWords {
+  static let nothing = Phrase("no change", fr: "sans changement", ar: "بلا تغيير")
+  static let noStand = Phrase("no stand", fr: "sans stand", ar: "بلا رواق")
+  static let nothingFits = Phrase(
+    "the two plans fit together nowhere; ours stays as it is",
+    fr: "les deux plans ne s’accordent pas ; le nôtre reste tel quel",
+    ar: "لا يتوافق المخططان؛ يبقى مخططنا كما هو")
+
+  static func both(_ mine: String, _ other: String) -> Phrase {
+    Phrase(
+      "ours: \(mine); theirs: \(other); ours stays",
+      fr: "chez nous : \(mine) ; chez eux : \(other) ; le nôtre reste",
+      ar: "عندنا: \(mine)؛ عندهم: \(other)؛ يبقى ما عندنا")
+  }
+
+  static func approved(_ mine: String, _ other: String) -> Phrase {
+    Phrase(
+      "the drawing of an approved plan was changed; ours: \(mine); theirs: \(other); ours stays",
+      fr:
+        "le dessin d’un plan approuvé a été modifié ; chez nous : \(mine) ; chez eux : \(other) ; le nôtre reste",
+      ar: "عُدّل رسم مخطط معتمد؛ عندنا: \(mine)؛ عندهم: \(other)؛ يبقى ما عندنا")
+  }
+
+  static func fitsNothing(_ other: String) -> Phrase {
+    Phrase(
+      "what theirs made fits nothing here: \(other); ours stays",
+      fr: "ce qu’ils ont fait ne s’accorde pas ici : \(other) ; le nôtre reste",
+      ar: "ما عندهم لا يوافق ما هنا: \(other)؛ يبقى ما عندنا")
+  }
+
+  static func seats(_ name: String, _ mine: String, _ other: String) -> Phrase {
+    Phrase(
+      "\(name): ours \(mine), theirs \(other); ours stays",
+      fr: "\(name) : chez nous \(mine), chez eux \(other) ; le nôtre reste",
+      ar: "\(name): عندنا \(mine)، عندهم \(other)؛ يبقى ما عندنا")
+  }
+
+  static func refused(_ name: String, _ other: String, _ mine: String) -> Phrase {
+    Phrase(
+      "\(name) cannot have \(other), where theirs has it: it is taken or gone; ours: \(mine)",
+      fr:
+        "\(name) ne peut pas avoir \(other), comme chez eux : il est pris ou supprimé ; chez nous : \(mine)",
+      ar: "لا يمكن أن تكون \(name) في \(other) كما عندهم: الرواق مشغول أو محذوف؛ عندنا: \(mine)")
+  }
+}
