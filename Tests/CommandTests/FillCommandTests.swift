@@ -10,7 +10,7 @@ struct FillCommandTests {
   @Test("Its JSON has every key of the shape, and no plan is written unless asked")
   func shape() throws {
     let copy = try PlanCopy()
-    let result = try copy.qarya("fill", "plan.json", "--seconds", "4", "--json")
+    let result = try copy.qarya("fill", "plan.json", "--seconds", "60", "--json")
     #expect(result.status == 0, "\(result.errors)")
     let json = try result.json()
     try expect(
