@@ -5,6 +5,7 @@ import FloorPlan
 import HallFilling
 import PlanFiles
 import PlanReports
+import Wording
 
 /// `qarya fill`: the most stands that a hall takes.
 struct FillCommand: ParsableCommand {
