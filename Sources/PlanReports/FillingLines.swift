@@ -77,14 +77,8 @@ extension Filling {
 extension GeometryRules {
   /// The limit of a rule as people read it: `50 %` or `6.1 m`.
   fileprivate func limit(of kind: String, in language: Language) -> String? {
-    switch kind {
-    case "netRatio": share.map { Figures.percent($0, language) }
-    case "deadEnd": blindDepth.map { Figures.exactMetres($0, language) }
-    case "exitReach": reach.map { Figures.exactMetres($0, language) }
-    case "exitClear": doorGap.map { Figures.exactMetres($0, language) }
-    case "fireGearClear": gearGap.map { Figures.exactMetres($0, language) }
-    default: nil
-    }
+    if kind == Self.shareKind { return share.map { Figures.percent($0, language) } }
+    return metres(of: kind).map { Figures.exactMetres($0, language) }
   }
 }
 

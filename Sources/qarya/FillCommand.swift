@@ -5,6 +5,7 @@ import FloorPlan
 import HallFilling
 import PlanFiles
 import PlanReports
+import Wording
 
 /// `qarya fill`: the most stands that a hall takes.
 struct FillCommand: ParsableCommand {
@@ -56,7 +57,7 @@ struct FillCommand: ParsableCommand {
         let result = try fill(plan, from: start)
         // Where nothing fits, nothing is written.
         guard result.filling.stands > 0, let edit = result.edit else {
-          throw Failure(Failure.refused, CommandWords.noneFits)
+          throw Failure(Failure.refused, Self.none(result.filling))
         }
         found = result
         return edit.edit
@@ -125,7 +126,12 @@ struct FillCommand: ParsableCommand {
         }
       }
     }
-    if filling.stands == 0 { throw Failure(Failure.refused, CommandWords.noneFits) }
+    if filling.stands == 0 { throw Failure(Failure.refused, Self.none(filling)) }
+  }
+
+  /// Why there are no stands: none can be, or none were found in time.
+  private static func none(_ filling: Filling) -> Phrase {
+    filling.bound == 0 ? CommandWords.noneFits : CommandWords.noneYet
   }
 
   private func corners(_ edit: FillingEdit?) -> [String] {

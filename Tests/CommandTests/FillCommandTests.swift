@@ -10,7 +10,7 @@ struct FillCommandTests {
   @Test("Its JSON has every key of the shape, and no plan is written unless asked")
   func shape() throws {
     let copy = try PlanCopy()
-    let result = try copy.qarya("fill", "plan.json", "--seconds", "4", "--json")
+    let result = try copy.qarya("fill", "plan.json", "--seconds", "60", "--json")
     #expect(result.status == 0, "\(result.errors)")
     let json = try result.json()
     try expect(
@@ -23,7 +23,7 @@ struct FillCommandTests {
     #expect(try copy.folder.names() == ["plan.json"])
   }
 
-  @Test("A new hall gets 50 % of stands, the check finds no error, and the certificate is written")
+  @Test("A new hall is filled, the check finds no error, and the certificate is written")
   func writes() throws {
     let copy = try PlanCopy()
     #expect(try copy.qarya("new", "hall.json", "--hall", "24x18", "--stands", "8").status == 0)
@@ -31,8 +31,7 @@ struct FillCommandTests {
       "fill", "hall.json", "--stand", "3x3", "--seconds", "20", "--certificate", "proof.json", "-o",
       "full.json", "--language", "en")
     #expect(result.status == 0, "\(result.errors)")
-    #expect(result.text.contains("stands: 24"))
-    #expect(result.text.contains("one more would break: occupied share (50 %)"))
+    #expect(result.text.contains("stands: 23\nno more are possible on a lattice of 3 m\n"))
     #expect(try copy.qarya("check", "full.json").status == 0)
     #expect(try copy.folder.names().contains("proof.json"))
   }

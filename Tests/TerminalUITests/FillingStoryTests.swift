@@ -19,7 +19,7 @@ struct FillingStoryTests {
   private func answer(_ hall: inout Rehearsal) throws -> Int {
     let request = try #require(
       hall.effects.compactMap { effect -> FillingRequest? in
-        if case .fill(let request) = effect { request } else { nil }
+        if case .fill(.start(let request)) = effect { request } else { nil }
       }.last)
     let filling = try HallFiller(hall.plan, request.ask).run(isStopped: { false })
     let edit = try FillingEdit(filling, of: hall.plan, keeping: request.ask.keepsStands)
@@ -70,7 +70,7 @@ struct FillingStoryTests {
   func stops() throws {
     var hall = try opened()
     try hall.press("Escape")
-    #expect(hall.effects.contains(.finishFilling))
+    #expect(hall.effects.contains(.fill(.finish)))
     let stands = try answer(&hall)
     #expect(hall.plan.stands.count == stands)
     #expect(hall.editor.dialogue == nil)
@@ -83,6 +83,6 @@ struct FillingStoryTests {
     _ = try answer(&hall)
     try hall.press("d")
     #expect(hall.plan == before)
-    #expect(hall.effects.contains(.dropFilling))
+    #expect(hall.effects.contains(.fill(.drop)))
   }
 }

@@ -85,8 +85,8 @@ package struct HallFiller {
     }
     var filling = run.filling
     guard isOfLawfulSize else {
-      filling.bindingKinds = ["standArea"]
-      filling.binding = ground.rules.ids["standArea"].map { [$0] } ?? []
+      filling.bindingKinds = [GeometryRules.areaKind]
+      filling.binding = ground.rules.ids[GeometryRules.areaKind].map { [$0] } ?? []
       filling.bound = filling.kept
       return filling
     }
@@ -100,10 +100,12 @@ package struct HallFiller {
     _ filling: Filling, _ run: FillingRun, _ isStopped: () -> Bool
   ) -> [String] {
     GeometryRules.limitingKinds.filter { kind in
-      guard ground.rules.has(kind), !(kind == "deadEnd" && ask.style == .loop) else { return false }
+      guard ground.rules.has(kind), !(kind == GeometryRules.blindKind && ask.style == .loop) else {
+        return false
+      }
       // What the share kept out is known already.
-      if kind == "netRatio" && run.hasMoreThanShare { return true }
-      if kind != "netRatio" && most == filling.areas.count { return false }
+      if kind == GeometryRules.shareKind && run.hasMoreThanShare { return true }
+      if kind != GeometryRules.shareKind && most == filling.areas.count { return false }
       guard !isStopped(), let other = try? HallFiller(plan, ask, without: [kind]) else {
         return false
       }

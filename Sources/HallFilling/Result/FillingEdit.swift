@@ -42,7 +42,8 @@ package struct FillingEdit: Sendable {
     _ = try plan.apply(.all(edits), stamp: nil)
     let errors = Checker(plan).quality.errors
     if isSeatingAnew, !plan.placements.isEmpty, errors > Checker(old).quality.errors || errors > 0 {
-      let found = Arranger(plan).run(ArrangementEffort(seed: 1, moves: Self.moves))
+      let found = Arranger(plan).run(
+        ArrangementEffort(seed: 1, moves: Self.moves, duration: .seconds(10)))
       if found.after < found.before, let seats = found.edit {
         edits.append(seats)
         plan = found.plan
@@ -57,14 +58,19 @@ package struct FillingEdit: Sendable {
   }
 
   /// So many moves are tried where cooperatives are seated anew.
-  private static let moves = 60_000
+  private static let moves = 200_000
 
   /// The new stands with ids, numbers and services.
   private static func stands(
     _ filling: Filling, of old: Plan, keeping keepsStands: Bool
   ) -> [Stand] {
     let identities = keepsStands ? [:] : identities(filling.areas, old)
-    let services = StandServices(old, among: filling.areas)
+    let needs = identities.mapValues { stand in
+      (old.placements[stand.id] ?? []).reduce(0.0) {
+        $0 + (old.cooperatives[$1]?.powerKilowatts ?? 0)
+      }
+    }
+    let services = StandServices(old, among: filling.areas, needs: needs)
     var names = FreshNames(old)
     var stands = filling.areas.enumerated().compactMap { place, area -> Stand? in
       guard
@@ -74,7 +80,7 @@ package struct FillingEdit: Sendable {
           })
       else { return nil }
       stand.parts = [area]
-      stand.powerKilowatts = services.kilowatts(area)
+      stand.powerKilowatts = services.kilowatts(ofStand: place)
       stand.hasWater = services.hasWater(area)
       return stand
     }

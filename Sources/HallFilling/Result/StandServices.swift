@@ -15,27 +15,45 @@ struct StandServices {
   private let water: [Feature]
   /// What each stand gets where the hall has no power points.
   private let usual: Double
-  /// How many stands each power point serves.
-  private var served: [Feature.ID: Int] = [:]
+  /// What each stand gets, in the order of the stands.
+  private var shares: [Double?]
 
   /// Shares the points of a plan's hall out among stands.
-  init(_ plan: Plan, among areas: [GridRectangle]) {
+  ///
+  /// - Parameter needs: What those who have a stand need there, in kilowatts, by the stand's place; as far as
+  ///   the point has it, they get that first.
+  init(_ plan: Plan, among areas: [GridRectangle], needs: [Int: Double]) {
     hall = plan.hall
     power = hall.sortedFeatures.filter { $0.kind == .power }
     water = hall.sortedFeatures.filter { $0.kind == .water }
     let offers = plan.stands.values.map(\.powerKilowatts).sorted()
     usual = offers.isEmpty ? 3 : offers[offers.count / 2]
-    for area in areas {
-      if let point = nearest(power, to: area) { served[point.id, default: 0] += 1 }
+    shares = [Double?](repeating: nil, count: areas.count)
+    var served: [Feature.ID: [Int]] = [:]
+    for place in areas.indices {
+      if let point = nearest(power, to: areas[place]) {
+        served[point.id, default: []].append(place)
+      }
+    }
+    for point in power {
+      // Who needs most goes first; what is left is shared evenly among those that are left.
+      var left = point.powerKilowatts
+      let places = (served[point.id] ?? []).sorted { (needs[$0] ?? 0, $1) > (needs[$1] ?? 0, $0) }
+      for (number, place) in places.enumerated() {
+        let even = Self.stepped(left / Double(places.count - number))
+        let share = min(max(even, needs[place] ?? 0), left)
+        shares[place] = share
+        left -= share
+      }
     }
   }
 
-  /// What a stand gets, in kilowatts.
-  func kilowatts(_ area: GridRectangle) -> Double {
-    guard let point = nearest(power, to: area) else { return usual }
-    let part = point.powerKilowatts / Double(max(1, served[point.id] ?? 1))
-    return (part / Self.step + 1e-9).rounded(.down) * Self.step
+  private static func stepped(_ kilowatts: Double) -> Double {
+    (kilowatts / step + 1e-9).rounded(.down) * step
   }
+
+  /// What a stand gets, in kilowatts.
+  func kilowatts(ofStand place: Int) -> Double { shares[place] ?? usual }
 
   /// Whether a stand has water.
   func hasWater(_ area: GridRectangle) -> Bool {

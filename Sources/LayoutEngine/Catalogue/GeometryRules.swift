@@ -49,6 +49,24 @@ package struct GeometryRules: Hashable, Sendable {
     NetRatio.kind, DeadEnd.kind, ExitReach.kind, ExitClear.kind, FireGearClear.kind,
   ]
 
+  /// The kind that says how much of the hall stands may take.
+  package static let shareKind = NetRatio.kind
+  /// The kind that says how deep a blind aisle may be.
+  package static let blindKind = DeadEnd.kind
+  /// The kind that says how large a stand may be.
+  package static let areaKind = StandArea.kind
+
+  /// The limit in metres that a rule of a kind sets; nil where it sets none.
+  package func metres(of kind: String) -> Double? {
+    switch kind {
+    case DeadEnd.kind: blindDepth
+    case ExitReach.kind: reach
+    case ExitClear.kind: doorGap
+    case FireGearClear.kind: gearGap
+    default: nil
+    }
+  }
+
   /// The same without the rules of a kind.
   package func without(_ kind: String) -> GeometryRules {
     var rules = self

@@ -20,7 +20,7 @@ package final class EditorLoop {
   private var desk: EditorDesk
   /// Whether there is a change that the journal was not given yet.
   private var isUnkept = false
-  /// The search for better placements that goes on beside the screen.
+  /// The search for better placements that goes on beside the screen, and the one for the most stands.
   private var arrangement: ArrangementRun?
   private var filling: FillingSearch?
   /// The proposals that are worked out beside the screen.
@@ -42,8 +42,7 @@ package final class EditorLoop {
   /// - Parameter other: Another plan and its file, to compare with from the start.
   package init(
     desk: EditorDesk, settings: EditorSettings, configuration: Configuration = Configuration(),
-    comparing other: (plan: Plan, path: String)? = nil,
-    on screen: any Screen
+    comparing other: (plan: Plan, path: String)? = nil, on screen: any Screen
   ) {
     self.desk = desk
     self.screen = screen
@@ -245,10 +244,7 @@ package final class EditorLoop {
       case .dropArranging:
         arrangement?.stop()
         arrangement = nil
-      case .fill(let request):
-        filling = FillingSearch(editor.plan, request, waker: screen.waker)
-      case .finishFilling: filling?.finish()
-      case .dropFilling: filling = nil
+      case .fill(let step): FillingSearch.take(step, &filling, editor.plan, screen.waker)
       case .reallocate(let occasion, let listsAll):
         reallocation = BackgroundRun(waker: screen.waker) { [plan = editor.plan] in
           Result { () throws(EditRefusal) in

@@ -28,6 +28,17 @@ final class FillingSearch {
 
   deinit { shared.cancel() }
 
+  /// Has a search begin or end.
+  static func take(
+    _ step: FillingStep, _ search: inout FillingSearch?, _ plan: Plan, _ waker: Waker
+  ) {
+    switch step {
+    case .start(let request): search = FillingSearch(plan, request, waker: waker)
+    case .finish: search?.shared.cancel()
+    case .drop: search = nil
+    }
+  }
+
   private static func result(
     _ plan: Plan, _ request: FillingRequest, _ shared: Shared, _ waker: Waker
   ) -> FillingNews {
@@ -55,9 +66,6 @@ final class FillingSearch {
 
   /// What is new since the last call; nil if nothing is.
   func news() -> FillingNews? { shared.take() }
-
-  /// Has the search end at once with the best that it has, which comes as news.
-  func finish() { shared.cancel() }
 }
 
 /// What the search and the screen tell each other.

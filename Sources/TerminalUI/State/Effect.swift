@@ -46,12 +46,8 @@ enum Effect: Hashable, Sendable {
   case prolongArranging(Int)
   /// End the search and forget what it found.
   case dropArranging
-  /// Search for the most stands beside the screen.
-  case fill(FillingRequest)
-  /// Have that search end with the best that it has.
-  case finishFilling
-  /// End that search and forget what it found.
-  case dropFilling
+  /// Search for the most stands beside the screen, or end that search.
+  case fill(FillingStep)
   /// Work out, beside the screen, what can be done about something that happened; all ways to fill
   /// a stand, or those of the plan's policy.
   case reallocate(Occasion, listsAll: Bool = false)

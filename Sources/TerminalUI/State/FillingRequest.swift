@@ -12,6 +12,16 @@ struct FillingRequest: Hashable, Sendable {
   var ask: FillingAsk
 }
 
+/// What a search for the most stands is told.
+enum FillingStep: Hashable, Sendable {
+  /// Begin, in place of the last one.
+  case start(FillingRequest)
+  /// End with the best that it has.
+  case finish
+  /// End and forget what was found.
+  case drop
+}
+
 /// How a search for the most stands goes.
 enum FillingNews: Sendable {
   /// It goes on.

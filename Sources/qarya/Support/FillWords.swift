@@ -9,6 +9,10 @@ extension CommandWords {
     "no stand of that size finds room under the plan’s rules",
     fr: "aucun stand de cette taille ne tient selon les règles du plan",
     ar: "لا يتسع المكان لأي رواق بهذا القياس وفق قواعد المخطط")
+  static let noneYet = Phrase(
+    "no stands were found in that time; give more with --seconds",
+    fr: "aucun stand trouvé dans ce temps ; donnez-en plus avec --seconds",
+    ar: "لم يوجد أي رواق في هذه المدة؛ زيدوها بواسطة --seconds")
   static let noCertificate = Phrase(
     "nothing to certify: these stands were laid without a lattice",
     fr: "rien à certifier : ces stands ont été posés sans trame",
@@ -80,7 +84,7 @@ extension CommandNoteWords {
       والإثبات يخص أروقة على شبكة بالقياس المذكور؛ ثم يُبحث في خطوات المخطط عن رواق إضافي. ويذكر \
       الجواب القاعدة التي يخالفها رواق إضافي.
 
-      الأروقة المخصصة أو المحجوزة أو المقفلة تنتقل إلى أقرب مكان جديد وتحتفظ بمعرفها؛ ومع --keep تبقى \
+      الأروقة المخصصة أو المحجوزة أو المثبَّتة تنتقل إلى أقرب مكان جديد وتحتفظ بمعرفها؛ ومع --keep تبقى \
       كل الأروقة وتضاف أخرى حولها. وتتبع الأرقام مسار الزوار من المدخل الرئيسي، والكهرباء من أقرب \
       النقط. ولا تُكتب النتيجة إلا مع --in-place أو -o.
 

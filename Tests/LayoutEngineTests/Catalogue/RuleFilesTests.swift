@@ -17,15 +17,22 @@ struct RuleFilesTests {
   /// That is what draws the floor or lays out a hall by a kind's limits, and what needs just it.
   private static let alsoNamed: [String: Set<String>] = [
     "AreaFits": ["ShiftTrials"], "AreaWish": ["ShiftTrials"], "Cluster": ["Consequences"],
-    "DeadEnd": ["FloorFindings"],
-    "ExitClear": ["FloorFindings", "NewClearances", "ShiftTrials", "UsualRules"],
-    "ExitCount": ["FloorFindings", "NewDoors", "NewStands"], "ExitReach": ["NewStands"],
+    "DeadEnd": ["FloorFindings", "GeometryRules"],
+    "ExitClear": ["FloorFindings", "GeometryRules", "NewClearances", "ShiftTrials", "UsualRules"],
+    "ExitCount": ["FloorFindings", "NewDoors", "NewStands"],
+    "ExitReach": ["GeometryRules", "NewStands"],
     "ExitWidth": ["NewStands"],
     "Extinguishers": ["NewExtinguishers"],
-    "FireGearClear": ["FloorFindings", "NewClearances", "ShiftTrials", "UsualRules"],
-    "MinimumAisleWidth": ["RuleBook", "UsualRules"], "NarrowGap": ["Ruler"],
-    "NetRatio": ["NewClearances", "ShiftTrials", "UsualRules"], "Placed": ["PlacementBase"],
-    "SessionSeats": ["SessionTrials"], "StandArea": ["ShiftTrials", "UsualRules"],
+    "FireGearClear": ["FloorFindings", "GeometryRules", "NewClearances", "ShiftTrials", "UsualRules"],
+    "InsideHall": ["GeometryRules"],
+    "MinimumAisleWidth": ["GeometryRules", "RuleBook", "UsualRules"],
+    "NarrowGap": ["GeometryRules", "Ruler"],
+    "NetRatio": ["GeometryRules", "NewClearances", "ShiftTrials", "UsualRules"],
+    "NoOverlap": ["GeometryRules"],
+    "Placed": ["PlacementBase"],
+    "SessionSeats": ["SessionTrials"],
+    "StandArea": ["GeometryRules", "ShiftTrials", "UsualRules"],
+    "StandOpen": ["GeometryRules"],
   ]
 
   /// Words of the file for kinds that are words of the trade, too.

@@ -79,7 +79,7 @@ struct FillingSheet: Dialogue {
   /// What was found for what is asked now; nil while it is searched for.
   var found: Found? { results[request] }
 
-  var opening: Outcome { .ask(.fill(request)) }
+  var opening: Outcome { .ask(.fill(.start(request))) }
 
   /// Takes news of the search; whether they are about what is asked now.
   mutating func take(_ news: FillingNews, in view: PlanSight, _ language: Language) {
@@ -125,10 +125,10 @@ extension FillingSheet {
     case .choose: return made(in: view)
     case .back where found == nil && refusal == nil:
       isStopping = true
-      return .ask(.finishFilling)
+      return .ask(.fill(.finish))
     case .back, .discard:
       return .all([
-        .close(saying: .notice(FillingWords.discarded[view.language])), .ask(.dropFilling),
+        .close(saying: .notice(FillingWords.discarded[view.language])), .ask(.fill(.drop)),
       ])
     default: return .stay
     }
@@ -142,8 +142,8 @@ extension FillingSheet {
   private mutating func change(_ change: (inout FillingSheet) -> Void) -> Outcome {
     change(&self)
     (progress, refusal, isStopping) = (nil, nil, false)
-    guard let found else { return .ask(.fill(request)) }
-    return .all([.ask(.dropFilling), .request(.previewFilling(found.edit))])
+    guard let found else { return .ask(.fill(.start(request))) }
+    return .all([.ask(.fill(.drop)), .request(.previewFilling(found.edit))])
   }
 
   /// Makes the stands that were found.
