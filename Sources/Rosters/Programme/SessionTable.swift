@@ -54,7 +54,7 @@ struct SessionTable {
     }
     var rows: [DelimitedRow] = []
     for (number, row) in reader.enumerated() where number > place && row.saysSomething {
-      if rows.count == RosterList.rowLimit { throw .tooManyRows(RosterList.rowLimit) }
+      if rows.count == CooperativeList.rowLimit { throw .tooManyRows(CooperativeList.rowLimit) }
       rows.append(row)
     }
     self.rows = rows
