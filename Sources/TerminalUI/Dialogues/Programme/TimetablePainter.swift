@@ -261,7 +261,7 @@ struct TimetablePainter {
     let speaker = Speaker(language: language, plan: grid.plan)
     writer.line(
       view.name(session.label(in: language)),
-      view.text(Sentence(value: speaker.place(of: session))),
+      times,
       style: view.theme.title, on: &frame)
     let problems = report.violations.filter { $0.sessions.contains(session.id) }
     writer.line(view.text(facts(of: session)), style: view.theme.faint, on: &frame)
