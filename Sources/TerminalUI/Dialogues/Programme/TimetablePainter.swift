@@ -259,10 +259,9 @@ struct TimetablePainter {
       return
     }
     let speaker = Speaker(language: language, plan: grid.plan)
+    let times = session.span.map { view.figures(speaker.span($0)) } ?? .empty
     writer.line(
-      view.name(session.label(in: language)),
-      times,
-      style: view.theme.title, on: &frame)
+      view.name(session.label(in: language)), times, style: view.theme.title, on: &frame)
     let problems = report.violations.filter { $0.sessions.contains(session.id) }
     writer.line(view.text(facts(of: session)), style: view.theme.faint, on: &frame)
     for problem in problems where writer.room > 0 {
