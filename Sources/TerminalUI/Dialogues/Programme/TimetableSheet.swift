@@ -159,6 +159,9 @@ extension TimetableSheet {
     guard let session = hand else { return .stay }
     switch name {
     case .back:
+      // Back to where it is.
+      hand = view.plan.sessions[session.id]
+      follow(in: view)
       hand = nil
       return .say(.notice(Words.cancelled[view.language]))
     case .choose:
