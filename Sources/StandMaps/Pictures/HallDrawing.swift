@@ -13,6 +13,8 @@ struct HallDrawing {
   let y: Double
   /// The piece that is shown, in cells; nil for all of it.
   var piece: GridRectangle?
+  /// Whether stands that the piece shows in part are left out.
+  var leavesOutParts = false
   /// What is told of stands.
   var look = MapColouring.category
   /// The smallest letters, in units.
@@ -24,6 +26,9 @@ struct HallDrawing {
 
   private var stroke: Double { max(0.15, min(0.4, scale * 0.04)) }
 
+  /// The stands that the piece shows whole.
+  var wholeStands: [Stand.ID] { picture.stands.filter(isWhole).map(\.id) }
+
   /// Draws floor, stands, areas, doors and points.
   func draw(in markup: inout Markup) {
     let floor: [(String, String)] = [
@@ -33,7 +38,8 @@ struct HallDrawing {
     ]
     markup.empty("rect", floor)
     for area in picture.areas where isShown(area.place) { draw(area, in: &markup) }
-    for stand in picture.stands where stand.places.contains(where: isShown) {
+    for stand in picture.stands
+    where leavesOutParts ? isWhole(stand) : stand.places.contains(where: isShown) {
       draw(stand, in: &markup)
     }
     for door in picture.doors { draw(door, in: &markup) }

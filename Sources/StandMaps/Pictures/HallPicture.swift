@@ -102,7 +102,7 @@ package struct HallPicture: Sendable {
 
   package let width: Double
   package let depth: Double
-  package let stands: [StandShape]
+  package private(set) var stands: [StandShape]
   package let areas: [AreaShape]
   package let doors: [DoorShape]
   package let points: [PointShape]
@@ -179,6 +179,16 @@ package struct HallPicture: Sendable {
         fill: fill(key), sign: sign(key),
         name: plan.categoryName(id, in: language), count: count)
     }
+  }
+}
+
+extension HallPicture {
+  /// The same without some stands.
+  func without(_ stands: Set<Stand.ID>) -> HallPicture {
+    guard !stands.isEmpty else { return self }
+    var rest = self
+    rest.stands.removeAll { stands.contains($0.id) }
+    return rest
   }
 }
 

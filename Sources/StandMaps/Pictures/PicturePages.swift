@@ -44,6 +44,15 @@ package struct PicturePages: Sendable {
         let legend =
           view.colouring == .category
           ? legend : PictureLegend(picture, look: view.colouring)
+        if layout.isInStrips {
+          let title = part.title + " · 1:" + words.amount(layout.ratio)
+          bodies.append(
+            (
+              title,
+              Self.strips(picture, layout, look: view.colouring, legend, overlay, words)
+            ))
+          continue
+        }
         for piece in layout.pieces {
           var title = [part.title, "1:" + words.amount(layout.ratio)]
           if layout.pieces.count > 1 {
@@ -113,6 +122,54 @@ package struct PicturePages: Sendable {
           depth: place.depth * layout.millimetres, in: &markup)
         PictureJoins(layout: layout, words: words).drawKey(
           piece.number, right: sheet.width - PictureSheet.margin, top: legendTop, in: &markup)
+      }
+      legend.draw(
+        in: &markup, x: PictureSheet.margin, y: legendTop, width: sheet.roomWidth,
+        millimetres: layout.millimetres, extra: overlay.keys, words)
+    }
+  }
+
+  /// The strips of a long hall below each other, with the legend below them.
+  private static func strips(
+    _ picture: HallPicture, _ layout: PictureLayout, look: MapColouring, _ legend: PictureLegend,
+    _ overlay: PictureOverlay, _ words: PrintWords
+  ) -> (inout Markup) -> Void {
+    let sheet = layout.sheet
+    let legendTop = sheet.height - PictureSheet.margin - legend.height(width: sheet.roomWidth)
+    return { markup in
+      markup.element("g", [("id", "hall")]) { markup in
+        var drawn: Set<Stand.ID> = []
+        for (place, piece) in layout.pieces.enumerated() {
+          let box = HallPicture.Place(piece.cells, picture.module)
+          let strip = box.depth * layout.millimetres + PictureLayout.stripGap
+          let top = PictureSheet.margin + PictureSheet.head + 6 + Double(place) * strip
+          let left = PictureSheet.margin + 2
+          let id = "strip-\(piece.number)"
+          markup.element("clipPath", [("id", id)]) { markup in
+            markup.empty(
+              "rect",
+              [
+                ("x", Markup.number(left - 0.3)), ("y", Markup.number(top - 0.3)),
+                ("width", Markup.number(box.width * layout.millimetres + 0.6)),
+                ("height", Markup.number(box.depth * layout.millimetres + 0.6)),
+              ])
+          }
+          let (x, y) = (left - box.x * layout.millimetres, top - box.y * layout.millimetres)
+          markup.element("g", [("class", "strip"), ("clip-path", "url(#\(id))")]) { markup in
+            // A stand on the line where two strips meet is drawn once.
+            var drawing = HallDrawing(
+              picture: picture.without(drawn), scale: layout.millimetres, x: x, y: y)
+            drawing.piece = piece.cells
+            drawing.leavesOutParts = true
+            drawing.look = look
+            drawing.draw(in: &markup)
+            drawn.formUnion(drawing.wholeStands)
+            overlay.draw(in: &markup, scale: layout.millimetres, x: x, y: y)
+          }
+          PictureJoins(layout: layout, words: words).draw(
+            piece, left: left, top: top, width: box.width * layout.millimetres,
+            depth: box.depth * layout.millimetres, in: &markup)
+        }
       }
       legend.draw(
         in: &markup, x: PictureSheet.margin, y: legendTop, width: sheet.roomWidth,

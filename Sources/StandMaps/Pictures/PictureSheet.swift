@@ -82,6 +82,13 @@ struct PictureLayout {
   let ratio: Double
   let pieces: [Piece]
   let across: Int
+  /// Whether all pieces are on one sheet, one below the other: a hall that is long and thin.
+  let isInStrips: Bool
+
+  /// What a strip takes besides its floor, in millimetres: the marks where it goes on.
+  static let stripGap = 9.0
+  /// A hall so many times as long as it is deep goes on one sheet in strips.
+  private static let thin = 3.0
 
   /// Chooses scale and way of the paper, and cuts where the hall is larger than a sheet.
   ///
@@ -122,10 +129,26 @@ struct PictureLayout {
         pieces.enumerated().map { Piece(number: $0.offset + 1, cells: $0.element) }, columns.count
       )
     }
+    /// The largest usual scale at which strips of the hall find room below each other.
+    func strips(
+      _ sheet: PictureSheet
+    ) -> (sheet: PictureSheet, ratio: Double, pieces: [Piece], across: Int)? {
+      let room = room(sheet)
+      for ratio in PictureScale.usual where picture.width >= Self.thin * picture.depth {
+        let strip = picture.depth * 1000 / ratio + Self.stripGap
+        guard strip <= room.height else { continue }
+        let (pieces, across) = cut(sheet, ratio)
+        if pieces.count == across, Double(across) * strip <= room.height {
+          return (sheet, ratio, pieces, across)
+        }
+      }
+      return nil
+    }
     let choices = sheets.map {
       sheet -> (sheet: PictureSheet, ratio: Double, pieces: [Piece], across: Int) in
       switch scale {
       case .fit:
+        if let strips = strips(sheet), strips.across > 1 { return strips }
         let all = [Piece(number: 1, cells: picture.cells)]
         return (sheet, ratio(sheet), all, 1)
       case .one(let to):
@@ -138,13 +161,15 @@ struct PictureLayout {
       (sheet.width > sheet.height) == (picture.width > picture.depth) ? 0 : 1
     }
     let best = choices.enumerated().min { one, other in
-      (one.element.pieces.count, one.element.ratio, runsAcross(one.element.sheet))
-        < (other.element.pieces.count, other.element.ratio, runsAcross(other.element.sheet))
+      let counts = scale == .fit ? (1, 1) : (one.element.pieces.count, other.element.pieces.count)
+      return (counts.0, one.element.ratio, runsAcross(one.element.sheet))
+        < (counts.1, other.element.ratio, runsAcross(other.element.sheet))
     }?.element
     sheet = best?.sheet ?? PictureSheet(paper, isLandscape: false)
     self.ratio = best?.ratio ?? 100
     millimetres = 1000 / self.ratio
     pieces = best?.pieces ?? []
     across = best?.across ?? 1
+    isInStrips = scale == .fit && pieces.count > 1
   }
 }
