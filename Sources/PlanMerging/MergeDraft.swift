@@ -174,7 +174,7 @@ struct MergeDraft {
   private static func violations(of plan: Plan) -> Set<SeatViolation> {
     let report = Checker(plan).report
     return Set(
-      report.violations.filter { ["oneEach", "placed"].contains($0.kind) }
+      report.violations.filter { RuleCatalogue.seatKinds.contains($0.kind) }
         .map { SeatViolation(kind: $0.kind, stands: $0.stands, cooperatives: $0.cooperatives) })
   }
 

@@ -18,8 +18,8 @@ extension RuleExplanation {
     ]
     if isTooMuch {
       return lines + [
-        Report.tooMuchLine(description.rule.id, RuleCatalogue.title(of: description.rule.kind))[
-          language]
+        Report.tooMuchLine(description.rule.id, RuleCatalogue.title(of: description.rule.kind))
+          .sentence(in: language)
       ]
     }
     lines += measuredLines(speaker)

@@ -61,6 +61,9 @@ package struct RuleCatalogue: RuleVocabulary {
   /// The file's words for the kinds that look after safety, in the order of reading.
   package static var safetyKinds: [String] { safety.map { $0.kind } }
 
+  /// The kinds about who sits where at all: on a stand of its own, and on one.
+  package static let seatKinds: Set<String> = [OneEach.kind, Placed.kind]
+
   /// The catalogue; it has no state.
   package init() {}
 

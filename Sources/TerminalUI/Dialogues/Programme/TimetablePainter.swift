@@ -260,14 +260,14 @@ struct TimetablePainter {
       return
     }
     let speaker = Speaker(language: language, plan: grid.plan)
-    let times = session.span.map { view.figures(speaker.span($0)) } ?? .empty
+    let times = session.span.map { view.figures(Sentence(value: speaker.span($0))) } ?? .empty
     writer.line(
       view.name(session.label(in: language)), times, style: view.theme.title, on: &frame)
     let problems = report.violations.filter { $0.sessions.contains(session.id) }
     writer.line(view.text(facts(of: session)), style: view.theme.faint, on: &frame)
     for problem in problems where writer.room > 0 {
-      let said =
-        Theme.sign(problem.severity) + " " + problem.message(in: language, of: grid.plan)
+      let said: Sentence =
+        "\(Theme.sign(problem.severity)) \(problem.sentence(in: language, of: grid.plan))"
       for line in Wrapping.lines(said, width: area.width) {
         writer.line(view.text(line), style: view.theme.style(problem.severity), on: &frame)
       }
