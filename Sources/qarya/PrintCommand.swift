@@ -72,7 +72,7 @@ struct PrintCommand: ParsableCommand {
         throw Failure(Failure.usage, error.phrase)
       }
       try target.write(text: pages.text)
-      if !target.isStandard, let printer = pages.printer {
+      if !target.isStandard, !FileStore.isStream(target.path), let printer = pages.printer {
         let line = printer.line(printing: target.path)
         StandardError.write("qarya: " + PageUsageWords.printing(line)[LanguageOption.ofLocale])
       }

@@ -32,7 +32,7 @@ struct HeavyFileTests {
     [
       ["list", "heavy.json"], ["print", "heavy.json", "-o", "map.txt"], ["rules", "heavy.json"],
       ["convert", "heavy.json", "copy.plist"], ["diff", "heavy.json", "heavy.json"],
-      ["notices", "heavy.json"], ["import", "heavy.json", "list.csv"],
+      ["notices", "heavy.json", "--since", "2017-11-01"], ["import", "heavy.json", "list.csv"],
     ])
   func read(plan: HeavyPlan, arguments: [String]) throws { try expectEnd(plan, arguments) }
 

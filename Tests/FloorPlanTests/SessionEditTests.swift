@@ -102,7 +102,6 @@ struct SessionEditTests {
     #expect(
       refusal(.writeFeature(.area("ws", .restArea, x: 0, y: 0, width: 4, depth: 4)))
         == .featureInSession("ws", "w1"))
-    #expect(refusal(.removeCooperative("c2")) == .cooperativeInSession("c2", "w1"))
     #expect(refusal(.removeFeature("stage")) == nil)
   }
 
@@ -110,12 +109,21 @@ struct SessionEditTests {
   func words() {
     let refusals: [EditRefusal] = [
       .noSuchSession("w1"), .noSessionArea("ws"), .malformedSession("w1"), .tooManySessions,
-      .featureInSession("ws", "w1"), .cooperativeInSession("c1", "w1"),
+      .featureInSession("ws", "w1"),
     ]
     for refusal in refusals {
       let phrase = refusal.phrase(calling: \.text, and: \.text)
       #expect(!phrase[.english].isEmpty && !phrase[.french].isEmpty && !phrase[.arabic].isEmpty)
     }
+  }
+
+  @Test("Who is deleted is invited no longer, and is again when that is taken back")
+  func deleted() throws {
+    var edited = plan
+    let back = try edited.apply(.removeCooperative("c2"), stamp: stamp)
+    #expect(edited.sessions["w1"]?.participants == ["c1"])
+    _ = try edited.apply(back, stamp: nil)
+    #expect(edited == plan)
   }
 
   @Test("Who withdraws is invited no longer, and is again when that is taken back")

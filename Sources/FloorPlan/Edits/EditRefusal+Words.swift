@@ -87,8 +87,7 @@ extension EditRefusal: CustomStringConvertible {
         fr: "la règle \(rule) porte sur \(name(id)) ; modifiez-la ou désactivez-la d’abord",
         ar: "تخص القاعدة \(rule) \(name(id))؛ المرجو تعديلها أو تعطيلها أولًا")
     case .noSuchCategory, .categoryInUse, .categoryInRule: categoryPhrase(calling: name)
-    case .noSuchSession, .noSessionArea, .malformedSession, .tooManySessions, .featureInSession,
-      .cooperativeInSession:
+    case .noSuchSession, .noSessionArea, .malformedSession, .tooManySessions, .featureInSession:
       sessionPhrase(calling: name)
     case .malformedHall, .offGrid, .outsideHall: hallPhrase(calling: label)
     default: fault(calling: label, and: name)

@@ -68,8 +68,6 @@ public enum EditRefusal: Error, Hashable, Sendable {
   case tooManySessions
   /// A session takes place there.
   case featureInSession(Feature.ID, Session.ID)
-  /// The cooperative is invited to a session.
-  case cooperativeInSession(Cooperative.ID, Session.ID)
   /// The rule cannot be meant so.
   case malformedRule(Rule.ID, RuleProblem)
   /// A text holds control characters, or a number is out of range: no file can hold it.

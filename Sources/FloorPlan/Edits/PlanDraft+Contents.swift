@@ -40,7 +40,7 @@ extension PlanDraft {
     if let rule = plan.rules.values.filter({ $0.names(id) }).map(\.id).min() {
       throw .cooperativeInRule(id, rule)
     }
-    if let session = session(inviting: id) { throw .cooperativeInSession(id, session) }
+    uninvite(id)
     change(.cooperative(id, nil))
     record(.removed, cooperative: id)
   }

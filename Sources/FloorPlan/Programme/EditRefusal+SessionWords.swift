@@ -31,11 +31,6 @@ extension EditRefusal {
         "session \(session) takes place in \(id); move it elsewhere first",
         fr: "la séance \(session) a lieu dans \(id) ; déplacez-la d’abord",
         ar: "تُعقد الحصة \(session) في \(id)؛ المرجو نقلها أولًا")
-    case .cooperativeInSession(let id, let session):
-      Phrase(
-        "\(name(id)) is invited to session \(session); take it off that list first",
-        fr: "\(name(id)) est invitée à la séance \(session) ; retirez-la d’abord de cette liste",
-        ar: "\(name(id)) مدعوة إلى الحصة \(session)؛ المرجو حذفها من لائحة المدعوين أولًا")
     default: Phrase("", fr: "", ar: "")
     }
   }

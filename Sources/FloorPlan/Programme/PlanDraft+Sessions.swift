@@ -29,7 +29,7 @@ extension PlanDraft {
       source: SessionNote(id, old.place).source)
   }
 
-  /// Takes a cooperative that withdraws off the lists of those invited.
+  /// Takes a cooperative that withdraws, or is deleted, off the lists of those invited.
   mutating func uninvite(_ id: Cooperative.ID) {
     for var session in plan.sortedSessions where session.participants.contains(id) {
       session.participants.removeAll { $0 == id }
@@ -40,11 +40,6 @@ extension PlanDraft {
   /// The first session by id that takes place at a feature.
   func session(at feature: Feature.ID) -> Session.ID? {
     plan.sessions.values.filter { $0.area == feature }.map(\.id).min()
-  }
-
-  /// The first session by id to which a cooperative is invited.
-  func session(inviting cooperative: Cooperative.ID) -> Session.ID? {
-    plan.sessions.values.filter { $0.participants.contains(cooperative) }.map(\.id).min()
   }
 }
 

@@ -51,9 +51,7 @@ package final class EditorLoop {
     settings.colours = screen.colours
     editor = Self.editor(at: desk, settings, configuration.bindings, screen.size)
     editor.tellOf(configuration)
-    if let leftovers = desk.leftovers {
-      editor.tell(.refusal(leftovers.phrase[editor.language]))
-    }
+    desk.leftovers.map { editor.tell(.refusal($0.phrase[editor.language])) }
     desk.tell(screen.waker)
     editor.document.notKept = desk.notKept
     if let other { editor.finish(VariantOutcome.read(other.plan, path: other.path)) }
@@ -77,8 +75,8 @@ package final class EditorLoop {
     do {
       next = try EditorDesk(opening: path, isReadOnly: desk.isReadOnly)
     } catch {
-      let reason = EditorDesk.reason(for: error, opening: path)
-      return carryOut(editor.finish(.failed(reason: reason)))
+      let outcome = FileOutcome.failed(reason: EditorDesk.reason(for: error, opening: path))
+      return carryOut(editor.finish(outcome))
     }
     arrangement?.stop()
     (arrangement, filling, reallocation, list, study) = (nil, nil, nil, nil, nil)

@@ -23,7 +23,9 @@ struct RuleFilesTests {
     "ExitReach": ["GeometryRules", "NewStands"],
     "ExitWidth": ["NewStands"],
     "Extinguishers": ["NewExtinguishers"],
-    "FireGearClear": ["FloorFindings", "GeometryRules", "NewClearances", "ShiftTrials", "UsualRules"],
+    "FireGearClear": [
+      "FloorFindings", "GeometryRules", "NewClearances", "ShiftTrials", "UsualRules",
+    ],
     "InsideHall": ["GeometryRules"],
     "MinimumAisleWidth": ["GeometryRules", "RuleBook", "UsualRules"],
     "NarrowGap": ["GeometryRules", "Ruler"],

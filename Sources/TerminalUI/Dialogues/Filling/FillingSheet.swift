@@ -167,8 +167,8 @@ extension FillingSheet {
     let style = FillingWords.name(of: ask.style).sentence(in: view.language)
     writer.line(
       view.text("\(size) · \(style)"),
-      view.text(ask.keepsStands ? FillingWords.kept.sentence(in: view.language) : ""), style: view.theme.faint,
-      on: &frame)
+      view.text(ask.keepsStands ? FillingWords.kept.sentence(in: view.language) : ""),
+      style: view.theme.faint, on: &frame)
     for line in lines(in: view).prefix(2) { writer.line(view.text(line), on: &frame) }
     if lines(in: view).count < 2 { writer.skip() }
     writer.line(view.figures(slider(in: view)), on: &frame)
