@@ -17,8 +17,10 @@ struct EndingTests {
       in: try Layouts.folderWithVillage(), hasShell: hasShell, showsErrors: true)
     try await terminal.wait(for: "Broderie d’Oujda")
     try await terminal.takeUntilQuiet()
+    // The legend has the word, too.
+    let before = terminal.received.count
     try await terminal.send("L")
-    try await terminal.wait(for: "locked")
+    try await terminal.wait(for: "locked", after: before)
     return terminal
   }
 

@@ -68,15 +68,14 @@ struct TellingStoryTests {
     var cooperative = try #require(plan.cooperatives["c045"])
     cooperative.phone = "06 12 34 56 78"
     plan = try plan.applying(.writeCooperative(cooperative), stamp: nil)
-    var text = String(decoding: PlanWriter.bytes(of: plan), as: UTF8.self)
-    text = text.replacing(
-      #""status": "draft""#,
-      with: """
-        "opens": [{"from": "2017-11-29T09:00:00Z", "to": "2017-11-29T18:00:00Z"}],
-          "timeZone": "UTC",
-          "status": "draft"
-        """)
-    plan = try PlanReader.read(Array(text.utf8), vocabulary: nil)
+    var document = PlanWriter.document(of: plan)
+    document["opens"] = .array([
+      .dictionary([
+        "from": .text("2017-11-29T09:00:00Z"), "to": .text("2017-11-29T18:00:00Z"),
+      ])
+    ])
+    document["timeZone"] = .text("UTC")
+    plan = try PlanReader.plan(of: .dictionary(document))
     var hall = Rehearsal(plan)
     try hall.press("s", "Right", "Enter", "T")
     try hall.press("Right")

@@ -4,6 +4,13 @@ import Wording
 
 /// What the sheet of the programme says.
 enum ProgrammeWords {
+  static let participantsHelp = Phrase(
+    "numbers of stands, names or ids, with commas",
+    fr: "numéros de stands, noms ou identifiants, avec des virgules",
+    ar: "أرقام الأروقة أو الأسماء أو المعرّفات، مفصولة بفواصل")
+  static let startHelp = Phrase(
+    "a time such as 10:00; the end follows", fr: "une heure comme 10:00 ; la fin suit",
+    ar: "توقيت مثل 10:00؛ وتتبعه النهاية")
   static let day = Phrase("day", fr: "jour", ar: "اليوم")
   static let next = Phrase("next session", fr: "séance suivante", ar: "الحصة التالية")
   static let pickUp = Phrase("pick up", fr: "prendre", ar: "التقاط")

@@ -174,18 +174,13 @@ extension Form.Datum {
   static let sessionDay = Self(SessionWords.day)
   static let startTime = Self(
     SessionWords.start,
-    help: Phrase(
-      "a time such as 10:00; the end follows", fr: "une heure comme 10:00 ; la fin suit",
-      ar: "توقيت مثل 10:00؛ وتتبعه النهاية"))
+    help: ProgrammeWords.startHelp)
   static let endTime = Self(SessionWords.end)
   static let trainer = Self(SessionWords.trainer)
   static let expectedSeats = Self(SessionWords.seats)
   static let seating = Self(SessionWords.seating)
   static let participants = Self(
     SessionWords.participants,
-    help: Phrase(
-      "numbers of stands, names or ids, with commas",
-      fr: "numéros de stands, noms ou identifiants, avec des virgules",
-      ar: "أرقام الأروقة أو الأسماء أو المعرّفات، مفصولة بفواصل"))
+    help: ProgrammeWords.participantsHelp)
   static let sessionRemark = Self(SessionWords.remark)
 }
