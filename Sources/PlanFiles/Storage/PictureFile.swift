@@ -47,27 +47,13 @@ package enum PictureFile {
 
   /// The pages as one PDF, made by `rsvg-convert`.
   package static func pdf(of pages: [String]) throws(PictureFailure) -> [UInt8] {
-    var template = Array("/tmp/qarya-pages-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else {
+    let files = pages.compactMap { TemporaryFile(Array($0.utf8)) }
+    guard files.count == pages.count else {
       throw .file(.failed(path: "/tmp", action: .write, code: errno))
     }
-    let folder = String(cString: made)
-    var files: [String] = []
-    defer {
-      for file in files { unlink(file) }
-      rmdir(folder)
-    }
-    for (number, page) in pages.enumerated() {
-      let file = "\(folder)/\(number + 1).svg"
-      files.append(file)
-      do throws(FileError) {
-        try FileStore.write(Array(page.utf8), to: file, replacing: .nothing)
-      } catch {
-        throw .file(error)
-      }
-    }
-    let options = ["--format", "pdf", "--keep-image-data"]
-    switch OtherProgram.run(converter, options + files, limit: limit) {
+    defer { withExtendedLifetime(files) {} }
+    let options = ["--format", "pdf"] + files.map(\.path)
+    switch OtherProgram.run(converter, options, limit: limit) {
     case .missing: throw .noConverter
     case .failed: throw .notConverted
     case .printed(let bytes): return bytes

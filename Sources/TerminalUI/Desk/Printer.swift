@@ -22,28 +22,18 @@ enum Printer {
   static func send(_ job: PrinterJob) -> FileOutcome {
     if let pictures = job.pictures, status(of: "command -v rsvg-convert >/dev/null").code == 0 {
       let made = pictures()
-      if let sent = send(pictures: made.pages, on: made.paper) { return sent }
+      if let pdf = try? PictureFile.pdf(of: made.pages), let file = TemporaryFile(pdf) {
+        return send(file, ["media=\(made.paper)"])
+      }
     }
     guard let file = TemporaryFile(Array(job.text.utf8)) else {
       return .failed(reason: FileError.sentence(errno))
     }
-    return withExtendedLifetime(file) {
-      outcome(of: "exec <\(file.path) 2>&1\n" + command(job.options))
-    }
+    return send(file, job.options)
   }
 
-  /// Sends a PDF of pictures; nil where none can be made.
-  private static func send(pictures: [String], on paper: String) -> FileOutcome? {
-    let files = pictures.compactMap { TemporaryFile(Array($0.utf8)) }
-    guard files.count == pictures.count, !files.isEmpty, let pdf = TemporaryFile([]) else {
-      return nil
-    }
-    let names = files.map(\.path).joined(separator: " ")
-    return withExtendedLifetime((files, pdf)) {
-      let made = status(of: "rsvg-convert --format pdf \(names) >\(pdf.path) 2>/dev/null")
-      guard made.code == 0 else { return nil }
-      return outcome(of: "exec <\(pdf.path) 2>&1\n" + command(["media=\(paper)"]))
-    }
+  private static func send(_ file: TemporaryFile, _ options: [String]) -> FileOutcome {
+    withExtendedLifetime(file) { outcome(of: "exec <\(file.path) 2>&1\n" + command(options)) }
   }
 
   private static func outcome(of command: String) -> FileOutcome {
@@ -70,37 +60,5 @@ enum Printer {
       if said.count < 512 { said += buffer.prefix(count) }
     }
     return String(decoding: said.prefix { $0 != 0x0A }, as: UTF8.self)
-  }
-}
-
-/// A file that is gone when nobody holds it any more.
-private final class TemporaryFile {
-  /// The system's own name: six letters or digits after what the program says.
-  let path: String
-
-  /// Writes bytes to a new file; nil, with the reason in `errno`, where that is not possible.
-  init?(_ bytes: [UInt8]) {
-    var template = Array("/tmp/qarya-print-XXXXXX".utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { return nil }
-    path = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
-    }
-    let isWritten = Self.writeAll(bytes, to: file)
-    close(file)
-    guard isWritten else { return nil }
-  }
-
-  deinit { unlink(path) }
-
-  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
   }
 }
