@@ -20,9 +20,8 @@ package struct StandCard: Hashable, Sendable {
   package static func all(
     of plan: Plan, in language: Language, stands wanted: Set<Stand.ID>? = nil
   ) -> [StandCard] {
-    plan.stands.values.filter { wanted?.contains($0.id) ?? true }
-      .map { (NaturalOrder($0.label), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
-      .map { _, stand in
+    plan.stands(among: wanted)
+      .map { stand in
         let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
         let languages = [language] + Language.allCases.filter { $0 != language }
         var names: [String] = []

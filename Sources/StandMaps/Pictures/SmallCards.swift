@@ -39,9 +39,7 @@ package struct Badge: Hashable, Sendable {
     of plan: Plan, in language: Language, stands wanted: Set<Stand.ID>? = nil
   ) -> [Badge] {
     let fair = plan.names.preferred(in: language) ?? ""
-    let stands = plan.stands.values.filter { wanted?.contains($0.id) ?? true }
-      .map { (NaturalOrder($0.label), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
-    return stands.flatMap { stand in
+    return plan.stands(among: wanted).flatMap { stand in
       (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }.map { cooperative in
         let languages = [language] + Language.allCases.filter { $0 != language }
         let names = languages.compactMap { cooperative.names[$0.rawValue] }
