@@ -6,11 +6,19 @@ import PlanFiles
 
 /// A merged plan in the making: what is to be read, and who stands where.
 struct MergeDraft {
-  let versions: ThreeVersions<MergedVersion>
+  /// The tables of a plan's file, which hold things by id.
+  private static let tables = [
+    "stands", "cooperatives", "rules", "categories", "provinces", "sessions",
+  ]
+
+  private let versions: ThreeVersions<MergedVersion>
   private var document: MergedDocument
   private var seats: SeatMerge
   /// Whether nothing of theirs fits.
   private var isHopeless = false
+  /// Where one side's plan violates the rules about who sits where already.
+  private lazy var known = Self.violations(of: versions.ours.plan)
+    .union(Self.violations(of: versions.theirs.plan))
 
   init(_ versions: ThreeVersions<MergedVersion>) {
     self.versions = versions
@@ -46,17 +54,16 @@ struct MergeDraft {
     while true {
       let stands = Set(document.ids(in: "stands").compactMap { Stand.ID($0) })
       let shared = stands.filter {
-        document.thing("stands", $0.text)?.dictionary?["shared"] == .boolean(true)
+        document.content[["stands", $0.text, "shared"]] == .boolean(true)
       }
       seats.settle(on: stands, shared: shared)
       let gone = Set(seats.sides.keys.flatMap { seats.standing(of: $0)?.seats ?? [] })
         .subtracting(stands)
       if gone.isEmpty { return }
       for stand in gone.sorted() {
-        let ours = versions.ours.thing("stands", stand.text).map { PropertyValue.dictionary($0) }
         // A stand that ours does not have has nobody of ours on it.
-        guard ours != nil else { return }
-        document.restore("stands", stand.text, as: ours, .removedAndTouched)
+        guard versions.ours.plan.stands[stand] != nil else { return }
+        document.putBack(["stands", stand.text], .removedAndTouched)
       }
     }
   }
@@ -69,7 +76,7 @@ struct MergeDraft {
     for id in seats.sides.keys.sorted() {
       guard let standing = seats.standing(of: id) else { continue }
       for stand in standing.seats { guests[stand, default: []].append(id) }
-      var words = document.thing("cooperatives", id.text)?.dictionary ?? [:]
+      var words = document.content[["cooperatives", id.text]]?.dictionary ?? [:]
       for key in Standing.keys { words[key] = standing.words[key] }
       people.append(PropertyDictionary.Entry(key: ExactText(id.text), value: .dictionary(words)))
     }
@@ -104,27 +111,19 @@ struct MergeDraft {
   ///
   /// - Returns: False where nothing is left to put back.
   private mutating func putBack(at path: [String]) -> Bool {
-    let before = document.content
-    switch path.first {
-    case "hall" where path.count > 2 && path[1] == "features":
-      document.restoreFeature(path[2], .fitsNothing)
-    case "hall" where path.count > 1: document.restoreInHall(path[1], .fitsNothing)
-    case "stands"?, "cooperatives"?, "rules"?, "categories"?, "provinces"?, "sessions"?:
-      guard path.count > 1 else { return false }
-      let ours = versions.ours.thing(path[0], path[1]).map { PropertyValue.dictionary($0) }
-      document.restore(path[0], path[1], as: ours, .fitsNothing)
-    default: return bringBackRemoved()
+    let depth = path.count > 2 && path.starts(with: ["hall", "features"]) ? 3 : 2
+    guard path.count >= depth, path[0] == "hall" || Self.tables.contains(path[0]) else {
+      return bringBackRemoved()
     }
-    return document.content != before || bringBackRemoved()
+    return document.putBack(Array(path.prefix(depth)), .fitsNothing) || bringBackRemoved()
   }
 
   /// Brings back what only theirs removed: something of ours may need it.
   private mutating func bringBackRemoved() -> Bool {
     var isAnything = false
-    for table in ["stands", "cooperatives", "rules", "categories", "provinces", "sessions"] {
-      for id in versions.ours.ids(in: table) where document.thing(table, id) == nil {
-        let ours = versions.ours.thing(table, id).map { PropertyValue.dictionary($0) }
-        document.restore(table, id, as: ours, .fitsNothing)
+    for table in Self.tables {
+      for id in versions.ours.ids(in: table) where document.content[[table, id]] == nil {
+        document.putBack([table, id], .fitsNothing)
         isAnything = true
       }
     }
@@ -137,24 +136,16 @@ struct MergeDraft {
   private mutating func putBackViolations(of plan: Plan) -> Bool {
     let found = Self.violations(of: plan)
     if found.isEmpty { return false }
-    let known = Self.violations(of: versions.ours.plan)
-      .union(Self.violations(of: versions.theirs.plan))
     for violation in found.subtracting(known).sorted(by: { $0.key < $1.key }) {
       for id in violation.cooperatives where seats.sides[id] == .theirs {
         seats.refuse(id)
         return true
       }
-      for stand in violation.stands {
-        let ours = versions.ours.thing("stands", stand.text).map { PropertyValue.dictionary($0) }
-        guard document.thing("stands", stand.text) != ours else { continue }
-        document.restore("stands", stand.text, as: ours, .fitsNothing)
-        return true
-      }
-      for id in violation.cooperatives {
-        let ours = versions.ours.thing("cooperatives", id.text).map { PropertyValue.dictionary($0) }
-        guard document.thing("cooperatives", id.text) != ours else { continue }
-        document.restore("cooperatives", id.text, as: ours, .fitsNothing)
-        return true
+      let things =
+        violation.stands.map { ["stands", $0.text] }
+        + violation.cooperatives.map { ["cooperatives", $0.text] }
+      for path in things where document.content[path] != versions.ours.document[path] {
+        return document.putBack(path, .fitsNothing)
       }
     }
     return false

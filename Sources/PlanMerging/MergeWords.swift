@@ -8,17 +8,16 @@ import Wording
 /// Conflicts in words.
 extension PlanMerge {
   /// A conflict as a sentence without its full stop: what each side did, and what stands.
-  package func phrase(for conflict: MergeConflict) -> Phrase {
-    Phrase.each { MergeSpeaker(self, $0).sentence(conflict) }
+  package func sentence(for conflict: MergeConflict, in language: Language) -> Sentence {
+    MergeSpeaker(merge: self, language: language).sentence(conflict)
   }
 
   /// The report: what `merge --json` prints.
   package func properties(in language: Language) -> PropertyDictionary {
-    let speaker = MergeSpeaker(self, language)
     let entries = conflicts.map { conflict -> PropertyValue in
       var entry: PropertyDictionary = [
         "path": .array(conflict.path.map { .text($0) }),
-        "message": .text(speaker.sentence(conflict).plain),
+        "message": .text(sentence(for: conflict, in: language).plain),
       ]
       entry["base"] = conflict.base
       entry["ours"] = conflict.ours
@@ -34,48 +33,31 @@ extension PlanMerge {
 
 /// Puts conflicts into words.
 private struct MergeSpeaker {
-  private let merge: PlanMerge
-  private let language: Language
-  private let ours: PlanComparison
-  private let theirs: PlanComparison
-
-  init(_ merge: PlanMerge, _ language: Language) {
-    self.merge = merge
-    self.language = language
-    let versions = merge.versions.map(MergedVersion.init)
-    ours = PlanComparison(
-      from: versions.base.plan, to: versions.ours.plan,
-      documents: (versions.base.document, versions.ours.document))
-    theirs = PlanComparison(
-      from: versions.base.plan, to: versions.theirs.plan,
-      documents: (versions.base.document, versions.theirs.document))
-  }
+  let merge: PlanMerge
+  let language: Language
 
   func sentence(_ conflict: MergeConflict) -> Sentence {
     if conflict.path.last == "stand", conflict.path.first == "cooperatives" {
       return seat(conflict)
     }
     if conflict.path.isEmpty { return MergeWords.nothingFits.sentence(in: language) }
-    let (mine, other) = (done(ours, conflict.path), done(theirs, conflict.path))
+    let (mine, other) = (done(merge.ours, conflict.path), done(merge.theirs, conflict.path))
     let phrase =
       switch conflict.matter {
-      case .approvedMeanwhile: MergeWords.approved(mine[language], other[language])
-      case .fitsNothing: MergeWords.fitsNothing(other[language])
-      default: MergeWords.both(mine[language], other[language])
+      case .approvedMeanwhile: MergeWords.approved(mine, other)
+      case .fitsNothing: MergeWords.fitsNothing(other)
+      default: MergeWords.both(mine, other)
       }
     return phrase.sentence(in: language)
   }
 
   /// What one side did at a path.
-  private func done(_ side: PlanComparison, _ path: [String]) -> Phrase {
+  private func done(_ side: PlanComparison, _ path: [String]) -> String {
     let found = side.differences.filter { difference in
       zip(difference.path, path).allSatisfy { $0 == $1 }
     }
-    if found.isEmpty { return MergeWords.nothing }
-    return Phrase.each { language in
-      Sentence(
-        value: found.map { side.message(for: $0, in: language) }.joined(separator: language.comma))
-    }
+    if found.isEmpty { return MergeWords.nothing[language] }
+    return found.map { side.message(for: $0, in: language) }.joined(separator: language.comma)
   }
 
   /// Where each side has a cooperative.

@@ -28,17 +28,6 @@ struct MergedDocument {
   /// The ids in a table.
   func ids(in table: String) -> [String] { content[table]?.dictionary?.keys ?? [] }
 
-  /// A thing in a table.
-  func thing(_ table: String, _ id: String) -> PropertyValue? {
-    content[table]?.dictionary?[id]
-  }
-
-  private mutating func set(_ table: String, _ id: String, _ value: PropertyValue?) {
-    var things = content[table]?.dictionary ?? [:]
-    things[id] = value
-    content[table] = .dictionary(things)
-  }
-
   /// Merges the stands, or the cooperatives: whoever seats somebody touches both.
   private mutating func mergeThings(_ table: String) {
     let tables = versions.map { $0.document[table]?.dictionary }
@@ -66,10 +55,7 @@ struct MergedDocument {
       // A stand that theirs seats somebody on is refused to them where the seat is.
       let isOnlySeated = table == "stands" && values.ours == nil && values.theirs == values.base
       if isTouched, !isOnlySeated {
-        conflicts.append(
-          MergeConflict(
-            path: path, matter: .removedAndTouched, base: values.base, ours: values.ours,
-            theirs: values.theirs))
+        note(path, .removedAndTouched)
         return values.ours
       }
       return nil
@@ -104,78 +90,43 @@ struct MergedDocument {
     guard status.base != .approved, status.ours != status.theirs else { return }
     let drawings = versions.map(\.drawing)
     if status.theirs == .approved {
-      guard drawings.ours != drawings.base else { return }
-      conflicts.append(
-        MergeConflict(
-          path: ["status"], matter: .approvedMeanwhile, base: versions.base.document["status"],
-          ours: versions.ours.document["status"], theirs: versions.theirs.document["status"]))
-      content["status"] = versions.ours.document["status"]
+      if drawings.ours != drawings.base { putBack(["status"], .approvedMeanwhile) }
       return
     }
-    for (place, theirs) in drawings.theirs.sorted(by: { $0.key < $1.key })
-    where theirs != drawings.base[place] && theirs != drawings.ours[place] {
-      restoreDrawing(at: place)
-    }
-    for place in drawings.base.keys.sorted()
-    where drawings.theirs[place] == nil && drawings.ours[place] != nil {
-      restoreDrawing(at: place)
+    for path in Set(drawings.theirs.keys).union(drawings.base.keys).sorted(by: {
+      $0.lexicographicallyPrecedes($1)
+    }) {
+      let theirs = drawings.theirs[path]
+      if theirs != drawings.base[path], theirs != drawings.ours[path] { putBackDrawing(at: path) }
     }
   }
 
-  /// Puts a part of the drawing back as ours has it.
-  private mutating func restoreDrawing(at place: String) {
-    let parts = place.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return }
-    switch parts[0] {
-    case "stands":
-      var stand = thing("stands", parts[1])?.dictionary
-      let ours = versions.ours.thing("stands", parts[1])
-      stand?["parts"] = ours?["parts"]
-      let value = ours == nil ? nil : PropertyValue.dictionary(stand ?? ours ?? [:])
-      restore("stands", parts[1], as: value, .approvedMeanwhile)
-    case "features": restoreFeature(parts[1], .approvedMeanwhile)
-    default: restoreInHall(parts[1], .approvedMeanwhile)
+  /// Puts a part of the drawing back as ours has it; of a stand only its shape.
+  private mutating func putBackDrawing(at path: [String]) {
+    let stand = Array(path.prefix(2))
+    guard path.first == "stands", content[stand] != nil, versions.ours.document[stand] != nil else {
+      putBack(path.first == "stands" ? stand : path, .approvedMeanwhile)
+      return
     }
+    note(stand, .approvedMeanwhile)
+    content[path] = versions.ours.document[path]
   }
 
-  /// Puts a thing in as it shall stand, and notes the conflict about it.
-  mutating func restore(
-    _ table: String, _ id: String, as value: PropertyValue?, _ matter: MergeConflict.Matter
-  ) {
-    let values = versions.map { $0.document[table]?.dictionary?[id] }
+  /// Puts what stands at a path back as ours has it, and notes the conflict about it.
+  ///
+  /// - Returns: Whether that changed anything.
+  @discardableResult
+  mutating func putBack(_ path: [String], _ matter: MergeConflict.Matter) -> Bool {
+    note(path, matter)
+    let (now, ours) = (content[path], versions.ours.document[path])
+    content[path] = ours
+    return now != ours
+  }
+
+  private mutating func note(_ path: [String], _ matter: MergeConflict.Matter) {
+    let values = versions.map { $0.document[path] }
     conflicts.append(
       MergeConflict(
-        path: [table, id], matter: matter, base: values.base, ours: values.ours,
-        theirs: values.theirs))
-    set(table, id, value)
-  }
-
-  /// Puts a feature of the hall back as ours has it.
-  mutating func restoreFeature(_ id: String, _ matter: MergeConflict.Matter) {
-    func feature(_ document: PropertyDictionary) -> PropertyValue? {
-      document["hall"]?.dictionary?["features"]?.dictionary?[id]
-    }
-    let values = versions.map { feature($0.document) }
-    conflicts.append(
-      MergeConflict(
-        path: ["hall", "features", id], matter: matter, base: values.base, ours: values.ours,
-        theirs: values.theirs))
-    var hall = content["hall"]?.dictionary ?? [:]
-    var features = hall["features"]?.dictionary ?? [:]
-    features[id] = values.ours
-    hall["features"] = .dictionary(features)
-    content["hall"] = .dictionary(hall)
-  }
-
-  /// Puts a key of the hall back as ours has it.
-  mutating func restoreInHall(_ key: String, _ matter: MergeConflict.Matter) {
-    let values = versions.map { $0.document["hall"]?.dictionary?[key] }
-    conflicts.append(
-      MergeConflict(
-        path: ["hall", key], matter: matter, base: values.base, ours: values.ours,
-        theirs: values.theirs))
-    var hall = content["hall"]?.dictionary ?? [:]
-    hall[key] = values.ours
-    content["hall"] = .dictionary(hall)
+        path: path, matter: matter, base: values.base, ours: values.ours, theirs: values.theirs))
   }
 }

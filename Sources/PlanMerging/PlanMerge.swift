@@ -21,31 +21,35 @@ package struct PlanMerge: Sendable {
   package let conflicts: [MergeConflict]
   /// How many differences from what both began with were taken from ours, and from theirs alone.
   package let taken: (ours: Int, theirs: Int)
+  /// What each side did.
+  let ours: PlanComparison
+  let theirs: PlanComparison
 
   /// Merges.
   ///
   /// - Complexity: that of writing, comparing and checking the plans a few times.
   package init(_ versions: ThreeVersions<Plan>) {
     self.versions = versions
-    var draft = MergeDraft(versions.map(MergedVersion.init))
+    let written = versions.map(MergedVersion.init)
+    func done(_ plan: Plan, _ document: PropertyDictionary) -> PlanComparison {
+      PlanComparison(from: versions.base, to: plan, documents: (written.base.document, document))
+    }
+    ours = done(versions.ours, written.ours.document)
+    theirs = done(versions.theirs, written.theirs.document)
+    var draft = MergeDraft(written)
     plan = draft.finished()
     var seen: Set<[String]> = []
     conflicts = draft.conflicts.filter { seen.insert($0.path).inserted }
       .sorted { $0.path.lexicographicallyPrecedes($1.path) }
-    taken = Self.taken(versions, draft.versions, plan)
+    let made = done(plan, PlanWriter.document(of: plan)).changes
+    taken = (
+      made.intersection(ours.changes).count,
+      made.intersection(theirs.changes).subtracting(ours.changes).count
+    )
   }
+}
 
-  private static func taken(
-    _ plans: ThreeVersions<Plan>, _ versions: ThreeVersions<MergedVersion>, _ merged: Plan
-  ) -> (Int, Int) {
-    func changes(_ plan: Plan, _ document: PropertyDictionary) -> Set<PlanComparison.Difference> {
-      let comparison = PlanComparison(
-        from: plans.base, to: plan, documents: (versions.base.document, document))
-      return Set(comparison.differences.filter { $0.path != ["history"] })
-    }
-    let made = changes(merged, PlanWriter.document(of: merged))
-    let ours = changes(plans.ours, versions.ours.document)
-    let theirs = changes(plans.theirs, versions.theirs.document)
-    return (made.intersection(ours).count, made.intersection(theirs).subtracting(ours).count)
-  }
+extension PlanComparison {
+  /// The differences but for the history, which both sides write.
+  fileprivate var changes: Set<Difference> { Set(differences.filter { $0.path != ["history"] }) }
 }

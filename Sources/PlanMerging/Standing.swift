@@ -54,20 +54,41 @@ struct MergedVersion: Sendable {
   /// The ids in a table.
   func ids(in table: String) -> [String] { document[table]?.dictionary?.keys ?? [] }
 
-  /// What an approved plan does not let change: the hall, what is in it, and the shapes of its stands.
-  var drawing: [String: PropertyValue] {
-    var found: [String: PropertyValue] = [:]
-    let hall = document["hall"]?.dictionary ?? [:]
-    for key in ["width", "depth", "module"] { found["hall/" + key] = hall[key] }
-    for entry in hall["features"]?.dictionary?.entries ?? [] {
+  /// What an approved plan does not let change, by its path: the hall, what is in it, and the shapes
+  /// of its stands.
+  var drawing: [[String]: PropertyValue] {
+    var found: [[String]: PropertyValue] = [:]
+    for key in ["width", "depth", "module"] { found[["hall", key]] = document[["hall", key]] }
+    for entry in document[["hall", "features"]]?.dictionary?.entries ?? [] {
       var shape = entry.value.dictionary ?? [:]
       shape["names"] = nil
       shape["powerKilowatts"] = nil
-      found["features/" + entry.key.string] = .dictionary(shape)
+      found[["hall", "features", entry.key.string]] = .dictionary(shape)
     }
-    for entry in document["stands"]?.dictionary?.entries ?? [] {
-      found["stands/" + entry.key.string] = entry.value.dictionary?["parts"]
+    for id in ids(in: "stands") {
+      let parts = ["stands", id, "parts"]
+      found[parts] = document[parts]
     }
     return found
+  }
+}
+
+extension PropertyDictionary {
+  /// What stands at the end of a path; setting it makes the dictionaries that lead there.
+  subscript(path: [String]) -> PropertyValue? {
+    get {
+      guard let key = path.first else { return .dictionary(self) }
+      return path.count == 1 ? self[key] : self[key]?.dictionary?[Array(path.dropFirst())]
+    }
+    set {
+      guard let key = path.first else { return }
+      if path.count == 1 {
+        self[key] = newValue
+      } else {
+        var inner = self[key]?.dictionary ?? [:]
+        inner[Array(path.dropFirst())] = newValue
+        self[key] = .dictionary(inner)
+      }
+    }
   }
 }

@@ -54,7 +54,7 @@ struct MergeCommand: ParsableCommand {
       }
       if json { try StandardOutput.json(.dictionary(merge.properties(in: speech.chosen))) }
       for conflict in merge.conflicts {
-        StandardError.write("qarya: " + merge.phrase(for: conflict)[speech.chosen])
+        StandardError.write("qarya: " + merge.sentence(for: conflict, in: speech.chosen).plain)
       }
       if !merge.conflicts.isEmpty { throw ExitCode(1) }
     }
@@ -64,7 +64,7 @@ struct MergeCommand: ParsableCommand {
   private func readBase() throws -> Plan {
     let content = try PlanInput.bytes(of: base)
     if content.bytes.isEmpty { return Plan(hall: Hall(width: 1, depth: 1)) }
-    return try PlanInput.read(base).plan
+    return try PlanInput.read(content, of: base).plan
   }
 
   /// Merges by lines, as git does, where one of the files is no plan.

@@ -63,8 +63,8 @@ struct PlanMergeTests {
       [.place("c1", on: "s2")], [.place("c1", on: "s3")], from: try Self.base())
     #expect(merge.plan.stands(of: "c1") == ["s2"])
     #expect(merge.conflicts.map(\.path) == [["cooperatives", "c1", "stand"]])
-    let said = merge.phrase(for: try #require(merge.conflicts.first))
-    #expect(said[.english] == "Miel: ours A02, theirs A03; ours stays")
+    let said = merge.sentence(for: try #require(merge.conflicts.first), in: .english)
+    #expect(said.plain == "Miel: ours A02, theirs A03; ours stays")
     // What lost is in the history all the same.
     #expect(merge.plan.history.count == 3)
   }

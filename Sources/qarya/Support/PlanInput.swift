@@ -20,7 +20,11 @@ struct PlanInput: ParsableArguments {
 
   /// Reads the plan of a file in any form, or of standard input.
   static func read(_ file: String) throws -> PlanContent {
-    let content = try bytes(of: file)
+    try read(try bytes(of: file), of: file)
+  }
+
+  /// Reads the plan in what was read of a file already.
+  static func read(_ content: FileContent, of file: String) throws -> PlanContent {
     do throws(PlanFileError) {
       return PlanContent(
         plan: try PlanReader.read(content.bytes, vocabulary: RuleCatalogue()),
