@@ -18,13 +18,6 @@ enum PageUsageWords {
       ar: "لا مقياس \(text): المرجو إعطاء fit أو 1:100")
   }
 
-  static func wrongPicturePaper(_ text: String) -> Phrase {
-    Phrase(
-      "no paper \(text): give a4, a3, a2 or a1",
-      fr: "papier \(text) inconnu : donnez a4, a3, a2 ou a1",
-      ar: "لا ورق \(text): المرجو إعطاء a4 أو a3 أو a2 أو a1")
-  }
-
   static func wrongFontWidth(_ text: String) -> Phrase {
     Phrase(
       "no width \(text) of a character: give a share of the line, 0.3 to 1",
