@@ -49,8 +49,8 @@ struct ArrangingStoryTests {
     try await terminal.wait(for: "✖")
     try terminal.press("A")
     try await terminal.wait(for: "search for")
-    // Long enough that it does not end before it is told to.
-    try terminal.press("Right", "Right", "Enter")
+    // Long enough that it does not end before it is told to, however busy the machine.
+    try terminal.press("Right", "Right", "Right", "Right", "Enter")
     try await terminal.wait(for: "moved ·")
     try await terminal.wait(for: "»")
     try terminal.resize(to: columns - 4, rows)

@@ -16,6 +16,13 @@ struct RoughTerminalTests {
     return terminal
   }
 
+  /// Locks the stand under the cursor, and waits for the word on it: the legend has it, too.
+  private func lock(in terminal: PseudoTerminal) async throws {
+    let before = terminal.received.count
+    try await terminal.send("L")
+    try await terminal.wait(for: "locked", after: before)
+  }
+
   /// Leaves without saving.
   private func leave(_ terminal: PseudoTerminal) async throws {
     try await terminal.send("\u{1B}")
@@ -31,8 +38,7 @@ struct RoughTerminalTests {
   @Test("A terminal that vanishes ends the editor, and what was not saved is in the journal")
   func vanishes() async throws {
     let terminal = try await open()
-    try await terminal.send("L")
-    try await terminal.wait(for: "locked")
+    try await lock(in: terminal)
     terminal.hangUp()
     #expect(try await terminal.waitForEnd() == 129)
     #expect(terminal.folder.has(journal))
@@ -42,8 +48,7 @@ struct RoughTerminalTests {
   @Test("A terminal that vanishes while it takes nothing ends the editor just so")
   func vanishesWhileStalled() async throws {
     let terminal = try await open()
-    try await terminal.send("L")
-    try await terminal.wait(for: "locked")
+    try await lock(in: terminal)
     // Nothing is read any more: the terminal is soon full.
     for _ in 0..<400 { try await terminal.send("zZ") }
     terminal.hangUp()
