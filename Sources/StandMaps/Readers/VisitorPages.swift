@@ -16,7 +16,7 @@ extension PlanFacts {
     return (categories.isEmpty ? [] : [part(words.byCategory, .entries(categories))])
       + Language.allCases.sorted { first($0) < first($1) }.flatMap(nameIndex)
       + (places.isEmpty ? [] : [part(words.places, .entries(places))])
-      + list(words.programme, programme)
+      + programmeLists
   }
 
   /// The reader's language comes first.
@@ -87,13 +87,5 @@ extension PlanFacts {
         return PagePart.Entry(name(of: feature), items)
       }
     }
-  }
-
-  private var programme: PageTable {
-    PageTable(
-      columns: [
-        .init(words.time), .init(words.place), .init(words.session, isName: true),
-        .init(words.trainer, isName: true),
-      ], rows: plan.programme(in: language).map { [$0.time, $0.area, $0.name, $0.trainer] })
   }
 }
