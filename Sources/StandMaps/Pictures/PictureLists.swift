@@ -3,21 +3,28 @@
 import FloorPlan
 import Wording
 
-/// Lists on pages of pictures: tables and paragraphs, from above to below, on as many pages as they need.
+/// Lists on pages of pictures: tables and paragraphs, from above to below, on as many pages as they
+/// need; a table that takes less than half the width goes on in a second column, or a third.
 struct PictureLists {
   typealias Page = (title: String, draw: (inout Markup) -> Void)
 
   /// What stands on one line of a page.
   private struct Line {
+    /// How many lines of the page are above it.
+    var row = 0
     var texts: [(text: String, x: Double, isBold: Bool)]
     let isRightToLeft: Bool
     let size: Double
-    var isRuled = false
+    /// Where a line is drawn below it, and how long that is; nil for none.
+    var rule: (x: Double, width: Double)?
   }
 
   let sheet: PictureSheet
   private var title = ""
+  /// The page's lines in the order in which they are read.
   private var lines: [Line] = []
+  /// How many lines of the page are taken, side by side ones once.
+  private var height = 0
   private var sketch: ((inout Markup) -> Void)?
   private var pages: [(title: String, lines: [Line], sketch: ((inout Markup) -> Void)?)] = []
 
@@ -37,9 +44,7 @@ struct PictureLists {
     turn()
     self.title = title
     self.sketch = sketch
-    let count = Int((height / (Self.size * Self.pitch)).rounded(.up))
-    lines = Array(
-      repeating: Line(texts: [], isRightToLeft: false, size: Self.size), count: count)
+    self.height = Int((height / (Self.size * Self.pitch)).rounded(.up))
   }
 
   mutating func add(_ table: PageTable, titled title: String, in language: Language) {
@@ -60,21 +65,67 @@ struct PictureLists {
         }
         x += width + Self.gap
       }
-      if isBold, !lines.isEmpty { lines[lines.count - 1].isRuled = true }
+      if isBold, !lines.isEmpty { lines[lines.count - 1].rule = (0, sheet.roomWidth) }
       return lines
     }
     let heading = lines(table.columns.map(\.heading), isBold: true)
-    begin(title, needing: min(table.rows.count + 1, 4))
-    self.lines += heading
-    for row in table.rows {
-      let row = lines(row, isBold: false)
-      if self.lines.count + row.count > room, self.lines.count > heading.count {
-        turn()
-        begin(title, needing: 1)
-        self.lines += heading
-      }
-      self.lines += row
+    var rows = table.rows.map { lines($0, isBold: false) }[...]
+    let width = widths.reduce(0, +) + Self.gap * Double(max(0, widths.count - 1))
+    begin(title, needing: min(rows.count + 1, 4))
+    while true {
+      let columns = columns(of: heading, taking: &rows, width: width)
+      place(columns, width: width)
+      guard !rows.isEmpty else { return }
+      turn()
+      begin(title, needing: 1)
     }
+  }
+
+  /// What of a table finds room on the page, at least a row of it.
+  ///
+  /// Columns run from above to below, each under the heading, as high as each other where the page
+  /// holds all that is left.
+  private func columns(
+    of heading: [Line], taking rows: inout ArraySlice<[Line]>, width: Double
+  ) -> [[Line]] {
+    let count = rows.count < Self.fewRows ? 1 : columnCount(width)
+    let left = max(room - height - heading.count, 1)
+    let needed = rows.reduce(0) { $0 + $1.count }
+    let share = min(left, (needed + count - 1) / count)
+    var columns: [[Line]] = []
+    while columns.count < count, !rows.isEmpty {
+      var column: [Line] = []
+      // A row of several lines is not broken, so that a column may be as long as the page.
+      while let row = rows.first, column.isEmpty || column.count < share,
+        column.isEmpty || column.count + row.count <= left
+      {
+        column += row
+        rows.removeFirst()
+      }
+      columns.append(heading + column)
+    }
+    return columns
+  }
+
+  /// How many columns of a width stand beside one another.
+  private func columnCount(_ width: Double) -> Int {
+    let count = (sheet.roomWidth + Self.gutter) / (max(width, 1) + Self.gutter)
+    return min(max(Int(count), 1), Self.mostColumns)
+  }
+
+  /// Puts columns of lines side by side.
+  private mutating func place(_ columns: [[Line]], width: Double) {
+    for (number, column) in columns.enumerated() {
+      let shift = Double(number) * (width + Self.gutter)
+      for (row, line) in column.enumerated() {
+        var line = line
+        line.row = height + row
+        line.texts = line.texts.map { ($0.text, $0.x + shift, $0.isBold) }
+        if columns.count > 1, line.rule != nil { line.rule = (shift, width) }
+        lines.append(line)
+      }
+    }
+    height += columns.map(\.count).max() ?? 0
   }
 
   mutating func add(
@@ -92,7 +143,7 @@ struct PictureLists {
       for (number, text) in TextMeasure.wrapped(paragraph, width: sheet.roomWidth / Self.size - 4)
         .enumerated()
       {
-        if lines.count >= room {
+        if height >= room {
           turn()
           begin(title, needing: 1)
         }
@@ -123,29 +174,40 @@ struct PictureLists {
 
   // MARK: Pages
 
-  private mutating func add(_ line: Line) { lines.append(line) }
+  private mutating func add(_ line: Line) {
+    var line = line
+    line.row = height
+    lines.append(line)
+    height += 1
+  }
 
   /// A heading, on the page where its list begins.
   private mutating func begin(_ title: String, needing rows: Int) {
-    if !lines.isEmpty, lines.count + rows + 3 > room { turn() }
-    if lines.isEmpty {
+    if height > 0, height + rows + 3 > room { turn() }
+    if height == 0 {
       self.title = title
     } else if sketch == nil || title != self.title {
-      add(Line(texts: [], isRightToLeft: false, size: Self.size))
+      height += 1
       let isRightToLeft = title.hasRightToLeftLetters
       add(Line(texts: [(title, 0, true)], isRightToLeft: isRightToLeft, size: Self.size * 1.2))
     }
   }
 
   private mutating func turn() {
-    if !lines.isEmpty { pages.append((title, lines, sketch)) }
+    if height > 0 { pages.append((title, lines, sketch)) }
     lines = []
+    height = 0
     sketch = nil
   }
 
   // MARK: Tables
 
   private static let gap = 2.5
+  /// Between columns of a table.
+  private static let gutter = 8.0
+  private static let mostColumns = 3
+  /// So few rows stay in one column.
+  private static let fewRows = 8
 
   /// The widths of columns and the size of letters with which a table finds room.
   private func layout(_ table: PageTable) -> (widths: [Double], size: Double) {
@@ -176,25 +238,26 @@ struct PictureLists {
   }
 
   private static func draw(_ lines: [Line], on sheet: PictureSheet, in markup: inout Markup) {
-    var y = PictureSheet.margin + PictureSheet.head + 2
+    let above = PictureSheet.margin + PictureSheet.head + 2
     for line in lines {
-      y += Self.size * Self.pitch
+      let y = above + Double(line.row + 1) * Self.size * Self.pitch
+      func place(_ x: Double) -> Double {
+        let x = PictureSheet.margin + x
+        return line.isRightToLeft ? sheet.width - x : x
+      }
       for (text, x, isBold) in line.texts {
-        let start =
-          line.isRightToLeft
-          ? sheet.width - PictureSheet.margin - x : PictureSheet.margin + x
         PictureText(
-          x: start, y: y, size: line.size, isBold: isBold,
+          x: place(x), y: y, size: line.size, isBold: isBold,
           anchor: startAnchor(of: text, line.isRightToLeft)
         ).write(text, in: &markup)
       }
-      guard line.isRuled else { continue }
+      guard let rule = line.rule else { continue }
       markup.empty(
         "line",
         [
-          ("x1", Markup.number(PictureSheet.margin)),
-          ("x2", Markup.number(sheet.width - PictureSheet.margin)), ("y1", Markup.number(y + 1)),
-          ("y2", Markup.number(y + 1)), ("stroke", "#888888"), ("stroke-width", "0.15"),
+          ("x1", Markup.number(place(rule.x))), ("x2", Markup.number(place(rule.x + rule.width))),
+          ("y1", Markup.number(y + 1)), ("y2", Markup.number(y + 1)), ("stroke", "#888888"),
+          ("stroke-width", "0.15"),
         ])
     }
   }
