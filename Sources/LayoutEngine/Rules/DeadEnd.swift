@@ -5,7 +5,7 @@ import Wording
 
 /// `deadEnd`: no blind aisle is deeper than `metres`.
 ///
-/// Default 6.1 m (NFPA/IBC, from memory). `BlindAisles` has the exact definition: an aisle with one
+/// Default 6.1 m (20 ft; no text was at hand). `BlindAisles` has the exact definition: an aisle with one
 /// way in, no door and no way round, longer than it is wide. One violation for each outermost blind
 /// aisle; it names the stands that have a front on it. Measured is its depth: the longest walk into
 /// it from the floor that it opens on.
@@ -67,9 +67,12 @@ extension DeadEnd {
         "مسافة السير إلى نهاية ممر له منفذ واحد، انطلاقًا من الفضاء الأوسع الذي يفتح عليه."
     ),
     source: Phrase(
-      "NFPA/IBC; to be verified.",
-      fr: "NFPA/IBC ; à vérifier.",
-      ar: "NFPA/IBC؛ تحتاج إلى تحقق."))
+      "Program default; 20 ft is usual in building codes of the United States.",
+      fr: """
+        Valeur par défaut du programme ; 20 pieds sont usuels dans les codes du bâtiment des \
+        États-Unis.
+        """,
+      ar: "القيمة الافتراضية للبرنامج؛ 20 قدمًا مألوفة في قوانين البناء بالولايات المتحدة."))
 
   func measures(in situation: Situation) -> Measures? {
     measures(in: situation, worst: .most, limit: metres) { $0.metres = -1 }

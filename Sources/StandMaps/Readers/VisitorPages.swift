@@ -77,10 +77,7 @@ extension PlanFacts {
       hall.sortedFeatures.filter { $0.kind == kind }.compactMap { feature -> PagePart.Entry? in
         guard let place = feature.area ?? hall.segment(ofDoor: feature) else { return nil }
         let module = hall.module
-        var items = [
-          "x " + words.metres(module.metres(place.x)),
-          "y " + words.metres(module.metres(place.y)),
-        ]
+        var items = [words.place(x: module.metres(place.x), y: module.metres(place.y))]
         if case .integer(let seats)? = feature.source["seats"] {
           items.append(Counted.seats(seats)[language])
         }

@@ -37,10 +37,8 @@ struct PrintWords: Hashable, Sendable {
     amount(value) + " " + Unit.metres.phrase[language]
   }
 
-  /// A place in metres from the north-west corner: `26 × 10 m`.
-  func place(x: Double, y: Double) -> String {
-    amount(x) + (isASCII ? " x " : " × ") + metres(y)
-  }
+  /// A place in metres from the north-west corner: `x 26 y 10 m`, which no one takes for a size.
+  func place(x: Double, y: Double) -> String { "x " + amount(x) + " y " + metres(y) }
 
   // MARK: What every page says
 
