@@ -24,6 +24,19 @@ struct RecoveringStoryTests {
     return (file, Unsaved(plan: work, base: file, keptAt: "2017-11-28T14:05:00Z"))
   }
 
+  @Test("A session that was moved counts as one, not as two other things")
+  func session() throws {
+    let file = try Layouts.village()
+    var session = try #require(file.programme.first)
+    let span = try #require(session.span)
+    session.span = TimeSpan(from: span.from + 3600, to: span.to + 3600)
+    let work = try file.applying(.writeSession(session), stamp: stamp)
+    var hall = Rehearsal(file)
+    hall.change { $0.offer(Unsaved(plan: work, base: file, keptAt: "2017-11-28T14:05:00Z")) }
+    #expect(hall.screen.contains("1 session "))
+    #expect(!hall.screen.contains("other:"))
+  }
+
   @Test("The question says what was left unsaved, in words, and since when")
   func asks() throws {
     let (file, unsaved) = try interrupted()

@@ -34,6 +34,8 @@ struct Variant: Sendable {
     var hall = 0
     /// Rules.
     var rules = 0
+    /// Sessions of the programme.
+    var sessions = 0
     /// All else.
     var others = 0
   }
@@ -114,11 +116,13 @@ extension Variant.Counts {
     }
     cooperatives = things("cooperatives")
     rules = things("rules")
+    sessions = things("sessions")
     hall =
       Set(comparison.differences.filter { $0.path.first == "hall" }.map { $0.path.prefix(3) }).count
     others = comparison.differences.count { difference in
-      !["stands", "placements", "cooperatives", "rules", "hall", "history"].contains(
-        difference.path.first ?? "")
+      ![
+        "stands", "placements", "cooperatives", "rules", "sessions", "hall", "history",
+      ].contains(difference.path.first ?? "")
     }
   }
 }

@@ -48,7 +48,8 @@ enum VariantWords {
     let parts = [
       (counts.stands, stands(counts.stands)), (counts.placements, placements(counts.placements)),
       (counts.cooperatives, cooperatives(counts.cooperatives)), (counts.hall, hall(counts.hall)),
-      (counts.rules, rules(counts.rules)), (counts.others, others(counts.others)),
+      (counts.rules, rules(counts.rules)), (counts.sessions, sessions(counts.sessions)),
+      (counts.others, others(counts.others)),
     ].filter { $0.0 > 0 }.map { $0.1.sentence(in: language) }
     return parts.isEmpty ? [same[language]] : parts
   }
@@ -80,6 +81,12 @@ enum VariantWords {
     count == 1
       ? Phrase("1 rule", fr: "1 règle", ar: "قاعدة واحدة")
       : Phrase("\(count) rules", fr: "\(count) règles", ar: "القواعد: \(count)")
+  }
+
+  private static func sessions(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase("1 session", fr: "1 séance", ar: "حصة واحدة")
+      : Phrase("\(count) sessions", fr: "\(count) séances", ar: "الحصص: \(count)")
   }
 
   private static func others(_ count: Int) -> Phrase {
