@@ -124,9 +124,11 @@ struct ProgrammeStoryTests {
     #expect(session.span?.minutes == 90)
   }
 
-  @Test("The mouse drags a session to another time: one edit")
-  func mouse() throws {
-    var rehearsal = try rehearsal()
+  @Test(
+    "The mouse drags a session to another time, and the grid stays under it: one edit",
+    arguments: [(120, 40), (80, 24), (60, 20)])
+  func mouse(columns: Int, rows: Int) throws {
+    var rehearsal = try rehearsal(columns, rows)
     try rehearsal.press("D")
     let lines = rehearsal.lines
     let y = try #require(lines.firstIndex { $0.contains("Selling") })

@@ -51,7 +51,8 @@ struct TimetablePainter {
     let area = box.inset
     let notes = min(Self.notes, max(1, area.height - 4))
     let height = max(1, area.height - notes - 1)
-    let rows = ListWindow.range(count: grid.count + 1, line: sheet.row, height: height)
+    let middle = sheet.heldRow ?? sheet.row
+    let rows = ListWindow.range(count: grid.count + 1, line: middle, height: height)
     let shown = max(1, (area.width - Self.gutter) / Self.leastColumn)
     let columns = ListWindow.range(count: grid.areas.count, line: sheet.column, height: shown)
     paintHeads(columns, in: area, on: &frame)

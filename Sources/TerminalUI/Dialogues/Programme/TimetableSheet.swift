@@ -23,6 +23,8 @@ struct TimetableSheet: Dialogue {
   private(set) var hand: Session?
   /// What the mouse holds: the session, and how many rows below its first it was taken.
   private var press: (session: Session.ID, offset: Int, wasHere: Bool)?
+  /// The row about which the grid stays while the mouse works in it; nil for the cursor's.
+  private(set) var heldRow: Int?
 
   /// Opens the programme at a session, at an area, or at its beginning.
   init(at session: Session.ID? = nil, area: Feature.ID? = nil, in view: DialogueView) {
@@ -103,6 +105,7 @@ extension TimetableSheet {
   }
 
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
+    heldRow = nil
     if hand != nil { return performInHand(name, in: view) }
     let grid = grid(in: view)
     column = max(0, min(column, grid.areas.count - 1))
@@ -249,6 +252,7 @@ extension TimetableSheet: DraggingDialogue {
   mutating func press(_ line: Int?, in view: DialogueView) -> Outcome {
     press = nil
     guard hand == nil, let line else { return .stay }
+    heldRow = heldRow ?? row
     let before = session(grid(in: view))?.id
     let (oldColumn, oldRow) = (column, row)
     _ = go(to: line, in: view)
