@@ -7,14 +7,6 @@ import Testing
 
 @Suite("The programme on the command line")
 struct ProgrammeCommandTests {
-  /// Whether Python reads iCalendar here: `pip install icalendar`.
-  private static let readsCalendars: Bool = {
-    guard let folder = try? TemporaryFolder(),
-      let result = try? Program.run("python3", ["-c", "import icalendar"], in: folder)
-    else { return false }
-    return result.status == 0
-  }()
-
   @Test("Eleven sessions of the sample over four days, in three languages, without a problem")
   func sample() throws {
     let copy = try PlanCopy()
@@ -67,8 +59,11 @@ struct ProgrammeCommandTests {
     #expect(result.status == 64 && !result.errors.isEmpty && result.output.isEmpty)
   }
 
-  @Test("Python's icalendar reads the same sessions back", .enabled(if: readsCalendars))
+  @Test(
+    "Python's icalendar reads the same sessions back",
+    .enabled(if: FairList.python(with: "icalendar") != nil, "needs python3-icalendar"))
   func calendar() throws {
+    let python = try #require(FairList.python(with: "icalendar"))
     let copy = try PlanCopy()
     try copy.set(.text("a, b; c\\d"), at: "sessions", "w01", "names", "ar")
     let ical = try copy.qarya("programme", "plan.json", "--ical", "--language", "ar")
@@ -80,7 +75,7 @@ struct ProgrammeCommandTests {
           print(event['uid'], event.decoded('dtstart').isoformat(), event.decoded('dtend').isoformat(),
                 event['summary'], event['location'], sep='|')
       """
-    let read = try Program.run("python3", ["-c", script], in: copy.folder)
+    let read = try Program.run(python, ["-c", script], in: copy.folder)
     #expect(read.status == 0, "\(read.errors)")
     let json = try JSONReader.read(
       try copy.qarya("programme", "plan.json", "--json", "--language", "ar").output)
