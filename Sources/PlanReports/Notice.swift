@@ -52,6 +52,8 @@ package struct Notice: Hashable, Sendable {
   package let reason: String
   /// The sessions that it is invited to now, by time.
   package let sessions: [Session]
+  /// The sessions that it was invited to and is no longer, as they were: cancelled ones, too.
+  package let formerSessions: [Session]
 
   /// The languages to tell it in: those of its own names first, each in the order ar, fr, en.
   package var languages: [Language] {
@@ -100,6 +102,9 @@ extension Notice {
     isWaiting = now.status == .waiting
     reason = cooperative.reason
     sessions = kind == .withdrawn ? [] : now.sessions
+    let invited = Set(now.sessions.map(\.id))
+    formerSessions =
+      kind == .withdrawn ? [] : before?.sessions.filter { !invited.contains($0.id) } ?? []
   }
 
   /// Where a cooperative sits, in one state of a plan.

@@ -79,11 +79,12 @@ package struct NoticeList: Sendable {
       }
     }
     let (moved, invitations) = (plan.sessionsMoved(since: time), plan.invitations)
+    let cancelled = plan.sessionsCancelled(since: time)
     notices = plan.sortedCooperatives.compactMap { cooperative in
       guard let entries = told[cooperative.id.text], let entry = entries.first else {
         let now = Notice.Seating(
           cooperative, on: seats[cooperative.id] ?? [], in: plan, invitations)
-        return Notice(of: cooperative, now, moved: moved)
+        return Notice(of: cooperative, now, moved: moved, cancelled: cancelled)
       }
       let own = seats[cooperative.id] ?? []
       let now = Notice.Seating(cooperative, on: own, in: plan, invitations)
@@ -94,7 +95,8 @@ package struct NoticeList: Sendable {
         places: stands.map { stand in
           Notice.Place(
             stand: stand, number: Stand.ID(stand).flatMap { plan.stands[$0]?.label } ?? stand)
-        }, area: now.area, sessions: now.sessions)
+        }, area: now.area,
+        sessions: now.sessions + cancelled.filter { $0.participants.contains(cooperative.id) })
       return Notice(cooperative, from: was, to: now)
     }
     self.told = Self.told(notices, seats, in: plan)

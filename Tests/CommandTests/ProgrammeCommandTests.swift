@@ -116,4 +116,35 @@ struct ProgrammeCommandTests {
       "import", "plan.json", "wrong.csv", "--what", "sessions", "--in-place")
     #expect(wrong.status == 65)
   }
+
+  @Test("A cancelled session is called so on the sheets, and those invited are told")
+  func cancelled() throws {
+    let copy = try PlanCopy()
+    let csv = try copy.qarya("export", "plan.json", "--to", "csv", "--what", "sessions")
+    let rows = csv.text.split(separator: "\r\n").filter { !$0.contains("w03") }
+    try copy.folder.write(Array((rows.joined(separator: "\r\n") + "\r\n").utf8), to: "less.csv")
+    let result = try copy.qarya(
+      "import", "plan.json", "less.csv", "--what", "sessions", "--missing", "withdraw",
+      "--in-place")
+    #expect(result.status == 0, "\(result.errors)")
+    for (language, word) in [("en", "CANCELLED"), ("fr", "ANNULÉE"), ("ar", "أُلغيت")] {
+      let doors = try copy.qarya(
+        "programme", "plan.json", "--doors", "--day", "30/11", "--since", "yesterday",
+        "--language", language)
+      #expect(doors.text.contains(word), "\(doors.text)")
+      let today = try copy.qarya(
+        "programme", "plan.json", "--doors", "--day", "30/11", "--since", "2100-01-01",
+        "--language", language)
+      #expect(today.status == 0 && !today.text.contains(word))
+    }
+    let notices = try copy.qarya(
+      "notices", "plan.json", "--since", "yesterday", "--pages", "--language", "en")
+    #expect(
+      notices.text.contains(
+        "No longer for you: 2017-11-30 10:30–12:00, Workshops · Digital marketing 1"))
+    let json = try JSONReader.read(
+      try copy.qarya("programme", "plan.json", "--json", "--since", "yesterday").output)
+    guard case .array(let sessions) = json else { return #expect(Bool(false)) }
+    #expect(sessions.count == 10)
+  }
 }

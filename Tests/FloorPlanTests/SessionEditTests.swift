@@ -65,6 +65,24 @@ struct SessionEditTests {
     #expect(try write(twice, "2017-11-28T22:00:00Z").sessionsMoved(since: "2017").isEmpty)
   }
 
+  @Test("What was cancelled since a time is known as it was, until it is there again")
+  func cancelled() throws {
+    var named = try #require(plan.sessions["w1"])
+    named.names = Names([("ar", "بيع"), ("fr", "Vendre")])
+    let before = try plan.applying(.writeSession(named), stamp: nil)
+    var edited = before
+    let back = try edited.apply(.removeSession("w1"), stamp: stamp)
+    let found = try #require(edited.sessionsCancelled(since: stamp.at).first)
+    #expect(found.id == "w1" && found.span == named.span && found.area == "ws")
+    #expect(found.names == named.names && found.participants == ["c1", "c2"])
+    #expect(edited.sessionsCancelled(since: "2017-11-28T20:00:01Z").isEmpty)
+    #expect(edited.sessionsMoved(since: stamp.at).isEmpty)
+    let again = try edited.applying(.writeSession(named), stamp: stamp)
+    #expect(again.sessionsCancelled(since: stamp.at).isEmpty)
+    _ = try edited.apply(back, stamp: nil)
+    #expect(edited == before)
+  }
+
   @Test("An import of sessions is one line of history that keeps where they were")
   func imported() throws {
     var session = try #require(plan.sessions["w1"])

@@ -13,15 +13,7 @@ extension Plan {
   /// id.
   ///
   /// O(n log n).
-  package var programme: [Session] {
-    sessions.values.sorted { one, other in
-      let latest = Int.max
-      let (first, second) = (one.span?.from ?? latest, other.span?.from ?? latest)
-      if first != second { return first < second }
-      let (here, there) = (one.area?.text ?? "", other.area?.text ?? "")
-      return here == there ? one.id < other.id : here < there
-    }
-  }
+  package var programme: [Session] { Session.byTime(sessions.values) }
 
   /// The sessions to which a cooperative is invited, by time.
   ///
@@ -73,6 +65,21 @@ extension Plan {
     return (0..<max(0, count)).compactMap { place in
       let digits = "\(max(0, highest ?? 0) + 1 + place)"
       return Session.ID("w" + (digits.count < 2 ? "0" : "") + digits)
+    }
+  }
+}
+
+extension Session {
+  /// Sessions by time, then by area, those without a time last, ties by id.
+  ///
+  /// O(n log n).
+  package static func byTime(_ sessions: some Sequence<Session>) -> [Session] {
+    sessions.sorted { one, other in
+      let latest = Int.max
+      let (first, second) = (one.span?.from ?? latest, other.span?.from ?? latest)
+      if first != second { return first < second }
+      let (here, there) = (one.area?.text ?? "", other.area?.text ?? "")
+      return here == there ? one.id < other.id : here < there
     }
   }
 }

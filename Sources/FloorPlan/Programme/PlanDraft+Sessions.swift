@@ -26,7 +26,7 @@ extension PlanDraft {
     change(.session(id, nil))
     record(
       .sessionRemoved, reason: SessionNote.reason(old, nil, plan),
-      source: SessionNote(id, old.place).source)
+      source: SessionNote(cancelled: old).source)
   }
 
   /// Takes a cooperative that withdraws, or is deleted, off the lists of those invited.

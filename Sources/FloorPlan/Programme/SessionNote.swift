@@ -32,11 +32,22 @@ package struct SessionNote: Hashable, Sendable {
   package let session: Session.ID
   /// When and where it took place before the change; nil where that stayed.
   package let before: SessionPlace?
+  /// What it was called, where it is no more.
+  private(set) var names = Names()
+  /// Who was invited, where it is no more.
+  private(set) var participants: [Cooperative.ID] = []
 
-  /// Joins both.
+  /// Joins a session with what it was.
   init(_ session: Session.ID, _ before: SessionPlace?) {
     self.session = session
     self.before = before
+  }
+
+  /// What is to be known of a session that is cancelled.
+  init(cancelled session: Session) {
+    self.init(session.id, session.place)
+    names = session.names
+    participants = session.participants
   }
 
   /// What a line of history says; nil for a line about no session.
@@ -52,6 +63,12 @@ package struct SessionNote: Hashable, Sendable {
       if let start = time("start"), let end = time("end") { span = TimeSpan(from: start, to: end) }
       return SessionPlace(span: span, area: before["area"]?.text.flatMap { Feature.ID($0) })
     }
+    let was = source["before"]?.dictionary
+    let names = was?["names"]?.dictionary?.entries ?? []
+    self.names = Names(names.compactMap { name in name.value.text.map { (name.key.string, $0) } })
+    if case .array(let ids)? = was?["participants"] {
+      participants = ids.compactMap { $0.text.flatMap { Cooperative.ID($0) } }
+    }
   }
 
   /// As a line of history has it, beside who and when.
@@ -62,6 +79,14 @@ package struct SessionNote: Hashable, Sendable {
       place["start"] = before.span.map { .text($0.start) }
       place["end"] = before.span.map { .text($0.end) }
       place["area"] = before.area.map { .text($0.text) }
+      if !names.isEmpty {
+        var said = PropertyDictionary()
+        for name in names.entries { said[name.language.string] = .text(name.text.string) }
+        place["names"] = .dictionary(said)
+      }
+      if !participants.isEmpty {
+        place["participants"] = .array(participants.map { .text($0.text) })
+      }
       source["before"] = .dictionary(place)
     }
     return source
@@ -104,6 +129,23 @@ extension Plan {
       }
     }
     return before.filter { sessions[$0.key].map { $0.place } != $0.value }
+  }
+
+  /// The sessions that were cancelled since a time (ISO 8601, UTC), as they were: their times, areas,
+  /// names and those invited, by time.
+  ///
+  /// - Complexity: O(history).
+  package func sessionsCancelled(since time: String) -> [Session] {
+    var cancelled: [Session.ID: Session] = [:]
+    for entry in history where ExactText(time) <= ExactText(entry.at) {
+      for line in entry.lines where line.event == HistoryEntry.Event.sessionRemoved.rawValue {
+        guard let note = SessionNote(line), sessions[note.session] == nil else { continue }
+        cancelled[note.session] = Session(
+          id: note.session, area: note.before?.area, span: note.before?.span, names: note.names,
+          participants: note.participants)
+      }
+    }
+    return Session.byTime(cancelled.values)
   }
 
   /// When the plan was approved last; nil where it never was.

@@ -6,17 +6,20 @@ import Wording
 
 /// What the letter of a cooperative says of the sessions that it is invited to.
 extension NoticeList {
-  /// A line for each session, `Session: 29/11/2017 10:00–11:30, Workshops · Digital marketing`, and
-  /// one more where two take place at one time.
+  /// A line for each session, `Session: 29/11/2017 10:00–11:30, Workshops · Digital marketing`, one
+  /// for each that is not for it any more, and one where two take place at one time.
   func invitations(of notice: Notice, in language: Language) -> [Sentence] {
     let speaker = Speaker(language: language, plan: plan)
     let colon = Sentence(words: language.colon)
-    var lines: [Sentence] = notice.sessions.map { session in
+    func line(_ session: Session, _ title: Phrase) -> Sentence {
       let place = speaker.place(of: session)
       let name = session.label(in: language)
       let told: Sentence = place.isEmpty ? "\(name)" : "\(place) · \(name)"
-      return "\(InvitationWords.session, language)" + colon + told
+      return "\(title, language)" + colon + told
     }
+    var lines =
+      notice.sessions.map { line($0, InvitationWords.session) }
+      + notice.formerSessions.map { line($0, InvitationWords.former) }
     for (place, session) in notice.sessions.enumerated() {
       for other in notice.sessions[(place + 1)...] {
         guard let one = session.span, let two = other.span, one.overlaps(two) else { continue }
@@ -34,17 +37,24 @@ extension NoticeList {
 }
 
 extension Notice {
-  /// What is told of sessions that were moved, to a cooperative of which nothing else has changed;
-  /// nil where it is invited to none of them.
-  init?(of cooperative: Cooperative, _ now: Seating, moved: [Session.ID: SessionPlace]) {
+  /// What is told of sessions that were moved or cancelled, to a cooperative of which nothing else
+  /// has changed; nil where it is invited to none of them.
+  init?(
+    of cooperative: Cooperative, _ now: Seating, moved: [Session.ID: SessionPlace],
+    cancelled: [Session]
+  ) {
     guard cooperative.status != .withdrawn else { return nil }
-    guard now.sessions.contains(where: { moved[$0.id] != nil }) else { return nil }
+    let former = cancelled.filter { $0.participants.contains(cooperative.id) }
+    guard !former.isEmpty || now.sessions.contains(where: { moved[$0.id] != nil }) else {
+      return nil
+    }
     var before = now
     before.sessions = now.sessions.map { session in
       var was = session
       if let place = moved[session.id] { (was.span, was.area) = (place.span, place.area) }
       return was
     }
+    before.sessions += former
     self.init(cooperative, from: before, to: now)
   }
 }
@@ -52,6 +62,9 @@ extension Notice {
 /// The words of invitations.
 enum InvitationWords {
   static let session = Phrase("Session for you", fr: "Séance pour vous", ar: "حصة تخصكم")
+
+  static let former = Phrase(
+    "No longer for you", fr: "N’est plus pour vous", ar: "حصة لم تعد تخصكم")
 
   static let changed = Phrase(
     "The sessions to which you are invited have changed.",

@@ -13,13 +13,15 @@ package struct Programme: Sendable {
   package let sessions: [Session]
   /// Where and when sessions were that were moved since the sheets were hung up.
   package let moved: [Session.ID: SessionPlace]
+  /// The sessions that were cancelled since then, as they were, by time.
+  package let cancelled: [Session]
 
   /// Chooses sessions.
   ///
   /// - Parameters:
   ///   - area: The area where they take place; nil for any.
   ///   - day: The day on which they begin, `2017-11-29` by the plan's clock; nil for any.
-  ///   - since: What was moved since then (ISO 8601, UTC) is marked; nil for the plan's last
+  ///   - since: What was moved or cancelled since then (ISO 8601, UTC) is marked; nil for the plan's last
   ///     approval, and for nothing where it never was approved.
   /// - Complexity: O(n log n + history).
   package init(
@@ -27,12 +29,15 @@ package struct Programme: Sendable {
   ) {
     self.plan = plan
     let clock = plan.clock
-    sessions = plan.programme.filter { session in
+    func isWanted(_ session: Session) -> Bool {
       if let area, session.area != area { return false }
       guard let day else { return true }
       return session.span.map { clock.day(of: $0.from) } == day
     }
-    moved = (since ?? plan.lastApproval).map(plan.sessionsMoved) ?? [:]
+    sessions = plan.programme.filter(isWanted)
+    let since = since ?? plan.lastApproval
+    moved = since.map(plan.sessionsMoved) ?? [:]
+    cancelled = since.map(plan.sessionsCancelled)?.filter(isWanted) ?? []
   }
 
   /// The sessions of one day in one area.
@@ -41,14 +46,20 @@ package struct Programme: Sendable {
     package let day: String
     /// The area; nil for sessions without one.
     package let area: Feature.ID?
-    /// The sessions, by time.
+    /// The sessions, by time, cancelled ones among them.
     package let sessions: [Session]
   }
+
+  /// Whether a session is one that was cancelled.
+  func isCancelled(_ session: Session) -> Bool { plan.sessions[session.id] == nil }
+
+  /// The sessions with those that were cancelled, by time.
+  private var listed: [Session] { Session.byTime(sessions + cancelled) }
 
   /// The days on which there are sessions, in order; an empty one for those without a time.
   package var days: [String] {
     let clock = plan.clock
-    return sessions.reduce(into: []) { days, session in
+    return listed.reduce(into: []) { days, session in
       let day = session.span.map { clock.day(of: $0.from) } ?? ""
       if !days.contains(day) { days.append(day) }
     }
@@ -60,7 +71,7 @@ package struct Programme: Sendable {
   package var sheets: [Sheet] {
     let clock = plan.clock
     let areas: [Feature.ID?] = plan.sessionAreas.map(\.id) + [nil]
-    let byDay = Dictionary(grouping: sessions) { session in
+    let byDay = Dictionary(grouping: listed) { session in
       session.span.map { clock.day(of: $0.from) } ?? ""
     }
     return days.flatMap { day in

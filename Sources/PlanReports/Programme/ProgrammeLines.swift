@@ -46,7 +46,7 @@ package struct ProgrammeLines: Sendable {
       lines += [gap] + each { "  " + areaTitle(sheet.area, $0) }
       for session in sheet.sessions { lines += said(of: session, inviting: false) }
     }
-    if programme.sessions.isEmpty { lines += [gap] + each { SessionWords.noSessions[$0] } }
+    if programme.sheets.isEmpty { lines += [gap] + each { SessionWords.noSessions[$0] } }
     return lines
   }
 
@@ -117,6 +117,9 @@ package struct ProgrammeLines: Sendable {
       names.append(name)
       let head = "  " + times + String(repeating: " ", count: max(2, Self.indent - 2 - times.count))
       lines += wrapped((isFirst ? head : indent) + name, language, indent: Self.indent)
+    }
+    if programme.isCancelled(session) {
+      return lines + languages.flatMap { wrapped(indent + SessionWords.cancelled[$0], $0) }
     }
     for language in languages {
       if let was = programme.moved[session.id] {

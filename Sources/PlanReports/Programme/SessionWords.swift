@@ -40,6 +40,9 @@ package enum SessionWords {
       ar: "محيّن في \(time)؛ يلغي كل ورقة سابقة.")
   }
 
+  /// What a sheet says of a session that does not take place any more.
+  static let cancelled = Phrase("CANCELLED", fr: "ANNULÉE", ar: "أُلغيت")
+
   /// What a sheet says of a session that was moved: `MOVED: it was 10:00–11:30, Stage`.
   static func moved(_ was: [String], _ language: Language) -> String {
     let place = was.joined(separator: language.comma)
