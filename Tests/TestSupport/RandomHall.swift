@@ -121,6 +121,7 @@ package enum RandomHall {
     .of("exitCount"), .of("exitWidth"), .of("exitClear"), .of("fireGearClear"),
     .of("extinguishers", ["squareMetres": .integer(50)]),
     .of("deadEnd", ["metres": .integer(2)]), .of("numbersUnique"),
+    .of("egress", ["seconds": .integer(9)]),
     .of("narrowGap", ["serviceGap": .real(0.5)]), .of("netRatio", ["max": .real(0.2)]),
     .of("placed"), .of("oneEach"), .of("areaFits"), .of("areaWish", ["weight": .real(0.1)]),
     .of("services"), .of("cookingPower", ["kilowatts": .integer(5)]), .of("cookingApart"),
