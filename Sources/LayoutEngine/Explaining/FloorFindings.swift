@@ -54,9 +54,12 @@ public struct FloorFindings: Sendable {
     survey.persons(density: plan.exitDensity)
   }
 
+  /// How deep a dead end may be, in metres; nil where no rule of the plan says so.
+  package var deadEndLimit: Double? { plan.firstRule(of: DeadEndRule.self)?.metres }
+
   /// The outermost dead ends, deep or not, the largest first.
   package var deadEnds: [DeadEnd] {
-    let limit = plan.firstRule(of: DeadEndRule.self)?.metres ?? .infinity
+    let limit = deadEndLimit ?? .infinity
     return survey.blindAisles.map { aisle in
       let metres = survey.module.metres(aisle.depth)
       return DeadEnd(
