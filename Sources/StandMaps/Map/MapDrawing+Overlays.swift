@@ -42,29 +42,45 @@ extension MapDrawing {
   private mutating func drawEmptying() {
     guard let emptying = painter.findings?.emptying else { return }
     let floor = painter.floor
+    let labels = emptying.doors.compactMap { label(of: $0) }
     draw(
       Field(
         value: { floor.isAisle($0) ? emptying.places.seconds(ofCell: $0) : nil },
-        level: MapPalette.egressLevel))
-    for door in emptying.doors {
-      guard let feature = painter.plan.hall.features[door.door],
-        let segment = painter.plan.hall.segment(ofDoor: feature)
-      else { continue }
-      let seconds = Figures.number(door.seconds.rounded(.up), decimals: 0, options.language)
-      let figures = text(seconds + "/\(door.queue)")
-      let place = projection.rectangle(segment)
-      let x =
-        segment.width > 0
-        ? place.x + (place.width - figures.width) / 2
-        : segment.x == 0 ? place.x + 2 : place.x - figures.width - 1
-      let y =
-        segment.width > 0
-        ? (segment.y == 0 ? place.y + 1 : place.y - 1) : place.y + place.height / 2
-      put(figures, x: x, y: y, style: Style(attributes: [.bold, .reverse]))
+        level: MapPalette.egressLevel), leavingOut: labels.map(\.place))
+    for (figures, place) in labels {
+      put(figures, x: place.x, y: place.y, style: Style(attributes: [.bold, .reverse]))
     }
   }
 
-  private mutating func draw(_ field: Field) {
+  /// What is written inside a door, and where.
+  private mutating func label(
+    of door: EgressFlow.Door
+  ) -> (figures: DisplayText, place: MapRectangle)? {
+    let hall = painter.plan.hall
+    guard let feature = hall.features[door.door], let segment = hall.segment(ofDoor: feature) else {
+      return nil
+    }
+    let seconds = Figures.number(door.seconds.rounded(.up), decimals: 0, options.language)
+    let figures = text(" \(seconds)/\(door.queue) ")
+    let place = projection.rectangle(segment)
+    // A door on the side of what is outside the hall opens away from it.
+    let opens = feature.door.map { $0.void == nil ? $0.side.opposite : $0.side }
+    let x =
+      switch opens {
+      case .east: place.x + 1
+      case .west: place.x - figures.width
+      default: place.x + (place.width - figures.width) / 2
+      }
+    let y =
+      switch opens {
+      case .south: place.y + 1
+      case .north: place.y - 1
+      default: place.y + place.height / 2
+      }
+    return (figures, MapRectangle(x: x, y: y, width: figures.width, height: 1))
+  }
+
+  private mutating func draw(_ field: Field, leavingOut places: [MapRectangle] = []) {
     forEachRow { drawing, y, row, columns in
       var x = columns.lowerBound
       while x <= columns.upperBound {
@@ -81,7 +97,10 @@ extension MapDrawing {
       guard y % 2 == 0 else { return }
       let first = (columns.lowerBound + 5) / 6 * 6
       for x in stride(from: first, through: columns.upperBound, by: 6) {
-        drawing.writeFigure(x, y, row, field)
+        let isTaken = places.contains { place in
+          place.y == y && place.x <= x + 4 && x <= place.right
+        }
+        if !isTaken { drawing.writeFigure(x, y, row, field) }
       }
     }
   }

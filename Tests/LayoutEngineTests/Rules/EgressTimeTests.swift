@@ -57,6 +57,23 @@ struct EgressTimeTests {
     #expect(checker.report == Checker(changed).report)
   }
 
+  @Test("after edits it says what a new check says", arguments: Seeds.first(12))
+  func following(seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let hall = RandomHall.plan(&random)
+    var plan = Plan(
+      hall: hall.hall, stands: Array(hall.stands.values),
+      cooperatives: Array(hall.cooperatives.values),
+      rules: [.of("egress", ["seconds": .integer(9)])])
+    var checker = Checker(plan)
+    for _ in 0..<6 {
+      let edit = RandomEdit.edit(of: plan, &random)
+      guard let inverse = try? plan.apply(edit, stamp: nil) else { continue }
+      checker.update(to: plan, changedBy: inverse)
+      #expect(checker.report == Checker(plan).report, "\(edit)")
+    }
+  }
+
   @Test("without a way out it takes for ever, and says so")
   func stranded() throws {
     let plan = Plan(hall: Hall(width: 20, depth: 20), rules: [.of("egress")])
