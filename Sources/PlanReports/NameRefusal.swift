@@ -7,7 +7,7 @@ import Wording
 package struct NameRefusal: Error {
   /// What the argument was to name.
   enum Subject {
-    case stand, cooperative, either
+    case stand, cooperative, either, door
   }
 
   /// How many names a refusal lists; of more, nobody reads the first.
@@ -36,6 +36,10 @@ extension NameRefusal {
         Phrase(
           "there is no stand or cooperative \(text)",
           fr: "il n’y a ni stand ni coopérative \(text)", ar: "لا رواق ولا تعاونية باسم \(text)")
+      case .door:
+        Phrase(
+          "there is no door \(text)", fr: "il n’y a pas de porte \(text)",
+          ar: "لا يوجد باب \(text)")
       }
     self.init(
       Self.listing(after: absence, near.map { one in { one.said(in: $0) } }, title: Self.nearest))

@@ -58,6 +58,30 @@ extension Plan {
       .either, text, near: nearest(to: text, stands: true, cooperatives: true))
   }
 
+  /// The door that a text names: its id, else one of its names in any language, folded as search folds
+  /// it.
+  ///
+  /// - Throws: `NameRefusal` where there is none; of several doors of a name the first by id is meant.
+  /// - Complexity: O(features); a refusal compares the text with every door.
+  package func door(called text: String) throws(NameRefusal) -> Feature {
+    let doors = hall.doors
+    let key = SearchKey(text)
+    func isCalledSo(_ door: Feature) -> Bool {
+      SearchKey(door.id.text) == key
+        || door.names.entries.contains { SearchKey($0.text.string) == key }
+    }
+    if let door = doors.first(where: { ExactText($0.id.text) == ExactText(text) }) { return door }
+    if !key.isEmpty, let door = doors.first(where: isCalledSo) { return door }
+    let typed = Likeness(text)
+    let near = doors.map { door in
+      let names = door.names.entries.map { typed.distance(toPartOf: $0.text.string) }
+      return NearName(
+        id: door.id.text, name: NearName.phrase(door.names),
+        distance: names.reduce(typed.distance(to: door.id.text)) { min($0, $1) })
+    }
+    throw NameRefusal(.door, text, near: Array(near.sorted().prefix(NameRefusal.mostNamed)))
+  }
+
   /// What an argument can name where both are meant.
   package enum CooperativeOrStand {
     case cooperative(Cooperative)

@@ -139,6 +139,7 @@ extension Speaker {
     case .squareMetres: area(value)
     case .kilowatts: power(value)
     case .minutes: minutes(value)
+    case .seconds: seconds(value)
     }
   }
 }

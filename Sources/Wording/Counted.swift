@@ -55,6 +55,13 @@ package enum Counted {
 }
 
 extension Counted {
+  /// `3 persons`.
+  package static func persons(_ count: Int) -> Phrase {
+    Phrase(
+      english(count, "person", "persons"), fr: french(count, "personne", "personnes"),
+      ar: arabic(count, one: "شخص واحد", two: "شخصان", few: "أشخاص", many: "شخصًا"))
+  }
+
   /// `3 stands`.
   package static func stands(_ count: Int) -> Phrase {
     Phrase(

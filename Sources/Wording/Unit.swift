@@ -12,6 +12,8 @@ package enum Unit: String, CaseIterable, Hashable, Sendable {
   case kilowatts = "kW"
   /// Minutes.
   case minutes = "min"
+  /// Seconds.
+  case seconds = "s"
 
   /// The unit as people write it behind a figure; empty for a plain number.
   package var phrase: Phrase {
@@ -22,6 +24,7 @@ package enum Unit: String, CaseIterable, Hashable, Sendable {
     // The plates of appliances have the Latin letters in Arabic countries, too.
     case .kilowatts: Phrase("kW", fr: "kW", ar: "kW")
     case .minutes: Phrase("min", fr: "min", ar: "د")
+    case .seconds: Phrase("s", fr: "s", ar: "ث")
     }
   }
 }

@@ -19,10 +19,11 @@ struct Qarya: ParsableCommand {
       PlaceCommand.self, UnplaceCommand.self, SwapCommand.self, HoldCommand.self,
       LockCommand.self, UnlockCommand.self, ApproveCommand.self, ReopenCommand.self,
       WithdrawCommand.self, ReinstateCommand.self, RelocateCommand.self, CloseCommand.self,
-      NoticesCommand.self, ProgrammeCommand.self, FillCommand.self, ArrangeCommand.self,
-      RulesCommand.self, ExplainCommand.self, PrintCommand.self, ExportCommand.self,
-      CardsCommand.self, ConvertCommand.self, DiffCommand.self, MergeCommand.self,
-      GitSetupCommand.self, RecoverCommand.self, KeysCommand.self, ManualCommand.self,
+      NoticesCommand.self, ProgrammeCommand.self, FillCommand.self, EgressCommand.self,
+      ArrangeCommand.self, RulesCommand.self, ExplainCommand.self, PrintCommand.self,
+      ExportCommand.self, CardsCommand.self, ConvertCommand.self, DiffCommand.self,
+      MergeCommand.self, GitSetupCommand.self, RecoverCommand.self, KeysCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
 

@@ -345,6 +345,8 @@ struct MapPainterTests {
       case .province: "Guerc"
       case .services: "1.5kW"
       case .exitDistance: " m"
+      // Nobody reckoned it.
+      case .egress: "│     │"
       }
     #expect(lines[1].contains("│ A02 │"))
     #expect(lines[2].contains(word))

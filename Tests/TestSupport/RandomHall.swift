@@ -4,7 +4,8 @@ import FloorPlan
 
 /// Small halls with a bit of everything, and edits of all sorts, for tests with random plans.
 package enum RandomHall {
-  /// A plan with every kind of rule, in a hall full of stands, walls, doors and points.
+  /// A plan with every kind of rule, in a hall full of stands, walls, doors and points; but for the time
+  /// to leave, which takes as long as all others together and is followed by `EgressTimeTests`.
   package static func plan(_ random: inout SplitMix64) -> Plan {
     let width = Int.random(in: 8...26, using: &random)
     let depth = Int.random(in: 8...20, using: &random)

@@ -37,6 +37,8 @@ package enum RandomRules {
     case "exitCount", "exitWidth": ["density": number(0...12, &random)]
     case "exitReach", "exitClear", "fireGearClear", "deadEnd", "cookingApart":
       ["metres": number(0...6, &random)]
+    case "egress":
+      ["seconds": number(0...40, &random), "blocked": .boolean(Bool.random(using: &random))]
     case "extinguishers": ["squareMetres": number(1...90, &random)]
     case "narrowGap": ["serviceGap": number(0...2, &random)]
     case "netRatio": ["max": .real(Double(Int.random(in: 0...9, using: &random)) / 10)]

@@ -35,6 +35,9 @@ public struct Hall: Hashable, Sendable {
 
   /// The features by id.
   package var sortedFeatures: [Feature] { features.values.sorted { $0.id < $1.id } }
+
+  /// The doors by id.
+  package var doors: [Feature] { sortedFeatures.filter { $0.door != nil } }
 }
 
 extension Hall {

@@ -160,6 +160,9 @@ struct Aspects: OptionSet, Hashable, Sendable {
   /// The sessions of the programme, and when the fair is open.
   static let sessions = Aspects(rawValue: 1024)
 
+  /// What other rules of the plan say.
+  static let rules = Aspects(rawValue: 2048)
+
   /// All that follows from the hall and the stands' rectangles.
   static let geometry: Aspects = [
     .hall, .footprints, .openSides, .walks, .relations, .gaps, .pinches,

@@ -65,6 +65,7 @@ extension ProblemWords {
     case dictionary
     case number
     case text
+    case flag
   }
 
   /// A value of another type than the one wanted.
@@ -81,6 +82,10 @@ extension ProblemWords {
     case .text:
       Phrase(
         "must be a text, not \(value.typeName)", fr: "doit être un texte", ar: "يجب أن يكون نصًا")
+    case .flag:
+      Phrase(
+        "must be true or false, not \(value.typeName)", fr: "doit être true ou false",
+        ar: "يجب أن يكون true أو false")
     }
   }
 }

@@ -43,19 +43,20 @@ package struct RuleCatalogue: RuleVocabulary {
     Extinguishers.self,
     DeadEnd.self,
     NarrowGap.self,
+    EgressTime.self,
     SessionClash.self,
     SessionSeats.self,
     SessionHours.self,
   ]
 
   /// The kinds that plans may list and nothing checks yet; their parameters are kept unread.
-  static let unchecked = ["fairExposure", "egress"]
+  static let unchecked = ["fairExposure"]
 
   /// The kinds that look after safety, in the order in which those read them who answer for it.
   private static let safety: [any CheckedRule.Type] = [
     ExitCount.self, ExitWidth.self, ExitClear.self, ExitReach.self, MinimumAisleWidth.self,
-    DeadEnd.self, NarrowGap.self, Extinguishers.self, FireGearClear.self, CookingApart.self,
-    CookingPower.self, NetRatio.self,
+    DeadEnd.self, NarrowGap.self, EgressTime.self, Extinguishers.self, FireGearClear.self,
+    CookingApart.self, CookingPower.self, NetRatio.self,
   ]
 
   /// The file's words for the kinds that look after safety, in the order of reading.

@@ -14,6 +14,8 @@ package struct RuleParameter: Hashable, Sendable {
     case number(Violation.Unit)
     /// One of the file's words.
     case word([Word])
+    /// True or false.
+    case flag
     /// A category of cooperatives.
     case category
     /// A province that cooperatives are from.
@@ -75,10 +77,21 @@ extension RuleParameter {
 
   /// What people say for a text that it may hold; the text itself where there is nothing else.
   package func words(for text: String) -> Phrase {
-    guard case .word(let words) = value, let known = words.first(where: { $0.text == text })
-    else { return Phrase(value: text) }
-    return known.title
+    words.first { $0.text == text }?.title ?? Phrase(value: text)
   }
+
+  /// What it may hold, where that is one of some words.
+  package var words: [Word] {
+    switch value {
+    case .word(let words): words
+    case .flag: [Word(Self.yes, Terms.yes.one), Word(Self.no, Terms.no.one)]
+    default: []
+    }
+  }
+
+  /// True and false as they are chosen in forms.
+  package static let yes = "true"
+  package static let no = "false"
 
   /// What a rule gives, or nothing.
   package func given(in dictionary: PropertyDictionary) -> PropertyValue? {

@@ -37,6 +37,17 @@ struct RuleParameters {
     return value
   }
 
+  /// True or false: the rule's, or what a new rule begins with.
+  func flag(_ parameter: RuleParameter) throws(RuleProblem) -> Bool {
+    guard let value = parameter.given(in: dictionary) else {
+      return parameter.start == RuleParameter.yes
+    }
+    guard case .boolean(let flag) = value else {
+      throw Self.wrong(value, at: parameter.path, .flag)
+    }
+    return flag
+  }
+
   /// A whole number of at least 0; `2.0` counts as whole.
   func count(_ parameter: RuleParameter) throws(RuleProblem) -> Int {
     guard let count = Int(exactly: try number(parameter)) else {

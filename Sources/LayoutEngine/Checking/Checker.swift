@@ -127,13 +127,15 @@ extension Checker {
     Set(plan.rules.keys.filter { plan.rules[$0] == self.plan.rules[$0] })
   }
 
-  /// Keeps what the rules that read as before found; all others are checked everywhere.
+  /// Keeps what the rules that read as before found; all others are checked everywhere, with those that
+  /// look at others.
   private mutating func followRules(
     from oldBook: RuleBook, _ unchanged: Set<Rule.ID>, _ change: SituationChange,
     _ before: Situation, _ next: Situation
   ) {
     var known: [Rule.ID: RuleLedger] = [:]
-    for (rule, ledger) in zip(oldBook.active, ledgers) where unchanged.contains(rule.id) {
+    for (rule, ledger) in zip(oldBook.active, ledgers)
+    where unchanged.contains(rule.id) && !rule.looksAt.contains(.rules) {
       known[rule.id] = ledger
     }
     ledgers = book.active.map { rule in

@@ -40,6 +40,8 @@ public struct FloorFindings: Sendable {
   private final class Kept: Sendable {
     let stretches = Mutex<[AisleStretch]?>(nil)
     let pinches = Mutex<[Pinch]?>(nil)
+    let egress = Mutex<Egress??>(nil)
+    let emptying = Mutex<Emptying??>(nil)
   }
 
   init(_ plan: Plan, _ survey: Survey) {
@@ -49,12 +51,15 @@ public struct FloorFindings: Sendable {
 
   /// How many persons the hall may hold, at the density of the plan's rule about exits.
   package var persons: Int {
-    survey.persons(density: plan.firstRule(of: ExitCount.self)?.density ?? 1)
+    survey.persons(density: plan.exitDensity)
   }
+
+  /// How deep a dead end may be, in metres; nil where no rule of the plan says so.
+  package var deadEndLimit: Double? { plan.firstRule(of: DeadEndRule.self)?.metres }
 
   /// The outermost dead ends, deep or not, the largest first.
   package var deadEnds: [DeadEnd] {
-    let limit = plan.firstRule(of: DeadEndRule.self)?.metres ?? .infinity
+    let limit = deadEndLimit ?? .infinity
     return survey.blindAisles.map { aisle in
       let metres = survey.module.metres(aisle.depth)
       return DeadEnd(
@@ -93,6 +98,49 @@ public struct FloorFindings: Sendable {
       if let stretches { return stretches }
       let found = AisleStretch.all(on: survey.floor)
       stretches = found
+      return found
+    }
+  }
+}
+
+// MARK: How fast it empties
+
+extension FloorFindings {
+  /// How the hall empties while all doors are open, to be shown on its map.
+  package struct Emptying: Sendable {
+    /// When the people of each place are out.
+    package let places: EgressPlaces
+    /// What happens at the doors.
+    package let doors: [EgressFlow.Door]
+  }
+
+  /// So many looks at cells for doors (`Egress.work`) are made while somebody waits for the screen.
+  private static let mostWorkOnScreen = 30_000_000
+
+  /// How fast the hall empties, with as many people as `persons`; nil where it has too many cells and
+  /// doors.
+  ///
+  /// - Complexity: See `Egress` when first asked for, then O(1).
+  package var egress: Egress? {
+    kept.egress.withLock { egress in
+      if let egress { return egress }
+      let found = Egress(survey, of: plan, EgressCrowd())
+      egress = .some(found)
+      return found
+    }
+  }
+
+  /// How it empties while all doors are open; nil where that takes too long to wait for.
+  ///
+  /// - Complexity: As `egress`.
+  package var emptying: Emptying? {
+    kept.emptying.withLock { emptying in
+      if let emptying { return emptying }
+      let isQuick = Egress.work(survey) <= Self.mostWorkOnScreen
+      let found = (isQuick ? egress : nil).map {
+        Emptying(places: $0.places, doors: $0.whenBlocked().soonest.doors)
+      }
+      emptying = .some(found)
       return found
     }
   }

@@ -130,6 +130,11 @@ extension Speaker {
     Figures.with(.kilowatts, number(value), language)
   }
 
+  /// A time in seconds, to a tenth.
+  package func seconds(_ value: Double?) -> String {
+    Figures.with(.seconds, Figures.decimal(value ?? .infinity, language), language)
+  }
+
   /// A ratio as a percentage.
   func percent(_ value: Double?) -> String {
     Figures.percent(value ?? .infinity, decimals: 3, language)

@@ -12,26 +12,81 @@ extension MapDrawing {
     switch options.colouring {
     case .none, .category, .province, .services, .problems: break
     case .exitDistance: drawWalks()
+    case .egress: drawEmptying()
     case .aisles: drawWidths()
     case .deadEnds: drawDeadEnds()
     case .clearances: drawClearances()
     }
   }
 
-  // MARK: Walking distance
+  // MARK: Walking distance and time to leave
+
+  /// A figure that every place of the aisles has, and its band.
+  private struct Field {
+    let value: (_ cell: Int) -> Double?
+    let level: (Double) -> Int
+  }
 
   /// A colour for each ten metres to the nearest door, and every few columns the metres.
   private mutating func drawWalks() {
     let steps = painter.floor.exitDistance.steps
     let module = painter.floor.module
+    draw(
+      Field(
+        value: { steps[$0] < 0 ? nil : module.metres(Int(steps[$0])) },
+        level: MapPalette.walkLevel))
+  }
+
+  /// A colour for each thirty seconds until the people of a place are out, every few columns the
+  /// seconds, and at doors when the last is through and who wait at most.
+  private mutating func drawEmptying() {
+    guard let emptying = painter.findings?.emptying else { return }
+    let floor = painter.floor
+    let labels = emptying.doors.compactMap { label(of: $0) }
+    draw(
+      Field(
+        value: { floor.isAisle($0) ? emptying.places.seconds(ofCell: $0) : nil },
+        level: MapPalette.egressLevel), leavingOut: labels.map(\.place))
+    for (figures, place) in labels {
+      put(figures, x: place.x, y: place.y, style: Style(attributes: [.bold, .reverse]))
+    }
+  }
+
+  /// What is written inside a door, and where.
+  private mutating func label(
+    of door: EgressFlow.Door
+  ) -> (figures: DisplayText, place: MapRectangle)? {
+    let hall = painter.plan.hall
+    guard let feature = hall.features[door.door], let segment = hall.segment(ofDoor: feature) else {
+      return nil
+    }
+    let seconds = Figures.number(door.seconds.rounded(.up), decimals: 0, options.language)
+    let figures = text(" \(seconds)/\(door.queue) ")
+    let place = projection.rectangle(segment)
+    // A door on the side of what is outside the hall opens away from it.
+    let opens = feature.door.map { $0.void == nil ? $0.side.opposite : $0.side }
+    let x =
+      switch opens {
+      case .east: place.x + 1
+      case .west: place.x - figures.width
+      default: place.x + (place.width - figures.width) / 2
+      }
+    let y =
+      switch opens {
+      case .south: place.y + 1
+      case .north: place.y - 1
+      default: place.y + place.height / 2
+      }
+    return (figures, MapRectangle(x: x, y: y, width: figures.width, height: 1))
+  }
+
+  private mutating func draw(_ field: Field, leavingOut places: [MapRectangle] = []) {
     forEachRow { drawing, y, row, columns in
       var x = columns.lowerBound
       while x <= columns.upperBound {
-        let level = drawing.level(x, row, steps, module)
+        let level = drawing.level(x, row, field)
         var end = x
-        while end < columns.upperBound, drawing.level(end + 1, row, steps, module) == level {
-          end += 1
-        }
+        while end < columns.upperBound, drawing.level(end + 1, row, field) == level { end += 1 }
         if let level {
           drawing.fill(
             MapRectangle(x: x, y: y, width: end - x + 1, height: 1),
@@ -42,30 +97,30 @@ extension MapDrawing {
       guard y % 2 == 0 else { return }
       let first = (columns.lowerBound + 5) / 6 * 6
       for x in stride(from: first, through: columns.upperBound, by: 6) {
-        drawing.writeWalk(x, y, row, steps, module)
+        let isTaken = places.contains { place in
+          place.y == y && place.x <= x + 4 && x <= place.right
+        }
+        if !isTaken { drawing.writeFigure(x, y, row, field) }
       }
     }
   }
 
-  private func level(_ x: Int, _ row: Int, _ steps: PieceArray<Int32>, _ module: Module) -> Int? {
-    guard let cell = painter.floor.cell(x: cellColumn(x), y: row), steps[cell] >= 0 else {
-      return nil
-    }
-    return MapPalette.walkLevel(module.metres(Int(steps[cell])))
+  private func level(_ x: Int, _ row: Int, _ field: Field) -> Int? {
+    painter.floor.cell(x: cellColumn(x), y: row).flatMap(field.value).map(field.level)
   }
 
-  /// Writes the metres at a place, rounded up, where they and a space on both sides find room, also
-  /// in the row above: east and south of a stand its border would take the first digit.
-  private mutating func writeWalk(
-    _ x: Int, _ y: Int, _ row: Int, _ steps: PieceArray<Int32>, _ module: Module
-  ) {
-    guard let cell = painter.floor.cell(x: cellColumn(x), y: row), steps[cell] >= 0 else { return }
-    let metres = module.metres(Int(steps[cell]))
-    let figure = text("\(Int((metres - Module.tolerance).rounded(.up)))")
-    let style = options.palette.walkStyle(MapPalette.walkLevel(metres))
+  /// Writes the figure of a place, rounded up, where it and a space on both sides find room, also in the
+  /// row above: east and south of a stand its border would take the first digit.
+  private mutating func writeFigure(_ x: Int, _ y: Int, _ row: Int, _ field: Field) {
+    guard let value = painter.floor.cell(x: cellColumn(x), y: row).flatMap(field.value) else {
+      return
+    }
+    let figure = text(
+      Figures.number((value - Module.tolerance).rounded(.up), decimals: 0, options.language))
+    let style = options.palette.walkStyle(field.level(value))
     let above = Int(Double(y - 1) / projection.rowsPerCell)
     let isFree = (-1...figure.width).allSatisfy {
-      level(x + $0, row, steps, module) != nil && level(x + $0, above, steps, module) != nil
+      level(x + $0, row, field) != nil && level(x + $0, above, field) != nil
     }
     guard isFree else { return }
     put(figure, x: x, y: y, style: style)

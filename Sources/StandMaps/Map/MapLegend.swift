@@ -89,6 +89,17 @@ extension MapPainter {
       return names.enumerated().map { level, name in
         entry("walk-\(level)", name, .blank, options.palette.walkStyle(level))
       }
+    case .egress:
+      guard let emptying = findings?.emptying else {
+        return findings == nil
+          ? [] : [entry("too-large", MapWords.tooLarge[language], .blank, options.palette.faint)]
+      }
+      let names = ["≤ 30 s", "≤ 60 s", "≤ 90 s", "≤ 120 s", "> 120 s"]
+      let bands = names.enumerated().map { level, name in
+        entry("egress-\(level)", name, .blank, options.palette.walkStyle(level))
+      }
+      return emptying.doors.isEmpty
+        ? bands : bands + [entry("doors", MapWords.secondsAndQueue[language], "/", .plain)]
     case .aisles:
       let widths = [
         entry("north-south", MapWords.northSouth[language], signs.northSouth, .plain),

@@ -16,6 +16,8 @@ public enum MapColouring: String, CaseIterable, Hashable, Sendable {
   case services
   /// How far it is from a stand, and from every place in the aisles, to the nearest door.
   case exitDistance
+  /// When the people of a stand and of every place in the aisles are out, and how many wait at doors.
+  case egress
   /// The aisles, with their width.
   case aisles
   /// Aisles with one way in and no way on.

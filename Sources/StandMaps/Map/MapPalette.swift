@@ -89,7 +89,13 @@ extension MapPalette {
     min(4, max(0, Int(((metres - Module.tolerance) / 10).rounded(.down))))
   }
 
-  /// The fill of a band of walking distance, near to far: of floor and of stands alike.
+  /// The band of a time until people are out: 0 up to 30 s, then one for each 30 s, 4 beyond 120 s and
+  /// for those who never are.
+  static func egressLevel(_ seconds: Double) -> Int {
+    seconds.isFinite ? min(4, max(0, Int(((min(seconds, 1e6) - 1e-6) / 30).rounded(.down)))) : 4
+  }
+
+  /// The fill of a band of walking distance or of time, near to far: of floor and of stands alike.
   func walkStyle(_ level: Int) -> Style {
     // Dark green, blue, yellow, brown, red.
     let bands = [13, 8, 10, 9, 15]

@@ -127,6 +127,17 @@ extension MapDrawing {
       content.word = text("\(Int(metres.rounded(.up))) m")
       content.style = options.palette.walkStyle(MapPalette.walkLevel(metres))
       content.sign = Glyph(digit: min(9, Int(metres / 10)))
+    case .egress:
+      guard let seconds = painter.findings?.emptying?.places.seconds(ofStand: visible.number) else {
+        content.word = nil
+        content.style = options.palette.faint
+        return
+      }
+      let level = MapPalette.egressLevel(seconds)
+      content.word = text(
+        Figures.number(seconds.rounded(.up), decimals: 0, options.language) + " s")
+      content.style = options.palette.walkStyle(level)
+      content.sign = Glyph(digit: level)
     }
   }
 

@@ -1,11 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import LayoutEngine
+import Wording
 
+/// How fast the hall empties, for those who look after safety.
 extension PlanFacts {
-  /// How many seconds until all are out, with one door blocked or with none.
-  ///
-  /// The place for what reckons egress; while nothing does, this is nil, and the pages on safety say
-  /// nothing of it.
-  func egressSeconds(blocking door: Feature.ID?) -> Double? { nil }
+  /// What the figures are, and the door that is missed most; that the hall is too large where it is.
+  func emptyingEntries(_ cases: [EgressCase]) -> [PagePart.Entry] {
+    if cases.isEmpty { return [PagePart.Entry(words.untilAllAreOut, [Egress.tooMuch[language]])] }
+    let caveat = PagePart.Entry(words.untilAllAreOut, [Egress.caveat[language]])
+    let blocked = cases.filter { !$0.blocked.isEmpty }
+    guard let worst = EgressCase.worst(of: blocked) else { return [caveat] }
+    return [caveat, PagePart.Entry(words.mostNeeded, [names(of: worst.blocked)])]
+  }
+
+  /// A table of the cases.
+  func emptying(_ cases: [EgressCase]) -> PageTable {
+    PageTable(
+      columns: [
+        .init(words.blockedDoor, isName: true), .init(words.untilAllAreOut),
+        .init(words.byNearestDoor), .init(words.mostWaiting), .init(words.atDoor, isName: true),
+      ], rows: cases.map(row))
+  }
+
+  private func row(_ one: EgressCase) -> [String] {
+    let longest = one.soonest.doors.max { $0.queue < $1.queue }
+    let isStranding = one.stranded > 0
+    func seconds(_ value: Double) -> String {
+      isStranding
+        ? words.unreachable : Figures.with(.seconds, Figures.decimal(value, language), language)
+    }
+    return [
+      one.blocked.isEmpty ? words.none : names(of: one.blocked), seconds(one.seconds),
+      isStranding ? "" : seconds(one.nearestSeconds), longest.map { "\($0.queue)" } ?? "",
+      longest.map { names(of: [$0.door]) } ?? "",
+    ]
+  }
+
+  private func names(of doors: [Feature.ID]) -> String {
+    doors.compactMap { plan.hall.features[$0] }.map(name).joined(separator: language.comma)
+  }
 }

@@ -11,15 +11,21 @@ extension PlanFacts {
   var fireParts: [PagePart] {
     guard let checker else { return [] }
     let pinches = self.pinches
+    // All doors open, then each blocked in turn; none where the hall is too large for that.
+    let cases = checker.findings.egress.map { [$0.whenBlocked()] + $0.whenEachIsBlocked } ?? []
     return [
       part(words.aisleMap, .map(MapView(colouring: .aisles))),
       part(
         words.safety,
         .text([words.planningAid, RuleDescription.law[language]])),
       part(
-        words.waysOut, .entries([PagePart.Entry(words.persons, ["\(checker.findings.persons)"])])),
-    ] + list(words.doors, doors) + list(words.safetyRules, rules(checker))
-      + (sources.isEmpty ? [] : [part(words.sources, .entries(sources))])
+        words.waysOut,
+        .entries(
+          [PagePart.Entry(words.persons, ["\(checker.findings.persons)"])]
+            + emptyingEntries(cases))),
+    ] + list(words.doors, doors) + list(words.emptying, emptying(cases))
+      + list(words.aisleWidths, aisleWidths(checker)) + list(words.safetyRules, rules(checker))
+      + [part(words.sources, .entries(sources))]
       + list(words.deadEnds, deadEnds(checker)) + list(words.pinches, pinches)
   }
 
@@ -40,23 +46,19 @@ extension PlanFacts {
       return words.metres(floor.module.metres(Int(most)))
     }
     let all = doors.flatMap { floor.doorCells[$0.0.id] ?? [] }
-    func egress(_ door: Feature.ID?) -> String {
-      egressSeconds(blocking: door).map { words.amount($0) + " s" } ?? ""
-    }
-    var rows = [[words.none, "", "", farthest(all), egress(nil)]]
+    var rows = [[words.none, "", "", farthest(all)]]
     for (door, width, segment) in doors {
       let others = doors.filter { $0.0.id != door.id }.flatMap { floor.doorCells[$0.0.id] ?? [] }
       let module = plan.hall.module
       let place = words.place(x: module.metres(segment.x), y: module.metres(segment.y))
       rows.append([
         name(of: door), place, words.metres(module.metres(width)), farthest(others),
-        egress(door.id),
       ])
     }
     return PageTable(
       columns: [
         .init(words.blockedDoor, isName: true), .init(words.place), .init(words.width),
-        .init(words.longestWay), .init(words.untilAllAreOut),
+        .init(words.longestWay),
       ], rows: rows)
   }
 
@@ -98,35 +100,66 @@ extension PlanFacts {
 
   /// Where the limits of each rule come from.
   private var sources: [PagePart.Entry] {
-    RuleCatalogue.safetyKinds.flatMap { kind in
-      plan.sortedRules.filter { $0.kind == kind }.compactMap { rule in
-        RuleDescription(rule, of: plan).map { described in
-          PagePart.Entry(
-            RuleCatalogue.title(of: kind)[language],
-            [described.source?[language] ?? words.ownChoice])
+    [PagePart.Entry(words.untilAllAreOut, [Egress.source[language]])]
+      + RuleCatalogue.safetyKinds.flatMap { kind in
+        plan.sortedRules.filter { $0.kind == kind }.compactMap { rule in
+          RuleDescription(rule, of: plan).map { described in
+            PagePart.Entry(
+              RuleCatalogue.title(of: kind)[language],
+              [described.source?[language] ?? words.ownChoice])
+          }
         }
       }
+  }
+
+  /// How wide aisles are: for each width how long they are in all, the narrowest first.
+  private func aisleWidths(_ checker: Checker) -> PageTable {
+    let stretches = Dictionary(grouping: checker.findings.aisleStretches, by: \.width)
+    let limit = floor.aisleRule.metres
+    let rows = stretches.keys.sorted().map { width -> [String] in
+      let lengths = (stretches[width] ?? []).map { $0.isEastWest ? $0.area.width : $0.area.depth }
+      let metres = floor.module.metres(width)
+      return [
+        words.metres(metres), "\(lengths.count)",
+        words.metres(floor.module.metres(lengths.reduce(0, +))), words.metres(limit),
+        words.metres(metres - limit),
+      ]
     }
+    return PageTable(
+      columns: [
+        .init(words.width), .init(words.stretches), .init(words.length), .init(words.limit),
+        .init(words.margin),
+      ], rows: rows)
   }
 
   private func deadEnds(_ checker: Checker) -> PageTable {
+    let limit = checker.findings.deadEndLimit
     let rows = checker.findings.deadEnds.map { deadEnd -> [String] in
       let point = deadEnd.cells.first.map(floor.point) ?? GridPoint(x: 0, y: 0)
       return [
-        place(point), words.metres(deadEnd.metres),
+        place(point), words.metres(deadEnd.metres), limit.map(words.metres) ?? "",
+        limit.map { words.metres($0 - deadEnd.metres) } ?? "",
         deadEnd.isTooDeep ? words.tooDeep : words.kept,
       ]
     }
     return PageTable(
-      columns: [.init(words.place), .init(words.depth), .init(words.state)], rows: rows)
+      columns: [
+        .init(words.place), .init(words.depth), .init(words.limit), .init(words.margin),
+        .init(words.state),
+      ], rows: rows)
   }
 
   private var pinches: PageTable {
+    let limit = floor.aisleRule.metres
     let rows = (checker?.findings.pinches ?? []).map { pinch -> [String] in
       let point = pinch.cells.first.map(floor.point) ?? GridPoint(x: 0, y: 0)
-      return [place(point), words.metres(floor.module.metres(pinch.width))]
+      let width = floor.module.metres(pinch.width)
+      return [place(point), words.metres(width), words.metres(limit), words.metres(width - limit)]
     }
-    return PageTable(columns: [.init(words.place), .init(words.width)], rows: rows)
+    return PageTable(
+      columns: [
+        .init(words.place), .init(words.width), .init(words.limit), .init(words.margin),
+      ], rows: rows)
   }
 
   private func place(_ point: GridPoint) -> String {

@@ -85,6 +85,23 @@ extension PrintWords {
   var untilAllAreOut: String {
     pick("until all are out", "évacuation complète", "إلى خروج الجميع")
   }
+  var emptying: String {
+    pick(
+      "Time until all are out, with one of the doors blocked",
+      "Temps d’évacuation, quand l’une des portes est bloquée",
+      "مدة خروج الجميع إذا أُغلق أحد الأبواب")
+  }
+  var mostNeeded: String {
+    pick("the door that is missed most", "la porte la plus nécessaire", "الباب الأكثر ضرورة")
+  }
+  var byNearestDoor: String {
+    pick("by nearest door", "par la porte proche", "من أقرب باب")
+  }
+  var mostWaiting: String { pick("most waiting", "attente max.", "أقصى انتظار") }
+  var atDoor: String { pick("at door", "à la porte", "عند الباب") }
+  var aisleWidths: String { pick("Aisles by width", "Allées par largeur", "الممرات حسب العرض") }
+  var stretches: String { pick("stretches", "tronçons", "المقاطع") }
+  var length: String { pick("length", "longueur", "الطول") }
   var none: String { pick("none", "aucune", "لا شيء") }
   var unreachable: String { pick("no way out", "sans sortie", "لا منفذ") }
   var rule: String { pick("rule", "règle", "القاعدة") }

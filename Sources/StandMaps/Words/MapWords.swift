@@ -31,4 +31,8 @@ enum MapWords {
   static let pinch = Phrase("too narrow", fr: "trop étroit", ar: "مضيق")
   /// An aisle with one way in and no way on.
   static let deadEnd = Phrase("dead end", fr: "impasse", ar: "مسدود")
+  /// At a door, before the stroke the seconds until the last is through, behind it who wait at most.
+  static let secondsAndQueue = Phrase("s/waiting", fr: "s/attente", ar: "ث/انتظار")
+  /// The hall is too large to reckon that for the screen.
+  static let tooLarge = Phrase("too large", fr: "trop grand", ar: "كبيرة جدًا")
 }

@@ -189,6 +189,11 @@ enum Words {
         "colours: distance to the nearest door",
         fr: "couleurs : distance à la porte la plus proche",
         ar: "الألوان: المسافة إلى أقرب باب")
+    case .egress:
+      Phrase(
+        "seconds until all are out (movement only), and who wait at doors",
+        fr: "secondes jusqu’à la sortie (déplacement seul) et attente aux portes",
+        ar: "الثواني حتى الخروج (زمن السير وحده) والمنتظرون عند الأبواب")
     case .aisles:
       Phrase(
         "aisles and their width in metres", fr: "allées et leur largeur en mètres",

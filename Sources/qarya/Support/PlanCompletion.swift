@@ -27,6 +27,11 @@ enum PlanCompletion {
     plan(on: words).map { $0.sortedRules.map(\.id.text) } ?? []
   }
 
+  /// Ids of doors.
+  static let doors = CompletionKind.custom { words, _, _ in
+    plan(on: words).map { $0.hall.doors.map(\.id.text) } ?? []
+  }
+
   /// Ids of the areas where sessions take place.
   static let sessionAreas = CompletionKind.custom { words, _, _ in
     plan(on: words).map { $0.sessionAreas.map(\.id.text) } ?? []

@@ -55,8 +55,13 @@ struct PlanContent {
   let format: DocumentFormat
 }
 
-/// The names that people give stands and cooperatives.
+/// The names that people give stands, cooperatives and doors.
 extension Plan {
+  /// The door that an argument names; a refusal is wrong usage (64).
+  func namedDoor(_ text: String) throws -> Feature {
+    do throws(NameRefusal) { return try door(called: text) } catch { throw Failure(error) }
+  }
+
   /// The stand that an argument names; a refusal is wrong usage (64).
   func namedStand(_ text: String) throws -> Stand {
     do throws(NameRefusal) { return try stand(called: text) } catch { throw Failure(error) }

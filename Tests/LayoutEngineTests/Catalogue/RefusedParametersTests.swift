@@ -46,6 +46,7 @@ struct RefusedParametersTests {
     "cookingPower": ["kilowatts"], "cookingApart": ["metres"], "keepApart": ["metres"],
     "keepTogether": ["metres"], "cap": ["count", "metres"], "near": ["metres"],
     "far": ["metres"], "pair": ["metres"], "standWish": ["otherwise"],
+    "egress": ["seconds"],
   ]
 
   /// The selectors of each kind.
@@ -88,6 +89,8 @@ struct RefusedParametersTests {
     Refused("pair", ["second": .integer(2)], at: "second"),
     Refused("pair", ["relation": .text("sideBySide")], at: "metres"),
     Refused("pair", ["relation": .text("facing")], at: "relation"),
+    Refused("egress", ["blocked": .text("true")], at: "blocked"),
+    Refused("egress", ["blocked": .integer(1)], at: "blocked"),
     Refused("keepApart", ["severity": .text("Error")], at: "severity"),
     Refused("cluster", ["weight": .integer(-1)], at: "weight"),
     Refused("areaWish", ["weight": .text("2")], at: "weight"),

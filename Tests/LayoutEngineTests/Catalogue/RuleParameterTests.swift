@@ -31,6 +31,7 @@ struct RuleParameterTests {
         switch parameter.value {
         case .area: parameters[parameter.key] = parameter.isNeeded ? .text("z") : nil
         case .cooperative: parameters[parameter.key] = .text(people.removeFirst())
+        case .flag: parameters[parameter.key] = .boolean(parameter.start == RuleParameter.yes)
         case .number: parameters[parameter.key] = Double(parameter.start).map { .real($0) }
         default: if !parameter.start.isEmpty { parameters[parameter.key] = .text(parameter.start) }
         }

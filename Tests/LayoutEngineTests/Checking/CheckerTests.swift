@@ -45,7 +45,7 @@ struct CheckerTests {
       .of("standType", ["type": .text("corner")]),
       .of("pair", ["first": .text("c0"), "second": .text("c1"), "relation": .text("sideBySide")]),
       .of("sessionClash"), .of("sessionSeats"), .of("sessionHours"),
-      .of("fairExposure"),
+      .of("egress", ["seconds": .integer(20)]), .of("fairExposure"),
     ]
     return hall.plan(
       rules: rules,

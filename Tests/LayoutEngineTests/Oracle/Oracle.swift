@@ -9,6 +9,8 @@ import FloorPlan
 /// so that both are wrong in the same way only where the page is.
 struct Oracle {
   /// The kinds that it leaves out: their exact definitions are the engine's own.
+  ///
+  /// The time to leave has second opinions of its own: `EgressOracle`.
   static let leftOut = ["deadEnd", "minimumAisleWidth", "fairExposure", "egress"]
 
   let plan: Plan

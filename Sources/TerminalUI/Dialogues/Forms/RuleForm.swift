@@ -65,7 +65,9 @@ struct RuleForm: FormSubject {
     let id = original.id.text
     return [isNew ? .text(.id, id) : .fixed(.id, id)]
       + drafts.map { draft in
-        let value = RuleFormFields.text(at: draft.path, of: original.parameters)
+        let given = RuleFormFields.text(at: draft.path, of: original.parameters)
+        // What is neither true nor false counts as what a new rule begins with.
+        let value = given.isEmpty && draft.parameter.value == .flag ? draft.start : given
         return Form.Field(
           draft.datum, Self.kind(of: draft, holding: value), shown(value, of: draft, in: view),
           isReplaced: true)
@@ -85,7 +87,8 @@ struct RuleForm: FormSubject {
   ) -> Form.Field.Kind {
     switch draft.parameter.value {
     case .number(let unit): return .number(unit: unit.phrase)
-    case .word(let words):
+    case .word, .flag:
+      let words = draft.parameter.words
       // A word of the file that is not among them stays, and so does none where none will do.
       var texts = (draft.start.isEmpty ? [""] : []) + words.map(\.text)
       if !texts.contains(value) { texts.append(value) }

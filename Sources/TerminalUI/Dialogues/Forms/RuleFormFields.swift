@@ -99,7 +99,7 @@ extension RuleFormFields.KnownValues {
   /// Those that a parameter can hold.
   fileprivate func values(for parameter: RuleParameter) -> [Form.Word] {
     switch parameter.value {
-    case .number, .word: []
+    case .number, .word, .flag: []
     case .category: categories
     case .province: provinces
     case .tag: tags.map { Form.Word($0) }
@@ -142,6 +142,10 @@ extension RuleFormFields {
   /// - Throws: `Form.Fault` for what should be a number and is none.
   static func value(_ text: String, of draft: Draft) throws(Form.Fault) -> PropertyValue? {
     if text.isEmpty { return nil }
+    if draft.parameter.value == .flag {
+      return text == RuleParameter.yes
+        ? .boolean(true) : text == RuleParameter.no ? .boolean(false) : .text(text)
+    }
     guard draft.parameter.isNumber else { return .text(text) }
     guard let number = FormFigures.value(text) else {
       throw Form.Fault(datum: draft.datum, reason: RuleFormWords.noNumber)
@@ -155,6 +159,7 @@ extension RuleFormFields {
   static func text(at path: [String], of parameters: PropertyDictionary) -> String {
     guard let key = path.first else { return "" }
     let value = path.count == 1 ? parameters[key] : parameters[key]?.dictionary?[path[1]]
+    if case .boolean(let flag) = value { return flag ? RuleParameter.yes : RuleParameter.no }
     return value?.text ?? value?.number.map { Figures.exact($0, .english) } ?? ""
   }
 

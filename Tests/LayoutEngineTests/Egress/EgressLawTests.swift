@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import TestSupport
+import Testing
+
+@testable import LayoutEngine
+
+@Suite("Laws of emptying a hall")
+struct EgressLawTests {
+  private static let rounding = 1e-4
+
+  private static func cases(_ plan: Plan, _ persons: Int) -> [EgressCase] {
+    guard let egress = Egress(plan, EgressCrowd(.persons(persons))) else { return [] }
+    return [egress.whenBlocked()] + egress.whenEachIsBlocked
+  }
+
+  private static func plan(_ seed: Int) -> Plan {
+    var random = SplitMix64(seed: UInt64(seed))
+    return RandomHall.plan(&random)
+  }
+
+  @Test(
+    "it never takes longer than by the nearest doors, and all are accounted for",
+    arguments: Seeds.first(60))
+  func soonest(seed: Int) {
+    for one in Self.cases(Self.plan(seed), 200) {
+      #expect(one.soonest.seconds <= one.nearest.seconds + Self.rounding)
+      for flow in [one.soonest, one.nearest] {
+        #expect(flow.doors.reduce(0) { $0 + $1.persons } == 200 - one.stranded)
+        #expect(flow.doors.allSatisfy { $0.persons >= 0 && $0.queue <= $0.persons + 1 })
+        #expect(flow.doors.allSatisfy { !one.blocked.contains($0.door) })
+      }
+    }
+  }
+
+  @Test("with a door blocked it is never faster", arguments: Seeds.first(60))
+  func blocking(seed: Int) throws {
+    let cases = Self.cases(Self.plan(100 + seed), 150)
+    let open = try #require(cases.first)
+    for one in cases.dropFirst() {
+      #expect(one.stranded >= open.stranded)
+      if one.stranded == open.stranded {
+        #expect(one.soonest.seconds >= open.soonest.seconds - Self.rounding)
+      }
+    }
+  }
+
+  @Test("with more people it is never faster", arguments: Seeds.first(60))
+  func people(seed: Int) {
+    let plan = Self.plan(200 + seed)
+    let counts = [20, 60, 61, 200, 700]
+    let times = counts.map { Self.cases(plan, $0).map(\.soonest.seconds) }
+    for (few, many) in zip(times, times.dropFirst()) {
+      for (fast, slow) in zip(few, many) { #expect(fast <= slow + Self.rounding) }
+    }
+  }
+
+  @Test(
+    "with a wider door it is never slower, where the floor stays as it is",
+    arguments: Seeds.first(60))
+  func width(seed: Int) {
+    let plan = Self.plan(300 + seed)
+    guard let door = plan.hall.features["d0"], var place = door.door else { return }
+    place.width += 1
+    var hall = plan.hall
+    hall.features["d0"] = Feature(id: door.id, kind: door.kind, place: .door(place))
+    let wider = Plan(
+      hall: hall, stands: Array(plan.stands.values), rules: Array(plan.rules.values))
+    let (before, after) = (Checker(plan).floor, Checker(wider).floor)
+    guard before.aisles == after.aisles, before.fronts == after.fronts else { return }
+    for (narrow, wide) in zip(Self.cases(plan, 200), Self.cases(wider, 200)) {
+      #expect(wide.soonest.seconds <= narrow.soonest.seconds + Self.rounding)
+    }
+  }
+
+  @Test("it is the least time, by all bounds, in halls with two doors", arguments: Seeds.first(20))
+  func bounds(seed: Int) {
+    let plan = Self.plan(400 + seed)
+    let checker = Checker(plan)
+    let ground = EgressGround(checker.situation.survey)
+    let doors = ground.doors.indices.filter { ground.doors[$0].width > 0 }.prefix(2)
+    guard doors.count == 2 else { return }
+    var steps = doors.map { _ in [Int](repeating: -1, count: ground.ways.count) }
+    for group in 0..<ground.ways.count {
+      for way in ground.ways.of(group).map({ ground.ways.ways[$0] }) {
+        if let place = doors.firstIndex(of: Int(way.door)) { steps[place][group] = Int(way.steps) }
+      }
+    }
+    let persons = ground.persons(onFloor: 100, withSeats: false).enumerated().map { group, count in
+      steps.allSatisfy { $0[group] < 0 } ? 0 : count
+    }
+    let rates = doors.map { ground.doors[$0].width }
+    var search = SoonestOut(
+      EgressWays(steps.map { $0.map(Int32.init) }, groups: persons.count), persons: persons,
+      rates: rates)
+    search.solve()
+    let oracle = EgressOracle(steps: steps, persons: persons, rates: rates)
+    #expect((search.time - oracle.byBounds).magnitude < 1e-4)
+  }
+}
