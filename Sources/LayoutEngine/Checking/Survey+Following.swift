@@ -79,7 +79,7 @@ struct KeptWork: Sendable {
     for metres in near.keys { followNear(metres, change.moved, before, floor) }
     if change.isWalkedAnew || !change.opened.isEmpty {
       rows = StepRows()
-      walks = nil
+      walks = walks?.following(change, to: floor)
     }
     (walked, looked) = ([], 0)
     for kind in featureWalks.keys {
