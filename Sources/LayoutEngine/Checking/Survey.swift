@@ -172,7 +172,11 @@ final class Survey: Sendable {
   ///
   /// - Complexity: See `BlindAisles`; O(1) once they were asked for.
   var blindAisles: [BlindAisle] {
-    if let aisles = kept.withLock({ $0.blindAisles?.all }) { return aisles }
+    let known = kept.withLock { kept in
+      kept.followBlindAisles(to: floor)
+      return kept.blindAisles?.all
+    }
+    if let known { return known }
     let finder = BlindAisles(floor)
     kept.withLock { $0.blindAisles = finder }
     return finder.all
