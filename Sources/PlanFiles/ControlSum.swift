@@ -25,9 +25,11 @@ package struct ControlSum: Sendable {
 
   /// Goes on to another plan.
   ///
-  /// - Complexity: O(entries) to compare them, and O(bytes of what differs); see `PlanFile.change`.
-  package mutating func follow(_ next: Plan) {
-    let change = PlanFile().change(from: plan, to: next)
+  /// - Parameter inverse: The edit that leads back, as `Plan.apply` returns it; nil where nobody knows.
+  /// - Complexity: O(what the edit touches), or O(entries) to compare them, and O(bytes of what
+  ///   differs); see `PlanFile.change`.
+  package mutating func follow(_ next: Plan, changedBy inverse: Edit? = nil) {
+    let change = PlanFile().change(from: plan, to: next, takenBackBy: inverse)
     let paths = change.values.map(\.path) + change.gone
     // A table that comes or goes as a whole may bring entries or take them along.
     if paths.contains(where: { $0.entry == nil && Self.tables.contains($0.key) }) {

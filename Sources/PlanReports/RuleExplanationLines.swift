@@ -35,7 +35,7 @@ extension RuleExplanation {
 
   private func measuredLines(_ speaker: Speaker) -> [Sentence] {
     guard isMeasured else { return [] }
-    guard let worst = measures.first, let best = measures.last else {
+    guard let worst = measures.first, let best else {
       return [
         speaker.say(
           en: "Nothing to measure in this plan.", fr: "Rien à mesurer dans ce plan.",
@@ -44,16 +44,16 @@ extension RuleExplanation {
     }
     var lines: [Sentence] = [
       speaker.say(
-        en: "Measured in this plan: \(measures.count).",
-        fr: "Mesures dans ce plan : \(measures.count).",
-        ar: "عدد القياسات في هذا المخطط: \(measures.count).")
+        en: "Measured in this plan: \(measureCount).",
+        fr: "Mesures dans ce plan : \(measureCount).",
+        ar: "عدد القياسات في هذا المخطط: \(measureCount).")
     ]
     let colon = speaker.language.colon
     let title: Sentence = speaker.say(en: "worst", fr: "pire", ar: "الأسوأ")
     for measure in measures.prefix(Self.shown) {
       lines.append("  \(title)\(words: colon)\(speaker.say(measure, demand))")
     }
-    if measures.count > Self.shown, best != worst {
+    if measureCount > Self.shown, best != worst {
       let title: Sentence = speaker.say(en: "best", fr: "meilleure", ar: "الأفضل")
       lines.append("  \(title)\(words: colon)\(speaker.say(best, demand))")
     }
@@ -67,9 +67,9 @@ extension RuleExplanation {
     entry["violations"] = .array(
       violations.map { .dictionary($0.properties(of: plan, in: language)) })
     entry["measured"] = .dictionary([
-      "count": .integer(measures.count),
+      "count": .integer(measureCount),
       "worst": .array(measures.prefix(Self.shown).map { .dictionary($0.properties) }),
-      "best": .array(measures.suffix(1).map { .dictionary($0.properties) }),
+      "best": .array([best].compactMap { $0 }.map { .dictionary($0.properties) }),
     ])
     return entry
   }

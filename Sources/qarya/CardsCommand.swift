@@ -97,9 +97,8 @@ struct CardsCommand: ParsableCommand {
       return CardText.pages(badges, columns: 80, in: language)
     case .checkIn, .waiting:
       let options = PrintOptions(plan, in: language, for: reader)
-      let floor = Floor(plan, aisleRule: plan.aisleRule)
       do throws(PrintRefusal) {
-        return try TextPages(plan: plan, floor: floor, options: options).text
+        return try TextPages(plan: plan, options: options).text
       } catch {
         throw Failure(Failure.usage, error.phrase)
       }

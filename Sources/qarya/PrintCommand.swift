@@ -66,8 +66,7 @@ struct PrintCommand: ParsableCommand {
       options.fontWidth = fontWidth
       let pages: TextPages
       do throws(PrintRefusal) {
-        pages = try TextPages(
-          plan: plan, floor: Floor(plan, aisleRule: plan.aisleRule), options: options)
+        pages = try TextPages(plan: plan, options: options)
       } catch {
         throw Failure(Failure.usage, error.phrase)
       }

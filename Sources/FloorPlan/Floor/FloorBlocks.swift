@@ -29,13 +29,16 @@ struct FloorBlocks: Sendable {
     var count: Int { first.count }
   }
 
+  /// The part of the floor that is cut; columns and rows count from its north-west corner.
+  let bounds: GridRectangle
   let columns: Runs
   let rows: Runs
 
-  /// Cuts a hall, in O(cells).
-  init(_ passages: Passages) {
-    let (width, count) = (passages.width, passages.count)
-    let depth = width > 0 ? count / width : 0
+  /// Cuts a hall, or a part that lies in it, in O(cells).
+  init(_ passages: Passages, within part: GridRectangle? = nil) {
+    let bounds = part ?? passages.bounds
+    let (width, depth) = (bounds.width, bounds.depth)
+    self.bounds = bounds
     var isLikeEast = [Bool](repeating: true, count: width)
     var isLikeSouth = [Bool](repeating: true, count: depth)
     let (along, across): (PassageCell, PassageCell) = (
@@ -44,7 +47,7 @@ struct FloorBlocks: Sendable {
     let odd: PassageCell = [.split, .besideSplit]
     passages.cells.withContiguousElements { cells in
       for y in 0..<depth {
-        let row = y * width
+        let row = (bounds.y + y) * passages.width + bounds.x
         for x in 0..<max(0, width - 1) {
           let (cell, east) = (cells[row + x], cells[row + x + 1])
           let isAlike =
@@ -56,7 +59,7 @@ struct FloorBlocks: Sendable {
         guard y + 1 < depth else { continue }
         var isAlike = true
         for x in 0..<width {
-          let (cell, south) = (cells[row + x], cells[row + width + x])
+          let (cell, south) = (cells[row + x], cells[row + passages.width + x])
           if cell.intersection(across) != south.intersection(across)
             || cell.contains(.walkable) != cell.contains(.south)
             || !cell.union(south).isDisjoint(with: odd)
@@ -79,10 +82,11 @@ struct FloorBlocks: Sendable {
   @inline(__always)
   func block(_ column: Int, _ row: Int) -> Int { row * columns.count + column }
 
-  /// The cells of a block.
+  /// The cells of a block, as the hall counts them.
   func area(_ column: Int, _ row: Int) -> GridRectangle {
     let (x, y) = (Int(columns.first[column]), Int(rows.first[row]))
     return GridRectangle(
-      x: x, y: y, width: Int(columns.last[column]) - x + 1, depth: Int(rows.last[row]) - y + 1)
+      x: bounds.x + x, y: bounds.y + y, width: Int(columns.last[column]) - x + 1,
+      depth: Int(rows.last[row]) - y + 1)
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Walks over a net from one stand's front after another, in memory of its own that is used again.
+/// Walks over a net from one front after another, in memory of its own that is used again.
 struct NetWalk {
   private static let unreached = Int32.max / 2
 
@@ -20,12 +20,12 @@ struct NetWalk {
     rounds = [Int32](repeating: -1, count: size)
   }
 
-  /// The fewest steps from a stand's front to that of each stand; `WalkingDistance.unreachable` where
+  /// The fewest steps from one of the net's fronts to each of them; `WalkingDistance.unreachable` where
   /// nobody gets to.
   ///
   /// - Complexity: O(corners + patches).
-  mutating func steps(from stand: Int) -> [Int32] {
-    let sources = net.patches(of: stand)
+  mutating func steps(from front: Int) -> [Int32] {
+    let sources = net.patches(of: front)
     let count = net.firstPatch.count - 1
     guard !sources.isEmpty else {
       return [Int32](repeating: WalkingDistance.unreachable, count: count)

@@ -63,6 +63,11 @@ struct Passages: Sendable {
   /// How many cells there are.
   var count: Int { cells.count }
 
+  /// All cells, as a rectangle.
+  var bounds: GridRectangle {
+    GridRectangle(x: 0, y: 0, width: width, depth: width > 0 ? count / width : 0)
+  }
+
   /// Whether a passage square covers a cell.
   func isWalkable(_ cell: Int) -> Bool { cells[cell].contains(.walkable) }
 

@@ -16,7 +16,8 @@ struct WalkNet: Sendable {
     var steps: Int32 = 0
   }
 
-  /// A rectangle of a front's cells within one block, or a place of a split cell.
+  /// A rectangle of a front's cells within one block, or a place of a split cell; what it lies at
+  /// counts from the corner of what the net is of.
   struct Patch: Sendable {
     /// The block, by its runs; -1 for a split cell.
     var (column, row): (Int32, Int32)
@@ -48,19 +49,31 @@ struct WalkNet: Sendable {
   let oddLinks: [Int32: [Int32]]
   /// The most steps that a link has.
   let longest: Int32
-  /// The patches of all fronts, and where those of each stand begin.
+  /// The patches of all fronts, and where those of each begin.
   let patches: [Patch]
   let firstPatch: [Int32]
 
   /// How many corners there are.
   var count: Int { links.count / 4 }
 
-  /// Makes the net of a floor; nil where it would have more corners than are worth it.
+  /// Makes the net of a floor with the fronts of all stands; nil where it would have more corners than
+  /// are worth it.
   ///
   /// - Complexity: O(cells + cells of all fronts).
   init?(_ floor: Floor, most: Int) {
+    self.init(floor, fronts: Array(floor.fronts), most: most)
+  }
+
+  /// Makes the net of a floor, or of a part of it that nobody walks out of, with some sets of cells to
+  /// walk between; nil where it would have more corners than are worth it.
+  ///
+  /// - Parameters:
+  ///   - part: Lies in the hall; where it is not all of it, no cell may be split.
+  ///   - fronts: Cells in order; those outside the part count as not there.
+  /// - Complexity: O(cells + cells of all fronts).
+  init?(_ floor: Floor, within part: GridRectangle? = nil, fronts: [[Int]], most: Int) {
     let passages = floor.passages
-    let blocks = FloorBlocks(passages)
+    let blocks = FloorBlocks(passages, within: part)
     self.blocks = blocks
     guard blocks.count <= most else { return nil }
     var corners = [Int32](repeating: -1, count: blocks.count)
@@ -76,8 +89,8 @@ struct WalkNet: Sendable {
         corners[block] = Int32(count)
         count += (area.width > 1 ? 2 : 1) * (area.depth > 1 ? 2 : 1)
         let end = passages.cells[(area.maxY - 1) * passages.width + area.maxX - 1]
-        east[block] = end.contains(.east)
-        south[block] = end.contains(.south)
+        east[block] = end.contains(.east) && column + 1 < blocks.columns.count
+        south[block] = end.contains(.south) && row + 1 < blocks.rows.count
       }
     }
     var splits: [Int: Int32] = [:]
@@ -108,7 +121,7 @@ struct WalkNet: Sendable {
     oddLinks = odd
     var patches: [Patch] = []
     var firstPatch: [Int32] = [0]
-    for front in floor.fronts {
+    for front in fronts {
       maker.add(floor.aislePlaces(of: front), passages, splits, to: &patches)
       firstPatch.append(Int32(patches.count))
     }
@@ -116,9 +129,9 @@ struct WalkNet: Sendable {
     self.firstPatch = firstPatch
   }
 
-  /// The numbers of a stand's patches.
-  func patches(of stand: Int) -> Range<Int> {
-    Int(firstPatch[stand])..<Int(firstPatch[stand + 1])
+  /// The numbers of a front's patches.
+  func patches(of front: Int) -> Range<Int> {
+    Int(firstPatch[front])..<Int(firstPatch[front + 1])
   }
 
   /// What is seen straight from a patch.
@@ -213,7 +226,11 @@ private struct Maker {
             toEast: 0, toNorth: 0, toSouth: 0))
         continue
       }
-      let (x, y) = (Int32(place % passages.width), Int32(place / passages.width))
+      let (x, y) = (
+        Int32(place % passages.width - blocks.bounds.x),
+        Int32(place / passages.width - blocks.bounds.y)
+      )
+      guard x >= 0, y >= 0, x < blocks.bounds.width, y < blocks.bounds.depth else { continue }
       let (column, row) = (blocks.columns.run[Int(x)], blocks.rows.run[Int(y)])
       let corner = corners[blocks.block(Int(column), Int(row))]
       if corner < 0 { continue }

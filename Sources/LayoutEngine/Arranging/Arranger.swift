@@ -46,12 +46,14 @@ package struct Arranger: Sendable {
     self.seatsWaiting = seatsWaiting
     self.keepsCrowds = keepsCrowds
     checker = Checker(plan)
+    let survey = checker.situation.survey
     let isLarge = plan.stands.count >= SparsePlacementModel.fewestStands
     movables = Movables(
       plan, seatsWaiting: seatsWaiting, keepsCrowds: keepsCrowds, leavesShared: isLarge)
     model =
       isLarge
-      ? .sparse(SparsePlacementModel(plan, movables)) : .dense(PlacementModel(plan, movables))
+      ? .sparse(SparsePlacementModel(plan, movables, on: survey))
+      : .dense(PlacementModel(plan, movables, on: survey))
   }
 
   /// Searches; returns the best plan found when the effort is spent or somebody cancels.

@@ -24,11 +24,13 @@ struct PlacementModel: Sendable {
 
   /// Sets up the problem of a plan.
   ///
+  /// - Parameter survey: What follows from the plan's geometry, where somebody has it.
   /// - Complexity: O(stands² · rules).
-  init(_ plan: Plan, _ movables: Movables) {
+  init(_ plan: Plan, _ movables: Movables, on survey: Survey? = nil) {
     let stripped = movables.stripped(plan)
     let rules = RuleBook(stripped)
-    let situation = Situation(stripped, aisleRule: rules.aisleRule)
+    let situation = Situation(
+      stripped, survey: survey ?? Survey(stripped, aisleRule: rules.aisleRule))
     let book = rules.leavingOut(rules.tooHeavy(in: situation))
     stands = situation.stands.map(\.id)
     hasFixed = stands.map { !(stripped.placements[$0] ?? []).isEmpty }

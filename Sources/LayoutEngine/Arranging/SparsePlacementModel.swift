@@ -20,12 +20,15 @@ struct SparsePlacementModel: Sendable {
 
   /// Sets up the problem of a plan; of those on a shared stand only one may be among those to arrange.
   ///
-  /// - Parameter opensShared: Whether shared stands take one more.
+  /// - Parameters:
+  ///   - opensShared: Whether shared stands take one more.
+  ///   - survey: What follows from the plan's geometry, where somebody has it.
   /// - Complexity: O(stands · (kinds of cooperatives + stands near) · rules).
-  init(_ plan: Plan, _ movables: Movables, opensShared: Bool = false) {
+  init(_ plan: Plan, _ movables: Movables, opensShared: Bool = false, on survey: Survey? = nil) {
     let stripped = movables.stripped(plan)
     let rules = RuleBook(stripped)
-    let situation = Situation(stripped, aisleRule: rules.aisleRule)
+    let situation = Situation(
+      stripped, survey: survey ?? Survey(stripped, aisleRule: rules.aisleRule))
     let book = rules.leavingOut(rules.tooHeavy(in: situation))
     stands = situation.stands.map(\.id)
     let indices = situation.survey.floor.indices

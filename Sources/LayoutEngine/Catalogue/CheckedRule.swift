@@ -105,15 +105,25 @@ extension CheckedRule {
 extension CheckedRule {
   /// Adds what breaks the rule anywhere: in the plan, at a stand, at a cooperative.
   ///
+  /// - Parameter take: Is called after each of these, and may take what was found.
   /// - Complexity: As one check of each.
-  func checkEverywhere(_ situation: Situation, _ findings: inout Findings) {
-    if Self.scope.contains(.plan) { check(situation, &findings) }
+  func checkEverywhere(
+    _ situation: Situation, _ findings: inout Findings, _ take: (inout Findings) -> Void
+  ) {
+    if Self.scope.contains(.plan) {
+      check(situation, &findings)
+      take(&findings)
+    }
     if Self.scope.contains(.stands) {
-      for stand in situation.stands.indices { check(stand: stand, situation, &findings) }
+      for stand in situation.stands.indices {
+        check(stand: stand, situation, &findings)
+        take(&findings)
+      }
     }
     if Self.scope.contains(.cooperatives) {
       for cooperative in situation.roster.needs.indices {
         check(cooperative: cooperative, situation, &findings)
+        take(&findings)
       }
     }
   }

@@ -51,22 +51,40 @@ package struct Measures {
     case exactly
   }
 
+  /// So many of the worst are kept where there are more.
+  static let most = 10_000
+
+  /// The worst.
   let list: [Measure]
+  /// How many there are, and the best of them.
+  let count: Int
+  let best: Measure?
   let demand: Demand
 
   /// Orders measures by how far they are on the right side of their limit.
   ///
-  /// - Parameter demand: What the limit asks, where it is not just that the bad end is cut off.
-  init(_ list: [Measure], worst: Worst, demand: Demand? = nil) {
+  /// - Parameters:
+  ///   - demand: What the limit asks, where it is not just that the bad end is cut off.
+  ///   - better: How many there are beside these, and the best of those.
+  init(
+    _ list: [Measure], worst: Worst, demand: Demand? = nil,
+    better: (count: Int, best: Measure)? = nil
+  ) {
     self.demand = demand ?? (worst == .least ? .atLeast : .atMost)
-    func slack(_ measure: Measure) -> Double {
-      let above = measure.value - (measure.limit ?? 0)
-      return worst == .least ? above : -above
-    }
     self.list = list.enumerated().sorted { left, right in
-      let (first, second) = (slack(left.element), slack(right.element))
+      let (first, second) = (worst.slack(left.element), worst.slack(right.element))
       return first == second ? left.offset < right.offset : first < second
     }.map(\.element)
+    count = list.count + (better?.count ?? 0)
+    best = better?.best ?? self.list.last
+  }
+}
+
+extension Measures.Worst {
+  /// How far a measure is on the right side of its limit.
+  func slack(_ measure: Measure) -> Double {
+    let above = measure.value - (measure.limit ?? 0)
+    return self == .least ? above : -above
   }
 }
 
@@ -86,15 +104,8 @@ extension CheckedRule {
     var strict = self
     demand(&strict)
     var findings = Findings(rule: rule, kind: Self.kind, severity: .error, weight: 0)
-    strict.checkEverywhere(situation, &findings)
-    let found = findings.violations.sorted()
-    return Measures(
-      found.compactMap { violation in
-        violation.measured.map {
-          Measure(
-            stands: violation.stands, cooperatives: violation.cooperatives,
-            features: violation.features, $0, limit: limit, violation.unit)
-        }
-      }, worst: worst, demand: asked)
+    var measured = WorstMeasures(worst, limit: limit)
+    strict.checkEverywhere(situation, &findings) { measured.take($0.take().listed) }
+    return measured.measures(asked)
   }
 }

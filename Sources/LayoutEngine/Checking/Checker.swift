@@ -95,6 +95,26 @@ extension Checker {
     return other.quality
   }
 
+  /// How good the plan would be after each of some edits; nil where it does not take one.
+  ///
+  /// - Complexity: O(stands + cooperatives), and for each what `update(to:changedBy:)` takes.
+  package func qualities(after edits: [Edit]) -> [PlanQuality?] {
+    var trial = plan
+    return edits.map { edit in
+      guard let inverse = try? trial.apply(edit, stamp: nil) else { return nil }
+      let quality = quality(of: trial, changedBy: inverse)
+      // The copy is this one's alone again, so that taking the edit back copies nothing.
+      _ = try? trial.apply(inverse, stamp: nil)
+      return quality
+    }
+  }
+
+  private func quality(of plan: Plan, changedBy inverse: Edit) -> PlanQuality {
+    var other = self
+    other.update(to: plan, changedBy: inverse)
+    return other.quality
+  }
+
   private mutating func follow(_ plan: Plan, _ difference: PlanDifference) {
     // Rules may read otherwise when what they may name has come, gone or moved.
     let areNamesChanged =

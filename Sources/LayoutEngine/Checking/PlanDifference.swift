@@ -70,7 +70,7 @@ package struct PlanDifference {
   }
 
   /// Whether two tables are the same in memory, and so equal; false says nothing.
-  private static func isSameStorage<Key, Value>(
+  package static func isSameStorage<Key, Value>(
     _ first: [Key: Value], _ second: [Key: Value]
   ) -> Bool {
     withUnsafeBytes(of: first) { first in

@@ -9,6 +9,12 @@ extension Situation {
     self.init(plan, survey: survey, roster: Roster(plan))
   }
 
+  /// A plan's situation in a hall that was surveyed: its features, aisle rule and stands' parts must be
+  /// those of the plan.
+  init(_ plan: Plan, survey: Survey) {
+    self.init(plan, survey: survey, roster: Roster(plan))
+  }
+
   private init(_ plan: Plan, survey: Survey, roster: Roster) {
     let stands = survey.floor.stands.map { plan.stands[$0.id] ?? $0 }
     hall = plan.hall

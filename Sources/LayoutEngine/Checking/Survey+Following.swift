@@ -63,8 +63,10 @@ struct KeptWork: Sendable {
   var rows = StepRows()
   /// Walks from all features of a kind; what `near` found stands on them, so they stay.
   var featureWalks: [Feature.Kind: Walk] = [:]
-  /// The finder of blind aisles.
+  /// The finder of blind aisles, and the cells that changed since it was asked last: most trials of moves
+  /// are given up before anybody asks.
   var blindAisles: BlindAisles?
+  var aislesToFollow: [Int]?
   /// Where the way narrows.
   var pinches: Pinches?
   /// The stands whose walk to some feature changed last.
@@ -79,7 +81,7 @@ struct KeptWork: Sendable {
     for metres in near.keys { followNear(metres, change.moved, before, floor) }
     if change.isWalkedAnew || !change.opened.isEmpty {
       rows = StepRows()
-      walks = nil
+      walks = walks?.following(change, to: floor)
     }
     (walked, looked) = ([], 0)
     for kind in featureWalks.keys {
@@ -92,8 +94,16 @@ struct KeptWork: Sendable {
       walked += floor.stands(touching: changed)
       featureWalks[kind] = walk
     }
-    blindAisles?.follow(change.aisles, to: floor)
+    followBlindAisles(to: before)
+    if blindAisles != nil { aislesToFollow = change.aisles }
     if before.hasMeetings || floor.hasMeetings { pinches = nil }
+  }
+
+  /// Brings the finder of blind aisles up to date with the floor on which cells changed last.
+  mutating func followBlindAisles(to floor: Floor) {
+    guard let cells = aislesToFollow else { return }
+    blindAisles?.follow(cells, to: floor)
+    aislesToFollow = nil
   }
 
   /// Whether a list in order has a cell.

@@ -42,11 +42,7 @@ extension Survey {
         several.append(group)
       }
     }
-    var sum = 0
-    for (place, stand) in singles.enumerated() where place > 0 {
-      let row = steps(fromStand: stand)
-      for other in singles[..<place] { sum += max(0, Int(row[other])) }
-    }
+    var sum = steps(amongEachTwoOf: singles)
     for (place, group) in several.enumerated() {
       let rows = group.map(steps(fromStand:))
       let others = singles.map { [$0] } + several[..<place]

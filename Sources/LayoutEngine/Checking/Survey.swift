@@ -136,6 +136,21 @@ final class Survey: Sendable {
   /// - Complexity: See `FrontWalks`; O(1) for a stand that was asked for, as far as there is room.
   func steps(fromStand stand: Int) -> [Int32] { kept.withLock { $0.row(from: stand, floor) } }
 
+  /// How many steps it is between each two of some stands, added up over those that one can walk
+  /// between.
+  ///
+  /// - Complexity: O(pairs) and a walk from each stand when first asked for; see `FrontWalks`.
+  func steps(amongEachTwoOf stands: [Int]) -> Int {
+    // A pair is kept with the stand of the higher number, whoever asks.
+    let ordered = stands.sorted()
+    return kept.withLock { kept in
+      ordered.indices.dropFirst().reduce(0) { sum, place in
+        kept.steps(from: ordered[place], to: ordered[..<place], ofGroup: ordered.count, floor)
+          .reduce(sum) { $0 + max(0, Int($1)) }
+      }
+    }
+  }
+
   /// How many steps it is from every stand's front to the nearest feature of a kind; negative for
   /// unreachable.
   ///
@@ -157,7 +172,11 @@ final class Survey: Sendable {
   ///
   /// - Complexity: See `BlindAisles`; O(1) once they were asked for.
   var blindAisles: [BlindAisle] {
-    if let aisles = kept.withLock({ $0.blindAisles?.all }) { return aisles }
+    let known = kept.withLock { kept in
+      kept.followBlindAisles(to: floor)
+      return kept.blindAisles?.all
+    }
+    if let known { return known }
     let finder = BlindAisles(floor)
     kept.withLock { $0.blindAisles = finder }
     return finder.all
@@ -199,5 +218,27 @@ extension KeptWork {
     self.walks = walks
     rows.note(row, from: stand)
     return row
+  }
+
+  /// The steps from a stand to others of a group of so many, worked out as far as they are not known.
+  mutating func steps(
+    from stand: Int, to others: ArraySlice<Int>, ofGroup group: Int, _ floor: Floor
+  ) -> [Int32] {
+    let known = rows.known(from: stand)
+    let missing = known.map { known in others.filter { known[$0] == StepRows.unknown } }
+    if let known, missing?.isEmpty ?? false { return others.map { known[$0] } }
+    let asked = missing ?? Array(others)
+    var walks = self.walks ?? FrontWalks(floor)
+    self.walks = nil
+    let steps = walks.steps(from: stand, to: asked, ofGroup: group)
+    self.walks = walks
+    guard let steps else {
+      let row = row(from: stand, floor)
+      return others.map { row[$0] }
+    }
+    rows.note(steps, from: stand, to: asked, of: floor.stands.count)
+    guard let known else { return steps }
+    let found = Dictionary(zip(asked, steps)) { first, _ in first }
+    return others.map { found[$0] ?? known[$0] }
   }
 }

@@ -8,8 +8,12 @@ package struct RuleExplanation: Sendable {
   package let description: RuleDescription
   /// What breaks it.
   package let violations: [Violation]
-  /// All that it measured, the worst first; empty for rules that are kept or broken and no more.
+  /// What it measured, the worst first, and only these where there are very many; empty for rules that are
+  /// kept or broken and no more.
   package let measures: [Measure]
+  /// How much it measured, and the best of it.
+  package let measureCount: Int
+  package let best: Measure?
   /// Whether it measures at all, instead of being kept or broken and no more.
   package let isMeasured: Bool
   /// Whether it was not checked, and nothing measured, because that would take too much.
@@ -28,6 +32,8 @@ package struct RuleExplanation: Sendable {
     isTooMuch = !checker.book.active.contains { $0.id == rule.id }
     let measures = isTooMuch ? nil : active.rule.measures(in: checker.situation)
     self.measures = measures?.list ?? []
+    measureCount = measures?.count ?? 0
+    best = measures?.best
     isMeasured = measures != nil
     demand = measures?.demand ?? .atLeast
   }

@@ -12,10 +12,11 @@ struct ProposalList {
   private let checker: Checker
   private let isCutShort: Bool
 
-  init(_ plan: Plan, _ occasion: Occasion, isCutShort: Bool) {
-    self.plan = plan
+  /// Begins for a plan that was checked.
+  init(_ checker: Checker, _ occasion: Occasion, isCutShort: Bool) {
+    plan = checker.plan
     self.occasion = occasion
-    checker = Checker(plan)
+    self.checker = checker
     before = checker.report
     self.isCutShort = isCutShort
   }

@@ -51,10 +51,12 @@ public struct Reallocation: Hashable, Sendable {
   ) throws(EditRefusal) {
     let policy = listsAll ? .ask : plan.waitingPolicy
     let vacancies = try Vacancies(plan, occasion)
-    let model = ReseatingModel(vacancies)
+    let checker = Checker(plan)
+    // What happened left the hall and the stands where they are.
+    let model = ReseatingModel(vacancies, on: checker.situation.survey)
     let search = ReseatingSearch(
       model, policy, maxMoves: min(max(maxMoves, 0), Self.mostMoves))
-    var list = ProposalList(plan, occasion, isCutShort: vacancies.isCutShort)
+    var list = ProposalList(checker, occasion, isCutShort: vacancies.isCutShort)
     list.add(search, model)
     var refusals: [Refusal] = []
     switch occasion {

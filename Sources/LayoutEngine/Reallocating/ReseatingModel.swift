@@ -22,9 +22,11 @@ struct ReseatingModel {
   ///
   /// - Complexity: As of a `PlacementModel`, or of a `SparsePlacementModel`.
   ///
-  /// - Parameter isLarge: Whether tables over all pairs of stands are too large; by default from
-  ///   `SparsePlacementModel.fewestStands` on.
-  init(_ vacancies: Vacancies, isLarge: Bool? = nil) {
+  /// - Parameters:
+  ///   - isLarge: Whether tables over all pairs of stands are too large; by default from
+  ///     `SparsePlacementModel.fewestStands` on.
+  ///   - survey: What follows from the plan's geometry, where somebody has it.
+  init(_ vacancies: Vacancies, isLarge: Bool? = nil, on survey: Survey? = nil) {
     let plan = vacancies.plan
     let seats = plan.standsByCooperative
     let queue = plan.waitingList.map(\.id).filter { seats[$0] == nil }
@@ -39,8 +41,8 @@ struct ReseatingModel {
     let movables = Movables(members, waiting: queue, in: plan, seats)
     let model: ArrangingModel =
       isLarge
-      ? .sparse(SparsePlacementModel(plan, movables, opensShared: true))
-      : .dense(PlacementModel(plan, movables))
+      ? .sparse(SparsePlacementModel(plan, movables, opensShared: true, on: survey))
+      : .dense(PlacementModel(plan, movables, on: survey))
     self.model = model
     waiting = queue.compactMap { numbers[$0] }
     var ranks = [Int?](repeating: nil, count: members.count)

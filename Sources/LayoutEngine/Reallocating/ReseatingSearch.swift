@@ -21,6 +21,8 @@ struct ReseatingSearch {
   private static let sparsePatience = 1e6
   /// How far the ways through a large hall are looked at, in steps: a third of a second or so.
   private static let sparseBudget = 40_000_000
+  /// The same for going on from the best, move by move.
+  private static let beamPatience = 1e8
   /// How many of the best with one move less are gone on from, to find bounds.
   private static let pathfinders = 32
 
@@ -63,7 +65,11 @@ struct ReseatingSearch {
     var beam = beam
     for count in (exactMoves + 1)...most {
       start(moving: count, isExact: false)
-      beam = beam.next(model, trial) { left in look(left, isExact: false) }
+      // Rules about much company make each trial long: then fewer are gone on from.
+      let ways = Double((model.ways.first?.movers.count ?? 0) * (count + 1))
+      let each = ways * Double(1 + model.waiting.count) * trial.effort
+      let few = max(1, Int(min(1e6, Self.beamPatience / max(1, each))))
+      beam = beam.next(model, trial, from: few) { left in look(left, isExact: false) }
     }
   }
 

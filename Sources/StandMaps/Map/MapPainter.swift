@@ -32,6 +32,8 @@ public struct MapPainter: Sendable {
   let tally = MapTally()
   /// What its signs stand for.
   let usedMeanings = Once<[MapMeaning]>()
+  /// Whether it needs letters for categories.
+  let letterNeeds = OnceEach<LetterNeed, Bool>()
   /// The number that each named area has where maps use keys.
   let areaKeys: [Feature.ID: Int]
   /// How wide a character is, as a share of the height of a row.
@@ -39,8 +41,12 @@ public struct MapPainter: Sendable {
 
   /// Prepares a plan whose hall and stands were surveyed.
   ///
+  /// - Parameter before: The painter of a plan that this one followed: who has which sign is looked up
+  ///   anew only where that can have changed.
   /// - Complexity: O(stands + cooperatives + features).
-  public init(plan: Plan, floor: Floor, findings: FloorFindings? = nil) {
+  public init(
+    plan: Plan, floor: Floor, findings: FloorFindings? = nil, after before: MapPainter? = nil
+  ) {
     self.plan = plan
     self.floor = floor
     self.findings = findings
@@ -57,8 +63,15 @@ public struct MapPainter: Sendable {
     areaKeys = Dictionary(
       uniqueKeysWithValues: areas.filter { !$0.feature.names.isEmpty }.enumerated()
         .map { ($0.element.feature.id, $0.offset + 1) })
-    categories = MapKey.keys(of: plan.described(.category))
-    provinces = MapKey.keys(of: plan.described(.province))
+    if let before, before.plan.categories == plan.categories,
+      before.plan.provinces == plan.provinces,
+      PlanDifference.isSameStorage(before.plan.cooperatives, plan.cooperatives)
+    {
+      (categories, provinces) = (before.categories, before.provinces)
+    } else {
+      categories = MapKey.keys(of: plan.described(.category))
+      provinces = MapKey.keys(of: plan.described(.province))
+    }
   }
 
   /// The columns and rows of the whole map, walls included.

@@ -80,8 +80,15 @@ extension MapPainter {
   /// Whether a map needs letters or signs for categories: where words would be reordered, where a
   /// stand has no room for its number, or no stand room for a word.
   ///
-  /// - Complexity: O(stands + categories).
+  /// - Complexity: O(stands + categories) once for each scale and language.
   package func needsLetters(_ options: MapOptions) -> Bool {
+    let need = LetterNeed(
+      language: options.language, usesKeys: options.usesKeys, scale: options.scale,
+      fontWidth: fontWidth)
+    return letterNeeds(need) { findNeed(of: options) }
+  }
+
+  private func findNeed(of options: MapOptions) -> Bool {
     let names = plan.categories.keys.map { plan.categoryName($0, in: options.language) }
     if options.usesKeys, names.contains(where: \.hasRightToLeftLetters) { return true }
     let rooms = floor.footprints.indices.compactMap { number -> MapRectangle? in
@@ -95,4 +102,12 @@ extension MapPainter {
 
   /// The columns in which a number can be shown, cut short if need be.
   private static let leastNumber = 3
+}
+
+/// What it depends on whether a map of a plan needs letters.
+struct LetterNeed: Hashable, Sendable {
+  let language: Language
+  let usesKeys: Bool
+  let scale: MapScale
+  let fontWidth: Double
 }

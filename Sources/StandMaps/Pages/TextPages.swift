@@ -53,10 +53,12 @@ package struct TextPages: Sendable {
 
   /// Lays a plan out on pages.
   ///
-  /// - Parameter checker: Who checked the plan; without one it is checked where pages need it.
+  /// - Parameters:
+  ///   - floor: The plan's floor; nil where nobody has it.
+  ///   - checker: Who checked the plan; without one it is checked where pages need it.
   /// - Throws: `PrintRefusal` for paper too small or too large.
   package init(
-    plan: Plan, floor: Floor, checker: Checker? = nil, options: PrintOptions
+    plan: Plan, floor known: Floor? = nil, checker: Checker? = nil, options: PrintOptions
   ) throws(PrintRefusal) {
     if case .custom(let columns, let rows) = options.paper,
       columns < Paper.fewestColumns || rows < Paper.fewestRows
@@ -65,6 +67,7 @@ package struct TextPages: Sendable {
       throw PrintRefusal.paperSize(columns: columns, rows: rows)
     }
     let needed = options.reader.needsChecker ? checker ?? Checker(plan) : checker
+    let floor = known ?? needed?.floor ?? Floor(plan, aisleRule: plan.aisleRule)
     var painter = MapPainter(plan: plan, floor: floor, findings: needed?.findings)
     painter.fontWidth = options.fontWidth
     let header = PageHeader(plan, options.stamp, in: options.language, box: options.box)

@@ -34,25 +34,17 @@ extension PlanFacts {
     let doors = plan.hall.sortedFeatures.compactMap { feature in
       plan.hall.segment(ofDoor: feature).map { (feature, max($0.width, $0.depth), $0) }
     }
-    func farthest(_ cells: [Int]) -> String {
-      guard !cells.isEmpty else { return words.unreachable }
-      let walk = floor.walk(from: cells)
-      var most: Int32 = 0
-      for cell in 0..<floor.aisles.count where floor.aisles[cell] == 1 {
-        let steps = walk.steps[cell]
-        if steps < 0 { return words.unreachable }
-        most = max(most, steps)
-      }
-      return words.metres(floor.module.metres(Int(most)))
+    let ways = WaysOut(floor)
+    func longest(_ steps: Int?) -> String {
+      steps.map { words.metres(floor.module.metres($0)) } ?? words.unreachable
     }
-    let all = doors.flatMap { floor.doorCells[$0.0.id] ?? [] }
-    var rows = [[words.none, "", "", farthest(all)]]
+    var rows = [[words.none, "", "", longest(ways.longest)]]
     for (door, width, segment) in doors {
-      let others = doors.filter { $0.0.id != door.id }.flatMap { floor.doorCells[$0.0.id] ?? [] }
       let module = plan.hall.module
       let place = words.place(x: module.metres(segment.x), y: module.metres(segment.y))
       rows.append([
-        name(of: door), place, words.metres(module.metres(width)), farthest(others),
+        name(of: door), place, words.metres(module.metres(width)),
+        longest(ways.longest(blocking: door.id)),
       ])
     }
     return PageTable(

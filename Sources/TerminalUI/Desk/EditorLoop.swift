@@ -137,9 +137,8 @@ package final class EditorLoop {
   private func beginStudy() {
     guard !isStudied else { return }
     isStudied = true
-    study = BackgroundRun(waker: screen.waker) { [plan = editor.session.plan, path = desk.path] in
-      PlanStudy(plan, at: path)
-    }
+    let (plan, path, keys) = (editor.session.plan, desk.path, editor.lists.searchKeys)
+    study = BackgroundRun(waker: screen.waker) { PlanStudy(plan, at: path, preparing: keys) }
   }
 
   /// The next event; nil after a quiet moment, in which what there is to tell of the stand under

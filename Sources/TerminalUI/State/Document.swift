@@ -172,7 +172,7 @@ struct Document: Sendable {
   ///   what changed.
   private mutating func follow(_ step: EditingSession.Step?) {
     sight.follow(session.plan, changedBy: step?.counterpart)
-    control?.follow(session.plan)
+    control?.follow(session.plan, changedBy: step?.counterpart)
     knownToPhone = Once()
     knownChanges = Once()
     preview = nil

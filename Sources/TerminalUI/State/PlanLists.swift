@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 
 /// Ordered views of a plan, each put together when it is first asked for: most changes of a plan are
 /// seen on the map, and no list of thousands has to be ordered for them.
@@ -9,16 +10,30 @@ struct PlanLists: Sendable {
   private let plan: Plan
   /// What its cooperatives can be found by, shared by all plans that follow each other.
   let searchKeys: SearchKeys
-  private let knownWaiting = Once<[Cooperative]>()
+  private let knownWaiting: Once<[Cooperative]>
   private let knownRoster = Once<[Cooperative]>()
-  private let knownSeats = Once<[Cooperative.ID: [Stand.ID]]>()
+  private let knownSeats: Once<[Cooperative.ID: [Stand.ID]]>
   private let knownUnplaced = Once<[Cooperative]>()
-  private let knownByNumber = Once<[Stand]>()
-  private let knownFirst = Once<Stand.ID?>()
+  private let knownByNumber: Once<[Stand]>
+  private let knownFirst: Once<Stand.ID?>
 
-  init(_ plan: Plan, searchKeys: SearchKeys = SearchKeys()) {
+  /// - Parameter before: The lists of a plan that this one followed: what hangs on tables that are the
+  ///   same is not ordered again.
+  init(_ plan: Plan, after before: PlanLists? = nil) {
     self.plan = plan
-    self.searchKeys = searchKeys
+    searchKeys = before?.searchKeys ?? SearchKeys()
+    func kept<Key, Entry, Value>(
+      _ table: KeyPath<Plan, [Key: Entry]>, _ known: KeyPath<PlanLists, Once<Value>>
+    ) -> Once<Value> {
+      guard let before,
+        PlanDifference.isSameStorage(before.plan[keyPath: table], plan[keyPath: table])
+      else { return Once() }
+      return before[keyPath: known]
+    }
+    knownWaiting = kept(\.cooperatives, \.knownWaiting)
+    knownSeats = kept(\.placements, \.knownSeats)
+    knownByNumber = kept(\.stands, \.knownByNumber)
+    knownFirst = kept(\.stands, \.knownFirst)
   }
 
   /// The waiting cooperatives in order of seniority.

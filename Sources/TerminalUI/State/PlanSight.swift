@@ -53,9 +53,10 @@ struct PlanSight: Sendable {
     if !order.holds(for: plan) { order = ReadingOrder(plan) }
     report = order.sorted(checker.report)
     severities = Self.severities(of: report)
-    map = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
+    map = MapPainter(
+      plan: plan, floor: checker.floor, findings: checker.findings, after: map)
     stands = StandCounts(plan)
-    lists = PlanLists(plan, searchKeys: lists.searchKeys)
+    lists = PlanLists(plan, after: lists)
     gestures = Gestures(plan)
   }
 

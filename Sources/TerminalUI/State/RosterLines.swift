@@ -41,12 +41,14 @@ struct RosterLines {
     guard view.isNarrowed else { return cooperatives }
     let words = view.filter.split(separator: " ").map { SearchKey(String($0)) }
       .filter { !$0.isEmpty }
-    return cooperatives.filter { cooperative in
-      guard isShown(cooperative, view.quick) else { return false }
-      guard !words.isEmpty else { return true }
-      let seats = (lists.stands[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
-      let keys = StandSearch.keys(of: cooperative, in: plan) + seats.map { SearchKey($0) }
-      return words.allSatisfy { word in keys.contains { $0.contains(word) } }
+    return lists.searchKeys.reading(plan) { known in
+      cooperatives.filter { cooperative in
+        guard isShown(cooperative, view.quick) else { return false }
+        guard !words.isEmpty else { return true }
+        let seats = (lists.stands[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
+        let keys = known.keys(of: cooperative) + seats.map { SearchKey($0) }
+        return words.allSatisfy { word in keys.contains { $0.contains(word) } }
+      }
     }
   }
 

@@ -26,6 +26,13 @@ final class SearchKeys: Sendable {
     kept.withLock { [table] in $0 = table }
     return answer
   }
+
+  /// Folds all that cooperatives of a plan can be found by, so that nobody waits for it later.
+  func prepare(for plan: Plan) {
+    reading(plan) { keys in
+      for cooperative in plan.cooperatives.values { _ = keys.keys(of: cooperative) }
+    }
+  }
 }
 
 /// The keys that were made so far.
@@ -44,12 +51,20 @@ struct SearchKeyTable: Sendable {
   ///
   /// - Complexity: O(its names); they are folded when they are new.
   mutating func matches(_ cooperative: Cooperative, _ word: SearchKey) -> Bool {
-    keys(of: cooperative).contains { $0.contains(word) }
+    ownKeys(of: cooperative).contains { $0.contains(word) }
       || keys(of: cooperative, in: .category).contains { $0.contains(word) }
       || keys(of: cooperative, in: .province).contains { $0.contains(word) }
   }
 
-  private mutating func keys(of cooperative: Cooperative) -> [SearchKey] {
+  /// All that a cooperative of the plan can be found by, its names first.
+  ///
+  /// - Complexity: As `matches`.
+  mutating func keys(of cooperative: Cooperative) -> [SearchKey] {
+    ownKeys(of: cooperative) + keys(of: cooperative, in: .category)
+      + keys(of: cooperative, in: .province)
+  }
+
+  private mutating func ownKeys(of cooperative: Cooperative) -> [SearchKey] {
     if let known = own[cooperative.id], known.cooperative == cooperative { return known.keys }
     let keys = StandSearch.ownTexts(of: cooperative).map { SearchKey($0) }
     own[cooperative.id] = (cooperative, keys)

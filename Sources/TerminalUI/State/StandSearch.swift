@@ -66,15 +66,7 @@ struct StandSearch: Hashable, Sendable {
   /// What an empty stand can be found by: the word that the map shows on it.
   private static let free = Language.allCases.map { SearchKey(Words.free[$0]) }
 
-  /// All that a cooperative can be found by.
-  static func keys(of cooperative: Cooperative, in plan: Plan) -> [SearchKey] {
-    let texts =
-      ownTexts(of: cooperative) + texts(of: cooperative.category, in: .category, of: plan)
-      + texts(of: cooperative.province, in: .province, of: plan)
-    return texts.map { SearchKey($0) }
-  }
-
-  /// What it can be found by that no other has to share.
+  /// What a cooperative can be found by that no other has to share, its names first.
   static func ownTexts(of cooperative: Cooperative) -> [String] {
     cooperative.names.entries.map(\.text.string) + [cooperative.id.text]
       + [cooperative.person, cooperative.phone].filter { !$0.isEmpty } + cooperative.tags

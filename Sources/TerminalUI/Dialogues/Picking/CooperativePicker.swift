@@ -19,15 +19,18 @@ enum CooperativePicker {
     let waiting = lists.waiting.filter { lists.stands[$0.id] == nil }
     let seated = lists.roster.filter { lists.stands[$0.id] != nil && $0.status != .withdrawn }
     let here = view.plan.placements[stand.id] ?? []
-    let items = (lists.unplaced + waiting + seated).filter { !here.contains($0.id) }
-      .map { cooperative in
-        let edit = assignment(of: cooperative.id, to: stand.id, in: view)
-        let notice = view.notice(of: edit, seating: cooperative.id, on: stand.id)
-        let choice = view.plan.choice(of: cooperative, among: [stand.id])
-        return item(
-          for: cooperative, in: view, mark: choice.map { ChoiceWords.choice($0)[language] } ?? "",
-          .apply(edit, saying: notice))
-      }
+    let items = lists.searchKeys.reading(view.plan) { keys in
+      (lists.unplaced + waiting + seated).filter { !here.contains($0.id) }
+        .map { cooperative in
+          let edit = assignment(of: cooperative.id, to: stand.id, in: view)
+          let notice = view.notice(of: edit, seating: cooperative.id, on: stand.id)
+          let choice = view.plan.choice(of: cooperative, among: [stand.id])
+          return item(
+            for: cooperative, in: view, found: &keys,
+            mark: choice.map { ChoiceWords.choice($0)[language] } ?? "",
+            .apply(edit, saying: notice))
+        }
+    }
     return Picker(title: title, items: items, in: view)
   }
 
@@ -35,8 +38,12 @@ enum CooperativePicker {
   static func subject(
     of command: Command, among seated: [Cooperative.ID], in view: DialogueView
   ) -> Picker {
-    let items = seated.compactMap { view.plan.cooperatives[$0] }.map { cooperative in
-      item(for: cooperative, in: view, .request(.carryOut(command, on: cooperative.id)))
+    let items = view.lists.searchKeys.reading(view.plan) { keys in
+      seated.compactMap { view.plan.cooperatives[$0] }.map { cooperative in
+        item(
+          for: cooperative, in: view, found: &keys,
+          .request(.carryOut(command, on: cooperative.id)))
+      }
     }
     return Picker(title: Words.whichTitle[view.language], items: items, in: view)
   }
@@ -58,7 +65,8 @@ enum CooperativePicker {
   }
 
   private static func item(
-    for cooperative: Cooperative, in view: DialogueView, mark: Sentence = "", _ outcome: Outcome
+    for cooperative: Cooperative, in view: DialogueView, found keys: inout SearchKeyTable,
+    mark: Sentence = "", _ outcome: Outcome
   ) -> Picker.Item {
     let (plan, language) = (view.plan, view.language)
     let seats = (view.lists.stands[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
@@ -70,11 +78,11 @@ enum CooperativePicker {
     } else {
       place = Words.toPlace[language]
     }
+    let found = keys.keys(of: cooperative)
     return Picker.Item(
       title: view.name(of: cooperative.id),
       detail: Sentence(value: view.name(ofCategory: cooperative.category)), place: place,
-      keys: StandSearch.keys(of: cooperative, in: plan) + seats.map { SearchKey($0) },
-      names: cooperative.names.entries.map { SearchKey($0.text.string) }, mark: mark,
-      outcome: outcome)
+      keys: found + seats.map { SearchKey($0) },
+      names: Array(found.prefix(cooperative.names.entries.count)), mark: mark, outcome: outcome)
   }
 }

@@ -91,9 +91,14 @@ struct Picker: Dialogue {
 
   /// Works out what the choices in sight would do to the plan, as far as that is not known yet.
   private mutating func lookAhead(in view: DialogueView) {
+    var choices: [(index: Int, edit: Edit)] = []
     for index in window(in: view).map({ matches[$0] }) where prospects[index] == nil {
-      guard case .apply(let edit, _) = items[index].outcome else { continue }
-      guard let quality = view.quality(after: edit) else {
+      if case .apply(let edit, _) = items[index].outcome { choices.append((index, edit)) }
+    }
+    for (index, quality) in zip(
+      choices.map(\.index), view.checker.qualities(after: choices.map(\.edit)))
+    {
+      guard let quality else {
         prospects[index] = Prospect(said: Words.notPossible[view.language], isWorse: true)
         continue
       }
