@@ -11,13 +11,12 @@ struct CertificateChecker {
     var lacks = 0
   }
 
+  /// What a square becomes, and the frontier then.
+  typealias Step = (sign: Character, front: [Square])
+
   let lines: [[Character]]
   let blindDepth: Int?
   private var length: Int { lines[0].count }
-
-  init(_ squares: [[Character]], blindDepth: Int?) {
-    (lines, self.blindDepth) = (Self.short(squares), blindDepth)
-  }
 
   /// The same in the lines that are shorter: rows, or columns.
   static func short(_ rows: [[Character]]) -> [[Character]] {
@@ -33,9 +32,7 @@ struct CertificateChecker {
       for (front, stands) in table {
         for (sign, after) in follow(front, place % length, square)
         where signs == nil || signs?[place] == sign {
-          let code = after.reversed().reduce(0) {
-            3 * $0 + ($1.sign == "w" ? 1 : $1.sign == "." ? 2 : 0)
-          }
+          let code = after.reversed().reduce(0) { 3 * $0 + (["w": 1, ".": 2][$1.sign] ?? 0) }
           let systems = Set(after.map(\.system)).subtracting([0]).count
           let sum = stands + (sign == "#" ? 1 : 0)
           if 3 * sum + rests[place + 1][code] - 2 * (systems - 1) <= 3 * floor + 2 { continue }
@@ -44,10 +41,10 @@ struct CertificateChecker {
       }
       table = next
     }
-    return table.filter { front, stands in
-      stands > floor && Set(front.map(\.system)).subtracting([0]).count < 2
+    return table.filter { front, _ in
+      Set(front.map(\.system)).subtracting([0]).count < 2
         && front.allSatisfy { $0.sign != "w" && $0.lacks == 0 }
-    }.values.max()
+    }.values.filter { $0 > floor }.max()
   }
 
   /// R in thirds before each square; a frontier is a number with a digit of base 3 for each line.
@@ -57,30 +54,29 @@ struct CertificateChecker {
       powers.contains { code / $0 % 3 == 1 } ? -1_000_000 : 0
     }
     return lines.joined().enumerated().reversed().reduce(into: [end]) { tables, entry in
-      let ((place, square), after) = (entry, tables[0])
-      let own = powers[place % length]
-      let above = place % length > 0 ? own / 3 : powers[length]
+      let (after, square, own) = (tables[0], entry.element, powers[entry.offset % length])
+      let above = own > 1 ? own / 3 : powers[length]
       let table = (0..<powers[length]).map { code in
         let (left, up, bare) = (code / own % 3, code / above % 3, code - code / own % 3 * own)
-        let still = left == 1 || square == "d" ? -1_000_000 : after[bare]
-        let stand =
-          left == 1 || !"sb".contains(square)
-          ? -1_000_000 : 3 + after[bare + (left == 2 || up == 2 ? 0 : own)]
-        let met = 2 * (left / 2 + up / 2) - 2
-        let served = bare + 2 * own - (up == 1 ? above : 0)
-        return max(still, stand, "abd".contains(square) ? met + after[served] : -1_000_000)
+        var sums = [-1_000_000]
+        if left != 1 && square != "d" { sums.append(after[bare]) }
+        if left != 1 && "sb".contains(square) {
+          sums.append(3 + after[bare + (left == 2 || up == 2 ? 0 : own)])
+        }
+        if "abd".contains(square) {
+          sums.append(2 * (left / 2 + up / 2) - 2 + after[bare + 2 * own - (up == 1 ? above : 0)])
+        }
+        return sums.reduce(sums[0], max)
       }
       tables.insert(table, at: 0)
     }
   }
 
   /// What a square may become, and the frontier then.
-  private func follow(
-    _ front: [Square], _ line: Int, _ square: Character
-  ) -> [(Character, [Square])] {
+  private func follow(_ front: [Square], _ line: Int, _ square: Character) -> [Step] {
     let (left, up) = (front[line], line > 0 ? front[line - 1] : Square())
     if left.sign == "e" { return square == "d" ? [] : [("-" as Character, front)] }
-    var found: [(Character, [Square])] = []
+    var found: [Step] = []
     func add(_ sign: Character, _ own: Square, _ change: (inout [Square]) -> Void = { _ in }) {
       var after = front
       change(&after)
@@ -103,18 +99,16 @@ struct CertificateChecker {
     if "ab".contains(square) && near.isEmpty { add("-", Square(sign: "u")) }
     guard "abd".contains(square), left.sign != "u", up.sign != "u" else { return found }
     for number in 0...(blindDepth ?? 0) {
-      var own = Square(sign: ".", system: 99, number: number)
-      if blindDepth != nil && square != "d" {
-        own.lacks = max(0, (number == 0 ? 2 : 1) - near.count { $0.number < max(1, number) })
-      }
-      add(".", own) { after in
+      let asked = blindDepth == nil || square == "d" ? 0 : number == 0 ? 2 : 1
+      let lacks = max(0, asked - near.count { $0.number < max(1, number) })
+      add(".", Square(sign: ".", system: 99, number: number, lacks: lacks)) { after in
         for place in [line, line - 1] where place >= 0 {
           if after[place].sign == "w" { after[place].sign = "-" }
-          if number < max(1, after[place].number) { after[place].lacks -= 1 }
-          after[place].lacks = max(0, after[place].lacks)
+          let helps = number < max(1, after[place].number) && after[place].lacks > 0
+          if helps { after[place].lacks -= 1 }
         }
-        for place in after.indices where near.contains(where: { $0.system == after[place].system })
-        {
+        let met = near.map(\.system)
+        for place in after.indices where met.contains(after[place].system) {
           after[place].system = 99
         }
       }

@@ -28,7 +28,8 @@ struct FillingCertificateTests {
         let squares = lines(lattice["squares"])
       else { throw Unreadable() }
       return Lattice(
-        checker: CertificateChecker(squares, blindDepth: number(lattice["blindDepth"])),
+        checker: CertificateChecker(
+          lines: CertificateChecker.short(squares), blindDepth: number(lattice["blindDepth"])),
         bound: bound, stands: number(lattice["stands"]), filling: lines(lattice["filling"]))
     }
   }
@@ -87,7 +88,8 @@ struct FillingCertificateTests {
           : use == [.stand, .aisle] ? "b" : use == .stand ? "s" : use == .aisle ? "a" : "x"
       }
       let squares = (0..<3).map { Array(signs[($0 * 4)..<($0 * 4 + 4)]) }
-      let checker = CertificateChecker(squares, blindDepth: lattice.blindDepth)
+      let checker = CertificateChecker(
+        lines: CertificateChecker.short(squares), blindDepth: lattice.blindDepth)
       #expect(checker.most(above: most) == nil, "seed \(seed)")
       #expect(checker.most(above: -1) == most, "seed \(seed)")
     }
