@@ -172,7 +172,7 @@ extension FillingSheet {
       style: view.theme.faint, on: &frame)
     for line in told { writer.line(view.text(line), on: &frame) }
     if told.count < 2 { writer.skip() }
-    writer.line(view.figures(slider(in: view)), on: &frame)
+    writer.line(view.figures(slider(in: view, width: box.inset.width)), on: &frame)
   }
 
   /// What was found, or how far the search is; at most four lines.
@@ -192,15 +192,20 @@ extension FillingSheet {
       + [displaced].compactMap { $0 }
   }
 
-  /// `← 3 m: 66 · 3.5 m: 54 · [4 m: 48] →`.
-  private func slider(in view: DialogueView) -> Sentence {
-    let places = (0...Self.steps).filter { $0 == wider || results[request($0)] != nil }
-    let figures = places.map { place -> String in
-      let width = Figures.exactMetres(width(place), view.language)
-      let count = results[request(place)].map { "\($0.filling.stands)" } ?? "…"
-      return place == wider ? "[\(width): \(count)]" : "\(width): \(count)"
+  /// `← 3 m: 66 · 3.5 m: 54 · [4 m: 48] →`, as much of it as has room.
+  private func slider(in view: DialogueView, width room: Int) -> Sentence {
+    var places = (0...Self.steps).filter { $0 == wider || results[request($0)] != nil }
+    while true {
+      let figures = places.map { place -> Sentence in
+        let width = Figures.exactMetres(width(place), view.language)
+        let count = results[request(place)].map { "\($0.filling.stands)" } ?? "…"
+        let figure = Sentence(value: "\(width): \(count)")
+        return place == wider ? "[\(figure)]" : figure
+      }
+      let line: Sentence = "← \(figures.joined(separator: " · ")) →"
+      if places.count == 1 || line.plain.count <= room { return line }
+      // What is far from where the slider stands goes first.
+      places.remove(at: wider - places[0] > places[places.count - 1] - wider ? 0 : places.count - 1)
     }
-    let line = figures.joined(separator: " · ")
-    return Sentence(words: "← " + line + " →")
   }
 }
