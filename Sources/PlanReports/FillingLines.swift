@@ -15,7 +15,7 @@ extension Filling {
   /// The same in every language.
   package func sentences(of plan: Plan) -> [Phrase] {
     [found, proved] + (bindingSentence(of: plan).map { [$0] } ?? [])
-      + (warnings > 0 ? [warned] : [])
+      + (warnings > 0 ? [warned] : []) + (partsDoors ? [Self.parted] : [])
   }
 
   /// `stands: 66`.
@@ -65,6 +65,11 @@ extension Filling {
       "one more would break: \(names.english)", fr: "un de plus enfreindrait : \(names.french)",
       ar: "رواق إضافي يخالف: \(names.arabic)")
   }
+
+  private static let parted = Phrase(
+    "aisles do not lead from each door to every other",
+    fr: "les allées ne mènent pas de chaque porte à toutes les autres",
+    ar: "لا تصل الممرات بين جميع الأبواب")
 
   private var warned: Phrase {
     Phrase(

@@ -86,7 +86,10 @@ struct FillCommand: ParsableCommand {
       throw Failure(Failure.usage, error.phrase)
     }
     let limit = Duration.seconds(seconds)
-    func isPast(_ share: Double) -> Bool { start.duration(to: .now) > limit * share }
+    Interruption.note()
+    func isPast(_ share: Double) -> Bool {
+      Interruption.hasCome || start.duration(to: .now) > limit * share
+    }
     let bar = ProgressBar()
     let filling = filler.run(
       progress: { progress in
@@ -114,10 +117,12 @@ struct FillCommand: ParsableCommand {
     }
     let seconds = start.duration(to: .now)
     if json {
-      let properties = filling.properties(seconds: seconds, corners: edit?.corners ?? [])
+      let properties = filling.properties(seconds: seconds, edit)
       try StandardOutput.json(.dictionary(properties))
     } else {
-      let lines = filling.lines(of: plan, in: speech.chosen) + corners(edit)
+      let lines =
+        filling.lines(of: plan, in: speech.chosen) + corners(edit)
+        + (edit?.displacedLines(in: speech.chosen) ?? [])
       for line in lines {
         if options.output == "-" || certificate == "-" {
           StandardError.write(line)

@@ -18,6 +18,7 @@ struct FillCommandTests {
       has: [
         "stands": .integer, "bound": .integer, "optimal": .boolean, "lattice": .real,
         "binding": .array, "seconds": .real, "corners": .array, "kept": .integer,
+        "doorsJoined": .boolean, "waiting": .array,
       ])
     #expect(try copy.bytes() == Layouts.bytes(Layouts.village))
     #expect(try copy.folder.names() == ["plan.json"])
@@ -34,6 +35,31 @@ struct FillCommandTests {
     #expect(result.text.contains("stands: 23\nno more are possible on a lattice of 3 m\n"))
     #expect(try copy.qarya("check", "full.json").status == 0)
     #expect(try copy.folder.names().contains("proof.json"))
+  }
+
+  @Test("Whoever has a stand in the village has one after, and the check finds no error")
+  func village() throws {
+    let copy = try PlanCopy()
+    let result = try copy.qarya(
+      "fill", "plan.json", "--seconds", "120", "-o", "full.json", "--language", "en")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(!result.text.contains("waiting list"))
+    #expect(try copy.qarya("check", "full.json").status == 0)
+  }
+
+  @Test("Ctrl-C keeps the best and writes it")
+  func interrupted() throws {
+    let copy = try PlanCopy()
+    let result = try Program.run(
+      "timeout",
+      [
+        "--preserve-status", "--signal=INT", "4", Program.qarya.path, "fill", "plan.json",
+        "--seconds", "900", "--in-place", "--language", "en",
+      ], in: copy.folder)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.text.contains("stands: "))
+    #expect(try copy.bytes() != Layouts.bytes(Layouts.village))
+    #expect(try copy.qarya("check", "plan.json").status == 0)
   }
 
   @Test("What cannot be asked for is wrong usage, and where nothing fits the status is 1")

@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TestSupport
 import Testing
 
 @testable import HallFilling
@@ -50,7 +51,7 @@ struct HallFillerTests {
     let column = feature("c1", .column, .area(GridRectangle(x: 20, y: 14, width: 1, depth: 1)))
     var plan = fairHall(width: 21, depth: 18, blindDepth: 6.1, share: 0.5, features: [column])
     let kept = Stand(
-      id: try #require(Stand.ID("s001")), number: "X1",
+      id: "s001", number: "X1",
       parts: [GridRectangle(x: 7, y: 0, width: 5, depth: 5)])
     _ = try plan.apply(.writeStand(kept), stamp: nil)
     var ask = threeByThree
@@ -89,6 +90,18 @@ struct HallFillerTests {
     #expect(refusal(3.2) == .noMultiple(3.2, module: 0.5))
     #expect(refusal(.infinity) == .noLength(.infinity))
     #expect(refusal(1e7) == .noLength(1e7))
+  }
+
+  @Test(
+    "Halls that take longer are filled to the end, too", .enabled(if: isLong),
+    arguments: zip([0, 1, 2], [118, 74, 66]))
+  func longer(hall: Int, stands: Int) throws {
+    let plans = [
+      fairHall(width: 60, depth: 30), villageHall(workshops: false), villageHall(blindDepth: 0),
+    ]
+    let filling = try fill(plans[hall], threeByThree)
+    #expect(filling.stands == stands && filling.bound == stands)
+    _ = try filled(plans[hall], filling)
   }
 
   @Test("Small stands with wide aisles and halls without a lattice are filled, too")
@@ -131,17 +144,41 @@ struct HallFillerTests {
   }
 
   @Test(
-    "With columns and voids there are never fewer than in the rows of a new plan", arguments: 1...4)
-  func columnsAndVoids(seed: Int) throws {
-    let plan = randomHall(seed: UInt64(seed))
-    let filling = try HallFiller(plan, threeByThree).run(isStopped: stopping(after: 1500))
+    "However early it is stopped, there are never fewer stands than in the rows of a new plan",
+    arguments: [0, 1, 40, 1500])
+  func columnsAndVoids(questions: Int) throws {
+    let plan = randomHall(seed: UInt64(questions) + 3)
+    let filling = try HallFiller(plan, threeByThree).run(isStopped: stopping(after: questions))
     #expect(filling.bound >= filling.stands || !filling.isOptimal)
-    // A filling that is stopped early in a hall with columns can have fewer than straight rows, and
-    // leave an error.
-    withKnownIssue(isIntermittent: true) {
-      #expect(filling.stands >= soundRows(of: plan), "seed \(seed)")
-      if filling.stands > 0 { _ = try filled(plan, filling) }
+    #expect(filling.stands >= soundRows(of: plan), "\(questions)")
+    if filling.stands > 0 { _ = try filled(plan, filling) }
+  }
+
+  /// Whether `QARYA_SEEDS` asks for more than a few halls.
+  private static let isLong = Seeds.first(few.count).count > few.count
+  /// Small halls among the random ones.
+  private static let few: [UInt64] = [9, 27, 31]
+
+  @Test(
+    "With columns and voids there is a twentieth more than in the rows of a new plan, never fewer")
+  func randomHalls() throws {
+    var ratios: [Double] = []
+    for seed in Self.isLong ? Seeds.first(0).map({ UInt64($0) + 1 }) : Self.few {
+      let plan = randomHall(seed: seed)
+      let filler = try HallFiller(plan, threeByThree)
+      let filling = filler.run(isStopped: stopping(after: 20_000))
+      let rows = soundRows(of: plan)
+      #expect(filling.stands >= rows, "seed \(seed)")
+      #expect(filling.warnings == 0 && !filling.partsDoors, "seed \(seed)")
+      _ = try filled(plan, filling)
+      ratios.append(Double(filling.stands) / Double(max(1, rows)))
+      // The best fillings of lattices are taken where they break no rule; on the module there is more.
+      let judge = FillingJudge(filler.ground)
+      for part in filling.proof?.parts ?? [] where part.stands > filling.stands {
+        #expect(!judge.verdict(part.lattice.stands(part.filling)).isSound, "seed \(seed)")
+      }
     }
+    #expect(ratios.reduce(0, +) / Double(ratios.count) >= 1.05)
   }
 
   /// Says stop once it was asked so often.
@@ -157,9 +194,9 @@ struct HallFillerTests {
   func cooperatives() throws {
     var plan = fairHall(width: 18, depth: 15, blindDepth: 6.1, share: 0.5)
     let stand = Stand(
-      id: try #require(Stand.ID("s007")), number: "Z9",
+      id: "s007", number: "Z9",
       parts: [GridRectangle(x: 8, y: 8, width: 6, depth: 6)])
-    let one = Cooperative(id: try #require(Cooperative.ID("c1")))
+    let one = Cooperative(id: "c1")
     for edit in [Edit.writeStand(stand), .writeCooperative(one), .place(one.id, on: stand.id)] {
       _ = try plan.apply(edit, stamp: nil)
     }
@@ -168,7 +205,7 @@ struct HallFillerTests {
     #expect(made.stands(of: one.id) == [stand.id])
     let first = try #require(made.stands.values.first { $0.number == "A01" })
     let floor = Floor(made)
-    let door = try #require(Feature.ID("door-south"))
+    let door: Feature.ID = "door-south"
     let walk = floor.walk(from: floor.doorCells[door] ?? [])
     let own = floor.indices[first.id].flatMap { walk.nearest(of: floor.fronts[$0]) }
     let steps = floor.stands.indices.compactMap { walk.nearest(of: floor.fronts[$0]) }

@@ -9,12 +9,16 @@ struct FillingJudge {
   struct Verdict {
     /// No error, no warning that the empty hall has not, and all doors on one system of aisles.
     let isSound: Bool
-    /// Without errors, whatever the warnings.
+    /// Without errors, whatever the warnings, and all doors on one system of aisles.
     let isLawful: Bool
+    /// Without errors, and some doors on another system of aisles than others.
+    let partsDoors: Bool
     /// How many warnings there are beyond those of the empty hall.
     let warnings: Int
     /// The new stands that errors and warnings name, by their place in the list.
     let named: [Int]
+    /// Those that errors name.
+    let wrong: [Int]
   }
 
   private let ground: FillingGround
@@ -42,11 +46,13 @@ struct FillingJudge {
     let checker = Checker(plan)
     let verdict = GeometryVerdict(checker)
     let areDoorsJoined = Self.systems(checker.floor) <= systems
-    let isLawful = verdict.errors <= empty.errors && areDoorsJoined
+    let hasNoError = verdict.errors <= empty.errors
+    let isLawful = hasNoError && areDoorsJoined
     return Verdict(
       isSound: isLawful && verdict.warnings <= empty.warnings, isLawful: isLawful,
+      partsDoors: hasNoError && !areDoorsJoined,
       warnings: max(0, verdict.warnings - empty.warnings),
-      named: verdict.stands.compactMap(place))
+      named: verdict.stands.compactMap(place), wrong: verdict.wrongStands.compactMap(place))
   }
 
   /// Whether every stand is open and near enough, and all doors hang together: what errors are about,

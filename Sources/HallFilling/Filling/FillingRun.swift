@@ -11,6 +11,8 @@ struct FillingRun {
   private(set) var best: [GridRectangle] = []
   /// The best stands without errors, where none are sound.
   private var lawful: (areas: [GridRectangle], warnings: Int) = ([], 0)
+  /// Stands without errors that the answer is never fewer than.
+  private var least: (areas: [GridRectangle], verdict: FillingJudge.Verdict)?
   /// Whether more stands than the share of the hall lets in would stand well otherwise.
   private(set) var hasMoreThanShare = false
   private var parts: [FillingProof.Part] = []
@@ -33,11 +35,13 @@ struct FillingRun {
   /// The result so far.
   var filling: Filling {
     var filling = Filling()
-    let areas = best.isEmpty ? lawful.areas : best
-    filling.areas = areas
-    filling.warnings = best.isEmpty ? lawful.warnings : 0
+    (filling.areas, filling.warnings) = best.isEmpty ? lawful : (best, 0)
+    if let least, filling.areas.count < least.areas.count {
+      (filling.areas, filling.warnings) = (least.areas, least.verdict.warnings)
+      filling.partsDoors = least.verdict.partsDoors
+    }
     filling.kept = ground.kept.count
-    filling.bound = filling.kept + max(bound, filler.most == nil ? 0 : min(areas.count, bound))
+    filling.bound = filling.kept + bound
     filling.lattice = lattice
     if !parts.isEmpty { filling.proof = FillingProof(parts: parts, most: filler.most) }
     return filling
@@ -78,6 +82,11 @@ extension FillingRun {
   /// Takes stands that are sound for the best, however many they are.
   mutating func take(_ areas: [GridRectangle]) { best = areas }
 
+  /// Has the answer never be fewer than some stands without errors.
+  mutating func fallBack(on areas: [GridRectangle], _ verdict: FillingJudge.Verdict) {
+    least = (areas, verdict)
+  }
+
   /// Keeps stands without errors in case that nothing better comes.
   private mutating func keep(_ areas: [GridRectangle], _ verdict: FillingJudge.Verdict) {
     guard verdict.isLawful else { return }
@@ -106,7 +115,7 @@ extension FillingRun {
   }
 
   /// So many of the stands, without those farthest from a door; where that breaks a rule, without others.
-  private func trimmed(
+  func trimmed(
     _ areas: [GridRectangle], to most: Int, _ isStopped: () -> Bool
   ) -> [GridRectangle] {
     let far = judge.exitSteps(of: areas)

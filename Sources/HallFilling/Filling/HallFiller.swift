@@ -5,8 +5,9 @@ import LayoutEngine
 
 /// Finds the most stands of a size that a hall takes under its plan's geometry rules, and proves a bound.
 ///
-/// Three ways are tried, the best is kept, and it can be stopped at any time:
-/// - straight rows, in some hundred patterns;
+/// Three ways are tried, the best is kept, and it can be stopped at any time, when the rows of a new plan are
+/// the least:
+/// - straight rows, those of a new plan and some hundred other patterns;
 /// - a lattice of squares of one stand each (`StandLattice`), at several offsets, exactly where the hall
 ///   is at most 16 squares across and time is enough (`FrontierSearch`);
 /// - one stand more here and there, wherever the fine module lets it stand.
@@ -78,6 +79,7 @@ package struct HallFiller {
     var run = FillingRun(self)
     run.progress(progress)
     if isOfLawfulSize && !ground.doors.isEmpty {
+      if ask.style != .loop { run.tryNewRows(isLate) }
       run.tryRows(isLate, progress)
       run.tryLattices(isLate, progress)
       if ask.style == .any { run.refine(isLate, progress) }

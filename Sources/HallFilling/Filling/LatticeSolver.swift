@@ -4,8 +4,6 @@
 struct LatticeSolver {
   /// The longest side, across, that is searched.
   static let longestFrontier = FrontierState.limit
-  /// A pass remembers at most so many states altogether.
-  private static let memory = 60_000_000
   private static let widths = [1000, 10_000, 100_000, 1_000_000]
 
   let lattice: StandLattice
@@ -41,23 +39,19 @@ struct LatticeSolver {
 
   /// Whether nothing more can be found or proved.
   var isSettled: Bool {
-    stands >= bound || search == nil || nextWidth >= widths.count
-  }
-
-  private var widths: [Int] {
-    Self.widths.filter { $0 <= max(1000, Self.memory / max(1, upright.uses.count)) }
+    stands >= bound || search == nil || nextWidth >= Self.widths.count
   }
 
   /// One pass more; returns a filling where it found a better one.
   mutating func step(_ isStopped: () -> Bool) -> Bool {
     guard !isSettled, var search else { return false }
-    let width = widths[nextWidth]
+    let width = Self.widths[nextWidth]
     // What fits without the limit is soon known, and often as many as fit with it.
     if nextRelaxed <= nextWidth, var relaxed {
       let pass = relaxed.pass(width: width, above: max(stands, 0), isStopped: isStopped)
       if !pass.isStopped {
         bound = min(bound, max(pass.bound, stands))
-        nextRelaxed = pass.bound > max(pass.stands, stands) ? nextRelaxed + 1 : widths.count
+        nextRelaxed = pass.bound > max(pass.stands, stands) ? nextRelaxed + 1 : Self.widths.count
       }
       self.relaxed = relaxed
     }

@@ -15,6 +15,10 @@ struct FrontierSearch {
     var isStopped = false
   }
 
+  /// A pass remembers at most so many states altogether, 5 bytes each, but so many at each square always.
+  private static let memory = 60_000_000
+  private static let leastWidth = 1000
+
   let lattice: StandLattice
   private let steps: FrontierSteps
   private var potential: FrontierPotential
@@ -60,6 +64,7 @@ struct FrontierSearch {
     var layer = FrontierLayer()
     layer.enter(FrontierState(), stands: 0, rest: 3 * Int32(most), parent: 0, choice: 0)
     var found: (square: Int, parent: Int, choice: UInt8)?
+    var remembered = 0
     let total = lattice.rows * lattice.columns
     for square in 0..<total {
       let (column, place) = (square / lattice.rows, square % lattice.rows)
@@ -89,10 +94,12 @@ struct FrontierSearch {
         }
       }
       result.peak = max(result.peak, next.count)
-      if next.count > width {
-        let dropped = next.keep(width)
+      let room = max(Self.leastWidth, 4 * (Self.memory - remembered) / (total - square))
+      if next.count > min(width, room) {
+        let dropped = next.keep(min(width, room))
         result.bound = max(result.bound, Int(dropped / 3))
       }
+      remembered += next.count
       layers.append(next.ways)
       layer = next
       if layer.count == 0 { break }

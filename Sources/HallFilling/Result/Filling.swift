@@ -19,6 +19,9 @@ package struct Filling: Sendable {
   package internal(set) var bindingKinds: [String] = []
   /// Warnings that the stands bring about, where no filling without was found.
   package internal(set) var warnings = 0
+  /// Whether some doors lie on another system of aisles than others: only where somebody stopped before
+  /// anything better than the rows of a new plan was found.
+  package internal(set) var partsDoors = false
   /// What a certificate shows; nil where no lattice was filled.
   package internal(set) var proof: FillingProof?
 

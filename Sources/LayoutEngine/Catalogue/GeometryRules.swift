@@ -102,6 +102,8 @@ package struct GeometryVerdict: Hashable, Sendable {
   package let warnings: Int
   /// The stands that the errors and warnings name, by id.
   package let stands: [Stand.ID]
+  /// Those of them that errors name.
+  package let wrongStands: [Stand.ID]
 
   /// Checks a plan's stands under the rules it lists of the kinds that look at stands alone.
   ///
@@ -109,7 +111,9 @@ package struct GeometryVerdict: Hashable, Sendable {
   package init(_ checker: Checker) {
     let kinds = Self.kinds
     let found = checker.report.violations.filter { kinds.contains($0.kind) }
-    errors = found.count { $0.severity == .error && !$0.stands.isEmpty }
+    let grave = found.filter { $0.severity == .error && !$0.stands.isEmpty }
+    errors = grave.count
+    wrongStands = Set(grave.flatMap(\.stands)).sorted()
     warnings = found.count { $0.severity == .warning }
     stands = Set(found.flatMap(\.stands)).sorted()
   }

@@ -25,7 +25,7 @@ extension Editor {
     guard sheet.isStopping, let edit else { return }
     dialogue = nil
     document.consider(nil)
-    _ = apply(edit.edit, saying: FillingWords.filled(filling.stands)[language])
+    _ = apply(edit.edit, saying: FillingWords.filled(filling, edit)[language])
   }
 
   /// Shows the stands of a filling on the map, its corners marked; nil shows the plan as it is.

@@ -41,11 +41,14 @@ enum FillingWords {
     }
   }
 
-  /// The notice when the stands are made.
-  static func filled(_ stands: Int) -> Phrase {
-    Phrase(
+  /// The notice when the stands are made, with those who wait then.
+  static func filled(_ filling: Filling, _ edit: FillingEdit) -> Phrase {
+    let stands = filling.stands
+    let made = Phrase(
       "hall filled; stands: \(stands)", fr: "salle remplie ; stands : \(stands)",
       ar: "مُلئت القاعة؛ الأروقة: \(stands)")
+    guard let displaced = edit.displacedSentence else { return made }
+    return Phrase.each { "\(made, $0) · \(displaced, $0)" }
   }
 
   /// How far the search is.

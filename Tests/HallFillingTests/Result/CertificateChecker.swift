@@ -2,201 +2,117 @@
 
 /// Checks certificates, written from `CERTIFICATE.md` alone: it shares no code with what writes them.
 struct CertificateChecker {
-  struct Lattice {
-    var squares: [[Character]]
-    var blindDepth: Int?
-    var bound: Int
-    var stands: Int?
-    var filling: [[Character]]?
-
-    /// With the shorter side as rows.
-    var upright: Lattice {
-      guard squares.count > squares[0].count else { return self }
-      var other = self
-      other.squares = squares[0].indices.map { x in squares.map { $0[x] } }
-      return other
-    }
-  }
-
-  /// A square of the frontier: a sign (`-`, `u` unused, `w` waits, `.` aisle), its system, its steps from the
-  /// core, and how many neighbours it lacks.
-  struct Front: Hashable {
+  /// The last square of a line: `-` asks nothing, `u` no aisle beside it, `w` an aisle, `.` is one, `e` is
+  /// behind the last aisle.
+  struct Square: Hashable {
     var sign: Character = "-"
     var system = 0
-    var steps = 0
+    var number = 0
     var lacks = 0
   }
 
-  static func isLawful(_ lattice: Lattice) -> Bool {
-    guard let filling = lattice.filling else { return lattice.stands == nil }
-    let (rows, columns) = (filling.count, filling[0].count)
-    func beside(_ y: Int, _ x: Int) -> [(Int, Int)] {
-      [(y - 1, x), (y + 1, x), (y, x - 1), (y, x + 1)].filter {
-        (0..<rows).contains($0.0) && (0..<columns).contains($0.1) && filling[$0.0][$0.1] == "."
-      }
-    }
-    var aisles: Set<[Int]> = []
-    for y in 0..<rows {
-      for x in 0..<columns {
-        let (square, sign) = (lattice.squares[y][x], filling[y][x])
-        if sign == "." { aisles.insert([y, x]) }
-        switch sign {
-        case "#": if !"sb".contains(square) || beside(y, x).isEmpty { return false }
-        case ".": if !"abd".contains(square) { return false }
-        default: if square == "d" || "ab".contains(square) && !beside(y, x).isEmpty { return false }
-        }
-      }
-    }
-    func spread(_ start: Set<[Int]>, _ steps: Int) -> Set<[Int]> {
-      var (all, edge, left) = (start, start, steps)
-      while !edge.isEmpty && left > 0 {
-        edge = Set(edge.flatMap { beside($0[0], $0[1]).map { [$0.0, $0.1] } }).subtracting(all)
-        all.formUnion(edge)
-        left -= 1
-      }
-      return all
-    }
-    if let first = aisles.first, spread([first], .max) != aisles { return false }
-    if let depth = lattice.blindDepth {
-      var core = aisles
-      while true {
-        let weak = core.filter { place in
-          lattice.squares[place[0]][place[1]] != "d"
-            && beside(place[0], place[1]).count { core.contains([$0.0, $0.1]) } < 2
-        }
-        if weak.isEmpty { break }
-        core.subtract(weak)
-      }
-      if spread(core, depth) != aisles { return false }
-    }
-    return filling.joined().count { $0 == "#" } == lattice.stands
+  /// What a square becomes, and the frontier then.
+  typealias Step = (sign: Character, front: [Square])
+
+  let lines: [[Character]]
+  let blindDepth: Int?
+  private var length: Int { lines[0].count }
+
+  /// The same in the lines that are shorter: rows, or columns.
+  static func short(_ rows: [[Character]]) -> [[Character]] {
+    rows[0].count <= rows.count ? rows : rows[0].indices.map { x in rows.map { $0[x] } }
   }
 
-  /// Whether no filling has more stands than the bound.
-  static func isBound(_ lattice: Lattice) -> Bool {
-    let lattice = lattice.upright
-    let (rows, columns) = (lattice.squares.count, lattice.squares[0].count)
-    let count = rows * columns
-    let powers = (0...rows).map { (0..<$0).reduce(1) { power, _ in power * 3 } }
-    func square(_ place: Int) -> Character { lattice.squares[place % rows][place / rows] }
-    // R in thirds, before each square; a digit is 0 for nothing, 1 for a stand that waits, 2 for an aisle.
-    var rests = [
-      (0..<powers[rows]).map { code in
-        (0..<rows).contains { code / powers[$0] % 3 == 1 } ? -1_000_000 : 0
-      }
-    ]
-    for place in stride(from: count - 1, through: 0, by: -1) {
-      let (after, row, sign) = (rests[rests.count - 1], place % rows, square(place))
-      rests.append(
-        (0..<powers[rows]).map { code in
-          let left = code / powers[row] % 3
-          let up = row > 0 ? code / powers[row - 1] % 3 : 0
-          let bare = code - left * powers[row]
-          var best = -1_000_000
-          if left != 1 && sign != "d" {
-            best = after[bare]
-            if "sb".contains(sign) {
-              best = max(best, 3 + after[bare + (left == 2 || up == 2 ? 0 : powers[row])])
-            }
-          }
-          if "abd".contains(sign) {
-            let served = bare - (up == 1 ? powers[row - 1] : 0)
-            let pairs = (left == 2 ? 1 : 0) + (up == 2 ? 1 : 0)
-            best = max(best, 2 * pairs - 2 + after[served + 2 * powers[row]])
-          }
-          return best
-        })
-    }
-    rests.reverse()
-    let doors = (0..<count).filter { square($0) == "d" }
-    var table = [[Front](repeating: Front(), count: rows): 0]
-    for place in 0..<count {
-      var next: [[Front]: Int] = [:]
-      for (fronts, stands) in table {
-        for (after, gain) in follow(fronts, place % rows, square(place), lattice.blindDepth) {
+  /// The most stands of all fillings, or of one, if they are more than some.
+  func most(above floor: Int, filling: [[Character]]? = nil) -> Int? {
+    let (rests, signs) = (rests, filling.map { Self.short($0).joined() }.map(Array.init))
+    var table = [[Square](repeating: Square(), count: length): 0]
+    for (place, square) in lines.joined().enumerated() {
+      var next: [[Square]: Int] = [:]
+      for (front, stands) in table {
+        for (sign, after) in follow(front, place % length, square)
+        where signs == nil || signs?[place] == sign {
+          let code = after.reversed().reduce(0) { 3 * $0 + (["w": 1, ".": 2][$1.sign] ?? 0) }
           let systems = Set(after.map(\.system)).subtracting([0]).count
-          let ended = systems == 0 && fronts.contains { $0.system > 0 }
-          if ended {
-            let isDone = !after.contains { $0.sign == "w" } && !doors.contains { $0 > place }
-            if isDone && stands + gain > lattice.bound { return false }
-            continue
-          }
-          var code = 0
-          for row in 0..<rows {
-            code += powers[row] * (after[row].sign == "w" ? 1 : after[row].sign == "." ? 2 : 0)
-          }
-          let rest = rests[place + 1][code] - 2 * (systems - 1)
-          if 3 * (stands + gain) + rest < 3 * (lattice.bound + 1) { continue }
-          next[after] = max(next[after] ?? 0, stands + gain)
+          let sum = stands + (sign == "#" ? 1 : 0)
+          if 3 * sum + rests[place + 1][code] - 2 * (systems - 1) <= 3 * floor + 2 { continue }
+          next[after] = max(next[after] ?? 0, sum)
         }
       }
       table = next
     }
-    return !table.contains { fronts, stands in
-      stands > lattice.bound && Set(fronts.map(\.system)).subtracting([0]).count <= 1
-        && fronts.allSatisfy { $0.sign != "w" && $0.lacks == 0 }
+    return table.filter { front, _ in
+      Set(front.map(\.system)).subtracting([0]).count < 2
+        && front.allSatisfy { $0.sign != "w" && $0.lacks == 0 }
+    }.values.filter { $0 > floor }.max()
+  }
+
+  /// R in thirds before each square; a frontier is a number with a digit of base 3 for each line.
+  private var rests: [[Int]] {
+    let powers = (0...length).map { (0..<$0).reduce(1) { power, _ in 3 * power } }
+    let end = (0..<powers[length]).map { code in
+      powers.contains { code / $0 % 3 == 1 } ? -1_000_000 : 0
+    }
+    return lines.joined().enumerated().reversed().reduce(into: [end]) { tables, entry in
+      let (after, square, own) = (tables[0], entry.element, powers[entry.offset % length])
+      let above = own > 1 ? own / 3 : powers[length]
+      let table = (0..<powers[length]).map { code in
+        let (left, up, bare) = (code / own % 3, code / above % 3, code - code / own % 3 * own)
+        var sums = [-1_000_000]
+        if left != 1 && square != "d" { sums.append(after[bare]) }
+        if left != 1 && "sb".contains(square) {
+          sums.append(3 + after[bare + (left == 2 || up == 2 ? 0 : own)])
+        }
+        if "abd".contains(square) {
+          sums.append(2 * (left / 2 + up / 2) - 2 + after[bare + 2 * own - (up == 1 ? above : 0)])
+        }
+        return sums.reduce(sums[0], max)
+      }
+      tables.insert(table, at: 0)
     }
   }
 
-  /// The frontiers that a square may lead to, and the stands that it adds.
-  static func follow(
-    _ fronts: [Front], _ row: Int, _ square: Character, _ blindDepth: Int?
-  ) -> [([Front], Int)] {
-    let left = fronts[row]
-    let up = row > 0 ? fronts[row - 1] : Front()
-    let isBeside = left.sign == "." || up.sign == "."
-    var found: [([Front], Int)] = []
-    func leave(_ sign: Character, _ gain: Int) {
-      var after = fronts
-      after[row] = Front(sign: sign)
-      // A system that leaves the frontier is all there is, or it never joins the others.
-      let isGone = left.system > 0 && !after.contains { $0.system == left.system }
-      let others = after.contains { $0.system > 0 || $0.lacks > 0 || $0.sign == "w" }
-      if !isGone || !others { found.append((named(after), gain)) }
+  /// What a square may become, and the frontier then.
+  private func follow(_ front: [Square], _ line: Int, _ square: Character) -> [Step] {
+    let (left, up) = (front[line], line > 0 ? front[line - 1] : Square())
+    if left.sign == "e" { return square == "d" ? [] : [("-" as Character, front)] }
+    var found: [Step] = []
+    func add(_ sign: Character, _ own: Square, _ change: (inout [Square]) -> Void = { _ in }) {
+      var after = front
+      change(&after)
+      let gone = after[line]
+      if gone.sign == "w" || gone.lacks > 0 { return }
+      after[line] = own
+      if gone.system > 0 && !after.contains(where: { $0.system == gone.system }) {
+        if after.contains(where: { $0.system > 0 || $0.lacks > 0 || $0.sign == "w" }) { return }
+        after = after.map { _ in Square(sign: "e") }
+      }
+      let names = after.map(\.system)
+      for place in after.indices where names[place] > 0 {
+        after[place].system = 1 + (names.firstIndex(of: names[place]) ?? 0)
+      }
+      found.append((sign, after))
     }
-    if left.sign != "w" && left.lacks == 0 && square != "d" {
-      if "sb".contains(square) { leave(isBeside ? "-" : "w", 1) }
-      if "xs".contains(square) { leave("-", 0) } else if !isBeside { leave("u", 0) }
-    }
+    let near = [left, up].filter { $0.sign == "." }
+    if "sb".contains(square) { add("#", Square(sign: near.isEmpty ? "w" : "-")) }
+    if "xs".contains(square) { add("-", Square()) }
+    if "ab".contains(square) && near.isEmpty { add("-", Square(sign: "u")) }
     guard "abd".contains(square), left.sign != "u", up.sign != "u" else { return found }
-    for steps in 0...(blindDepth ?? 0) {
-      var own = Front(sign: ".", system: 99, steps: steps)
-      let near = [left, up].filter { $0.sign == "." }
-      if blindDepth != nil && square != "d" {
-        own.lacks =
-          steps == 0
-          ? 2 - near.count { $0.steps == 0 } : near.contains { $0.steps < steps } ? 0 : 1
+    for number in 0...(blindDepth ?? 0) {
+      let asked = blindDepth == nil || square == "d" ? 0 : number == 0 ? 2 : 1
+      let lacks = max(0, asked - near.count { $0.number < max(1, number) })
+      add(".", Square(sign: ".", system: 99, number: number, lacks: lacks)) { after in
+        for place in [line, line - 1] where place >= 0 {
+          if after[place].sign == "w" { after[place].sign = "-" }
+          let helps = number < max(1, after[place].number) && after[place].lacks > 0
+          if helps { after[place].lacks -= 1 }
+        }
+        let met = near.map(\.system)
+        for place in after.indices where met.contains(after[place].system) {
+          after[place].system = 99
+        }
       }
-      var after = fronts
-      func serve(_ front: Front) -> Front {
-        var front = front
-        if front.sign == "w" { front.sign = "-" }
-        let helps = front.steps == 0 ? steps == 0 : steps < front.steps
-        if front.sign == "." && helps { front.lacks = max(0, front.lacks - 1) }
-        return front
-      }
-      let served = serve(left)
-      if served.sign == "w" || served.lacks > 0 { continue }
-      if row > 0 { after[row - 1] = serve(up) }
-      for place in after.indices
-      where after[place].system > 0 && near.contains(where: { $0.system == after[place].system }) {
-        after[place].system = 99
-      }
-      after[row] = own
-      found.append((named(after), 0))
     }
     return found
-  }
-
-  /// The same frontier with its systems numbered from the north.
-  static func named(_ fronts: [Front]) -> [Front] {
-    var names = [0: 0]
-    return fronts.map { front in
-      var front = front
-      let name = names[front.system] ?? names.count
-      names[front.system] = name
-      front.system = name
-      return front
-    }
   }
 }

@@ -8,16 +8,29 @@ import Testing
 
 @Suite("Certificates")
 struct FillingCertificateTests {
-  /// Reads a certificate as whoever checks it does.
-  private func lattices(of certificate: PropertyDictionary) throws -> [CertificateChecker.Lattice] {
+  /// A lattice of a certificate as whoever checks it reads it.
+  private struct Lattice {
+    let checker: CertificateChecker
+    let bound: Int
+    let stands: Int?
+    let filling: [[Character]]?
+
+    /// Whether the filling is one, with as many stands as it says.
+    var isLawful: Bool {
+      filling.map { checker.most(above: -1, filling: $0) == stands } ?? (stands == nil)
+    }
+  }
+
+  private func lattices(of certificate: PropertyDictionary) throws -> [Lattice] {
     guard case .array(let entries) = certificate["lattices"] else { throw Unreadable() }
     return try entries.map { entry in
       guard case .dictionary(let lattice) = entry, case .integer(let bound) = lattice["bound"],
         let squares = lines(lattice["squares"])
       else { throw Unreadable() }
-      return CertificateChecker.Lattice(
-        squares: squares, blindDepth: number(lattice["blindDepth"]), bound: bound,
-        stands: number(lattice["stands"]), filling: lines(lattice["filling"]))
+      return Lattice(
+        checker: CertificateChecker(
+          lines: CertificateChecker.short(squares), blindDepth: number(lattice["blindDepth"])),
+        bound: bound, stands: number(lattice["stands"]), filling: lines(lattice["filling"]))
     }
   }
 
@@ -48,14 +61,20 @@ struct FillingCertificateTests {
     let all = try lattices(of: certificate)
     #expect(all.map(\.bound).max() == filling.bound)
     for lattice in all {
-      #expect(CertificateChecker.isLawful(lattice))
-      #expect(CertificateChecker.isBound(lattice))
+      #expect(lattice.isLawful)
+      #expect(lattice.checker.most(above: lattice.bound) == nil)
     }
-    var best = try #require(all.first { $0.stands == $0.bound })
-    best.bound -= 1
-    #expect(!CertificateChecker.isBound(best))
-    best.filling?[0] = best.squares[0].map { _ in "#" }
-    #expect(!CertificateChecker.isLawful(best))
+    let best = try #require(all.first { $0.stands == $0.bound })
+    #expect(best.checker.most(above: best.bound - 1) == best.bound)
+    // A filling that is changed in one square is none, or has fewer stands.
+    let signs = try #require(best.filling)
+    for row in signs.indices {
+      for column in signs[row].indices {
+        var other = signs
+        other[row][column] = signs[row][column] == "#" ? "-" : "#"
+        #expect(best.checker.most(above: best.bound - 1, filling: other) == nil)
+      }
+    }
   }
 
   @Test("The checker agrees with trying everything")
@@ -69,11 +88,10 @@ struct FillingCertificateTests {
           : use == [.stand, .aisle] ? "b" : use == .stand ? "s" : use == .aisle ? "a" : "x"
       }
       let squares = (0..<3).map { Array(signs[($0 * 4)..<($0 * 4 + 4)]) }
-      var subject = CertificateChecker.Lattice(
-        squares: squares, blindDepth: lattice.blindDepth, bound: most)
-      #expect(CertificateChecker.isBound(subject), "seed \(seed)")
-      subject.bound = most - 1
-      #expect(!CertificateChecker.isBound(subject) || most == 0, "seed \(seed)")
+      let checker = CertificateChecker(
+        lines: CertificateChecker.short(squares), blindDepth: lattice.blindDepth)
+      #expect(checker.most(above: most) == nil, "seed \(seed)")
+      #expect(checker.most(above: -1) == most, "seed \(seed)")
     }
   }
 }

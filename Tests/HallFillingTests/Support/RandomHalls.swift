@@ -5,20 +5,29 @@ import LayoutEngine
 
 @testable import HallFilling
 
-/// A hall by chance: 24 to 42 m wide and 18 to 30 m deep, with columns in rows and sometimes a void.
+/// A hall by chance: 24 to 42 m wide and 18 to 30 m deep, with columns in rows, but none before a door, and
+/// sometimes a void.
 func randomHall(seed: UInt64) -> Plan {
   var chance = SmallChance(seed: seed)
   let width = Int.random(in: 24...42, using: &chance)
   let depth = Int.random(in: 18...30, using: &chance)
   var features: [Feature] = []
+  // The doors are 3 m wide, in the middle of each wall, and 3 m of floor before them stay clear.
+  let doorways = [
+    GridRectangle(x: width - 9, y: 0, width: 18, depth: 6),
+    GridRectangle(x: width - 9, y: 2 * depth - 6, width: 18, depth: 6),
+    GridRectangle(x: 0, y: depth - 9, width: 6, depth: 18),
+    GridRectangle(x: 2 * width - 6, y: depth - 9, width: 6, depth: 18),
+  ]
   let step = Int.random(in: 12...20, using: &chance)
   let (first, second) = (
     Int.random(in: 3...12, using: &chance), Int.random(in: 3...12, using: &chance)
   )
   for x in stride(from: first, to: 2 * width - 2, by: step) {
     for y in stride(from: second, to: 2 * depth - 2, by: step) {
-      features.append(
-        feature("column-\(x)-\(y)", .column, .area(GridRectangle(x: x, y: y, width: 1, depth: 1))))
+      let column = GridRectangle(x: x, y: y, width: 1, depth: 1)
+      if doorways.contains(where: column.overlaps) { continue }
+      features.append(feature("column-\(x)-\(y)", .column, .area(column)))
     }
   }
   if Bool.random(using: &chance) {

@@ -151,7 +151,7 @@ extension FillingSheet {
     guard let found, let edit = found.edit else { return .stay }
     return .all([
       .close,
-      .apply(edit.edit, saying: FillingWords.filled(found.filling.stands)[view.language]),
+      .apply(edit.edit, saying: FillingWords.filled(found.filling, edit)[view.language]),
     ])
   }
 }
@@ -160,7 +160,8 @@ extension FillingSheet {
 
 extension FillingSheet {
   func paint(in view: DialogueView, on frame: inout Frame) {
-    let box = view.layout.foot(lines: 4)
+    let told = lines(in: view)
+    let box = view.layout.foot(lines: 2 + max(2, told.count))
     BoxPainter.paint(box, title: view.text(FillingWords.title), on: &frame)
     var writer = PanelWriter(box.inset, isMirrored: view.isMirrored)
     let size = Figures.sides(ask.size.width, ask.size.depth, view.language)
@@ -169,12 +170,12 @@ extension FillingSheet {
       view.text("\(size) · \(style)"),
       view.text(ask.keepsStands ? FillingWords.kept.sentence(in: view.language) : ""),
       style: view.theme.faint, on: &frame)
-    for line in lines(in: view).prefix(2) { writer.line(view.text(line), on: &frame) }
-    if lines(in: view).count < 2 { writer.skip() }
-    writer.line(view.figures(slider(in: view)), on: &frame)
+    for line in told { writer.line(view.text(line), on: &frame) }
+    if told.count < 2 { writer.skip() }
+    writer.line(view.figures(slider(in: view, width: box.inset.width)), on: &frame)
   }
 
-  /// What was found, or how far the search is.
+  /// What was found, or how far the search is; at most four lines.
   private func lines(in view: DialogueView) -> [Sentence] {
     let language = view.language
     if let refusal { return [refusal] }
@@ -186,18 +187,25 @@ extension FillingSheet {
     }
     if filling.stands == 0 { return [FillingWords.none.sentence(in: language)] }
     let sentences = filling.sentences(of: view.plan).map { $0.sentence(in: language) }
-    return [sentences.prefix(2).joined(separator: " · ")] + Array(sentences.dropFirst(2))
+    let displaced = found?.edit?.displacedSentence.map { $0.sentence(in: language) }
+    return [sentences.prefix(2).joined(separator: " · ")] + sentences.dropFirst(2).prefix(2)
+      + [displaced].compactMap { $0 }
   }
 
-  /// `← 3 m: 66 · 3.5 m: 54 · [4 m: 48] →`.
-  private func slider(in view: DialogueView) -> Sentence {
-    let places = (0...Self.steps).filter { $0 == wider || results[request($0)] != nil }
-    let figures = places.map { place -> String in
-      let width = Figures.exactMetres(width(place), view.language)
-      let count = results[request(place)].map { "\($0.filling.stands)" } ?? "…"
-      return place == wider ? "[\(width): \(count)]" : "\(width): \(count)"
+  /// `← 3 m: 66 · 3.5 m: 54 · [4 m: 48] →`, as much of it as has room.
+  private func slider(in view: DialogueView, width room: Int) -> Sentence {
+    var places = (0...Self.steps).filter { $0 == wider || results[request($0)] != nil }
+    while true {
+      let figures = places.map { place -> Sentence in
+        let width = Figures.exactMetres(width(place), view.language)
+        let count = results[request(place)].map { "\($0.filling.stands)" } ?? "…"
+        let figure = Sentence(value: "\(width): \(count)")
+        return place == wider ? "[\(figure)]" : figure
+      }
+      let line: Sentence = "← \(figures.joined(separator: " · ")) →"
+      if places.count == 1 || line.plain.count <= room { return line }
+      // What is far from where the slider stands goes first.
+      places.remove(at: wider - places[0] > places[places.count - 1] - wider ? 0 : places.count - 1)
     }
-    let line = figures.joined(separator: " · ")
-    return Sentence(words: "← " + line + " →")
   }
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+
+/// Who has no stand that suits after a hall was filled anew, and now waits for one.
+package struct Displaced: Hashable, Sendable {
+  /// Who waits.
+  package let cooperative: Cooperative.ID
+  /// What was wrong with the best stand that was found; nil where none was left.
+  package let reason: Violation?
+}
+
+/// Seats those for whom a new layout breaks a rule elsewhere, and puts on the waiting list whom no stand
+/// suits: nobody is left with an error that they had not before.
+///
+/// First one move or exchange for each error, so that the others stay near where they were; then a search
+/// over all seats.
+struct SeatMending {
+  /// The plan, mended.
+  private(set) var plan: Plan
+  /// What was changed, in order.
+  private(set) var edits: [Edit] = []
+  /// Who now waits.
+  private(set) var displaced: [Displaced] = []
+
+  private var checker: Checker
+  /// The errors that there were before.
+  private let known: Set<Complaint>
+
+  /// So many errors are mended one by one.
+  private static let mostRepairs = 60
+  /// So many moves are tried where that does not do.
+  private static let moves = 200_000
+
+  /// Mends a plan.
+  ///
+  /// - Parameter old: The plan before the stands were laid anew; its own errors are not looked at.
+  /// - Throws: What the plan refuses.
+  /// - Complexity: Repairs of a bounded amount of work, and a second of search where they do not do.
+  init(_ plan: Plan, since old: Plan) throws(EditRefusal) {
+    self.plan = plan
+    checker = Checker(plan)
+    let before = plan.placements.isEmpty ? [] : Checker(old).report.violations
+    known = Set(before.filter { $0.severity == .error }.map(Complaint.init))
+    guard !plan.placements.isEmpty else { return }
+    try repair()
+    try search()
+    try sendAway()
+  }
+
+  /// What an error is about, whichever the stands.
+  private struct Complaint: Hashable {
+    let rule: Rule.ID
+    let cooperatives: [Cooperative.ID]
+
+    init(_ violation: Violation) {
+      rule = violation.rule
+      cooperatives = violation.cooperatives
+    }
+  }
+
+  /// The errors about those who have stands that were not there before.
+  private var errors: [Violation] {
+    checker.report.violations.filter {
+      $0.severity == .error && !$0.cooperatives.isEmpty && !$0.stands.isEmpty
+        && !known.contains(Complaint($0))
+    }
+  }
+
+  private mutating func make(_ edit: Edit) throws(EditRefusal) {
+    _ = try plan.apply(edit, stamp: nil)
+    edits.append(edit)
+    checker.update(to: plan)
+  }
+
+  /// Mends errors one by one.
+  private mutating func repair() throws(EditRefusal) {
+    for _ in 0..<Self.mostRepairs {
+      var search = RepairSearch(checker)
+      var found: Repair?
+      for error in errors.prefix(10) {
+        guard let repair = search.repair(of: error), case .reseat = repair.change else { continue }
+        found = repair
+        break
+      }
+      guard let found else { return }
+      try make(found.edit)
+    }
+  }
+
+  /// Looks for other seats for everyone.
+  private mutating func search() throws(EditRefusal) {
+    guard !errors.isEmpty else { return }
+    let found = Arranger(plan).run(
+      ArrangementEffort(seed: 1, moves: Self.moves, duration: .seconds(10)))
+    let isBetter =
+      (found.after.unplaced, found.after.errors) < (found.before.unplaced, found.before.errors)
+    if isBetter, let edit = found.edit { try make(edit) }
+  }
+
+  /// Puts those who still break a rule on the waiting list, those in most errors first, the junior before
+  /// the senior.
+  private mutating func sendAway() throws(EditRefusal) {
+    while let error = errors.first {
+      var counts: [Cooperative.ID: Int] = [:]
+      for id in errors.flatMap(\.cooperatives) where !plan.stands(of: id).isEmpty {
+        counts[id, default: 0] += 1
+      }
+      let next = counts.compactMap { id, count in
+        plan.cooperatives[id].map { (count: count, cooperative: $0) }
+      }.max { left, right in
+        left.count == right.count
+          ? left.cooperative.isSenior(to: right.cooperative) : left.count < right.count
+      }
+      guard let id = next?.cooperative.id else { return }
+      let reason = errors.first { $0.cooperatives.contains(id) } ?? error
+      for stand in plan.stands(of: id) where plan.stands[stand]?.isLocked == true {
+        try make(.lock(stand, false))
+      }
+      try make(.unplace(id, toWaiting: true))
+      displaced.append(Displaced(cooperative: id, reason: reason))
+    }
+  }
+}
