@@ -12,16 +12,20 @@ struct ProposalList {
   private let checker: Checker
   private let isCutShort: Bool
 
-  init(_ plan: Plan, _ occasion: Occasion, isCutShort: Bool) {
+  /// A list without proposals.
+  ///
+  /// - Parameter checker: Who checked the plan before; without one it is checked.
+  init(_ plan: Plan, _ occasion: Occasion, isCutShort: Bool, checker: Checker? = nil) {
     self.plan = plan
     self.occasion = occasion
-    checker = Checker(plan)
-    before = checker.report
+    self.checker = checker ?? Checker(plan)
+    before = self.checker.report
     self.isCutShort = isCutShort
   }
 
   /// Adds what a search found: those that seat somebody who waits, then those that seat nobody.
-  mutating func add(_ search: ReseatingSearch, _ model: ReseatingModel) {
+  mutating func add(_ search: ReseatingSearch) {
+    let model = search.model
     let seated = search.queue.best.map { list in
       list.found.sorted { $0.key < $1.key }.map(\.value)
     }
