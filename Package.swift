@@ -69,7 +69,8 @@ let package = Package(
     floor(
       "PlanMerging",
       uses: ["Wording", "FloorPlan", "PlanFiles", "LayoutEngine", "PlanReports"]),
-    floor("StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText"]),
+    floor(
+      "StandMaps", uses: ["Wording", "FloorPlan", "LayoutEngine", "DisplayText", "PlanReports"]),
     floor("TerminalDriver", uses: ["Wording", "DisplayText", "CNcurses"]),
     floor(
       "TerminalUI",

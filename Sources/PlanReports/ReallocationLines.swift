@@ -78,8 +78,12 @@ extension Reallocation {
 
   /// What a proposal builds, as a sentence without its full stop; nil if it builds nothing.
   package func buildingSentence(of proposal: Proposal, in language: Language) -> Sentence? {
-    let speaker = Speaker(language: language, plan: plan)
-    return proposal.rebuilding.map {
+    building(of: proposal, Speaker(language: language, plan: plan))
+  }
+
+  /// The same in the words of a speaker.
+  func building(of proposal: Proposal, _ speaker: Speaker) -> Sentence? {
+    proposal.rebuilding.map {
       speaker.building($0, for: proposal.kind == .merge ? proposal.seated : nil)
     }
   }
@@ -164,7 +168,7 @@ extension Proposal.Kind {
 
 extension Speaker {
   /// `waiting list → C04  Huile de Debdou`.
-  fileprivate func move(_ move: ArrangementMove) -> String {
+  func move(_ move: ArrangementMove) -> String {
     let from =
       move.from.map(stand) ?? say(en: "waiting list", fr: "liste d’attente", ar: "لائحة الانتظار")
     let to = move.to.map(stand) ?? say(en: "no stand", fr: "sans stand", ar: "بلا رواق")
@@ -172,6 +176,11 @@ extension Speaker {
     // itself runs from right to left it begins with the name.
     let name = cooperative(move.cooperative)
     return language == .arabic ? "\(name): \(from) → \(to)" : "\(from) → \(to)  \(name)"
+  }
+
+  /// Who moves where, one after the other.
+  func moves(_ proposal: Proposal) -> Sentence {
+    proposal.moves.map { "\(move($0))" as Sentence }.joined(separator: comma)
   }
 
   /// - Parameter seated: Who gets the stand that two become; nil if it is a neighbour's.

@@ -36,7 +36,8 @@ extension Reallocation {
     return dictionary
   }
 
-  private func properties(of proposal: Proposal, _ language: Language) -> PropertyDictionary {
+  /// One proposal as a dictionary.
+  func properties(of proposal: Proposal, _ language: Language) -> PropertyDictionary {
     let consequences = consequences(of: proposal)
     let outcome = proposal.outcome
     var entry: PropertyDictionary = [

@@ -61,8 +61,22 @@ package struct SeatingRearrangements {
   package func each(
     moving count: Int, on trial: SeatingTrial, visit: (_ left: [Int]) -> Void
   ) {
+    _ = contains(moving: count, on: trial) { left in
+      visit(left)
+      return false
+    }
+  }
+
+  /// Whether a way to move exactly so many meets a condition; the first that does is the last that is
+  /// visited.
+  ///
+  /// - Parameter condition: As `visit` of `each`.
+  /// - Complexity: O(`bound(moving:)`) visits.
+  package func contains(
+    moving count: Int, on trial: SeatingTrial, where condition: (_ left: [Int]) -> Bool
+  ) -> Bool {
     var walk = Walk(self, trial)
-    walk.choose(count - required.count, from: 0, visit)
+    return walk.choose(count - required.count, from: 0, condition)
   }
 
   /// The way through all of them.
@@ -87,47 +101,45 @@ package struct SeatingRearrangements {
     }
 
     mutating func choose(
-      _ count: Int, from start: Int, _ visit: ([Int]) -> Void
-    ) {
-      if count == 0 {
-        assign(0, visit)
-        return
-      }
-      guard count > 0, start + count <= ways.movers.count else { return }
+      _ count: Int, from start: Int, _ condition: ([Int]) -> Bool
+    ) -> Bool {
+      if count == 0 { return assign(0, condition) }
+      guard count > 0, start + count <= ways.movers.count else { return false }
       for index in start...(ways.movers.count - count) {
         chosen.append(ways.movers[index])
         places.append(trial.home(of: ways.movers[index]))
         isUsed.append(false)
-        choose(count - 1, from: index + 1, visit)
+        let isMet = choose(count - 1, from: index + 1, condition)
         chosen.removeLast()
         places.removeLast()
         isUsed.removeLast()
+        if isMet { return true }
       }
+      return false
     }
 
-    private mutating func assign(_ index: Int, _ visit: ([Int]) -> Void) {
-      if index == chosen.count {
-        finish(visit)
-        return
-      }
+    private mutating func assign(_ index: Int, _ condition: ([Int]) -> Bool) -> Bool {
+      if index == chosen.count { return finish(condition) }
       let facility = chosen[index]
       let home = trial.home(of: facility)
       for place in places.indices where !isUsed[place] && places[place] != home {
         isUsed[place] = true
         trial.push(facility, to: places[place])
-        assign(index + 1, visit)
+        let isMet = assign(index + 1, condition)
         trial.pop()
         isUsed[place] = false
+        if isMet { return true }
       }
+      return false
     }
 
-    private mutating func finish(_ visit: ([Int]) -> Void) {
+    private mutating func finish(_ condition: ([Int]) -> Bool) -> Bool {
       left.removeAll(keepingCapacity: true)
       for place in places.indices where !isUsed[place] {
-        if place < ways.holes.count, ways.holes[place].isTaken { return }
+        if place < ways.holes.count, ways.holes[place].isTaken { return false }
         left.append(places[place])
       }
-      visit(left)
+      return condition(left)
     }
   }
 }

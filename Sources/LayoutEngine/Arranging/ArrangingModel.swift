@@ -49,6 +49,18 @@ enum ArrangingModel: Sendable {
     }
   }
 
+  /// The same with some of the facilities outside.
+  func leavingOut(_ facilities: [Int]) -> ArrangingModel {
+    switch self {
+    case .dense(var model):
+      for facility in facilities { model.start[facility] = nil }
+      return .dense(model)
+    case .sparse(var model):
+      for facility in facilities { model.start[facility] = nil }
+      return .sparse(model)
+    }
+  }
+
   /// What the plan is worth with an assignment of such a cost that leaves so many without a stand.
   func quality(ofCost cost: Int, unplaced: Int) -> PlanQuality {
     switch self {

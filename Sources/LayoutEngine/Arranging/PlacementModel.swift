@@ -11,7 +11,7 @@ struct PlacementModel: Sendable {
   /// The solver's problem.
   let problem: SeatingProblem
   /// Where everybody starts.
-  let start: [Int?]
+  var start: [Int?]
   /// How costs are made up.
   let scale: CostScale
   /// How far a cost may be from the penalty that it stands for.

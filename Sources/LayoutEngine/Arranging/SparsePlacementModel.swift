@@ -10,7 +10,7 @@ struct SparsePlacementModel: Sendable {
 
   let problem: SparseSeatingProblem
   /// Where everybody starts.
-  let start: [Int?]
+  var start: [Int?]
   let scale: CostScale
   /// How far a cost may be from the penalty that it stands for.
   let imprecision: Double

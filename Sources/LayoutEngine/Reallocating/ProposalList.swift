@@ -22,7 +22,8 @@ struct ProposalList {
   }
 
   /// Adds what a search found: those that seat somebody who waits, then those that seat nobody.
-  mutating func add(_ search: ReseatingSearch, _ model: ReseatingModel) {
+  mutating func add(_ search: ReseatingSearch) {
+    let model = search.model
     let seated = search.queue.best.map { list in
       list.found.sorted { $0.key < $1.key }.map(\.value)
     }

@@ -57,7 +57,7 @@ public struct Reallocation: Hashable, Sendable {
     let search = ReseatingSearch(
       model, policy, maxMoves: min(max(maxMoves, 0), Self.mostMoves))
     var list = ProposalList(checker, occasion, isCutShort: vacancies.isCutShort)
-    list.add(search, model)
+    list.add(search)
     var refusals: [Refusal] = []
     switch occasion {
     case .withdrawal:
@@ -85,6 +85,20 @@ public struct Reallocation: Hashable, Sendable {
     report = list.before
     proposals = list.proposals
     self.refusals = refusals
+  }
+
+  /// The answer that was rehearsed for a withdrawal, alone.
+  init(
+    _ plan: Plan, withdrawing id: Cooperative.ID, freed: [Stand.ID], _ report: Report,
+    answer: Proposal?
+  ) {
+    self.plan = plan
+    occasion = .withdrawal([id])
+    listsAll = false
+    self.freed = freed
+    self.report = report
+    proposals = answer.map { [$0] } ?? []
+    refusals = []
   }
 
   /// What the plan was worth before.

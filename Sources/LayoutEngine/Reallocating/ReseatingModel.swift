@@ -17,6 +17,11 @@ struct ReseatingModel {
   let ways: [SeatingRearrangements]
   /// The centre of each site, in metres.
   private let centres: [(x: Double, y: Double)]
+  /// By place on the waiting list and site, how many errors somebody brings there whoever sits
+  /// elsewhere; empty in large halls, where nobody works that out.
+  let seatErrors: [[Int]]
+  /// Whether somebody who comes may take an error away from others.
+  private let mayMend: Bool
 
   /// Sets up the problem.
   ///
@@ -36,15 +41,25 @@ struct ReseatingModel {
       !isLarge || seats[id]?.first.map { plan.stands[$0]?.isShared == false } ?? false
     }
     let members = (mobile + vacancies.required + queue).sorted()
-    cooperatives = members
-    let numbers = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     let movables = Movables(members, waiting: queue, in: plan, seats)
     let model: ArrangingModel =
       isLarge
       ? .sparse(SparsePlacementModel(plan, movables, opensShared: true, on: survey))
       : .dense(PlacementModel(plan, movables, on: survey))
+    self.init(vacancies, on: model, of: members)
+  }
+
+  /// Sets up the problem of an occasion on what a plan costs with more or the same cooperatives, those
+  /// who leave among them and outside.
+  ///
+  /// - Complexity: O(members + stands · waiting).
+  init(_ vacancies: Vacancies, on model: ArrangingModel, of members: [Cooperative.ID]) {
+    let plan = vacancies.plan
+    let seats = plan.standsByCooperative
+    cooperatives = members
+    let numbers = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     self.model = model
-    waiting = queue.compactMap { numbers[$0] }
+    waiting = plan.waitingList.map(\.id).filter { seats[$0] == nil }.compactMap { numbers[$0] }
     var ranks = [Int?](repeating: nil, count: members.count)
     for (rank, facility) in waiting.enumerated() { ranks[facility] = rank }
     self.ranks = ranks
@@ -52,7 +67,7 @@ struct ReseatingModel {
     let required = vacancies.required.compactMap { numbers[$0] }
     let isBarred = Set(
       required.filter { seats[members[$0]].map { vacancies.barred.contains($0[0]) } ?? false })
-    let movers = mobile.compactMap { numbers[$0] }
+    let movers = vacancies.movers.compactMap { numbers[$0] }
     ways = vacancies.offers.map { offers in
       SeatingRearrangements(
         movers: movers, required: required, isBarred: isBarred,
@@ -62,6 +77,13 @@ struct ReseatingModel {
     }
     let standCentres = StandCentres(plan)
     centres = model.stands.map(standCentres.centre)
+    (seatErrors, mayMend) = model.seatErrors(of: waiting)
+  }
+
+  /// Whether somebody who waits, by place on the list, may fit a site: it does not where what it
+  /// needs alone makes an error there.
+  func mayFit(_ rank: Int, _ site: Int) -> Bool {
+    mayMend || seatErrors.isEmpty || seatErrors[rank][site] == 0
   }
 
   /// The metres between two sites.
@@ -87,6 +109,20 @@ struct ReseatingModel {
 
   /// How many errors a cost holds.
   func errors(_ cost: Int) -> Int { cost / model.scale.error }
+}
+
+extension ArrangingModel {
+  /// How many errors each of some facilities brings to each site by itself, and whether whoever comes
+  /// may take one away, as company that others were missing.
+  func seatErrors(of facilities: [Int]) -> (errors: [[Int]], mayMend: Bool) {
+    guard case .dense(let model) = self else { return ([], false) }
+    let problem = model.problem
+    let errors = facilities.map { facility in
+      (0..<problem.sites).map { problem.linear[facility * problem.sites + $0] / scale.error }
+    }
+    let mayMend = problem.companies.contains { $0.fewest > 0 && $0.cost >= scale.error }
+    return (errors, mayMend)
+  }
 }
 
 extension Movables {

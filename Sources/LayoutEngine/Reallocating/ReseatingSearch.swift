@@ -12,8 +12,15 @@ struct ReseatingSearch {
   private(set) var queue: WaitingQueue
   /// Up to how many moves everything was looked at.
   private(set) var exactMoves = 0
-  private let model: ReseatingModel
+  /// Up to how many moves were asked for, and can be made.
+  private(set) var most = 0
+  /// Whether all ways with up to `exactMoves` moves were looked at, or bounds spared it.
+  private(set) var isComplete = true
+  let model: ReseatingModel
   private let trial: SeatingTrial
+  /// With no more errors than so many somebody who waits is to be seated, and then it is enough; nil
+  /// where everything is wanted.
+  private let enough: Int?
 
   /// So many trials at most are looked at: half a second or so.
   private static let patience = 2e7
@@ -28,14 +35,20 @@ struct ReseatingSearch {
 
   /// Searches.
   ///
-  /// - Parameter maxMoves: How many placed cooperatives may change stands.
-  init(_ model: ReseatingModel, _ policy: Plan.WaitingPolicy, maxMoves: Int) {
+  /// - Parameters:
+  ///   - maxMoves: How many placed cooperatives may change stands.
+  ///   - enough: With no more errors than so many somebody who waits is to be seated: it ends with the
+  ///     fewest moves that do it, and looks for nothing else. Nil for everything.
+  init(
+    _ model: ReseatingModel, _ policy: Plan.WaitingPolicy, maxMoves: Int, enough: Int? = nil
+  ) {
     self.model = model
+    self.enough = enough
     unseated = BestReseatings(model, isFront: policy != .ask)
     queue = WaitingQueue(model, policy)
     trial = model.model.trial
     let fewest = model.ways.first?.required.count ?? 0
-    let most = min(maxMoves, fewest + (model.ways.first?.movers.count ?? 0))
+    most = min(maxMoves, fewest + (model.ways.first?.movers.count ?? 0))
     guard fewest <= most else { return }
     // Whole numbers may be too coarse to tell two plans apart.
     let isExact = model.model.imprecision < 5e-7
@@ -56,6 +69,7 @@ struct ReseatingSearch {
           if count == exactMoves, exactMoves < most { beam.note(trial, left) }
         }
       }
+      if isEnough(count) { return }
     }
     goOn(from: beam, to: most)
   }
@@ -70,7 +84,17 @@ struct ReseatingSearch {
       let each = ways * Double(1 + model.waiting.count) * trial.effort
       let few = max(1, Int(min(1e6, Self.beamPatience / max(1, each))))
       beam = beam.next(model, trial, from: few) { left in look(left, isExact: false) }
+      if isEnough(count) { return }
     }
+  }
+
+  /// Whether what was found with so many moves is all that is wanted.
+  private func isEnough(_ count: Int) -> Bool {
+    guard let enough else { return false }
+    return model.waiting.isEmpty
+      || queue.best.contains { list in
+        list.found[count].map { $0.quality.errors <= enough } ?? false
+      }
   }
 
   /// Beyond so many moves only a part is looked at, however small the plan.
@@ -86,7 +110,8 @@ struct ReseatingSearch {
   }
 
   private mutating func look(_ left: [Int], isExact: Bool) {
-    if unseated.allows(trial.pairCost) {
+    // Where somebody is to be seated, that everybody stays is all there is to tell of the rest.
+    if enough == nil || trial.depth == 0 || trial is SparseTrial, unseated.allows(trial.pairCost) {
       unseated.consider(trial, cost: trial.cost, isExact: isExact)
     }
     queue.fill(left, trial)
@@ -125,6 +150,7 @@ extension ReseatingSearch {
     var beam = ReseatingBeam()
     start(moving: 0, isExact: isExact)
     look([ways.hole], isExact: isExact)
+    if isEnough(0) { return }
     if exactMoves == 0 { beam.note(trial, [ways.hole]) }
     for count in stride(from: 1, through: exactMoves, by: 1) {
       start(moving: count, isExact: isExact)
@@ -133,15 +159,17 @@ extension ReseatingSearch {
         _ = beam.next(model, trial, from: Self.pathfinders) { look($0, isExact: isExact) }
       }
       beam = ReseatingBeam()
-      let isComplete = ways.each(moving: count, within: bounds) { left in
+      let isSeen = ways.each(moving: count, within: bounds) { left in
         look([left], isExact: isExact)
         beam.note(trial, [left])
         return bounds
       }
-      if !isComplete {
+      if !isSeen {
         unseated.markSearched(count)
         queue.markSearched(count)
+        isComplete = false
       }
+      if isEnough(count) { return }
     }
     goOn(from: beam, to: most)
   }

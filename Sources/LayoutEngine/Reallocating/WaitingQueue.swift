@@ -65,6 +65,7 @@ struct WaitingQueue {
     guard promises(site, trial) else { return }
     let errors = policy == .best ? .max : model.errors(trial.cost)
     for (rank, facility) in model.waiting.enumerated() {
+      if policy != .best, !model.mayFit(rank, site) { continue }
       let list = policy == .ask ? rank : 0
       if policy != .senior,
         !best[list].allows(trial.pairCost(pushing: facility, to: site))
@@ -83,7 +84,9 @@ struct WaitingQueue {
   /// Whether anybody on the site could make one of the best plans.
   private func promises(_ site: Int, _ trial: SeatingTrial) -> Bool {
     for (rank, facility) in model.waiting.enumerated()
-    where best[policy == .ask ? rank : 0].allows(trial.pairCost(pushing: facility, to: site)) {
+    where best[policy == .ask ? rank : 0].allows(trial.pairCost(pushing: facility, to: site))
+      && (policy == .best || model.mayFit(rank, site))
+    {
       return true
     }
     return false

@@ -19,7 +19,9 @@ package enum PageReader: String, CaseIterable, Hashable, Sendable {
   case checkIn = "check-in"
   /// Who fills stands that become free.
   case waiting
-  /// All of them.
+  /// Who must answer when somebody withdraws.
+  case rehearsal
+  /// All of them but the rehearsal.
   case all
 
   /// Whether the pages hold what only a check of the plan finds.

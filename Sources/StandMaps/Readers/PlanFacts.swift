@@ -34,6 +34,7 @@ struct PlanFacts {
     case .stands: standParts
     case .checkIn: checkInParts
     case .waiting: waitingParts
+    case .rehearsal: rehearsalParts
     case .all:
       setupParts + problemParts + visitorLists + serviceLists + fireParts + standParts
         + checkInParts

@@ -20,13 +20,19 @@ struct PrintWords: Hashable, Sendable {
   /// The words in this language; in ASCII without the signs that it lacks, as far as a language does
   /// without them.
   func pick(_ english: Sentence, _ french: Sentence, _ arabic: Sentence) -> String {
-    let said = Phrase(english, fr: french, ar: arabic)[language]
-    guard isASCII else { return said }
-    return String(said.flatMap { Self.plain[$0] ?? String($0) })
+    pick(Phrase(english, fr: french, ar: arabic))
+  }
+
+  /// The words of a phrase in this language.
+  func pick(_ phrase: Phrase) -> String { signs(phrase[language]) }
+
+  /// A text with the signs that there are on paper.
+  func signs(_ text: String) -> String {
+    isASCII ? String(text.flatMap { Self.plain[$0] ?? String($0) }) : text
   }
 
   private static let plain: [Character: String] = [
-    "’": "'", "×": "x", "°": "o", "–": "-", "·": "-", "…": "..",
+    "’": "'", "×": "x", "°": "o", "–": "-", "·": "-", "…": "..", "→": "->",
   ]
 
   /// An amount with at most one decimal.

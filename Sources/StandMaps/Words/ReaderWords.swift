@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import PlanReports
 import Wording
 
 extension PageReader {
@@ -14,6 +15,7 @@ extension PageReader {
     case .stands: Phrase("stand by stand", fr: "stand par stand", ar: "رواقًا برواق")
     case .checkIn: Phrase("check-in", fr: "accueil", ar: "الاستقبال")
     case .waiting: Phrase("waiting list", fr: "liste d’attente", ar: "لائحة الانتظار")
+    case .rehearsal: RehearsalWords.title
     case .all: Phrase("everything", fr: "tout", ar: "الكل")
     }
   }

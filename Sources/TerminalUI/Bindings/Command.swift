@@ -25,6 +25,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case deleteCooperative = "delete-cooperative"
   case importList = "import"
   case withdraw
+  case rehearse
   case mark
   case reinstate
   case relocate

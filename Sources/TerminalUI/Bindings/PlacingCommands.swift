@@ -26,6 +26,16 @@ extension BindingTable {
       ),
       group: .placing, in: [.map, .list], hint: 2),
     Binding(
+      .rehearse, [],
+      Phrase("rehearse withdrawals", fr: "préparer les désistements", ar: "الاستعداد للانسحابات"),
+      help: Phrase(
+        "The best answer to every withdrawal, those not covered first; {withdraw} then shows it at once.",
+        fr:
+          "La meilleure réponse à chaque désistement, celles sans remplaçante d’abord ; {withdraw} la montre alors aussitôt.",
+        ar:
+          "أفضل حل لكل انسحاب، ومن لا بديلة لها أولًا؛ ثم يعرضه {withdraw} في الحال."),
+      group: .placing, in: [.map, .list]),
+    Binding(
       .mark, ["Space"], Phrase("mark", fr: "marquer", ar: "وضع علامة"),
       help: Phrase(
         "Mark the cooperative of the line, or not ({withdraw}: withdraw all that are marked).",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FloorPlan
+import LayoutEngine
 import Synchronization
 import TerminalDriver
 import Threads
@@ -26,4 +28,15 @@ final class BackgroundRun<Outcome: Sendable>: Sendable {
 
   /// What came of it, once; nil while it goes on.
   func outcome() -> Outcome? { found.withLock { $0.take() } }
+}
+
+extension BackgroundRun<Result<Reallocation, EditRefusal>> {
+  /// Has proposals worked out.
+  convenience init(_ plan: Plan, _ occasion: Occasion, listsAll: Bool, _ waker: Waker) {
+    self.init(waker: waker) {
+      Result { () throws(EditRefusal) in
+        try Reallocation(plan, occasion, listsAll: listsAll)
+      }
+    }
+  }
 }

@@ -20,9 +20,10 @@ package final class EditorLoop {
   private var desk: EditorDesk
   /// Whether there is a change that the journal was not given yet.
   private var isUnkept = false
-  /// The search for better placements that goes on beside the screen, and the one for the most stands.
+  /// The search for better placements that goes on beside the screen, for the most stands, and for answers.
   private var arrangement: ArrangementRun?
   private var filling: FillingSearch?
+  private var rehearsal: RehearsalRun?
   /// The proposals that are worked out beside the screen.
   private var reallocation: BackgroundRun<Result<Reallocation, EditRefusal>>?
   /// The list of cooperatives that is read.
@@ -80,6 +81,7 @@ package final class EditorLoop {
     }
     arrangement?.stop()
     (arrangement, filling, reallocation, list, study) = (nil, nil, nil, nil, nil)
+    rehearsal = nil
     isStudied = false
     noteRecent()
     desk.close(forgetting: true)
@@ -243,12 +245,9 @@ package final class EditorLoop {
         arrangement = nil
       case .fill(let step): FillingSearch.take(step, &filling, editor.plan, screen.waker)
       case .reallocate(let occasion, let listsAll):
-        reallocation = BackgroundRun(waker: screen.waker) { [plan = editor.plan] in
-          Result { () throws(EditRefusal) in
-            try Reallocation(plan, occasion, listsAll: listsAll)
-          }
-        }
+        reallocation = BackgroundRun(editor.plan, occasion, listsAll: listsAll, screen.waker)
       case .dropReallocating: reallocation = nil
+      case .rehearse(let step): RehearsalRun.take(step, &rehearsal, editor.plan, screen.waker)
       case .mouse(let isOn): screen.setMouse(isOn)
       case .repaint: screen.repaint()
       case .bell: screen.bell()
@@ -284,6 +283,7 @@ package final class EditorLoop {
       editor.take(found)
     }
     if let news = filling?.news() { editor.show(news) }
+    if let news = rehearsal?.news() { editor.show(news) }
     if let result = printer.news() { return editor.finish(result) }
     switch arrangement?.news() {
     case .progress(let progress): editor.show(progress)

@@ -12,7 +12,8 @@ enum DialogueCatalogue {
     NoticesPage.self,
     Palette.self,
     Picker.self,
-    PrintPreview.self, Prompt.self, ProposalSheet.self, ReallocationRequest.self, RepairOffer.self,
+    PrintPreview.self, Prompt.self, ProposalSheet.self, ReallocationRequest.self,
+    RehearsalSheet.self, RepairOffer.self,
     RuleList.self, TextPage.self, TimetableSheet.self,
   ]
 

@@ -13,8 +13,8 @@ enum Request: Sendable {
   case press(Key)
   /// Does what a command does with a cooperative.
   case carryOut(Command, on: Cooperative.ID)
-  /// Shows another plan on the map, until the dialogue closes.
-  case consider(PlanPreview)
+  /// Shows another plan on the map, until the dialogue closes; nil shows the plan as it is.
+  case consider(PlanPreview?)
   /// Brings the cursor to a stand, or to none, in sight, with the lists as long as they are now.
   case show(Stand.ID?)
   /// Brings the cursor in sight.

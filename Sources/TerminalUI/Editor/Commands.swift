@@ -31,6 +31,7 @@ extension Editor {
     case .addCooperative: addCooperative()
     case .importList: return askImport()
     case .withdraw: beginWithdrawing()
+    case .rehearse: return openRehearsal()
     case .mark: toggleMark()
     case .close: closeStand()
     case .hold: toggleHold()

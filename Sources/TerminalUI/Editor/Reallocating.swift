@@ -68,6 +68,15 @@ extension Editor {
 
   /// Shows what was found; where there is nothing to choose, carries it out or says why not.
   mutating func finish(_ outcome: Result<Reallocation, EditRefusal>) {
+    if let sheet = dialogue as? ProposalSheet, sheet.isRehearsed, case .success(let all) = outcome,
+      all.occasion == sheet.found.occasion
+    {
+      let (complete, showing) = sheet.completed(by: all, in: view)
+      dialogue = complete
+      tell(nil)
+      carryOut(showing)
+      return
+    }
     guard let request = dialogue as? ReallocationRequest else { return }
     dialogue = nil
     switch outcome {

@@ -44,6 +44,9 @@ struct Document: Sendable {
   /// What was printed last, here or earlier; nil where nobody knows.
   var printed: LastPrint? { didSet { knownChanges = Once() } }
 
+  /// The withdrawals that were rehearsed last.
+  var rehearsed: Rehearsed?
+
   private var knownToPhone = Once<Int>()
   private var knownChanges = Once<Int?>()
 

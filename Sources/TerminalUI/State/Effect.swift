@@ -51,6 +51,8 @@ enum Effect: Hashable, Sendable {
   /// Work out, beside the screen, what can be done about something that happened; all ways to fill
   /// a stand, or those of the plan's policy.
   case reallocate(Occasion, listsAll: Bool = false)
+  /// Rehearse withdrawals beside the screen, or end that.
+  case rehearse(RehearsingStep)
   /// The proposals are not wanted any more.
   case dropReallocating
   /// Take or give back the mouse.

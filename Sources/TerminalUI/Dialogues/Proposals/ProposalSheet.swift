@@ -49,7 +49,11 @@ struct ProposalSheet: Dialogue {
   /// Whether the map has the room that the lists would take.
   private(set) var showsMap = false
 
-  init(_ found: Reallocation, reason: String, origin: Stand.ID?) {
+  /// Whether it holds the rehearsed answer alone, until all are found.
+  let isRehearsed: Bool
+
+  init(_ found: Reallocation, reason: String, origin: Stand.ID?, isRehearsed: Bool = false) {
+    self.isRehearsed = isRehearsed
     self.found = found
     self.reason = reason
     self.origin = origin
@@ -134,6 +138,18 @@ extension ProposalSheet {
       top = max(0, min(top + (name == .pageUp ? -height : height), count - height))
       return .stay
     }
+  }
+
+  /// The same with all proposals, the cursor on the one that it was on.
+  func completed(by all: Reallocation, in view: DialogueView) -> (sheet: ProposalSheet, Outcome) {
+    var sheet = ProposalSheet(all, reason: reason, origin: origin)
+    let place = all.proposals.firstIndex {
+      $0.kind == current?.kind && $0.moves == current?.moves
+        && $0.rebuilding == current?.rebuilding
+    }
+    sheet.showsMap = showsMap
+    let showing = sheet.show(place ?? 0, in: view)
+    return (sheet, showing)
   }
 
   /// Shows one of the proposals, from the top of its details, on the map too.

@@ -22,9 +22,29 @@ struct ReallocationRequest: Dialogue {
   /// Has the proposals worked out, where the plan may be changed.
   func begin(in view: DialogueView) -> Outcome {
     if let refusal = view.readOnlyRefusal { return .say(refusal) }
+    if let answer = rehearsed(in: view) { return show(answer, in: view) }
     return .all([
       .open(self), .say(.notice(ReallocationWords.seeking[view.language])),
       .ask(.reallocate(occasion, listsAll: listsAll)),
+    ])
+  }
+
+  /// The answer that was rehearsed, where the plan is still the same.
+  private func rehearsed(in view: DialogueView) -> Rehearsal.Answer? {
+    guard !listsAll, case .withdrawal(let leaving) = occasion, let id = leaving.first,
+      leaving.count == 1
+    else { return nil }
+    return view.rehearsed(view.document.rehearsed, of: id)
+  }
+
+  /// Shows an answer that was rehearsed at once; all proposals take its place when they are found.
+  private func show(_ answer: Rehearsal.Answer, in view: DialogueView) -> Outcome {
+    var sheet = ProposalSheet(
+      answer.found, reason: reason, origin: view.selected, isRehearsed: true)
+    let showing = sheet.show(0, in: view)
+    return .all([
+      .open(sheet), .say(.notice(RehearsalSheetWords.atOnce[view.language])), showing,
+      .ask(.reallocate(occasion, listsAll: false)),
     ])
   }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import Seating
+
+/// Whether stands that become free are filled again by those who wait, without a new error: one way is
+/// enough.
+///
+/// First those who wait are matched with the free stands alone, then placed cooperatives move, one after
+/// the other, up to `Reallocation.defaultMoves`.
+struct WithdrawalCover {
+  /// Whether they are.
+  let isCovered: Bool
+  /// Whether all ways were looked at, where none was found.
+  let isExact: Bool
+
+  /// How many ways are looked at: a tenth of a second or so.
+  private static let patience = 5e6
+
+  init(isCovered: Bool, isExact: Bool) {
+    self.isCovered = isCovered
+    self.isExact = isExact
+  }
+
+  /// Looks for a way.
+  ///
+  /// - Parameters:
+  ///   - places: How many places were left; some of them may not be on offer.
+  ///   - before: How many errors the plan had before.
+  init(_ model: ReseatingModel, places: Int, before: Int) {
+    let trial = model.model.trial
+    let wanted = min(places, model.waiting.count)
+    var search = RefillSearch(
+      model.model, on: trial, waiting: model.waiting, seatErrors: model.seatErrors,
+      seating: wanted, before: before)
+    guard wanted > 0, let ways = model.ways.first, model.ways.count == 1,
+      ways.holes.count >= wanted,
+      search.canSeat(on: ways.holes.map(\.site) + ways.movers.map { trial.home(of: $0) })
+    else {
+      self.init(isCovered: false, isExact: true)
+      return
+    }
+    let effort = trial is SparseTrial ? 20 : trial.effort
+    for moves in 0...min(Reallocation.defaultMoves, ways.movers.count) {
+      guard ways.bound(moving: moves) * effort <= Self.patience else {
+        self.init(isCovered: false, isExact: false)
+        return
+      }
+      if ways.contains(moving: moves, on: trial, where: { search.fills($0) }) {
+        self.init(isCovered: true, isExact: true)
+        return
+      }
+    }
+    self.init(isCovered: false, isExact: true)
+  }
+}
