@@ -99,6 +99,39 @@ struct EditorDeskTests {
     #expect(desk.save(desk.plan, to: nil, evenIfChanged: false) == .saved(path: path))
   }
 
+  @Test("What others save is gone on from: the journal has what is left, and what it began with")
+  func goesOn() async throws {
+    let desk = try desk()
+    let mine = try changed(desk.plan, 1)
+    desk.keep(mine)
+    let theirs = try desk.plan.applying(.hold("s002", "press"), stamp: nil)
+    try Data(PlanWriter.bytes(of: theirs)).write(to: URL(filePath: path))
+    try await wait("the other's write") { desk.finding == .changed }
+    let version = try FileVersion(reading: path)
+    let both = try mine.applying(.hold("s002", "press"), stamp: nil)
+    desk.goOn(from: version, with: both)
+    #expect(desk.settle() == nil)
+    #expect(desk.finding == .asItWas)
+    let entry = try #require(try Journal(of: path).read(vocabulary: RuleCatalogue()))
+    #expect(PlanWriter.bytes(of: entry.plan) == PlanWriter.bytes(of: both))
+    #expect(entry.base == version.fingerprint)
+    let began = try #require(entry.basePlan)
+    #expect(PlanWriter.bytes(of: began) == version.bytes)
+    #expect(desk.save(both, to: nil, evenIfChanged: false) == .saved(path: path))
+  }
+
+  @Test("Who only looks hears who has the plan, what they save, and that they are done")
+  func looksOn() async throws {
+    let desk = try desk()
+    let other = try EditorDesk(opening: path, isReadOnly: true)
+    try await wait("the holder") { other.news.holder?.process == Int(getpid()) }
+    #expect(
+      desk.save(try changed(desk.plan, 1), to: nil, evenIfChanged: false) == .saved(path: path))
+    try await wait("the save") { other.finding == .changed }
+    desk.lastWords(keeping: nil)()
+    try await wait("the end") { other.news.holder == nil }
+  }
+
   @Test("A damaged journal is set aside and told; what is whole of it is offered")
   func damaged() throws {
     let journal = path + ".qarya-journal"

@@ -31,6 +31,8 @@ package final class EditorDesk {
   private var waker: Waker?
   /// The plan as its file has it.
   private var savedPlan: Plan
+  /// The plan that the fingerprint is of, which others' changes are told by; nil where nobody knows.
+  private(set) var basePlan: Plan?
   /// What was found unsaved of a file that was saved over, under the name that it has now.
   private var setAside: String?
 
@@ -43,7 +45,7 @@ package final class EditorDesk {
     format = DocumentFormat(of: content.bytes)
     let plan = try PlanReader.read(content.bytes, vocabulary: RuleCatalogue())
     self.plan = plan
-    savedPlan = plan
+    (savedPlan, basePlan) = (plan, plan)
     fingerprint = content.fingerprint
     self.path = path
     self.isReadOnly = isReadOnly
@@ -58,7 +60,7 @@ package final class EditorDesk {
       if unsaved == nil { keeper.prepare(for: plan, content.bytes) }
       self.keeper = keeper
     }
-    keeper?.watch(path, holding: content.fingerprint)
+    lookAfterFile()
   }
 
   /// Starts on a plan that has no file yet.
@@ -105,7 +107,7 @@ package final class EditorDesk {
     keeper?.close(removing: true)
     keeper = nil
     lock = nil
-    fingerprint = nil
+    (fingerprint, basePlan) = (nil, nil)
     format = .json
     path = nil
     if !isReadOnly { keepElsewhere() }
@@ -135,14 +137,24 @@ extension EditorDesk {
       keeper?.stopWatching()
       defer { lookAfterFile() }
       let bytes = try Self.bytes(of: plan, as: format, for: target)
-      let written = try FileStore.write(bytes, to: target, replacing: replaceable)
+      let written = try Self.write(bytes, to: target, replacing: replaceable)
       fingerprint = written
-      savedPlan = plan
+      (savedPlan, basePlan) = (plan, plan)
       keeper?.noteSaved(plan, bytes, as: written)
       return .saved(path: target)
     } catch {
       return outcome(of: error, at: target)
     }
+  }
+
+  /// Writes the bytes of a plan while no command reads and writes it.
+  private static func write(
+    _ bytes: [UInt8], to path: String, replacing replaceable: Replaceable
+  ) throws(FileError) -> Fingerprint {
+    let right = try PlanLock.acquireToWrite(
+      path, name: Stamp.userName, patience: .seconds(3))
+    defer { right.release() }
+    return try FileStore.write(bytes, to: path, replacing: replaceable)
   }
 
   /// The bytes of a plan's file, which will be read back.
@@ -161,14 +173,14 @@ extension EditorDesk {
     let newLock = try PlanLock.acquire(for: target, name: Stamp.userName)
     let newFormat = DocumentFormat(path: target) ?? .json
     let bytes = try Self.bytes(of: plan, as: newFormat, for: target)
-    let written = try FileStore.write(
+    let written = try Self.write(
       bytes, to: target, replacing: replaces ? .anything : .nothing)
     keeper?.close(removing: true)
     lock = newLock
     path = target
     format = newFormat
     fingerprint = written
-    savedPlan = plan
+    (savedPlan, basePlan) = (plan, plan)
     // What an earlier session left unsaved of that file is not this one's to throw away.
     let earlier = Journal(of: target)
     if earlier.hasUnsavedWork { setAside = try? earlier.setAside(as: "earlier") }
@@ -187,7 +199,20 @@ extension EditorDesk {
   }
 
   private func lookAfterFile() {
-    if let path, let fingerprint { keeper?.watch(path, holding: fingerprint) }
+    guard let path, let fingerprint else { return }
+    keeper?.watch(path, holding: fingerprint, asksWho: isReadOnly)
+  }
+
+  /// Goes on from what somebody else saved, with a plan that has it too.
+  func goOn(from version: FileVersion, with plan: Plan) {
+    (fingerprint, format) = (version.fingerprint, version.format)
+    (savedPlan, basePlan) = (version.plan, version.plan)
+    if plan.isWritten(as: version.plan) {
+      keeper?.noteSaved(plan, version.bytes, as: version.fingerprint)
+    } else {
+      keeper?.goOn(from: version, with: plan)
+    }
+    lookAfterFile()
   }
 
   /// What an earlier session left unsaved, as it is offered.
@@ -202,7 +227,9 @@ extension EditorDesk {
   /// Takes what the journal says its work began from as what the file should still hold.
   func resumeUnsaved() {
     guard let unsaved else { return }
-    if let base = unsaved.base { fingerprint = base }
+    if let base = unsaved.base, base != fingerprint {
+      (fingerprint, basePlan) = (base, unsaved.basePlan)
+    }
     keeper?.takeUp(unsaved.plan, since: unsaved.base)
     lookAfterFile()
   }
@@ -250,7 +277,10 @@ extension EditorDesk {
   func look() { keeper?.look() }
 
   /// What has become of the plan's file since it was read or saved.
-  var finding: FileWatch.Finding { keeper?.finding ?? .asItWas }
+  var news: KeeperCore.FileNews { keeper?.news ?? KeeperCore.FileNews() }
+
+  /// Whether the file is as it was read or saved.
+  var finding: FileWatch.Finding { news.finding }
 
   /// Forgets what is not saved, and goes on from what the file holds.
   func forget() { keeper?.drop(backTo: savedPlan) }
