@@ -120,6 +120,29 @@ struct EditorDeskTests {
     #expect(desk.save(both, to: nil, evenIfChanged: false) == .saved(path: path))
   }
 
+  @Test("What others saved since is saved with it at once; what contradicts is not")
+  func savesMerged() throws {
+    let desk = try desk()
+    let mine = try changed(desk.plan, 1)
+    func save(_ edit: Edit) throws {
+      let plan = try PlanReader.read([UInt8](try Data(contentsOf: URL(filePath: path))))
+      try Data(PlanWriter.bytes(of: try plan.applying(edit, stamp: nil)))
+        .write(to: URL(filePath: path))
+    }
+    try save(.hold("s002", "press"))
+    let found = try #require(desk.saveMerged(mine, revision: 0))
+    let saved = try FileVersion(reading: path).plan
+    #expect(saved.stands["s001"]?.isLocked == true)
+    #expect(saved.stands["s002"]?.hold == "press")
+    #expect(found.plan.isWritten(as: saved))
+    #expect(desk.finding == .asItWas)
+    try save(.hold("s003", "yours"))
+    let other = try found.plan.applying(.hold("s003", "mine"), stamp: nil)
+    #expect(desk.saveMerged(other, revision: 1) == nil)
+    #expect(try FileVersion(reading: path).plan.stands["s003"]?.hold == "yours")
+    #expect(desk.save(other, to: nil, evenIfChanged: false) == .changedMeanwhile(path: path))
+  }
+
   @Test("Who only looks hears who has the plan, what they save, and that they are done")
   func looksOn() async throws {
     let desk = try desk()

@@ -120,14 +120,14 @@ struct SharingStoryTests {
     try finish(&hall)
     #expect(hall.status.contains("differently in one place (Ctrl-S: decide)"))
     #expect(hall.plan.stands["s002"]?.hold == "")
-    try finish(&hall, on: .saving)
+    hall.answer(.changedMeanwhile(path: path))
     #expect(hall.screen.contains("Someone else changed this file meanwhile"))
     for answer in ["merge with what is unsaved", "compare first", "overwrite it", "another name"] {
       #expect(hall.screen.contains(answer))
     }
     try hall.press("v")
     #expect(hall.effects.last == .readVariant(path))
-    try finish(&hall, on: .saving)
+    hall.answer(.changedMeanwhile(path: path))
     try hall.press("m")
     #expect(hall.effects.last == .mergeFile(.asked))
   }

@@ -175,9 +175,12 @@ package final class EditorLoop {
       case .save(let path, let evenIfChanged):
         let outcome = desk.save(editor.plan, to: path, evenIfChanged: evenIfChanged)
         if case .saved = outcome { isUnkept = false }
-        if case .changedMeanwhile = outcome {
+        if case .changedMeanwhile = outcome,
+          let merged = desk.saveMerged(editor.plan, revision: editor.session.revision)
+        {
           // Where nothing contradicts, nobody has to be asked.
-          side.begin(.mergeFile(.saving), editor, at: desk)
+          isUnkept = false
+          carryOut(editor.finishSaving(merged))
           continue
         }
         carryOut(editor.finish(outcome))

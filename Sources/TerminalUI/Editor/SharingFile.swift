@@ -22,7 +22,6 @@ extension Editor {
   /// Goes on from what came of both plans, or has the person decide.
   mutating func finish(_ outcome: FileMergeOutcome) -> [Effect] {
     switch outcome {
-    case .failed(_, .saving): return finish(.changedMeanwhile(path: path ?? ""))
     case .failed(let reason, .asked):
       document.afterSaving = nil
       tell(.refusal(reason[language]))
@@ -39,8 +38,7 @@ extension Editor {
       return isOwn && !mayTakeFile ? [] : take(found, as: found.plan)
     }
     switch found.occasion {
-    case .saving: return finish(.changedMeanwhile(path: path ?? ""))
-    case .asked:
+    case .asked, .saving:
       guard let sheet = MergeSheet(found) else { return [] }
       dialogue = sheet
       return carryOut(sheet.show(in: view))
@@ -51,10 +49,27 @@ extension Editor {
     }
   }
 
-  /// Goes on with the plan that came of both, as one step to undo; says what the others changed.
+  /// Goes on with the plan that came of both and is in the file by now.
+  mutating func finishSaving(_ found: FileMerge) -> [Effect] {
+    let said = goOn(with: found, as: found.plan)
+    document.tellOnceSaved(said)
+    return finish(.saved(path: path ?? ""))
+  }
+
+  /// Goes on with the plan that came of both, and has it saved where the person asked for it.
   ///
   /// - Parameter plan: What came of it, conflicts decided.
   mutating func take(_ found: FileMerge, as plan: Plan) -> [Effect] {
+    let said = goOn(with: found, as: plan)
+    let goingOn = Effect.goOn(found.version)
+    if found.occasion == .fileChanged { return [goingOn] }
+    // Saving nothing new is quick, and goes on with what was to follow.
+    document.tellOnceSaved(said)
+    return [goingOn, .save(to: nil, evenIfChanged: false)]
+  }
+
+  /// Goes on with the plan that came of both, as one step to undo; says what the others changed.
+  private mutating func goOn(with found: FileMerge, as plan: Plan) -> Sentence {
     let place = placeOfSelection
     let change = OthersChange(from: found.base, to: found.version.plan, language)
     let said = change.summary(language)
@@ -63,11 +78,7 @@ extension Editor {
     document.note(change)
     planChanged(from: place)
     tell(.notice(said))
-    let goingOn = Effect.goOn(found.version)
-    if found.occasion == .fileChanged { return [goingOn] }
-    // Saving nothing new is quick, and goes on with what was to follow.
-    document.tellOnceSaved(said)
-    return [goingOn, .save(to: nil, evenIfChanged: false)]
+    return said
   }
 
   /// Brings together what is unsaved here and what the file has, because the person asks for it.
