@@ -49,6 +49,7 @@ let package = Package(
     .target(name: "CFriBidi", cSettings: strictC, linkerSettings: [.linkedLibrary("fribidi")]),
     .target(name: "CSamplePlan", cSettings: strictC),
     .target(name: "CSwapKernels", cSettings: strictC),
+    .target(name: "CFolderWatch", cSettings: strictC),
 
     floor("PathBytes"),
     floor("Wording"),
@@ -58,7 +59,7 @@ let package = Package(
     floor("BreakoutSearch", uses: ["Threads"]),
     floor("QuadraticAssignment", uses: ["BreakoutSearch", "CSwapKernels"]),
     floor("Seating", uses: ["BreakoutSearch"]),
-    floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes", "Threads"]),
+    floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes", "Threads", "CFolderWatch"]),
     floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
     floor("HallFilling", uses: ["Wording", "FloorPlan", "LayoutEngine"]),
     floor(
@@ -76,7 +77,8 @@ let package = Package(
       "TerminalUI",
       uses: [
         "Wording", "FloorPlan", "DisplayText", "PathBytes", "PlanFiles", "LayoutEngine",
-        "HallFilling", "PlanReports", "Rosters", "StandMaps", "TerminalDriver", "Threads",
+        "HallFilling", "PlanMerging", "PlanReports", "Rosters", "StandMaps", "TerminalDriver",
+        "Threads",
       ]),
 
     .executableTarget(
@@ -132,7 +134,7 @@ let package = Package(
       of: "TerminalUI",
       using: [
         "TerminalUI", "TerminalDriver", "Wording", "FloorPlan", "PlanFiles", "LayoutEngine",
-        "HallFilling", "PlanReports", "TestSupport",
+        "HallFilling", "PlanMerging", "PlanReports", "TestSupport",
       ],
       pictures: ["Golden"]),
     // What tests of several modules use.

@@ -32,7 +32,7 @@ extension PlanMerge {
 }
 
 /// Puts conflicts into words.
-private struct MergeSpeaker {
+struct MergeSpeaker {
   let merge: PlanMerge
   let language: Language
 
@@ -73,7 +73,8 @@ private struct MergeSpeaker {
     return phrase.sentence(in: language)
   }
 
-  private func place(of id: Cooperative.ID, in plan: Plan) -> String {
+  /// Where a plan has a cooperative: its stands, else its status.
+  func place(of id: Cooperative.ID, in plan: Plan) -> String {
     guard let cooperative = plan.cooperatives[id] else { return "–" }
     let stands = plan.stands(of: id)
     if stands.isEmpty { return StatusTerms.term(of: cooperative.status)[language] }

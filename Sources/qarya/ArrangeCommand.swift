@@ -52,7 +52,7 @@ struct ArrangeCommand: ParsableCommand {
   func run() throws {
     var found: Arrangement?
     if options.inPlace || options.output != nil {
-      try options.run { plan, _ in
+      try options.run(takesLong: true) { plan, _ in
         let arrangement = arrange(plan)
         found = arrangement
         return arrangement.edit ?? .all([])

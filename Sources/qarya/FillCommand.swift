@@ -53,7 +53,7 @@ struct FillCommand: ParsableCommand {
     let start = ContinuousClock.now
     var found: (filling: Filling, edit: FillingEdit?, plan: Plan)?
     if options.inPlace || options.output != nil {
-      try options.run { plan, _ in
+      try options.run(takesLong: true) { plan, _ in
         let result = try fill(plan, from: start)
         // Where nothing fits, nothing is written.
         guard result.filling.stands > 0, let edit = result.edit else {

@@ -83,7 +83,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     if subject == .sessions { return try importSessions() }
     if options.inPlace || options.output != nil {
-      try options.run { plan, stamp in
+      try options.run(takesLong: true) { plan, stamp in
         let trial = try trial(of: plan, at: stamp.at)
         try report(trial)
         return trial.edit ?? .all([])
@@ -100,7 +100,7 @@ struct ImportCommand: ParsableCommand {
       path: roster, options: wanted(at: ""), json: json, language: speech.chosen)
     let isApart = options.output == "-"
     if options.inPlace || options.output != nil {
-      try options.run { plan, _ in
+      try options.run(takesLong: true) { plan, _ in
         let trial = try work.trial(of: plan)
         try work.report(trial, apart: isApart)
         return trial.edit ?? .all([])

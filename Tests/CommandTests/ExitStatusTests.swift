@@ -114,11 +114,12 @@ struct ExitStatusTests {
     #expect(try copy.qarya("check", ".").status == 74)
   }
 
-  @Test("75: a plan that someone works on is not edited in place, and the message names them")
+  @Test("75: a plan that someone works on is not replaced, and the message names them")
   func locked() throws {
     let copy = try PlanCopy()
     let lock = try PlanLock.acquire(for: copy.folder["plan.json"], name: "Fatima")
-    let result = try copy.qarya("lock", "plan.json", "A01", "--in-place")
+    #expect(try copy.qarya("convert", "plan.json", "other.json").status == 0)
+    let result = try copy.qarya("lock", "other.json", "A01", "-o", "plan.json")
     #expect(result.status == 75)
     #expect(result.errors.contains("plan.json is being edited by Fatima (process \(getpid()) on "))
     #expect(try copy.bytes() == Layouts.bytes(Layouts.village))

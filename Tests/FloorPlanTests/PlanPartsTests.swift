@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 import Testing
 
 @Suite("The parts in which two plans differ")
@@ -15,6 +16,7 @@ struct PlanPartsTests {
       .writeNames(Names([("en", "Other")])), .setStatus(.approved),
       .writeCategory("honey", Category(names: Names([("en", "honey")]))),
       .writeCategory("Oujda", Category(names: Names([("en", "Oujda")])), of: .province),
+      .writeSession(.named("w1")),
     ] { _ = try other.apply(edit, stamp: stamp) }
     #expect(plan.parts(leadingTo: plan) == [])
     var moved = plan

@@ -99,6 +99,62 @@ struct EditorDeskTests {
     #expect(desk.save(desk.plan, to: nil, evenIfChanged: false) == .saved(path: path))
   }
 
+  @Test("What others save is gone on from: the journal has what is left, and what it began with")
+  func goesOn() async throws {
+    let desk = try desk()
+    let mine = try changed(desk.plan, 1)
+    desk.keep(mine)
+    let theirs = try desk.plan.applying(.hold("s002", "press"), stamp: nil)
+    try Data(PlanWriter.bytes(of: theirs)).write(to: URL(filePath: path))
+    try await wait("the other's write") { desk.finding == .changed }
+    let version = try FileVersion(reading: path)
+    let both = try mine.applying(.hold("s002", "press"), stamp: nil)
+    desk.goOn(from: version, with: both)
+    #expect(desk.settle() == nil)
+    #expect(desk.finding == .asItWas)
+    let entry = try #require(try Journal(of: path).read(vocabulary: RuleCatalogue()))
+    #expect(PlanWriter.bytes(of: entry.plan) == PlanWriter.bytes(of: both))
+    #expect(entry.base == version.fingerprint)
+    let began = try #require(entry.basePlan)
+    #expect(PlanWriter.bytes(of: began) == version.bytes)
+    #expect(desk.save(both, to: nil, evenIfChanged: false) == .saved(path: path))
+  }
+
+  @Test("What others saved since is saved with it at once; what contradicts is not")
+  func savesMerged() throws {
+    let desk = try desk()
+    let mine = try changed(desk.plan, 1)
+    func save(_ edit: Edit) throws {
+      let plan = try PlanReader.read([UInt8](try Data(contentsOf: URL(filePath: path))))
+      try Data(PlanWriter.bytes(of: try plan.applying(edit, stamp: nil)))
+        .write(to: URL(filePath: path))
+    }
+    try save(.hold("s002", "press"))
+    let found = try #require(desk.saveMerged(mine, revision: 0))
+    let saved = try FileVersion(reading: path).plan
+    #expect(saved.stands["s001"]?.isLocked == true)
+    #expect(saved.stands["s002"]?.hold == "press")
+    #expect(found.plan.isWritten(as: saved))
+    #expect(desk.finding == .asItWas)
+    try save(.hold("s003", "yours"))
+    let other = try found.plan.applying(.hold("s003", "mine"), stamp: nil)
+    #expect(desk.saveMerged(other, revision: 1) == nil)
+    #expect(try FileVersion(reading: path).plan.stands["s003"]?.hold == "yours")
+    #expect(desk.save(other, to: nil, evenIfChanged: false) == .changedMeanwhile(path: path))
+  }
+
+  @Test("Who only looks hears who has the plan, what they save, and that they are done")
+  func looksOn() async throws {
+    let desk = try desk()
+    let other = try EditorDesk(opening: path, isReadOnly: true)
+    try await wait("the holder") { other.news.holder?.process == Int(getpid()) }
+    #expect(
+      desk.save(try changed(desk.plan, 1), to: nil, evenIfChanged: false) == .saved(path: path))
+    try await wait("the save") { other.finding == .changed }
+    desk.lastWords(keeping: nil)()
+    try await wait("the end") { other.news.holder == nil }
+  }
+
   @Test("A damaged journal is set aside and told; what is whole of it is offered")
   func damaged() throws {
     let journal = path + ".qarya-journal"

@@ -64,6 +64,9 @@ struct Rehearsal {
   /// Hands the editor another plan, or why there is none.
   mutating func finish(_ outcome: VariantOutcome) { editor.finish(outcome) }
 
+  /// Hands the editor what somebody else saved.
+  mutating func finish(_ outcome: FileMergeOutcome) { effects += editor.finish(outcome) }
+
   /// Tells the editor how its last wish went.
   mutating func answer(_ outcome: FileOutcome) { effects += editor.finish(outcome) }
 

@@ -60,6 +60,19 @@ package struct EditingSession: Sendable {
   /// Notes that the plan as it is now was saved.
   package mutating func noteSaved() { savedMark = mark }
 
+  /// Notes that no file has the plan as it is, or as it was at any step.
+  package mutating func noteUnsaved() { savedMark = nil }
+
+  /// Goes over to another plan; nothing leads back.
+  package mutating func begin(anew plan: Plan) {
+    self.plan = plan
+    (done, undone) = ([], [])
+    savedMark = nil
+    mark = nextMark
+    nextMark += 1
+    revision += 1
+  }
+
   /// Carries out an edit; what was undone before can then no longer be done again.
   ///
   /// - Parameter title: What people are told that it does.

@@ -14,6 +14,7 @@ extension Plan {
     parts += Self.changed(placements, other.placements).map { .placement($0, $1 ?? []) }
     parts += Self.changed(hall.features, other.hall.features).map { .feature($0, $1) }
     parts += Self.changed(rules, other.rules).map { .rule($0, $1) }
+    parts += Self.changed(sessions, other.sessions).map { .session($0, $1) }
     for grouping in [Grouping.category, .province] {
       parts += Self.changed(self[grouping], other[grouping])
         .map { .category($0, $1, of: grouping) }

@@ -31,6 +31,12 @@ package enum FilePath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path.utf8[path.utf8.index(after: slash)...]) ?? path
+  }
+
   /// What the file system says of a path; nil when there is nothing.
   static func status(_ path: String) -> stat? {
     var status = stat()

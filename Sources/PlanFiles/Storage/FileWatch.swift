@@ -32,15 +32,19 @@ package struct FileWatch: Sendable {
     }
   }
 
-  private let path: String
+  /// The file.
+  package let path: String
   private let fingerprint: Fingerprint
   private var mark: Mark?
   private var finding = Finding.asItWas
+  /// What it holds, as far as that was looked at; tells one change from the next.
+  package private(set) var latest: Fingerprint
 
   /// Watches a file that had a content when it was read or written.
   package init(_ path: String, holding fingerprint: Fingerprint) {
     self.path = path
     self.fingerprint = fingerprint
+    latest = fingerprint
   }
 
   /// Looks what has become of the file; what cannot be found out counts as no change.
@@ -65,6 +69,7 @@ package struct FileWatch: Sendable {
     // Somebody may write just now; that ends with another mark.
     guard let content = try? FileStore.read(path) else { return finding }
     finding = content.fingerprint == fingerprint ? .asItWas : .changed
+    latest = content.fingerprint
     mark = now
     return finding
   }

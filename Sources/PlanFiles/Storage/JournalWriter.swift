@@ -53,6 +53,19 @@ package final class JournalWriter {
     kept = plan
   }
 
+  /// Goes on from what somebody else saved, with a plan that has it and what is not saved.
+  ///
+  /// The journal as it was stays until the new one is whole, and takes its place at once.
+  ///
+  /// - Parameter bytes: What the file holds, in any form.
+  package func goOn(
+    from file: Plan, _ bytes: [UInt8], since base: Fingerprint, with plan: Plan
+  ) throws(FileError) {
+    self.base = base
+    try prepare(for: file, bytes)
+    try keep(plan)
+  }
+
   /// Notes that a plan was saved: nothing is left that no file holds.
   package func noteSaved(_ plan: Plan, as base: Fingerprint) throws(FileError) {
     self.base = base

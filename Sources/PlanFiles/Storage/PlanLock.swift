@@ -4,15 +4,36 @@ import FloorPlan
 import Glibc
 import Synchronization
 
-/// The right to work on a plan file, held while an editor has it open.
+/// The right to work on a plan file, held while an editor has it open, or to write it, held for the
+/// moment that this takes.
 ///
-/// The lock is an advisory one of the system (`flock`) on `FILE.qarya-lock`, which says who holds
-/// it. The system lets go of it when the process ends, however it ends: a file left behind by a
+/// Who edits a plan keeps other editors out, and whoever would replace it by another plan. Commands
+/// that change the plan itself need only the right to write it: they read, change and write while
+/// they have it, and the editor takes in what they wrote.
+///
+/// The lock is an advisory one of the system (`flock`) on `FILE.qarya-lock` or `FILE.qarya-write`,
+/// which says who holds it. The system lets go of it when the process ends, however it ends: a file left behind by a
 /// crash locks nobody out. It is not on the plan itself, because saving puts a new file in the
 /// plan's place. Whoever gets it clears away what killed programs were writing beside the plan.
 /// Linux carries it over NFS; a file system without locks gives the right to anyone,
 /// and `Replaceable.content` still keeps one person's save from hiding another's.
 package final class PlanLock: Sendable {
+  /// What one has the right to.
+  package enum Right: Hashable, Sendable {
+    /// To work on the plan, as long as one likes.
+    case editing
+    /// To read and write it, for a moment.
+    case writing
+
+    /// What the lock's name has behind the plan's.
+    var suffix: String {
+      switch self {
+      case .editing: ".qarya-lock"
+      case .writing: ".qarya-write"
+      }
+    }
+  }
+
   private let path: String
   private let number: Int32
   private let isReleased = Atomic(false)
@@ -31,8 +52,10 @@ package final class PlanLock: Sendable {
   ///   - name: What to call the holder to others.
   /// - Throws: `FileError.locked` with the holder, `.writeProtected`, `.closedFolder` or
   ///   `.cannotCreate` where the plan could not be saved, `.failed`.
-  package static func acquire(for plan: String, name: String) throws(FileError) -> PlanLock {
-    let path = lockPath(for: plan)
+  package static func acquire(
+    for plan: String, name: String, right: Right = .editing
+  ) throws(FileError) -> PlanLock {
+    let path = lockPath(for: plan, right)
     let present = FilePath.status(plan)
     if let present, !FilePath.isWritable(plan, present) { throw .writeProtected(path: plan) }
     do throws(SystemFailure) {
@@ -58,24 +81,48 @@ package final class PlanLock: Sendable {
   ///
   /// - Throws: `FileError.missing`, and what `acquire(for:name:)` throws.
   package static func acquire(forPresent plan: String, name: String) throws(FileError) -> PlanLock {
-    var status = stat()
-    guard stat(plan, &status) == 0 else {
-      let code = errno
-      if code == ENOENT || code == ENOTDIR { throw .missing(path: plan) }
-      throw .failed(path: plan, action: .read, code: code)
-    }
+    try require(plan)
     return try acquire(for: plan, name: name)
+  }
+
+  /// Requires a plan file to be there.
+  ///
+  /// - Throws: `FileError.missing`, `.failed`.
+  package static func require(_ plan: String) throws(FileError) {
+    var status = stat()
+    if stat(plan, &status) == 0 { return }
+    let code = errno
+    if code == ENOENT || code == ENOTDIR { throw .missing(path: plan) }
+    throw .failed(path: plan, action: .read, code: code)
+  }
+
+  /// Takes the right to write a plan file, waiting for whoever has it; nobody has it for long.
+  ///
+  /// - Parameter patience: How long to wait at most.
+  /// - Throws: What `acquire(for:name:)` throws.
+  package static func acquireToWrite(
+    _ plan: String, name: String, patience: Duration = .seconds(10)
+  ) throws(FileError) -> PlanLock {
+    let end = ContinuousClock.now + patience
+    while true {
+      do throws(FileError) {
+        return try acquire(for: plan, name: name, right: .writing)
+      } catch {
+        guard case .locked = error, ContinuousClock.now < end else { throw error }
+        usleep(UInt32.random(in: 1000...8000))
+      }
+    }
   }
 
   /// Who works on a plan file now; nil when nobody does, or nothing is known of them.
   package static func holder(of plan: String) -> LockHolder? {
-    let path = lockPath(for: plan)
+    let path = lockPath(for: plan, .editing)
     return isHeld(path) ? storedHolder(path) ?? unknownHolder : nil
   }
 
   /// Whether this is the lock of a plan file, by whatever path.
   package func covers(_ plan: String) -> Bool {
-    ExactText(Self.lockPath(for: plan)) == ExactText(path)
+    ExactText(Self.lockPath(for: plan, .editing)) == ExactText(path)
   }
 
   /// Gives the right back; further calls do nothing.
@@ -88,8 +135,8 @@ package final class PlanLock: Sendable {
 }
 
 extension PlanLock {
-  private static func lockPath(for plan: String) -> String {
-    FilePath.followingLinks(plan) + ".qarya-lock"
+  private static func lockPath(for plan: String, _ right: Right) -> String {
+    FilePath.followingLinks(plan) + right.suffix
   }
 
   private static let unknownHolder = LockHolder(process: 0, name: "someone", host: "unknown")

@@ -14,7 +14,8 @@ struct BindingTable: Sendable {
 
   /// The table that the program comes with.
   static let standard = BindingTable(
-    placing + editingDoors + moving + listing + looking + views + comparing + file + program
+    placing + editingDoors + moving + listing + looking + views + comparing + file + sharing
+      + program
       + drawing + hall + programme + selecting + freeCursor)
 
   /// Makes a table; of keys that are no keys nothing is kept (a test looks that there are none).

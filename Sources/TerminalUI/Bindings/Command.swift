@@ -88,6 +88,9 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case save
   case saveAs = "save-as"
   case openFile = "open-file"
+  case others
+  case mergeFile = "merge-file"
+  case takeOver = "take-over"
   case print
   case history
   case notices
@@ -124,7 +127,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     .nextPanel, .previousPanel, .find, .findNext, .findPrevious, .colouring, .zoomIn, .zoomOut,
     .zoomFit, .numbers, .grid, .mouse, .redraw, .palette, .help, .legend, .miniMap, .filter, .sort,
     .reverse,
-    .quickFilter, .flip, .nextDifference,
+    .quickFilter, .flip, .nextDifference, .others,
     .previousDifference,
   ]
 
@@ -134,7 +137,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     .relocate,
     .deleteCooperative, .close, .swap, .move, .hold, .lock, .approve, .editStands, .editFeatures,
     .newHall,
-    .newFromThis, .fill, .arrange, .repair, .repeatChange, .undo, .redo, .save,
+    .newFromThis, .fill, .arrange, .repair, .repeatChange, .undo, .redo, .save, .mergeFile,
   ]
 
   /// The commands of the edit mode, which mean nothing outside of it.

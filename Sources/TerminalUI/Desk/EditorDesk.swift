@@ -12,7 +12,7 @@ package final class EditorDesk {
   /// The plan as the file has it, or the sample.
   let plan: Plan
   /// The file; nil while the plan was never saved.
-  private(set) var path: String?
+  var path: String?
   /// What was left unsaved when an earlier session ended, if anything was.
   let unsaved: Journal.Entry?
   /// Whether nothing may be written.
@@ -21,18 +21,20 @@ package final class EditorDesk {
   /// What was found of an earlier session beside what can be taken up; nil for nothing.
   let leftovers: Leftovers?
 
-  private var fingerprint: Fingerprint?
+  var fingerprint: Fingerprint?
   /// The form that the file has, and keeps.
-  private var format = DocumentFormat.json
-  private var lock: PlanLock?
+  var format = DocumentFormat.json
+  var lock: PlanLock?
   /// Who keeps the journal and looks after the file; nil where nothing can be kept.
-  private var keeper: JournalKeeper?
+  var keeper: JournalKeeper?
   /// Who is told of what the keeper finds.
-  private var waker: Waker?
+  var waker: Waker?
   /// The plan as its file has it.
-  private var savedPlan: Plan
+  var savedPlan: Plan
+  /// The plan that the fingerprint is of, which others' changes are told by; nil where nobody knows.
+  var basePlan: Plan?
   /// What was found unsaved of a file that was saved over, under the name that it has now.
-  private var setAside: String?
+  var setAside: String?
 
   /// Opens a plan's file for editing.
   ///
@@ -43,7 +45,7 @@ package final class EditorDesk {
     format = DocumentFormat(of: content.bytes)
     let plan = try PlanReader.read(content.bytes, vocabulary: RuleCatalogue())
     self.plan = plan
-    savedPlan = plan
+    (savedPlan, basePlan) = (plan, plan)
     fingerprint = content.fingerprint
     self.path = path
     self.isReadOnly = isReadOnly
@@ -58,7 +60,7 @@ package final class EditorDesk {
       if unsaved == nil { keeper.prepare(for: plan, content.bytes) }
       self.keeper = keeper
     }
-    keeper?.watch(path, holding: content.fingerprint)
+    lookAfterFile()
   }
 
   /// Starts on a plan that has no file yet.
@@ -105,7 +107,7 @@ package final class EditorDesk {
     keeper?.close(removing: true)
     keeper = nil
     lock = nil
-    fingerprint = nil
+    (fingerprint, basePlan) = (nil, nil)
     format = .json
     path = nil
     if !isReadOnly { keepElsewhere() }
@@ -115,106 +117,6 @@ package final class EditorDesk {
   func stamp(by name: String? = nil) -> Stamp {
     let now = Stamp.current()
     return name.map { Stamp(at: now.at, by: $0) } ?? now
-  }
-}
-
-// MARK: Saving
-
-extension EditorDesk {
-  /// Saves a plan to its own file, or to another.
-  func save(_ plan: Plan, to other: String?, evenIfChanged: Bool) -> FileOutcome {
-    guard let target = other ?? path else { return .failed(reason: FileWords.noName) }
-    // One's own file may be named in many ways, and its lock is held already.
-    let isNamed = path.map { ExactText($0) == ExactText(target) } ?? false
-    let isOwn = isNamed || lock?.covers(target) == true
-    do throws(FileError) {
-      if !isOwn { return try saveAs(plan, target, replaces: evenIfChanged) }
-      let replaceable: Replaceable =
-        evenIfChanged ? .anything : fingerprint.map(Replaceable.content) ?? .nothing
-      // One's own write is no foreign one.
-      keeper?.stopWatching()
-      defer { lookAfterFile() }
-      let bytes = try Self.bytes(of: plan, as: format, for: target)
-      let written = try FileStore.write(bytes, to: target, replacing: replaceable)
-      fingerprint = written
-      savedPlan = plan
-      keeper?.noteSaved(plan, bytes, as: written)
-      return .saved(path: target)
-    } catch {
-      return outcome(of: error, at: target)
-    }
-  }
-
-  /// The bytes of a plan's file, which will be read back.
-  private static func bytes(
-    of plan: Plan, as format: DocumentFormat, for path: String
-  ) throws(FileError) -> [UInt8] {
-    let bytes = PlanWriter.bytes(of: plan, as: format)
-    try PlanReader.prove(bytes, for: path, vocabulary: RuleCatalogue())
-    return bytes
-  }
-
-  /// Saves under a new name and works on that file from then on.
-  private func saveAs(_ plan: Plan, _ target: String, replaces: Bool) throws(FileError)
-    -> FileOutcome
-  {
-    let newLock = try PlanLock.acquire(for: target, name: Stamp.userName)
-    let newFormat = DocumentFormat(path: target) ?? .json
-    let bytes = try Self.bytes(of: plan, as: newFormat, for: target)
-    let written = try FileStore.write(
-      bytes, to: target, replacing: replaces ? .anything : .nothing)
-    keeper?.close(removing: true)
-    lock = newLock
-    path = target
-    format = newFormat
-    fingerprint = written
-    savedPlan = plan
-    // What an earlier session left unsaved of that file is not this one's to throw away.
-    let earlier = Journal(of: target)
-    if earlier.hasUnsavedWork { setAside = try? earlier.setAside(as: "earlier") }
-    let keeper = JournalKeeper(.beside(Journal(of: target)), since: written)
-    keeper.prepare(for: plan, bytes)
-    if let waker { keeper.tell(waker) }
-    self.keeper = keeper
-    lookAfterFile()
-    return .saved(path: target)
-  }
-
-  /// The name of what was found unsaved of a file that was saved over; told once.
-  func takeSetAside() -> String? {
-    defer { setAside = nil }
-    return setAside
-  }
-
-  private func lookAfterFile() {
-    if let path, let fingerprint { keeper?.watch(path, holding: fingerprint) }
-  }
-
-  /// What an earlier session left unsaved, as it is offered.
-  var unsavedWork: Unsaved? {
-    unsaved.map {
-      Unsaved(
-        plan: $0.plan, base: $0.basePlan, keptAt: $0.keptAt,
-        isFileChanged: $0.base.map { $0 != fingerprint } ?? false)
-    }
-  }
-
-  /// Takes what the journal says its work began from as what the file should still hold.
-  func resumeUnsaved() {
-    guard let unsaved else { return }
-    if let base = unsaved.base { fingerprint = base }
-    keeper?.takeUp(unsaved.plan, since: unsaved.base)
-    lookAfterFile()
-  }
-
-  /// Paths stay as the person wrote them: the error has them with links followed.
-  private func outcome(of error: FileError, at path: String) -> FileOutcome {
-    switch error {
-    case .changedOnDisk: .changedMeanwhile(path: path)
-    case .missing: .gone(path: path)
-    case .exists: .exists(path: path)
-    default: .failed(reason: error.phrase)
-    }
   }
 }
 
@@ -250,7 +152,10 @@ extension EditorDesk {
   func look() { keeper?.look() }
 
   /// What has become of the plan's file since it was read or saved.
-  var finding: FileWatch.Finding { keeper?.finding ?? .asItWas }
+  var news: KeeperCore.FileNews { keeper?.news ?? KeeperCore.FileNews() }
+
+  /// Whether the file is as it was read or saved.
+  var finding: FileWatch.Finding { news.finding }
 
   /// Forgets what is not saved, and goes on from what the file holds.
   func forget() { keeper?.drop(backTo: savedPlan) }

@@ -20,19 +20,8 @@ package final class EditorLoop {
   private var desk: EditorDesk
   /// Whether there is a change that the journal was not given yet.
   private var isUnkept = false
-  /// The search for better placements that goes on beside the screen, for the most stands, and for answers.
-  private var arrangement: ArrangementRun?
-  private var filling: FillingSearch?
-  private var rehearsal: RehearsalRun?
-  /// The proposals that are worked out beside the screen.
-  private var reallocation: BackgroundRun<Result<Reallocation, EditRefusal>>?
-  /// The list of cooperatives that is read.
-  private var list: BackgroundRun<ListOutcome>?
-  /// What is found out of the plan once it is shown.
-  private var study: BackgroundRun<PlanStudy>?
-  private var isStudied = false
-  /// The pages that are on their way to paper.
-  private let printer = PrintDesk()
+  /// What goes on beside the screen.
+  private let side: SideWork
   private var end: EditorEnd?
 
   /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
@@ -47,8 +36,8 @@ package final class EditorLoop {
   ) {
     self.desk = desk
     self.screen = screen
+    side = SideWork(screen.waker)
     var settings = settings
-    settings.isReadOnly = desk.isReadOnly
     settings.colours = screen.colours
     editor = Self.editor(at: desk, settings, configuration.bindings, screen.size)
     editor.tellOf(configuration)
@@ -62,6 +51,8 @@ package final class EditorLoop {
   private static func editor(
     at desk: EditorDesk, _ settings: EditorSettings, _ bindings: BindingTable, _ size: ScreenSize
   ) -> Editor {
+    var settings = settings
+    settings.isReadOnly = desk.isReadOnly
     var editor = Editor(
       plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
       stamp: desk.stamp(by: settings.name), bindings: bindings)
@@ -71,27 +62,29 @@ package final class EditorLoop {
   }
 
   /// Goes over to another plan's file, or says why that cannot be; this one is saved, or not wanted.
-  private func open(_ path: String) {
+  ///
+  /// - Parameter takesOver: Whether it is the same plan, which was only looked at.
+  private func open(_ path: String, takesOver: Bool = false) {
     let next: EditorDesk
     do {
-      next = try EditorDesk(opening: path, isReadOnly: desk.isReadOnly)
+      next = try EditorDesk(opening: path, isReadOnly: desk.isReadOnly && !takesOver)
     } catch {
       let outcome = FileOutcome.failed(reason: EditorDesk.reason(for: error, opening: path))
       return carryOut(editor.finish(outcome))
     }
-    arrangement?.stop()
-    (arrangement, filling, reallocation, list, study) = (nil, nil, nil, nil, nil)
-    rehearsal = nil
-    isStudied = false
+    side.stop()
     noteRecent()
     desk.close(forgetting: true)
     desk = next
-    let habits = editor.habits
+    let before = editor
     editor = Self.editor(at: desk, editor.settings, editor.bindings, screen.size)
-    editor.habits.arrangement = habits.arrangement
-    editor.tell(
-      desk.leftovers.map { .refusal($0.phrase[editor.language]) }
-        ?? .notice("\(FileWords.opened, editor.language)\(words: editor.language.colon)\(path)"))
+    editor.habits.arrangement = before.habits.arrangement
+    if takesOver { editor.look(as: before) }
+    let opened: Sentence =
+      takesOver
+      ? SharingWords.takenOver[editor.language]
+      : "\(FileWords.opened, editor.language)\(words: editor.language.colon)\(path)"
+    editor.tell(desk.leftovers.map { .refusal($0.phrase[editor.language]) } ?? .notice(opened))
     desk.tell(screen.waker)
     editor.document.notKept = desk.notKept
     isUnkept = false
@@ -114,7 +107,7 @@ package final class EditorLoop {
     while true {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       keep()
-      beginStudy()
+      side.study(editor, at: desk.path)
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event { return cutOff(reason) }
       if event == .focus { comeBack() }
@@ -122,10 +115,11 @@ package final class EditorLoop {
       let before = editor.session.revision
       carryOut(event == .wake ? takeNews() : editor.handle(event, on: painter.link(under: event)))
       if editor.session.revision != before { isUnkept = true }
+      side.takeInFile(editor, at: desk)
       prepareLastWords()
       if let end {
         noteRecent()
-        printer.settle()
+        side.printer.settle()
         return end
       }
     }
@@ -133,14 +127,6 @@ package final class EditorLoop {
 
   private var title: Sentence {
     "Qarya · \(editor.plan.names.preferred(in: editor.language) ?? desk.path ?? "")"
-  }
-
-  /// Finds out, beside the screen and once for each plan, what takes longer than the first frame.
-  private func beginStudy() {
-    guard !isStudied else { return }
-    isStudied = true
-    let (plan, path, keys) = (editor.session.plan, desk.path, editor.lists.searchKeys)
-    study = BackgroundRun(waker: screen.waker) { PlanStudy(plan, at: path, preparing: keys) }
   }
 
   /// The next event; nil after a quiet moment, in which what there is to tell of the stand under
@@ -170,7 +156,7 @@ package final class EditorLoop {
 
   /// Ends with what is unsaved kept; with nothing unsaved, nothing is left to be offered.
   private func cutOff(_ reason: EndReason) -> EditorEnd {
-    arrangement?.stop()
+    side.stop()
     let hasUnsavedChanges = editor.hasWorkToLose
     // What is asked about at the start stays as it is.
     guard editor.document.offered == nil, !desk.isReadOnly else {
@@ -189,28 +175,32 @@ package final class EditorLoop {
       case .save(let path, let evenIfChanged):
         let outcome = desk.save(editor.plan, to: path, evenIfChanged: evenIfChanged)
         if case .saved = outcome { isUnkept = false }
+        if case .changedMeanwhile = outcome,
+          let merged = desk.saveMerged(editor.plan, revision: editor.session.revision)
+        {
+          // Where nothing contradicts, nobody has to be asked.
+          isUnkept = false
+          carryOut(editor.finishSaving(merged))
+          continue
+        }
         carryOut(editor.finish(outcome))
         if let name = desk.takeSetAside() {
           editor.tell(.notice("\(FileWords.setAside, editor.language)\(name)"))
         }
       case .writePrint, .sendToPrinter:
         do {
-          try printer.carryOut(effect, of: editor, at: desk.path, screen.waker)
+          try side.printer.carryOut(effect, of: editor, at: desk.path, screen.waker)
             .map { carryOut(editor.finish($0)) }
         } catch {
           carryOut(editor.finish(.failed(reason: FileWords.notDrawn(error))))
         }
-      case .readList(let path):
-        let plan = editor.plan
-        list = BackgroundRun(waker: screen.waker) { EditorDesk.list(at: path, into: plan) }
-      case .tryListAnew:
-        let work = (editor.dialogue as? ImportSheet)?.work(on: editor.plan)
-        list = work.map { work in BackgroundRun(waker: screen.waker) { .triedAnew(work()) } }
-      case .countList(let path):
-        list = BackgroundRun(waker: screen.waker) { EditorDesk.count(ofList: path) }
       case .listFolder(let prefix):
         editor.finish(Folder(prefix), recent: RecentPlans()?.paths ?? [])
       case .open(let path): open(path)
+      case .goOn(let version):
+        desk.goOn(from: version, with: editor.plan)
+        isUnkept = false
+      case .takeOver: desk.path.map { open($0, takesOver: true) }
       case .readVariant(let path): editor.finish(EditorDesk.variant(at: path))
       case .quit, .discardAndQuit:
         desk.close(forgetting: true)
@@ -222,8 +212,7 @@ package final class EditorLoop {
         desk.resumeUnsaved()
         painter = EditorPainter()
       case .begin(let new):
-        (list, study) = (nil, nil)
-        isStudied = false
+        side.forgetPlan()
         desk.begin()
         editor = editor.begun(with: new)
         painter = EditorPainter()
@@ -236,21 +225,10 @@ package final class EditorLoop {
         keep()
         _ = desk.settle(within: .seconds(1))
         screen.suspend()
-      case .arrange(let request):
-        arrangement = ArrangementRun(editor.plan, request, waker: screen.waker)
-      case .finishArranging: arrangement?.finish()
-      case .prolongArranging(let seconds): arrangement?.prolong(to: seconds)
-      case .dropArranging:
-        arrangement?.stop()
-        arrangement = nil
-      case .fill(let step): FillingSearch.take(step, &filling, editor.plan, screen.waker)
-      case .reallocate(let occasion, let listsAll):
-        reallocation = BackgroundRun(editor.plan, occasion, listsAll: listsAll, screen.waker)
-      case .dropReallocating: reallocation = nil
-      case .rehearse(let step): RehearsalRun.take(step, &rehearsal, editor.plan, screen.waker)
       case .mouse(let isOn): screen.setMouse(isOn)
       case .repaint: screen.repaint()
       case .bell: screen.bell()
+      default: side.begin(effect, editor, at: desk)
       }
     }
   }
@@ -264,35 +242,16 @@ package final class EditorLoop {
   /// Tells whether changes are kept, and what has become of the plan's file, where that is new.
   private func takeNewsOfFile() {
     editor.note(desk.notKept)
-    editor.note(desk.finding)
+    editor.note(desk.news.holder)
+    side.takeInFile(editor, at: desk)
+    // What can be taken in is told when it is.
+    if !side.merger.isAtWork { editor.note(desk.finding) }
   }
 
   /// Shows what was found beside the screen.
   private func takeNews() -> [Effect] {
+    if let outcome = side.merger.news(desk) { carryOut(editor.finish(outcome)) }
     takeNewsOfFile()
-    if let outcome = reallocation?.outcome() {
-      reallocation = nil
-      editor.finish(outcome)
-    }
-    if let outcome = list?.outcome() {
-      list = nil
-      editor.finish(outcome)
-    }
-    if let found = study?.outcome() {
-      study = nil
-      editor.take(found)
-    }
-    if let news = filling?.news() { editor.show(news) }
-    if let news = rehearsal?.news() { editor.show(news) }
-    if let result = printer.news() { return editor.finish(result) }
-    switch arrangement?.news() {
-    case .progress(let progress): editor.show(progress)
-    case .found(let found):
-      arrangement?.stop()
-      arrangement = nil
-      return editor.finish(found)
-    case nil: break
-    }
-    return []
+    return side.takeNews(&editor)
   }
 }

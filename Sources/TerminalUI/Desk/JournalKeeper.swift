@@ -56,6 +56,11 @@ final class JournalKeeper: Sendable {
     post(.saved(plan, bytes, base))
   }
 
+  /// Goes on from what somebody else saved, with a plan that has it and what is not saved.
+  func goOn(from version: FileVersion, with plan: Plan) {
+    post(.goOn(from: version.plan, version.bytes, version.fingerprint, with: plan))
+  }
+
   /// Throws the journal away and makes ready for a plan as it was saved.
   func drop(backTo plan: Plan) { post(.drop(plan)) }
 
@@ -81,16 +86,17 @@ final class JournalKeeper: Sendable {
   }
 
   /// Looks at the plan's file now.
-  func look() {
-    core.state.withLock { $0.looksNow = true }
-    core.signal.post()
-  }
+  func look() { core.look() }
 
   /// Ends, with all that it was given done; further calls do nothing.
   func close(removing: Bool) {
     if isClosed.exchange(true, ordering: .relaxed) { return }
     if removing { post(.remove) }
-    core.state.withLock { $0.isEnding = true }
+    let folder = core.state.withLock { state in
+      state.isEnding = true
+      return state.folder
+    }
+    folder?.end()
     core.signal.post()
     if let thread { thread.join() } else { core.workOff() }
   }
@@ -105,12 +111,38 @@ final class JournalKeeper: Sendable {
 
 extension JournalKeeper {
   /// Looks after a file from now on, beginning with what it holds.
-  func watch(_ path: String, holding fingerprint: Fingerprint) {
-    core.state.withLock { state in
-      state.watch = FileWatch(path, holding: fingerprint)
+  ///
+  /// - Parameter asksWho: Whether others may work on it, and who does is told.
+  func watch(_ path: String, holding fingerprint: Fingerprint, asksWho: Bool) {
+    let isSame = core.state.withLock { state in
+      state.asksWho = asksWho
       state.watchNumber += 1
-      state.finding = .asItWas
+      state.news = KeeperCore.FileNews(latest: fingerprint, holder: state.news.holder)
+      defer { state.watch = FileWatch(path, holding: fingerprint) }
+      return state.folderPath == path && state.folder != nil
     }
+    if !isSame { follow(path) }
+    look()
+  }
+
+  /// Has the system tell of a file, where it does.
+  private func follow(_ path: String) {
+    let folder = thread == nil ? nil : FolderWatch(of: path)
+    let old = core.state.withLock { state in
+      defer {
+        state.folder = folder
+        state.folderPath = path
+      }
+      return state.folder
+    }
+    old?.end()
+    guard let folder else { return }
+    let listener = BackgroundThread { [core] in
+      while folder.wait() { core.look() }
+      // Where the system tells no more, the clock has to.
+      core.lose(folder)
+    }
+    if let listener { listener.leave() } else { core.lose(folder) }
   }
 
   /// Looks after no file.
@@ -118,12 +150,12 @@ extension JournalKeeper {
     core.state.withLock { state in
       state.watch = nil
       state.watchNumber += 1
-      state.finding = .asItWas
+      state.news = KeeperCore.FileNews(holder: state.news.holder)
     }
   }
 
   /// What has become of the file.
-  var finding: FileWatch.Finding { core.state.withLock { $0.finding } }
+  var news: KeeperCore.FileNews { core.state.withLock { $0.news } }
 }
 
 extension JournalKeeper.Place {

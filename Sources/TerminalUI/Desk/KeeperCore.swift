@@ -11,6 +11,8 @@ enum KeeperJob: Sendable {
   case keep(Plan)
   case takeUp(Plan, Fingerprint?)
   case saved(Plan, [UInt8], Fingerprint)
+  /// Goes on from what somebody else saved as these bytes, with a plan that has more.
+  case goOn(from: Plan, [UInt8], Fingerprint, with: Plan)
   case drop(Plan)
   case remove
 }
@@ -30,14 +32,33 @@ final class KeeperCore: Sendable {
     var watch: FileWatch?
     /// Tells one file that is looked after from the next.
     var watchNumber = 0
-    var finding = FileWatch.Finding.asItWas
+    var news = FileNews()
+    /// Whether others are asked who works on the file.
+    var asksWho = false
+    /// The system's word of what happens to the file; nil where it has to be looked at again and again.
+    var folder: FolderWatch?
+    var folderPath: String?
     var waker: Waker?
 
     var isIdle: Bool { jobs.isEmpty && !isBusy && !triesNow }
+    /// Whether time alone is a reason to do something.
+    var isRestless: Bool { failed != nil || watch != nil && folder == nil }
   }
 
-  /// How long what failed waits to be tried again, and between two looks at the plan's file.
+  /// What has become of the plan's file.
+  struct FileNews: Hashable, Sendable {
+    var finding = FileWatch.Finding.asItWas
+    /// What the file holds, as far as that is known.
+    var latest: Fingerprint?
+    /// Who works on it, where somebody else does.
+    var holder: LockHolder?
+  }
+
+  /// How long what failed waits to be tried again, and between two looks at the plan's file where the
+  /// system does not tell of it.
   private static let pause = Duration.seconds(1)
+  /// How long the thread sleeps where nothing but a word can be a reason to do something.
+  private static let rest = Duration.seconds(86_400)
 
   let state = Mutex(State())
   /// Raised when there is something to do.
@@ -77,14 +98,29 @@ final class KeeperCore: Sendable {
     while true {
       workOff()
       if state.withLock({ $0.isEnding && $0.jobs.isEmpty }) { break }
-      if !signal.wait(for: Self.pause) { state.withLock { $0.triesNow = true } }
-      if takeLook() || ContinuousClock.now - lastLook >= Self.pause {
+      let isRestless = state.withLock(\.isRestless)
+      if !signal.wait(for: isRestless ? Self.pause : Self.rest) {
+        state.withLock { $0.triesNow = true }
+      }
+      if takeLook() || isRestless && ContinuousClock.now - lastLook >= Self.pause {
         workOff()
         lookAtFile()
         lastLook = .now
       }
     }
     desk.withLock { $0.lock?.release() }
+  }
+
+  /// Has the plan's file looked at now.
+  func look() {
+    state.withLock { $0.looksNow = true }
+    signal.post()
+  }
+
+  /// Forgets the system's word of a file, of which there will be no more.
+  func lose(_ folder: FolderWatch) {
+    state.withLock { if $0.folder === folder { $0.folder = nil } }
+    look()
   }
 
   /// Whether somebody asked to look at the file now.
@@ -128,16 +164,18 @@ final class KeeperCore: Sendable {
   }
 
   private func lookAtFile() {
-    let (watch, number) = state.withLock { ($0.watch, $0.watchNumber) }
+    let (watch, number, asksWho) = state.withLock { ($0.watch, $0.watchNumber, $0.asksWho) }
     guard var watch else { return }
-    let found = watch.look()
+    let found = FileNews(
+      finding: watch.look(), latest: watch.latest,
+      holder: asksWho ? PlanLock.holder(of: watch.path) : nil)
     let looked = watch
     let waker = state.withLock { state -> Waker? in
       // Meanwhile the plan may have been saved.
       guard state.watchNumber == number else { return nil }
       state.watch = looked
-      defer { state.finding = found }
-      return state.finding == found ? nil : state.waker
+      defer { state.news = found }
+      return state.news == found ? nil : state.waker
     }
     waker?.wake()
   }
@@ -174,6 +212,9 @@ extension KeeperCore {
     case .saved(let plan, let bytes, let base):
       try writer.noteSaved(plan, as: base)
       if !writer.isReady { try writer.prepare(for: plan, bytes) }
+    case .goOn(let file, let bytes, let base, let plan):
+      desk.base = base
+      try writer.goOn(from: file, bytes, since: base, with: plan)
     case .drop(let plan):
       try writer.remove()
       try writer.prepare(for: plan, PlanWriter.bytes(of: plan))

@@ -9,7 +9,7 @@ enum DialogueCatalogue {
     ArrangementQuestion.self, ArrangementSummary.self, ArrangementWatch.self, CategorySheet.self,
     Choice.self,
     FilePrompt.self, FillingSheet.self, Form.self, HelpPage.self, ImportSheet.self, LegendPage.self,
-    NoticesPage.self,
+    MergeSheet.self, NoticesPage.self,
     Palette.self,
     Picker.self,
     PrintPreview.self, Prompt.self, ProposalSheet.self, ReallocationRequest.self,

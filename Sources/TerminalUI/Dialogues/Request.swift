@@ -47,6 +47,8 @@ enum Request: Sendable {
   case readList(String)
   /// Counts the cooperatives in a list, for a hall that is to be made for them.
   case beginWithList(String)
+  /// Goes on with what came of both plans, and saves it.
+  case take(FileMerge, as: Plan)
   /// Nothing follows the next save.
   case abandonErrand
   /// Goes on with what an earlier session left unsaved.

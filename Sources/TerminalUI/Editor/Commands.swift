@@ -66,6 +66,9 @@ extension Editor {
     case .save: return save()
     case .saveAs: return askSaveAs()
     case .openFile: return open(FilePrompt.open(near: path))
+    case .others: showOthersChanges()
+    case .mergeFile: return askToMerge()
+    case .takeOver: return takeOver()
     case .print: previewPrint()
     case .history: showHistory()
     case .notices: dialogue = NoticesPage(in: view)
@@ -135,6 +138,7 @@ extension Editor {
       cursor.focus = .map
       shownLists.search = nil
       shownLists.marked = []
+      document.forgetMarks()
     }
   }
 

@@ -103,6 +103,7 @@ extension Editor {
     case .beginWithList(let path):
       tell(.notice(ImportWords.reading[language]))
       return [.countList(path)]
+    case .take(let found, let plan): return take(found, as: plan)
     case .abandonErrand: document.afterSaving = nil
     case .open(let path): return leave(for: .open(path), orElse: .request(.abandonErrand))
     case .resume: return resume()

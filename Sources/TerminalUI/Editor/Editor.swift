@@ -178,12 +178,13 @@ extension Editor {
     tell(.notice("\(HistoryWords.takenBack, language) (\(title))"))
   }
 
-  private var placeOfSelection: GridRectangle? { selected.flatMap { plan.stands[$0]?.bounds } }
+  /// Where the stand under the cursor lies.
+  var placeOfSelection: GridRectangle? { selected.flatMap { plan.stands[$0]?.bounds } }
 
   /// Brings what depends on the plan up to date.
   ///
   /// - Parameter place: Where the stand under the cursor lay before.
-  private mutating func planChanged(from place: GridRectangle?) {
+  mutating func planChanged(from place: GridRectangle?) {
     shownLists.search?.isStale = true
     refreshVariant()
     listAnew()

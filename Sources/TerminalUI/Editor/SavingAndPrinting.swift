@@ -59,7 +59,8 @@ extension Editor {
     case .saved(let path):
       closeFilePrompt()
       document.noteSaved(at: path)
-      tell(.notice("\(Words.saved, language)\(words: language.colon)\(path)"))
+      let saved: Sentence = "\(Words.saved, language)\(words: language.colon)\(path)"
+      tell(.notice([saved, document.takeNewsToTell()].compactMap { $0 }.joined(separator: " · ")))
       defer { document.afterSaving = nil }
       return document.afterSaving.map { [$0.effect] } ?? []
     case .printed(let path):
@@ -86,7 +87,9 @@ extension Editor {
     case .gone(let path):
       document.fileFinding = .gone
       askToReplace(path, FileWords.goneTitle, called: FileWords.writeAnew)
-    case .changedMeanwhile(let path): askToReplace(path, Words.overwriteTitle)
+    case .changedMeanwhile(let path):
+      document.fileFinding = .changed
+      askToReplace(path, Words.overwriteTitle, offering: Self.bringingTogether(path))
     case .exists(let path, let printing): askToReplace(path, Words.existsTitle, printing)
     }
     return []
@@ -111,10 +114,22 @@ extension Editor {
     if dialogue is FilePrompt { dialogue = nil }
   }
 
+  /// What can be done with what somebody else saved, beside replacing it.
+  private static func bringingTogether(_ path: String) -> [Choice.Option] {
+    [
+      Choice.Option(key: "m", title: SharingWords.merge, outcome: .ask(.mergeFile(.asked))),
+      Choice.Option(
+        key: "v", title: SharingWords.compare,
+        outcome: .all([.request(.abandonErrand), .ask(.readVariant(path))])),
+    ]
+  }
+
   /// Asks whether a file may be replaced, or which other one to write.
+  ///
+  /// - Parameter others: What else may be done, which comes first.
   private mutating func askToReplace(
     _ path: String, _ title: Phrase, _ printing: Printing? = nil,
-    called answer: Phrase = Words.overwrite
+    called answer: Phrase = Words.overwrite, offering others: [Choice.Option] = []
   ) {
     let replace =
       printing.map { Effect.writePrint($0, to: path, replacing: true) }
@@ -124,7 +139,7 @@ extension Editor {
       ?? .request(.perform(.saveAs))
     dialogue = Choice(
       title: title, detail: path,
-      options: [
+      options: others + [
         Choice.Option(key: "o", title: answer, outcome: .ask(replace)),
         Choice.Option(key: "n", title: Words.otherName, outcome: other),
         .stay("c"),

@@ -155,6 +155,7 @@ struct EditorPainter {
       options.previewed = sheet.marked
     }
     if let preview = editor.preview { options.previewed = preview.stands }
+    if editor.preview == nil { options.signs = editor.document.marks.mapValues(\.glyph) }
     if let variant = editor.variant, editor.preview == nil {
       options.signs = variant.signs.mapValues(\.glyph)
       options.highlighted = Set(variant.stands.keys)

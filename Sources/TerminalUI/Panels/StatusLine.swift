@@ -82,6 +82,7 @@ enum StatusLine {
     }
     if let stale = editor.staleness { parts.append(stale[editor.language]) }
     if let mark = editor.fileMark { parts.append(mark[editor.language]) }
+    if let mark = editor.holderMark { parts.append(mark[editor.language]) }
     if editor.settings.isReadOnly { parts.append(Words.readOnlyMark[editor.language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }

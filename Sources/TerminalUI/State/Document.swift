@@ -33,6 +33,14 @@ struct Document: Sendable {
   var notKept: NotKept?
   /// What has become of the plan's file since it was read or saved.
   var fileFinding = FileWatch.Finding.asItWas
+  /// Who else has the right to edit the plan, where one only looks at it.
+  var holder: LockHolder?
+  /// What others saved since the plan was opened, the last last.
+  private(set) var othersChanges: [OthersChange] = []
+  /// What is still to be told of that, once it is saved.
+  private var newsToTell: Sentence?
+  /// The stands that they changed last, and in what, until that was seen.
+  private(set) var marks: [Stand.ID: VariantSign] = [:]
   /// Whether what an earlier session left was taken up, or the plan was made here, and not saved
   /// since.
   var hasResumed = false
@@ -146,19 +154,65 @@ struct Document: Sendable {
     guard let offered else { return false }
     self.offered = nil
     hasResumed = true
-    let step = Edit.restore(session.plan.parts(leadingTo: offered.plan))
+    goOver(to: offered.plan, called: title)
+    return true
+  }
+
+  /// Goes on with another plan, as one step that can be taken back where edits lead there.
+  private mutating func goOver(to plan: Plan, called title: Sentence) {
+    let step = Edit.restore(session.plan.parts(leadingTo: plan))
     // What no edit can change may differ, too: then it is another plan, and nothing leads back.
-    let after = (try? session.plan.applying(step, stamp: nil)).map(PlanWriter.document(of:))
-    if after == PlanWriter.document(of: offered.plan),
+    let after = try? session.plan.applying(step, stamp: nil)
+    if after?.isWritten(as: plan) == true,
       (try? session.apply(step, stamp: nil, called: title)) != nil
     {
       follow(session.done.last)
     } else {
-      session = EditingSession(offered.plan, isSaved: false, vocabulary: RuleCatalogue())
+      session.begin(anew: plan)
       follow(nil)
     }
-    return true
   }
+
+  /// Goes on with a plan that has what somebody else saved.
+  ///
+  /// - Parameters:
+  ///   - file: What the file has now.
+  ///   - title: What they did.
+  ///   - isStep: Whether it can be taken back.
+  mutating func take(_ plan: Plan, over file: Plan, called title: Sentence, isStep: Bool) {
+    if !plan.isWritten(as: session.plan) {
+      if isStep {
+        goOver(to: plan, called: title)
+      } else {
+        session.begin(anew: plan)
+        follow(nil)
+      }
+    }
+    saved = file
+    fileFinding = .asItWas
+    if plan.isWritten(as: file) { session.noteSaved() } else { session.noteUnsaved() }
+  }
+
+  /// Notes what somebody else saved; its stands are marked.
+  mutating func note(_ change: OthersChange) {
+    othersChanges = othersChanges.suffix(OthersChange.most - 1) + [change]
+    marks = change.signs.filter { session.plan.stands[$0.key] != nil }
+  }
+
+  /// Has what somebody else saved told together with the saving.
+  mutating func tellOnceSaved(_ said: Sentence) { newsToTell = said }
+
+  /// What is to be told, once.
+  mutating func takeNewsToTell() -> Sentence? {
+    defer { newsToTell = nil }
+    return newsToTell
+  }
+
+  /// Knows what others saved before.
+  mutating func note(_ changes: [OthersChange]) { othersChanges = changes }
+
+  /// Takes the marks off the stands that others changed.
+  mutating func forgetMarks() { marks = [:] }
 
   /// Notes that a file has the plan as it is.
   mutating func noteSaved(at path: String) {

@@ -24,6 +24,12 @@ enum Effect: Hashable, Sendable {
   case countList(String)
   /// Read another plan, to compare with.
   case readVariant(String)
+  /// Bring together what is worked on and what the file has now, which someone else saved.
+  case mergeFile(FileMerge.Occasion)
+  /// Go on from what someone else saved; the plan that is worked on has it already.
+  case goOn(FileVersion)
+  /// Edit the plan that was only looked at, if nobody else does.
+  case takeOver
   /// Leave the program.
   case quit
   /// Leave the program and throw the journal away.

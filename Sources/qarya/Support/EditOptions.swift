@@ -28,7 +28,10 @@ struct EditOptions: ParsableArguments {
   /// Reads the plan, applies the edit that a closure makes of it, and writes the result.
   ///
   /// An edit that changes nothing adds nothing to the history, and leaves its own file alone.
-  func run(_ edit: (Plan, Stamp) throws -> Edit) throws {
+  ///
+  /// - Parameter takesLong: Whether others may write the plan while the edit is made; it then joins
+  ///   what they wrote.
+  func run(takesLong: Bool = false, _ edit: (Plan, Stamp) throws -> Edit) throws {
     try reportingFailures {
       guard inPlace != (output != nil) else {
         throw Failure(
@@ -39,29 +42,52 @@ struct EditOptions: ParsableArguments {
         throw Failure(Failure.usage, CommandWords.noInputInPlace)
       }
       if let by { try checkText(by, for: "--by") }
-      let target = try OutputFile(
-        inPlace ? input.file : output ?? "-", by: by ?? Stamp.userName, isPresent: inPlace)
-      defer { target.release() }
-      let content = try input.readContent()
-      var plan = content.plan
-      let stamp = try stamp(by: plan.clock)
-      let wanted = try edit(plan, stamp)
-      do throws(EditRefusal) {
-        _ = try plan.apply(wanted, stamp: stamp)
-      } catch {
-        throw Failure(error, in: plan)
+      if isOwn {
+        try runOnItself(takesLong: takesLong, edit)
+      } else {
+        let target = try OutputFile(
+          inPlace ? input.file : output ?? "-", by: by ?? Stamp.userName, isPresent: inPlace)
+        defer { target.release() }
+        try target.write(edited(try input.readContent(), edit).plan)
       }
-      if (try? content.plan.applying(wanted, stamp: nil)) == content.plan {
-        // Whoever asks for what is so already gets it; the history has nothing to tell of it.
-        plan = content.plan
-        if wanted != .all([]) {
-          StandardError.write(
-            "qarya: " + wanted.whatIsAlreadySo(in: plan)[LanguageOption.ofLocale])
-        }
-        if target.isSame(as: input.file) { return }
-      }
-      try target.write(plan, readFrom: input.file, as: content)
     }
+  }
+
+  /// Whether the result goes into the file that is read, by whatever name.
+  private var isOwn: Bool {
+    if FileStore.isStream(input.file) { return false }
+    guard let output, !inPlace else { return inPlace }
+    return output != "-" && input.file != "-" && FileStore.isSame(output, input.file)
+  }
+
+  private func runOnItself(takesLong: Bool, _ edit: (Plan, Stamp) throws -> Edit) throws {
+    let path = inPlace ? input.file : output ?? input.file
+    let target = try OwnPlan(path, by: by ?? Stamp.userName, takesLong: takesLong)
+    defer { target.release() }
+    let content = try input.readContent()
+    let (plan, isChanged) = try edited(content, edit)
+    if isChanged { try target.write(plan, madeOf: content) }
+  }
+
+  /// The plan after the edit, and whether that changed anything.
+  private func edited(
+    _ content: PlanContent, _ edit: (Plan, Stamp) throws -> Edit
+  ) throws -> (plan: Plan, isChanged: Bool) {
+    var plan = content.plan
+    let stamp = try stamp(by: plan.clock)
+    let wanted = try edit(plan, stamp)
+    do throws(EditRefusal) {
+      _ = try plan.apply(wanted, stamp: stamp)
+    } catch {
+      throw Failure(error, in: plan)
+    }
+    if (try? content.plan.applying(wanted, stamp: nil)) != content.plan { return (plan, true) }
+    // Whoever asks for what is so already gets it; the history has nothing to tell of it.
+    if wanted != .all([]) {
+      StandardError.write(
+        "qarya: " + wanted.whatIsAlreadySo(in: content.plan)[LanguageOption.ofLocale])
+    }
+    return (content.plan, false)
   }
 
   private func stamp(by clock: LocalClock) throws -> Stamp {

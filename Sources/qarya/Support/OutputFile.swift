@@ -7,7 +7,8 @@ import PlanFiles
 /// What a command writes, and nobody else as long as it does; `-` is standard output.
 ///
 /// Every command writes through it, so that all of them keep to the same: a file that somebody has
-/// open is left alone (exit status 75), and only a plan takes a plan's place (73).
+/// open is never replaced by another plan (exit status 75), and only a plan takes a plan's place
+/// (73). An edit of the plan that somebody has open joins what they do (`OwnPlan`).
 ///
 /// A command makes it before it reads: what it read is then what it replaces.
 final class OutputFile {
@@ -65,6 +66,9 @@ final class OutputFile {
     let name = isStandard ? CommandWords.standardOutput[LanguageOption.ofLocale] : path
     try PlanReader.prove(bytes, for: name, vocabulary: RuleCatalogue())
     if isStandard { return try StandardOutput.write(bytes, to: 1) }
+    // Where somebody reads, changes and writes just now, they come first.
+    let right = try lock.map { _ in try PlanLock.acquireToWrite(path, name: Stamp.userName) }
+    defer { right?.release() }
     try FileStore.write(bytes, to: path, replacing: replaceable)
     if tellsOfUnsavedWork, lock != nil, let note = UnsavedWork.note(on: path) {
       StandardError.write("qarya: " + note[LanguageOption.ofLocale])

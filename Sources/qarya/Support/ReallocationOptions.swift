@@ -52,7 +52,7 @@ struct ReallocationOptions: ParsableArguments {
       return
     }
     var result: (Reallocation, Proposal)?
-    try options.run { plan, stamp in
+    try options.run(takesLong: true) { plan, stamp in
       try checkText(reason, for: "--reason")
       let found = try found(in: plan, occasion)
       let proposal = try chosen(of: found, isPlain: try isPlain(plan))

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FloorPlan
+import LayoutEngine
+import Rosters
+import TerminalDriver
+
+/// What goes on beside the screen, each on a thread of its own that wakes it when there is news.
+///
+/// It belongs to the thread that has the screen.
+final class SideWork {
+  /// The pages that are on their way to paper.
+  let printer = PrintDesk()
+  /// What others save, on its way into the plan.
+  let merger = MergeDesk()
+  private let waker: Waker
+  /// The searches for better placements and for the most stands.
+  private var arrangement: ArrangementRun?
+  private var filling: FillingSearch?
+  /// The answers to withdrawals that are rehearsed.
+  private var rehearsal: RehearsalRun?
+  /// The proposals that are worked out.
+  private var reallocation: BackgroundRun<Result<Reallocation, EditRefusal>>?
+  /// The list of cooperatives that is read.
+  private var list: BackgroundRun<ListOutcome>?
+  /// What is found out of the plan once it is shown.
+  private var study: BackgroundRun<PlanStudy>?
+  private var isStudied = false
+
+  /// Nothing goes on yet.
+  init(_ waker: Waker) { self.waker = waker }
+
+  /// Ends what is about a plan that is left.
+  func stop() {
+    arrangement?.stop()
+    (arrangement, filling, rehearsal, reallocation) = (nil, nil, nil, nil)
+    merger.stop()
+    forgetPlan()
+  }
+
+  /// Has the next plan studied anew, and no list read for the last one.
+  func forgetPlan() {
+    (list, study) = (nil, nil)
+    isStudied = false
+  }
+
+  /// Finds out, once for each plan, what takes longer than the first frame.
+  func study(_ editor: Editor, at path: String?) {
+    guard !isStudied else { return }
+    isStudied = true
+    let (plan, keys) = (editor.session.plan, editor.lists.searchKeys)
+    study = BackgroundRun(waker: waker) { PlanStudy(plan, at: path, preparing: keys) }
+  }
+
+  /// Begins to take in what others saved, where nothing stands in the way.
+  func takeInFile(_ editor: Editor, at desk: EditorDesk) {
+    guard list == nil, reallocation == nil, merger.isDue(editor, at: desk) else { return }
+    merger.begin(editor, at: desk, on: .fileChanged, waker)
+  }
+
+  /// Begins or ends what the editor asks for.
+  func begin(_ effect: Effect, _ editor: Editor, at desk: EditorDesk) {
+    switch effect {
+    case .readList(let path):
+      list = BackgroundRun(waker: waker) { [plan = editor.plan] in
+        EditorDesk.list(at: path, into: plan)
+      }
+    case .tryListAnew:
+      let work = (editor.dialogue as? ImportSheet)?.work(on: editor.plan)
+      list = work.map { work in BackgroundRun(waker: waker) { .triedAnew(work()) } }
+    case .countList(let path):
+      list = BackgroundRun(waker: waker) { EditorDesk.count(ofList: path) }
+    case .mergeFile(let occasion): merger.begin(editor, at: desk, on: occasion, waker)
+    case .arrange(let request):
+      arrangement = ArrangementRun(editor.plan, request, waker: waker)
+    case .finishArranging: arrangement?.finish()
+    case .prolongArranging(let seconds): arrangement?.prolong(to: seconds)
+    case .dropArranging:
+      arrangement?.stop()
+      arrangement = nil
+    case .fill(let step): FillingSearch.take(step, &filling, editor.plan, waker)
+    case .reallocate(let occasion, let listsAll):
+      reallocation = BackgroundRun(editor.plan, occasion, listsAll: listsAll, waker)
+    case .dropReallocating: reallocation = nil
+    case .rehearse(let step): RehearsalRun.take(step, &rehearsal, editor.plan, waker)
+    default: break
+    }
+  }
+
+  /// Shows what was found; what is to be done then.
+  func takeNews(_ editor: inout Editor) -> [Effect] {
+    if let outcome = reallocation?.outcome() {
+      reallocation = nil
+      editor.finish(outcome)
+    }
+    if let outcome = list?.outcome() {
+      list = nil
+      editor.finish(outcome)
+    }
+    if let found = study?.outcome() {
+      study = nil
+      editor.take(found)
+    }
+    if let news = filling?.news() { editor.show(news) }
+    if let news = rehearsal?.news() { editor.show(news) }
+    if let result = printer.news() { return editor.finish(result) }
+    switch arrangement?.news() {
+    case .progress(let progress): editor.show(progress)
+    case .found(let found):
+      arrangement?.stop()
+      arrangement = nil
+      return editor.finish(found)
+    case nil: break
+    }
+    return []
+  }
+}
