@@ -37,6 +37,7 @@ package struct RuleCatalogue: RuleVocabulary {
     StandWish.self,
     StandTypeAsked.self,
     Pair.self,
+    FairExposure.self,
     ExitCount.self,
     ExitWidth.self,
     FireGearClear.self,
@@ -49,7 +50,7 @@ package struct RuleCatalogue: RuleVocabulary {
   ]
 
   /// The kinds that plans may list and nothing checks yet; their parameters are kept unread.
-  static let unchecked = ["fairExposure", "egress"]
+  static let unchecked = ["egress"]
 
   /// The kinds that look after safety, in the order in which those read them who answer for it.
   private static let safety: [any CheckedRule.Type] = [

@@ -67,6 +67,8 @@ struct KeptWork: Sendable {
   var blindAisles: BlindAisles?
   /// Where the way narrows.
   var pinches: Pinches?
+  /// How often stands are passed by.
+  var exposure: Exposure?
   /// The stands whose walk to some feature changed last.
   var walked: [Int] = []
   /// How many cells were looked at last for that.
@@ -94,6 +96,7 @@ struct KeptWork: Sendable {
     }
     blindAisles?.follow(change.aisles, to: floor)
     if before.hasMeetings || floor.hasMeetings { pinches = nil }
+    exposure = nil
   }
 
   /// Whether a list in order has a cell.

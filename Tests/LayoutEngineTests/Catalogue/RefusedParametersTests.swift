@@ -46,12 +46,14 @@ struct RefusedParametersTests {
     "cookingPower": ["kilowatts"], "cookingApart": ["metres"], "keepApart": ["metres"],
     "keepTogether": ["metres"], "cap": ["count", "metres"], "near": ["metres"],
     "far": ["metres"], "pair": ["metres"], "standWish": ["otherwise"],
+    "fairExposure": ["below", "fewest"],
   ]
 
   /// The selectors of each kind.
   private static let selectors: [String: [String]] = [
     "keepApart": ["a", "b"], "keepTogether": ["a", "b"], "cluster": ["of"], "cap": ["of"],
     "near": ["of"], "far": ["of"], "zone": ["of"], "zoneOnly": ["of"], "standType": ["of"],
+    "fairExposure": ["of"],
   ]
 
   private static let special: [Refused] = [
@@ -68,6 +70,8 @@ struct RefusedParametersTests {
       "keepApart", ["relations": .dictionary(["facing": .integer(-1)])], at: "relations",
       "facing"),
     Refused("cap", ["count": .real(2.5)], at: "count"),
+    Refused("fairExposure", ["fewest": .real(2.5)], at: "fewest"),
+    Refused("fairExposure", ["by": .text("tag")], at: "by"),
     Refused("cap", ["zone": .text("z")], at: "metres"),
     Refused("cap", ["zone": .text("tap"), "metres": .boolean(false)], at: "zone"),
     Refused("near", ["feature": .text("lake")], at: "feature"),

@@ -23,7 +23,7 @@ struct RuleCatalogueTests {
   func unknown() {
     #expect(path("fengShui", [:]) == ["kind"])
     #expect(path("InsideHall", [:]) == ["kind"])
-    for kind in ["fairExposure", "egress", "sessionClash", "sessionSeats", "sessionHours"] {
+    for kind in ["egress", "sessionClash", "sessionSeats", "sessionHours"] {
       #expect(path(kind, ["of": .integer(3), "severity": .text("fatal")]) == nil)
     }
   }
