@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How many each count term counts, and what one more or one less would change.
+/// What each count term comes to, and what a move would change.
 final class CountTable {
   private let terms: [CountTerm]
-  private let sites: Int
   /// 1 for who is counted; nobody comes last.
   private let isCounted: IntegerRows
-  /// 1 for a site in the set; outside comes last.
-  private let isInside: IntegerRows
-  /// For each term how many are inside.
-  private let held: IntegerRows
-  /// For each term what one less, none and one more inside changes.
-  private let steps: IntegerRows
+  /// What a site amounts to; outside comes last.
+  private let amounts: IntegerRows
+  /// For each term what those inside come to, less what costs nothing; and what that costs.
+  private let above: IntegerRows
+  private let costs: IntegerRows
+  /// For each term what any excess costs, and each unit of it.
+  private let prices: IntegerRows
+  private let slopes: IntegerRows
 
   convenience init(_ problem: SeatingProblem) {
     self.init(problem.counts, facilities: problem.facilities, sites: problem.sites)
@@ -20,33 +21,36 @@ final class CountTable {
   /// A table of some terms, for so many facilities and sites.
   init(_ terms: [CountTerm], facilities: Int, sites: Int) {
     self.terms = terms
-    self.sites = sites
     isCounted = IntegerRows(terms.count, columns: facilities + 1)
-    isInside = IntegerRows(terms.count, columns: sites + 1)
-    held = IntegerRows(1, columns: terms.count)
-    steps = IntegerRows(terms.count, columns: 3)
+    amounts = IntegerRows(terms.count, columns: sites + 1)
+    above = IntegerRows(1, columns: terms.count)
+    costs = IntegerRows(1, columns: terms.count)
+    prices = IntegerRows(1, columns: terms.count)
+    slopes = IntegerRows(1, columns: terms.count)
     for (number, term) in terms.enumerated() {
       for (facility, flag) in term.isCounted.enumerated() where flag {
         isCounted[number][facility] = 1
       }
-      for (site, flag) in term.isInside.enumerated() where flag { isInside[number][site] = 1 }
+      for (site, amount) in term.amounts.enumerated() { amounts[number][site] = amount }
+      prices[0][number] = term.cost
+      slopes[0][number] = term.slope
     }
     empty()
   }
 
   /// Starts with nobody inside.
   func empty() {
-    for number in terms.indices {
-      held[0][number] = 0
-      noteSteps(number)
+    for (number, term) in terms.enumerated() {
+      above[0][number] = term.base - term.most
+      costs[0][number] = term.cost(of: 0)
     }
   }
 
   /// Keeps up with a facility that has moved.
   func note(_ facility: Int, from: Int, to site: Int) {
     for number in terms.indices where isCounted[number][facility] > 0 {
-      held[0][number] += isInside[number][site] - isInside[number][from]
-      noteSteps(number)
+      above[0][number] += amounts[number][site] - amounts[number][from]
+      costs[0][number] = cost(number, above[0][number])
     }
   }
 
@@ -56,17 +60,17 @@ final class CountTable {
     var change = 0
     for number in 0..<terms.count {
       let members = isCounted[number][facility] &- isCounted[number][other]
-      let inside = isInside[number][there] &- isInside[number][here]
-      change = change &+ steps[number][members &* inside &+ 1]
+      let step = members &* (amounts[number][there] &- amounts[number][here])
+      if step != 0 {
+        change = change &+ cost(number, above[0][number] &+ step) &- costs[0][number]
+      }
     }
     return change
   }
 
-  private func noteSteps(_ number: Int) {
-    let now = held[0][number]
-    for step in -1...1 {
-      steps[number][step + 1] = terms[number].cost(of: now + step) - terms[number].cost(of: now)
-    }
+  @inline(__always)
+  private func cost(_ number: Int, _ above: Int) -> Int {
+    above > 0 ? prices[0][number] &+ slopes[0][number] &* above : 0
   }
 }
 
@@ -75,18 +79,25 @@ extension CountTable {
   func cost(after moves: TrialMoves) -> Int {
     var cost = 0
     for number in terms.indices {
-      var inside = held[0][number]
-      let sites = isInside[number]
+      var above = above[0][number]
+      let sites = amounts[number]
       for index in 0..<moves.count where isCounted[number][moves.facilities[index]] > 0 {
-        inside += sites[moves.goals[index]] - sites[moves.home(index)]
+        above += sites[moves.goals[index]] - sites[moves.home(index)]
       }
-      cost += terms[number].cost(of: inside)
+      cost += self.cost(number, above)
     }
     return cost
   }
 
   /// The least that the terms cost once so many facilities have moved.
   func leastCost(moving count: Int) -> Int {
-    terms.indices.reduce(0) { $0 + terms[$1].cost(of: held[0][$1] - count) }
+    terms.indices.reduce(0) { sum, number in
+      sum + cost(number, above[0][number] - count * terms[number].span)
+    }
   }
+}
+
+extension CountTerm {
+  /// How much less one move can make the sum at most; outside amounts to nothing.
+  fileprivate var span: Int { max(0, amounts.max() ?? 0) - min(0, amounts.min() ?? 0) }
 }

@@ -67,12 +67,7 @@ extension SeatingProblem {
         }
       }
     }
-    for count in counts {
-      let held = assignment.indices.count { facility in
-        count.isCounted[facility] && (assignment[facility].map { count.isInside[$0] } ?? false)
-      }
-      total += count.cost(of: held)
-    }
+    for count in counts { total += count.cost(of: count.held(in: assignment)) }
     for company in companies { total += cost(of: company, in: assignment) }
     for site in 0..<sites where room[site] == .shared {
       let there = assignment.indices.filter { assignment[$0] == site }

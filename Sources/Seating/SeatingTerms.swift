@@ -17,30 +17,55 @@ package struct PairTerm: JoiningTerm, Sendable {
   }
 }
 
-/// A cost once more than `most` of some facilities are in a set of sites.
+/// A cost once some facilities come to more than `most` together: each adds what its site amounts to.
+///
+/// How many of them are in a set of sites is such a sum, each site in it amounting to 1.
 package struct CountTerm: Sendable {
   /// Which facilities are counted.
   package var isCounted: [Bool]
-  /// Which sites are in the set.
-  package var isInside: [Bool]
-  /// How many are inside whatever the assignment.
+  /// What each site amounts to.
+  package var amounts: [Int]
+  /// What they come to whatever the assignment.
   package var base: Int
-  /// How many may be inside.
+  /// What they may come to.
   package var most: Int
   /// What more cost, once.
   package var cost: Int
+  /// What each unit above costs besides.
+  package var slope: Int
+
+  /// A term of how many are in a set of sites.
+  package init(isCounted: [Bool], isInside: [Bool], base: Int, most: Int, cost: Int) {
+    self.init(
+      isCounted: isCounted, amounts: isInside.map { $0 ? 1 : 0 }, base: base, most: most,
+      cost: cost,
+      slope: 0)
+  }
 
   /// A term.
-  package init(isCounted: [Bool], isInside: [Bool], base: Int, most: Int, cost: Int) {
+  package init(
+    isCounted: [Bool], amounts: [Int], base: Int, most: Int, cost: Int, slope: Int
+  ) {
     self.isCounted = isCounted
-    self.isInside = isInside
+    self.amounts = amounts
     self.base = base
     self.most = most
     self.cost = cost
+    self.slope = slope
   }
 
-  /// What so many facilities inside cost, those of `base` not counted.
-  func cost(of held: Int) -> Int { base + held > most ? cost : 0 }
+  /// What it costs where those to seat come to so much, those of `base` not counted.
+  func cost(of held: Int) -> Int {
+    let above = base + held - most
+    return above > 0 ? cost + slope * above : 0
+  }
+
+  /// What an assignment comes to.
+  func held(in assignment: [Int?]) -> Int {
+    assignment.indices.reduce(0) { held, facility in
+      held + (isCounted[facility] ? assignment[facility].map { amounts[$0] } ?? 0 : 0)
+    }
+  }
 }
 
 /// A cost for each of some facilities, the watchers, that has fewer than `fewest` or more than

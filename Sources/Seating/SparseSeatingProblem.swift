@@ -58,12 +58,7 @@ package struct SparseSeatingProblem: Sendable {
         for bond in bonds where bond.joins(facility, other) { total += bond.cost(site, there) }
       }
     }
-    for count in counts {
-      let held = assignment.indices.count { facility in
-        count.isCounted[facility] && (assignment[facility].map { count.isInside[$0] } ?? false)
-      }
-      total += count.cost(of: held)
-    }
+    for count in counts { total += count.cost(of: count.held(in: assignment)) }
     for term in companies { total += cost(of: term, in: assignment) }
     return total
   }

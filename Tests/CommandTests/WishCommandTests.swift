@@ -76,19 +76,4 @@ struct WishCommandTests {
     #expect(zone.status == 65)
     #expect(zone.errors.contains("rules.kept.zone") && zone.errors.contains("is no feature"))
   }
-
-  @Test("kinds that nothing checks yet are kept, and listed as unchecked")
-  func unchecked() throws {
-    let copy = try wishing()
-    for kind in ["fairExposure"] {
-      try copy.set(
-        .dictionary(["kind": .text(kind), "severity": .text("?")]), at: "rules", "r-" + kind)
-    }
-    let json = try #require(try copy.qarya("check", "plan.json", "--json").json().dictionary)
-    #expect(json.texts("unchecked") == ["fairExposure"])
-    let before = try copy.bytes()
-    _ = try copy.qarya("hold", "plan.json", "C01", "x", "-o", "new.json")
-    let after = try #require(try JSONReader.read(copy.folder.bytes("new.json")).dictionary)
-    #expect(after["rules"] == (try #require(try JSONReader.read(before).dictionary))["rules"])
-  }
 }

@@ -55,7 +55,7 @@ struct SeatingProblemTests {
       let problem = SeatingProblem.random(using: &generator)
       let start = [Int?](repeating: nil, count: problem.facilities)
       let found = problem.search(
-        from: start, SearchOptions(seed: UInt64(seed), iterations: 500))
+        from: start, SearchOptions(seed: UInt64(seed), iterations: 2000))
       #expect(found.value == problem.cost(of: found.assignment))
       #expect(problem.admits(found.assignment))
       let (outside, cost) = problem.least()
@@ -140,6 +140,13 @@ extension SeatingProblem {
         CountTerm(
           isCounted: flags(rows), isInside: flags(columns), base: generator.below(2),
           most: generator.below(3), cost: 1 + generator.below(20)))
+    }
+    for _ in 0..<generator.below(2) {
+      problem.counts.append(
+        CountTerm(
+          isCounted: flags(rows), amounts: (0..<columns).map { _ in generator.below(20) - 10 },
+          base: generator.below(9) - 4, most: generator.below(3), cost: generator.below(5),
+          slope: 1 + generator.below(3)))
     }
     for _ in 0..<generator.below(3) {
       var reach = flags(columns * columns)

@@ -113,6 +113,13 @@ extension SparseSeatingProblem {
           isCounted: flags(rows), isInside: flags(columns), base: generator.below(2),
           most: generator.below(3), cost: 1 + generator.below(20)))
     }
+    for _ in 0..<generator.below(2) {
+      problem.counts.append(
+        CountTerm(
+          isCounted: flags(rows), amounts: (0..<columns).map { _ in generator.below(20) - 10 },
+          base: generator.below(9) - 4, most: generator.below(3), cost: generator.below(5),
+          slope: 1 + generator.below(3)))
+    }
     for _ in 0..<generator.below(3) {
       let near = matrix(2)
       let own = flags(columns)

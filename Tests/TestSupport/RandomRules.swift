@@ -56,6 +56,11 @@ package enum RandomRules {
         "of": selector(plan, &random), "metres": number(0...8, &random),
         "feature": word(Feature.Kind.allCases.map(\.rawValue), &random),
       ]
+    case "fairExposure":
+      [
+        "of": selector(plan, &random), "by": word(["province", "category"], &random),
+        "fewest": .integer(Int.random(in: 0...3, using: &random)),
+      ]
     case "standWish": ["otherwise": number(0...5, &random)]
     case "zone", "zoneOnly": ["of": selector(plan, &random), "zone": zone(plan, &random)]
     case "standType":

@@ -24,6 +24,9 @@ enum PlacementCost {
     a: [Bool], b: [Bool], _ amount: @Sendable (_ stands: [Int], _ others: [Int]) -> Double)
   /// An amount once more than `most` cooperatives are inside a set of stands.
   case count(_ counted: [Bool], inside: [Bool], most: Int, amount: Double)
+  /// What some cooperatives lack together, each the amount of each of its stands, if that is more
+  /// than nothing: amounts below 0 make up for others.
+  case lack(_ members: [Bool], _ amount: (_ stand: Int) -> Double)
   /// An amount for each cooperative of `watchers` with fewer than `fewest` or more than `most`
   /// others of `company` within reach.
   ///

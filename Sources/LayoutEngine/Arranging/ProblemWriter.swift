@@ -18,6 +18,7 @@ struct ProblemWriter {
   private var seats: [Severity: [Double]] = [:]
   private var pairs: [(severity: Severity, a: [Bool], b: [Bool], amounts: [Double])] = []
   private var counts: [(severity: Severity, amount: Double, term: CountTerm)] = []
+  private var lacks: [LackTerm] = []
   private var companies: [(severity: Severity, amount: Double, term: CompanyTerm)] = []
   private var loads: [(severity: Severity, amount: Double, excess: Double, term: LoadTerm)] = []
 
@@ -47,6 +48,8 @@ struct ProblemWriter {
     case .count(let counted, let inside, let most, let amount):
       let count = CountTerm(counted, inside: inside, most: most, among: facilities, in: situation)
       counts.append((term.severity, amount, count))
+    case .lack(let members, let amount):
+      lacks.append(LackTerm(term.severity, members, among: facilities, in: situation, amount))
     case .company(let watchers, let company, let reach, let fewest, let most, let each, let amount):
       companies.append(
         (
@@ -173,6 +176,7 @@ struct ProblemWriter {
       term.cost = scale.cost(count.amount, count.severity)
       return term
     }
+    problem.counts += lacks.map { $0.term(scale) }
     problem.companies = companies.map { company in
       var term = company.term
       term.cost = scale.cost(company.amount, company.severity)
@@ -199,6 +203,7 @@ struct ProblemWriter {
       units += error(pair.amounts) * members * members / 2
     }
     for term in counts where term.severity == .wish { units += error([term.amount]) }
+    for term in lacks where term.severity == .wish { units += term.imprecision(error) }
     for term in companies where term.severity == .wish {
       units += error([term.amount]) * (count + Double(term.term.fixtures.count))
     }
@@ -223,6 +228,7 @@ struct ProblemWriter {
       bound += Double(members * members / 2) * (pair.amounts.max() ?? 0)
     }
     for count in counts where count.severity == severity { bound += count.amount }
+    for lack in lacks where lack.severity == severity { bound += lack.bound }
     for company in companies where company.severity == severity {
       bound += Double(facilities.count + company.term.fixtures.count) * company.amount
     }

@@ -18,6 +18,7 @@ struct SparseWriter {
   private var walks: [(isMember: [Bool], amount: @Sendable (Int) -> Double)] = []
   private var bonds: [Bond] = []
   private var counts: [(severity: Severity, amount: Double, term: CountTerm)] = []
+  private var lacks: [LackTerm] = []
   private var companies: [(severity: Severity, amount: Double, term: SparseCompanyTerm)] = []
 
   /// Whether some costs are left out.
@@ -61,6 +62,8 @@ struct SparseWriter {
     case .count(let counted, let inside, let most, let amount):
       let count = CountTerm(counted, inside: inside, most: most, among: facilities, in: situation)
       counts.append((term.severity, amount, count))
+    case .lack(let members, let amount):
+      lacks.append(LackTerm(term.severity, members, among: facilities, in: situation, amount))
     case .company(let watchers, let company, let reach, let fewest, let most, let each, let amount):
       let ground = CompanyGround(situation, watchers, company, reach, each)
       companies.append(
@@ -249,6 +252,12 @@ extension SparseWriter {
       if count.severity == .wish { units += off(count.amount) }
       problem.counts.append(term)
     }
+    for lack in lacks {
+      problem.counts.append(lack.term(scale))
+      if lack.severity == .wish {
+        units += lack.imprecision { $0.reduce(0) { max($0, off($1)) } }
+      }
+    }
     for company in companies {
       var term = company.term
       term.cost = scale.cost(company.amount, company.severity)
@@ -279,6 +288,7 @@ extension SparseWriter {
     }
     for bond in bonds where bond.severity == severity { bound += bond.most }
     for count in counts where count.severity == severity { bound += count.amount }
+    for lack in lacks where lack.severity == severity { bound += lack.bound }
     for company in companies where company.severity == severity {
       bound += Double(facilities.count + company.term.fixtures.count) * company.amount
     }

@@ -8,7 +8,7 @@ import Wording
 /// A `severity` on a kind whose severity the catalogue fixes is a key like any unknown one: kept,
 /// and without effect.
 package struct RuleCatalogue: RuleVocabulary {
-  /// The kinds that are checked.
+  /// The kinds.
   static let checked: [any CheckedRule.Type] = [
     InsideHall.self,
     NoOverlap.self,
@@ -37,6 +37,7 @@ package struct RuleCatalogue: RuleVocabulary {
     StandWish.self,
     StandTypeAsked.self,
     Pair.self,
+    FairExposure.self,
     ExitCount.self,
     ExitWidth.self,
     FireGearClear.self,
@@ -48,9 +49,6 @@ package struct RuleCatalogue: RuleVocabulary {
     SessionSeats.self,
     SessionHours.self,
   ]
-
-  /// The kinds that plans may list and nothing checks yet; their parameters are kept unread.
-  static let unchecked = ["fairExposure"]
 
   /// The kinds that look after safety, in the order in which those read them who answer for it.
   private static let safety: [any CheckedRule.Type] = [
@@ -68,8 +66,8 @@ package struct RuleCatalogue: RuleVocabulary {
   /// The catalogue; it has no state.
   package init() {}
 
-  /// All kinds that a plan may list, checked or not, in the catalogue's order.
-  package static var kinds: [String] { checked.map { $0.kind } + unchecked }
+  /// All kinds that a plan may list, in the catalogue's order.
+  package static var kinds: [String] { checked.map { $0.kind } }
 
   /// The kinds of which a plan may list several, each about others.
   package static var repeatable: [String] { checked.filter { $0.isRepeatable }.map { $0.kind } }
@@ -90,25 +88,19 @@ package struct RuleCatalogue: RuleVocabulary {
   }
 
   /// All that rules of a kind may give: its own parameters, the severity where it is free, the
-  /// weight; none for a kind that nothing checks.
+  /// weight; none for a kind that the program does not know.
   package static func parameters(of kind: String) -> [RuleParameter] {
     guard let type = types[ExactText(kind)] else { return [] }
     return type.parameters + (type.severity == nil ? [.severity] : []) + [.weight]
   }
 
-  /// Whether a kind is known, though nothing checks it yet.
-  package static func isUnchecked(_ kind: String) -> Bool {
-    unchecked.contains { ExactText($0) == ExactText(kind) }
-  }
-
-  /// The type of each kind that is checked.
+  /// The type of each kind.
   static let types: [ExactText: any CheckedRule.Type] = Dictionary(
     checked.map { (ExactText($0.kind), $0) }
   ) { first, _ in first }
 
   /// What is wrong with a rule of a plan: an unknown kind, or a parameter; nil when it is well.
   package func problem(in rule: Rule, of plan: Plan) -> RuleProblem? {
-    if Self.isUnchecked(rule.kind) { return nil }
     do throws(RuleProblem) {
       let read = try ActiveRule(rule, of: plan)
       guard let refusal = read.type.refusalOfSecond else { return nil }

@@ -22,8 +22,7 @@ public struct Report: Hashable, Sendable {
     package let rule: Rule.ID
     /// Its kind.
     package let kind: String
-    /// What is wrong with it; nil for a kind that the program knows but does not check yet, and for
-    /// one that takes too much.
+    /// What is wrong with it; nil for one that takes too much.
     package let problem: RuleProblem?
     /// Whether checking it in this plan would take too much: see `RuleWork`.
     package var isTooMuch = false

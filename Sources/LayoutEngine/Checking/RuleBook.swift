@@ -28,10 +28,6 @@ struct RuleBook: Sendable {
     var active: [ActiveRule] = []
     var unchecked: [Report.UncheckedRule] = []
     for rule in plan.sortedRules {
-      if RuleCatalogue.isUnchecked(rule.kind) {
-        unchecked.append(.init(rule: rule.id, kind: rule.kind, problem: nil))
-        continue
-      }
       do throws(RuleProblem) {
         let read = try ActiveRule(rule, of: plan)
         if let refusal = read.type.refusalOfSecond, active.contains(where: { $0.type == read.type })

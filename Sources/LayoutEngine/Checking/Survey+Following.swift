@@ -69,6 +69,8 @@ struct KeptWork: Sendable {
   var aislesToFollow: [Int]?
   /// Where the way narrows.
   var pinches: Pinches?
+  /// How often stands are passed by.
+  var exposure: Exposure?
   /// The stands whose walk to some feature changed last.
   var walked: [Int] = []
   /// How many cells were looked at last for that.
@@ -97,6 +99,7 @@ struct KeptWork: Sendable {
     followBlindAisles(to: before)
     if blindAisles != nil { aislesToFollow = change.aisles }
     if before.hasMeetings || floor.hasMeetings { pinches = nil }
+    exposure = nil
   }
 
   /// Brings the finder of blind aisles up to date with the floor on which cells changed last.

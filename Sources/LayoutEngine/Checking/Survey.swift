@@ -192,6 +192,16 @@ final class Survey: Sendable {
     return pinches
   }
 
+  /// How often stands are passed by, if visitors went as models say.
+  ///
+  /// - Complexity: See `Exposure`; O(1) once it was asked for.
+  var exposure: Exposure {
+    if let exposure = kept.withLock({ $0.exposure }) { return exposure }
+    let exposure = Exposure(self)
+    kept.withLock { $0.exposure = exposure }
+    return exposure
+  }
+
   private func steps(in walk: WalkingDistance, to stand: Int) -> Int32 {
     walk.nearest(of: floor.fronts[stand]).map(Int32.init) ?? WalkingDistance.unreachable
   }

@@ -88,7 +88,18 @@ struct SmallFairs {
       rule.parameters["weight"] = .real(Double(below(30)) / 10)
       rules.append(rule)
     }
+    if rules.count % 2 == 0 { rules.append(Self.exposure(ids.count, rules.count)) }
     return rules
+  }
+
+  /// Draws nothing, so that the other rules stay what they are.
+  private static func exposure(_ cooperatives: Int, _ rules: Int) -> Rule {
+    .of(
+      "fairExposure", id: "rule-fairExposure",
+      [
+        "by": .text("category"), "fewest": .integer(cooperatives % 3),
+        "below": .real(Double(rules % 4) / 10), "weight": .real(Double(rules) / 10),
+      ])
   }
 
   private mutating func selector() -> PropertyValue {

@@ -47,12 +47,14 @@ struct RefusedParametersTests {
     "keepTogether": ["metres"], "cap": ["count", "metres"], "near": ["metres"],
     "far": ["metres"], "pair": ["metres"], "standWish": ["otherwise"],
     "egress": ["seconds"],
+    "fairExposure": ["below", "fewest"],
   ]
 
   /// The selectors of each kind.
   private static let selectors: [String: [String]] = [
     "keepApart": ["a", "b"], "keepTogether": ["a", "b"], "cluster": ["of"], "cap": ["of"],
     "near": ["of"], "far": ["of"], "zone": ["of"], "zoneOnly": ["of"], "standType": ["of"],
+    "fairExposure": ["of"],
   ]
 
   private static let special: [Refused] = [
@@ -69,6 +71,8 @@ struct RefusedParametersTests {
       "keepApart", ["relations": .dictionary(["facing": .integer(-1)])], at: "relations",
       "facing"),
     Refused("cap", ["count": .real(2.5)], at: "count"),
+    Refused("fairExposure", ["fewest": .real(2.5)], at: "fewest"),
+    Refused("fairExposure", ["by": .text("tag")], at: "by"),
     Refused("cap", ["zone": .text("z")], at: "metres"),
     Refused("cap", ["zone": .text("tap"), "metres": .boolean(false)], at: "zone"),
     Refused("near", ["feature": .text("lake")], at: "feature"),
@@ -120,7 +124,7 @@ struct RefusedParametersTests {
 
   @Test("every number of every kind: below 0, no number, or not finite")
   func numbers() {
-    let kinds = RuleCatalogue.kinds.filter { !RuleCatalogue.isUnchecked($0) }
+    let kinds = RuleCatalogue.kinds
     for kind in kinds {
       #expect(problem(kind, [:]) == nil, "\(kind)")
       for key in (Self.numbers[kind] ?? []) + ["weight"] {

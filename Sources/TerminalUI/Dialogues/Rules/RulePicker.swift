@@ -14,7 +14,7 @@ enum RulePicker {
   static func kinds(in view: DialogueView) -> Picker {
     let language = view.language
     let known = RuleFormFields.KnownValues(of: view.plan, language)
-    let items = RuleCatalogue.kinds.filter { !RuleCatalogue.isUnchecked($0) }.compactMap { kind in
+    let items = RuleCatalogue.kinds.compactMap { kind in
       item(for: kind, offering: known, in: view)
     }
     return Picker(title: RuleSheetWords.addTitle[language], items: items, in: view)
