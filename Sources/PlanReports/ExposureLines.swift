@@ -36,8 +36,10 @@ package struct ExposureLines {
     _ title: Phrase, _ groups: [ExposureFindings.OfGroup], _ name: (ExactText) -> String
   ) -> [String] {
     if groups.isEmpty { return [] }
-    let lines = groups.sorted { $0.agreed < $1.agreed }.map { group in
-      line("\(name(group.name)) (\(group.seats))", group.figures, group.agreed, nil)
+    let lines = groups.sorted { $0.counted < $1.counted }.map { group in
+      line(
+        "\(name(group.name)) (\(group.seats))", group.figures,
+        ExposureWords.counted(Figures.number(group.counted, decimals: 2, language)))
     }
     return [title[language] + language.colon.trimmedEnd] + lines + [""]
   }
@@ -50,24 +52,25 @@ package struct ExposureLines {
           ? NaturalOrder(speaker.stand(one.0.stand)) < NaturalOrder(speaker.stand(other.0.stand))
           : first < second
       }
-      .map { found, agreed in
+      .map { found, _ in
         let guests = (plan.placements[found.stand] ?? []).map(speaker.cooperative)
         let name = ([speaker.stand(found.stand)] + guests).joined(separator: " ")
-        return line(name, found.figures, agreed, found.end)
+        return line(name, found.figures, found.end.map(ExposureWords.end))
       }
   }
 
   private func line(
-    _ name: String, _ figures: [Double]?, _ agreed: Double?, _ end: StandEnd?
+    _ name: String, _ figures: [Double]?, _ remark: Phrase?
   ) -> String {
-    guard let figures, let agreed else {
+    guard let figures else {
       return "  " + name + language.colon + ExposureWords.notReached[language]
     }
     let shown = figures.map { Figures.number($0, decimals: 2, language) }
       .joined(separator: " · ")
+    let agreed = Exposure.agreed(figures)
     let verdict =
       agreed < 1 ? ExposureWords.less : agreed > 1 ? ExposureWords.more : ExposureWords.differ
-    let parts = [shown, verdict[language]] + (end.map { [ExposureWords.end($0)[language]] } ?? [])
+    let parts = [shown, verdict[language]] + (remark.map { [$0[language]] } ?? [])
     return "  " + name + language.colon + parts.joined(separator: language.comma)
   }
 }
@@ -81,7 +84,8 @@ extension ExposureFindings {
         groups.map { group in
           .dictionary([
             "group": .text(group.name.string), "seats": .integer(group.seats),
-            "exposure": numbers(group.figures), "agreed": .real(group.agreed),
+            "exposure": numbers(group.figures), "agreed": .real(Exposure.agreed(group.figures)),
+            "counted": .real(group.counted),
           ])
         })
     }

@@ -28,6 +28,12 @@ package enum ExposureWords {
   static let notReached = Phrase(
     "not reached by visitors", fr: "hors d’atteinte des visiteurs", ar: "لا يصله الزوار")
 
+  /// What the wish counts for a group: what all three agree on for each of its stands.
+  static func counted(_ figure: String) -> Phrase {
+    Phrase(
+      "the wish counts \(figure)", fr: "le souhait compte \(figure)", ar: "تحتسب الرغبة \(figure)")
+  }
+
   static func end(_ end: StandEnd) -> Phrase {
     switch end {
     case .blind:

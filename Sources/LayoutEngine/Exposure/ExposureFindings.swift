@@ -22,7 +22,7 @@ package struct ExposureFindings: Sendable {
     /// The mean under each model.
     package let figures: [Double]
     /// The mean of what all models agree on for each stand, which `fairExposure` measures.
-    package let agreed: Double
+    package let counted: Double
   }
 
   /// The stands, in the order of their ids.
@@ -61,7 +61,7 @@ package struct ExposureFindings: Sendable {
           name: name, seats: numbers.count,
           figures: Exposure.Model.allCases.indices.map { model in
             mean { exposure.figures[$0]?[model] ?? 1 }
-          }, agreed: mean { exposure.agreed($0) ?? 1 })
+          }, counted: mean { exposure.agreed($0) ?? 1 })
       }
     }
     provinces = groups(\.province)

@@ -6,7 +6,8 @@ import Wording
 /// `fairExposure`: no province, or category, is passed by much less than the mean.
 ///
 /// `Exposure` says how often each stand is passed by under three models of visiting, as a multiple of
-/// the mean, and what all three agree on; that alone counts. A group are those whom selector `of`
+/// the mean, and what all three agree on for each; that alone counts, stand by stand, so that for a
+/// whole group the models may differ all the same. A group are those whom selector `of`
 /// picks of one province (`by` = `province`, the default) or category (`by` = `category`), if it picks
 /// at least `fewest` (default 3) of it, seated or not; who has none is in no group. Its seats are its
 /// cooperatives on their stands: one on several stands has several, and on a shared stand each has one.
@@ -124,12 +125,18 @@ struct FairExposure: PlacementRule {
     let group = groupName(violation, speaker)
     let less = speaker.number(((1 - (violation.measured ?? 1)) * 100).rounded())
     return speaker.say(
-      en: "\(group): passed by \(less) % less than the mean, in each of three models of visiting.",
-      fr: """
-        \(group) : \(less) % de passages de moins que la moyenne, dans chacun des trois modèles de \
-        visite.
+      en: """
+        \(group): stands passed by \(less) % less than the mean, as far as three models of visiting \
+        agree on each.
         """,
-      ar: "\(group): المرور أقل من المتوسط بنسبة \(less) %، في كل واحد من نماذج الزيارة الثلاثة.")
+      fr: """
+        \(group) : stands \(less) % moins passants que la moyenne, pour autant que trois modèles de \
+        visite concordent sur chacun.
+        """,
+      ar: """
+        \(group): المرور أمام أروقتها أقل من المتوسط بنسبة \(less) %، بقدر ما تتفق عليه ثلاثة نماذج \
+        للزيارة في كل رواق.
+        """)
   }
 
   private static func groupName(_ violation: Violation, _ speaker: Speaker) -> String {

@@ -86,6 +86,9 @@ struct FairExposureTests {
     let percent = Int(((1 - (violation.measured ?? 0)) * 100).rounded())
     #expect(
       violation.message(in: .english, of: plan)
-        == "Far: passed by \(percent) % less than the mean, in each of three models of visiting.")
+        == """
+        Far: stands passed by \(percent) % less than the mean, as far as three models of visiting agree \
+        on each.
+        """)
   }
 }
