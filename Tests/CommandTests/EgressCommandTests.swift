@@ -65,6 +65,21 @@ struct EgressCommandTests {
     for text in [result.text, json.text] { #expect(text.contains(said[language] ?? "?")) }
   }
 
+  @Test("The pages on safety have the hall with each door blocked, and say what that is not")
+  func pages() throws {
+    let copy = try PlanCopy()
+    let said = try copy.qarya(
+      "egress", "plan.json", "--blocked", "entrance-south", "--language", "en"
+    ).text
+    let seconds = try #require(said.firstMatch(of: /all out after ([0-9.]+ s)/)).output.1
+    let pages = try copy.qarya("print", "plan.json", "--for", "fire", "--language", "en").text
+    #expect(pages.contains("the door that is missed most: Main entrance"))
+    #expect(pages.contains(try Regex("Main entrance +\(seconds) ")))
+    #expect(pages.contains("Movement only, without alarm and reaction"))
+    #expect(pages.contains("IMO MSC.1/Circ.1533"))
+    #expect(pages.contains("Aisles by width"))
+  }
+
   @Test("With every door blocked nobody is out, and no seconds are told")
   func stranded() throws {
     let copy = try PlanCopy()

@@ -61,6 +61,21 @@ struct MapOverlayTests {
     #expect(lines[4] == "▌     3     6     9     12    15    18 ƒ│")
   }
 
+  @Test("The floor carries the seconds until its people are out, a door its last and its queue")
+  func emptying() throws {
+    let lines = try picture(.egress)
+    // 180 persons, a door of 3 m: 46.2 s and a step.
+    let row = try #require(lines.first { $0.contains("/") })
+    let door = try #require(row.firstMatch(of: #/▌ (\d+)/(\d+) /#))
+    #expect((46...48).contains(Int(door.output.1) ?? 0))
+    #expect((1..<180).contains(Int(door.output.2) ?? 0))
+    let seconds = lines[6].matches(of: #/ (\d+) /#).compactMap { Int($0.output.1) }
+    #expect(seconds == seconds.sorted() && lines.joined().contains(" s "))
+    let checker = Checker(hall.plan)
+    let painter = MapPainter(plan: hall.plan, floor: checker.floor, findings: checker.findings)
+    #expect(painter.legend(MapOptions(bidi: .off, colouring: .egress)).count == 6)
+  }
+
   @Test("Stands, floor and legend have one colour for the same distance")
   func oneColour() throws {
     let frame = hall.painter.frame(MapOptions(bidi: .off, colouring: .exitDistance))
