@@ -29,7 +29,7 @@ struct PlacementModel: Sendable {
     let stripped = movables.stripped(plan)
     let rules = RuleBook(stripped)
     let situation = Situation(stripped, aisleRule: rules.aisleRule)
-    let book = rules.leavingOut(rules.tooHeavy(in: situation))
+    let book = rules.leavingOut(rules.tooHeavy(in: situation) + rules.readingOthers)
     stands = situation.stands.map(\.id)
     hasFixed = stands.map { !(stripped.placements[$0] ?? []).isEmpty }
     let indices = situation.survey.floor.indices

@@ -26,7 +26,7 @@ struct SparsePlacementModel: Sendable {
     let stripped = movables.stripped(plan)
     let rules = RuleBook(stripped)
     let situation = Situation(stripped, aisleRule: rules.aisleRule)
-    let book = rules.leavingOut(rules.tooHeavy(in: situation))
+    let book = rules.leavingOut(rules.tooHeavy(in: situation) + rules.readingOthers)
     stands = situation.stands.map(\.id)
     let indices = situation.survey.floor.indices
     start = movables.starts.map { $0.flatMap { indices[$0] } }

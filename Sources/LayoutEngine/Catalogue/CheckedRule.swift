@@ -29,6 +29,10 @@ protocol CheckedRule: Sendable {
   /// What a verdict may depend on; while nothing of it changes, earlier findings stand.
   static var looksAt: Aspects { get }
 
+  /// Whether a verdict depends on other rules of the plan, too: then it is checked anew whenever one of
+  /// them changes, and searches for placements do without it.
+  static var readsOtherRules: Bool { get }
+
   /// Reads the parameters, or says what is wrong with them.
   init(_ parameters: RuleParameters) throws(RuleProblem)
 
@@ -92,6 +96,7 @@ extension CheckedRule {
 
 extension CheckedRule {
   static var refusalOfSecond: Phrase? { nil }
+  static var readsOtherRules: Bool { false }
   static var scope: RuleScope { .plan }
   var selectors: [Selector]? { nil }
   func check(_ situation: Situation, _ findings: inout Findings) {}

@@ -43,6 +43,7 @@ package struct RuleCatalogue: RuleVocabulary {
     Extinguishers.self,
     DeadEnd.self,
     NarrowGap.self,
+    Robust.self,
     SessionClash.self,
     SessionSeats.self,
     SessionHours.self,

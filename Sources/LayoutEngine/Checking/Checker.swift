@@ -133,7 +133,8 @@ extension Checker {
     _ before: Situation, _ next: Situation
   ) {
     var known: [Rule.ID: RuleLedger] = [:]
-    for (rule, ledger) in zip(oldBook.active, ledgers) where unchanged.contains(rule.id) {
+    for (rule, ledger) in zip(oldBook.active, ledgers)
+    where unchanged.contains(rule.id) && !rule.type.readsOtherRules {
       known[rule.id] = ledger
     }
     ledgers = book.active.map { rule in
