@@ -28,6 +28,9 @@ struct ArrangeCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(ArgumentWords.seatWaiting))
   var waiting = false
 
+  @Flag(help: ArgumentHelp(ArgumentWords.robust))
+  var robust = false
+
   @Flag(help: ArgumentHelp(ArgumentWords.json))
   var json = false
 
@@ -68,7 +71,7 @@ struct ArrangeCommand: ParsableCommand {
     let limit = effort == nil ? Duration.seconds(seconds ?? 5) : nil
     let effort = ArrangementEffort(seed: seed, threads: threads, moves: effort, duration: limit)
     Interruption.note()
-    let arranger = Arranger(plan, seatsWaiting: waiting)
+    let arranger = Arranger(plan, seatsWaiting: waiting, isRobust: robust)
     let isCancelled: @Sendable () -> Bool = { Interruption.hasCome }
     guard let bar = ProgressBar() else { return arranger.run(effort, isCancelled: isCancelled) }
     defer { bar.clear() }
@@ -86,12 +89,28 @@ struct ArrangeCommand: ParsableCommand {
   private static let obstacleLimit = 30
 
   private func report(_ found: Arrangement) throws {
+    // In a large hall nobody looked for it.
+    let rehearsal = robust && !found.isLarge ? Rehearsal(found.plan) : nil
     if json {
-      try StandardOutput.json(.dictionary(found.properties(seed: seed)))
-    } else if options.output == "-" {
-      for line in found.lines(in: speech.chosen) { StandardError.write(line) }
+      var properties = found.properties(seed: seed)
+      if let rehearsal {
+        properties["uncovered"] = .array(
+          rehearsal.uncovered.map { .text($0.cooperative.text) })
+      }
+      try StandardOutput.json(.dictionary(properties))
     } else {
-      for line in found.lines(in: speech.chosen) { try StandardOutput.line(line) }
+      let told = rehearsal.map { rehearsal in
+        RehearsalWords.counts(rehearsal.answers.count, uncovered: rehearsal.uncovered.count)
+      }
+      let note = told ?? (robust ? CommandWords.tooLargeForRobust : nil)
+      let lines = found.lines(in: speech.chosen) + (note.map { [$0[speech.chosen]] } ?? [])
+      for line in lines {
+        if options.output == "-" {
+          StandardError.write(line)
+        } else {
+          try StandardOutput.line(line)
+        }
+      }
     }
     guard found.after.errors > 0 || found.after.unplaced > 0 else { return }
     let obstacles = found.obstacles

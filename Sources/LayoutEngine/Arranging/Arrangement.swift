@@ -38,6 +38,9 @@ package struct Arrangement: Sendable {
   /// What the plan is worth after the edit.
   package var after: PlanQuality { report.quality }
 
+  /// Whether the hall has so many stands that the search is another one.
+  package var isLarge: Bool { plan.stands.count >= SparsePlacementModel.fewestStands }
+
   /// The errors that remain in the plan, counted by rule: what stands in the way of one without.
   package var obstacles: [(rule: Rule.ID, violations: [Violation])] {
     let errors = report.violations.filter { $0.severity == .error }

@@ -27,23 +27,29 @@ package struct Arranger: Sendable {
   let movables: Movables
   let model: ArrangingModel
   private let seatsWaiting: Bool
+  private let isRobust: Bool
   private let keepsCrowds: Bool
   private let start: ContinuousClock.Instant
 
   /// Gets ready to arrange a plan.
   ///
-  /// - Parameter seatsWaiting: Whether stands left empty go to waiting cooperatives, the most
-  ///   senior first; they become confirmed.
+  /// - Parameters:
+  ///   - seatsWaiting: Whether stands left empty go to waiting cooperatives, the most senior first;
+  ///     they become confirmed.
+  ///   - isRobust: Whether a plan is wanted in which whoever withdraws can be replaced, where its
+  ///     penalty is nearly the same: see `RobustSearch.Aim`. Half of the effort goes there; not in halls of
+  ///     more than 200 stands.
   /// - Complexity: O(stands² · rules) up to 200 stands, beyond them O(stands · (kinds of cooperatives +
   ///   stands near) · rules); and a check of the plan.
-  package init(_ plan: Plan, seatsWaiting: Bool = false) {
-    self.init(plan, seatsWaiting: seatsWaiting, keepsCrowds: false)
+  package init(_ plan: Plan, seatsWaiting: Bool = false, isRobust: Bool = false) {
+    self.init(plan, seatsWaiting: seatsWaiting, isRobust: isRobust, keepsCrowds: false)
   }
 
-  private init(_ plan: Plan, seatsWaiting: Bool, keepsCrowds: Bool) {
+  private init(_ plan: Plan, seatsWaiting: Bool, isRobust: Bool, keepsCrowds: Bool) {
     start = ContinuousClock.now
     self.plan = plan
     self.seatsWaiting = seatsWaiting
+    self.isRobust = isRobust
     self.keepsCrowds = keepsCrowds
     checker = Checker(plan)
     let survey = checker.situation.survey
@@ -68,9 +74,22 @@ package struct Arranger: Sendable {
   ) -> Arrangement {
     // Setting up counts.
     var effort = effort
+    let end = effort.duration.map { start + $0 }
     if let duration = effort.duration {
       effort.duration = max(.milliseconds(1), duration - start.duration(to: .now))
     }
+    guard let aim = RobustSearch.Aim(checker, isAsked: isRobust) else {
+      return search(effort, isCancelled, progress)
+    }
+    effort.duration = effort.duration.map { $0 / 2 }
+    let found = search(effort, isCancelled, progress)
+    return robust(found, aim, effort) { isCancelled() || end.map { .now > $0 } ?? false }
+  }
+
+  private func search(
+    _ effort: ArrangementEffort, _ isCancelled: @escaping @Sendable () -> Bool,
+    _ progress: @escaping @Sendable (ArrangementProgress) -> Void
+  ) -> Arrangement {
     guard movables.waiting.isEmpty else { return seating(effort, isCancelled, progress) }
     // No rule costs less than nothing: there the search may end early.
     let options = SearchOptions(
@@ -112,7 +131,7 @@ package struct Arranger: Sendable {
     if !keepsCrowds, (found.after.unplaced, found.after.errors) > (before.unplaced, before.errors) {
       var short = effort
       short.duration = min(effort.duration ?? .milliseconds(500), .milliseconds(500))
-      return Arranger(plan, seatsWaiting: true, keepsCrowds: true)
+      return Arranger(plan, seatsWaiting: true, isRobust: isRobust, keepsCrowds: true)
         .run(short, isCancelled: isCancelled)
     }
     return found
@@ -165,7 +184,29 @@ package struct Arranger: Sendable {
     return moves
   }
 
-  private func arrangement(_ assignment: [Int?], _ iterations: Int) -> Arrangement {
+  /// An arrangement after which whoever withdraws can be replaced, or more of them than with the one
+  /// that was found.
+  private func robust(
+    _ found: Arrangement, _ aim: RobustSearch.Aim, _ effort: ArrangementEffort,
+    _ isStopped: () -> Bool
+  ) -> Arrangement {
+    guard var search = RobustSearch(found.plan, aim, penalty: found.after.wishCost) else {
+      return found
+    }
+    let tries = effort.moves.map { max(RobustSearch.fewestTries, $0 / 100) } ?? .max
+    let seats = search.run(seed: effort.seed, tries: tries, isStopped: isStopped)
+    let sites = Dictionary(uniqueKeysWithValues: model.stands.enumerated().map { ($1, $0) })
+    let before = found.plan.standsByCooperative
+    let assignment = movables.cooperatives.map { id in
+      (seats.seats[id] ?? before[id]?.first).flatMap { sites[$0] }
+    }
+    if !seats.isBetter { return found }
+    return arrangement(assignment, found.iterations + seats.tries, isWanted: true)
+  }
+
+  private func arrangement(
+    _ assignment: [Int?], _ iterations: Int, isWanted: Bool = false
+  ) -> Arrangement {
     let moves = moves(assignment)
     if let edit = edit(moves), let plan = try? plan.applying(edit, stamp: nil) {
       // The floor is the same.
@@ -174,7 +215,7 @@ package struct Arranger: Sendable {
       // Seating those who wait is asked for, and may cost.
       let isWaiting = Set(movables.waiting)
       let seatsSome = moves.contains { isWaiting.contains($0.cooperative) && $0.to != nil }
-      if checker.quality < before || seatsSome {
+      if checker.quality < before || seatsSome || isWanted {
         return arrangement(checker, moves, edit, iterations)
       }
     }

@@ -31,7 +31,7 @@ struct PlacementModel: Sendable {
     let rules = RuleBook(stripped)
     let situation = Situation(
       stripped, survey: survey ?? Survey(stripped, aisleRule: rules.aisleRule))
-    let book = rules.leavingOut(rules.tooHeavy(in: situation))
+    let book = rules.leavingOut(rules.tooHeavy(in: situation) + rules.readingOthers)
     stands = situation.stands.map(\.id)
     hasFixed = stands.map { !(stripped.placements[$0] ?? []).isEmpty }
     let indices = situation.survey.floor.indices

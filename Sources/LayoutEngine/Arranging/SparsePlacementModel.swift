@@ -29,7 +29,7 @@ struct SparsePlacementModel: Sendable {
     let rules = RuleBook(stripped)
     let situation = Situation(
       stripped, survey: survey ?? Survey(stripped, aisleRule: rules.aisleRule))
-    let book = rules.leavingOut(rules.tooHeavy(in: situation))
+    let book = rules.leavingOut(rules.tooHeavy(in: situation) + rules.readingOthers)
     stands = situation.stands.map(\.id)
     let indices = situation.survey.floor.indices
     start = movables.starts.map { $0.flatMap { indices[$0] } }

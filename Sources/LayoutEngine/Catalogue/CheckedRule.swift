@@ -170,7 +170,8 @@ struct Aspects: OptionSet, Hashable, Sendable {
   /// The sessions of the programme, and when the fair is open.
   static let sessions = Aspects(rawValue: 1024)
 
-  /// What other rules of the plan say.
+  /// What other rules of the plan say: such a rule is checked anew whenever one of them changes, and
+  /// searches for placements do without it.
   static let rules = Aspects(rawValue: 2048)
 
   /// All that follows from the hall and the stands' rectangles.
@@ -180,5 +181,5 @@ struct Aspects: OptionSet, Hashable, Sendable {
   /// Who sits where, and what they are and need.
   static let seats: Aspects = [.roster, .placements]
   /// Everything.
-  static let all: Aspects = [.geometry, .stands, .seats, .sessions]
+  static let all: Aspects = [.geometry, .stands, .seats, .sessions, .rules]
 }

@@ -45,6 +45,7 @@ package struct RuleCatalogue: RuleVocabulary {
     DeadEnd.self,
     NarrowGap.self,
     EgressTime.self,
+    Robust.self,
     SessionClash.self,
     SessionSeats.self,
     SessionHours.self,

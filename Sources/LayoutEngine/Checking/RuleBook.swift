@@ -24,10 +24,12 @@ struct RuleBook: Sendable {
   /// Reads a plan's rules.
   ///
   /// Of several rules of a kind that plans have one of, the first by id counts.
-  init(_ plan: Plan) {
+  ///
+  /// - Parameter kind: A kind that is left out.
+  init(_ plan: Plan, besides kind: String? = nil) {
     var active: [ActiveRule] = []
     var unchecked: [Report.UncheckedRule] = []
-    for rule in plan.sortedRules {
+    for rule in plan.sortedRules where rule.kind != kind {
       do throws(RuleProblem) {
         let read = try ActiveRule(rule, of: plan)
         if let refusal = read.type.refusalOfSecond, active.contains(where: { $0.type == read.type })
@@ -46,6 +48,11 @@ struct RuleBook: Sendable {
     aisleRule =
       active.lazy.compactMap { $0.rule as? MinimumAisleWidth }.first?.aisleRule ?? AisleRule()
   }
+}
+
+extension RuleBook {
+  /// The rules, by number, that searches for placements do without.
+  var readingOthers: [Int] { active.indices.filter { active[$0].looksAt.contains(.rules) } }
 }
 
 extension Plan {

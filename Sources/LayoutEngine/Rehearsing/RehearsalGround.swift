@@ -9,13 +9,13 @@ struct RehearsalGround {
   let plan: Plan
   private let checker: Checker
   /// What it costs to seat all who may move and all who wait.
-  private let model: ArrangingModel
+  let model: ArrangingModel
   /// Who they are, by id.
-  private let members: [Cooperative.ID]
+  let members: [Cooperative.ID]
   private let numbers: [Cooperative.ID: Int]
   /// Those who wait, by number, and what they bring to each stand alone.
-  private let waiting: [Int]
-  private let seatErrors: [[Int]]
+  let waiting: [Int]
+  let seatErrors: [[Int]]
   /// Everybody at home; nil in large halls.
   private let trial: SeatingTrial?
 

@@ -22,19 +22,34 @@ struct WithdrawalCover {
     self.isExact = isExact
   }
 
-  /// Looks for a way.
+  /// Looks for a way to fill what an occasion leaves.
   ///
   /// - Parameters:
   ///   - places: How many places were left; some of them may not be on offer.
   ///   - before: How many errors the plan had before.
   init(_ model: ReseatingModel, places: Int, before: Int) {
-    let trial = model.model.trial
-    let wanted = min(places, model.waiting.count)
+    guard let ways = model.ways.first, model.ways.count == 1 else {
+      self.init(isCovered: false, isExact: true)
+      return
+    }
+    self.init(
+      model.model, ways, on: model.model.trial, waiting: model.waiting,
+      seatErrors: model.seatErrors, seating: min(places, model.waiting.count), before: before)
+  }
+
+  /// Looks for a way to fill sites that others left.
+  ///
+  /// - Parameters:
+  ///   - ways: Who may move, and the sites.
+  ///   - trial: What it costs that some have left, and nobody else has moved yet.
+  ///   - wanted: How many who wait are to be seated.
+  init(
+    _ model: ArrangingModel, _ ways: SeatingRearrangements, on trial: SeatingTrial,
+    waiting: [Int], seatErrors: [[Int]], seating wanted: Int, before: Int
+  ) {
     var search = RefillSearch(
-      model.model, on: trial, waiting: model.waiting, seatErrors: model.seatErrors,
-      seating: wanted, before: before)
-    guard wanted > 0, let ways = model.ways.first, model.ways.count == 1,
-      ways.holes.count >= wanted,
+      model, on: trial, waiting: waiting, seatErrors: seatErrors, seating: wanted, before: before)
+    guard wanted > 0, ways.holes.count >= wanted,
       search.canSeat(on: ways.holes.map(\.site) + ways.movers.map { trial.home(of: $0) })
     else {
       self.init(isCovered: false, isExact: true)

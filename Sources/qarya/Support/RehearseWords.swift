@@ -12,6 +12,13 @@ extension CommandWords {
   }
 }
 
+extension CommandWords {
+  static let tooLargeForRobust = Phrase(
+    "--robust: not in halls of more than 200 stands",
+    fr: "--robust : pas dans les salles de plus de 200 stands",
+    ar: "‏--robust: ليس في قاعات بأكثر من 200 رواق")
+}
+
 extension CommandTitleWords {
   static let rehearse = Phrase(
     "Work out the best answer to every withdrawal, before one comes.",
@@ -50,6 +57,10 @@ extension CommandNoteWords {
 }
 
 extension ArgumentWords {
+  static let robust = Phrase(
+    "Let the penalty rise by a hundredth at most so that whoever withdraws can be replaced.",
+    fr: "Accepter un centième de pénalité en plus pour que chaque désistement ait une remplaçante.",
+    ar: "قبول زيادة بنسبة واحد في المئة في النقط المخصومة حتى تكون لكل منسحبة بديلة.")
   static let rehearsePairs = Phrase(
     "Every two withdrawals at once too.", fr: "Aussi deux désistements à la fois.",
     ar: "كل انسحابين معًا أيضًا.")
