@@ -37,7 +37,7 @@ package enum ExposureWords {
   static func end(_ end: StandEnd) -> Phrase {
     switch end {
     case .blind:
-      Phrase("in a blind aisle", fr: "dans une impasse", ar: "في ممر مسدود")
+      Phrase("in a dead end", fr: "dans une impasse", ar: "في ممر مسدود")
     case .split:
       Phrase(
         "at the end of a long aisle", fr: "au bout d’une longue allée", ar: "في نهاية ممر طويل")

@@ -190,7 +190,7 @@ struct TextPagesTests {
         #expect(printed.pages.allSatisfy { $0.count <= printed.rows })
         for line in printed.pages.joined() { #expect(Self.width(line) <= printed.columns) }
         // Lists of people have nobody on a free stand.
-        let isOfPeople = reader == .checkIn || reader == .waiting
+        let isOfPeople = [.checkIn, .waiting, .rehearsal].contains(reader)
         for stand in plan.stands.values
         where reader != .waiting && (!isOfPeople || plan.placements[stand.id] != nil) {
           #expect(printed.text.contains(stand.label), "\(stand.label)")

@@ -14,7 +14,7 @@ enum ExposureCommandWords {
     stop to stop: at stands drawn from all alike, at stands drawn rather nearby (1 ÷ (walk + 3 m)²), or \
     always at the nearest one where they have not been. The figures are multiples of the mean. What \
     all three agree on is told, and counts for the wish fairExposure; where they differ nothing is \
-    known. Stands in blind aisles and at the end of long ones are marked. Halls with more than 600 \
+    known. Stands in dead ends and at the end of long aisles are marked. Halls with more than 600 \
     stands are not looked at.
     """,
     fr: """
