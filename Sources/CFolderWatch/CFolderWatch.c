@@ -28,6 +28,10 @@ static int is_elsewhere(const char *folder) {
     case 0x01021997:  // 9p
     case 0x00C36400:  // Ceph
     case 0x5346414F:  // AFS
+    case 0x6B414653:  // AFS of the kernel
+    case 0x0BD00BD0:  // Lustre
+    case 0x47504653:  // GPFS
+    case 0xBACBACBC:  // VMware
     case 0x01161970:  // GFS2
     case 0x7461636F:  // OCFS2
     case 0x786F4256:  // VirtualBox

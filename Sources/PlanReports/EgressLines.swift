@@ -32,7 +32,7 @@ package struct EgressLines {
   private var crowd: Sentence {
     let (count, speed) = (egress.persons, Figures.number(egress.speed, decimals: 2, language))
     return speaker.say(
-      en: "\(Counted.persons(count), language) on the open floor, walking \(speed) m/s",
+      en: "\(Counted.persons(count), language) in the hall, walking \(speed) m/s",
       fr: "\(Counted.persons(count), language) dans la salle, marchant à \(speed) m/s",
       ar: "\(Counted.persons(count), language) في القاعة، سرعة السير \(speed) م/ث")
   }

@@ -41,7 +41,7 @@ struct FillCommandTests {
   func village() throws {
     let copy = try PlanCopy()
     let result = try copy.qarya(
-      "fill", "plan.json", "--seconds", "120", "-o", "full.json", "--language", "en")
+      "fill", "plan.json", "--seconds", "20", "-o", "full.json", "--language", "en")
     #expect(result.status == 0, "\(result.errors)")
     #expect(!result.text.contains("waiting list"))
     #expect(try copy.qarya("check", "full.json").status == 0)
@@ -53,7 +53,7 @@ struct FillCommandTests {
     let result = try Program.run(
       "timeout",
       [
-        "--preserve-status", "--signal=INT", "4", Program.qarya.path, "fill", "plan.json",
+        "--preserve-status", "--signal=INT", "12", Program.qarya.path, "fill", "plan.json",
         "--seconds", "900", "--in-place", "--language", "en",
       ], in: copy.folder)
     #expect(result.status == 0, "\(result.errors)")

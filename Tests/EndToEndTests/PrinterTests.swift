@@ -28,7 +28,7 @@ struct PrinterTests {
   @Test("p, and p again sends the pages to the printer; the screen goes on meanwhile")
   func prints() async throws {
     let terminal = try await terminal(
-      whereLPDoes: "echo \"$@\" >\"$HOME/told\"; cat >\"$HOME/pages\"; sleep 2")
+      whereLPDoes: "echo \"$@\" >\"$HOME/told\"; cat >\"$HOME/pages\"; sleep 6")
     try await terminal.openEditor()
     try terminal.press("p")
     try await terminal.wait(for: "p printer")

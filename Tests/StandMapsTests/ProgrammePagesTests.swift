@@ -51,7 +51,8 @@ struct ProgrammePagesTests {
       plan: plan, floor: Floor(plan), options: PrintOptions(language: language, reader: .visitors)
     ).text
     let day = [
-      .english: "Programme: Wednesday 2017-11-29 · ", .french: "Programme\u{A0}: mercredi 29/11/2017",
+      .english: "Programme: Wednesday 2017-11-29 · ",
+      .french: "Programme\u{A0}: mercredi 29/11/2017",
       .arabic: "الأربعاء",
     ][language]
     #expect(text.contains(try #require(day)))

@@ -3,7 +3,7 @@
 #ifndef QARYA_CFOLDERWATCH_H
 #define QARYA_CFOLDERWATCH_H
 
-// The system's word of what happens in a folder (inotify), behind three functions. A thread that
+// The system's word of what happens in a folder (inotify), behind four functions. A thread that
 // waits for it sleeps until something happens: no clock wakes it.
 
 // A folder that is watched, and what ends the waiting.

@@ -11,7 +11,8 @@ package final class OnceEach<Key: Hashable & Sendable, Value: Sendable>: Sendabl
   /// Begins without values.
   package init() {}
 
-  /// The value of a key; `make` is called for the first one who asks, and must not ask for it itself.
+  /// The value of a key; `make` is called where there is none yet, on several threads perhaps, and must
+  /// not ask for it itself.
   package func callAsFunction(_ key: Key, _ make: () throws -> Value) rethrows -> Value {
     if let known = values.withLock({ $0[key] }) { return known }
     let new = try make()

@@ -79,12 +79,19 @@ extension FillingRun {
     if verdict.isSound && areas.count > best.count { best = areas }
   }
 
-  /// Takes stands that are sound for the best, however many they are.
-  mutating func take(_ areas: [GridRectangle]) { best = areas }
+  /// Takes stands that are sound for the best, however many they are: what was there before was of
+  /// another kind.
+  mutating func take(_ areas: [GridRectangle]) { (best, least) = (areas, nil) }
 
   /// Has the answer never be fewer than some stands without errors.
   mutating func fallBack(on areas: [GridRectangle], _ verdict: FillingJudge.Verdict) {
     least = (areas, verdict)
+  }
+
+  /// Forgets rows between which doors are apart, where there is anything else.
+  mutating func letGoOfRowsApart() {
+    let hasOther = !best.isEmpty || !lawful.areas.isEmpty
+    if hasOther, least?.verdict.partsDoors == true { least = nil }
   }
 
   /// Keeps stands without errors in case that nothing better comes.

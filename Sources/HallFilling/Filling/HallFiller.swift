@@ -75,15 +75,16 @@ package struct HallFiller {
     progress: (FillingProgress) -> Void = { _ in }, isLate: (() -> Bool)? = nil,
     isStopped: () -> Bool
   ) -> Filling {
-    let isLate = { isStopped() || isLate?() ?? false }
+    func isOver() -> Bool { isStopped() || isLate?() ?? false }
     var run = FillingRun(self)
     run.progress(progress)
     if isOfLawfulSize && !ground.doors.isEmpty {
-      if ask.style != .loop { run.tryNewRows(isLate) }
-      run.tryRows(isLate, progress)
-      run.tryLattices(isLate, progress)
-      if ask.style == .any { run.refine(isLate, progress) }
+      if ask.style != .loop { run.tryNewRows(isOver) }
+      run.tryRows(isOver, progress)
+      run.tryLattices(isOver, progress)
+      if ask.style == .any { run.refine(isOver, progress) }
       if let second { run.mix(second.size, share: second.share, isStopped) }
+      if !isOver() { run.letGoOfRowsApart() }
     }
     var filling = run.filling
     guard isOfLawfulSize else {

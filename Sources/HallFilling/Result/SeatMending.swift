@@ -37,7 +37,7 @@ struct SeatMending {
   ///
   /// - Parameter old: The plan before the stands were laid anew; its own errors are not looked at.
   /// - Throws: What the plan refuses.
-  /// - Complexity: Repairs of a bounded amount of work, and a second of search where they do not do.
+  /// - Complexity: Repairs of a bounded amount of work, and up to ten seconds of search where they do not do.
   init(_ plan: Plan, since old: Plan) throws(EditRefusal) {
     self.plan = plan
     checker = Checker(plan)
@@ -118,8 +118,10 @@ struct SeatMending {
       for stand in plan.stands(of: id) where plan.stands[stand]?.isLocked == true {
         try make(.lock(stand, false))
       }
-      try make(.unplace(id, toWaiting: true))
-      displaced.append(Displaced(cooperative: id, reason: reason))
+      // Who has withdrawn only leaves.
+      let isWaiting = plan.cooperatives[id]?.status != .withdrawn
+      try make(.unplace(id, toWaiting: isWaiting))
+      if isWaiting { displaced.append(Displaced(cooperative: id, reason: reason)) }
     }
   }
 }

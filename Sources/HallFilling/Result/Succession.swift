@@ -6,7 +6,8 @@ import FloorPlan
 ///
 /// Everyone gets a place with water where water is needed, and with floor enough, as far as there are such;
 /// among these ways the one in which stands move least, in metres added up. A cooperative that takes several
-/// stands gets as many that join. Where there are fewer places than stands, the most senior go first.
+/// stands gets as many that join. Those with several are seated first; where there are fewer places than
+/// stands, the most senior of each sort go first.
 struct Succession {
   /// The old stand that goes on at each place.
   private(set) var heirs: [Int: Stand] = [:]

@@ -78,7 +78,9 @@ package struct Arranger: Sendable {
     if let duration = effort.duration {
       effort.duration = max(.milliseconds(1), duration - start.duration(to: .now))
     }
-    guard let aim = RobustSearch.Aim(checker, isAsked: isRobust) else {
+    guard case .dense = model, !checker.plan.waitingList.isEmpty,
+      let aim = RobustSearch.Aim(checker, isAsked: isRobust)
+    else {
       return search(effort, isCancelled, progress)
     }
     effort.duration = effort.duration.map { $0 / 2 }
@@ -201,7 +203,11 @@ package struct Arranger: Sendable {
       (seats.seats[id] ?? before[id]?.first).flatMap { sites[$0] }
     }
     if !seats.isBetter { return found }
-    return arrangement(assignment, found.iterations + seats.tries, isWanted: true)
+    let other = arrangement(assignment, found.iterations + seats.tries, isWanted: true)
+    // The search looks at those who may move; the rule looks at all.
+    if !isRobust { return other.after < found.after ? other : found }
+    let (one, two) = (other.after, found.after)
+    return (one.unplaced, one.errors) <= (two.unplaced, two.errors) ? other : found
   }
 
   private func arrangement(

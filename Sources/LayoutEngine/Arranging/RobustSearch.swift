@@ -10,8 +10,8 @@ import Seating
 /// be passed through. Whoever nobody who waits could replace at once is looked at again with moves of
 /// others, as `Rehearsal` does, in placements within the limit that are the best so far in that.
 ///
-/// Who is on a locked, held or shared stand, or on several, stays; halls of more than
-/// `SparsePlacementModel.fewestStands` stands are left as they are.
+/// Who is on a locked, held or shared stand, or on several, stays; halls of
+/// `SparsePlacementModel.fewestStands` stands and more are left as they are.
 struct RobustSearch {
   /// What it goes for.
   struct Aim {

@@ -31,12 +31,13 @@ struct RuleBook: Sendable {
     var unchecked: [Report.UncheckedRule] = []
     for rule in plan.sortedRules where rule.kind != kind {
       do throws(RuleProblem) {
-        let read = try ActiveRule(rule, of: plan)
-        if let refusal = read.type.refusalOfSecond, active.contains(where: { $0.type == read.type })
+        // Before it is read: rules that look at all others are not read once for each of a thousand.
+        if let type = RuleCatalogue.types[ExactText(rule.kind)], let refusal = type.refusalOfSecond,
+          active.contains(where: { $0.type == type })
         {
           throw RuleProblem(keyPath: ["kind"], refusal)
         }
-        active.append(read)
+        active.append(try ActiveRule(rule, of: plan))
       } catch {
         unchecked.append(.init(rule: rule.id, kind: rule.kind, problem: error))
       }
@@ -58,7 +59,7 @@ extension RuleBook {
 extension Plan {
   /// The first rule of a kind, by id, that can be read.
   func firstRule<Kind: CheckedRule>(of kind: Kind.Type) -> Kind? {
-    sortedRules.lazy.filter { $0.kind == kind.kind }
+    rules.values.filter { $0.kind == kind.kind }.sorted { $0.id < $1.id }.lazy
       .compactMap { try? Kind(RuleParameters(dictionary: $0.parameters, plan: self)) }.first
   }
 }

@@ -27,11 +27,10 @@ struct VisitorWays {
     let floor = survey.floor
     module = floor.module
     let entrances = survey.doors.filter { $0.feature.kind == .entrance }
-    let doors = (entrances.isEmpty ? survey.doors : entrances).map { door in
-      floor.walk(from: floor.doorCells[door.feature.id] ?? [])
-    }
-    let ways = doors.map { walk in
-      floor.stands.indices.map { walk.nearest(of: floor.fronts[$0]).map(Int32.init) ?? -1 }
+    // One walk at a time: in a large hall each takes the memory of all its cells.
+    let ways = (entrances.isEmpty ? survey.doors : entrances).map { door in
+      let walk = floor.walk(from: floor.doorCells[door.feature.id] ?? [])
+      return floor.stands.indices.map { walk.nearest(of: floor.fronts[$0]).map(Int32.init) ?? -1 }
     }
     let stands = floor.stands.indices.filter { stand in ways.contains { $0[stand] >= 0 } }
     self.stands = stands

@@ -56,8 +56,12 @@ struct WithdrawalCover {
       return
     }
     let effort = trial is SparseTrial ? 20 : trial.effort
+    // For each way that others move there are so many in which those who wait may be put.
+    let fills = (0..<max(0, wanted - 2)).reduce(1.0) { ways, place in
+      ways * Double(max(1, waiting.count - place))
+    }
     for moves in 0...min(Reallocation.defaultMoves, ways.movers.count) {
-      guard ways.bound(moving: moves) * effort <= Self.patience else {
+      guard ways.bound(moving: moves) * fills * effort <= Self.patience else {
         self.init(isCovered: false, isExact: false)
         return
       }

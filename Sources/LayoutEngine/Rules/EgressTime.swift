@@ -55,7 +55,7 @@ struct EgressTime: CheckedRule {
 
   private func cases(_ situation: Situation) -> [EgressCase] {
     let survey = situation.survey
-    let egress = Egress(survey, onFloor: survey.persons(density: density))
+    let egress = Egress(survey, onFloor: min(survey.persons(density: density), EgressCrowd.most))
     return [egress.whenBlocked()] + (blocked ? egress.whenEachIsBlocked : [])
   }
 
@@ -89,14 +89,27 @@ struct EgressTime: CheckedRule {
 // MARK: What people are told
 
 extension EgressTime {
+  func meaning(_ parameters: RuleParameters, _ speaker: Speaker) -> Sentence? {
+    let limit = speaker.seconds(seconds)
+    return blocked
+      ? speaker.say(
+        en: "All are out within \(limit), also with any one door blocked.",
+        fr: "Tous sont dehors en \(limit), même avec une porte bloquée.",
+        ar: "يخرج الجميع في غضون \(limit)، ولو مع باب مغلق.")
+      : speaker.say(
+        en: "All are out within \(limit), all doors open.",
+        fr: "Tous sont dehors en \(limit), toutes portes ouvertes.",
+        ar: "يخرج الجميع في غضون \(limit)، وكل الأبواب مفتوحة.")
+  }
+
   static let words = RuleWords(
     title: Phrase("time to leave", fr: "temps d’évacuation", ar: "مدة الخروج"),
     problem: Phrase(
       "leaving takes too long", fr: "évacuation trop longue", ar: "مدة خروج طويلة"),
     asks: Phrase(
-      "All are out of the hall in time, also with a door blocked.",
-      fr: "Tous sont dehors à temps, aussi avec une porte bloquée.",
-      ar: "يخرج الجميع من القاعة في الوقت المحدد، ولو مع باب مغلق."),
+      "All are out of the hall in time, where asked also with a door blocked.",
+      fr: "Tous sont dehors à temps, si demandé aussi avec une porte bloquée.",
+      ar: "يخرج الجميع من القاعة في الوقت المحدد، وعند الطلب ولو مع باب مغلق."),
     measured: Phrase(
       "People spread evenly over aisles and stands with a front, as many as for the number of exits; they walk 1.2 m/s, less in a crowd; 1.3 persons a second pass each metre of door; doors are chosen so that the last is out soonest. Movement only, without alarm and reaction: a planning aid, not an approval.",
       fr:

@@ -104,9 +104,10 @@ struct FairExposure: PlacementRule {
   func work(in situation: Situation) -> RuleWork {
     let stands = situation.stands.count
     guard stands <= Exposure.mostStands else { return RuleWork(steps: RuleWork.endless) }
+    let (doors, cells) = (situation.survey.doors.count, situation.hall.bounds.cellCount)
+    let passing = 10 * Double(stands * stands) * Double(stands + doors)
     return RuleWork(
-      steps: situation.lookingAtAll
-        + Situation.steps(10 * Double(stands * stands) * Double(stands)),
+      steps: situation.lookingAtAll + Situation.steps(passing + 10 * Double(doors) * Double(cells)),
       walkers: [Selector()])
   }
 
@@ -123,7 +124,7 @@ struct FairExposure: PlacementRule {
 
   static func sentence(_ violation: Violation, _ speaker: Speaker) -> Sentence {
     let group = groupName(violation, speaker)
-    let less = speaker.number(((1 - (violation.measured ?? 1)) * 100).rounded())
+    let less = speaker.number(((1 - (violation.measured ?? 1)) * 100).rounded(.up))
     return speaker.say(
       en: """
         \(group): stands passed by \(less) % less than the mean, as far as three models of visiting \

@@ -24,6 +24,10 @@ struct Robust: CheckedRule {
   static let kind = "robust"
   static let severity: Severity? = .wish
   static let looksAt: Aspects = .all
+  static let refusalOfSecond: Phrase? = Phrase(
+    "is a second rule about replacements; a plan can have only one",
+    fr: "est une deuxième règle sur les remplacements ; un plan n’en a qu’une",
+    ar: "قاعدة ثانية للبدائل؛ وللمخطط واحدة فقط")
 
   /// The rules whose violations are errors and hang on who sits where.
   private let errors: [ActiveRule]
@@ -37,7 +41,11 @@ struct Robust: CheckedRule {
   func work(in situation: Situation) -> RuleWork {
     let waiting = situation.roster.needs.count { $0.status == .waiting }
     let cases = Double(situation.seating.count) * Double(1 + waiting)
-    return RuleWork(steps: Situation.steps(cases * (5000 + 2000 * Double(errors.count))))
+    let works = errors.map { $0.rule.work(in: situation) }
+    let own = works.reduce(0.0) { $0 + Double($1.steps) }
+    return RuleWork(
+      steps: Situation.steps(own + cases * (5000 + 2000 * Double(errors.count))),
+      walkers: works.flatMap(\.walkers))
   }
 
   func check(_ situation: Situation, _ findings: inout Findings) {

@@ -32,11 +32,16 @@ package final class FolderWatch: @unchecked Sendable {
   ///
   /// One thread at a time may wait.
   package func wait() -> Bool {
-    PathBytes.withCString(name) { name in
+    // A copy: whoever ends the wait takes one at the same time.
+    var watch = watch
+    return PathBytes.withCString(name) { name in
       PathBytes.withCString(lockName) { qarya_folder_watch_wait(&watch, name, $0) }
     } == 1
   }
 
   /// Has whoever waits stop waiting.
-  package func end() { qarya_folder_watch_end(&watch) }
+  package func end() {
+    var watch = watch
+    qarya_folder_watch_end(&watch)
+  }
 }

@@ -2,6 +2,7 @@
 
 import Glibc
 import PathBytes
+import Synchronization
 
 /// Another program that is run for what it prints.
 package enum OtherProgram {
@@ -15,18 +16,23 @@ package enum OtherProgram {
     case printed([UInt8])
   }
 
+  private static let starting = Mutex(())
+
   /// Runs a program of the path to its end; what it says to standard error is not shown.
   package static func run(_ name: String, _ arguments: [String], limit: Int) -> Result {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return .failed }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
-    guard let child = start(name, arguments, output: ends[1]) else {
-      let isMissing = errno == ENOENT
+    var ends: [Int32] = [-1, -1]
+    // One after the other, so that no program that another thread starts holds the pipe open.
+    let child = starting.withLock { _ -> pid_t? in
+      guard pipe(&ends) == 0 else { return nil }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      let child = start(name, arguments, output: ends[1])
+      let code = errno
       close(ends[1])
-      return isMissing ? .missing : .failed
+      errno = code
+      return child
     }
-    close(ends[1])
+    defer { close(ends[0]) }
+    guard let child else { return errno == ENOENT ? .missing : .failed }
     var printed: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while printed.count <= limit {

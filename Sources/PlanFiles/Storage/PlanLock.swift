@@ -209,6 +209,8 @@ extension PlanLock {
     let text = Array("\(getpid())\n\(line)\n\(machine)\n".utf8)
     ftruncate(number, 0)
     _ = text.withUnsafeBytes { pwrite(number, $0.baseAddress, $0.count, 0) }
+    // Whoever watches the folder hears only now that the lock has a holder, and who that is.
+    futimens(number, nil)
   }
 
   private static func storedHolder(_ path: String) -> LockHolder? {

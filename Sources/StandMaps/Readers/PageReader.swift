@@ -21,7 +21,7 @@ package enum PageReader: String, CaseIterable, Hashable, Sendable {
   case waiting
   /// Who must answer when somebody withdraws.
   case rehearsal
-  /// All of them but the rehearsal.
+  /// All of them but the waiting list by itself and the rehearsal.
   case all
 
   /// Whether the pages hold what only a check of the plan finds.

@@ -31,7 +31,7 @@ extension BindingTable {
       help: Phrase(
         "The best answer to every withdrawal, those not covered first; {withdraw} then shows it at once.",
         fr:
-          "La meilleure réponse à chaque désistement, celles sans remplaçante d’abord ; {withdraw} la montre alors aussitôt.",
+          "La meilleure réponse à chaque désistement, ceux sans remplaçante d’abord ; {withdraw} la montre alors aussitôt.",
         ar:
           "أفضل حل لكل انسحاب، ومن لا بديلة لها أولًا؛ ثم يعرضه {withdraw} في الحال."),
       group: .placing, in: [.map, .list]),

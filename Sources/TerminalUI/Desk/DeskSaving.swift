@@ -32,6 +32,9 @@ extension EditorDesk {
     }
   }
 
+  /// How long the screen may wait for whoever writes just now: commands hold the right for a moment.
+  private static let patience = Duration.milliseconds(500)
+
   /// Saves a plan together with what somebody else saved meanwhile, while nobody else writes, so that
   /// whoever saves often keeps nobody from saving; nil where both did different things, or where it
   /// cannot be done.
@@ -39,7 +42,7 @@ extension EditorDesk {
   /// - Parameter revision: The state of the session that the plan is of.
   func saveMerged(_ plan: Plan, revision: Int) -> FileMerge? {
     guard let path, let basePlan,
-      let right = try? PlanLock.acquireToWrite(path, name: Stamp.userName, patience: .seconds(3))
+      let right = try? PlanLock.acquireToWrite(path, name: Stamp.userName, patience: Self.patience)
     else { return nil }
     keeper?.stopWatching()
     defer {
@@ -64,7 +67,7 @@ extension EditorDesk {
     _ bytes: [UInt8], to path: String, replacing replaceable: Replaceable
   ) throws(FileError) -> Fingerprint {
     let right = try PlanLock.acquireToWrite(
-      path, name: Stamp.userName, patience: .seconds(3))
+      path, name: Stamp.userName, patience: Self.patience)
     defer { right.release() }
     return try FileStore.write(bytes, to: path, replacing: replaceable)
   }

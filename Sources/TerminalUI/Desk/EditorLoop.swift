@@ -173,6 +173,7 @@ package final class EditorLoop {
     for effect in effects {
       switch effect {
       case .save(let path, let evenIfChanged):
+        side.merger.forget()
         let outcome = desk.save(editor.plan, to: path, evenIfChanged: evenIfChanged)
         if case .saved = outcome { isUnkept = false }
         if case .changedMeanwhile = outcome,

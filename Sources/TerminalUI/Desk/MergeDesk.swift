@@ -42,7 +42,10 @@ final class MergeDesk {
     }
   }
 
-  /// Wants nothing of what goes on any more.
+  /// Wants nothing of what goes on any more, since the file is written anew.
+  func forget() { run = nil }
+
+  /// Wants nothing of what goes on any more, and begins with another plan.
   func stop() { (run, declined) = (nil, nil) }
 
   /// How it went, once it is over.

@@ -34,12 +34,12 @@ final class SideWork {
   func stop() {
     arrangement?.stop()
     (arrangement, filling, rehearsal, reallocation) = (nil, nil, nil, nil)
-    merger.stop()
     forgetPlan()
   }
 
   /// Has the next plan studied anew, and no list read for the last one.
   func forgetPlan() {
+    merger.stop()
     (list, study) = (nil, nil)
     isStudied = false
   }

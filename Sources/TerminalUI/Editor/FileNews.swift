@@ -19,7 +19,9 @@ extension Editor {
     document.fileFinding = finding
     switch finding {
     case .asItWas: break
-    case .changed: tell(.refusal(FileWords.changed[language]))
+    case .changed:
+      let said = settings.isReadOnly ? FileWords.changedMark : FileWords.changed
+      tell(.refusal(said[language]))
     case .gone: tell(.refusal(FileWords.gone[language]))
     }
   }

@@ -34,9 +34,12 @@ extension Editor {
   private mutating func finish(_ found: FileMerge) -> [Effect] {
     let isOwn = found.occasion == .fileChanged
     if found.revision != session.revision { return isOwn ? [] : [.mergeFile(found.occasion)] }
-    if found.conflicts.isEmpty {
-      return isOwn && !mayTakeFile ? [] : take(found, as: found.plan)
+    // Whoever went on to something else meanwhile is asked when saving.
+    guard mayTakeFile || isOwn && !found.conflicts.isEmpty else {
+      if !isOwn { document.afterSaving = nil }
+      return []
     }
+    if found.conflicts.isEmpty { return take(found, as: found.plan) }
     switch found.occasion {
     case .asked, .saving:
       guard let sheet = MergeSheet(found) else { return [] }

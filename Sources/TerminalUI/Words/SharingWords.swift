@@ -9,16 +9,13 @@ enum SharingWords {
     "saved without a change", fr: "enregistré sans changement", ar: "حُفظ بلا تغيير")
 
   static func more(_ count: Int) -> Phrase {
-    Phrase("\(count) more", fr: "\(count) de plus", ar: "و\(count) أخرى")
+    Phrase("\(count) more", fr: "\(count) de plus", ar: "أخرى: \(count)")
   }
 
   // Who has the plan.
   static func edits(_ name: String) -> Phrase {
     Phrase("\(name) is editing", fr: "\(name) le modifie", ar: "يعدّله \(name)")
   }
-  static let free = Phrase(
-    "nobody is editing ({take-over}: edit)", fr: "personne ne le modifie ({take-over} : modifier)",
-    ar: "لا أحد يعدّله ({take-over}: تعديل)")
   static func isDone(_ name: String) -> Phrase {
     Phrase(
       "\(name) has closed the plan ({take-over}: edit it here)",
@@ -54,7 +51,6 @@ enum SharingWords {
     "merge with what is unsaved here", fr: "fusionner avec ce travail",
     ar: "الدمج مع ما لم يُحفظ هنا")
   static let compare = Phrase("compare first", fr: "comparer d’abord", ar: "المقارنة أولًا")
-  static let merged = Phrase("merged", fr: "fusionné", ar: "تم الدمج")
   static let nothingToMerge = Phrase(
     "the file is as it was read or saved here",
     fr: "le fichier est tel qu’il a été lu ou enregistré ici",
@@ -69,19 +65,23 @@ enum SharingWords {
     count == 1
       ? Phrase(
         "someone else has changed this file, differently in one place ({save}: decide)",
-        fr: "quelqu’un d’autre a modifié ce fichier, autrement en un point ({save} : décider)",
+        fr: """
+          quelqu’un d’autre a modifié ce fichier et contredit ce travail sur un point ({save} : décider)
+          """,
         ar: "غيّر شخص آخر هذا الملف بما يخالف ما هنا في موضع واحد ({save}: اختيار)")
       : Phrase(
         "someone else has changed this file, differently in \(count) places ({save}: decide)",
-        fr:
-          "quelqu’un d’autre a modifié ce fichier, autrement en \(count) points ({save} : décider)",
-        ar: "غيّر شخص آخر هذا الملف بما يخالف ما هنا في \(count) مواضع ({save}: اختيار)")
+        fr: """
+          quelqu’un d’autre a modifié ce fichier et contredit ce travail sur \(count) points \
+          ({save} : décider)
+          """,
+        ar: "غيّر شخص آخر هذا الملف بما يخالف ما هنا؛ عدد المواضع: \(count) ({save}: اختيار)")
   }
 
   // The sheet of conflicts.
   static func heading(_ count: Int) -> Phrase {
     Phrase(
-      "Both changed, differently: \(count)", fr: "Modifié autrement des deux côtés : \(count)",
+      "Both changed, differently: \(count)", fr: "Modifications contradictoires : \(count)",
       ar: "مواضع الاختلاف: \(count)")
   }
   static let mine = Phrase("mine", fr: "le mien", ar: "ما عندي")

@@ -6,8 +6,10 @@ import Wording
 enum ExposureCommandWords {
   static let title = Phrase(
     "Tell how stands are passed by under three models of visiting; no forecast.",
-    fr: "Dire les passages devant les stands selon trois modèles de visite ; sans prévision.",
-    ar: "بيان المرور أمام الأروقة حسب ثلاثة نماذج للزيارة؛ دون توقع.")
+    fr: """
+      Dire les passages devant les stands selon trois modèles de visite ; ce n’est pas une prévision.
+      """,
+    ar: "بيان المرور أمام الأروقة حسب ثلاثة نماذج للزيارة؛ وليس توقعًا.")
   static let note = Phrase(
     """
     Visitors come in by the entrances, stop ten times on the mean, and take the shortest way from \

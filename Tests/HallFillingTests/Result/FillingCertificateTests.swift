@@ -2,6 +2,7 @@
 
 import FloorPlan
 import LayoutEngine
+import TestSupport
 import Testing
 
 @testable import HallFilling
@@ -74,6 +75,26 @@ struct FillingCertificateTests {
         other[row][column] = signs[row][column] == "#" ? "-" : "#"
         #expect(best.checker.most(above: best.bound - 1, filling: other) == nil)
       }
+    }
+  }
+
+  @Test(
+    "The halls of the fair are proved to whoever checks",
+    .enabled(if: Seeds.first(1).count > 1, "takes minutes: QARYA_SEEDS=2 asks for it"),
+    arguments: zip(0..<4, [70, 66, 74, 118]))
+  func fairs(hall: Int, stands: Int) throws {
+    let plans = [
+      villageHall(), villageHall(blindDepth: 0), villageHall(workshops: false),
+      fairHall(width: 60, depth: 30),
+    ]
+    let filler = try HallFiller(plans[hall], FillingAsk(size: .init(width: 3, depth: 3)))
+    let filling = filler.run(isStopped: { false })
+    #expect(filling.stands == stands && filling.bound == stands)
+    let all = try lattices(of: filling.certificate(of: plans[hall]) ?? [:])
+    #expect(all.map(\.bound).max() == stands)
+    for lattice in all {
+      #expect(lattice.isLawful)
+      #expect(lattice.checker.most(above: lattice.bound) == nil)
     }
   }
 

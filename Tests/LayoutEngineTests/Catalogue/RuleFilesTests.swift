@@ -28,6 +28,7 @@ struct RuleFilesTests {
     ],
     "InsideHall": ["GeometryRules"],
     "MinimumAisleWidth": ["GeometryRules", "RuleBook", "UsualRules"],
+    "Robust": ["RobustSearch"],
     "NarrowGap": ["GeometryRules", "Ruler"],
     "NetRatio": ["GeometryRules", "NewClearances", "ShiftTrials", "UsualRules"],
     "NoOverlap": ["GeometryRules"],

@@ -83,7 +83,7 @@ struct FairExposureTests {
   func sentence() throws {
     let plan = plan(["fewest": .integer(2)], near: ["A", "B"], far: ["C", "D"])
     let violation = try #require(plan.violations.first)
-    let percent = Int(((1 - (violation.measured ?? 0)) * 100).rounded())
+    let percent = Int(((1 - (violation.measured ?? 0)) * 100).rounded(.up))
     #expect(
       violation.message(in: .english, of: plan)
         == """

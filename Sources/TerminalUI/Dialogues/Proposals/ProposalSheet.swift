@@ -173,7 +173,11 @@ extension ProposalSheet {
   }
 
   /// Closes the proposals, and goes back to where one was.
-  private var leaving: Outcome { .all([.close, .request(.show(origin))]) }
+  ///
+  /// What is still worked out for a rehearsed answer is not waited for.
+  private var leaving: Outcome {
+    .all([.close, .request(.show(origin))] + (isRehearsed ? [.ask(.dropReallocating)] : []))
+  }
 
   /// Carries out the proposal under the cursor, and goes to the first stand that it leaves.
   func carryingOut(in view: DialogueView) -> Outcome {

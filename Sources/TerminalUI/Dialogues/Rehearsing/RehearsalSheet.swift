@@ -124,7 +124,9 @@ extension RehearsalSheet {
 
   /// Shows the answer under the cursor on the map.
   private func showAnswer(in view: DialogueView) -> Outcome {
-    guard !isStale, let current, let proposal = current.proposal else { return showStand }
+    guard !isStale, let current, let proposal = current.proposal else {
+      return .all([.request(.consider(nil)), showStand])
+    }
     let stands = stands(of: current)
     let preview = PlanPreview(of: proposal.outcome, from: view.sight, marking: Set(stands))
     return .all([.request(.consider(preview)), showStand])
