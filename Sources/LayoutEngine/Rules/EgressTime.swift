@@ -107,9 +107,9 @@ extension EgressTime {
     problem: Phrase(
       "leaving takes too long", fr: "évacuation trop longue", ar: "مدة خروج طويلة"),
     asks: Phrase(
-      "All are out of the hall in time, where asked also with a door blocked.",
-      fr: "Tous sont dehors à temps, si demandé aussi avec une porte bloquée.",
-      ar: "يخرج الجميع من القاعة في الوقت المحدد، وعند الطلب ولو مع باب مغلق."),
+      "All are out of the hall in time, also with a door blocked where the rule says so.",
+      fr: "Tous sont dehors à temps, aussi avec une porte bloquée si la règle le dit.",
+      ar: "يخرج الجميع من القاعة في الوقت المحدد، ولو مع باب مغلق إن نصت القاعدة على ذلك."),
     measured: Phrase(
       "People spread evenly over aisles and stands with a front, as many as for the number of exits; they walk 1.2 m/s, less in a crowd; 1.3 persons a second pass each metre of door; doors are chosen so that the last is out soonest. Movement only, without alarm and reaction: a planning aid, not an approval.",
       fr:
