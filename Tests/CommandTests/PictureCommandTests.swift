@@ -122,26 +122,6 @@ struct PictureCommandTests {
     }
   }
 
-  @Test(
-    "Pages that several converters share are those of one, in order",
-    .enabled(if: Tools.hasPDF, "needs rsvg-convert (librsvg2-bin) and pdftotext (poppler-utils)"))
-  func shared() throws {
-    let folder = try Layouts.folderWithVillage()
-    let converter = try Program.run("sh", ["-c", "command -v rsvg-convert"], in: folder)
-    try FileManager.default.createSymbolicLink(
-      atPath: folder["rsvg-convert"], withDestinationPath: converter.lines[0])
-    let arguments = ["export", "plan.json", "--to", "pdf", "--for", "all", "-o"]
-    #expect(try Program.qarya.run(arguments + ["shared.pdf"], in: folder).status == 0)
-    let alone = try Program.qarya.run(
-      arguments + ["alone.pdf"], in: folder, environment: ["PATH": folder.path])
-    #expect(alone.status == 0, "\(alone.errors)")
-    let texts = try ["shared.pdf", "alone.pdf"].map {
-      try Program.run("pdftotext", [$0, "-"], in: folder).text.replacing(#/printed .*/#, with: "")
-    }
-    #expect(texts[0] == texts[1])
-    #expect(texts[0].count { $0 == "\u{C}" } > 48)
-  }
-
   @Test("Without rsvg-convert a sentence names the package, with status 69")
   func missingConverter() throws {
     let folder = try Layouts.folderWithVillage()
