@@ -53,7 +53,7 @@ package struct EgressLines {
         en: "no way out for \(count, language)", fr: "aucune issue pour \(count, language)",
         ar: "لا مخرج لـ\(count, language)")
     }
-    let (soonest, nearest) = (figure(one.seconds), figure(one.nearestSeconds))
+    let (soonest, nearest) = (speaker.seconds(one.seconds), speaker.seconds(one.nearestSeconds))
     return speaker.say(
       en: "all out after \(soonest); each by the nearest door, \(nearest)",
       fr: "tous dehors après \(soonest) ; chacun par la porte la plus proche, \(nearest)",
@@ -61,7 +61,7 @@ package struct EgressLines {
   }
 
   private func door(_ door: EgressFlow.Door) -> Sentence {
-    let (name, time) = (speaker.feature(door.door), figure(door.seconds))
+    let (name, time) = (speaker.feature(door.door), speaker.seconds(door.seconds))
     let (count, queue) = (Counted.persons(door.persons), "\(door.queue)")
     return speaker.say(
       en: "\(name): \(count, language), \(time), at most \(queue) waiting",
@@ -74,10 +74,5 @@ package struct EgressLines {
     return speaker.say(
       en: "the door that is missed most: \(names)", fr: "la porte la plus nécessaire : \(names)",
       ar: "الباب الأكثر ضرورة: \(names)")
-  }
-
-  /// Whole seconds would hide what a wider door gains.
-  private func figure(_ seconds: Double) -> String {
-    Figures.with(.seconds, Figures.decimal(seconds, language), language)
   }
 }

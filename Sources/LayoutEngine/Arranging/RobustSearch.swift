@@ -79,7 +79,7 @@ struct RobustSearch {
     self.ground = ground
     self.aim = aim
     slack = aim.share.map { $0 * penalty }
-    unit = max(aim.share.map { $0 * penalty } ?? 1, aim.share == nil ? 1 : 0.05)
+    unit = slack.map { max($0, 0.05) } ?? 1
     problem = model.problem
     let outside = problem.sites
     home = model.start.map { $0 ?? outside }
@@ -171,6 +171,8 @@ struct RobustSearch {
     return max(0, more - slack - 1e-9) / unit
   }
 
+  /// The natural logarithm; the last bits of the system's own differ between systems, and a seed is to
+  /// give the same placements on all.
   private static func logarithm(_ fraction: Double) -> Double {
     // Between 1 and 2⁻⁵³, by the series of the inverse hyperbolic tangent on the mantissa.
     let x = max(fraction, 0x1p-53)

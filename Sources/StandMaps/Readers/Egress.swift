@@ -27,9 +27,9 @@ extension PlanFacts {
   private func row(_ one: EgressCase) -> [String] {
     let longest = one.soonest.doors.max { $0.queue < $1.queue }
     let isStranding = one.stranded > 0
+    let speaker = Speaker(language: language, plan: plan)
     func seconds(_ value: Double) -> String {
-      isStranding
-        ? words.unreachable : Figures.with(.seconds, Figures.decimal(value, language), language)
+      isStranding ? words.unreachable : speaker.seconds(value)
     }
     return [
       one.blocked.isEmpty ? words.none : names(of: one.blocked), seconds(one.seconds),

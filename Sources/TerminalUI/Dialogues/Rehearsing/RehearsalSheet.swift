@@ -149,7 +149,7 @@ extension RehearsalSheet {
     var heading = PanelWriter(layout.heading, isMirrored: view.isMirrored)
     for (place, line) in self.heading(in: view, width: layout.heading.width).enumerated() {
       let style = isStale && place > 0 ? view.theme.refusal : view.theme.title
-      heading.line(view.text(line), style: place == 0 ? view.theme.title : style, on: &frame)
+      heading.line(view.text(line), style: style, on: &frame)
     }
     var writer = PanelWriter(layout.list, isMirrored: view.isMirrored)
     for place in ListWindow.range(count: rows.count, line: here, height: layout.list.height) {
@@ -193,7 +193,4 @@ extension RehearsalSheet {
     guard rows.indices.contains(here) else { return [] }
     return Wrapping.lines(rows[here].answer, width: width)
   }
-
-  /// How many there are.
-  var count: Int { rows.count }
 }
