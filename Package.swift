@@ -59,7 +59,7 @@ let package = Package(
     floor("BreakoutSearch", uses: ["Threads"]),
     floor("QuadraticAssignment", uses: ["BreakoutSearch", "CSwapKernels"]),
     floor("Seating", uses: ["BreakoutSearch"]),
-    floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes", "CFolderWatch"]),
+    floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes", "Threads", "CFolderWatch"]),
     floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
     floor("HallFilling", uses: ["Wording", "FloorPlan", "LayoutEngine"]),
     floor(

@@ -122,6 +122,38 @@ struct PictureCommandTests {
     }
   }
 
+  @Test(
+    "Pages that several converters share are those of one, in order",
+    .enabled(if: Tools.hasPDF, "needs rsvg-convert (librsvg2-bin) and pdftotext (poppler-utils)"))
+  func shared() throws {
+    let folder = try Layouts.folderWithVillage()
+    let converter = try Program.run("sh", ["-c", "command -v rsvg-convert"], in: folder).lines[0]
+    // A converter that keeps count, where `pdfunite` is found as well and where it is not.
+    try folder.write(
+      Array("#!/bin/sh\necho >>\(folder["converted"])\nexec \(converter) \"$@\"\n".utf8),
+      to: "rsvg-convert")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder["rsvg-convert"])
+    let everywhere = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    var texts: [String] = []
+    var conversions: [Int] = []
+    for path in ["\(folder.path):\(everywhere)", folder.path] {
+      let result = try Program.qarya.run(
+        ["export", "plan.json", "--to", "pdf", "--for", "all", "-o", "pages.pdf"], in: folder,
+        environment: ["PATH": path])
+      #expect(result.status == 0, "\(result.errors)")
+      texts.append(
+        try Program.run("pdftotext", ["pages.pdf", "-"], in: folder).text
+          .replacing(#/printed .*/#, with: ""))
+      conversions.append(try folder.bytes("converted").count - conversions.reduce(0, +))
+    }
+    #expect(texts[0] == texts[1])
+    let pages = texts[0].count { $0 == "\u{C}" }
+    #expect(pages > 48)
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    #expect(conversions == [max(1, min(processors, pages / 24)), 1])
+  }
+
   @Test("Without rsvg-convert a sentence names the package, with status 69")
   func missingConverter() throws {
     let folder = try Layouts.folderWithVillage()
