@@ -70,8 +70,8 @@ struct TextPagesTests {
         A10  1 m²  1 × 1  in line  W                         on hold: press
 
         Cooperatives by name
-        name     No.  area  category  province
-        Coop c1  A2   9 m²  honey     Berkane
+        name     No.  category
+        Coop c1  A2   honey
 
         Waiting list
         rank  wants   name

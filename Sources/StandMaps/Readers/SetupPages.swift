@@ -50,7 +50,8 @@ extension PlanFacts {
       ] + nameColumns, rows: rows)
   }
 
-  /// Every placed cooperative with its stands, by name.
+  /// Every placed cooperative with its stands, by name: an index, narrow enough that two of its
+  /// columns stand side by side. The rest of each is found by its number.
   var byName: PageTable {
     let rows = stands.flatMap { number -> [(key: NaturalOrder, row: [String])] in
       let stand = current(number)
@@ -58,17 +59,14 @@ extension PlanFacts {
         let name = name(cooperative)
         return (
           NaturalOrder(name),
-          [
-            name, stand.label, area(floor.area(of: number)), category(cooperative),
-            province(cooperative), otherName(cooperative),
-          ]
+          [name, stand.label, category(cooperative), otherName(cooperative)]
         )
       }
     }
     return PageTable(
       columns: [
-        .init(words.name, isName: true), .init(words.number), .init(words.area),
-        .init(words.category), .init(words.province), .init(words.otherName, isName: true),
+        .init(words.name, isName: true), .init(words.number), .init(words.category),
+        .init(words.otherName, isName: true),
       ], rows: Self.sorted(rows))
   }
 
