@@ -10,8 +10,11 @@ struct WorstMeasures {
   private let most: Int
   /// What was taken since the worst were chosen last, and those.
   private var found: [Violation] = []
+  /// The slack of the mildest of those that were chosen last: what is milder than it is among those
+  /// left, whatever comes.
+  private var bar: Double?
   private var left = 0
-  private var best: Violation?
+  private var best: (slack: Double, violation: Violation)?
 
   /// Begins with nothing.
   ///
@@ -24,17 +27,30 @@ struct WorstMeasures {
 
   /// Takes what was measured somewhere.
   mutating func take(_ violations: [Violation]) {
-    found += violations.filter { $0.measured != nil }
+    for violation in violations where violation.measured != nil {
+      let slack = slack(violation)
+      if let bar, slack > bar {
+        leave((slack, violation))
+      } else {
+        found.append(violation)
+      }
+    }
     if found.count >= 3 * most { choose() }
+  }
+
+  /// Only counts one, and keeps it where none was milder.
+  private mutating func leave(_ one: (slack: Double, violation: Violation)) {
+    left += 1
+    if best.map({ $0 < one }) ?? true { best = one }
   }
 
   /// Lets go of all but the worst.
   private mutating func choose() {
     let keyed = found.map { (slack: slack($0), violation: $0) }.sorted { $0 < $1 }
-    guard keyed.count > most, let last = keyed.last else { return }
-    if best.map({ (slack($0), $0) < last }) ?? true { best = last.violation }
-    left += keyed.count - most
+    guard keyed.count > most else { return }
+    for one in keyed.dropFirst(most) { leave(one) }
     found = keyed.prefix(most).map(\.violation)
+    bar = keyed[most - 1].slack
   }
 
   private func slack(_ violation: Violation) -> Double {
@@ -55,6 +71,6 @@ struct WorstMeasures {
     chosen.choose()
     return Measures(
       chosen.found.sorted().compactMap(measure), worst: worst, demand: demand,
-      better: chosen.best.flatMap(measure).map { (chosen.left, $0) })
+      better: (chosen.best?.violation).flatMap(measure).map { (chosen.left, $0) })
   }
 }
