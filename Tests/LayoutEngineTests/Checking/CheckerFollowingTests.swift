@@ -54,7 +54,7 @@ struct CheckerFollowingTests {
     #expect(isSameRaster, edit)
   }
 
-  @Test("in small halls with a bit of everything", arguments: Seeds.first(45))
+  @Test("in small halls with a bit of everything", arguments: Seeds.first(20))
   func smallHalls(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
     follow(RandomHall.plan(&random), edits: 60, &random)

