@@ -50,8 +50,10 @@ extension PlanFacts {
       ] + nameColumns, rows: rows)
   }
 
-  /// Every placed cooperative with its stands, by name: an index, narrow enough that two of its
-  /// columns stand side by side. The rest of each is found by its number.
+  /// Every placed cooperative with its stands, by name.
+  ///
+  /// An index, narrow enough that two of its columns stand side by side; the rest of each is found
+  /// by its number.
   var byName: PageTable {
     let rows = stands.flatMap { number -> [(key: NaturalOrder, row: [String])] in
       let stand = current(number)
