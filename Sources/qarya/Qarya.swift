@@ -39,13 +39,15 @@ struct Qarya: ParsableCommand {
     // that are started from here have the signal as it was.
     signal(SIGXFSZ) { _ in }
     let words = PathBytes.arguments
-    if let spelling = SubcommandSpelling(words) {
+    let namesFile = words.isEmpty || words.count == 1 && SubcommandSpelling.isPath(words[0])
+    if !namesFile, let spelling = SubcommandSpelling(words) {
       let sentence = ParserWords.noSubcommand(spelling)[LanguageOption.ofLocale]
       StandardError.write("qarya: " + sentence)
       exit(withError: ExitCode(Failure.usage))
     }
     do {
-      var command = try parseAsRoot(words)
+      // The editor on a file starts without a look at what forty commands take, some milliseconds.
+      var command = try namesFile ? EditCommand.parse(words) : parseAsRoot(words)
       try command.run()
     } catch {
       let status = exitCode(for: error)

@@ -15,6 +15,11 @@ struct SubcommandSpelling {
   /// The subcommand that is written nearly so; nil where there is none.
   let nearest: String?
 
+  /// Whether a word can be nothing but a path: subcommands and options have neither sign.
+  static func isPath(_ word: String) -> Bool {
+    !word.hasPrefix("-") && (word.contains("/") || word.contains("."))
+  }
+
   /// Looks at the words behind the program's name; nil where the first is in order.
   init?(_ words: [String]) {
     let isHelp = words.first == "help"
@@ -23,9 +28,8 @@ struct SubcommandSpelling {
     else { return nil }
     let known = Qarya.subcommandNames
     guard !known.contains(word), word != "help" else { return nil }
-    let isPath = word.contains("/") || word.contains(".")
     if !isHelp {
-      if isPath || PathBytes.withCString(word, { access($0, F_OK) }) == 0 { return nil }
+      if Self.isPath(word) || PathBytes.withCString(word, { access($0, F_OK) }) == 0 { return nil }
     }
     self.word = word
     let typed = Likeness(word)
