@@ -89,6 +89,12 @@ struct Picker: Dialogue {
     ListWindow.range(count: matches.count, line: cursor, height: view.layout.pickerHeight)
   }
 
+  /// Works out anew what the choices in sight would do.
+  mutating func lookAnew(in view: DialogueView) {
+    prospects = [:]
+    lookAhead(in: view)
+  }
+
   /// Works out what the choices in sight would do to the plan, as far as that is not known yet.
   private mutating func lookAhead(in view: DialogueView) {
     var choices: [(index: Int, edit: Edit)] = []
