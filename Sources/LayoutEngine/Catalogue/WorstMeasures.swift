@@ -11,7 +11,9 @@ struct WorstMeasures {
   /// What was taken since the worst were chosen last, and those.
   private var found: [Violation] = []
   private var left = 0
-  private var best: Violation?
+  private var best: (slack: Double, violation: Violation)?
+  /// The last of the worst that were chosen: what is no worse is let go of at once.
+  private var bar: (slack: Double, violation: Violation)?
 
   /// Begins with nothing.
   ///
@@ -24,17 +26,29 @@ struct WorstMeasures {
 
   /// Takes what was measured somewhere.
   mutating func take(_ violations: [Violation]) {
-    found += violations.filter { $0.measured != nil }
+    for violation in violations where violation.measured != nil {
+      let keyed = (slack: slack(violation), violation: violation)
+      if let bar, bar < keyed {
+        drop(keyed)
+      } else {
+        found.append(violation)
+      }
+    }
     if found.count >= 3 * most { choose() }
+  }
+
+  private mutating func drop(_ keyed: (slack: Double, violation: Violation), count: Int = 1) {
+    left += count
+    if best.map({ $0 < keyed }) ?? true { best = keyed }
   }
 
   /// Lets go of all but the worst.
   private mutating func choose() {
     let keyed = found.map { (slack: slack($0), violation: $0) }.sorted { $0 < $1 }
     guard keyed.count > most, let last = keyed.last else { return }
-    if best.map({ (slack($0), $0) < last }) ?? true { best = last.violation }
-    left += keyed.count - most
+    drop(last, count: keyed.count - most)
     found = keyed.prefix(most).map(\.violation)
+    bar = keyed[most - 1]
   }
 
   private func slack(_ violation: Violation) -> Double {
@@ -55,6 +69,6 @@ struct WorstMeasures {
     chosen.choose()
     return Measures(
       chosen.found.sorted().compactMap(measure), worst: worst, demand: demand,
-      better: chosen.best.flatMap(measure).map { (chosen.left, $0) })
+      better: chosen.best.flatMap { measure($0.violation) }.map { (chosen.left, $0) })
   }
 }
