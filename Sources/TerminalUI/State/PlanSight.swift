@@ -71,10 +71,12 @@ struct PlanSight: Sendable {
   }
 
   private static func severities(of report: Report) -> [Stand.ID: Severity] {
+    // The gravest come first.
     var gravest: [Stand.ID: Severity] = [:]
+    gravest.reserveCapacity(report.stands)
     for violation in report.violations {
-      for stand in violation.stands {
-        gravest[stand] = min(gravest[stand] ?? violation.severity, violation.severity)
+      for stand in violation.stands where gravest[stand] == nil {
+        gravest[stand] = violation.severity
       }
     }
     return gravest
