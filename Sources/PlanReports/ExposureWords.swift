@@ -60,8 +60,9 @@ package enum ExposureWords {
       """)
 
   /// Why a hall is not looked at.
-  package static let tooManyStands = Phrase(
-    "more than \(Exposure.mostStands) stands: how they are passed by is not worked out",
-    fr: "plus de \(Exposure.mostStands) stands : les passages ne sont pas calculés",
-    ar: "أكثر من \(Exposure.mostStands) رواق: لا يُحسب المرور أمامها")
+  package static let tooMuch = Phrase(
+    "more than \(Exposure.mostStands) stands, or too many doors: how stands are passed by is not worked out",
+    fr:
+      "plus de \(Exposure.mostStands) stands, ou trop de portes : les passages ne sont pas calculés",
+    ar: "أكثر من \(Exposure.mostStands) رواق، أو أبواب كثيرة جدًا: لا يُحسب المرور أمامها")
 }

@@ -108,6 +108,12 @@ extension FillingRefusal {
       return Phrase(
         "a share of stands is from 0 to 100 percent",
         fr: "une part des stands va de 0 à 100 pour cent", ar: "حصة الأروقة من 0 إلى 100 في المئة")
+    case .tooManyCells:
+      let most = HallFiller.mostCells / 1_000_000
+      return Phrase(
+        "the hall has more than \(most) million steps of the grid: too many to fill it",
+        fr: "la salle a plus de \(most) millions de pas de grille : trop pour la remplir",
+        ar: "للقاعة أكثر من \(most) ملايين خطوة في الشبكة: أكثر من أن تُملأ")
     }
   }
 }

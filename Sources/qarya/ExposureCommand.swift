@@ -22,7 +22,7 @@ struct ExposureCommand: ParsableCommand {
     try reportingFailures {
       let plan = try input.read()
       guard let findings = ExposureFindings(plan) else {
-        throw Failure(Failure.refused, ExposureWords.tooManyStands)
+        throw Failure(Failure.refused, ExposureWords.tooMuch)
       }
       if json {
         try StandardOutput.json(.dictionary(findings.properties(of: plan, in: speech.chosen)))

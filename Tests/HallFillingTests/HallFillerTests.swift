@@ -46,6 +46,12 @@ struct HallFillerTests {
     #expect(Checker(try filled(plan, filling)).report.warnings == 0)
   }
 
+  @Test("A hall of millions of steps is refused before anything is tried")
+  func refusesMillions() {
+    let plan = Plan(hall: Hall(module: .standard, width: 2500, depth: 2001))
+    #expect(throws: FillingRefusal.tooManyCells) { try HallFiller(plan, threeByThree) }
+  }
+
   @Test("In every hall no rule is broken, and a kept stand stays")
   func keeping() throws {
     let column = feature("c1", .column, .area(GridRectangle(x: 20, y: 14, width: 1, depth: 1)))

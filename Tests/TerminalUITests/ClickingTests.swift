@@ -78,7 +78,8 @@ struct ClickingTests {
       return
     }
     #expect(picker.line == 3)
-    guard case .apply(.place(let id, on: _), saying: _) = picker.current?.outcome else {
+    guard case .apply(.place(let id, on: _), saying: _) = picker.current?.outcome(hall.editor.view)
+    else {
       Issue.record("nobody is seated by it")
       return
     }

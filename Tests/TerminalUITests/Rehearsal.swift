@@ -23,11 +23,14 @@ struct Rehearsal {
   /// Opens the editor on a plan.
   init(
     _ plan: Plan, columns: Int = 120, rows: Int = 40, language: Language = .english,
-    path: String? = "fair.json", isReadOnly: Bool = false, bindings: BindingTable = .standard
+    path: String? = "fair.json", isReadOnly: Bool = false, checksAside: Bool = false,
+    bindings: BindingTable = .standard
   ) {
+    var settings = EditorSettings(language: language, isReadOnly: isReadOnly)
+    settings.checksAside = checksAside
     editor = Editor(
       plan: plan, path: path, isSaved: path != nil,
-      settings: EditorSettings(language: language, isReadOnly: isReadOnly),
+      settings: settings,
       stamp: Stamp(at: "2017-11-28T18:00:00Z", by: "staff"), bindings: bindings)
     editor.take(PlanStudy(plan, at: nil))
     send(.resize(ScreenSize(columns: columns, rows: rows)))

@@ -19,6 +19,9 @@ package struct FrontWalks: Sendable {
     /// Nobody asked yet.
     case unknown
     case strips(WalkStrips)
+    /// Strips of an earlier floor, and the places along the hall where something changed since: nobody
+    /// asked for walks since then.
+    case outdated(WalkStrips, touched: Set<Int>)
     case none
   }
 
@@ -48,15 +51,45 @@ package struct FrontWalks: Sendable {
 
   /// Goes on to a floor with the same hall and stands, some of which moved.
   ///
-  /// - Complexity: See `WalkStrips`; O(1) where nobody asked for many walks.
+  /// - Complexity: O(what changed): strips are followed when somebody asks for walks.
   package func following(_ change: FloorChange, to floor: Floor) -> FrontWalks {
     var next = FrontWalks(floor, corners: corners)
-    if case .strips(let strips) = cut,
-      let followed = strips.following(change, from: self.floor, to: floor)
-    {
-      next.cut = .strips(followed)
+    if floor.hasSplitCells { return next }
+    switch cut {
+    case .strips(let strips):
+      next.cut = .outdated(
+        strips, touched: strips.places(touchedBy: change, from: self.floor, to: floor))
+    case .outdated(let strips, let touched):
+      let more = strips.places(touchedBy: change, from: self.floor, to: floor)
+      next.cut = .outdated(strips, touched: touched.union(more))
+    case .unknown, .none: break
     }
     return next
+  }
+
+  /// Whether walks among a group of so many can be asked for without the hall being cut first.
+  package func isReady(forGroup group: Int) -> Bool {
+    guard group >= Self.fewestForStrips else { return true }
+    return switch cut {
+    case .strips, .none: true
+    case .unknown, .outdated: false
+    }
+  }
+
+  /// Cuts the hall for walks among a group of so many, unless that is done.
+  ///
+  /// - Complexity: See `WalkStrips`.
+  package mutating func prepare(forGroup group: Int) {
+    guard !isReady(forGroup: group) else { return }
+    let last = cut
+    cut = .none
+    if case .outdated(let strips, let touched) = last,
+      let followed = strips.following(touched, to: floor)
+    {
+      cut = .strips(followed)
+    } else if let strips = WalkStrips(floor, corners: corners) {
+      cut = .strips(strips)
+    }
   }
 
   /// The fewest steps from a stand's front to that of each stand, by number;
@@ -86,9 +119,7 @@ package struct FrontWalks: Sendable {
   /// - Complexity: See `WalkStrips`.
   package mutating func steps(from stand: Int, to others: [Int], ofGroup group: Int) -> [Int32]? {
     guard group >= Self.fewestForStrips else { return nil }
-    if case .unknown = cut {
-      cut = WalkStrips(floor, corners: corners).map { .strips($0) } ?? .none
-    }
+    prepare(forGroup: group)
     guard case .strips(var strips) = cut else { return nil }
     cut = .unknown
     defer { cut = .strips(strips) }

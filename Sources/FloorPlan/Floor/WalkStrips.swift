@@ -54,19 +54,23 @@ struct WalkStrips: Sendable {
     guard survey(floor, keeping: { _ in nil }) else { return nil }
   }
 
-  /// Goes on to a floor with the same hall and stands, some of which moved; nil where it cannot be cut.
-  ///
-  /// - Parameter before: The floor it was made of.
-  /// - Complexity: As to make it, but for strips in which nothing changed.
-  func following(_ change: FloorChange, from before: Floor, to floor: Floor) -> WalkStrips? {
-    if floor.hasSplitCells { return nil }
+  /// The places along the hall where a change may give other walks.
+  func places(touchedBy change: FloorChange, from before: Floor, to floor: Floor) -> Set<Int> {
     let passages = change.passages
-    let cells =
+    let places =
       [passages.closed, passages.opened, passages.unlinked, passages.linked, change.aisles].joined()
       .map { isAlongRows ? $0 % floor.width : $0 / floor.width }
       + change.opened.flatMap { before.fronts[$0] + floor.fronts[$0] }
       .map { isAlongRows ? $0 % floor.width : $0 / floor.width }
-    let touched = Set(cells)
+    return Set(places)
+  }
+
+  /// Goes on to a floor with the same hall and stands, some of which moved; nil where it cannot be cut.
+  ///
+  /// - Parameter touched: Where something changed since: see `places(touchedBy:from:to:)`.
+  /// - Complexity: As to make it, but for strips in which nothing changed.
+  func following(_ touched: Set<Int>, to floor: Floor) -> WalkStrips? {
+    if floor.hasSplitCells { return nil }
     var next = self
     let isDone = next.survey(floor) { number in
       let strip = strips[number]

@@ -15,6 +15,9 @@ import LayoutEngine
 /// Every filling is judged by the plan's own check: it has no error, and no warning that the empty hall
 /// has not, unless none without was found.
 package struct HallFiller {
+  /// In a hall of more cells one pattern alone takes seconds, and memory by the hundred MiB.
+  package static let mostCells = 5_000_000
+
   let ground: FillingGround
   let ask: FillingAsk
   /// The stand's cells along its aisle, and to its back.
@@ -33,6 +36,7 @@ package struct HallFiller {
   }
 
   init(_ plan: Plan, _ ask: FillingAsk, without kinds: Set<String>) throws(FillingRefusal) {
+    guard plan.hall.bounds.cellCount <= Self.mostCells else { throw .tooManyCells }
     size = try Self.cells(ask.size, plan.hall.module)
     if let other = ask.second {
       guard (0...1).contains(other.share) else { throw .noShare }

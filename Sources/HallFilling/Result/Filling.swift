@@ -47,4 +47,6 @@ package enum FillingRefusal: Error, Hashable, Sendable {
   case noMultiple(Double, module: Double)
   /// A share that is none.
   case noShare
+  /// A hall of more cells than are filled.
+  case tooManyCells
 }

@@ -10,11 +10,10 @@ struct WorstMeasures {
   private let most: Int
   /// What was taken since the worst were chosen last, and those.
   private var found: [Violation] = []
-  /// The slack of the mildest of those that were chosen last: what is milder than it is among those
-  /// left, whatever comes.
-  private var bar: Double?
   private var left = 0
   private var best: (slack: Double, violation: Violation)?
+  /// The last of the worst that were chosen: what is no worse is let go of at once.
+  private var bar: (slack: Double, violation: Violation)?
 
   /// Begins with nothing.
   ///
@@ -28,9 +27,9 @@ struct WorstMeasures {
   /// Takes what was measured somewhere.
   mutating func take(_ violations: [Violation]) {
     for violation in violations where violation.measured != nil {
-      let slack = slack(violation)
-      if let bar, slack > bar {
-        leave((slack, violation))
+      let keyed = (slack: slack(violation), violation: violation)
+      if let bar, bar < keyed {
+        drop(keyed)
       } else {
         found.append(violation)
       }
@@ -38,19 +37,18 @@ struct WorstMeasures {
     if found.count >= 3 * most { choose() }
   }
 
-  /// Only counts one, and keeps it where none was milder.
-  private mutating func leave(_ one: (slack: Double, violation: Violation)) {
-    left += 1
-    if best.map({ $0 < one }) ?? true { best = one }
+  private mutating func drop(_ keyed: (slack: Double, violation: Violation), count: Int = 1) {
+    left += count
+    if best.map({ $0 < keyed }) ?? true { best = keyed }
   }
 
   /// Lets go of all but the worst.
   private mutating func choose() {
     let keyed = found.map { (slack: slack($0), violation: $0) }.sorted { $0 < $1 }
-    guard keyed.count > most else { return }
-    for one in keyed.dropFirst(most) { leave(one) }
+    guard keyed.count > most, let last = keyed.last else { return }
+    drop(last, count: keyed.count - most)
     found = keyed.prefix(most).map(\.violation)
-    bar = keyed[most - 1].slack
+    bar = keyed[most - 1]
   }
 
   private func slack(_ violation: Violation) -> Double {
@@ -71,6 +69,6 @@ struct WorstMeasures {
     chosen.choose()
     return Measures(
       chosen.found.sorted().compactMap(measure), worst: worst, demand: demand,
-      better: (chosen.best?.violation).flatMap(measure).map { (chosen.left, $0) })
+      better: chosen.best.flatMap { measure($0.violation) }.map { (chosen.left, $0) })
   }
 }

@@ -24,18 +24,58 @@ public struct Checker: Sendable {
   private(set) var situation: Situation
   /// What each active rule found.
   private(set) var ledgers: [RuleLedger]
+  /// The active rules whose check was put off: what is told of them is what was found before.
+  private(set) var due: Set<Rule.ID>
+
+  /// Rules whose check takes more steps take long.
+  var longSteps = RuleBook.longSteps
+
+  /// What becomes of rules that take long when the checker goes on to another plan.
+  package enum LongRules: Sendable {
+    /// They are checked as all others, those whose check was put off before, too.
+    case checked
+    /// Those whose check was put off stay so: two verdicts of which neither has it can be compared.
+    case leftDue
+    /// Their check is put off until `settle()`.
+    case putOff
+  }
 
   /// Checks a plan.
   ///
   /// - Complexity: O(cells + stands + what the rules ask).
-  public init(_ plan: Plan) {
+  public init(_ plan: Plan) { self.init(plan, longRules: .checked) }
+
+  /// Checks a plan, or but what does not take long.
+  package init(_ plan: Plan, longRules: LongRules) {
     self.plan = plan
     let book = RuleBook(plan)
     let situation = Situation(plan, aisleRule: book.aisleRule)
     rules = (book, book.tooHeavy(in: situation))
     self.book = book.leavingOut(rules.tooHeavy)
     self.situation = situation
-    ledgers = self.book.active.map { RuleLedger($0, in: situation) }
+    let long = self.book.active.filter { rule in
+      longRules == .putOff
+        && RuleBook.takesLong(
+          rule, in: situation, isWalkedAnew: true, beyond: RuleBook.longSteps)
+    }
+    let due = Set(long.map(\.id))
+    self.due = due
+    ledgers = self.book.active.map { rule in
+      due.contains(rule.id) ? RuleLedger() : RuleLedger(rule, in: situation)
+    }
+  }
+
+  /// Whether the check of a rule was put off.
+  package var isDue: Bool { !due.isEmpty }
+
+  /// Checks what was put off.
+  ///
+  /// - Complexity: What these rules take.
+  package mutating func settle() {
+    for (number, rule) in book.active.enumerated() where due.contains(rule.id) {
+      ledgers[number] = RuleLedger(rule, in: situation)
+    }
+    due = []
   }
 
   /// The verdict on the plan, put together when it is asked for.
@@ -63,7 +103,7 @@ extension Checker {
   /// - Complexity: O(entries) to find what changed in each table that did, then as
   ///   `update(to:changedBy:)`.
   public mutating func update(to plan: Plan) {
-    follow(plan, PlanDifference(from: self.plan, to: plan))
+    update(to: plan, changedBy: nil, longRules: .checked)
   }
 
   /// Goes on to the plan after an edit, given the edit that takes it back, as `Plan.apply` returns.
@@ -72,7 +112,17 @@ extension Checker {
   ///   walking distances changed, and the stands and cooperatives there. A change of the hall, of
   ///   the aisle rule, or of which stands there are is checked everywhere.
   public mutating func update(to plan: Plan, changedBy inverse: Edit) {
-    follow(plan, PlanDifference(inverse: inverse) ?? PlanDifference(from: self.plan, to: plan))
+    update(to: plan, changedBy: inverse, longRules: .checked)
+  }
+
+  /// Goes on to another plan, given the edit that takes the change back where there was one.
+  ///
+  /// - Complexity: As the others, but for rules whose check is put off.
+  package mutating func update(
+    to plan: Plan, changedBy inverse: Edit?, longRules: LongRules
+  ) {
+    let known = inverse.flatMap { PlanDifference(inverse: $0) }
+    follow(plan, known ?? PlanDifference(from: self.plan, to: plan), longRules)
   }
 
   /// How good another plan is, usually this one with a change that somebody considers.
@@ -80,7 +130,7 @@ extension Checker {
   /// - Complexity: As `update(to:)`; the checker stays as it is.
   package func quality(of plan: Plan) -> PlanQuality {
     var other = self
-    other.update(to: plan)
+    other.update(to: plan, changedBy: nil, longRules: .leftDue)
     return other.quality
   }
 
@@ -91,7 +141,7 @@ extension Checker {
     var other = self
     var edited = plan
     let inverse = try edited.apply(edit, stamp: nil)
-    other.update(to: edited, changedBy: inverse)
+    other.update(to: edited, changedBy: inverse, longRules: .leftDue)
     return other.quality
   }
 
@@ -111,11 +161,13 @@ extension Checker {
 
   private func quality(of plan: Plan, changedBy inverse: Edit) -> PlanQuality {
     var other = self
-    other.update(to: plan, changedBy: inverse)
+    other.update(to: plan, changedBy: inverse, longRules: .leftDue)
     return other.quality
   }
 
-  private mutating func follow(_ plan: Plan, _ difference: PlanDifference) {
+  private mutating func follow(
+    _ plan: Plan, _ difference: PlanDifference, _ longRules: LongRules
+  ) {
     // Rules may read otherwise when what they may name has come, gone or moved.
     let areNamesChanged =
       difference.isHallChanged
@@ -132,10 +184,15 @@ extension Checker {
       rules = (all, tooHeavy)
       book = all.leavingOut(tooHeavy)
       followRules(
-        from: oldBook, areNamesChanged ? [] : unchangedRules(in: plan), change, before, next)
+        from: oldBook, areNamesChanged ? [] : unchangedRules(in: plan), change, before, next,
+        longRules)
     } else {
       for (number, rule) in book.active.enumerated() {
-        ledgers[number].follow(rule, change, from: before, to: next)
+        // Taken out meanwhile, so that it is not copied.
+        var ledger = RuleLedger()
+        swap(&ledger, &ledgers[number])
+        follow(rule, &ledger, change, before, next, longRules)
+        swap(&ledger, &ledgers[number])
       }
     }
     situation = next
@@ -151,7 +208,7 @@ extension Checker {
   /// look at others.
   private mutating func followRules(
     from oldBook: RuleBook, _ unchanged: Set<Rule.ID>, _ change: SituationChange,
-    _ before: Situation, _ next: Situation
+    _ before: Situation, _ next: Situation, _ longRules: LongRules
   ) {
     var known: [Rule.ID: RuleLedger] = [:]
     for (rule, ledger) in zip(oldBook.active, ledgers)
@@ -159,9 +216,43 @@ extension Checker {
       known[rule.id] = ledger
     }
     ledgers = book.active.map { rule in
-      guard var ledger = known[rule.id] else { return RuleLedger(rule, in: next) }
-      ledger.follow(rule, change, from: before, to: next)
-      return ledger
+      if var ledger = known[rule.id] {
+        follow(rule, &ledger, change, before, next, longRules)
+        return ledger
+      }
+      due.remove(rule.id)
+      if longRules == .putOff,
+        RuleBook.takesLong(rule, in: next, isWalkedAnew: true, beyond: longSteps)
+      {
+        due.insert(rule.id)
+        return RuleLedger()
+      }
+      return RuleLedger(rule, in: next)
     }
+    due.formIntersection(book.active.map(\.id))
+  }
+
+  /// Brings what a rule found up to date, or puts that off.
+  private mutating func follow(
+    _ rule: ActiveRule, _ ledger: inout RuleLedger, _ change: SituationChange,
+    _ before: Situation, _ next: Situation, _ longRules: LongRules
+  ) {
+    if longRules == .checked, due.remove(rule.id) != nil {
+      ledger = RuleLedger(rule, in: next)
+      return
+    }
+    if longRules == .putOff, !due.contains(rule.id),
+      RuleLedger.isCheckedAnew(rule, change, from: before, to: next),
+      RuleBook.takesLong(
+        rule, in: next, isWalkedAnew: change.aspects.contains(.walks), beyond: longSteps)
+    {
+      due.insert(rule.id)
+    }
+    guard due.contains(rule.id) else {
+      ledger.follow(rule, change, from: before, to: next)
+      return
+    }
+    // What is not there any more is not told of.
+    if !change.whole.isEmpty { ledger = RuleLedger() }
   }
 }

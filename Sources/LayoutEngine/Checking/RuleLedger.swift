@@ -8,6 +8,9 @@ struct RuleLedger: Sendable {
   private var ofStands = FiledViolations()
   private var ofCooperatives = FiledViolations()
 
+  /// Nothing, of a rule that is still to be checked.
+  init() {}
+
   /// Checks a rule everywhere.
   init(_ rule: ActiveRule, in situation: Situation) {
     if rule.scope.contains(.plan) { ofPlan = Self.ofPlan(rule, situation) }
@@ -49,12 +52,12 @@ struct RuleLedger: Sendable {
   @discardableResult mutating func follow(
     _ rule: ActiveRule, _ change: SituationChange, from before: Situation, to now: Situation
   ) -> Int {
-    if !rule.looksAt.isDisjoint(with: change.whole) {
+    if Self.isWhollyTouched(rule, change) {
       self = RuleLedger(rule, in: now)
       return now.stands.count + count
     }
     var pieces = 0
-    if rule.scope.contains(.plan), isPlanTouched(rule, change, from: before, to: now) {
+    if rule.scope.contains(.plan), Self.isPlanTouched(rule, change, from: before, to: now) {
       ofPlan = Self.ofPlan(rule, now)
     }
     var findings = rule.findings(most: Findings.most.each)
@@ -82,7 +85,19 @@ struct RuleLedger: Sendable {
     return pieces
   }
 
-  private func isPlanTouched(
+  /// Whether a change has a rule checked everywhere, or in the plan as a whole.
+  static func isCheckedAnew(
+    _ rule: ActiveRule, _ change: SituationChange, from before: Situation, to now: Situation
+  ) -> Bool {
+    isWhollyTouched(rule, change)
+      || rule.scope.contains(.plan) && isPlanTouched(rule, change, from: before, to: now)
+  }
+
+  private static func isWhollyTouched(_ rule: ActiveRule, _ change: SituationChange) -> Bool {
+    !rule.looksAt.isDisjoint(with: change.whole)
+  }
+
+  private static func isPlanTouched(
     _ rule: ActiveRule, _ change: SituationChange, from before: Situation, to now: Situation
   ) -> Bool {
     let touched = rule.looksAt.intersection(change.aspects)

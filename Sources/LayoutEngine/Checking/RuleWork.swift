@@ -42,6 +42,9 @@ extension Situation {
     return Self.steps(all * part * 1000 + max(one, other) * seats * part * 50)
   }
 
+  /// What a walk from a stand to all others takes.
+  var stepsOfWalk: Int { 3 * survey.floor.aisles.count + 10 * stands.count }
+
   /// A number of steps, however large it is.
   static func steps(_ count: Double) -> Int { Int(min(max(count, 0), Double(RuleWork.endless))) }
 }
@@ -50,8 +53,25 @@ extension RuleBook {
   /// So many steps are made to check a plan of up to ten thousand stands and cooperatives.
   private static let mostSteps = 3_000_000_000
   private static let things = 10_000
-  /// A walk from a stand to all others takes so many steps for each cell of the hall.
-  private static let stepsOfCell = 3
+  /// Whoever waits at a screen notices so many steps.
+  static let longSteps = 4_000_000.0
+
+  /// Whether to check a rule everywhere takes so long that nobody should wait for it at a screen.
+  ///
+  /// - Parameters:
+  ///   - isWalkedAnew: Whether walks from stand to stand are not known any more.
+  ///   - most: More steps than these take long.
+  static func takesLong(
+    _ rule: ActiveRule, in situation: Situation, isWalkedAnew: Bool, beyond most: Double
+  ) -> Bool {
+    let work = rule.rule.work(in: situation)
+    let walkers = isWalkedAnew ? work.walkers : []
+    let stands = situation.stands.count
+    return walkers.reduce(Double(work.steps)) { steps, walker in
+      let count = min(stands, situation.mostSeats(of: walker))
+      return steps + Double(count) * Double(situation.stepsOfWalk)
+    } > most
+  }
 
   /// The active rules, by number, that are not checked because it would take too much, in order: rules
   /// are checked in the order of their ids, as long as there is room.
@@ -64,7 +84,7 @@ extension RuleBook {
     let stands = situation.stands.count
     let things = Double(stands + situation.roster.needs.count) / Double(Self.things)
     var left = Situation.steps(Double(Self.mostSteps) * max(1, things * things))
-    let walk = Self.stepsOfCell * situation.survey.floor.aisles.count + 10 * stands
+    let walk = situation.stepsOfWalk
     var walked: Set<Selector> = []
     var rows = 0
     var heavy: [Int] = []

@@ -143,11 +143,24 @@ final class Survey: Sendable {
   func steps(amongEachTwoOf stands: [Int]) -> Int {
     // A pair is kept with the stand of the higher number, whoever asks.
     let ordered = stands.sorted()
-    return kept.withLock { kept in
-      ordered.indices.dropFirst().reduce(0) { sum, place in
-        kept.steps(from: ordered[place], to: ordered[..<place], ofGroup: ordered.count, floor)
-          .reduce(sum) { $0 + max(0, Int($1)) }
-      }
+    prepareWalks(among: ordered)
+    return ordered.indices.dropFirst().reduce(0) { sum, place in
+      // One at a time, so that nobody who asks meanwhile waits for all.
+      kept.withLock {
+        $0.steps(from: ordered[place], to: ordered[..<place], ofGroup: ordered.count, floor)
+      }.reduce(sum) { $0 + max(0, Int($1)) }
+    }
+  }
+
+  /// Gets ready what many walks are put together of, while others may ask for what is known.
+  private func prepareWalks(among group: [Int]) {
+    let (count, last) = (group.count, kept.withLock { ($0.rows, $0.walks) })
+    guard group.contains(where: { last.0.known(from: $0) == nil }) else { return }
+    var walks = last.1 ?? FrontWalks(floor)
+    guard !walks.isReady(forGroup: count) else { return }
+    walks.prepare(forGroup: count)
+    kept.withLock { kept in
+      if kept.walks?.isReady(forGroup: count) != true { kept.walks = walks }
     }
   }
 

@@ -36,6 +36,14 @@ package struct Exposure: Sendable {
   static let stops = 10
   /// More stands are not looked at: it would take seconds.
   package static let mostStands = 600
+  /// Nor are more cells from all doors together.
+  private static let mostLooks = 300_000_000
+
+  /// Whether a plan has too much to be looked at.
+  static func isTooMuch(_ survey: Survey) -> Bool {
+    survey.floor.stands.count > mostStands
+      || survey.doors.count * survey.floor.aisles.count > mostLooks
+  }
 
   /// For each stand, by number, its figure under each model in their order; nil for those left out,
   /// and for all where there are too many.
@@ -58,7 +66,7 @@ package struct Exposure: Sendable {
   ///
   /// - Complexity: O(stands³), and a walk from each stand that was not asked for before.
   init(_ survey: Survey) {
-    guard survey.floor.stands.count <= Self.mostStands else {
+    guard !Self.isTooMuch(survey) else {
       figures = survey.floor.stands.map { _ in nil }
       return
     }

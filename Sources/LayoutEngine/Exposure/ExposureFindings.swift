@@ -32,12 +32,13 @@ package struct ExposureFindings: Sendable {
   /// The categories with one, by id.
   package let categories: [OfGroup]
 
-  /// Works it out; nil in a hall with more stands than are looked at.
+  /// Works it out; nil in a hall with more stands, or more doors and cells, than are looked at.
   ///
   /// - Complexity: See `Exposure`.
   package init?(_ plan: Plan) {
     guard plan.stands.count <= Exposure.mostStands else { return nil }
     let survey = Survey(plan, aisleRule: RuleBook(plan).aisleRule)
+    if Exposure.isTooMuch(survey) { return nil }
     let exposure = survey.exposure
     let numbers = survey.floor.stands.indices
     stands = numbers.map { number in

@@ -103,7 +103,7 @@ struct FairExposure: PlacementRule {
 
   func work(in situation: Situation) -> RuleWork {
     let stands = situation.stands.count
-    guard stands <= Exposure.mostStands else { return RuleWork(steps: RuleWork.endless) }
+    if Exposure.isTooMuch(situation.survey) { return RuleWork(steps: RuleWork.endless) }
     let (doors, cells) = (situation.survey.doors.count, situation.hall.bounds.cellCount)
     let passing = 10 * Double(stands * stands) * Double(stands + doors)
     return RuleWork(

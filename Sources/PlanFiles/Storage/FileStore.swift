@@ -77,11 +77,14 @@ package enum FileStore {
   ///
   /// A device or a pipe is written to as it is.
   ///
+  /// - Parameter isForced: Whether it has to be on the disk before this returns, as what nobody can make
+  ///   again.
   /// - Throws: `FileError.changedOnDisk`, `.missing`, `.exists`, `.holdsPlan`, `.writeProtected`,
   ///   `.cannotCreate`, `.failed`.
   @discardableResult
   package static func write(
-    _ bytes: [UInt8], to path: String, replacing replaceable: Replaceable = .anything
+    _ bytes: [UInt8], to path: String, replacing replaceable: Replaceable = .anything,
+    isForced: Bool = true
   ) throws(FileError) -> Fingerprint {
     if isStream(path) {
       // Not by the path that links lead to: that of a pipe is none.
@@ -96,7 +99,7 @@ package enum FileStore {
     } else if case .content = replaceable {
       throw .missing(path: path)
     }
-    try Replacement(of: target, like: old).carryOut(bytes)
+    try Replacement(of: target, like: old, isForced: isForced).carryOut(bytes)
     return Fingerprint(of: bytes)
   }
 

@@ -9,10 +9,13 @@ struct Replacement {
   /// What the file system says of the one that is there; nil for none.
   let old: stat?
   private let folder: String
+  /// Whether the new file has to be on the disk before it takes its place.
+  private let isForced: Bool
 
-  init(of target: String, like old: stat?) {
+  init(of target: String, like old: stat?, isForced: Bool = true) {
     self.target = target
     self.old = old
+    self.isForced = isForced
     folder = FilePath.folder(of: target)
   }
 
@@ -37,7 +40,7 @@ struct Replacement {
         throw .failed(path: target, action: .write, code: error.code)
       }
     }
-    Self.force(folder: folder)
+    if isForced { Self.force(folder: folder) }
   }
 
   /// Makes an empty file beside the target.
@@ -60,7 +63,7 @@ struct Replacement {
       }
       try file.setMode(old.st_mode & 0o7777)
     }
-    try file.forceAll()
+    if isForced { try file.forceAll() }
   }
 
   /// Forces new names in a folder to the disk, where the file system can.

@@ -29,7 +29,7 @@ public struct MapPainter: Sendable {
   /// Which colour and sign each province has.
   package let provinces: [ExactText: MapKey]
   /// What the legend counts.
-  let tally = MapTally()
+  let tally: MapTally
   /// What its signs stand for.
   let usedMeanings = Once<[MapMeaning]>()
   /// Whether it needs letters for categories.
@@ -72,6 +72,13 @@ public struct MapPainter: Sendable {
       categories = MapKey.keys(of: plan.described(.category))
       provinces = MapKey.keys(of: plan.described(.province))
     }
+    // Of a plan in which only stands moved the legend counts the same.
+    let known = before.flatMap { before in
+      PlanDifference.isSameStorage(before.plan.cooperatives, plan.cooperatives)
+        && PlanDifference.isSameStorage(before.plan.placements, plan.placements)
+        ? before.tally : nil
+    }
+    tally = known ?? MapTally()
   }
 
   /// The columns and rows of the whole map, walls included.

@@ -12,14 +12,14 @@ struct WaysOut {
   /// The most steps from an aisle cell to the nearest door; nil without a door.
   let longest: Int?
 
-  /// Walks in from all doors.
+  /// Takes the walk in from all doors, which the floor has.
   ///
   /// - Complexity: O(cells).
   init(_ floor: Floor) {
     self.floor = floor
     counts = floor.doorCells.values.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
     cells = counts.keys.sorted()
-    walk = floor.walk(from: cells)
+    walk = floor.exitDistance
     longest = cells.isEmpty ? nil : walk.steps.reduce(0) { max($0, Int($1)) }
   }
 

@@ -36,6 +36,9 @@ package struct EditorSettings: Hashable, Sendable {
   /// The paper that is printed on.
   package var paper = Paper.a4
 
+  /// Whether rules that take long are checked beside the screen, so that no key waits for them.
+  var checksAside = false
+
   /// How many moves a search for better placements makes instead of a time, so that the same plan
   /// leads to the same placements.
   var arrangingMoves: Int?

@@ -53,6 +53,7 @@ package final class EditorLoop {
   ) -> Editor {
     var settings = settings
     settings.isReadOnly = desk.isReadOnly
+    settings.checksAside = true
     var editor = Editor(
       plan: desk.plan, path: desk.path, isSaved: desk.path != nil, settings: settings,
       stamp: desk.stamp(by: settings.name), bindings: bindings)
@@ -108,6 +109,7 @@ package final class EditorLoop {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       keep()
       side.study(editor, at: desk.path)
+      side.check(editor)
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event { return cutOff(reason) }
       if event == .focus { comeBack() }

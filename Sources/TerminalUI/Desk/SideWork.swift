@@ -26,6 +26,9 @@ final class SideWork {
   /// What is found out of the plan once it is shown.
   private var study: BackgroundRun<PlanStudy>?
   private var isStudied = false
+  /// The check of rules that take long: of the plan as it is, and of what is in hand.
+  private var check: BackgroundRun<CheckedSight>?
+  private var trial: BackgroundRun<TrialInHand>?
 
   /// Nothing goes on yet.
   init(_ waker: Waker) { self.waker = waker }
@@ -40,7 +43,7 @@ final class SideWork {
   /// Has the next plan studied anew, and no list read for the last one.
   func forgetPlan() {
     merger.stop()
-    (list, study) = (nil, nil)
+    (list, study, check, trial) = (nil, nil, nil, nil)
     isStudied = false
   }
 
@@ -50,6 +53,16 @@ final class SideWork {
     isStudied = true
     let (plan, keys) = (editor.session.plan, editor.lists.searchKeys)
     study = BackgroundRun(waker: waker) { PlanStudy(plan, at: path, preparing: keys) }
+  }
+
+  /// Checks what was put off, one after the other: of changes that come sooner only the last.
+  func check(_ editor: Editor) {
+    if check == nil, let due = editor.document.dueCheck {
+      check = BackgroundRun(waker: waker) { due.settled }
+    }
+    if trial == nil, let due = editor.trialInHand, !due.isSettled {
+      trial = BackgroundRun(waker: waker) { due.settled }
+    }
   }
 
   /// Begins to take in what others saved, where nothing stands in the way.
@@ -99,6 +112,14 @@ final class SideWork {
     }
     if let found = study?.outcome() {
       study = nil
+      editor.take(found)
+    }
+    if let found = check?.outcome() {
+      check = nil
+      editor.take(found)
+    }
+    if let found = trial?.outcome() {
+      trial = nil
       editor.take(found)
     }
     if let news = filling?.news() { editor.show(news) }

@@ -9,6 +9,7 @@ extension Editor {
     if variant?.showsOther == true, !Command.looking.contains(command) {
       variant?.showsOther = false
     }
+    if command == .cancel, stopChecking() { return [] }
     if let effects = performEditing(command) { return effects }
     switch command {
     case .moveNorth: move(.north)

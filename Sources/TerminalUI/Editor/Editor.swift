@@ -26,6 +26,10 @@ struct Editor: EditorShowing, Sendable {
   /// What the status line says.
   private(set) var message: Message?
   var habits = Habits()
+  /// What was said of a change before everything was checked.
+  var awaited: AwaitedVerdict?
+  /// What is in hand, while it is held against the rules.
+  var trialInHand: TrialInHand?
 
   /// Opens a plan.
   ///
@@ -36,7 +40,9 @@ struct Editor: EditorShowing, Sendable {
     plan: Plan, path: String?, isSaved: Bool, settings: EditorSettings, stamp: Stamp,
     bindings: BindingTable = .standard
   ) {
-    document = Document(plan, path: path, isSaved: isSaved, stamp: stamp)
+    document = Document(
+      plan, path: path, isSaved: isSaved, stamp: stamp,
+      longRules: settings.checksAside ? .putOff : .checked)
     self.settings = settings
     self.bindings = bindings
     if let wanted = settings.scale { viewport.choose(wanted) }
@@ -100,7 +106,7 @@ extension Editor {
   @discardableResult
   mutating func apply(_ edit: Edit, saying notice: Sentence) -> Bool {
     guard mayChange() else { return false }
-    let before = report
+    let (before, isSettled) = (report, document.checking == .done)
     let place = placeOfSelection
     do throws(EditRefusal) {
       try document.apply(edit, called: notice)
@@ -112,16 +118,10 @@ extension Editor {
     }
     habits.change = LastChange(edit, called: notice)
     planChanged(from: place)
-    var said = notice + ReportWords.difference(from: before, to: report, language)
-    if let problem = ReportWords.firstNew(from: before, to: report) {
-      said += "   \(title(of: problem))"
+    tell(verdict(notice, since: before))
+    if isSettled, document.checking == .underWay {
+      awaited = AwaitedVerdict(notice: notice, before: before, said: message)
     }
-    if report.errors > before.errors, let undo = bindings.binding(of: .undo),
-      let key = undo.keys.first
-    {
-      said += "   (\(key) \(undo.title, language))"
-    }
-    tell(.notice(said))
     return true
   }
 
@@ -187,6 +187,7 @@ extension Editor {
   mutating func planChanged(from place: GridRectangle?) {
     shownLists.search?.isStale = true
     refreshVariant()
+    awaited = nil
     listAnew()
     clampLines()
     if selected.map({ plan.stands[$0] == nil }) ?? true {

@@ -53,7 +53,7 @@ extension Editor {
           (report.violations.isEmpty ? Words.noProblem : RepairWords.noProblemHere)[language]))
       return
     }
-    var search = RepairSearch(checker)
+    var search = RepairSearch(settledChecker)
     guard let repair = search.repair(of: violation) else {
       tell(
         .refusal(

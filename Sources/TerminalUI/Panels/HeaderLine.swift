@@ -92,6 +92,14 @@ enum HeaderLine {
     }
     let errors: Sentence = report.errors == 0 ? "✔ \(0)" : "✖ \(report.errors)"
     parts.append(editor.text("\(errors) ! \(report.warnings) ~ \(report.wishes)"))
+    // Where there is a list of problems it says so.
+    if editor.layout.side == nil {
+      switch editor.document.checking {
+      case .done: break
+      case .underWay: parts.append(editor.text(CheckingWords.underWay))
+      case .stopped: parts.append(editor.text(CheckingWords.stopped))
+      }
+    }
     return joined(parts, by: " · ", editor)
   }
 

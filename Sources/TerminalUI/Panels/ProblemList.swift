@@ -28,9 +28,8 @@ enum ProblemList {
   ) {
     let report = editor.report
     writer.line(
-      editor.text(Words.problemsTitle),
-      editor.text("✖ \(report.errors)  ! \(report.warnings)  ~ \(report.wishes)"),
-      style: editor.theme.title, on: &frame)
+      editor.text(Words.problemsTitle), standing(of: report, editor), style: editor.theme.title,
+      on: &frame)
     guard !report.violations.isEmpty else {
       writer.line(editor.text(Words.noProblem), indent: 2, style: editor.theme.faint, on: &frame)
       return
@@ -62,6 +61,16 @@ enum ProblemList {
     MoreLine.paint(hidden, editor, with: &writer, on: &frame)
     for text in shown {
       writer.line(editor.text(text), indent: 2, style: editor.theme.faint, on: &frame)
+    }
+  }
+
+  /// How many there are; while something is still to be checked, that: the first line has the figures.
+  private static func standing(of report: Report, _ editor: Editor) -> DisplayText {
+    switch editor.document.checking {
+    case .done:
+      editor.text("✖ \(report.errors)  ! \(report.warnings)  ~ \(report.wishes)")
+    case .underWay: editor.text(CheckingWords.stops)
+    case .stopped: editor.text(CheckingWords.stopped)
     }
   }
 

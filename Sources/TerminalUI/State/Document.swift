@@ -52,6 +52,13 @@ struct Document: Sendable {
   /// What was printed last, here or earlier; nil where nobody knows.
   var printed: LastPrint? { didSet { knownChanges = Once() } }
 
+  /// What becomes of rules that take long after a change.
+  let longRules: Checker.LongRules
+  /// How many changes of the plan were checked.
+  private var changes = 0
+  /// Whether nobody wants to wait for what is still to be checked.
+  private var isCheckStopped = false
+
   /// The withdrawals that were rehearsed last.
   var rehearsed: Rehearsed?
 
@@ -63,11 +70,16 @@ struct Document: Sendable {
   /// - Parameters:
   ///   - path: Its file; nil for a plan that was never saved.
   ///   - isSaved: Whether that file holds it as it is.
-  init(_ plan: Plan, path: String?, isSaved: Bool, stamp: Stamp) {
+  ///   - longRules: What becomes of rules that take long after a change.
+  init(
+    _ plan: Plan, path: String?, isSaved: Bool, stamp: Stamp,
+    longRules: Checker.LongRules = .checked
+  ) {
     session = EditingSession(plan, isSaved: isSaved, vocabulary: RuleCatalogue())
     opened = plan
     saved = plan
-    sight = PlanSight(plan)
+    self.longRules = longRules
+    sight = PlanSight(plan, longRules: longRules)
     self.path = path
     self.stamp = stamp
   }
@@ -228,11 +240,38 @@ struct Document: Sendable {
   /// - Parameter step: The edit as the session keeps it, which knows what it touched; nil looks for
   ///   what changed.
   private mutating func follow(_ step: EditingSession.Step?) {
-    sight.follow(session.plan, changedBy: step?.counterpart)
+    sight.follow(session.plan, changedBy: step?.counterpart, longRules: longRules)
+    changes += 1
+    isCheckStopped = false
     control?.follow(session.plan, changedBy: step?.counterpart)
     knownToPhone = Once()
     knownChanges = Once()
     preview = nil
+  }
+
+  /// How far the check of the plan is.
+  var checking: Checking {
+    guard sight.checker.isDue else { return .done }
+    return isCheckStopped ? .stopped : .underWay
+  }
+
+  /// What is to be checked beside the screen; nil for nothing.
+  var dueCheck: CheckedSight? {
+    checking == .underWay ? CheckedSight(sight, changes: changes) : nil
+  }
+
+  /// Ends the check of what takes long; says whether one went on.
+  mutating func stopChecking() -> Bool {
+    guard checking == .underWay else { return false }
+    isCheckStopped = true
+    return true
+  }
+
+  /// Takes what was checked beside the screen; says whether it is about the plan as it is.
+  mutating func take(_ checked: CheckedSight) -> Bool {
+    guard checked.changes == changes, checking == .underWay else { return false }
+    sight = checked.sight
+    return true
   }
 
   /// Whether leaving the plan as it is would lose something.

@@ -16,6 +16,12 @@ extension PlanShowing {
   var plan: Plan { sight.plan }
   /// The engine that checks the plan after each change.
   var checker: Checker { sight.checker }
+  /// The same with everything checked, for what must not lack anything.
+  var settledChecker: Checker {
+    var checker = sight.checker
+    checker.settle()
+    return checker
+  }
   /// What the engine found.
   var report: Report { sight.report }
   /// The map, ready to be painted.

@@ -27,9 +27,9 @@ struct PlanSight: Sendable {
   private var order: ReadingOrder
 
   /// Looks at a plan.
-  init(_ plan: Plan) {
+  init(_ plan: Plan, longRules: Checker.LongRules = .checked) {
     self.plan = plan
-    checker = Checker(plan)
+    checker = Checker(plan, longRules: longRules)
     order = ReadingOrder(plan)
     report = order.sorted(checker.report)
     severities = Self.severities(of: report)
@@ -41,18 +41,17 @@ struct PlanSight: Sendable {
 
   /// Goes on to another plan.
   ///
-  /// - Parameter inverse: The edit that takes the change back, so that only what it touched is
+  /// - Parameters:
+  ///   - inverse: The edit that takes the change back, so that only what it touched is
   ///   checked again; nil looks for what changed.
-  mutating func follow(_ plan: Plan, changedBy inverse: Edit?) {
+  ///   - longRules: What becomes of rules that take long.
+  mutating func follow(
+    _ plan: Plan, changedBy inverse: Edit?, longRules: Checker.LongRules = .checked
+  ) {
     self.plan = plan
-    if let inverse {
-      checker.update(to: plan, changedBy: inverse)
-    } else {
-      checker.update(to: plan)
-    }
+    checker.update(to: plan, changedBy: inverse, longRules: longRules)
     if !order.holds(for: plan) { order = ReadingOrder(plan) }
-    report = order.sorted(checker.report)
-    severities = Self.severities(of: report)
+    readReport()
     map = MapPainter(
       plan: plan, floor: checker.floor, findings: checker.findings, after: map)
     stands = StandCounts(plan)
@@ -60,11 +59,24 @@ struct PlanSight: Sendable {
     gestures = Gestures(plan)
   }
 
+  /// Checks what was put off.
+  mutating func settle() {
+    checker.settle()
+    readReport()
+  }
+
+  private mutating func readReport() {
+    report = order.sorted(checker.report)
+    severities = Self.severities(of: report)
+  }
+
   private static func severities(of report: Report) -> [Stand.ID: Severity] {
+    // The gravest come first.
     var gravest: [Stand.ID: Severity] = [:]
+    gravest.reserveCapacity(report.stands)
     for violation in report.violations {
-      for stand in violation.stands {
-        gravest[stand] = min(gravest[stand] ?? violation.severity, violation.severity)
+      for stand in violation.stands where gravest[stand] == nil {
+        gravest[stand] = violation.severity
       }
     }
     return gravest

@@ -76,11 +76,15 @@ final class OutputFile {
   }
 
   /// Writes what is no plan, and so never takes the place of one.
-  func write(text: String) throws { try write(table: Array(text.utf8)) }
+  ///
+  /// - Parameter isForced: Whether it is on the disk when this returns.
+  func write(text: String, isForced: Bool = true) throws {
+    try write(table: Array(text.utf8), isForced: isForced)
+  }
 
   /// Writes the bytes of what is no plan, and so never takes the place of one.
-  func write(table bytes: [UInt8]) throws {
+  func write(table bytes: [UInt8], isForced: Bool = true) throws {
     if isStandard { return try StandardOutput.write(bytes, to: 1) }
-    try FileStore.write(bytes, to: path, replacing: .noPlan)
+    try FileStore.write(bytes, to: path, replacing: .noPlan, isForced: isForced)
   }
 }

@@ -25,7 +25,8 @@ enum PictureOutput {
     for (path, page) in zip(PictureFile.paths(of: pages.count, at: target.path), pages) {
       let sheet = try OutputFile(path)
       defer { sheet.release() }
-      try sheet.write(text: page)
+      // Thousands of sheets would each wait for the disk; they can be made again.
+      try sheet.write(text: page, isForced: false)
     }
   }
 

@@ -9,7 +9,7 @@ import Testing
 @Suite("A group of more than a hundred in a long hall")
 struct LongHallTests {
   /// Two double rows in a hall ten times as long as it is across, everybody of one province.
-  private static let plan: Plan = {
+  static let plan: Plan = {
     var hall = Hall(module: Module(metres: 1) ?? .standard, width: 240, depth: 22)
     for offset in stride(from: 2, to: 234, by: 12) {
       hall.features[.init(stringLiteral: "door-\(offset)")] = Feature(
@@ -70,6 +70,27 @@ struct LongHallTests {
       }
       let inverse = try plan.apply(edit, stamp: nil)
       checker.update(to: plan, changedBy: inverse)
+      let found = try #require(checker.report.violations.first { $0.kind == "cluster" })
+      #expect(found.measured == Double(sum(plan)))
+    }
+  }
+
+  @Test("costs what it walks when it is checked after several moves at once", arguments: 0..<2)
+  func followsLater(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    var plan = Self.plan
+    var checker = Checker(plan)
+    checker.longSteps = 0
+    for _ in 0..<5 {
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        var stand = try #require(plan.sortedStands.randomElement(using: &random))
+        let side = try #require(Side.allCases.randomElement(using: &random))
+        stand.parts = stand.parts.map { $0.moved(dx: side.step.x, dy: side.step.y) }
+        let inverse = try plan.apply(.writeStand(stand), stamp: nil)
+        checker.update(to: plan, changedBy: inverse, longRules: .putOff)
+      }
+      #expect(checker.isDue)
+      checker.settle()
       let found = try #require(checker.report.violations.first { $0.kind == "cluster" })
       #expect(found.measured == Double(sum(plan)))
     }

@@ -14,6 +14,23 @@ struct ExposureTests {
     return Survey(plan, aisleRule: AisleRule(metres: 1))
   }
 
+  @Test("Where doors and cells are too many together, nothing is worked out")
+  func tooManyDoors() {
+    var hall = Hall(module: .standard, width: 200, depth: 200)
+    for number in 0..<8000 {
+      let id = Feature.ID(stringLiteral: "d\(number)")
+      let door = Feature.Door(side: .north, offset: number % 190, width: 4)
+      hall.features[id] = Feature(id: id, kind: .exit, place: .door(door))
+    }
+    let stands = [
+      Stand(id: "s1", number: "1", parts: [GridRectangle(x: 50, y: 50, width: 6, depth: 6)]),
+      Stand(id: "s2", number: "2", parts: [GridRectangle(x: 90, y: 50, width: 6, depth: 6)]),
+    ]
+    #expect(ExposureFindings(Plan(hall: hall, stands: stands)) == nil)
+    hall.features = hall.features.filter { $0.key.text.count < 4 }
+    #expect(ExposureFindings(Plan(hall: hall, stands: stands)) != nil)
+  }
+
   @Test(
     "In a corridor with one door the first stands are passed most, the last least, in all models")
   func corridor() throws {

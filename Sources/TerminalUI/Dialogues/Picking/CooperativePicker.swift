@@ -22,13 +22,15 @@ enum CooperativePicker {
     let items = lists.searchKeys.reading(view.plan) { keys in
       (lists.unplaced + waiting + seated).filter { !here.contains($0.id) }
         .map { cooperative in
-          let edit = assignment(of: cooperative.id, to: stand.id, in: view)
-          let notice = view.notice(of: edit, seating: cooperative.id, on: stand.id)
+          let (id, place) = (cooperative.id, stand.id)
           let choice = view.plan.choice(of: cooperative, among: [stand.id])
           return item(
             for: cooperative, in: view, found: &keys,
-            mark: choice.map { ChoiceWords.choice($0)[language] } ?? "",
-            .apply(edit, saying: notice))
+            mark: choice.map { ChoiceWords.choice($0)[language] } ?? ""
+          ) { view in
+            let edit = assignment(of: id, to: place, in: view)
+            return .apply(edit, saying: view.notice(of: edit, seating: id, on: place))
+          }
         }
     }
     return Picker(title: title, items: items, in: view)
@@ -40,9 +42,10 @@ enum CooperativePicker {
   ) -> Picker {
     let items = view.lists.searchKeys.reading(view.plan) { keys in
       seated.compactMap { view.plan.cooperatives[$0] }.map { cooperative in
-        item(
-          for: cooperative, in: view, found: &keys,
-          .request(.carryOut(command, on: cooperative.id)))
+        let id = cooperative.id
+        return item(for: cooperative, in: view, found: &keys) { _ in
+          .request(.carryOut(command, on: id))
+        }
       }
     }
     return Picker(title: Words.whichTitle[view.language], items: items, in: view)
@@ -66,7 +69,7 @@ enum CooperativePicker {
 
   private static func item(
     for cooperative: Cooperative, in view: DialogueView, found keys: inout SearchKeyTable,
-    mark: Sentence = "", _ outcome: Outcome
+    mark: Sentence = "", _ outcome: @escaping @Sendable (DialogueView) -> Outcome
   ) -> Picker.Item {
     let (plan, language) = (view.plan, view.language)
     let seats = (view.lists.stands[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }

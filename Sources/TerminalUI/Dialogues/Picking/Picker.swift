@@ -24,8 +24,8 @@ struct Picker: Dialogue {
     var names: [SearchKey] = []
     /// What is remarkable about the choice, such as that it was wished for.
     var mark: Sentence = ""
-    /// What picking it does.
-    let outcome: Outcome
+    /// What picking it does; asked only for what is in sight, of thousands.
+    let outcome: @Sendable (DialogueView) -> Outcome
 
     /// How well it fits what was typed; the least fits best.
     func rank(for words: [SearchKey]) -> Int {
@@ -89,11 +89,17 @@ struct Picker: Dialogue {
     ListWindow.range(count: matches.count, line: cursor, height: view.layout.pickerHeight)
   }
 
+  /// Works out anew what the choices in sight would do.
+  mutating func lookAnew(in view: DialogueView) {
+    prospects = [:]
+    lookAhead(in: view)
+  }
+
   /// Works out what the choices in sight would do to the plan, as far as that is not known yet.
   private mutating func lookAhead(in view: DialogueView) {
     var choices: [(index: Int, edit: Edit)] = []
     for index in window(in: view).map({ matches[$0] }) where prospects[index] == nil {
-      if case .apply(let edit, _) = items[index].outcome { choices.append((index, edit)) }
+      if case .apply(let edit, _) = items[index].outcome(view) { choices.append((index, edit)) }
     }
     for (index, quality) in zip(
       choices.map(\.index), view.checker.qualities(after: choices.map(\.edit)))
@@ -121,7 +127,7 @@ extension Picker {
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
     let page = max(1, view.layout.pickerHeight - 1)
     switch name {
-    case .choose: return current.map { .all([.close, $0.outcome]) } ?? .stay
+    case .choose: return current.map { .all([.close, $0.outcome(view)]) } ?? .stay
     case .back: return .close(saying: .notice(Words.cancelled[view.language]))
     case .up: return go(to: cursor - 1, in: view)
     case .down: return go(to: cursor + 1, in: view)

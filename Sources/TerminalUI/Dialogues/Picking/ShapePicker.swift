@@ -27,7 +27,7 @@ enum ShapePicker {
     let items = choices.filter { !$1.isEmpty }.map { title, selection in
       Picker.Item(
         title: title, detail: "", place: "\(selection.count)", keys: [SearchKey(title)],
-        outcome: .request(.select(selection)))
+        outcome: { _ in .request(.select(selection)) })
     }
     return Picker(title: EditModeWords.selectTitle[language], items: items, in: view)
   }
@@ -41,7 +41,7 @@ enum ShapePicker {
         keys: [
           SearchKey(name[.english]), SearchKey(name[.french]), SearchKey(name[.arabic]),
           SearchKey(kind.rawValue),
-        ], outcome: .request(.beginFeature(kind)))
+        ], outcome: { _ in .request(.beginFeature(kind)) })
     }
     return Picker(title: EditModeWords.kindTitle[view.language], items: items, in: view)
   }

@@ -70,7 +70,7 @@ struct SessionForm: FormSubject {
     let session = try session(form, in: view)
     var checker = view.sight.checker
     let edited = try view.plan.applying(.writeSession(session), stamp: nil)
-    checker.update(to: edited)
+    checker.update(to: edited, changedBy: nil, longRules: .leftDue)
     let before = Set(view.sight.report.violations.map(\.subject))
     for violation in checker.report.violations
     where violation.sessions.contains(session.id) && !before.contains(violation.subject) {

@@ -32,7 +32,7 @@ struct TimetablePainter {
       report = view.sight.report
     } else {
       var checker = view.sight.checker
-      checker.update(to: grid.plan)
+      checker.update(to: grid.plan, changedBy: nil, longRules: .leftDue)
       report = checker.report
     }
     severities = report.violations.reduce(into: [:]) { severities, violation in

@@ -120,7 +120,9 @@ struct RuleList: Dialogue {
     switch row {
     case .limit(let rule, let limit): return .open(prompt(for: limit, of: rule, in: view))
     case .on(let rule):
-      guard let explanation = RuleExplanation(rule.rule.id, in: view.checker) else { return .stay }
+      guard let explanation = RuleExplanation(rule.rule.id, in: view.settledChecker) else {
+        return .stay
+      }
       return show(explanation.lines(of: view.plan, in: language), of: rule, in: view)
     case .new(let rule): return RuleForm.open(newOf: rule.rule.kind, in: view)
     case .off(let rule):

@@ -42,6 +42,6 @@ enum RulePicker {
       keys: Language.allCases.flatMap {
         [SearchKey(title[$0]), SearchKey(RuleCatalogue.summary(of: kind)[$0])]
       } + [SearchKey(kind)],
-      names: Language.allCases.map { SearchKey(title[$0]) }, outcome: outcome)
+      names: Language.allCases.map { SearchKey(title[$0]) }, outcome: { _ in outcome })
   }
 }

@@ -43,18 +43,27 @@ extension Editor {
   ///
   /// Done when the hand rests: a new stand in a hall of thousands takes a check of everything.
   mutating func findVerdict() {
-    guard hasVerdictToFind, let edit = editMode?.outlook.gesture?.edit else { return }
+    guard hasVerdictToFind, let gesture = editMode?.outlook.gesture else { return }
     var after = plan
-    guard let inverse = try? after.apply(edit, stamp: nil) else { return }
-    var trial = checker
-    trial.update(to: after, changedBy: inverse)
-    let next = trial.report
+    guard let inverse = try? after.apply(gesture.edit, stamp: nil) else { return }
+    var checker = checker
+    checker.update(to: after, changedBy: inverse, longRules: document.longRules)
+    let trial = TrialInHand(gesture, leadingTo: after, checker)
+    trialInHand = trial.isSettled || document.checking != .done ? nil : trial
+    let found = verdict(on: trial)
+    editMode?.outlook.verdict = found
+  }
+
+  /// What the rules say of what is in hand, as far as that is checked.
+  func verdict(on trial: TrialInHand) -> EditMode.Verdict {
+    let next = trial.checker.report
     let problem = ReportWords.firstNew(from: report, to: next)
     let words: [Sentence] = [
       ReportWords.difference(from: report.quality, to: next.quality, language),
-      problem.map { title(of: $0, in: after) } ?? "",
+      problem.map { title(of: $0, in: trial.plan) } ?? "",
+      trial.isSettled ? "" : CheckingWords.underWay[language],
     ]
-    editMode?.outlook.verdict = EditMode.Verdict(
+    return EditMode.Verdict(
       said: words.filter { !$0.isEmpty }.joined(separator: "   "), isWorse: problem != nil)
   }
 }
