@@ -115,7 +115,16 @@ struct MergeDraft {
     guard path.count >= depth, path[0] == "hall" || Self.tables.contains(path[0]) else {
       return bringBackRemoved()
     }
-    return document.putBack(Array(path.prefix(depth)), .fitsNothing) || bringBackRemoved()
+    return putBackThing(at: Array(path.prefix(depth))) || bringBackRemoved()
+  }
+
+  /// Puts a thing back as ours has it, a cooperative with its seats.
+  ///
+  /// - Returns: Whether that changed anything.
+  private mutating func putBackThing(at path: [String]) -> Bool {
+    let isNews = document.putBack(path, .fitsNothing)
+    guard path[0] == "cooperatives", let id = Cooperative.ID(path[1]) else { return isNews }
+    return seats.putBack(id) || isNews
   }
 
   /// Brings back what only theirs removed: something of ours may need it.
@@ -123,8 +132,7 @@ struct MergeDraft {
     var isAnything = false
     for table in Self.tables {
       for id in versions.ours.ids(in: table) where document.content[[table, id]] == nil {
-        document.putBack([table, id], .fitsNothing)
-        isAnything = true
+        isAnything = putBackThing(at: [table, id]) || isAnything
       }
     }
     return isAnything
@@ -145,7 +153,7 @@ struct MergeDraft {
         violation.stands.map { ["stands", $0.text] }
         + violation.cooperatives.map { ["cooperatives", $0.text] }
       for path in things where document.content[path] != versions.ours.document[path] {
-        return document.putBack(path, .fitsNothing)
+        return putBackThing(at: path)
       }
     }
     return false

@@ -31,7 +31,8 @@ struct SeatMerge {
       let standings = versions.map { $0.standing(of: id) }
       switch standings.verdict {
       case .ours: sides[id] = .ours
-      case .theirs: sides[id] = .theirs
+      // Whoever theirs removed is here because ours touched them.
+      case .theirs: sides[id] = standings.theirs == nil ? .ours : .theirs
       case .conflict:
         sides[id] = .ours
         // One that both made under one id is a conflict as a whole.
@@ -88,6 +89,15 @@ struct SeatMerge {
   /// Whether somebody is on a stand in ours already.
   private func sat(_ id: Cooperative.ID, on stand: Stand.ID) -> Bool {
     versions.ours.seats[id]?.contains(stand) == true && !doubles.contains(stand)
+  }
+
+  /// Goes on with somebody as ours has them, or without them where ours has not.
+  ///
+  /// - Returns: Whether that is news.
+  mutating func putBack(_ id: Cooperative.ID) -> Bool {
+    let side: Side? = versions.ours.standing(of: id) == nil ? nil : .ours
+    defer { sides[id] = side }
+    return sides[id] != side
   }
 
   /// Takes somebody's standing from ours, where theirs seated it in vain.

@@ -123,6 +123,21 @@ struct PlanMergeTests {
     #expect(merge.conflicts.map(\.path) == [["cooperatives", "c1", "category"]])
   }
 
+  @Test("Whom one removed and the other changed: as ours has it, whichever that is")
+  func removedAndChanged() throws {
+    let base = try Self.base()
+    var changed = try #require(base.cooperatives["c2"])
+    changed.phone = "0611"
+    let (change, remove) = ([Edit.writeCooperative(changed)], [Edit.removeCooperative("c2")])
+    let kept = try Self.merge(change, remove, from: base)
+    #expect(kept.plan.cooperatives["c2"]?.phone == "0611")
+    let gone = try Self.merge(remove, change, from: base)
+    #expect(gone.plan.cooperatives["c2"] == nil)
+    for merge in [kept, gone] {
+      #expect(merge.conflicts.map(\.path) == [["cooperatives", "c2"]])
+    }
+  }
+
   @Test("The drawing of a plan that one approved stays as ours has it", arguments: [true, false])
   func approved(isOurs: Bool) throws {
     let base = try Self.base()

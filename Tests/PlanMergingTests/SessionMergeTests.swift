@@ -62,4 +62,14 @@ struct SessionMergeTests {
     #expect(invited.allSatisfy { merge.plan.cooperatives[$0] != nil })
     #expect(!merge.conflicts.isEmpty)
   }
+
+  @Test("Who was invited by ours and removed by theirs is there, and so is all that ours did")
+  func broughtBack() throws {
+    let merge = try merge(
+      session("w2") { $0.participants = ["c1", "c2"] }, .removeCooperative("c1"))
+    #expect(merge.plan.sessions["w2"]?.participants == ["c1", "c2"])
+    #expect(merge.plan.cooperatives["c1"] != nil)
+    #expect(merge.conflicts.map(\.path).contains(["cooperatives", "c1"]))
+    #expect(merge.conflicts.allSatisfy { !$0.path.isEmpty })
+  }
 }
