@@ -101,10 +101,14 @@ struct SeatMerge {
   }
 
   /// Takes somebody's standing from ours, where theirs seated it in vain.
-  mutating func refuse(_ id: Cooperative.ID) {
-    guard sides[id] == .theirs else { return }
+  ///
+  /// - Returns: Whether that is news.
+  @discardableResult
+  mutating func refuse(_ id: Cooperative.ID) -> Bool {
+    guard sides[id] == .theirs else { return false }
     sides[id] = .ours
     conflicts.append(conflict(id, .seatRefused))
+    return true
   }
 
   private func conflict(_ id: Cooperative.ID, _ matter: MergeConflict.Matter) -> MergeConflict {

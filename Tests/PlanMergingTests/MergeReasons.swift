@@ -43,12 +43,15 @@ struct MergeReasons {
     )
     self.touched = (ours, theirs)
     isApprovedByOne =
-      ours.contains(["status"]) != theirs.contains(["status"])
-      || versions.ours.status != versions.theirs.status
+      versions.base.status == .draft
+      && (versions.ours.status == .approved) != (versions.theirs.status == .approved)
     let named = Self.named(by: ours, theirs, facts)
     naming = named
-    let links = Self.links(versions, ours.union(theirs))
-    meeting = Self.reached(from: ours.intersection(theirs).union(named), along: links)
+    // Who is seated on a stand that the other's approval does not let be drawn has no seat either.
+    let drawn = isApprovedByOne ? ours.union(theirs).filter { $0.first == "stands" } : []
+    meeting = Self.reached(
+      from: ours.intersection(theirs).union(named).union(drawn),
+      along: Self.links(versions, ours.union(theirs)))
   }
 
   /// Why a conflict about a path may be; nil where nothing that the two did is a reason.

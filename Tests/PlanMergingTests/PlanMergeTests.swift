@@ -138,6 +138,16 @@ struct PlanMergeTests {
     }
   }
 
+  @Test("Of a rule that a plan has once, and both added under two ids, ours stands")
+  func ruleOnce() throws {
+    let merge = try Self.merge(
+      [.writeRule(.of("robust", ["weight": .real(1)]))],
+      [.writeRule(.of("robust", id: "r2")), .hold("s2", "presse")], from: Self.base())
+    #expect(merge.plan.rules["robust"] != nil && merge.plan.rules["r2"] == nil)
+    #expect(merge.plan.stands["s2"]?.hold == "presse")
+    #expect(merge.conflicts.map(\.path) == [["rules", "r2"]])
+  }
+
   @Test("The drawing of a plan that one approved stays as ours has it", arguments: [true, false])
   func approved(isOurs: Bool) throws {
     let base = try Self.base()
