@@ -71,6 +71,7 @@ struct ManyWritersTests {
 
   /// Holds the stand under the cursor in an editor, if it is free; whether it did.
   private func hold(_ text: String, in terminal: Terminal) async throws -> Bool {
+    while try await answer(terminal) {}
     try terminal.press("H")
     // That a hold is lifted may be covered by what comes in.
     for _ in 0..<60 {
@@ -85,18 +86,37 @@ struct ManyWritersTests {
     return true
   }
 
-  /// Saves in an editor until the file has what it shows; contradictions are decided for it.
+  /// Answers what an editor asks, contradictions as they stand, and closes what else is open; whether
+  /// there was anything.
+  private func answer(_ terminal: Terminal) async throws -> Bool {
+    let lines = try terminal.screen()
+    let answers = [
+      ("There are unsaved", "s"), ("Someone else changed this file", "m"),
+      ("Both changed", "Enter"),
+      // The question had been answered already, and the key did something else.
+      ("Close the form?", "l"), ("Esc cancel", "Escape"), ("Esc close", "Escape"),
+      ("Esc back", "Escape"),
+    ]
+    guard let found = answers.first(where: { said in lines.contains { $0.contains(said.0) } })
+    else {
+      return false
+    }
+    try terminal.press(found.1)
+    // Whoever answers twice says something else the second time.
+    for _ in 0..<60 where try terminal.screen().contains(where: { $0.contains(found.0) }) {
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    return true
+  }
+
+  /// Saves in an editor until the file has what it shows.
   private func save(_ text: String, in terminal: Terminal) async throws {
-    for _ in 0..<40 {
+    for _ in 0..<100 {
       try terminal.press("C-s")
-      for _ in 0..<20 {
+      for _ in 0..<4 {
+        try await Task.sleep(for: .milliseconds(100))
         if try reasons(in: terminal.folder)[text] != nil { return }
-        let lines = try terminal.screen()
-        if lines.contains(where: { $0.contains("Someone else changed this file") }) {
-          try terminal.press("m")
-        }
-        if lines.contains(where: { $0.contains("Both changed") }) { try terminal.press("Enter") }
-        try await Task.sleep(for: .milliseconds(50))
+        if try await answer(terminal) { break }
       }
     }
     throw TerminalError(
@@ -105,23 +125,9 @@ struct ManyWritersTests {
 
   /// Leaves an editor, with what is unsaved saved.
   private func leave(_ terminal: Terminal) async throws {
-    for _ in 0..<100 {
-      let lines = try terminal.screen()
-      if lines.contains(where: { $0.contains("status=") }) { return }
-      if lines.contains(where: { $0.contains("There are unsaved") }) {
-        try terminal.press("s")
-      } else if lines.contains(where: { $0.contains("Someone else changed this file") }) {
-        try terminal.press("m")
-      } else if lines.contains(where: { $0.contains("Both changed") }) {
-        try terminal.press("Enter")
-      } else if ["cancel", "close", "back"].contains(where: { word in
-        lines.contains { $0.contains("Esc \(word)") }
-      }) {
-        // The question had been answered already, and the key did something else.
-        try terminal.press("Escape")
-      } else {
-        try terminal.press("q")
-      }
+    for _ in 0..<150 {
+      if try terminal.screen().contains(where: { $0.contains("status=") }) { return }
+      if try await !answer(terminal) { try terminal.press("q") }
       try await Task.sleep(for: .milliseconds(400))
     }
     throw TerminalError(
