@@ -50,6 +50,7 @@ let package = Package(
     .target(name: "CSamplePlan", cSettings: strictC),
     .target(name: "CSwapKernels", cSettings: strictC),
     .target(name: "CFolderWatch", cSettings: strictC),
+    .target(name: "CAccessLists", cSettings: strictC),
 
     floor("PathBytes"),
     floor("Wording"),
@@ -59,7 +60,9 @@ let package = Package(
     floor("BreakoutSearch", uses: ["Threads"]),
     floor("QuadraticAssignment", uses: ["BreakoutSearch", "CSwapKernels"]),
     floor("Seating", uses: ["BreakoutSearch"]),
-    floor("PlanFiles", uses: ["Wording", "FloorPlan", "PathBytes", "Threads", "CFolderWatch"]),
+    floor(
+      "PlanFiles",
+      uses: ["Wording", "FloorPlan", "PathBytes", "Threads", "CFolderWatch", "CAccessLists"]),
     floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
     floor("HallFilling", uses: ["Wording", "FloorPlan", "LayoutEngine"]),
     floor(
@@ -125,6 +128,7 @@ let package = Package(
       of: "PlanMerging",
       using: [
         "PlanMerging", "Wording", "FloorPlan", "LayoutEngine", "PlanFiles", "TestSupport",
+        "ProgramRuns",
       ]),
     tests(
       of: "StandMaps",

@@ -42,7 +42,7 @@ struct MergeDraft {
         let plan = try PlanReader.plan(of: .dictionary(written()), vocabulary: RuleCatalogue())
         if !putBackViolations(of: plan) { return plan }
       } catch {
-        if !putBack(at: error.keyPath) { break }
+        if !putBack(whatFails: error) { break }
       }
     }
     return ours()
@@ -107,15 +107,67 @@ struct MergeDraft {
     return .array(lines.map { .dictionary(PlanWriter.dictionary(of: $0)) })
   }
 
-  /// Puts back, as ours has it, the thing in which something does not read.
+  /// Puts back, as ours has it, the thing in which something does not read, or where that is ours
+  /// already the one other thing that it does not go with.
   ///
   /// - Returns: False where nothing is left to put back.
-  private mutating func putBack(at path: [String]) -> Bool {
+  private mutating func putBack(whatFails error: PlanFileError) -> Bool {
+    let path = error.keyPath
     let depth = path.count > 2 && path.starts(with: ["hall", "features"]) ? 3 : 2
-    guard path.count >= depth, path[0] == "hall" || Self.tables.contains(path[0]) else {
-      return bringBackRemoved()
+    if path.count >= depth, path[0] == "hall" || Self.tables.contains(path[0]),
+      putBackThing(at: Array(path.prefix(depth)))
+    {
+      return true
     }
-    return document.putBack(Array(path.prefix(depth)), .fitsNothing) || bringBackRemoved()
+    return putBackCulprit(of: error) || bringBackRemoved()
+  }
+
+  /// How many things are tried for the one that something else does not go with.
+  private static let mostTrials = 200
+
+  /// Puts back the first thing without which something else reads: one that theirs removed and it names,
+  /// or one that theirs made and that may be there once.
+  private mutating func putBackCulprit(of error: PlanFileError) -> Bool {
+    for path in thingsOfTheirs.prefix(Self.mostTrials) {
+      var trial = self
+      guard trial.putBackThing(at: path) else { continue }
+      trial.settleSeats()
+      if trial.failure != error {
+        self = trial
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Why what there is does not read; nil where it does.
+  private var failure: PlanFileError? {
+    do throws(PlanFileError) {
+      _ = try PlanReader.plan(of: .dictionary(written()), vocabulary: RuleCatalogue())
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The paths of all things that are not as ours has them.
+  private var thingsOfTheirs: [[String]] {
+    let tables = Self.tables.map { [$0] } + [["hall", "features"]]
+    return tables.flatMap { table in
+      let lists = [document.content, versions.ours.document].map {
+        $0[table]?.dictionary?.keys ?? []
+      }
+      return Set(lists.joined()).sorted().map { table + [$0] }
+    }.filter { document.content[$0] != versions.ours.document[$0] }
+  }
+
+  /// Puts a thing back as ours has it, a cooperative with its seats.
+  ///
+  /// - Returns: Whether that changed anything.
+  private mutating func putBackThing(at path: [String]) -> Bool {
+    let isNews = document.putBack(path, .fitsNothing)
+    guard path[0] == "cooperatives", let id = Cooperative.ID(path[1]) else { return isNews }
+    return (isNews ? seats.putBack(id) : seats.refuse(id)) || isNews
   }
 
   /// Brings back what only theirs removed: something of ours may need it.
@@ -123,8 +175,7 @@ struct MergeDraft {
     var isAnything = false
     for table in Self.tables {
       for id in versions.ours.ids(in: table) where document.content[[table, id]] == nil {
-        document.putBack([table, id], .fitsNothing)
-        isAnything = true
+        isAnything = putBackThing(at: [table, id]) || isAnything
       }
     }
     return isAnything
@@ -145,7 +196,7 @@ struct MergeDraft {
         violation.stands.map { ["stands", $0.text] }
         + violation.cooperatives.map { ["cooperatives", $0.text] }
       for path in things where document.content[path] != versions.ours.document[path] {
-        return document.putBack(path, .fitsNothing)
+        return putBackThing(at: path)
       }
     }
     return false

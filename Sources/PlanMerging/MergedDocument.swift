@@ -112,15 +112,16 @@ struct MergedDocument {
     content[path] = versions.ours.document[path]
   }
 
-  /// Puts what stands at a path back as ours has it, and notes the conflict about it.
+  /// Puts what stands at a path back as ours has it, and notes the conflict about it, if it is not.
   ///
   /// - Returns: Whether that changed anything.
   @discardableResult
   mutating func putBack(_ path: [String], _ matter: MergeConflict.Matter) -> Bool {
+    let ours = versions.ours.document[path]
+    if content[path] == ours { return false }
     note(path, matter)
-    let (now, ours) = (content[path], versions.ours.document[path])
     content[path] = ours
-    return now != ours
+    return true
   }
 
   private mutating func note(_ path: [String], _ matter: MergeConflict.Matter) {

@@ -31,7 +31,8 @@ struct SeatMerge {
       let standings = versions.map { $0.standing(of: id) }
       switch standings.verdict {
       case .ours: sides[id] = .ours
-      case .theirs: sides[id] = .theirs
+      // Whoever theirs removed is here because ours touched them.
+      case .theirs: sides[id] = standings.theirs == nil ? .ours : .theirs
       case .conflict:
         sides[id] = .ours
         // One that both made under one id is a conflict as a whole.
@@ -90,11 +91,24 @@ struct SeatMerge {
     versions.ours.seats[id]?.contains(stand) == true && !doubles.contains(stand)
   }
 
+  /// Goes on with somebody as ours has them, or without them where ours has not.
+  ///
+  /// - Returns: Whether that is news.
+  mutating func putBack(_ id: Cooperative.ID) -> Bool {
+    let side: Side? = versions.ours.standing(of: id) == nil ? nil : .ours
+    defer { sides[id] = side }
+    return sides[id] != side
+  }
+
   /// Takes somebody's standing from ours, where theirs seated it in vain.
-  mutating func refuse(_ id: Cooperative.ID) {
-    guard sides[id] == .theirs else { return }
+  ///
+  /// - Returns: Whether that is news.
+  @discardableResult
+  mutating func refuse(_ id: Cooperative.ID) -> Bool {
+    guard sides[id] == .theirs else { return false }
     sides[id] = .ours
     conflicts.append(conflict(id, .seatRefused))
+    return true
   }
 
   private func conflict(_ id: Cooperative.ID, _ matter: MergeConflict.Matter) -> MergeConflict {

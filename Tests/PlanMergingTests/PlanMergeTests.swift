@@ -123,6 +123,31 @@ struct PlanMergeTests {
     #expect(merge.conflicts.map(\.path) == [["cooperatives", "c1", "category"]])
   }
 
+  @Test("Whom one removed and the other changed: as ours has it, whichever that is")
+  func removedAndChanged() throws {
+    let base = try Self.base()
+    var changed = try #require(base.cooperatives["c2"])
+    changed.phone = "0611"
+    let (change, remove) = ([Edit.writeCooperative(changed)], [Edit.removeCooperative("c2")])
+    let kept = try Self.merge(change, remove, from: base)
+    #expect(kept.plan.cooperatives["c2"]?.phone == "0611")
+    let gone = try Self.merge(remove, change, from: base)
+    #expect(gone.plan.cooperatives["c2"] == nil)
+    for merge in [kept, gone] {
+      #expect(merge.conflicts.map(\.path) == [["cooperatives", "c2"]])
+    }
+  }
+
+  @Test("Of a rule that a plan has once, and both added under two ids, ours stands")
+  func ruleOnce() throws {
+    let merge = try Self.merge(
+      [.writeRule(.of("robust", ["weight": .real(1)]))],
+      [.writeRule(.of("robust", id: "r2")), .hold("s2", "presse")], from: Self.base())
+    #expect(merge.plan.rules["robust"] != nil && merge.plan.rules["r2"] == nil)
+    #expect(merge.plan.stands["s2"]?.hold == "presse")
+    #expect(merge.conflicts.map(\.path) == [["rules", "r2"]])
+  }
+
   @Test("The drawing of a plan that one approved stays as ours has it", arguments: [true, false])
   func approved(isOurs: Bool) throws {
     let base = try Self.base()

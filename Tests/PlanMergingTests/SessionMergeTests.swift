@@ -62,4 +62,15 @@ struct SessionMergeTests {
     #expect(invited.allSatisfy { merge.plan.cooperatives[$0] != nil })
     #expect(!merge.conflicts.isEmpty)
   }
+
+  @Test("Who was invited by ours and removed by theirs is there, and nothing else comes back")
+  func broughtBack() throws {
+    let merge = try merge(
+      session("w2") { $0.participants = ["c1", "c2"] },
+      .all([.removeCooperative("c1"), .removeSession("w1")]))
+    #expect(merge.plan.sessions["w2"]?.participants == ["c1", "c2"])
+    #expect(merge.plan.cooperatives["c1"] != nil)
+    #expect(merge.plan.sessions["w1"] == nil)
+    #expect(merge.conflicts.map(\.path) == [["cooperatives", "c1"]])
+  }
 }

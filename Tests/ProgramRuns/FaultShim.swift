@@ -6,7 +6,7 @@ import Foundation
 /// full or a broken disk would.
 ///
 /// It counts the calls that read, write, make, name or remove files of one folder, and lets the one
-/// with a given number fail.
+/// with a given number fail. It can take the locks of files away as well, and turn the clock back.
 public struct FaultShim: Sendable {
   /// How a call fails.
   public enum Fault: String, CaseIterable, Sendable {
@@ -20,6 +20,13 @@ public struct FaultShim: Sendable {
     case killed = "KILL"
     /// The disk is full, and stays so.
     case staysFull = "FULL"
+
+    /// Those that concern one call, or all from one on.
+    public static let ofCalls: [Fault] = [.full, .broken, .short, .killed, .staysFull]
+    /// The file system has no locks.
+    case noLocks = "ENOLCK"
+    /// Each look at the clock shows an hour less than the one before.
+    case clockBack = "CLOCK"
   }
 
   private let folder: TemporaryFolder
@@ -66,6 +73,9 @@ public struct FaultShim: Sendable {
     #include <stdlib.h>
     #include <string.h>
     #include <sys/stat.h>
+    #include <sys/time.h>
+    #include <sys/xattr.h>
+    #include <time.h>
     #include <unistd.h>
 
     static atomic_long calls;
@@ -98,11 +108,16 @@ public struct FaultShim: Sendable {
       return is_ours(path);
     }
 
+    // Faults that are there all the time, whatever the call.
+    static int is_of_system(void) {
+      return strcmp(fault, "ENOLCK") == 0 || strcmp(fault, "CLOCK") == 0;
+    }
+
     static int fails(int concerns, int isWrite) {
       if (!concerns) return 0;
       long number = atomic_fetch_add(&calls, 1) + 1;
       int stays = strcmp(fault, "FULL") == 0;
-      if (at == 0 || (stays ? number < at : number != at)) return 0;
+      if (at == 0 || is_of_system() || (stays ? number < at : number != at)) return 0;
       if (strcmp(fault, "KILL") == 0) kill(getpid(), SIGKILL);
       if (strcmp(fault, "SHORT") == 0) return isWrite ? 2 : 0;
       if (stays && !isWrite) return 0;
@@ -158,7 +173,15 @@ public struct FaultShim: Sendable {
     ON_FILE(ftruncate, 0, (int file, off_t size), (file, size))
     ON_FILE(fchmod, 0, (int file, mode_t mode), (file, mode))
     ON_FILE(fchown, 0, (int file, uid_t user, gid_t group), (file, user, group))
-    ON_FILE(flock, 0, (int file, int how), (file, how))
+    ON_FILE(fsetxattr, 0,
+            (int file, const char *name, const void *value, size_t size, int flags),
+            (file, name, value, size, flags))
+
+    int flock(int file, int how) {
+      if (fails(is_our_file(file), 0) == 1) return -1;
+      if (strcmp(fault, "ENOLCK") == 0 && is_our_file(file)) { errno = ENOLCK; return -1; }
+      return REAL(flock)(file, how);
+    }
 
     int rename(const char *old, const char *new) {
       if (fails(is_ours(old), 1) == 1) return -1;
@@ -173,6 +196,29 @@ public struct FaultShim: Sendable {
     int unlink(const char *path) {
       if (fails(is_ours(path), 0) == 1) return -1;
       return REAL(unlink)(path);
+    }
+
+    static time_t turned_back(void) {
+      static atomic_long looks;
+      return strcmp(fault, "CLOCK") == 0 ? 3600 * (atomic_fetch_add(&looks, 1) + 1) : 0;
+    }
+
+    int clock_gettime(clockid_t clock, struct timespec *now) {
+      int result = REAL(clock_gettime)(clock, now);
+      if (clock == CLOCK_REALTIME && now) now->tv_sec -= turned_back();
+      return result;
+    }
+
+    time_t time(time_t *now) {
+      time_t seconds = REAL(time)(NULL) - turned_back();
+      if (now) *now = seconds;
+      return seconds;
+    }
+
+    int gettimeofday(struct timeval *now, void *zone) {
+      int result = REAL(gettimeofday)(now, zone);
+      if (now) now->tv_sec -= turned_back();
+      return result;
     }
     """#
 }

@@ -99,6 +99,24 @@ struct EditorDeskTests {
     #expect(desk.save(desk.plan, to: nil, evenIfChanged: false) == .saved(path: path))
   }
 
+  @Test("Who looks before somebody begins to edit is told who that is, and that they are done")
+  func watchesBeforeTheLock() async throws {
+    let looking = try EditorDesk(opening: path, isReadOnly: true)
+    try await wait("a first look") { looking.news.latest != nil }
+    #expect(looking.news.holder == nil)
+    for name in ["fatima", "said"] {
+      let lock = try PlanLock.acquire(for: path, name: name)
+      try await wait("\(name) to be named") { looking.news.holder?.name == name }
+      lock.release()
+      try await wait("the lock to be free") { looking.news.holder == nil }
+    }
+    #expect(looking.finding == .asItWas)
+    // Whoever looks at every change keeps nobody from beginning.
+    let watchers = try (0..<8).map { _ in try EditorDesk(opening: path, isReadOnly: true) }
+    for _ in 0..<50 { try PlanLock.acquire(for: path, name: "ali").release() }
+    #expect(watchers.count == 8)
+  }
+
   @Test("What others save is gone on from: the journal has what is left, and what it began with")
   func goesOn() async throws {
     let desk = try desk()

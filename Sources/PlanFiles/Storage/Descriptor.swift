@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CAccessLists
 import Glibc
+import PathBytes
 
 /// A system call that failed, by its `errno`.
 struct SystemFailure: Error {
@@ -63,6 +65,14 @@ struct Descriptor: ~Copyable {
   func setMode(_ mode: mode_t) throws(SystemFailure) {
     let number = number
     _ = try Self.retrying { fchmod(number, mode) }
+  }
+
+  /// Gives the file the access list of another, or none where that has none.
+  ///
+  /// It says who may read and write the file beside what the mode says, which comes first.
+  func setAccessList(as path: String) throws(SystemFailure) {
+    let number = number
+    _ = try Self.retrying { PathBytes.withCString(path) { qarya_access_list_copy($0, number) } }
   }
 
   /// Cuts the file off after so many bytes, where the next ones will be written.

@@ -31,8 +31,9 @@ package enum Replaceable: Hashable, Sendable {
 ///
 /// A write goes to a new file in the same folder, is forced to the disk, and then takes the old
 /// one's place and name at once: whatever fails before, a full disk or a dead machine, leaves the
-/// old file as it was. Symbolic links are followed. The new file has the old one's mode and, where
-/// the system allows it, its owner; hard links and extended attributes stay with the old content.
+/// old file as it was. Symbolic links are followed. The new file has the old one's mode and access
+/// list and, where the system allows it, its owner; hard links and other extended attributes stay with
+/// the old content.
 package enum FileStore {
   /// Reads a whole file.
   ///

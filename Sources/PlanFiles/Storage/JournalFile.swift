@@ -167,23 +167,28 @@ final class JournalFile {
 }
 
 extension Descriptor {
-  /// Gives the file the mode and the owner of a plan's file; where there is none it is private.
+  /// Gives the file the mode, the access list and the owner of a plan's file; where there is none it is
+  /// private.
   ///
-  /// Where the group cannot be the plan's, no other group is let in.
+  /// Where the group cannot be the plan's, no other group is let in, nor anybody of the list.
   fileprivate func fit(to plan: String) throws(SystemFailure) {
     var own = try status()
     var mode: mode_t = 0o600
-    if let plan = FilePath.status(plan), FilePath.isRegular(plan) {
-      if own.st_uid != plan.st_uid || own.st_gid != plan.st_gid {
-        if fchown(number, plan.st_uid, plan.st_gid) != 0 {
-          _ = fchown(number, uid_t.max, plan.st_gid)
+    var isListed = false
+    if let its = FilePath.status(plan), FilePath.isRegular(its) {
+      if own.st_uid != its.st_uid || own.st_gid != its.st_gid {
+        if fchown(number, its.st_uid, its.st_gid) != 0 {
+          _ = fchown(number, uid_t.max, its.st_gid)
         }
         own = try status()
       }
-      mode = plan.st_mode & 0o666
-      if own.st_gid != plan.st_gid { mode &= ~0o070 }
-      if own.st_uid != plan.st_uid { mode |= 0o600 }
+      mode = its.st_mode & 0o666
+      isListed = own.st_gid == its.st_gid
+      if !isListed { mode &= ~0o070 }
+      if own.st_uid != its.st_uid { mode |= 0o600 }
     }
     if own.st_mode & 0o7777 != mode { try setMode(mode) }
+    // With a list the bits of the group say what all in it may have at most.
+    if isListed { try setAccessList(as: plan) }
   }
 }

@@ -62,6 +62,7 @@ struct Replacement {
         _ = fchown(file.number, uid_t.max, old.st_gid)
       }
       try file.setMode(old.st_mode & 0o7777)
+      try file.setAccessList(as: target)
     }
     if isForced { try file.forceAll() }
   }

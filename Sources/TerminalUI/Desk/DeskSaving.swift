@@ -32,8 +32,9 @@ extension EditorDesk {
     }
   }
 
-  /// How long the screen may wait for whoever writes just now: commands hold the right for a moment.
-  private static let patience = Duration.milliseconds(500)
+  /// How long the screen may wait for whoever writes just now: commands hold the right for a moment, but
+  /// where one comes after the other the next may be first.
+  private static let patience = Duration.seconds(5)
 
   /// Saves a plan together with what somebody else saved meanwhile, while nobody else writes, so that
   /// whoever saves often keeps nobody from saving; nil where both did different things, or where it
