@@ -34,5 +34,6 @@ enum MapWords {
   /// At a door, before the stroke the seconds until the last is through, behind it who wait at most.
   static let secondsAndQueue = Phrase("s/waiting", fr: "s/attente", ar: "ث/انتظار")
   /// The hall is too large to reckon that for the screen.
+  static let isWorkedOut = Phrase("working out…", fr: "calcul…", ar: "جارٍ الحساب…")
   static let tooLarge = Phrase("too large", fr: "trop grand", ar: "كبيرة جدًا")
 }

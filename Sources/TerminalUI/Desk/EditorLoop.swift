@@ -108,6 +108,7 @@ package final class EditorLoop {
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       keep()
       side.study(editor, at: desk.path)
+      side.workOutMap(editor)
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event { return cutOff(reason) }
       if event == .focus { comeBack() }

@@ -26,6 +26,8 @@ final class SideWork {
   /// What is found out of the plan once it is shown.
   private var study: BackgroundRun<PlanStudy>?
   private var isStudied = false
+  /// What the map is to show and nobody waits for.
+  private var mapWork: BackgroundRun<Bool>?
 
   /// Nothing goes on yet.
   init(_ waker: Waker) { self.waker = waker }
@@ -40,7 +42,7 @@ final class SideWork {
   /// Has the next plan studied anew, and no list read for the last one.
   func forgetPlan() {
     merger.stop()
-    (list, study) = (nil, nil)
+    (list, study, mapWork) = (nil, nil, nil)
     isStudied = false
   }
 
@@ -50,6 +52,18 @@ final class SideWork {
     isStudied = true
     let (plan, keys) = (editor.session.plan, editor.lists.searchKeys)
     study = BackgroundRun(waker: waker) { PlanStudy(plan, at: path, preparing: keys) }
+  }
+
+  /// Works out what the map is to show and nobody waits for; one plan after another.
+  func workOutMap(_ editor: Editor) {
+    guard mapWork == nil, let findings = editor.shown.map.findings else { return }
+    switch editor.settings.colouring {
+    case .egress where findings.isEmptyingDue:
+      mapWork = BackgroundRun(waker: waker) { findings.workOutEmptying() != nil }
+    case .exposure where findings.isPassingDue:
+      mapWork = BackgroundRun(waker: waker) { findings.workOutPassing() != nil }
+    default: break
+    }
   }
 
   /// Begins to take in what others saved, where nothing stands in the way.
@@ -101,6 +115,8 @@ final class SideWork {
       study = nil
       editor.take(found)
     }
+    // The map asks for it by itself.
+    if mapWork?.outcome() != nil { mapWork = nil }
     if let news = filling?.news() { editor.show(news) }
     if let news = rehearsal?.news() { editor.show(news) }
     if let result = printer.news() { return editor.finish(result) }

@@ -54,7 +54,7 @@ struct PlanSight: Sendable {
     report = order.sorted(checker.report)
     severities = Self.severities(of: report)
     map = MapPainter(
-      plan: plan, floor: checker.floor, findings: checker.findings, after: map)
+      plan: plan, floor: checker.floor, findings: checker.findings(after: map.findings), after: map)
     stands = StandCounts(plan)
     lists = PlanLists(plan, after: lists)
     gestures = Gestures(plan)
