@@ -21,11 +21,9 @@ package enum ExposureWords {
   static let provinces = Phrase("provinces", fr: "provinces", ar: "الأقاليم")
   static let categories = Phrase("categories", fr: "catégories", ar: "الأصناف")
   static let stands = Phrase("stands", fr: "stands", ar: "الأروقة")
-  package static let less = Phrase(
-    "less in all three", fr: "moins dans les trois", ar: "أقل في الثلاثة")
-  package static let more = Phrase(
-    "more in all three", fr: "plus dans les trois", ar: "أكثر في الثلاثة")
-  package static let differ = Phrase(
+  static let less = Phrase("less in all three", fr: "moins dans les trois", ar: "أقل في الثلاثة")
+  static let more = Phrase("more in all three", fr: "plus dans les trois", ar: "أكثر في الثلاثة")
+  static let differ = Phrase(
     "the three differ", fr: "les trois divergent", ar: "الثلاثة مختلفة")
   static let notReached = Phrase(
     "not reached by visitors", fr: "hors d’atteinte des visiteurs", ar: "لا يصله الزوار")
@@ -36,7 +34,7 @@ package enum ExposureWords {
       "the wish counts \(figure)", fr: "le souhait compte \(figure)", ar: "تحتسب الرغبة \(figure)")
   }
 
-  package static func end(_ end: StandEnd) -> Phrase {
+  static func end(_ end: StandEnd) -> Phrase {
     switch end {
     case .blind:
       Phrase("in a dead end", fr: "dans une impasse", ar: "في ممر مسدود")

@@ -155,15 +155,15 @@ struct MapOverlayTests {
       if inside.width < 5 || inside.height < 2 { continue }
       let end = passing.ends[number]
       let mark = end.map { $0 == .blind ? "!" : "T" } ?? ""
-      let word = Figures.number(agreed, decimals: 2, .english) + mark
+      let word = (agreed == 1 ? "" : Figures.number(agreed, decimals: 2, .english)) + mark
       let shown = (inside.y...inside.bottom).map { String(lines[$0][inside.x...inside.right]) }
-      #expect(shown.contains { $0.contains(word) }, "\(stand.id) \(word) \(shown)")
+      #expect(word.isEmpty || shown.contains { $0.contains(word) }, "\(stand.id) \(word) \(shown)")
       if end != nil { ends += 1 }
     }
     #expect(ends > 0)
     #expect(Set(passing.agreed.compactMap { $0 }.map { $0 < 1 }).count == 2)
     #expect(painter.legend(options).count == 5)
-    #expect(painter.legend(options).contains { $0.name == "less in all three" })
+    #expect(painter.legend(options).contains { $0.name == "less" })
   }
 
   @Test("What an overlay shows stands in the legend")

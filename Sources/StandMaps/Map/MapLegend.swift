@@ -3,7 +3,6 @@
 import DisplayText
 import FloorPlan
 import LayoutEngine
-import PlanReports
 import Wording
 
 /// One line of a legend: what a colour and a sign mean, and how many stands have them.
@@ -110,15 +109,14 @@ extension MapPainter {
         return [entry("too-large", words[language], .blank, options.palette.faint)]
       }
       let agreed = [
-        ("less", 0.5, ExposureWords.less), ("more", 2, ExposureWords.more),
-        ("differ", 1, ExposureWords.differ),
+        ("less", 0.5, MapWords.passedLess), ("more", 2, MapWords.passedMore),
+        ("differ", 1, MapWords.modelsDiffer),
       ].map { id, agreed, words in
         entry(id, words[language], .blank, options.palette.passingStyle(agreed))
       }
       return agreed
-        + [StandEnd.blind, .split].map { end in
-          entry(
-            end.rawValue, ExposureWords.end(end)[language], MapPalette.sign(of: end), .plain)
+        + [(StandEnd.blind, MapWords.deadEnd), (.split, MapWords.aisleEnd)].map { end, words in
+          entry(end.rawValue, words[language], MapPalette.sign(of: end), .plain)
         }
     case .aisles:
       let widths = [

@@ -146,7 +146,8 @@ extension MapDrawing {
       content.sign = end.map(MapPalette.sign(of:))
       guard let agreed = passing.agreed[visible.number] else { return }
       let mark = end.map { String(MapPalette.sign(of: $0).base) } ?? ""
-      content.word = text(Figures.number(agreed, decimals: 2, options.language) + mark)
+      let figure = agreed == 1 ? "" : Figures.number(agreed, decimals: 2, options.language)
+      content.word = text(figure + mark)
       content.style = options.palette.passingStyle(agreed)
     }
   }
