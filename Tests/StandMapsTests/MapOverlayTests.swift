@@ -139,6 +139,33 @@ struct MapOverlayTests {
     #expect(!frame.lines.joined().contains("▒"))
   }
 
+  @Test("A stand carries what three models agree on of passing it, and whether it is at an end")
+  func exposure() throws {
+    let plan = try SamplePlan.read()
+    let checker = Checker(plan)
+    let passing = try #require(checker.findings.workOutPassing())
+    let painter = MapPainter(plan: plan, floor: checker.floor, findings: checker.findings)
+    let options = MapOptions(bidi: .off, colouring: .exposure)
+    let lines = painter.frame(options).lines.map(Array.init)
+    var ends = 0
+    for (number, stand) in checker.floor.stands.enumerated() {
+      let agreed = try #require(passing.agreed[number])
+      let inside = try #require(painter.place(of: stand.id, scale: .oneMetre)).inside
+      // A small stand shows no more than its number.
+      if inside.width < 5 || inside.height < 2 { continue }
+      let end = passing.ends[number]
+      let mark = end.map { $0 == .blind ? "!" : "T" } ?? ""
+      let word = (agreed == 1 ? "" : Figures.number(agreed, decimals: 2, .english)) + mark
+      let shown = (inside.y...inside.bottom).map { String(lines[$0][inside.x...inside.right]) }
+      #expect(word.isEmpty || shown.contains { $0.contains(word) }, "\(stand.id) \(word) \(shown)")
+      if end != nil { ends += 1 }
+    }
+    #expect(ends > 0)
+    #expect(Set(passing.agreed.compactMap { $0 }.map { $0 < 1 }).count == 2)
+    #expect(painter.legend(options).count == 5)
+    #expect(painter.legend(options).contains { $0.name == "less" })
+  }
+
   @Test("What an overlay shows stands in the legend")
   func legend() {
     let painter = hall.painter

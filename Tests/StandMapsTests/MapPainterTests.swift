@@ -346,7 +346,7 @@ struct MapPainterTests {
       case .services: "1.5kW"
       case .exitDistance: " m"
       // Nobody reckoned it.
-      case .egress: "│     │"
+      case .egress, .exposure: "│     │"
       }
     #expect(lines[1].contains("│ A02 │"))
     #expect(lines[2].contains(word))

@@ -44,9 +44,10 @@ struct ArrangingStoryTests {
     #expect(hall.screen.contains("← 1 s →"))
     try hall.press("Down", "Right")
     #expect(hall.screen.contains("← yes →"))
+    try hall.press("Up", "Down", "Down", "Down", "Right")
     try hall.press("Enter")
-    #expect(
-      hall.effects.contains(.arrange(ArrangementRequest(seconds: 1, seatsWaiting: true))))
+    let request = ArrangementRequest(seconds: 1, seatsWaiting: true, isRobust: true)
+    #expect(hall.effects.contains(.arrange(request)))
     #expect(hall.plan == plan)
     #expect(hall.screen.contains("getting ready"))
   }

@@ -159,9 +159,10 @@ public struct Floor: Sendable {
 
   /// How far one walks from a set of aisle cells to every cell.
   ///
+  /// - Parameter most: Nobody walks more steps than so many.
   /// - Complexity: O(cells).
-  package func walk(from cells: [Int]) -> WalkingDistance {
-    WalkingDistance(from: aislePlaces(of: cells), over: passages)
+  package func walk(from cells: [Int], within most: Int32 = .max) -> WalkingDistance {
+    WalkingDistance(from: aislePlaces(of: cells), over: passages, within: most)
   }
 
   /// The places of some cells that belong to the aisles, in the order of the cells; of a cell where a

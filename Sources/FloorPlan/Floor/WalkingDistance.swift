@@ -15,8 +15,9 @@ package struct WalkingDistance: Sendable {
 
   /// Walks from some places; numbers of none are no sources.
   ///
+  /// - Parameter most: Nobody walks more steps than so many.
   /// - Complexity: O(cells).
-  init(from sources: [Int], over passages: Passages) {
+  init(from sources: [Int], over passages: Passages, within most: Int32 = .max) {
     let count = passages.count
     let width = passages.width
     var walked = [Int32](repeating: Self.unreachable, count: count)
@@ -50,7 +51,9 @@ package struct WalkingDistance: Sendable {
         for source in sources where passages.hasPlace(source) {
           if source < count { visit(source, 0) } else { visitSplit(source, 0) }
         }
-        while !next.isEmpty {
+        var round: Int32 = 0
+        while !next.isEmpty, round < most {
+          round += 1
           swap(&front, &next)
           next.removeAll(keepingCapacity: true)
           for waiting in front {

@@ -62,6 +62,14 @@ package struct Arranger: Sendable {
       : .dense(PlacementModel(plan, movables, on: survey))
   }
 
+  /// Whether half of the effort goes to those who could replace whoever withdraws.
+  package var seeksReplacements: Bool { aim != nil }
+
+  private var aim: RobustSearch.Aim? {
+    guard case .dense = model, !checker.plan.waitingList.isEmpty else { return nil }
+    return RobustSearch.Aim(checker, isAsked: isRobust)
+  }
+
   /// Searches; returns the best plan found when the effort is spent or somebody cancels.
   ///
   /// - Parameters:
@@ -78,11 +86,7 @@ package struct Arranger: Sendable {
     if let duration = effort.duration {
       effort.duration = max(.milliseconds(1), duration - start.duration(to: .now))
     }
-    guard case .dense = model, !checker.plan.waitingList.isEmpty,
-      let aim = RobustSearch.Aim(checker, isAsked: isRobust)
-    else {
-      return search(effort, isCancelled, progress)
-    }
+    guard let aim else { return search(effort, isCancelled, progress) }
     effort.duration = effort.duration.map { $0 / 2 }
     let found = search(effort, isCancelled, progress)
     return robust(found, aim, effort) { isCancelled() || end.map { .now > $0 } ?? false }

@@ -24,8 +24,12 @@ package struct Egress: Sendable {
   /// The doors, by id.
   package var doors: [Feature.ID] { ground.doors.map(\.id) }
 
-  private let ground: EgressGround
-  private let groups: [Double]
+  let ground: EgressGround
+  /// Ways of more steps were left out.
+  private let reach: Int32
+  private let survey: Survey
+  private let count: Int
+  private let areSeatsTaken: Bool
   /// How many persons have no open floor to stand on.
   private let placeless: Double
   /// The seconds of a step, and how many pass each door in one.
@@ -37,7 +41,8 @@ package struct Egress: Sendable {
   /// Reckons how long it takes a crowd to leave a plan's hall.
   ///
   /// Nil where the hall has too many cells and doors.
-  /// - Complexity: O(cells × doors), and the search (`SoonestOut`).
+  /// - Complexity: O(cells × doors), and the search (`SoonestOut`) among the doors within reach: of so many
+  ///   steps that the last is out before he could have walked so far.
   package init?(_ plan: Plan, _ crowd: EgressCrowd = EgressCrowd()) {
     self.init(Survey(plan, aisleRule: RuleBook(plan).aisleRule), of: plan, crowd)
   }
@@ -48,9 +53,12 @@ package struct Egress: Sendable {
       survey, onFloor: crowd.onFloor(of: plan, survey), withSeats: crowd.areSeatsTaken)
   }
 
-  /// So many looks at cells for doors are made at most: with each door blocked in turn they take some
-  /// seconds (1.2 s for the 48 million of a hall of 500 stands, minutes for one of 4,000).
+  /// So many looks at cells for doors are made at most, as if all ways were looked at: with each door
+  /// blocked in turn the 48 million of a hall of 500 stands took 1.2 s.
   private static let mostWork = 100_000_000
+
+  /// Ways of so many steps are looked at in any hall.
+  static let firstReach: Int32 = 256
 
   /// How many cells are looked at, for all doors together.
   static func work(_ survey: Survey) -> Int {
@@ -62,10 +70,26 @@ package struct Egress: Sendable {
 
   /// Reckons how long it takes while all doors are open.
   ///
+  /// - Parameter reach: Longer ways are left out where nobody takes them; what is found is the same.
   /// - Complexity: O(cells × doors), and the search (`SoonestOut`).
-  init(_ survey: Survey, onFloor count: Int, withSeats areSeatsTaken: Bool = false) {
-    ground = EgressGround(survey)
-    groups = ground.persons(onFloor: count, withSeats: areSeatsTaken)
+  init(
+    _ survey: Survey, onFloor count: Int, withSeats areSeatsTaken: Bool = false,
+    from reach: Int32 = Self.firstReach
+  ) {
+    self.init(survey, onFloor: count, withSeats: areSeatsTaken, within: reach)
+    // Who is blocked at one door needs another, and time.
+    while !ground.isWhole, !hasSpareDoors || open.time * 1.25 > Double(self.reach) {
+      self = farther
+    }
+  }
+
+  private init(
+    _ survey: Survey, onFloor count: Int, withSeats areSeatsTaken: Bool, within reach: Int32
+  ) {
+    (self.survey, self.count, self.areSeatsTaken) = (survey, count, areSeatsTaken)
+    self.reach = reach
+    ground = EgressGround(survey, within: reach)
+    let groups = ground.persons(onFloor: count, withSeats: areSeatsTaken)
     persons = count + (areSeatsTaken ? ground.seats.reduce(0, +) : 0)
     placeless = Double(persons) - groups.reduce(0, +)
     let floor = survey.module.squareMetres(ground.cells.reduce(0, +))
@@ -79,16 +103,45 @@ package struct Egress: Sendable {
     self.open = open
   }
 
+  /// The same with ways of twice the reach.
+  private var farther: Egress {
+    Egress(
+      survey, onFloor: count, withSeats: areSeatsTaken,
+      within: reach > Int32.max / 2 ? .max : 2 * reach)
+  }
+
+  /// Whether every group has a second door within reach.
+  private var hasSpareDoors: Bool {
+    (0..<ground.ways.count).allSatisfy { ground.ways.of($0).count > 1 }
+  }
+
   /// What happens with some doors blocked.
   ///
   /// - Complexity: The search, from what is known of all doors open.
   package func whenBlocked(_ blocked: Set<Feature.ID> = []) -> EgressCase {
-    var search = open
+    var egress = self
+    return egress.widening(blocked)
+  }
+
+  /// The same; goes on with a longer reach where somebody needs one.
+  private mutating func widening(_ blocked: Set<Feature.ID>) -> EgressCase {
     let closed = ground.doors.indices.filter { blocked.contains(ground.doors[$0].id) }
-    if !closed.isEmpty {
-      for door in closed { search.block(door) }
-      search.solve()
+    while true {
+      var search = open
+      if !closed.isEmpty {
+        for door in closed { search.block(door) }
+        search.solve()
+      }
+      if ground.isWhole || (search.stranded <= 0 && search.time <= Double(reach)) {
+        return result(of: search, blocked, closed)
+      }
+      self = farther
     }
+  }
+
+  private func result(
+    of search: SoonestOut, _ blocked: Set<Feature.ID>, _ closed: [Int]
+  ) -> EgressCase {
     let stranded = persons(search.stranded + placeless)
     let best = DoorQueues(search.flow, ground.ways, search.rates)
     let nearest = DoorQueues(search.nearest, ground.ways, search.rates)
@@ -109,7 +162,10 @@ package struct Egress: Sendable {
   /// Each door blocked in turn, by id.
   ///
   /// - Complexity: As that of `whenBlocked` for each door.
-  package var whenEachIsBlocked: [EgressCase] { doors.map { whenBlocked([$0]) } }
+  package var whenEachIsBlocked: [EgressCase] {
+    var egress = self
+    return doors.map { egress.widening([$0]) }
+  }
 
   /// When the last of each group is out while all doors are open, in seconds; infinite for those who
   /// have no way, nil where nobody is.

@@ -12,6 +12,9 @@ import FloorPlan
 /// come out over the farthest of the aisle cells that touch it.
 ///
 /// A way ends on a door's inner cells. A door is as wide as those of its inner cells that are aisles.
+///
+/// In a long hall nobody walks from one end to the other: ways that are longer than some reach may be left
+/// out.
 struct EgressGround: Sendable {
   /// A way out of the hall.
   struct Door: Hashable, Sendable {
@@ -31,14 +34,17 @@ struct EgressGround: Sendable {
   let seats: [Int]
   /// How far it is from each group to each door.
   let ways: EgressWays
+  /// Whether no way was left out.
+  let isWhole: Bool
   private let tiles: EgressTiles
   /// The group of each stand, by number; -1 for one without a front.
   private let stands: [Int32]
 
   /// Surveys where people are.
   ///
+  /// - Parameter reach: Ways of more steps are left out.
   /// - Complexity: O((cells + cells of fronts) × doors).
-  init(_ survey: Survey) {
+  init(_ survey: Survey, within reach: Int32 = .max) {
     let floor = survey.floor
     let tiles = EgressTiles(floor, most: Self.mostTiles)
     var cells = tiles.cells
@@ -57,23 +63,37 @@ struct EgressGround: Sendable {
     }
     let depths = floor.stands.indices.map(floor.depth(ofStand:))
     let touching = areas.map(floor.aisleCells)
+    var parts = FloorParts(floor, isAsked: reach < .max)
+    var isWhole = true
     let steps = doors.map { door -> [Int32] in
       var farthest = [Int32](repeating: WalkingDistance.unreachable, count: cells.count)
       guard door.width > 0 else { return farthest }
-      let walk = floor.walk(from: floor.doorCells[door.id] ?? []).steps.joinedElements
+      let inner = floor.doorCells[door.id] ?? []
+      let walk = floor.walk(from: inner, within: reach).steps.joinedElements
+      let part = parts.part(of: inner)
+      // Who is beyond reach on any cell walks farther than that.
+      let beyond = Int32.max
+      func steps(to cell: Int) -> Int32 {
+        walk[cell] < 0 && part != nil && parts.part(ofCell: cell) == part ? beyond : walk[cell]
+      }
       func most(_ cells: [Int]) -> Int32 {
-        cells.reduce(WalkingDistance.unreachable) { max($0, walk[$1]) }
+        cells.reduce(WalkingDistance.unreachable) { max($0, steps(to: $1)) }
       }
       for (cell, group) in tiles.places {
-        farthest[Int(group)] = max(farthest[Int(group)], walk[Int(cell)])
+        farthest[Int(group)] = max(farthest[Int(group)], steps(to: Int(cell)))
       }
       for (stand, group) in stands.enumerated() where group >= 0 {
         let way = most(floor.fronts[stand])
-        if way >= 0 { farthest[Int(group)] = way + depths[stand] }
+        if way >= 0 { farthest[Int(group)] = way == beyond ? beyond : way + depths[stand] }
       }
       for (place, cells) in touching.enumerated() { farthest[firstArea + place] = most(cells) }
+      for group in farthest.indices where farthest[group] == beyond {
+        farthest[group] = WalkingDistance.unreachable
+        isWhole = false
+      }
       return farthest
     }
+    self.isWhole = isWhole
     self.doors = doors
     self.cells = cells
     self.tiles = tiles
@@ -99,6 +119,35 @@ struct EgressGround: Sendable {
     }
     return persons
   }
+}
+
+/// Which cells of the aisles one walks to from one another.
+private struct FloorParts {
+  private let floor: Floor
+  private let isAsked: Bool
+  /// The part of each cell from 1 on, 0 where none was walked to; empty before the first was.
+  private var parts: [Int32] = []
+  private var count: Int32 = 0
+
+  init(_ floor: Floor, isAsked: Bool) {
+    (self.floor, self.isAsked) = (floor, isAsked)
+  }
+
+  /// The part of some cells; nil where nobody asks or nobody walks there.
+  ///
+  /// - Complexity: O(cells) for the first of each part.
+  mutating func part(of cells: [Int]) -> Int32? {
+    guard isAsked, let first = cells.first(where: floor.isAisle) else { return nil }
+    if parts.isEmpty { parts = Array(repeating: 0, count: floor.width * floor.depth) }
+    if parts[first] == 0 {
+      count += 1
+      let walk = floor.walk(from: cells).steps.joinedElements
+      for cell in walk.indices where walk[cell] >= 0 { parts[cell] = count }
+    }
+    return parts[first] == 0 ? nil : parts[first]
+  }
+
+  func part(ofCell cell: Int) -> Int32 { parts.isEmpty ? 0 : parts[cell] }
 }
 
 /// The aisles of a floor in square tiles.

@@ -35,18 +35,25 @@ public struct FloorFindings: Sendable {
 
   private let plan: Plan
   private let survey: Survey
-  private let kept = Kept()
+  private let kept: Kept
 
   private final class Kept: Sendable {
     let stretches = Mutex<[AisleStretch]?>(nil)
     let pinches = Mutex<[Pinch]?>(nil)
     let egress = Mutex<Egress??>(nil)
     let emptying = Mutex<Emptying??>(nil)
+    let passing = Mutex<Passing?>(nil)
   }
 
-  init(_ plan: Plan, _ survey: Survey) {
+  /// Nothing is worked out yet, but what was of another plan on the same floor.
+  init(_ plan: Plan, _ survey: Survey, after before: FloorFindings? = nil) {
     self.plan = plan
     self.survey = survey
+    if let before, before.survey === survey, before.plan.exitDensity == plan.exitDensity {
+      kept = before.kept
+    } else {
+      kept = Kept()
+    }
   }
 
   /// How many persons the hall may hold, at the density of the plan's rule about exits.
@@ -114,8 +121,9 @@ extension FloorFindings {
     package let doors: [EgressFlow.Door]
   }
 
-  /// So many looks at cells for doors (`Egress.work`) are made while somebody waits for the screen.
-  private static let mostWorkOnScreen = 30_000_000
+  /// So many looks at cells for doors (`Egress.work`) are made while somebody waits for the screen: some
+  /// ten milliseconds.
+  private static let mostWorkOnScreen = 500_000
 
   /// How fast the hall empties, with as many people as `persons`; nil where it has too many cells and
   /// doors.
@@ -130,19 +138,74 @@ extension FloorFindings {
     }
   }
 
-  /// How it empties while all doors are open; nil where that takes too long to wait for.
-  ///
-  /// - Complexity: As `egress`.
+  /// How it empties while all doors are open, where that is known or quickly found; else nil.
   package var emptying: Emptying? {
-    kept.emptying.withLock { emptying in
-      if let emptying { return emptying }
-      let isQuick = Egress.work(survey) <= Self.mostWorkOnScreen
-      let found = (isQuick ? egress : nil).map {
-        Emptying(places: $0.places, doors: $0.whenBlocked().soonest.doors)
-      }
-      emptying = .some(found)
-      return found
+    Egress.work(survey) <= Self.mostWorkOnScreen
+      ? workOutEmptying() : kept.emptying.withLock { $0 ?? nil }
+  }
+
+  /// Whether `emptying` has yet to be worked out, where nobody waits for it.
+  package var isEmptyingDue: Bool {
+    Egress.work(survey) > Self.mostWorkOnScreen && kept.emptying.withLock { $0 == nil }
+  }
+
+  /// How it empties while all doors are open; nil where the hall has too many cells and doors.
+  ///
+  /// - Complexity: As `egress`, then O(1).
+  @discardableResult
+  package func workOutEmptying() -> Emptying? {
+    if let known = kept.emptying.withLock({ $0 }) { return known }
+    // Meanwhile the screen may ask.
+    let found = egress.map {
+      Emptying(places: $0.places, doors: $0.whenBlocked().soonest.doors)
     }
+    kept.emptying.withLock { $0 = .some(found) }
+    return found
+  }
+}
+
+// MARK: How stands are passed by
+
+extension FloorFindings {
+  /// How the stands are passed by, as far as three models of visiting agree (`Exposure`), to be shown on
+  /// the map.
+  package struct Passing: Sendable {
+    /// By number: what they agree on, as a multiple of the mean; 1 where they differ, nil where visitors
+    /// do not come.
+    package let agreed: [Double?]
+    /// At which end of an aisle each is.
+    package let ends: [StandEnd?]
+  }
+
+  /// So many stands are looked at while somebody waits for the screen.
+  private static let mostStandsOnScreen = 60
+
+  /// Whether the hall has no more stands than are looked at.
+  package var isPassingTold: Bool { survey.floor.stands.count <= Exposure.mostStands }
+
+  /// How stands are passed by, where that is known or quickly found; else nil.
+  package var passing: Passing? {
+    survey.floor.stands.count <= Self.mostStandsOnScreen
+      ? workOutPassing() : kept.passing.withLock { $0 }
+  }
+
+  /// Whether `passing` has yet to be worked out, where nobody waits for it.
+  package var isPassingDue: Bool { isPassingTold && passing == nil }
+
+  /// How stands are passed by; nil where there are too many.
+  ///
+  /// - Complexity: See `Exposure`, then O(1).
+  @discardableResult
+  package func workOutPassing() -> Passing? {
+    guard isPassingTold else { return nil }
+    if let known = kept.passing.withLock({ $0 }) { return known }
+    // Meanwhile the screen may ask.
+    let numbers = survey.floor.stands.indices
+    let exposure = survey.exposure
+    let found = Passing(
+      agreed: numbers.map(exposure.agreed), ends: numbers.map(survey.end(ofStand:)))
+    kept.passing.withLock { $0 = found }
+    return found
   }
 }
 
@@ -151,5 +214,10 @@ private typealias DeadEndRule = DeadEnd
 
 extension Checker {
   /// What the rules see on the floor.
-  public var findings: FloorFindings { FloorFindings(plan, situation.survey) }
+  public var findings: FloorFindings { findings(after: nil) }
+
+  /// The same, with what was worked out before where it still holds.
+  package func findings(after before: FloorFindings?) -> FloorFindings {
+    FloorFindings(plan, situation.survey, after: before)
+  }
 }

@@ -10,7 +10,7 @@ extension MapDrawing {
   /// Draws the overlay that the colouring asks for, under everything but the floor.
   mutating func drawOverlay() {
     switch options.colouring {
-    case .none, .category, .province, .services, .problems: break
+    case .none, .category, .province, .services, .problems, .exposure: break
     case .exitDistance: drawWalks()
     case .egress: drawEmptying()
     case .aisles: drawWidths()
@@ -40,7 +40,7 @@ extension MapDrawing {
   /// A colour for each thirty seconds until the people of a place are out, every few columns the
   /// seconds, and at doors when the last is through and who wait at most.
   private mutating func drawEmptying() {
-    guard let emptying = painter.findings?.emptying else { return }
+    guard let emptying = painter.emptying(options) else { return }
     let floor = painter.floor
     let labels = emptying.doors.compactMap { label(of: $0) }
     draw(

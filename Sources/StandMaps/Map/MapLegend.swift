@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 import Wording
 
 /// One line of a legend: what a colour and a sign mean, and how many stands have them.
@@ -90,9 +91,10 @@ extension MapPainter {
         entry("walk-\(level)", name, .blank, options.palette.walkStyle(level))
       }
     case .egress:
-      guard let emptying = findings?.emptying else {
-        return findings == nil
-          ? [] : [entry("too-large", MapWords.tooLarge[language], .blank, options.palette.faint)]
+      guard let emptying = self.emptying(options) else {
+        if findings == nil { return [] }
+        let words = findings?.isEmptyingDue == true ? MapWords.isWorkedOut : MapWords.tooLarge
+        return [entry("too-large", words[language], .blank, options.palette.faint)]
       }
       let names = ["≤ 30 s", "≤ 60 s", "≤ 90 s", "≤ 120 s", "> 120 s"]
       let bands = names.enumerated().map { level, name in
@@ -100,6 +102,22 @@ extension MapPainter {
       }
       return emptying.doors.isEmpty
         ? bands : bands + [entry("doors", MapWords.secondsAndQueue[language], "/", .plain)]
+    case .exposure:
+      guard let findings else { return [] }
+      guard passing(options) != nil else {
+        let words = findings.isPassingTold ? MapWords.isWorkedOut : MapWords.tooLarge
+        return [entry("too-large", words[language], .blank, options.palette.faint)]
+      }
+      let agreed = [
+        ("less", 0.5, MapWords.passedLess), ("more", 2, MapWords.passedMore),
+        ("differ", 1, MapWords.modelsDiffer),
+      ].map { id, agreed, words in
+        entry(id, words[language], .blank, options.palette.passingStyle(agreed))
+      }
+      return agreed
+        + [(StandEnd.blind, MapWords.deadEnd), (.split, MapWords.aisleEnd)].map { end, words in
+          entry(end.rawValue, words[language], MapPalette.sign(of: end), .plain)
+        }
     case .aisles:
       let widths = [
         entry("north-south", MapWords.northSouth[language], signs.northSouth, .plain),

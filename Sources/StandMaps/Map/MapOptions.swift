@@ -26,6 +26,8 @@ public enum MapColouring: String, CaseIterable, Hashable, Sendable {
   case clearances
   /// The gravest problem of a stand.
   case problems
+  /// How stands are passed by, as far as three models of visiting agree, and which are at ends of aisles.
+  case exposure
 }
 
 /// How a map is drawn.

@@ -142,3 +142,15 @@ public struct MapPainter: Sendable {
     MapProjection(module: plan.hall.module, scale: scale, fontWidth: fontWidth)
   }
 }
+
+extension MapPainter {
+  /// How the hall empties, as far as it is to be shown: nobody waits for it at a screen.
+  func emptying(_ options: MapOptions) -> FloorFindings.Emptying? {
+    options.paper == nil ? findings?.emptying : findings?.workOutEmptying()
+  }
+
+  /// How stands are passed by, likewise.
+  func passing(_ options: MapOptions) -> FloorFindings.Passing? {
+    options.paper == nil ? findings?.passing : findings?.workOutPassing()
+  }
+}

@@ -2,6 +2,7 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 
 /// The colours of a map, and the signs that tell categories or provinces apart without them.
 ///
@@ -101,6 +102,14 @@ extension MapPalette {
     let bands = [13, 8, 10, 9, 15]
     return style(bands[min(max(level, 0), bands.count - 1)])
   }
+
+  /// The fill of a stand by what models of visiting agree on, as a multiple of the mean.
+  func passingStyle(_ agreed: Double) -> Style {
+    agreed < 1 ? walkStyle(3) : agreed > 1 ? walkStyle(1) : faint
+  }
+
+  /// The sign of an end of an aisle: where there is no way on, and where it splits.
+  static func sign(of end: StandEnd) -> Glyph { end == .blind ? "!" : "T" }
 
   /// How the clear floor around a door or an extinguisher is drawn.
   func clearanceStyle(_ kind: Feature.Kind) -> Style {

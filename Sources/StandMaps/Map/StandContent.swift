@@ -128,7 +128,7 @@ extension MapDrawing {
       content.style = options.palette.walkStyle(MapPalette.walkLevel(metres))
       content.sign = Glyph(digit: min(9, Int(metres / 10)))
     case .egress:
-      guard let seconds = painter.findings?.emptying?.places.seconds(ofStand: visible.number) else {
+      guard let seconds = painter.emptying(options)?.places.seconds(ofStand: visible.number) else {
         content.word = nil
         content.style = options.palette.faint
         return
@@ -138,6 +138,17 @@ extension MapDrawing {
         Figures.number(seconds.rounded(.up), decimals: 0, options.language) + " s")
       content.style = options.palette.walkStyle(level)
       content.sign = Glyph(digit: level)
+    case .exposure:
+      content.style = options.palette.faint
+      (content.word, content.sign) = (nil, nil)
+      guard let passing = painter.passing(options) else { return }
+      let end = passing.ends[visible.number]
+      content.sign = end.map(MapPalette.sign(of:))
+      guard let agreed = passing.agreed[visible.number] else { return }
+      let mark = end.map { String(MapPalette.sign(of: $0).base) } ?? ""
+      let figure = agreed == 1 ? "" : Figures.number(agreed, decimals: 2, options.language)
+      content.word = text(figure + mark)
+      content.style = options.palette.passingStyle(agreed)
     }
   }
 

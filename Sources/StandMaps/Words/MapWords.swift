@@ -33,6 +33,13 @@ enum MapWords {
   static let deadEnd = Phrase("dead end", fr: "impasse", ar: "مسدود")
   /// At a door, before the stroke the seconds until the last is through, behind it who wait at most.
   static let secondsAndQueue = Phrase("s/waiting", fr: "s/attente", ar: "ث/انتظار")
+  /// What three models of visiting agree on.
+  static let passedLess = Phrase("less", fr: "moins", ar: "أقل")
+  static let passedMore = Phrase("more", fr: "plus", ar: "أكثر")
+  static let modelsDiffer = Phrase("they differ", fr: "divergent", ar: "تختلف")
+  static let aisleEnd = Phrase("aisle’s end", fr: "bout d’allée", ar: "نهاية ممر")
+  /// It has yet to be reckoned.
+  static let isWorkedOut = Phrase("working out…", fr: "calcul…", ar: "جارٍ الحساب…")
   /// The hall is too large to reckon that for the screen.
   static let tooLarge = Phrase("too large", fr: "trop grand", ar: "كبيرة جدًا")
 }

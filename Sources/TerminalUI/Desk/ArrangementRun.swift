@@ -28,9 +28,14 @@ final class ArrangementRun {
     let shared = Shared(request)
     self.shared = shared
     let search: @Sendable () -> Void = {
-      let arranger = Arranger(plan, seatsWaiting: request.seatsWaiting)
-      shared.begin()
-      let effort = ArrangementEffort(moves: request.moves)
+      let arranger = Arranger(
+        plan, seatsWaiting: request.seatsWaiting, isRobust: request.isRobust)
+      shared.begin(isPatient: arranger.seeksReplacements)
+      var effort = ArrangementEffort(moves: request.moves)
+      // Half of the time goes to replacements, so that it has to be known.
+      if arranger.seeksReplacements, request.moves == nil {
+        effort.duration = .seconds(request.seconds)
+      }
       let found = arranger.run(effort, isCancelled: { shared.isOver }) { progress in
         shared.note(progress)
         waker.wake()
@@ -72,6 +77,7 @@ private final class Shared: Sendable {
     var progress: ArrangementProgress?
     var found: Arrangement?
     var patience = ArrangementPatience()
+    var isPatient = false
     var limit: Duration?
     var start: ContinuousClock.Instant?
     var isCancelled = false
@@ -96,7 +102,10 @@ private final class Shared: Sendable {
     }
   }
 
-  func begin() { state.withLock { $0.start = .now } }
+  /// - Parameter isPatient: Whether it goes on though nothing better comes.
+  func begin(isPatient: Bool) {
+    state.withLock { ($0.start, $0.isPatient) = (.now, isPatient) }
+  }
 
   func cancel() { state.withLock { $0.isCancelled = true } }
 
@@ -107,7 +116,7 @@ private final class Shared: Sendable {
   func note(_ progress: ArrangementProgress) {
     state.withLock { state in
       state.progress = progress
-      if progress.isPreparing { return }
+      if progress.isPreparing || state.isPatient { return }
       // Where moves are counted no clock may say when it ends.
       let isTimed = state.limit != nil
       let isOver = state.patience.isOver(

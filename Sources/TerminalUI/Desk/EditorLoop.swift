@@ -110,6 +110,7 @@ package final class EditorLoop {
       keep()
       side.study(editor, at: desk.path)
       side.check(editor)
+      side.workOutMap(editor)
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event { return cutOff(reason) }
       if event == .focus { comeBack() }

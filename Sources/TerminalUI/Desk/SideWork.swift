@@ -29,6 +29,8 @@ final class SideWork {
   /// The check of rules that take long: of the plan as it is, and of what is in hand.
   private var check: BackgroundRun<CheckedSight>?
   private var trial: BackgroundRun<TrialInHand>?
+  /// What the map is to show and nobody waits for.
+  private var mapWork: BackgroundRun<Bool>?
 
   /// Nothing goes on yet.
   init(_ waker: Waker) { self.waker = waker }
@@ -43,7 +45,7 @@ final class SideWork {
   /// Has the next plan studied anew, and no list read for the last one.
   func forgetPlan() {
     merger.stop()
-    (list, study, check, trial) = (nil, nil, nil, nil)
+    (list, study, check, trial, mapWork) = (nil, nil, nil, nil, nil)
     isStudied = false
   }
 
@@ -62,6 +64,18 @@ final class SideWork {
     }
     if trial == nil, let due = editor.trialInHand, !due.isSettled {
       trial = BackgroundRun(waker: waker) { due.settled }
+    }
+  }
+
+  /// Works out what the map is to show and nobody waits for; one plan after another.
+  func workOutMap(_ editor: Editor) {
+    guard mapWork == nil, let findings = editor.shown.map.findings else { return }
+    switch editor.settings.colouring {
+    case .egress where findings.isEmptyingDue:
+      mapWork = BackgroundRun(waker: waker) { findings.workOutEmptying() != nil }
+    case .exposure where findings.isPassingDue:
+      mapWork = BackgroundRun(waker: waker) { findings.workOutPassing() != nil }
+    default: break
     }
   }
 
@@ -122,6 +136,8 @@ final class SideWork {
       trial = nil
       editor.take(found)
     }
+    // The map asks for it by itself.
+    if mapWork?.outcome() != nil { mapWork = nil }
     if let news = filling?.news() { editor.show(news) }
     if let news = rehearsal?.news() { editor.show(news) }
     if let result = printer.news() { return editor.finish(result) }

@@ -9,6 +9,8 @@ struct ArrangementRequest: Hashable, Sendable {
   var seconds = 5
   /// Whether stands left empty go to waiting cooperatives.
   var seatsWaiting = false
+  /// Whether a plan is wanted in which whoever withdraws can be replaced, at nearly the same penalty.
+  var isRobust = false
   /// How many moves it makes, on one thread, instead of a time: the same plan then leads to the same
   /// placements.
   var moves: Int?

@@ -53,7 +53,7 @@ struct PlanSight: Sendable {
     if !order.holds(for: plan) { order = ReadingOrder(plan) }
     readReport()
     map = MapPainter(
-      plan: plan, floor: checker.floor, findings: checker.findings, after: map)
+      plan: plan, floor: checker.floor, findings: checker.findings(after: map.findings), after: map)
     stands = StandCounts(plan)
     lists = PlanLists(plan, after: lists)
     gestures = Gestures(plan)

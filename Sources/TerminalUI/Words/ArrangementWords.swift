@@ -18,6 +18,9 @@ enum ArrangementWords {
   static let seatsWaiting = Phrase(
     "also place the waiting list", fr: "placer aussi la liste d’attente",
     ar: "تخصيص أروقة للائحة الانتظار أيضًا")
+  static let isRobust = Phrase(
+    "a replacement for whoever withdraws", fr: "une remplaçante pour chaque désistement",
+    ar: "بديلة لكل منسحبة")
   static let getsReady = Phrase("getting ready", fr: "préparation", ar: "تحضير")
   static let stops = Phrase("stopping", fr: "arrêt", ar: "توقف")
   static let left = Phrase("left", fr: "restent", ar: "متبقية")

@@ -207,6 +207,11 @@ enum Words {
         "floor to keep clear: doors ╱, extinguishers ╲",
         fr: "sol à laisser libre : portes ╱, extincteurs ╲",
         ar: "أرضية تُترك خالية: الأبواب ╱، المطفآت ╲")
+    case .exposure:
+      Phrase(
+        "times passed by, where three models of visiting agree; no forecast",
+        fr: "passages, là où trois modèles de visite s’accordent ; aucune prévision",
+        ar: "مرات المرور حيث تتفق ثلاثة نماذج للزيارة؛ وليست توقعًا")
     case .problems: Phrase("colours: problems", fr: "couleurs : problèmes", ar: "الألوان: المشاكل")
     }
   }

@@ -74,6 +74,38 @@ struct EgressLawTests {
     }
   }
 
+  /// A hall of 120 × 6 m with doors of all widths along both sides.
+  private static func longHall(_ seed: Int) -> Plan {
+    var random = SplitMix64(seed: UInt64(500 + seed))
+    var hall = Hall(width: 240, depth: 12)
+    for (place, side) in (0..<40).map({ ($0, $0 % 2 == 0 ? Side.north : .south) }) {
+      let number = Int(truncatingIfNeeded: random.next() % 6)
+      if number == 5 { continue }
+      let id = Feature.ID(stringLiteral: "d\(place)")
+      hall.features[id] = Feature(
+        id: id, kind: .exit,
+        place: .door(.init(side: side, offset: 6 * place, width: 1 + number)))
+    }
+    return Plan(hall: hall)
+  }
+
+  @Test("ways that nobody takes may be left out", arguments: Seeds.first(12))
+  func reach(seed: Int) {
+    let plan = Self.longHall(seed)
+    let survey = Survey(plan, aisleRule: RuleBook(plan).aisleRule)
+    let short = Egress(survey, onFloor: 300, from: 10)
+    let whole = Egress(survey, onFloor: 300, from: .max)
+    #expect(!short.ground.isWhole && whole.ground.isWhole)
+    func cases(_ egress: Egress) -> [EgressCase] {
+      [egress.whenBlocked(), egress.whenBlocked(Set(egress.doors.prefix(20)))]
+        + egress.whenEachIsBlocked
+    }
+    for (one, other) in zip(cases(short), cases(whole)) {
+      #expect((one.seconds - other.seconds).magnitude < Self.rounding)
+      #expect((one.nearestSeconds - other.nearestSeconds).magnitude < Self.rounding)
+    }
+  }
+
   @Test("it is the least time, by all bounds, in halls with two doors", arguments: Seeds.first(20))
   func bounds(seed: Int) {
     let plan = Self.plan(400 + seed)

@@ -31,6 +31,28 @@ struct FloorFindingsTests {
     }
   }
 
+  @Test("how a large hall empties is not waited for, and kept as long as the floor is the same")
+  func emptying() throws {
+    var large = Hall(width: 200, depth: 120)
+    for side in [Side.north, .south] {
+      let id = Feature.ID(stringLiteral: side.rawValue)
+      large.features[id] = Feature(
+        id: id, kind: .exit, place: .door(.init(side: side, offset: 90, width: 8)))
+    }
+    let stand = Stand.at("s", x: 20, y: 20, width: 6, depth: 6)
+    let checker = Checker(Plan(hall: large, stands: [stand]))
+    let findings = checker.findings
+    #expect(findings.isEmptyingDue && findings.emptying == nil)
+    let found = findings.workOutEmptying()
+    #expect(found?.doors.count == 2)
+    #expect(!findings.isEmptyingDue && findings.emptying?.doors == found?.doors)
+    #expect(checker.findings(after: findings).emptying != nil)
+    let moved = Checker(
+      Plan(hall: large, stands: [Stand.at("s", x: 40, y: 20, width: 6, depth: 6)]))
+    #expect(moved.findings(after: findings).isEmptyingDue)
+    #expect(Checker(hall.plan()).findings.emptying != nil)
+  }
+
   @Test("clearances are those that the plan's rules ask for, and none without a rule")
   func clearances() {
     let gear = Feature.point("gear", .extinguisher, x: 9, y: 1)

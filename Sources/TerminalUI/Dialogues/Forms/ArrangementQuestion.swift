@@ -34,7 +34,9 @@ struct ArrangementQuestion: Dialogue {
     let length: Form.Field =
       last.moves.map { .fixed(.length, "\($0)") }
       ?? .choice(.length, lengths, "\(last.seconds)")
-    fields = [length, .yesNo(.seatsWaiting, last.seatsWaiting)]
+    fields = [
+      length, .yesNo(.seatsWaiting, last.seatsWaiting), .yesNo(.isRobust, last.isRobust),
+    ]
   }
 
   /// What will be asked for.
@@ -42,6 +44,7 @@ struct ArrangementQuestion: Dialogue {
     var request = last
     if last.moves == nil { request.seconds = Int(fields[0].value) ?? last.seconds }
     request.seatsWaiting = fields[1].value == Form.Word.yes.value
+    request.isRobust = fields[2].value == Form.Word.yes.value
     return request
   }
 
@@ -50,8 +53,8 @@ struct ArrangementQuestion: Dialogue {
 
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
     switch name {
-    case .up: here = 0
-    case .down: here = fields.count - 1
+    case .up: here = max(0, here - 1)
+    case .down: here = min(fields.count - 1, here + 1)
     // Lengths come to an end, yes and no take turns.
     case .left: fields[here].step(by: -1, wraps: here > 0)
     case .right: fields[here].step(by: 1, wraps: here > 0)
@@ -94,4 +97,5 @@ struct ArrangementQuestion: Dialogue {
 extension Form.Datum {
   static let length = Self(ArrangementWords.time)
   static let seatsWaiting = Self(ArrangementWords.seatsWaiting)
+  static let isRobust = Self(ArrangementWords.isRobust)
 }
