@@ -19,7 +19,8 @@ many go to each door as `qarya egress` says, so that the walks together are shor
 neighbours). So both reckon with the same people at the same doors, and what is compared is how long it takes.
 
 The worst door is the one without which it takes longest. Where the simulation's two slowest doors are closer
-than what it differs by from seed to seed (`--noise`, a part of the time), they count as the same.
+than `--noise` (a part of the time; not measured, a guess of what seeds and steps of time do), they count as the
+same.
 """
 import argparse, heapq, json, math, os, random, statistics, subprocess, sys, tempfile
 
