@@ -50,10 +50,12 @@ package final class PlanLock: Sendable {
   /// - Parameters:
   ///   - plan: The plan's path; links are followed.
   ///   - name: What to call the holder to others.
+  ///   - clears: Whether the folder is looked through for what killed programs left, which takes
+  ///     O(its files).
   /// - Throws: `FileError.locked` with the holder, `.writeProtected`, `.closedFolder` or
   ///   `.cannotCreate` where the plan could not be saved, `.failed`.
   package static func acquire(
-    for plan: String, name: String, right: Right = .editing
+    for plan: String, name: String, right: Right = .editing, clears: Bool = true
   ) throws(FileError) -> PlanLock {
     let path = lockPath(for: plan, right)
     let present = FilePath.status(plan)
@@ -61,7 +63,7 @@ package final class PlanLock: Sendable {
     do throws(SystemFailure) {
       if let lock = try repeatedAttempts(path) {
         lock.sign(name)
-        PendingFile.sweep(FilePath.folder(of: path))
+        if clears { PendingFile.sweep(FilePath.folder(of: path)) }
         return lock
       }
     } catch {

@@ -23,15 +23,19 @@ final class OutputFile {
   /// - Parameters:
   ///   - name: What to call the holder of that right to others.
   ///   - isPresent: Whether the file must be there.
+  ///   - clears: Whether what killed programs left in its folder is cleared away.
   /// - Throws: `FileError` when somebody else works on it, or when it could not be written.
-  init(_ path: String, by name: String = Stamp.userName, isPresent: Bool = false) throws {
+  init(
+    _ path: String, by name: String = Stamp.userName, isPresent: Bool = false,
+    clears: Bool = true
+  ) throws {
     self.path = path
     if path == "-" || FileStore.isStream(path) {
       lock = nil
     } else if isPresent {
       lock = try PlanLock.acquire(forPresent: path, name: name)
     } else {
-      lock = try PlanLock.acquire(for: path, name: name)
+      lock = try PlanLock.acquire(for: path, name: name, clears: clears)
     }
   }
 

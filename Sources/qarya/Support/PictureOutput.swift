@@ -22,8 +22,10 @@ enum PictureOutput {
     guard !target.isStandard else {
       throw Failure(Failure.usage, PageUsageWords.sheetsNeedName)
     }
-    for (path, page) in zip(PictureFile.paths(of: pages.count, at: target.path), pages) {
-      let sheet = try OutputFile(path)
+    let paths = PictureFile.paths(of: pages.count, at: target.path)
+    for (path, page) in zip(paths, pages) {
+      // To look through the folder for each of thousands would take longer than to write them.
+      let sheet = try OutputFile(path, clears: path == paths.first)
       defer { sheet.release() }
       // Thousands of sheets would each wait for the disk; they can be made again.
       try sheet.write(text: page, isForced: false)
