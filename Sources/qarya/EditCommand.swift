@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import CSamplePlan
 import DisplayText
-import FloorPlan
-import LayoutEngine
-import PlanFiles
-import TerminalDriver
 import TerminalUI
-import Wording
 import Wording
 
 /// `qarya edit`: the editor.
@@ -37,99 +31,23 @@ struct EditCommand: ParsableCommand {
   @OptionGroup var speech: LanguageOption
 
   func run() throws {
-    try reportingFailures {
-      let other = try openOther()
-      let desk = try openDesk()
-      let configuration = Configuration.current()
-      let settings = settings(from: configuration)
-      let screen: NcursesScreen
-      do throws(ScreenRefusal) {
-        screen = try NcursesScreen(bidi: settings.bidi, usesMouse: settings.usesMouse)
-      } catch {
-        throw Failure(error.isUsageError ? Failure.usage : Failure.output, error.phrase)
-      }
-      let end = EditorLoop(
-        desk: desk, settings: settings, configuration: configuration, comparing: other, on: screen
-      ).run()
-      screen.close()
-      if case .cutOff(let reason, _, _) = end {
-        if let phrase = end.phrase, StandardError.takesLines(within: 100) {
-          StandardError.write("qarya: " + phrase[settings.language])
-        }
-        throw ExitCode(reason.exitStatus)
-      }
-    }
-  }
-
-  /// The command line comes before the configuration, and that before the environment.
-  private func settings(from configuration: Configuration) -> EditorSettings {
-    var settings = EditorSettings()
-    settings.take(configuration)
-    settings.language = speech.chosen(configuredAs: configuration.language)
-    settings.bidi = BidiMode.resolve(
-      bidi ?? configuration.bidi ?? .auto, environment: Environment.all)
-    settings.isReadOnly = readOnly
-    if noMouse { settings.usesMouse = false }
-    if let theme { settings.theme = theme }
-    return settings
+    var start = EditorStart(file: file)
+    start.isReadOnly = readOnly
+    start.hasMouse = !noMouse
+    start.compared = compare
+    start.bidi = bidi
+    start.theme = theme
+    start.language = speech.language
+    try start.run()
   }
 
   func validate() throws {
     if file == "-" {
-      throw ValidationError(
-        CommandWords.editorNeedsFile)
+      throw ValidationError(CommandWords.editorNeedsFile)
     }
     if compare == "-" { throw ValidationError(CommandWords.compareFile) }
-  }
-
-  /// The plan to compare with, and its file.
-  private func openOther() throws -> (plan: Plan, path: String)? {
-    guard let compare else { return nil }
-    return (try PlanInput.read(compare).plan, compare)
-  }
-
-  private func openDesk() throws -> EditorDesk {
-    if let file {
-      do {
-        return try EditorDesk(opening: file, isReadOnly: readOnly)
-      } catch let error as PlanFileError {
-        throw Failure(Failure.data, Phrase.each { file + $0.colon + error.phrase[$0] })
-      } catch let error as FileError {
-        switch error {
-        case .missing where UnsavedWork.note(on: file) != nil: throw error
-        case .missing:
-          throw Failure(error.exitStatus, CommandWords.makes(error.phrase, file))
-        case .closedFolder, .writeProtected:
-          throw Failure(error.exitStatus, CommandWords.shows(error.phrase))
-        default: throw error
-        }
-      }
-    }
-    return EditorDesk(startingWith: try SamplePlan.read(), isReadOnly: readOnly)
   }
 }
 
 extension BidiChoice: ExpressibleByArgument {}
 extension ThemeName: ExpressibleByArgument {}
-
-extension EndReason {
-  /// The exit status of a program that was ended: 128 and the signal's number, as shells count.
-  var exitStatus: Int32 {
-    switch self {
-    case .hungUp: 129
-    case .interrupted: 130
-    case .terminated: 143
-    case .signalled(let number): 128 + number
-    case .inputClosed: 74
-    }
-  }
-}
-
-/// The sample fair, as the program was built with it.
-enum SamplePlan {
-  static func read() throws(PlanFileError) -> Plan {
-    let bytes = UnsafeBufferPointer(
-      start: qarya_sample_plan_bytes(), count: qarya_sample_plan_count())
-    return try PlanReader.read(Array(bytes), vocabulary: RuleCatalogue())
-  }
-}

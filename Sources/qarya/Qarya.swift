@@ -39,16 +39,19 @@ struct Qarya: ParsableCommand {
     // that are started from here have the signal as it was.
     signal(SIGXFSZ) { _ in }
     let words = PathBytes.arguments
-    let namesFile = words.isEmpty || words.count == 1 && SubcommandSpelling.isPath(words[0])
-    if !namesFile, let spelling = SubcommandSpelling(words) {
+    if let spelling = SubcommandSpelling(words) {
       let sentence = ParserWords.noSubcommand(spelling)[LanguageOption.ofLocale]
       StandardError.write("qarya: " + sentence)
       exit(withError: ExitCode(Failure.usage))
     }
     do {
       // The editor on a file starts without a look at what forty commands take, some milliseconds.
-      var command = try namesFile ? EditCommand.parse(words) : parseAsRoot(words)
-      try command.run()
+      if words.count < 2, words.allSatisfy(SubcommandSpelling.isPath) {
+        try EditorStart(file: words.first).run()
+      } else {
+        var command = try parseAsRoot(words)
+        try command.run()
+      }
     } catch {
       let status = exitCode(for: error)
       let said = fullMessage(for: error)

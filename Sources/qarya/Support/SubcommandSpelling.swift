@@ -26,11 +26,11 @@ struct SubcommandSpelling {
     guard let word = isHelp ? words.dropFirst().first : words.first, !word.hasPrefix("-"),
       !word.isEmpty
     else { return nil }
-    let known = Qarya.subcommandNames
-    guard !known.contains(word), word != "help" else { return nil }
     if !isHelp {
       if Self.isPath(word) || PathBytes.withCString(word, { access($0, F_OK) }) == 0 { return nil }
     }
+    let known = Qarya.subcommandNames
+    guard !known.contains(word), word != "help" else { return nil }
     self.word = word
     let typed = Likeness(word)
     let near = known.map { (distance: typed.distance(to: $0), name: $0) }
