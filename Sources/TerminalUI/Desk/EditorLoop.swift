@@ -106,9 +106,10 @@ package final class EditorLoop {
       editor.welcome(to: Folder(""))
     }
     while true {
+      // Beside the first frame, which what is found follows at once.
+      side.study(editor, at: desk.path)
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       keep()
-      side.study(editor, at: desk.path)
       side.check(editor)
       side.workOutMap(editor)
       guard let event = nextEvent() else { continue }

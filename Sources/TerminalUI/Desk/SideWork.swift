@@ -4,6 +4,7 @@ import FloorPlan
 import LayoutEngine
 import Rosters
 import TerminalDriver
+import Threads
 
 /// What goes on beside the screen, each on a thread of its own that wakes it when there is news.
 ///
@@ -53,8 +54,8 @@ final class SideWork {
   func study(_ editor: Editor, at path: String?) {
     guard !isStudied else { return }
     isStudied = true
-    let (plan, keys) = (editor.session.plan, editor.lists.searchKeys)
-    study = BackgroundRun(waker: waker) { PlanStudy(plan, at: path, preparing: keys) }
+    let plan = editor.session.plan
+    study = BackgroundRun(waker: waker) { PlanStudy(plan, at: path) }
   }
 
   /// Checks what was put off, one after the other: of changes that come sooner only the last.
@@ -127,6 +128,9 @@ final class SideWork {
     if let found = study?.outcome() {
       study = nil
       editor.take(found)
+      let (plan, keys) = (editor.session.plan, editor.lists.searchKeys)
+      // Nothing on the screen waits for it; where there is no thread, the first search does it.
+      BackgroundThread { keys.prepare(for: plan) }?.leave()
     }
     if let found = check?.outcome() {
       check = nil

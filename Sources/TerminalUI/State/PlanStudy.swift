@@ -12,11 +12,9 @@ struct PlanStudy: Sendable {
 
   /// Looks at a plan and beside its file.
   ///
-  /// - Parameter keys: Are made ready for the plan; nil where nobody will search it.
   /// - Complexity: O(bytes).
-  init(_ plan: Plan, at path: String?, preparing keys: SearchKeys? = nil) {
+  init(_ plan: Plan, at path: String?) {
     control = ControlSum(of: plan)
-    keys?.prepare(for: plan)
     printed = path.flatMap { PrintMemory(of: $0).read() }
   }
 }
