@@ -147,7 +147,8 @@ struct ManyWritersTests {
     try startWorkers(3, in: folder)
     var accepted: [String] = []
     var turns = 0
-    while ContinuousClock.now < end || turns < 1 {
+    // On a machine so busy that the editor was never let in before the end it goes on for some turns.
+    while ContinuousClock.now < end || accepted.isEmpty && turns < 20 {
       try looking.run("clear; qarya plan.json --read-only; echo \"status=$?\"")
       try await looking.wait(for: "] 56/56")
       for step in 0..<Int.random(in: 1...3, using: &random) {
