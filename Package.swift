@@ -153,3 +153,25 @@ let package = Package(
     tests(of: "EndToEnd", using: ["ProgramRuns", "PlanFiles", "FloorPlan", "TestSupport"]),
   ]
 )
+
+// What gives the readers of files to libFuzzer. Only `Tests/Fuzzing/fuzz` asks for it: it begins where
+// libFuzzer does, and not as programs do.
+if Context.environment["QARYA_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ReaderFuzzer",
+      dependencies: [
+        "FloorPlan", "LayoutEngine", "PlanFiles", "QuadraticAssignment", "Rosters", "TerminalUI",
+        "Wording",
+      ],
+      path: "Tests/Fuzzing/ReaderFuzzer",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+  for target in package.targets {
+    switch target.name {
+    case "PlanFiles": target.swiftSettings?.append(.unsafeFlags(["-enable-testing"]))
+    // The compiler's optimizer ends in a failed assertion on this one, with what libFuzzer needs.
+    case "LayoutEngine": target.swiftSettings?.append(.unsafeFlags(["-Onone"]))
+    default: break
+    }
+  }
+}
