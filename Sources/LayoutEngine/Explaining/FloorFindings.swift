@@ -180,8 +180,8 @@ extension FloorFindings {
   /// So many stands are looked at while somebody waits for the screen.
   private static let mostStandsOnScreen = 60
 
-  /// Whether the hall has no more stands than are looked at.
-  package var isPassingTold: Bool { survey.floor.stands.count <= Exposure.mostStands }
+  /// Whether the hall has no more stands, and no more doors and cells, than are looked at.
+  package var isPassingTold: Bool { !Exposure.isTooMuch(survey) }
 
   /// How stands are passed by, where that is known or quickly found; else nil.
   package var passing: Passing? {

@@ -27,6 +27,7 @@ struct ExposureTests {
       Stand(id: "s2", number: "2", parts: [GridRectangle(x: 90, y: 50, width: 6, depth: 6)]),
     ]
     #expect(ExposureFindings(Plan(hall: hall, stands: stands)) == nil)
+    #expect(!Checker(Plan(hall: hall, stands: stands)).findings.isPassingTold)
     hall.features = hall.features.filter { $0.key.text.count < 4 }
     #expect(ExposureFindings(Plan(hall: hall, stands: stands)) != nil)
   }
