@@ -62,7 +62,7 @@ struct EditorStart {
   private func settings(from configuration: Configuration) -> EditorSettings {
     var settings = EditorSettings()
     settings.take(configuration)
-    settings.language = language ?? configuration.language ?? LanguageOption.ofLocale
+    settings.language = LanguageOption.chosen(language, configuredAs: configuration.language)
     settings.bidi = BidiMode.resolve(
       bidi ?? configuration.bidi ?? .auto, environment: Environment.all)
     settings.isReadOnly = isReadOnly

@@ -28,7 +28,12 @@ struct LanguageOption: ParsableArguments {
 
   /// The language asked for, else that of the configuration, of the locale, or English.
   func chosen(configuredAs configured: Language?) -> Language {
-    language ?? configured ?? Self.ofLocale
+    Self.chosen(language, configuredAs: configured)
+  }
+
+  /// The same, given what was asked for.
+  static func chosen(_ language: Language?, configuredAs configured: Language?) -> Language {
+    language ?? configured ?? ofLocale
   }
 
   /// The language of messages and help: that of `--language` on the command line, of the locale, or
