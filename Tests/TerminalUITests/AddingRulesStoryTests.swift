@@ -10,6 +10,10 @@ import Wording
 
 @Suite("Adding rules of every kind")
 struct AddingRulesStoryTests {
+  private func titles(of picker: Picker, _ hall: Rehearsal) -> [String] {
+    (0..<picker.lines.count).map { picker.lines.item(at: $0, in: hall.editor.view).title }
+  }
+
   @Test("a offers every kind that is checked, whatever the plan has")
   func offersAll() throws {
     var hall = Rehearsal(try Layouts.village())
@@ -17,8 +21,7 @@ struct AddingRulesStoryTests {
     #expect(hall.screen.contains("Add a rule"))
     let picker = try #require(hall.editor.dialogue as? Picker)
     let checked = RuleCatalogue.kinds
-    #expect(
-      picker.items.map(\.title) == checked.map { RuleCatalogue.title(of: $0)[.english] as String })
+    #expect(titles(of: picker, hall) == checked.map { RuleCatalogue.title(of: $0)[.english] })
   }
 
   @Test("Before it is added a sentence says what it will mean, and follows what is typed")
@@ -55,7 +58,7 @@ struct AddingRulesStoryTests {
       try hall.press("R", "a")
       let picker = try #require(hall.editor.dialogue as? Picker)
       let place = try #require(
-        picker.items.firstIndex { $0.title == RuleCatalogue.title(of: kind)[language] })
+        titles(of: picker, hall).firstIndex(of: RuleCatalogue.title(of: kind)[language]))
       for _ in 0..<place { try hall.press("Down") }
       try hall.press("Enter")
       let note = try #require(hall.form?.notes.last?.text.plain)

@@ -78,7 +78,8 @@ struct ClickingTests {
       return
     }
     #expect(picker.line == 3)
-    guard case .apply(.place(let id, on: _), saying: _) = picker.current?.outcome(hall.editor.view)
+    let view = hall.editor.view
+    guard case .apply(.place(let id, on: _), saying: _) = picker.current(in: view)?.outcome(view)
     else {
       Issue.record("nobody is seated by it")
       return

@@ -266,7 +266,7 @@ struct EditorStoryTests {
       return
     }
     // Berkane is a province, too.
-    let names = picker.matches.map { picker.items[$0].title }
+    let names = picker.matches.map { picker.lines.item(at: $0, in: hall.editor.view).title }
     let first = names.prefix { $0.contains("Berk") }
     #expect(!first.isEmpty)
     #expect(!names.dropFirst(first.count).contains { $0.contains("Berk") })

@@ -10,7 +10,7 @@ import Testing
 @Suite("Fuzzy ranking")
 struct FuzzyRankTests {
   private func rank(_ query: String, _ text: String) -> FuzzyRank? {
-    FuzzyQuery(query).rank(in: [FuzzyKey(text)])
+    FuzzyQuery(query).rank(in: [SearchKey(text)])
   }
 
   @Test(
@@ -51,7 +51,7 @@ struct FuzzyRankTests {
       String((0..<length).map { _ in letters.randomElement(using: &random) ?? "a" })
     }
     for _ in 0..<200 {
-      let keys = (0..<3).map { _ in FuzzyKey(text(Int.random(in: 1...9, using: &random))) }
+      let keys = (0..<3).map { _ in SearchKey(text(Int.random(in: 1...9, using: &random))) }
       let query = text(Int.random(in: 1...4, using: &random))
       let longer = query + text(1)
       if FuzzyQuery(longer).rank(in: keys) != nil {

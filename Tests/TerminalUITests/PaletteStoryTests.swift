@@ -9,7 +9,7 @@ import Testing
 struct PaletteStoryTests {
   private func subjects(_ hall: Rehearsal) -> [Palette.Subject] {
     guard let palette = hall.editor.dialogue as? Palette else { return [] }
-    return palette.matches.map { palette.entries[$0].subject }
+    return palette.matches
   }
 
   @Test("A stand's number comes before all else and leads there")

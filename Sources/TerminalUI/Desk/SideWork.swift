@@ -30,6 +30,8 @@ final class SideWork {
   /// The check of rules that take long: of the plan as it is, and of what is in hand.
   private var check: BackgroundRun<CheckedSight>?
   private var trial: BackgroundRun<TrialInHand>?
+  /// What the dialogue that is open has worked out.
+  private var dialogueWork: BackgroundRun<any Sendable>?
   /// What the map is to show and nobody waits for.
   private var mapWork: BackgroundRun<Bool>?
 
@@ -46,7 +48,7 @@ final class SideWork {
   /// Has the next plan studied anew, and no list read for the last one.
   func forgetPlan() {
     merger.stop()
-    (list, study, check, trial, mapWork) = (nil, nil, nil, nil, nil)
+    (list, study, check, trial, dialogueWork, mapWork) = (nil, nil, nil, nil, nil, nil)
     isStudied = false
   }
 
@@ -66,6 +68,9 @@ final class SideWork {
     if trial == nil, let due = editor.trialInHand, !due.isSettled {
       trial = BackgroundRun(waker: waker) { due.settled }
     }
+    if dialogueWork == nil, let work = editor.dialogueWork {
+      dialogueWork = BackgroundRun(waker: waker, work)
+    }
   }
 
   /// Works out what the map is to show and nobody waits for; one plan after another.
@@ -82,7 +87,9 @@ final class SideWork {
 
   /// Begins to take in what others saved, where nothing stands in the way.
   func takeInFile(_ editor: Editor, at desk: EditorDesk) {
-    guard list == nil, reallocation == nil, merger.isDue(editor, at: desk) else { return }
+    guard list == nil, reallocation == nil,
+      merger.isDue(editor, at: desk)
+    else { return }
     merger.begin(editor, at: desk, on: .fileChanged, waker)
   }
 
@@ -139,6 +146,10 @@ final class SideWork {
     if let found = trial?.outcome() {
       trial = nil
       editor.take(found)
+    }
+    if let found = dialogueWork?.outcome() {
+      dialogueWork = nil
+      editor.takeWork(found)
     }
     // The map asks for it by itself.
     if mapWork?.outcome() != nil { mapWork = nil }

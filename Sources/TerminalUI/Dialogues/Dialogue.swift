@@ -47,7 +47,16 @@ protocol Dialogue: Sendable {
   var marked: Set<Stand.ID> { get }
   /// What it would do to the hall as it stands, which the map shows meanwhile.
   func gesture(in view: DialogueView) throws -> Gesture?
+
+  /// What is to be worked out beside the screen, so that no key waits for it; nil while all is there.
+  /// It goes on until it is done; who does not want it any more closes the dialogue.
+  func work(in view: DialogueView) -> DialogueWork?
+  /// Takes what was worked out, if it still fits.
+  mutating func take(_ found: any Sendable, in view: DialogueView)
 }
+
+/// Work on another thread, and what comes of it.
+typealias DialogueWork = @Sendable () -> any Sendable
 
 /// What a click on a line of a dialogue does.
 enum DialogueClick: Hashable, Sendable {
@@ -83,4 +92,7 @@ extension Dialogue {
 
   var marked: Set<Stand.ID> { [] }
   func gesture(in view: DialogueView) throws -> Gesture? { nil }
+
+  func work(in view: DialogueView) -> DialogueWork? { nil }
+  mutating func take(_ found: any Sendable, in view: DialogueView) {}
 }

@@ -18,6 +18,15 @@ struct DialogueView: EditorShowing, Sendable {
   let mode: Mode
   let variant: Variant?
 
+  /// Of how many stands a plan may be so that a dialogue works out at once what it shows; for larger
+  /// ones that goes on beside the screen.
+  static let mostStandsAtOnce = 300
+
+  /// Whether what goes through the whole plan is worked out beside the screen.
+  var worksAside: Bool {
+    settings.checksAside && plan.stands.count > Self.mostStandsAtOnce
+  }
+
   /// Why the plan may not be changed; nil where it may.
   var readOnlyRefusal: Message? {
     settings.isReadOnly ? .refusal(Words.readOnly[language]) : nil

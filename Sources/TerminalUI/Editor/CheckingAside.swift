@@ -42,6 +42,16 @@ extension Editor {
     editMode?.outlook.verdict = found
   }
 
+  /// What the dialogue that is open wants worked out beside the screen; nil for nothing.
+  var dialogueWork: DialogueWork? { dialogue?.work(in: view) }
+
+  /// Gives the dialogue that is open what was worked out beside the screen.
+  mutating func takeWork(_ found: any Sendable) {
+    guard var open = dialogue else { return }
+    open.take(found, in: view)
+    dialogue = open
+  }
+
   /// Ends the check that goes on, if one does; says so.
   mutating func stopChecking() -> Bool {
     guard choosing == nil, editMode?.hand == nil, document.stopChecking() else { return false }

@@ -49,8 +49,6 @@ struct Editor: EditorShowing, Sendable {
     cursor.stand = sight.lists.firstStand
   }
 
-  /// The plan with its undo and redo.
-  var session: EditingSession { document.session }
   /// What the engine found in the plan as it is, whichever is shown.
   var ownReport: Report { document.ownReport }
 

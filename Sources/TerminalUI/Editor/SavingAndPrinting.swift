@@ -36,7 +36,7 @@ extension Editor {
   }
 
   mutating func previewPrint() {
-    dialogue = PrintPreview(PageRequest(paper: settings.paper), in: self)
+    dialogue = PrintPreview(PageRequest(paper: settings.paper), in: view)
   }
 
   /// Takes in what was found out of the plan beside the screen.

@@ -19,6 +19,8 @@ protocol EditorShowing: PlanPrinting {
 
 extension EditorShowing {
   var sight: PlanSight { document.sight }
+  /// The plan with its undo and redo.
+  var session: EditingSession { document.session }
   var opened: Plan { document.opened }
   var saved: Plan { document.saved }
   var stamp: Stamp { document.stamp }

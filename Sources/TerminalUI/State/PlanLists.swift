@@ -14,7 +14,10 @@ struct PlanLists: Sendable {
   private let knownRoster = Once<[Cooperative]>()
   private let knownSeats: Once<[Cooperative.ID: [Stand.ID]]>
   private let knownUnplaced = Once<[Cooperative]>()
+  private let knownUnseated = Once<[Cooperative.ID]>()
+  private let knownSeated = Once<[Cooperative]>()
   private let knownByNumber: Once<[Stand]>
+  private let knownNumbers: Once<[Stand.ID]>
   private let knownFirst: Once<Stand.ID?>
 
   /// - Parameter before: The lists of a plan that this one followed: what hangs on tables that are the
@@ -33,6 +36,7 @@ struct PlanLists: Sendable {
     knownWaiting = kept(\.cooperatives, \.knownWaiting)
     knownSeats = kept(\.placements, \.knownSeats)
     knownByNumber = kept(\.stands, \.knownByNumber)
+    knownNumbers = kept(\.stands, \.knownNumbers)
     knownFirst = kept(\.stands, \.knownFirst)
   }
 
@@ -63,6 +67,9 @@ struct PlanLists: Sendable {
     }
   }
 
+  /// The same, the stands' ids alone.
+  var standNumbers: [Stand.ID] { knownNumbers { standsByNumber.map(\.id) } }
+
   /// The stand nearest to the north-west, where one starts reading.
   var firstStand: Stand.ID? {
     knownFirst {
@@ -72,20 +79,34 @@ struct PlanLists: Sendable {
     }
   }
 
-  /// All cooperatives: those to be placed first, then by stand number, then the withdrawn.
-  var roster: [Cooperative] {
-    knownRoster {
+  /// Those who have stands, by the number of the first.
+  var seated: [Cooperative] {
+    knownSeated {
       var bySeat: [Cooperative] = []
       var listed: Set<Cooperative.ID> = []
-      for stand in standsByNumber {
-        for id in plan.placements[stand.id] ?? [] where listed.insert(id).inserted {
+      for stand in standNumbers {
+        for id in plan.placements[stand] ?? [] where listed.insert(id).inserted {
           if let cooperative = plan.cooperatives[id] { bySeat.append(cooperative) }
         }
       }
-      let withdrawn = plan.cooperatives.values.filter {
-        $0.status == .withdrawn && !listed.contains($0.id)
-      }.sorted { $0.id < $1.id }
-      return unplaced + bySeat + waiting.filter { !listed.contains($0.id) } + withdrawn
+      return bySeat
     }
+  }
+
+  /// Those who have none, as the roster has them.
+  var unseated: [Cooperative.ID] {
+    knownUnseated { (unplaced + waitingUnseated + withdrawnUnseated).map(\.id) }
+  }
+
+  /// All cooperatives: those to be placed first, then by stand number, then the withdrawn.
+  var roster: [Cooperative] {
+    knownRoster { unplaced + seated + waitingUnseated + withdrawnUnseated }
+  }
+
+  private var waitingUnseated: [Cooperative] { waiting.filter { stands[$0.id] == nil } }
+
+  private var withdrawnUnseated: [Cooperative] {
+    plan.cooperatives.values.filter { $0.status == .withdrawn && stands[$0.id] == nil }
+      .sorted { $0.id < $1.id }
   }
 }

@@ -29,7 +29,7 @@ struct RosterLines {
   /// The lines of a list in the order and narrowed as a view says.
   ///
   /// Equal ones keep the order that the list has.
-  /// - Complexity: O(n log n), and O(n × names) where it is narrowed.
+  /// - Complexity: O(n log n), and O(n × words + the length of all texts) where it is narrowed.
   func shown(_ cooperatives: [Cooperative], as view: RosterView) -> [Cooperative] {
     let narrowed = narrowed(cooperatives, as: view)
     let sorted = sorted(narrowed, by: view.order)
@@ -41,15 +41,8 @@ struct RosterLines {
     guard view.isNarrowed else { return cooperatives }
     let words = view.filter.split(separator: " ").map { SearchKey(String($0)) }
       .filter { !$0.isEmpty }
-    return lists.searchKeys.reading(plan) { known in
-      cooperatives.filter { cooperative in
-        guard isShown(cooperative, view.quick) else { return false }
-        guard !words.isEmpty else { return true }
-        let seats = (lists.stands[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
-        let keys = known.keys(of: cooperative) + seats.map { SearchKey($0) }
-        return words.allSatisfy { word in keys.contains { $0.contains(word) } }
-      }
-    }
+    let found = LineSearch(words, in: plan, lists)
+    return cooperatives.filter { isShown($0, view.quick) && found.has($0.id) }
   }
 
   private func isShown(_ cooperative: Cooperative, _ quick: RosterView.Quick) -> Bool {

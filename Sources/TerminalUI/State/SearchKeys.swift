@@ -2,11 +2,12 @@
 
 import DisplayText
 import FloorPlan
+import LayoutEngine
 import Synchronization
 import Wording
 
-/// All that cooperatives can be found by, folded once: most letters that are typed in a search, and most
-/// changes of a plan, leave them as they are.
+/// All that stands and cooperatives can be found by, folded once: most letters that are typed in a
+/// search, and most changes of a plan, leave it as it is.
 ///
 /// Plans that follow each other share it, also across threads.
 final class SearchKeys: Sendable {
@@ -14,7 +15,7 @@ final class SearchKeys: Sendable {
 
   /// Looks keys of a plan up.
   ///
-  /// - Complexity: As `body`, and O(categories + provinces).
+  /// - Complexity: As `body`; where cooperatives or stands have changed, O(those of the plan).
   func reading<Answer>(_ plan: Plan, _ body: (inout SearchKeyTable) -> Answer) -> Answer {
     // Whoever reads has a table of its own, so that no other thread waits for it.
     var table = kept.withLock { kept in
@@ -27,57 +28,149 @@ final class SearchKeys: Sendable {
     return answer
   }
 
-  /// Folds all that cooperatives of a plan can be found by, so that nobody waits for it later.
+  /// Folds all that things of a plan can be found by, so that nobody waits for it later.
   func prepare(for plan: Plan) {
-    reading(plan) { keys in
-      for cooperative in plan.cooperatives.values { _ = keys.keys(of: cooperative) }
-    }
+    reading(plan) { _ in }
   }
 }
 
-/// The keys that were made so far.
+/// The keys of a plan.
 struct SearchKeyTable: Sendable {
+  /// What a cooperative can be found by; shared, since thousands are gone through for each letter.
+  final class OfCooperative: Sendable {
+    /// The cooperative, as it was when this was folded.
+    fileprivate let cooperative: Cooperative
+    /// Its names, in the order in which it has them.
+    let names: [SearchKey]
+    /// Its id.
+    let id: SearchKey
+    /// All that no other has to share, in one.
+    fileprivate let own: SearchKey
+
+    fileprivate init(_ cooperative: Cooperative) {
+      self.cooperative = cooperative
+      names = cooperative.names.entries.map { SearchKey($0.text.string) }
+      id = SearchKey(cooperative.id.text)
+      let contact = [cooperative.person, cooperative.phone].filter { !$0.isEmpty }
+      own = SearchKey(
+        joining: names + [id] + (contact + cooperative.tags).map { SearchKey($0) })
+    }
+  }
+
+  /// What a stand can be found by.
+  final class OfStand: Sendable {
+    /// The stand.
+    let id: Stand.ID
+    /// Its number alone.
+    let number: SearchKey
+    /// What the map calls it.
+    let label: SearchKey
+    /// Its number, its id and whom it is held for, as far as it has them.
+    let keys: [SearchKey]
+    /// The same in one.
+    let own: SearchKey
+    /// Whether it is held for somebody.
+    let isHeld: Bool
+
+    fileprivate init(_ stand: Stand) {
+      id = stand.id
+      number = SearchKey(stand.number)
+      label = SearchKey(stand.label)
+      keys = [number, SearchKey(stand.id.text), SearchKey(stand.hold)].filter { !$0.isEmpty }
+      own = SearchKey(joining: keys)
+      isHeld = !stand.hold.isEmpty
+    }
+  }
+
   private var plan: Plan?
-  private var own: [Cooperative.ID: (cooperative: Cooperative, keys: [SearchKey])] = [:]
-  private var groups: [Grouping: [ExactText: [SearchKey]]] = [:]
+  private var cooperatives: [OfCooperative] = []
+  private var places: [Cooperative.ID: Int] = [:]
+  /// What categories and provinces that cooperatives name can be found by.
+  private var groups: [SearchKey] = []
+  /// For each kind of group the place of each cooperative's among them.
+  private var groupPlaces: [[Int]] = []
+  /// The stands in the order of the plan's table.
+  private var stands: [OfStand] = []
+  private var standPlaces: [Stand.ID: Int] = [:]
 
+  /// - Complexity: O(1) where nothing has changed that is looked for.
   fileprivate mutating func begin(_ plan: Plan) {
-    if self.plan?.categories != plan.categories { groups[.category] = [:] }
-    if self.plan?.provinces != plan.provinces { groups[.province] = [:] }
-    self.plan = plan
+    defer { self.plan = plan }
+    if !(self.plan.map { PlanDifference.isSameStorage($0.stands, plan.stands) } ?? false) {
+      stands = plan.stands.values.map { OfStand($0) }
+      standPlaces = Dictionary(
+        uniqueKeysWithValues: stands.enumerated().map { ($0.element.id, $0.offset) })
+    }
+    let isSame = self.plan.map { before in
+      PlanDifference.isSameStorage(before.cooperatives, plan.cooperatives)
+        && before.categories == plan.categories && before.provinces == plan.provinces
+    }
+    if isSame != true { follow(plan) }
   }
 
-  /// Whether a cooperative of the plan can be found by a word.
+  private mutating func follow(_ plan: Plan) {
+    let before = (entries: cooperatives, places: places)
+    cooperatives = plan.cooperatives.values.map { cooperative in
+      if let place = before.places[cooperative.id],
+        before.entries[place].cooperative == cooperative
+      {
+        return before.entries[place]
+      }
+      return OfCooperative(cooperative)
+    }
+    places = Dictionary(
+      uniqueKeysWithValues: cooperatives.enumerated()
+        .map { ($0.element.cooperative.id, $0.offset) })
+    groups = []
+    groupPlaces = Grouping.allCases.map { grouping in
+      var known: [ExactText: Int] = [:]
+      return cooperatives.map { entry in
+        let written = ExactText(entry.cooperative[grouping])
+        if let group = known[written] { return group }
+        let texts = Self.texts(of: written.string, in: grouping, of: plan)
+        groups.append(SearchKey(joining: texts.map { SearchKey($0) }))
+        known[written] = groups.count - 1
+        return groups.count - 1
+      }
+    }
+  }
+
+  /// What all of a category or of a province can be found by.
+  private static func texts(
+    of written: String, in grouping: Grouping, of plan: Plan
+  ) -> [String] {
+    switch grouping {
+    case .category:
+      [written] + (plan.categories[ExactText(written)]?.names ?? Names()).entries.map(\.text.string)
+    case .province:
+      [written] + Language.allCases.map { plan.provinceName(written, in: $0) }
+    }
+  }
+
+  /// What a cooperative of the plan can be found by.
+  subscript(id: Cooperative.ID) -> OfCooperative? { places[id].map { cooperatives[$0] } }
+
+  /// What a stand of the plan can be found by.
+  subscript(id: Stand.ID) -> OfStand? { standPlaces[id].map { stands[$0] } }
+
+  /// The cooperatives that can be found by a word: by a name, id, contact or tag, by their category
+  /// or their province.
   ///
-  /// - Complexity: O(its names); they are folded when they are new.
-  mutating func matches(_ cooperative: Cooperative, _ word: SearchKey) -> Bool {
-    ownKeys(of: cooperative).contains { $0.contains(word) }
-      || keys(of: cooperative, in: .category).contains { $0.contains(word) }
-      || keys(of: cooperative, in: .province).contains { $0.contains(word) }
+  /// - Complexity: O(the length of all texts).
+  func cooperatives(by word: SearchKey) -> Set<Cooperative.ID> {
+    let found = groups.map { $0.contains(word) }
+    var answer: Set<Cooperative.ID> = []
+    for (place, entry) in cooperatives.enumerated()
+    where entry.own.contains(word) || groupPlaces.contains(where: { found[$0[place]] }) {
+      answer.insert(entry.cooperative.id)
+    }
+    return answer
   }
 
-  /// All that a cooperative of the plan can be found by, its names first.
+  /// The stands whose number or id on the map has a word.
   ///
-  /// - Complexity: As `matches`.
-  mutating func keys(of cooperative: Cooperative) -> [SearchKey] {
-    ownKeys(of: cooperative) + keys(of: cooperative, in: .category)
-      + keys(of: cooperative, in: .province)
-  }
-
-  private mutating func ownKeys(of cooperative: Cooperative) -> [SearchKey] {
-    if let known = own[cooperative.id], known.cooperative == cooperative { return known.keys }
-    let keys = StandSearch.ownTexts(of: cooperative).map { SearchKey($0) }
-    own[cooperative.id] = (cooperative, keys)
-    return keys
-  }
-
-  private mutating func keys(of cooperative: Cooperative, in grouping: Grouping) -> [SearchKey] {
-    let written = ExactText(cooperative[grouping])
-    if let known = groups[grouping]?[written] { return known }
-    guard let plan else { return [] }
-    let texts = StandSearch.texts(of: written.string, in: grouping, of: plan)
-    let keys = texts.map { SearchKey($0) }
-    groups[grouping]?[written] = keys
-    return keys
+  /// - Complexity: O(stands).
+  func stands(labelled word: SearchKey) -> Set<Stand.ID> {
+    Set(stands.lazy.filter { $0.label.contains(word) }.map(\.id))
   }
 }

@@ -28,7 +28,7 @@ struct StandSearch: Hashable, Sendable {
   ///
   /// Every word must be found somewhere in the same stand or cooperative.
   ///
-  /// - Complexity: O(stands and cooperatives × their names × words).
+  /// - Complexity: O((stands + the length of all texts of cooperatives) × words).
   init(_ query: String, in plan: Plan, lists: PlanLists) {
     self.query = query
     let words = query.split(separator: " ").map { SearchKey(String($0)) }.filter { !$0.isEmpty }
@@ -38,23 +38,23 @@ struct StandSearch: Hashable, Sendable {
     }
     var found: [(rank: Int, hit: Hit)] = []
     lists.searchKeys.reading(plan) { keys in
-      for stand in lists.standsByNumber {
-        let isFree = plan.placements[stand.id] == nil && stand.hold.isEmpty
-        let own =
-          [SearchKey(stand.number), SearchKey(stand.id.text), SearchKey(stand.hold)]
-          + (isFree ? Self.free : [])
-        let seated = (plan.placements[stand.id] ?? []).compactMap { plan.cooperatives[$0] }
-        let isFound = words.allSatisfy { word in
-          own.contains { $0.contains(word) } || seated.contains { keys.matches($0, word) }
+      let cooperatives = words.map { keys.cooperatives(by: $0) }
+      for id in lists.standNumbers {
+        guard let stand = keys[id] else { continue }
+        let seated = plan.placements[id]
+        let isFound = words.indices.allSatisfy { place in
+          stand.own.contains(words[place])
+            || seated?.contains { cooperatives[place].contains($0) } ?? false
+            || seated == nil && !stand.isHeld && Self.free.contains(words[place])
         }
         guard isFound else { continue }
         // The stand whose very number was typed comes first.
-        let isExact = words.count == 1 && own[0] == words[0]
-        found.append((isExact ? 0 : 1, .stand(stand.id)))
+        let isExact = words.count == 1 && stand.number == words[0]
+        found.append((isExact ? 0 : 1, .stand(id)))
       }
-      for cooperative in lists.roster where lists.stands[cooperative.id] == nil {
-        let isFound = words.allSatisfy { keys.matches(cooperative, $0) }
-        if isFound { found.append((2, .cooperative(cooperative.id))) }
+      let ids = cooperatives.dropFirst().reduce(cooperatives[0]) { $0.intersection($1) }
+      if ids.contains(where: { lists.stands[$0] == nil }) {
+        for id in lists.unseated where ids.contains(id) { found.append((2, .cooperative(id))) }
       }
     }
     // `sorted` keeps no order among equals, so the place in the list breaks ties.
@@ -64,23 +64,8 @@ struct StandSearch: Hashable, Sendable {
   }
 
   /// What an empty stand can be found by: the word that the map shows on it.
-  private static let free = Language.allCases.map { SearchKey(Words.free[$0]) }
-
-  /// What a cooperative can be found by that no other has to share, its names first.
-  static func ownTexts(of cooperative: Cooperative) -> [String] {
-    cooperative.names.entries.map(\.text.string) + [cooperative.id.text]
-      + [cooperative.person, cooperative.phone].filter { !$0.isEmpty } + cooperative.tags
-  }
-
-  /// What all of a category or of a province can be found by.
-  static func texts(of written: String, in grouping: Grouping, of plan: Plan) -> [String] {
-    switch grouping {
-    case .category:
-      [written] + (plan.categories[ExactText(written)]?.names ?? Names()).entries.map(\.text.string)
-    case .province:
-      [written] + Language.allCases.map { plan.provinceName(written, in: $0) }
-    }
-  }
+  private static let free = SearchKey(
+    joining: Language.allCases.map { SearchKey(Words.free[$0]) })
 
   /// The stands among the hits.
   var standsFound: Set<Stand.ID> {

@@ -12,6 +12,8 @@ enum PrintingWords {
   static let neverPrinted = Phrase(
     "this plan has not been printed yet", fr: "ce plan n’a pas encore été imprimé",
     ar: "لم يُطبع هذا المخطط بعد")
+  static let composing = Phrase(
+    "laying out the pages…", fr: "mise en page…", ar: "جارٍ إعداد الصفحات…")
   static let making = Phrase(
     "making the PDF…", fr: "préparation du PDF…", ar: "جارٍ إعداد ملف PDF…")
 

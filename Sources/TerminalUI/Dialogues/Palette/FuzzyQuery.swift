@@ -4,13 +4,13 @@ import DisplayText
 
 /// What was typed into a fuzzy search: it matches as a whole, or word by word in any order.
 struct FuzzyQuery: Hashable, Sendable {
-  private let whole: FuzzyKey
-  private let words: [FuzzyKey]
+  private let whole: SearchKey
+  private let words: [SearchKey]
 
   /// Folds a query; spaces around it mean nothing.
   init(_ text: String) {
-    words = SearchKey(text).text.split(separator: " ").map { FuzzyKey(folded: Array($0.utf8)) }
-    whole = FuzzyKey(folded: Array(words.map(\.bytes).joined(separator: [UInt8(ascii: " ")])))
+    words = SearchKey(text).text.split(separator: " ").map { SearchKey(folded: Array($0.utf8)) }
+    whole = SearchKey(folded: Array(words.map(\.bytes).joined(separator: [UInt8(ascii: " ")])))
   }
 
   /// Whether nothing was typed.
@@ -21,7 +21,7 @@ struct FuzzyQuery: Hashable, Sendable {
   ///
   /// Where it matches none as a whole, each of its words must be a part of one of them.
   /// - Complexity: O(keys × their length × length of the query) at worst.
-  func rank(in keys: [FuzzyKey]) -> FuzzyRank? {
+  func rank(in keys: [SearchKey]) -> FuzzyRank? {
     var best: FuzzyRank?
     for key in keys {
       guard let rank = FuzzyRank(of: whole, in: key) else { continue }
@@ -32,7 +32,7 @@ struct FuzzyQuery: Hashable, Sendable {
   }
 
   /// The worst of the ranks of several words; never that of a beginning.
-  private func rankOfWords(in keys: [FuzzyKey]) -> FuzzyRank? {
+  private func rankOfWords(in keys: [SearchKey]) -> FuzzyRank? {
     guard words.count > 1 else { return nil }
     var worst: FuzzyRank?
     for word in words {
@@ -62,7 +62,7 @@ struct FuzzyQuery: Hashable, Sendable {
         columns.append(place)
       }
     }
-    let key = FuzzyKey(folded: bytes)
+    let key = SearchKey(folded: bytes)
     let rank = FuzzyRank(of: whole, in: key)
     if rank == nil || rank?.kind == .letters, words.count > 1 {
       let each = words.map { word in

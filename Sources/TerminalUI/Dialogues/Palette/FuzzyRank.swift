@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DisplayText
+
 /// How well a query matches a text; the lower of two ranks is the better match.
 ///
 /// Kinds of match come first: the whole text, its beginning, the beginning of a word, a part of it,
@@ -50,7 +52,7 @@ struct FuzzyRank: Comparable, Hashable, Sendable {
   /// A text matches if the letters of the query occur in their order. A longer query never matches what a shorter one, with which it begins, does not.
   ///
   /// - Complexity: O(length of the text × length of the query) at worst.
-  init?(of query: FuzzyKey, in key: FuzzyKey) {
+  init?(of query: SearchKey, in key: SearchKey) {
     guard query.letters & ~key.letters == 0 else { return nil }
     if query.bytes.isEmpty {
       self.init(.prefix, start: 0, length: key.bytes.count)
@@ -140,7 +142,7 @@ struct FuzzyRank: Comparable, Hashable, Sendable {
 
   /// The places of a text that a query matches, in bytes; those of its letters, in order, where they
   /// do not stand together.
-  static func places(of query: FuzzyKey, in key: FuzzyKey) -> [Int] {
+  static func places(of query: SearchKey, in key: SearchKey) -> [Int] {
     guard let rank = FuzzyRank(of: query, in: key), !query.bytes.isEmpty else { return [] }
     guard rank.kind == .letters else {
       return Array(Int(rank.start)..<Int(rank.start) + query.bytes.count)

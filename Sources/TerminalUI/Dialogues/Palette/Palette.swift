@@ -27,9 +27,9 @@ struct Palette: Dialogue {
     let subject: Subject
     let nearness: Nearness
     /// What it is called in the language of the moment, its id or number.
-    let keys: [FuzzyKey]
+    let keys: [SearchKey]
     /// What it is called in other languages.
-    let otherKeys: [FuzzyKey]
+    let otherKeys: [SearchKey]
   }
 
   /// What a sign before the query limits the search to.
@@ -47,8 +47,10 @@ struct Palette: Dialogue {
     }
   }
 
-  /// All that can be found, in the order in which equals are listed.
-  let entries: [Entry]
+  /// All that can be found, in the order in which equals are listed; stands and cooperatives come in
+  /// when they are asked for, since there may be thousands.
+  private var entries: [Entry]
+  private var hasThings = false
   /// What was picked last, the latest first.
   let recent: [Subject]
   /// The keys of commands, as they are named.
@@ -56,33 +58,40 @@ struct Palette: Dialogue {
   private var field = TextField()
   /// What was typed, without the sign that limits it.
   private(set) var query = FuzzyQuery("")
-  /// The entries that match, the best first.
-  private(set) var matches: [Int] = []
+  /// What matches, the best first.
+  private(set) var matches: [Subject] = []
   /// The line under the cursor, among the matches.
   private var cursor = 0
 
   init(recent: [Subject], in view: DialogueView) {
-    entries = PaletteEntries.all(in: view)
+    entries = PaletteEntries.commands(in: view)
     self.recent = recent
     keys = Dictionary(
       view.bindings.bindings.map { ($0.command, $0.keys) }, uniquingKeysWith: { $0 + $1 })
-    narrow()
+    narrow(in: view)
   }
 
   /// The thing under the cursor.
   var current: Subject? {
-    matches.indices.contains(cursor) ? entries[matches[cursor]].subject : nil
+    matches.indices.contains(cursor) ? matches[cursor] : nil
   }
 
   /// Finds what was typed.
   ///
   /// - Complexity: O(entries × their texts + matches × log matches).
-  private mutating func narrow() {
+  private mutating func narrow(in view: DialogueView) {
     let typed = field.text
+    if !typed.isEmpty, !hasThings {
+      entries += PaletteEntries.things(in: view)
+      hasThings = true
+    }
     let limit = typed.unicodeScalars.first.flatMap(Limit.init)
     query = FuzzyQuery(limit == nil ? typed : String(typed.unicodeScalars.dropFirst()))
     cursor = 0
-    matches = query.isEmpty ? unasked(limit) : exactFirst(asked(query, limit), typed)
+    matches =
+      query.isEmpty
+      ? unasked(limit, in: view)
+      : exactFirst(asked(query, limit), typed).map { entries[$0].subject }
   }
 
   /// A command whose name was typed whole comes first, then one whose key was.
@@ -114,15 +123,21 @@ struct Palette: Dialogue {
 
   /// What is listed while nothing is typed: what was picked last, then the commands, those that make
   /// sense here first; or all things that the sign limits it to.
-  private func unasked(_ limit: Limit?) -> [Int] {
-    let shown = entries.indices.filter { (limit ?? .commands).allows(entries[$0].subject) }
-    let near = shown.filter { entries[$0].nearness != .elsewhere }
-    let far = shown.filter { entries[$0].nearness == .elsewhere }
-    let last = recent.filter { limit?.allows($0) ?? true }.compactMap { subject in
-      entries.firstIndex { $0.subject == subject }
-    }
+  private func unasked(_ limit: Limit?, in view: DialogueView) -> [Subject] {
+    let shown = entries.filter { (limit ?? .commands).allows($0.subject) }
+    let near = shown.filter { $0.nearness != .elsewhere }
+    let far = shown.filter { $0.nearness == .elsewhere }
+    let last = recent.filter { (limit?.allows($0) ?? true) && isThere($0, in: view) }
     let first = Set(last)
-    return last + (near + far).filter { !first.contains($0) }
+    return last + (near + far).map(\.subject).filter { !first.contains($0) }
+  }
+
+  private func isThere(_ subject: Subject, in view: DialogueView) -> Bool {
+    switch subject {
+    case .command: entries.contains { $0.subject == subject }
+    case .stand(let id): view.plan.stands[id] != nil
+    case .cooperative(let id): view.plan.cooperatives[id] != nil
+    }
   }
 
   /// What a match weighs; the lightest comes first.
@@ -183,13 +198,13 @@ extension Palette {
   }
 
   mutating func type(_ key: Key, in view: DialogueView) -> Outcome {
-    if field.handle(key) { narrow() }
+    if field.handle(key) { narrow(in: view) }
     return .stay
   }
 
   mutating func paste(_ text: String, in view: DialogueView) -> Outcome {
     field.paste(text)
-    narrow()
+    narrow(in: view)
     return .stay
   }
 
@@ -241,7 +256,7 @@ extension Palette {
       let area = MapRectangle(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
       frame.link(
         x: area.x, y: area.y, width: area.width, list: ClickList.dialogue.rawValue, line: place)
-      PaletteLine(entries[matches[place]].subject, in: view)
+      PaletteLine(matches[place], in: view)
         .paint(query, isCursor: place == cursor, in: view, area, on: &frame)
     }
     let count = view.figures("\(matches.count)")

@@ -6,15 +6,21 @@ import Wording
 
 /// What the palette finds.
 enum PaletteEntries {
-  /// Commands in the order of the table, stands by number, cooperatives in the roster's order.
+  /// Stands by number, cooperatives in the roster's order.
   ///
-  /// - Complexity: O(commands + stands + names of cooperatives).
-  static func all(in view: DialogueView) -> [Palette.Entry] {
-    commands(in: view) + view.lists.standsByNumber.map(entry)
-      + view.lists.roster.map { entry(of: $0, view.language) }
+  /// - Complexity: O(stands + names of cooperatives), as long as they are folded already.
+  static func things(in view: DialogueView) -> [Palette.Entry] {
+    let lists = view.lists
+    return lists.searchKeys.reading(view.plan) { keys in
+      lists.standNumbers.compactMap { id in keys[id].map(entry) }
+        + lists.roster.compactMap { cooperative in
+          keys[cooperative.id].map { entry(of: cooperative, found: $0, view.language) }
+        }
+    }
   }
 
-  private static func commands(in view: DialogueView) -> [Palette.Entry] {
+  /// Commands in the order of the table.
+  static func commands(in view: DialogueView) -> [Palette.Entry] {
     var listed: Set<Command> = []
     return view.bindings.bindings.compactMap { binding in
       let command = binding.command
@@ -23,24 +29,27 @@ enum PaletteEntries {
       let title = view.bindings.binding(of: command, in: view.contexts)?.title ?? binding.title
       return Palette.Entry(
         subject: .command(command), nearness: isHere ? .here : .elsewhere,
-        keys: [FuzzyKey(title[view.language]), FuzzyKey(command.rawValue)],
+        keys: [SearchKey(title[view.language]), SearchKey(command.rawValue)],
         otherKeys: [Language.english, .french, .arabic].filter { $0 != view.language }
-          .map { FuzzyKey(title[$0]) })
+          .map { SearchKey(title[$0]) })
     }
   }
 
-  private static func entry(of stand: Stand) -> Palette.Entry {
-    let texts = [stand.number, stand.id.text, stand.hold].filter { !$0.isEmpty }
-    return Palette.Entry(
-      subject: .stand(stand.id), nearness: .thing, keys: texts.map { FuzzyKey($0) }, otherKeys: [])
+  private static func entry(of stand: SearchKeyTable.OfStand) -> Palette.Entry {
+    Palette.Entry(
+      subject: .stand(stand.id), nearness: .thing, keys: stand.keys, otherKeys: [])
   }
 
-  private static func entry(of cooperative: Cooperative, _ language: Language) -> Palette.Entry {
+  private static func entry(
+    of cooperative: Cooperative, found keys: SearchKeyTable.OfCooperative, _ language: Language
+  ) -> Palette.Entry {
     let own = cooperative.names.preferred(in: language) ?? ""
-    let others = cooperative.names.entries.map(\.text.string).filter { $0 != own }
+    var (ownKeys, others): ([SearchKey], [SearchKey]) = ([], [])
+    for (entry, key) in zip(cooperative.names.entries, keys.names) {
+      if entry.text.string == own { ownKeys = [key] } else { others.append(key) }
+    }
     return Palette.Entry(
-      subject: .cooperative(cooperative.id), nearness: .thing,
-      keys: [FuzzyKey(own), FuzzyKey(cooperative.id.text)],
-      otherKeys: others.map { FuzzyKey($0) })
+      subject: .cooperative(cooperative.id), nearness: .thing, keys: ownKeys + [keys.id],
+      otherKeys: others)
   }
 }

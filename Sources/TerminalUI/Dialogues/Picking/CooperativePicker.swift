@@ -16,39 +16,31 @@ enum CooperativePicker {
       title += " (\(Words.insteadOf, language) \(view.name(of: sitting)))"
     }
     let lists = view.lists
-    let waiting = lists.waiting.filter { lists.stands[$0.id] == nil }
-    let seated = lists.roster.filter { lists.stands[$0.id] != nil && $0.status != .withdrawn }
-    let here = view.plan.placements[stand.id] ?? []
-    let items = lists.searchKeys.reading(view.plan) { keys in
-      (lists.unplaced + waiting + seated).filter { !here.contains($0.id) }
-        .map { cooperative in
-          let (id, place) = (cooperative.id, stand.id)
-          let choice = view.plan.choice(of: cooperative, among: [stand.id])
-          return item(
-            for: cooperative, in: view, found: &keys,
-            mark: choice.map { ChoiceWords.choice($0)[language] } ?? ""
-          ) { view in
-            let edit = assignment(of: id, to: place, in: view)
-            return .apply(edit, saying: view.notice(of: edit, seating: id, on: place))
-          }
-        }
+    let seated = lists.seated.lazy.filter { $0.status != .withdrawn }.map(\.id)
+    let waiting = lists.waiting.lazy.map(\.id).filter { lists.stands[$0] == nil }
+    let here = Set(view.plan.placements[stand.id] ?? [])
+    let ids = (lists.unplaced.map(\.id) + waiting + seated).filter { !here.contains($0) }
+    let lines = CooperativeLines(ids: ids, changePlan: true) { [place = stand.id] id, view in
+      let choice = view.plan.cooperatives[id].flatMap { view.plan.choice(of: $0, among: [place]) }
+      return item(
+        for: id, in: view, mark: choice.map { ChoiceWords.choice($0)[view.language] } ?? ""
+      ) { view in
+        let edit = assignment(of: id, to: place, in: view)
+        return .apply(edit, saying: view.notice(of: edit, seating: id, on: place))
+      }
     }
-    return Picker(title: title, items: items, in: view)
+    return Picker(title: title, lines: lines, in: view)
   }
 
   /// Which of those who share a stand a command means.
   static func subject(
     of command: Command, among seated: [Cooperative.ID], in view: DialogueView
   ) -> Picker {
-    let items = view.lists.searchKeys.reading(view.plan) { keys in
-      seated.compactMap { view.plan.cooperatives[$0] }.map { cooperative in
-        let id = cooperative.id
-        return item(for: cooperative, in: view, found: &keys) { _ in
-          .request(.carryOut(command, on: id))
-        }
-      }
+    let ids = seated.filter { view.plan.cooperatives[$0] != nil }
+    let lines = CooperativeLines(ids: ids, changePlan: false) { id, view in
+      item(for: id, in: view) { _ in .request(.carryOut(command, on: id)) }
     }
-    return Picker(title: Words.whichTitle[view.language], items: items, in: view)
+    return Picker(title: Words.whichTitle[view.language], lines: lines, in: view)
   }
 
   /// What seats a cooperative on a stand.
@@ -67,25 +59,44 @@ enum CooperativePicker {
     return .all([.leave(sitting, stand), .place(id, on: stand)])
   }
 
+  /// One line of such a list.
   private static func item(
-    for cooperative: Cooperative, in view: DialogueView, found keys: inout SearchKeyTable,
-    mark: Sentence = "", _ outcome: @escaping @Sendable (DialogueView) -> Outcome
+    for id: Cooperative.ID, in view: DialogueView, mark: Sentence = "",
+    _ outcome: @escaping @Sendable (DialogueView) -> Outcome
   ) -> Picker.Item {
     let (plan, language) = (view.plan, view.language)
-    let seats = (view.lists.stands[cooperative.id] ?? []).compactMap { plan.stands[$0]?.label }
+    let cooperative = plan.cooperatives[id]
+    let seats = (view.lists.stands[id] ?? []).compactMap { plan.stands[$0]?.label }
     let place: Sentence
     if !seats.isEmpty {
       place = seats.asValues.joined(separator: " ")
-    } else if cooperative.status == .waiting {
-      place = Words.waiting[language] + (cooperative.priority.map { " \($0)" } ?? "")
+    } else if cooperative?.status == .waiting {
+      place = Words.waiting[language] + (cooperative?.priority.map { " \($0)" } ?? "")
     } else {
       place = Words.toPlace[language]
     }
-    let found = keys.keys(of: cooperative)
     return Picker.Item(
-      title: view.name(of: cooperative.id),
-      detail: Sentence(value: view.name(ofCategory: cooperative.category)), place: place,
-      keys: found + seats.map { SearchKey($0) },
-      names: Array(found.prefix(cooperative.names.entries.count)), mark: mark, outcome: outcome)
+      title: view.name(of: id),
+      detail: Sentence(value: view.name(ofCategory: cooperative?.category ?? "")), place: place,
+      mark: mark, outcome: outcome)
+  }
+}
+
+/// Cooperatives, each line made when it comes into sight.
+private struct CooperativeLines: PickerLines {
+  let ids: [Cooperative.ID]
+  let changePlan: Bool
+  let line: @Sendable (Cooperative.ID, DialogueView) -> Picker.Item
+
+  var count: Int { ids.count }
+
+  func item(at line: Int, in view: DialogueView) -> Picker.Item { self.line(ids[line], view) }
+
+  func matches(_ words: PickerWords, in view: DialogueView) -> [(line: Int, rank: Int)] {
+    let found = LineSearch(words.all, in: view.plan, view.lists)
+    return view.lists.searchKeys.reading(view.plan) { keys in
+      ids.indices.filter { found.has(ids[$0]) }
+        .map { ($0, words.rank(among: keys[ids[$0]]?.names ?? [])) }
+    }
   }
 }

@@ -18,68 +18,47 @@ struct Picker: Dialogue {
     let detail: Sentence
     /// Where it is, such as a stand's number or a key.
     let place: Sentence
-    /// What typing is compared with.
-    let keys: [SearchKey]
-    /// Those of them that are names: what is found in a name comes before what is found elsewhere.
-    var names: [SearchKey] = []
     /// What is remarkable about the choice, such as that it was wished for.
     var mark: Sentence = ""
-    /// What picking it does; asked only for what is in sight, of thousands.
+    /// What picking it does.
     let outcome: @Sendable (DialogueView) -> Outcome
-
-    /// How well it fits what was typed; the least fits best.
-    func rank(for words: [SearchKey]) -> Int {
-      let begins = names.contains { name in
-        words.allSatisfy { word in
-          name.begins(with: word) || name.contains(SearchKey(" " + word.text))
-        }
-      }
-      if begins { return 0 }
-      return names.contains { name in words.allSatisfy(name.contains) } ? 1 : 2
-    }
-  }
-
-  /// What a choice would do to the plan.
-  private struct Prospect {
-    /// The words: "+1 error".
-    let said: Sentence
-    /// Whether the plan gets an error or a warning more.
-    let isWorse: Bool
   }
 
   private let title: Sentence
-  let items: [Item]
+  /// What is listed.
+  let lines: any PickerLines
   private(set) var field = TextField()
-  /// The items that match what was typed.
+  /// The lines that match what was typed.
   private(set) var matches: [Int]
   /// The line under the cursor, among the matches.
   private var cursor = 0
   /// What the choices would do, as far as they were looked at.
-  private var prospects: [Int: Prospect] = [:]
+  private var prospects: [Int: Foresight.Prospect] = [:]
 
-  init(title: Sentence, items: [Item], in view: DialogueView) {
+  init(title: Sentence, lines: any PickerLines, in view: DialogueView) {
     self.title = title
-    self.items = items
-    matches = Array(items.indices)
+    self.lines = lines
+    matches = Array(0..<lines.count)
     lookAhead(in: view)
   }
 
   /// The item under the cursor.
-  var current: Item? {
-    matches.indices.contains(cursor) ? items[matches[cursor]] : nil
+  func current(in view: DialogueView) -> Item? {
+    matches.indices.contains(cursor) ? lines.item(at: matches[cursor], in: view) : nil
   }
 
   /// Narrows the list to what was typed: every word must be found; names come first.
   ///
-  /// O(items × words).
+  /// - Complexity: As `PickerLines.matches`, and O(matches × log matches).
   private mutating func narrow(in view: DialogueView) {
     let words = field.text.split(separator: " ").map { SearchKey(String($0)) }
       .filter { !$0.isEmpty }
-    let found = items.indices.filter { index in
-      words.allSatisfy { word in items[index].keys.contains { $0.contains(word) } }
+    if words.isEmpty {
+      matches = Array(0..<lines.count)
+    } else {
+      matches = lines.matches(PickerWords(words), in: view)
+        .sorted { ($0.rank, $0.line) < ($1.rank, $1.line) }.map(\.line)
     }
-    let ranks = found.map { words.isEmpty ? 0 : items[$0].rank(for: words) }
-    matches = found.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { found[$0] }
     cursor = 0
     lookAhead(in: view)
   }
@@ -95,25 +74,39 @@ struct Picker: Dialogue {
     lookAhead(in: view)
   }
 
-  /// Works out what the choices in sight would do to the plan, as far as that is not known yet.
+  /// Works out what the choices in sight would do to the plan, where nobody waits for that.
   private mutating func lookAhead(in view: DialogueView) {
-    var choices: [(index: Int, edit: Edit)] = []
-    for index in window(in: view).map({ matches[$0] }) where prospects[index] == nil {
-      if case .apply(let edit, _) = items[index].outcome(view) { choices.append((index, edit)) }
-    }
-    for (index, quality) in zip(
-      choices.map(\.index), view.checker.qualities(after: choices.map(\.edit)))
-    {
-      guard let quality else {
-        prospects[index] = Prospect(said: Words.notPossible[view.language], isWorse: true)
-        continue
+    guard !view.worksAside, let due = foresight(in: view) else { return }
+    prospects.merge(due.workedOut.prospects) { $1 }
+  }
+
+  /// The choices in sight of which it is not known what they would do; nil where of all it is.
+  private func foresight(in view: DialogueView) -> Foresight? {
+    guard lines.changePlan else { return nil }
+    var choices: [Foresight.Choice] = []
+    for line in window(in: view).map({ matches[$0] }) where prospects[line] == nil {
+      if case .apply(let edit, _) = lines.item(at: line, in: view).outcome(view) {
+        choices.append(Foresight.Choice(line: line, edit: edit))
       }
-      let now = view.report.quality
-      let difference = ReportWords.difference(from: now, to: quality, view.language)
-      prospects[index] = Prospect(
-        said: difference.isEmpty ? ReportWords.nothingBreaks[view.language] : difference,
-        isWorse: quality.errors > now.errors || quality.warnings > now.warnings)
     }
+    return choices.isEmpty ? nil : Foresight(of: choices, in: view)
+  }
+
+  func work(in view: DialogueView) -> DialogueWork? {
+    guard view.worksAside, let due = foresight(in: view) else { return nil }
+    return { due.workedOut }
+  }
+
+  mutating func take(_ found: any Sendable, in view: DialogueView) {
+    guard let found = found as? Foresight, found.revision == view.session.revision else { return }
+    // Another list may have been opened meanwhile.
+    let areOwn = found.choices.allSatisfy { choice in
+      guard choice.line < lines.count,
+        case .apply(choice.edit, _) = lines.item(at: choice.line, in: view).outcome(view)
+      else { return false }
+      return true
+    }
+    if areOwn { prospects.merge(found.prospects) { $1 } }
   }
 }
 
@@ -127,7 +120,7 @@ extension Picker {
   mutating func perform(_ name: DialogueBinding.Name, in view: DialogueView) -> Outcome {
     let page = max(1, view.layout.pickerHeight - 1)
     switch name {
-    case .choose: return current.map { .all([.close, $0.outcome(view)]) } ?? .stay
+    case .choose: return current(in: view).map { .all([.close, $0.outcome(view)]) } ?? .stay
     case .back: return .close(saying: .notice(Words.cancelled[view.language]))
     case .up: return go(to: cursor - 1, in: view)
     case .down: return go(to: cursor + 1, in: view)
@@ -179,16 +172,16 @@ extension Picker {
         isCursor ? view.theme.cursor : isWorse ? view.theme.style(.error) : Style.plain
       writer.line(cells, in: columns, style: style, fills: isCursor, on: &frame)
     }
-    let count = view.figures("\(matches.count)/\(items.count)")
+    let count = view.figures("\(matches.count)/\(lines.count)")
     QueryLine.paint(field, count: count, of: view, in: box, on: &frame)
   }
 
   /// What a line says: the name, more about it, where it is, a mark, and what the choice would do.
   private func cells(of index: Int, in view: DialogueView) -> [DisplayText] {
-    let item = items[index]
+    let item = lines.item(at: index, in: view)
     return [
       view.name(item.title), view.text(item.detail), view.text(item.place), view.text(item.mark),
-      view.text(prospects[index]?.said ?? ""),
+      view.text(prospects[index]?.said ?? (lines.changePlan ? "…" : "")),
     ]
   }
 

@@ -24,25 +24,29 @@ enum ShapePicker {
         .filter { !$0.isEmpty }
         .map { (view.name(ofCategory: $0), engine.stands(of: Selector(category: $0))) }
     }
-    let items = choices.filter { !$1.isEmpty }.map { title, selection in
-      Picker.Item(
-        title: title, detail: "", place: "\(selection.count)", keys: [SearchKey(title)],
-        outcome: { _ in .request(.select(selection)) })
+    let lines = choices.filter { !$1.isEmpty }.map { title, selection in
+      FixedLines.Line(
+        item: Picker.Item(
+          title: title, detail: "", place: "\(selection.count)",
+          outcome: { _ in .request(.select(selection)) }),
+        keys: [SearchKey(title)])
     }
-    return Picker(title: EditModeWords.selectTitle[language], items: items, in: view)
+    return Picker(
+      title: EditModeWords.selectTitle[language], lines: FixedLines(lines: lines), in: view)
   }
 
   /// The kind of a new feature.
   static func kind(in view: DialogueView) -> Picker {
-    let items = Feature.Kind.allCases.map { kind in
+    let lines = Feature.Kind.allCases.map { kind in
       let name = EditModeWords.name(of: kind)
-      return Picker.Item(
-        title: name[view.language], detail: "", place: EditModeWords.form(of: kind)[view.language],
-        keys: [
-          SearchKey(name[.english]), SearchKey(name[.french]), SearchKey(name[.arabic]),
-          SearchKey(kind.rawValue),
-        ], outcome: { _ in .request(.beginFeature(kind)) })
+      return FixedLines.Line(
+        item: Picker.Item(
+          title: name[view.language], detail: "",
+          place: EditModeWords.form(of: kind)[view.language],
+          outcome: { _ in .request(.beginFeature(kind)) }),
+        keys: Language.allCases.map { SearchKey(name[$0]) } + [SearchKey(kind.rawValue)])
     }
-    return Picker(title: EditModeWords.kindTitle[view.language], items: items, in: view)
+    return Picker(
+      title: EditModeWords.kindTitle[view.language], lines: FixedLines(lines: lines), in: view)
   }
 }

@@ -26,18 +26,18 @@ struct PrintPreview: Dialogue {
 
   /// What is chosen.
   private(set) var request: PageRequest
-  /// The lines of all pages, with a rule between pages.
-  private var lines: [DisplayText] = []
-  /// The line where each page begins.
-  private var starts: [Int] = []
+  /// The pages; nil while they are made beside the screen.
+  private var pages: ComposedPages?
   /// The first line and the first column shown.
   private var top = 0
   private var left = 0
 
-  private var widest: Int { lines.map(\.width).max() ?? 0 }
+  private var lines: [DisplayText] { pages?.lines ?? [] }
+  private var starts: [Int] { pages?.starts ?? [] }
+  private var widest: Int { pages?.widest ?? 0 }
 
   /// Shows what the request asks for.
-  init(_ request: PageRequest, in view: some PlanPrinting) {
+  init(_ request: PageRequest, in view: DialogueView) {
     self.request = request
     compose(in: view)
   }
@@ -83,18 +83,20 @@ struct PrintPreview: Dialogue {
     compose(in: view)
   }
 
-  private mutating func compose(in view: some PlanPrinting) {
-    let pages = (try? view.printedPages(request))?.shown(bidi: view.settings.bidi) ?? []
-    let rule = view.figures(Sentence(words: String(repeating: "─", count: 60)))
+  private mutating func compose(in view: DialogueView) {
     // Arabic pages begin at the right.
     (top, left) = (0, view.language == .arabic ? .max : 0)
-    lines = []
-    starts = []
-    for page in pages {
-      if !lines.isEmpty { lines.append(rule) }
-      starts.append(lines.count)
-      lines += page
-    }
+    pages = view.worksAside ? nil : ComposedPages(of: request, in: view)
+  }
+
+  func work(in view: DialogueView) -> DialogueWork? {
+    guard pages == nil else { return nil }
+    return { [request] in ComposedPages(of: request, in: view) }
+  }
+
+  mutating func take(_ found: any Sendable, in view: DialogueView) {
+    guard let found = found as? ComposedPages, found.request == request else { return }
+    pages = found
   }
 
   /// A printed page is a picture: it is shown as it is, whichever way the reader reads, with marks in
@@ -103,6 +105,10 @@ struct PrintPreview: Dialogue {
     let box = view.layout.box(forColumns: widest)
     BoxPainter.paint(box, title: view.text(title(in: view)), on: &frame)
     let area = box.inset
+    guard pages != nil else {
+      frame.draw(view.text(PrintingWords.composing), x: area.x, y: area.y)
+      return
+    }
     let left = min(left, max(0, widest - area.width))
     for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       var strip = Frame(columns: line.width, rows: 1)
@@ -126,10 +132,11 @@ struct PrintPreview: Dialogue {
     let language = view.language
     let page = starts.lastIndex { $0 <= top } ?? 0
     let whom = request.showsChanges ? PrintingWords.changes : request.reader.phrase
-    return [
-      Words.printTitle, whom, request.form.phrase, Phrase(value: Self.title(of: request.paper)),
-      PrintingWords.page(page + 1, of: starts.count),
-    ].map { $0.sentence(in: language) }.joined(separator: " · ")
+    let place = pages == nil ? [] : [PrintingWords.page(page + 1, of: starts.count)]
+    return
+      ([
+        Words.printTitle, whom, request.form.phrase, Phrase(value: Self.title(of: request.paper)),
+      ] + place).map { $0.sentence(in: language) }.joined(separator: " · ")
   }
 }
 

@@ -14,15 +14,14 @@ enum RulePicker {
   static func kinds(in view: DialogueView) -> Picker {
     let language = view.language
     let known = RuleFormFields.KnownValues(of: view.plan, language)
-    let items = RuleCatalogue.kinds.compactMap { kind in
-      item(for: kind, offering: known, in: view)
-    }
-    return Picker(title: RuleSheetWords.addTitle[language], items: items, in: view)
+    let lines = RuleCatalogue.kinds.map { line(for: $0, offering: known, in: view) }
+    return Picker(
+      title: RuleSheetWords.addTitle[language], lines: FixedLines(lines: lines), in: view)
   }
 
-  private static func item(
+  private static func line(
     for kind: String, offering known: RuleFormFields.KnownValues, in view: DialogueView
-  ) -> Picker.Item? {
+  ) -> FixedLines.Line {
     let (plan, language) = (view.plan, view.language)
     let there = plan.rules.values.filter { $0.kind == kind }.map(\.id).min()
     let kept = view.switchedOff.values.filter { $0.kind == kind && plan.rules[$0.id] == nil }
@@ -36,12 +35,14 @@ enum RulePicker {
       outcome = RuleForm.open(new: new, in: view)
     }
     let title = RuleCatalogue.title(of: kind)
-    return Picker.Item(
-      title: title[language], detail: RuleCatalogue.summary(of: kind)[language],
-      place: there == nil || isRepeatable ? "" : RuleSheetWords.on[language],
+    return FixedLines.Line(
+      item: Picker.Item(
+        title: title[language], detail: RuleCatalogue.summary(of: kind)[language],
+        place: there == nil || isRepeatable ? "" : RuleSheetWords.on[language],
+        outcome: { _ in outcome }),
       keys: Language.allCases.flatMap {
         [SearchKey(title[$0]), SearchKey(RuleCatalogue.summary(of: kind)[$0])]
       } + [SearchKey(kind)],
-      names: Language.allCases.map { SearchKey(title[$0]) }, outcome: { _ in outcome })
+      names: Language.allCases.map { SearchKey(title[$0]) })
   }
 }

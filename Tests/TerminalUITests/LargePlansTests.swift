@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DisplayText
+import FloorPlan
+import Foundation
+import LayoutEngine
+import PlanFiles
+import TerminalDriver
+import TestSupport
+import Testing
+import Wording
+
+@testable import TerminalUI
+
+@Suite("What takes long in a large plan goes on beside the screen")
+struct LargePlansTests {
+  /// Rows of 40 stands, four of five taken, honey apart; cooperatives who wait, and one who withdrew.
+  static let plan: Plan = {
+    var hall = Hall(module: .standard, width: 260, depth: 140)
+    hall.features["door"] = Feature(
+      id: "door", kind: .exit, place: .door(.init(side: .north, offset: 100, width: 8)))
+    let stands = (0..<360).map { number in
+      Stand(
+        id: .init(stringLiteral: "s\(number)"), number: "N\(number)",
+        parts: [
+          GridRectangle(x: 8 + 6 * (number % 40), y: 8 + 14 * (number / 40), width: 6, depth: 6)
+        ])
+    }
+    let (categories, provinces) = (["honey", "olive", "dates"], ["Figuig", "Berkane"])
+    var seats: [Stand.ID: [Cooperative.ID]] = [:]
+    let cooperatives = (0..<340).map { number in
+      let id = Cooperative.ID(stringLiteral: "c\(number)")
+      if number < 300 { seats[.init(stringLiteral: "s\(number * 7 % 360)")] = [id] }
+      return Cooperative.named(id) {
+        $0.names = Names([("en", number % 2 == 0 ? "Atlas \(number)" : "Coopérative Rif")])
+        $0.category = categories[number % 3]
+        $0.province = provinces[number % 2]
+        $0.person = number % 5 == 0 ? "Amina" : ""
+        $0.status = number < 310 ? .confirmed : number < 339 ? .waiting : .withdrawn
+        $0.priority = (310..<339).contains(number) ? number - 309 : nil
+      }
+    }
+    let honey: PropertyValue = .dictionary(["category": .text("honey")])
+    return Plan(
+      hall: hall, stands: stands, cooperatives: cooperatives, placements: seats,
+      rules: [
+        .of("placed"), .of("keepApart", ["a": honey, "b": honey, "metres": .integer(7)]),
+      ])
+  }()
+
+  private func opened(aside: Bool = true) -> Rehearsal {
+    Rehearsal(Self.plan, checksAside: aside)
+  }
+
+  // MARK: Lists and pages
+
+  @Test("What each choice would do is shown when it is known, as it is at once in a small plan")
+  func choices() throws {
+    var (hall, other) = (opened(), opened(aside: false))
+    try hall.press("a")
+    try other.press("a")
+    #expect(hall.screen != other.screen)
+    let work = try #require(hall.editor.dialogueWork)
+    hall.change { $0.takeWork(work()) }
+    #expect(hall.screen == other.screen)
+    #expect(hall.editor.dialogueWork == nil)
+    // What comes into sight next is looked at next.
+    hall.type("amina")
+    other.type("amina")
+    let next = try #require(hall.editor.dialogueWork)
+    hall.change { $0.takeWork(next()) }
+    #expect(hall.screen == other.screen)
+  }
+
+  @Test("What was found for another stand, or for a plan that has changed, is not taken")
+  func staleChoices() throws {
+    var hall = opened()
+    try hall.press("a")
+    let work = try #require(hall.editor.dialogueWork)
+    try hall.press("Esc", "Right", "a")
+    let before = hall.screen
+    hall.change { $0.takeWork(work()) }
+    #expect(hall.screen == before)
+    #expect(hall.editor.dialogueWork != nil)
+    try hall.press("Esc", "Left", "L", "a")
+    let screen = hall.screen
+    hall.change { $0.takeWork(work()) }
+    #expect(hall.screen == screen)
+  }
+
+  @Test("Pages are laid out beside the screen, and only those that are asked for are shown")
+  func pages() throws {
+    var (hall, other) = (opened(), opened(aside: false))
+    try hall.press("p")
+    try other.press("p")
+    #expect(hall.screen.contains("laying out the pages…"))
+    let work = try #require(hall.editor.dialogueWork)
+    // Another reader is asked for before they are there.
+    try hall.press("w")
+    hall.change { $0.takeWork(work()) }
+    #expect(hall.screen.contains("laying out the pages…"))
+    try hall.press("W")
+    let same = try #require(hall.editor.dialogueWork)
+    hall.change { $0.takeWork(same()) }
+    #expect(hall.screen == other.screen)
+    try hall.press("Esc")
+    #expect(hall.editor.dialogue == nil)
+  }
+
+  // MARK: Search
+
+  @Test("What is found is what a search through all texts finds", arguments: 0..<40)
+  func search(seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let plan = Self.plan
+    let lists = PlanLists(plan)
+    let bits = [
+      "n1", "honey", "rif", "figuig", "amina", "c33", "atlas 4", "free", "olive", "coop", "s7",
+      "Æ", "berkane", "2", "a", "عسل",
+    ]
+    let query = (0..<Int.random(in: 1...3, using: &random))
+      .compactMap { _ in bits.randomElement(using: &random) }.joined(separator: " ")
+    let words = query.split(separator: " ").map { SearchKey(String($0)) }
+    func texts(of id: Cooperative.ID) -> [String] {
+      guard let one = plan.cooperatives[id] else { return [] }
+      return one.names.entries.map(\.text.string) + [id.text, one.person, one.category]
+        + [one.province] + Language.allCases.map { plan.provinceName(one.province, in: $0) }
+    }
+    func has(_ texts: [String]) -> Bool {
+      words.allSatisfy { word in texts.contains { SearchKey($0).contains(word) } }
+    }
+    let stands = plan.stands.values.filter { stand in
+      let seated = plan.placements[stand.id]
+      return has(
+        [stand.number, stand.id.text] + (seated ?? []).flatMap(texts)
+          + (seated == nil ? Language.allCases.map { Words.free[$0] } : []))
+    }
+    let cooperatives = plan.cooperatives.keys.filter {
+      lists.stands[$0] == nil && has(texts(of: $0))
+    }
+    let found = StandSearch(query, in: plan, lists: lists)
+    #expect(found.standsFound == Set(stands.map(\.id)), "\(query)")
+    let others = found.hits.compactMap { hit in
+      if case .cooperative(let id) = hit { id } else { nil }
+    }
+    #expect(Set(others) == Set(cooperatives), "\(query)")
+    #expect(others == lists.roster.map(\.id).filter(Set(others).contains), "\(query)")
+    // The same by the roster's lines, which have numbers of stands too.
+    let lines = LineSearch(words, in: plan, lists)
+    for id in plan.cooperatives.keys {
+      let seats = (lists.stands[id] ?? []).compactMap { plan.stands[$0]?.label }
+      #expect(lines.has(id) == has(texts(of: id) + seats), "\(query) \(id)")
+    }
+  }
+
+  @Test("What has been folded once follows the plan")
+  func follows() throws {
+    var plan = Self.plan
+    let lists = PlanLists(plan)
+    #expect(StandSearch("tafoughalt", in: plan, lists: lists).hits.isEmpty)
+    var named = try #require(plan.cooperatives["c5"])
+    named.names = Names([("en", "Tafoughalt")])
+    _ = try plan.apply(.writeCooperative(named), stamp: nil)
+    let next = PlanLists(plan, after: lists)
+    #expect(StandSearch("tafoughalt", in: plan, lists: next).hits == [.stand("s35")])
+    var thyme = Category()
+    thyme.names = Names([("en", "Thyme")])
+    _ = try plan.apply(.writeCategory(ExactText("honey"), thyme), stamp: nil)
+    let last = PlanLists(plan, after: next)
+    let honey = plan.cooperatives.values.filter { $0.category == "honey" }
+    #expect(
+      StandSearch("thyme", in: plan, lists: last).hits.count == honey.count)
+    // An older plan that is looked at again is found as it was.
+    #expect(StandSearch("thyme", in: Self.plan, lists: lists).hits.isEmpty)
+  }
+}
