@@ -52,6 +52,22 @@ struct LargePlansTests {
     Rehearsal(Self.plan, checksAside: aside)
   }
 
+  /// Everybody gets a telephone number.
+  private var large: Edit {
+    .all(
+      Self.plan.cooperatives.values.sorted { $0.id < $1.id }.map { cooperative in
+        var other = cooperative
+        other.phone = "0600"
+        return .writeCooperative(other)
+      })
+  }
+
+  private func stops(_ hall: inout Rehearsal, _ key: Key) -> Bool {
+    var has = false
+    hall.change { has = $0.stopsLarge(.key(key)) }
+    return has
+  }
+
   // MARK: Lists and pages
 
   @Test("What each choice would do is shown when it is known, as it is at once in a small plan")
@@ -105,6 +121,90 @@ struct LargePlansTests {
     #expect(hall.screen == other.screen)
     try hall.press("Esc")
     #expect(hall.editor.dialogue == nil)
+  }
+
+  // MARK: Changes
+
+  @Test("A change of hundreds of things is carried out beside the screen, and taken back there")
+  func largeChange() throws {
+    var hall = opened()
+    let changed = try Self.plan.applying(large, stamp: hall.editor.stamp)
+    hall.change { $0.apply(large, saying: "all have telephones") }
+    #expect(hall.plan == Self.plan)
+    #expect(hall.status.contains("Esc: stop"))
+    #expect(hall.editor.holdsBack(.key(.character("u"))))
+    #expect(!hall.editor.holdsBack(.wake))
+    var due = try #require(hall.editor.largeChange)
+    hall.change { $0.take(due.carriedOut) }
+    #expect(hall.plan.isWritten(as: changed))
+    #expect(hall.editor.report.quality == Checker(changed).report.quality)
+    #expect(hall.status.contains("all have telephones"))
+    #expect(!hall.editor.holdsBack(.key(.character("u"))))
+    for (key, plan) in [("u", Self.plan), ("Ctrl-R", changed), ("u", Self.plan)] {
+      try hall.press(key)
+      due = try #require(hall.editor.largeChange)
+      hall.change { $0.take(due.carriedOut) }
+      #expect(hall.plan.isWritten(as: plan))
+    }
+    #expect(hall.editor.document.control?.number == ControlNumber(of: Self.plan))
+    #expect(!hall.editor.session.hasUnsavedChanges)
+  }
+
+  @Test(
+    "Esc leaves the plan as it was, whatever comes later",
+    arguments: [Language.english, .french, .arabic])
+  func stopped(language: Language) throws {
+    var hall = Rehearsal(Self.plan, language: language, checksAside: true)
+    hall.change { $0.apply(large, saying: "") }
+    let due = try #require(hall.editor.largeChange)
+    #expect(!stops(&hall, .enter))
+    #expect(stops(&hall, .escape))
+    hall.change { $0.take(due.carriedOut) }
+    #expect(hall.plan == Self.plan)
+    #expect(hall.editor.message?.said == CheckingWords.leftAsIs[language])
+    #expect(!stops(&hall, .escape))
+  }
+
+  @Test("What the plan does not take is refused when that is known")
+  func refused() throws {
+    var hall = opened()
+    hall.change { $0.apply(.all([large, .lock("nowhere", true)]), saying: "") }
+    let due = try #require(hall.editor.largeChange)
+    hall.change { $0.take(due.carriedOut) }
+    #expect(hall.plan == Self.plan)
+    #expect(hall.editor.largeChange == nil)
+    #expect(hall.editor.session.done.isEmpty)
+  }
+
+  @Test("What a number repeats is carried out step by step")
+  func repeated() throws {
+    var hall = opened()
+    hall.change { $0.apply(large, saying: "") }
+    let due = try #require(hall.editor.largeChange)
+    hall.change { $0.take(due.carriedOut) }
+    try hall.press("L", "3", "u")
+    #expect(hall.editor.largeChange == nil)
+    #expect(hall.plan.isWritten(as: Self.plan))
+  }
+
+  @Test("Keys that are typed meanwhile are taken after it")
+  func heldBack() throws {
+    let folder = try WorkingFolder()
+    let file = folder.url.appending(path: "fair.json")
+    try Data(PlanWriter.bytes(of: Self.plan)).write(to: file)
+    var rows = "id\tphone\n"
+    for number in 0..<340 { rows += "c\(number)\t0600\n" }
+    let screen = WatchedScreen([
+      ("300/360 stands", [.key(.tab), .key(.tab), .key(.tab), .paste(rows)]),
+      ("340 changed", [.key(.enter), .key(.character("u")), .key(.ctrl("r"))]),
+      ("redone", [.key(.ctrl("s"))]),
+      ("saved: ", [.key(.character("q"))]),
+    ])
+    let desk = try EditorDesk(opening: file.path, isReadOnly: false)
+    let end = EditorLoop(desk: desk, settings: EditorSettings(), on: screen).run()
+    #expect(end == .left)
+    let saved = try PlanReader.read(folder.bytes("fair.json"), vocabulary: RuleCatalogue())
+    #expect(saved.cooperatives.values.allSatisfy { $0.phone == "0600" })
   }
 
   // MARK: Search

@@ -71,6 +71,20 @@ public indirect enum Edit: Hashable, Sendable {
   case restore([PlanPart])
 }
 
+extension Edit {
+  /// How many things of a plan it is about, as far as it names them: how long it takes to carry out.
+  ///
+  /// - Complexity: O(edits in it).
+  package var size: Int {
+    switch self {
+    case .importList(_, let edits), .all(let edits): edits.reduce(0) { $0 + $1.size }
+    case .restore(let parts): parts.count
+    case .reseat(let seats): seats.count
+    default: 1
+    }
+  }
+}
+
 /// A cooperative and the stand it shall take.
 public struct Seat: Hashable, Sendable {
   /// The cooperative.

@@ -23,6 +23,8 @@ package final class EditorLoop {
   /// What goes on beside the screen.
   private let side: SideWork
   private var end: EditorEnd?
+  /// What was typed while a change was carried out, to be taken after it.
+  private var heldBack: [InputEvent] = []
 
   /// Sets the editor up on a screen; what an earlier session left unsaved is asked about first.
   ///
@@ -110,11 +112,20 @@ package final class EditorLoop {
       side.study(editor, at: desk.path)
       if screen.wantsFrame { screen.show(painter.paint(editor)) }
       keep()
+      side.change(editor)
       side.check(editor)
       side.workOutMap(editor)
       guard let event = nextEvent() else { continue }
       if case .ended(let reason) = event { return cutOff(reason) }
       if event == .focus { comeBack() }
+      if editor.stopsLarge(event) {
+        heldBack = []
+        continue
+      }
+      if editor.holdsBack(event) {
+        heldBack.append(event)
+        continue
+      }
       editor.document.stamp = desk.stamp(by: editor.settings.name)
       let before = editor.session.revision
       carryOut(event == .wake ? takeNews() : editor.handle(event, on: painter.link(under: event)))
@@ -136,6 +147,7 @@ package final class EditorLoop {
   /// The next event; nil after a quiet moment, in which what there is to tell of the stand under
   /// the cursor came up.
   private func nextEvent() -> InputEvent? {
+    if editor.largeChange == nil, !heldBack.isEmpty { return heldBack.removeFirst() }
     if let event = screen.nextEvent(timeout: editor.hasMoreAtRest ? Self.rest : nil) {
       return event
     }

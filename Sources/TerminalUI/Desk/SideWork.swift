@@ -30,6 +30,9 @@ final class SideWork {
   /// The check of rules that take long: of the plan as it is, and of what is in hand.
   private var check: BackgroundRun<CheckedSight>?
   private var trial: BackgroundRun<TrialInHand>?
+  /// The change of thousands of things that is carried out.
+  private var change: BackgroundRun<LargeChange>?
+  private var changeNumber = 0
   /// What the dialogue that is open has worked out.
   private var dialogueWork: BackgroundRun<any Sendable>?
   /// What the map is to show and nobody waits for.
@@ -48,7 +51,8 @@ final class SideWork {
   /// Has the next plan studied anew, and no list read for the last one.
   func forgetPlan() {
     merger.stop()
-    (list, study, check, trial, dialogueWork, mapWork) = (nil, nil, nil, nil, nil, nil)
+    (list, study, check, trial, change, dialogueWork) = (nil, nil, nil, nil, nil, nil)
+    mapWork = nil
     isStudied = false
   }
 
@@ -73,6 +77,14 @@ final class SideWork {
     }
   }
 
+  /// Carries out what the editor has begun.
+  func change(_ editor: Editor) {
+    guard let due = editor.largeChange, due.number != changeNumber else { return }
+    // What was stopped goes on unheard.
+    changeNumber = due.number
+    change = BackgroundRun(waker: waker) { due.carriedOut }
+  }
+
   /// Works out what the map is to show and nobody waits for; one plan after another.
   func workOutMap(_ editor: Editor) {
     guard mapWork == nil, let findings = editor.shown.map.findings else { return }
@@ -87,7 +99,7 @@ final class SideWork {
 
   /// Begins to take in what others saved, where nothing stands in the way.
   func takeInFile(_ editor: Editor, at desk: EditorDesk) {
-    guard list == nil, reallocation == nil,
+    guard list == nil, reallocation == nil, editor.largeChange == nil,
       merger.isDue(editor, at: desk)
     else { return }
     merger.begin(editor, at: desk, on: .fileChanged, waker)
@@ -145,6 +157,10 @@ final class SideWork {
     }
     if let found = trial?.outcome() {
       trial = nil
+      editor.take(found)
+    }
+    if let found = change?.outcome() {
+      change = nil
       editor.take(found)
     }
     if let found = dialogueWork?.outcome() {

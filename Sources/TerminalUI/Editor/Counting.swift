@@ -35,6 +35,8 @@ extension Editor {
       return effects
     }
     var effects: [Effect] = []
+    isRepeating = true
+    defer { isRepeating = false }
     for time in 0..<times {
       let before = Place(self)
       let said = message

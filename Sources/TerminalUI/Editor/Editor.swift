@@ -30,6 +30,12 @@ struct Editor: EditorShowing, Sendable {
   var awaited: AwaitedVerdict?
   /// What is in hand, while it is held against the rules.
   var trialInHand: TrialInHand?
+  /// What is being carried out beside the screen; until then no other key is taken but Esc.
+  var largeChange: LargeChange?
+  /// How many such changes there were.
+  var largeChanges = 0
+  /// Whether one key does something several times, each after the one before.
+  var isRepeating = false
 
   /// Opens a plan.
   ///
@@ -104,14 +110,13 @@ extension Editor {
   @discardableResult
   mutating func apply(_ edit: Edit, saying notice: Sentence) -> Bool {
     guard mayChange() else { return false }
+    if beginLarge(.apply(edit, called: notice), size: edit.size) { return true }
     let (before, isSettled) = (report, document.checking == .done)
     let place = placeOfSelection
     do throws(EditRefusal) {
       try document.apply(edit, called: notice)
     } catch {
-      tell(
-        .refusal(
-          RefusalWords.sentence(for: error, in: plan, language, offersKeys: choosing == nil)))
+      refuse(error)
       return false
     }
     habits.change = LastChange(edit, called: notice)
@@ -123,7 +128,14 @@ extension Editor {
     return true
   }
 
+  /// Says why an edit cannot be carried out.
+  mutating func refuse(_ error: EditRefusal) {
+    tell(
+      .refusal(RefusalWords.sentence(for: error, in: plan, language, offersKeys: choosing == nil)))
+  }
+
   mutating func undo() {
+    if beginLarge(.undo, size: document.sizes.undo) { return }
     let place = placeOfSelection
     guard let step = document.undo() else { return askToTakeBackOlder() }
     planChanged(from: place)
@@ -131,6 +143,7 @@ extension Editor {
   }
 
   mutating func redo() {
+    if beginLarge(.redo, size: document.sizes.redo) { return }
     let place = placeOfSelection
     guard let step = document.redo() else {
       return tell(.refusal(Words.nothingToRedo[language]))
@@ -140,7 +153,7 @@ extension Editor {
   }
 
   /// Shows the plan after a step was taken back or done again, where it happened.
-  private mutating func show(_ step: EditingSession.Step, saying words: Phrase) {
+  mutating func show(_ step: EditingSession.Step, saying words: Phrase) {
     tell(
       .notice(
         step.title.isEmpty ? words[language] : "\(words, language) (\(step.title))"))

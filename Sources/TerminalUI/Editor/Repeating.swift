@@ -20,7 +20,9 @@ extension Editor {
       tell(.refusal(RepeatWords.nothing[language]))
       return
     }
-    let steps = session.done.count
+    let (steps, wasRepeating) = (session.done.count, isRepeating)
+    isRepeating = true
+    defer { isRepeating = wasRepeating }
     for time in 0..<times {
       let revision = session.revision
       repeatOnce(last)

@@ -274,6 +274,23 @@ struct Document: Sendable {
     return true
   }
 
+  /// Takes what came of a change that was carried out beside the screen, of the plan as it is.
+  mutating func take(_ change: LargeChange) {
+    let other = change.document
+    session = other.session
+    sight = other.sight
+    switchedOff = other.switchedOff
+    (changes, isCheckStopped, preview) = (other.changes, false, nil)
+    // It may have been found meanwhile.
+    if other.control == nil { control?.follow(session.plan) } else { control = other.control }
+    (knownToPhone, knownChanges) = (other.knownToPhone, Once())
+  }
+
+  /// How many things the step that would be taken back, or done again, is about.
+  var sizes: (undo: Int, redo: Int) {
+    (session.done.last?.counterpart.size ?? 0, session.undone.last?.counterpart.size ?? 0)
+  }
+
   /// Whether leaving the plan as it is would lose something.
   var hasWorkToLose: Bool {
     // A sample that nobody touched is nothing to lose.
