@@ -20,9 +20,11 @@ package struct NoticeList: Sendable {
   ///
   /// - Complexity: O(stands) to find whom the two plans do not agree about, and
   ///   O(cooperatives + stands) where their tables are not one copied from the other.
-  package init(from before: Plan, to plan: Plan) {
+  ///
+  /// - Parameter touched: What was touched on the way from one to the other; nil looks for it.
+  package init(from before: Plan, to plan: Plan, touching touched: TouchedParts? = nil) {
     self.plan = plan
-    let concerned = Self.concerned(from: before, to: plan)
+    let concerned = Self.concerned(from: before, to: plan, touched)
     let (old, new) = (before.stands(of: concerned), plan.stands(of: concerned))
     let (invited, invitedNow) = (before.invitations, plan.invitations)
     notices = concerned.sorted().compactMap { id in
@@ -41,11 +43,15 @@ package struct NoticeList: Sendable {
 
   /// Those who differ between two plans, who sit on a stand that does, or sat, and who are invited
   /// to sessions where these differ, or where they take place.
-  private static func concerned(from before: Plan, to plan: Plan) -> Set<Cooperative.ID> {
+  private static func concerned(
+    from before: Plan, to plan: Plan, _ touched: TouchedParts?
+  ) -> Set<Cooperative.ID> {
     if before.hall.module != plan.hall.module {
       return Set(before.cooperatives.keys).union(plan.cooperatives.keys)
     }
-    let difference = PlanDifference(from: before, to: plan)
+    let difference =
+      touched.map { PlanDifference(from: before, to: plan, among: $0) }
+      ?? PlanDifference(from: before, to: plan)
     var concerned = Set(difference.cooperatives)
     for stand in difference.placements + difference.stands {
       concerned.formUnion(before.placements[stand] ?? [])

@@ -42,13 +42,28 @@ package struct ReadingOrder: Sendable {
 
   /// Whether another plan has the same order.
   ///
-  /// - Complexity: O(stands + cooperatives + features + rules), O(1) for tables that were not touched.
-  package func holds(for other: Plan) -> Bool {
-    plan.hall.features.keys == other.hall.features.keys && plan.rules.keys == other.rules.keys
+  /// - Parameter inverse: The edit that leads from it back to the plan that was ordered, or to one with
+  ///   the same order; nil looks for what differs.
+  /// - Complexity: O(what differs) with such an edit, else O(stands + cooperatives + features + rules),
+  ///   O(1) for tables that were not touched.
+  package func holds(for other: Plan, changedBy inverse: Edit?) -> Bool {
+    if let difference = inverse.flatMap(PlanDifference.init(inverse:)) {
+      return !difference.isHallChanged && !difference.areRulesChanged
+        && !difference.areSessionsChanged
+        && difference.cooperatives.allSatisfy {
+          cooperatives[$0] != nil && other.cooperatives[$0] != nil
+        } && haveSameLabels(difference.stands, in: other)
+    }
+    return plan.hall.features.keys == other.hall.features.keys
+      && plan.rules.keys == other.rules.keys
       && plan.cooperatives.keys == other.cooperatives.keys && plan.sessions == other.sessions
-      && PlanDifference(from: plan, to: other).stands.allSatisfy {
-        plan.stands[$0] != nil && plan.stands[$0]?.label == other.stands[$0]?.label
-      }
+      && haveSameLabels(PlanDifference(from: plan, to: other).stands, in: other)
+  }
+
+  private func haveSameLabels(_ stands: [Stand.ID], in other: Plan) -> Bool {
+    stands.allSatisfy {
+      plan.stands[$0] != nil && plan.stands[$0]?.label == other.stands[$0]?.label
+    }
   }
 
   /// What a violation goes by: its rule, then of each list the first two, which seldom are more.
@@ -82,7 +97,7 @@ package struct ReadingOrder: Sendable {
     }
 
     /// Nothing comes before anything.
-    private static func firstTwo<Name>(_ names: [Name], _ places: [Name: Int]) -> (Int, Int) {
+    static func firstTwo<Name>(_ names: [Name], _ places: [Name: Int]) -> (Int, Int) {
       guard let first = names.first else { return (-1, -1) }
       return (places[first] ?? 0, names.count > 1 ? places[names[1]] ?? 0 : -1)
     }
@@ -103,14 +118,32 @@ package struct ReadingOrder: Sendable {
     }
   }
 
+  /// What most violations are told apart by: severity, rule and the first two stands, packed so that
+  /// none that comes later has less.
+  private func beginning(of violation: Violation) -> UInt64 {
+    func packed(_ place: Int, bits: UInt64) -> UInt64 {
+      min(UInt64(max(0, place + 1)), 1 << bits - 1)
+    }
+    let stands = Key.firstTwo(violation.stands, self.stands)
+    let severity = Severity.allCases.firstIndex(of: violation.severity) ?? 0
+    return packed(severity, bits: 4) << 60 | packed(rules[violation.rule] ?? 0, bits: 14) << 46
+      | packed(stands.0, bits: 23) << 23 | packed(stands.1, bits: 23)
+  }
+
   /// A report of the plan, or of another for which the order holds, with its violations in this order.
   ///
   /// - Complexity: O(violations log violations).
   package func sorted(_ report: Report) -> Report {
     let violations = report.violations
     guard violations.count > 1 else { return report }
-    let keys = violations.map { Key($0, in: self) }
-    let order = violations.indices.sorted { keys[$0].precedes(keys[$1]) ?? ($0 < $1) }
+    let beginnings = violations.map { beginning(of: $0) }
+    let order = violations.indices.sorted { left, right in
+      if beginnings[left] != beginnings[right] { return beginnings[left] < beginnings[right] }
+      let (one, other) = (
+        Key(violations[left], in: self), Key(violations[right], in: self)
+      )
+      return one.precedes(other) ?? (left < right)
+    }
     return report.telling(order.map { violations[$0] })
   }
 }

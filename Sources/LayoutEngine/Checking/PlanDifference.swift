@@ -10,10 +10,10 @@ package struct PlanDifference {
   package var cooperatives: [Cooperative.ID] = []
   /// The stands with other placements.
   package var placements: [Stand.ID] = []
-  var isHallChanged = false
-  var areRulesChanged = false
+  package var isHallChanged = false
+  package var areRulesChanged = false
   /// Whether the programme differs: the sessions, or when the fair is open.
-  var areSessionsChanged = false
+  package var areSessionsChanged = false
 
   /// Compares two plans, part by part; tables that share their storage compare at once.
   ///
@@ -31,7 +31,7 @@ package struct PlanDifference {
   /// Reads what an edit changed from the edit that takes it back.
   ///
   /// - Complexity: O(parts).
-  init?(inverse: Edit) {
+  package init?(inverse: Edit) {
     guard case .restore(let parts) = inverse else { return nil }
     for part in parts {
       switch part {
@@ -44,6 +44,19 @@ package struct PlanDifference {
       case .status, .history, .names, .category: break
       }
     }
+  }
+
+  /// Compares two plans that differ in nothing but what was touched on the way from one to the other.
+  ///
+  /// - Complexity: O(what was touched).
+  package init(from old: Plan, to new: Plan, among touched: TouchedParts) {
+    stands = touched.stands.filter { old.stands[$0] != new.stands[$0] }
+    cooperatives = touched.cooperatives.filter { old.cooperatives[$0] != new.cooperatives[$0] }
+    placements = touched.placements.filter { old.placements[$0] != new.placements[$0] }
+    isHallChanged = old.hall != new.hall
+    areRulesChanged = old.rules != new.rules
+    areSessionsChanged =
+      old.sessions != new.sessions || old.source["opens"] != new.source["opens"]
   }
 
   /// The keys whose values differ.
@@ -76,5 +89,26 @@ package struct PlanDifference {
     withUnsafeBytes(of: first) { first in
       withUnsafeBytes(of: second) { first.elementsEqual($0) }
     }
+  }
+}
+
+/// What a row of edits has touched, whether or not it is as it was again.
+package struct TouchedParts: Sendable {
+  fileprivate var stands: Set<Stand.ID> = []
+  fileprivate var cooperatives: Set<Cooperative.ID> = []
+  fileprivate var placements: Set<Stand.ID> = []
+
+  /// Nothing yet.
+  package init() {}
+
+  /// Adds what an edit changed, read from the edit that takes it back; says whether that can be read.
+  ///
+  /// - Complexity: O(parts).
+  package mutating func note(inverse: Edit) -> Bool {
+    guard let difference = PlanDifference(inverse: inverse) else { return false }
+    stands.formUnion(difference.stands)
+    cooperatives.formUnion(difference.cooperatives)
+    placements.formUnion(difference.placements)
+    return true
   }
 }

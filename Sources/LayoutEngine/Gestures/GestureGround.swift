@@ -2,9 +2,8 @@
 
 import FloorPlan
 
-/// What gestures ask of a plan again and again while a hand moves, looked up once.
-///
-/// Built in O((stands + features) log (stands + features)).
+/// What gestures ask of a plan again and again while a hand moves, each looked up once, when it is first
+/// asked for: most of it is asked only where something is in the hand.
 final class GestureGround: Sendable {
   /// A feature on which no stand may lie.
   struct Blocker: Sendable {
@@ -13,12 +12,12 @@ final class GestureGround: Sendable {
     let area: GridRectangle
   }
 
-  /// The stands, in no order.
-  let stands: [Stand]
-  /// Where each stand is in `stands`.
-  let places: [Stand.ID: Int]
-  /// The stands by where they are, each with all its floor.
-  let index: RectangleIndex
+  private let plan: Plan
+  private let knownStands = Once<[Stand]>()
+  private let knownPlaces = Once<[Stand.ID: Int]>()
+  private let knownIndex = Once<RectangleIndex>()
+  private let knownCounts = Once<[ExactText: Int]>()
+
   /// The features that block, by id.
   let blockers: [Blocker]
   /// The features that are mounted on stands, by id.
@@ -31,13 +30,9 @@ final class GestureGround: Sendable {
   let aisle: Int
   /// The widest gap for service, in cells.
   let service: Int
-  /// How many stands show each number.
-  let numberCounts: [ExactText: Int]
-
+  /// - Complexity: O(parts of stands + features log features).
   init(_ plan: Plan) {
-    stands = Array(plan.stands.values)
-    places = Dictionary(uniqueKeysWithValues: stands.enumerated().map { ($1.id, $0) })
-    index = RectangleIndex(stands.map(\.parts))
+    self.plan = plan
     let features = plan.hall.sortedFeatures
     mounted = features.filter { $0.mountedOn != nil }
     blockers = features.compactMap { feature in
@@ -46,10 +41,10 @@ final class GestureGround: Sendable {
     }
     var areas: [GridRectangle] = []
     var owners: [FreeFloor.Neighbour] = []
-    for stand in stands {
+    for (id, stand) in plan.stands {
       for part in stand.parts {
         areas.append(part)
-        owners.append(.stand(stand.id))
+        owners.append(.stand(id))
       }
     }
     for blocker in blockers {
@@ -60,9 +55,28 @@ final class GestureGround: Sendable {
     self.owners = owners
     aisle = Floor.squareSide(of: plan)
     service = plan.hall.module.cellsWithin(plan.serviceGap)
-    var counts: [ExactText: Int] = [:]
-    for stand in stands { counts[ExactText(stand.number), default: 0] += 1 }
-    numberCounts = counts
+  }
+
+  /// The stands, in no order.
+  var stands: [Stand] { knownStands { Array(plan.stands.values) } }
+
+  /// Where each stand is in `stands`.
+  var places: [Stand.ID: Int] {
+    knownPlaces { Dictionary(uniqueKeysWithValues: stands.enumerated().map { ($1.id, $0) }) }
+  }
+
+  /// The stands by where they are, each with all its floor.
+  ///
+  /// - Complexity: O(stands log stands), once.
+  var index: RectangleIndex { knownIndex { RectangleIndex(stands.map(\.parts)) } }
+
+  /// How many stands show each number.
+  var numberCounts: [ExactText: Int] {
+    knownCounts {
+      var counts: [ExactText: Int] = [:]
+      for stand in stands { counts[ExactText(stand.number), default: 0] += 1 }
+      return counts
+    }
   }
 
   /// The stands whose floor meets some rectangles, in no order.

@@ -135,7 +135,7 @@ extension Editor {
   }
 
   mutating func undo() {
-    if beginLarge(.undo, size: document.sizes.undo) { return }
+    if beginLarge(.undo, size: session.done.last?.counterpart.size ?? 0) { return }
     let place = placeOfSelection
     guard let step = document.undo() else { return askToTakeBackOlder() }
     planChanged(from: place)
@@ -143,7 +143,7 @@ extension Editor {
   }
 
   mutating func redo() {
-    if beginLarge(.redo, size: document.sizes.redo) { return }
+    if beginLarge(.redo, size: session.undone.last?.counterpart.size ?? 0) { return }
     let place = placeOfSelection
     guard let step = document.redo() else {
       return tell(.refusal(Words.nothingToRedo[language]))

@@ -62,6 +62,8 @@ struct Document: Sendable {
   /// The withdrawals that were rehearsed last.
   var rehearsed: Rehearsed?
 
+  /// What was touched since the plan was opened; nil where that is not known.
+  private var touched: TouchedParts? = TouchedParts()
   private var knownToPhone = Once<Int>()
   private var knownChanges = Once<Int?>()
 
@@ -87,7 +89,11 @@ struct Document: Sendable {
   /// How many must be told what has changed since the plan was opened, and have not been.
   ///
   /// - Complexity: O(cooperatives + stands + history) once after each change.
-  var toPhone: Int { knownToPhone { NoticeList(from: opened, to: session.plan).untold.count } }
+  var toPhone: Int {
+    knownToPhone {
+      NoticeList(from: opened, to: session.plan, touching: touched).untold.count
+    }
+  }
 
   /// How many stands are not any more as they were printed last; nil where paper still holds.
   ///
@@ -243,6 +249,7 @@ struct Document: Sendable {
     sight.follow(session.plan, changedBy: step?.counterpart, longRules: longRules)
     changes += 1
     isCheckStopped = false
+    if step.map({ touched?.note(inverse: $0.counterpart) ?? false }) != true { touched = nil }
     control?.follow(session.plan, changedBy: step?.counterpart)
     knownToPhone = Once()
     knownChanges = Once()
@@ -281,14 +288,8 @@ struct Document: Sendable {
     sight = other.sight
     switchedOff = other.switchedOff
     (changes, isCheckStopped, preview) = (other.changes, false, nil)
-    // It may have been found meanwhile.
     if other.control == nil { control?.follow(session.plan) } else { control = other.control }
-    (knownToPhone, knownChanges) = (other.knownToPhone, Once())
-  }
-
-  /// How many things the step that would be taken back, or done again, is about.
-  var sizes: (undo: Int, redo: Int) {
-    (session.done.last?.counterpart.size ?? 0, session.undone.last?.counterpart.size ?? 0)
+    (touched, knownToPhone, knownChanges) = (other.touched, other.knownToPhone, Once())
   }
 
   /// Whether leaving the plan as it is would lose something.

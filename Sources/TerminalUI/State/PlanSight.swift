@@ -50,7 +50,7 @@ struct PlanSight: Sendable {
   ) {
     self.plan = plan
     checker.update(to: plan, changedBy: inverse, longRules: longRules)
-    if !order.holds(for: plan) { order = ReadingOrder(plan) }
+    if !order.holds(for: plan, changedBy: inverse) { order = ReadingOrder(plan) }
     readReport()
     map = MapPainter(
       plan: plan, floor: checker.floor, findings: checker.findings(after: map.findings), after: map)
