@@ -28,8 +28,11 @@ struct SeatMending {
   /// The errors that there were before.
   private let known: Set<Complaint>
 
-  /// So many errors are mended one by one.
-  private static let mostRepairs = 60
+  /// So many errors are mended one by one, with so much work together (`RepairSearch`).
+  private static let mostRepairs = (count: 60, work: 1_500_000)
+  /// Of more errors than these each goes to the waiting list who is left in one when the others have gone:
+  /// to seat them anew would take for ever.
+  private static let mostErrors = 2000
   /// So many moves are tried where that does not do.
   private static let moves = 200_000
 
@@ -44,6 +47,7 @@ struct SeatMending {
     let before = plan.placements.isEmpty ? [] : Checker(old).report.violations
     known = Set(before.filter { $0.severity == .error }.map(Complaint.init))
     guard !plan.placements.isEmpty else { return }
+    try thinOut()
     try repair()
     try search()
     try sendAway()
@@ -68,19 +72,22 @@ struct SeatMending {
     }
   }
 
-  private mutating func make(_ edit: Edit) throws(EditRefusal) {
+  private mutating func make(_ edit: Edit, checks: Bool = true) throws(EditRefusal) {
     _ = try plan.apply(edit, stamp: nil)
     edits.append(edit)
-    checker.update(to: plan)
+    if checks { checker.update(to: plan) }
   }
 
   /// Mends errors one by one.
   private mutating func repair() throws(EditRefusal) {
-    for _ in 0..<Self.mostRepairs {
+    var work = Self.mostRepairs.work
+    for _ in 0..<Self.mostRepairs.count where work > 0 {
       var search = RepairSearch(checker)
       var found: Repair?
       for error in errors.prefix(10) {
-        guard let repair = search.repair(of: error), case .reseat = repair.change else { continue }
+        guard let repair = search.repair(of: error, spending: &work),
+          case .reseat = repair.change
+        else { continue }
         found = repair
         break
       }
@@ -99,29 +106,62 @@ struct SeatMending {
     if isBetter, let edit = found.edit { try make(edit) }
   }
 
-  /// Puts those who still break a rule on the waiting list, those in most errors first, the junior before
-  /// the senior.
+  /// Puts many on the waiting list at once, as long as there are too many errors to look at each.
+  private mutating func thinOut() throws(EditRefusal) {
+    while true {
+      let errors = errors
+      guard errors.count > Self.mostErrors else { return }
+      let inErrors = ranked(errors)
+      var gone: Set<Cooperative.ID> = []
+      var leaving: [(id: Cooperative.ID, reason: Violation)] = []
+      for error in errors where gone.isDisjoint(with: error.cooperatives) {
+        let next = error.cooperatives.filter { inErrors[$0] != nil }
+          .min { inErrors[$0, default: 0] < inErrors[$1, default: 0] }
+        guard let next else { continue }
+        gone.insert(next)
+        leaving.append((next, error))
+      }
+      if leaving.isEmpty { return }
+      for (id, reason) in leaving { try sendAway(id, because: reason, checks: false) }
+      checker.update(to: plan)
+    }
+  }
+
+  /// Puts those who still break a rule on the waiting list.
   private mutating func sendAway() throws(EditRefusal) {
     while let error = errors.first {
-      var counts: [Cooperative.ID: Int] = [:]
-      for id in errors.flatMap(\.cooperatives) where !plan.stands(of: id).isEmpty {
-        counts[id, default: 0] += 1
-      }
-      let next = counts.compactMap { id, count in
-        plan.cooperatives[id].map { (count: count, cooperative: $0) }
-      }.max { left, right in
-        left.count == right.count
-          ? left.cooperative.isSenior(to: right.cooperative) : left.count < right.count
-      }
-      guard let id = next?.cooperative.id else { return }
+      guard let id = ranked(errors).min(by: { $0.value < $1.value })?.key else { return }
       let reason = errors.first { $0.cooperatives.contains(id) } ?? error
-      for stand in plan.stands(of: id) where plan.stands[stand]?.isLocked == true {
-        try make(.lock(stand, false))
-      }
-      // Who has withdrawn only leaves.
-      let isWaiting = plan.cooperatives[id]?.status != .withdrawn
-      try make(.unplace(id, toWaiting: isWaiting))
-      if isWaiting { displaced.append(Displaced(cooperative: id, reason: reason)) }
+      try sendAway(id, because: reason)
     }
+  }
+
+  /// The seated who are in errors, in the order in which they would leave: those in most errors first, the
+  /// junior before the senior.
+  private func ranked(_ errors: [Violation]) -> [Cooperative.ID: Int] {
+    var counts: [Cooperative.ID: Int] = [:]
+    for id in errors.flatMap(\.cooperatives) { counts[id, default: 0] += 1 }
+    let seats = plan.standsByCooperative
+    let order = counts.compactMap { id, count in
+      seats[id] == nil
+        ? nil : plan.cooperatives[id].map { (count: count, cooperative: $0) }
+    }.sorted { left, right in
+      left.count == right.count
+        ? right.cooperative.isSenior(to: left.cooperative) : left.count > right.count
+    }
+    return Dictionary(
+      uniqueKeysWithValues: order.enumerated().map { ($0.element.cooperative.id, $0.offset) })
+  }
+
+  private mutating func sendAway(
+    _ id: Cooperative.ID, because reason: Violation, checks: Bool = true
+  ) throws(EditRefusal) {
+    for stand in plan.stands(of: id) where plan.stands[stand]?.isLocked == true {
+      try make(.lock(stand, false), checks: checks)
+    }
+    // Who has withdrawn only leaves.
+    let isWaiting = plan.cooperatives[id]?.status != .withdrawn
+    try make(.unplace(id, toWaiting: isWaiting), checks: checks)
+    if isWaiting { displaced.append(Displaced(cooperative: id, reason: reason)) }
   }
 }

@@ -11,8 +11,11 @@ struct RuleBook: Sendable {
   /// What counts as an aisle.
   let aisleRule: AisleRule
 
-  /// So many violations are kept of all rules together, or some hundreds of each.
-  private static let mostListed = 120_000
+  /// So many violations are kept of all rules together: less where there are more rules than anybody
+  /// reads, since a report of all would take seconds and hundreds of MiB to write.
+  private static let mostListed = (few: 120_000, many: 60_000)
+  /// So many rules are few.
+  private static let fewRules = 20
 
   /// Rules that were read.
   init(active: [ActiveRule], unchecked: [Report.UncheckedRule], aisleRule: AisleRule) {
@@ -42,7 +45,9 @@ struct RuleBook: Sendable {
         unchecked.append(.init(rule: rule.id, kind: rule.kind, problem: error))
       }
     }
-    let mostListed = max(400, Self.mostListed / max(1, active.count))
+    let isFew = active.count <= Self.fewRules
+    let most = isFew ? Self.mostListed.few : Self.mostListed.many
+    let mostListed = max(50, most / max(1, active.count))
     for place in active.indices { active[place].mostListed = mostListed }
     self.active = active
     self.unchecked = unchecked

@@ -46,6 +46,15 @@ package struct RepairSearch {
     return search(for: violation)
   }
 
+  /// The best repair of one of the plan's violations that is found within some work, which is taken off
+  /// what is left of it.
+  package mutating func repair(of violation: Violation, spending left: inout Int) -> Repair? {
+    let given = min(left, RepairBudget.single.portion)
+    budget = RepairBudget(left: given, share: 1, least: 0)
+    defer { left -= given - budget.portion }
+    return search(for: violation)
+  }
+
   /// The best repair of a violation within its part of the budget.
   mutating func search(for violation: Violation) -> Repair? {
     // Looking at a violation counts, so that any number of them comes to an end.
