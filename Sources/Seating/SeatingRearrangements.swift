@@ -70,13 +70,17 @@ package struct SeatingRearrangements {
   /// Whether a way to move exactly so many meets a condition; the first that does is the last that is
   /// visited.
   ///
-  /// - Parameter condition: As `visit` of `each`.
+  /// - Parameters:
+  ///   - mayTake: Whether a way in which a facility goes to a site may meet it.
+  ///   - condition: As `visit` of `each`.
   /// - Complexity: O(`bound(moving:)`) visits.
   package func contains(
-    moving count: Int, on trial: SeatingTrial, where condition: (_ left: [Int]) -> Bool
+    moving count: Int, on trial: SeatingTrial,
+    allowing mayTake: (_ facility: Int, _ site: Int) -> Bool = { _, _ in true },
+    where condition: (_ left: [Int]) -> Bool
   ) -> Bool {
     var walk = Walk(self, trial)
-    return walk.choose(count - required.count, from: 0, condition)
+    return walk.choose(count - required.count, from: 0, mayTake, condition)
   }
 
   /// The way through all of them.
@@ -101,15 +105,16 @@ package struct SeatingRearrangements {
     }
 
     mutating func choose(
-      _ count: Int, from start: Int, _ condition: ([Int]) -> Bool
+      _ count: Int, from start: Int, _ mayTake: (Int, Int) -> Bool,
+      _ condition: ([Int]) -> Bool
     ) -> Bool {
-      if count == 0 { return assign(0, condition) }
+      if count == 0 { return assign(0, mayTake, condition) }
       guard count > 0, start + count <= ways.movers.count else { return false }
       for index in start...(ways.movers.count - count) {
         chosen.append(ways.movers[index])
         places.append(trial.home(of: ways.movers[index]))
         isUsed.append(false)
-        let isMet = choose(count - 1, from: index + 1, condition)
+        let isMet = choose(count - 1, from: index + 1, mayTake, condition)
         chosen.removeLast()
         places.removeLast()
         isUsed.removeLast()
@@ -118,14 +123,17 @@ package struct SeatingRearrangements {
       return false
     }
 
-    private mutating func assign(_ index: Int, _ condition: ([Int]) -> Bool) -> Bool {
+    private mutating func assign(
+      _ index: Int, _ mayTake: (Int, Int) -> Bool, _ condition: ([Int]) -> Bool
+    ) -> Bool {
       if index == chosen.count { return finish(condition) }
       let facility = chosen[index]
       let home = trial.home(of: facility)
-      for place in places.indices where !isUsed[place] && places[place] != home {
+      for place in places.indices
+      where !isUsed[place] && places[place] != home && mayTake(facility, places[place]) {
         isUsed[place] = true
         trial.push(facility, to: places[place])
-        let isMet = assign(index + 1, condition)
+        let isMet = assign(index + 1, mayTake, condition)
         trial.pop()
         isUsed[place] = false
         if isMet { return true }

@@ -112,13 +112,20 @@ struct ReseatingModel {
 }
 
 extension ArrangingModel {
+  /// How many errors a facility brings to a site whoever sits elsewhere; 0 where nobody works that out,
+  /// and outside.
+  func errors(of facility: Int, at site: Int) -> Int {
+    guard case .dense(let model) = self, site < model.problem.sites else { return 0 }
+    return model.problem.linear[facility * model.problem.sites + site] / scale.error
+  }
+
   /// How many errors each of some facilities brings to each site by itself, and whether whoever comes
   /// may take one away, as company that others were missing.
   func seatErrors(of facilities: [Int]) -> (errors: [[Int]], mayMend: Bool) {
     guard case .dense(let model) = self else { return ([], false) }
     let problem = model.problem
     let errors = facilities.map { facility in
-      (0..<problem.sites).map { problem.linear[facility * problem.sites + $0] / scale.error }
+      (0..<problem.sites).map { self.errors(of: facility, at: $0) }
     }
     let mayMend = problem.companies.contains { $0.fewest > 0 && $0.cost >= scale.error }
     return (errors, mayMend)

@@ -17,7 +17,7 @@ struct RefillSearch {
   /// works that out.
   private let seatErrors: [[Int]]
   /// How many errors there may be, of those that the solver counts.
-  private let most: Int
+  let most: Int
   /// From this cost on there are more.
   private let limit: Int
   private var isSeated: [Bool]

@@ -55,6 +55,8 @@ struct WithdrawalCover {
       self.init(isCovered: false, isExact: true)
       return
     }
+    // No rule costs less than nothing.
+    let most = search.most
     let effort = trial is SparseTrial ? 20 : trial.effort
     // For each way that others move there are so many in which those who wait may be put.
     let fills = (0..<max(0, wanted - 2)).reduce(1.0) { ways, place in
@@ -65,7 +67,10 @@ struct WithdrawalCover {
         self.init(isCovered: false, isExact: false)
         return
       }
-      if ways.contains(moving: moves, on: trial, where: { search.fills($0) }) {
+      let isFound = ways.contains(
+        moving: moves, on: trial, allowing: { model.errors(of: $0, at: $1) <= most },
+        where: { search.fills($0) })
+      if isFound {
         self.init(isCovered: true, isExact: true)
         return
       }
