@@ -199,7 +199,7 @@ package struct Arranger: Sendable {
     guard var search = RobustSearch(found.plan, aim, penalty: found.after.wishCost) else {
       return found
     }
-    let tries = effort.moves.map { max(RobustSearch.fewestTries, $0 / 100) } ?? .max
+    let tries = effort.moves.map { max(RobustSearch.fewestTries, $0) } ?? .max
     let seats = search.run(seed: effort.seed, tries: tries, isStopped: isStopped)
     let sites = Dictionary(uniqueKeysWithValues: model.stands.enumerated().map { ($1, $0) })
     let before = found.plan.standsByCooperative
