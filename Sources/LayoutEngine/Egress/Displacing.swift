@@ -10,14 +10,19 @@ struct Displacing {
   var by: [(group: Int, way: Int)]
   /// Of the ways to each door those from here on were looked at.
   var cursors: [Int]
-  /// The last step up to each at which a door has no room, by door; empty where not worked out.
-  var full: [[Int32]]
+  /// The last step up to each at which a door has no room, -1 where it has; by door, as loads are.
+  var full: [Int32]
+  /// Whether that was worked out, by door.
+  var isFullKnown: [Bool]
+  /// How many ways were looked at.
+  var looks = 0
 
-  init(groups: Int, doors: Int) {
+  init(groups: Int, doors: Int, slots: Int) {
     from = Array(repeating: -2, count: groups)
     by = Array(repeating: (-1, -1), count: groups)
     cursors = Array(repeating: 0, count: doors)
-    full = Array(repeating: [], count: doors)
+    full = Array(repeating: -1, count: slots)
+    isFullKnown = Array(repeating: false, count: doors)
   }
 }
 
@@ -26,12 +31,13 @@ extension SoonestOut {
   /// goes nowhere yet.
   mutating func displace(_ search: inout Displacing) -> Bool {
     search.reached.removeAll(keepingCapacity: true)
+    let (known, first) = (ways.ways, ways.first)
     for group in 0..<ways.count {
       search.from[group] = left[group] > nobody ? -1 : -2
       if left[group] > nobody { search.reached.append(group) }
     }
     for door in 0..<ways.doors {
-      search.full[door].removeAll(keepingCapacity: true)
+      search.isFullKnown[door] = false
       search.cursors[door] = ways.firstToDoor[door + 1]
     }
     var isMoved = false
@@ -39,16 +45,16 @@ extension SoonestOut {
     while next < search.reached.count {
       let group = search.reached[next]
       next += 1
-      for way in ways.of(group) {
-        let known = ways.ways[way]
-        if Double(known.steps) >= time { break }
-        let door = Int(known.door)
+      for way in first[group]..<first[group + 1] {
+        let (door, steps) = (Int(known[way].door), Int(known[way].steps))
+        if Double(steps) >= time { break }
+        search.looks += 1
         if rates[door] <= 0 { continue }
-        if search.full[door].isEmpty { search.full[door] = fullSteps(of: door) }
-        let full = search.full[door][Int(known.steps)]
+        if !search.isFullKnown[door] { noteFull(door, &search) }
+        let full = search.full[slots[door] + steps]
         if full < 0 {
           if move(group, to: way, search) { isMoved = true }
-        } else {
+        } else if search.cursors[door] > ways.firstToDoor[door] {
           reach(door, from: full, by: group, way, &search)
         }
       }
@@ -56,15 +62,14 @@ extension SoonestOut {
     return isMoved
   }
 
-  /// For each number of steps the last that is no more and at which a door has no room for anybody; -1
-  /// where it has.
-  private func fullSteps(of door: Int) -> [Int32] {
+  /// Notes for each number of steps the last that is no more and at which a door has no room for anybody.
+  private func noteFull(_ door: Int, _ search: inout Displacing) {
+    search.isFullKnown[door] = true
     var last: Int32 = -1
     let (first, rate) = (slots[door], rates[door])
-    let count = min(slots[door + 1] - first, Int(min(time, 1e9)) + 1)
-    return (0..<count).map { step in
+    for step in 0..<min(slots[door + 1] - first, Int(min(time, 1e9)) + 1) {
       if rate * (time - Double(step)) - loads[first + step] <= nobody { last = Int32(step) }
-      return last
+      search.full[first + step] = last
     }
   }
 

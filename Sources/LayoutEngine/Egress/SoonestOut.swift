@@ -35,6 +35,8 @@ struct SoonestOut: Sendable {
   private(set) var time = 0.0
   /// How many have no way to an open door.
   private(set) var stranded = 0.0
+  /// How many ways the last `solve` looked at.
+  private(set) var looks = 0
   /// Fewer persons than this are nobody.
   let nobody: Double
 
@@ -71,7 +73,8 @@ struct SoonestOut: Sendable {
     }
     time = max(time, leastTime)
     fill()
-    var search = Displacing(groups: ways.count, doors: ways.doors)
+    var search = Displacing(groups: ways.count, doors: ways.doors, slots: loads.count)
+    defer { looks = search.looks }
     while true {
       while displace(&search) {}
       if !left.contains(where: { $0 > nobody }) { return }
