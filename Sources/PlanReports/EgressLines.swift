@@ -18,14 +18,16 @@ package struct EgressLines {
     speaker = Speaker(language: language, plan: plan)
   }
 
-  /// Who walks; each case with its doors; the worst, if several were asked for; what it is not.
-  package func lines(_ cases: [EgressCase], worst: EgressCase?) -> [String] {
+  /// Who walks; each case with its doors; the worst, and how many were looked at, if several were asked
+  /// for; what it is not.
+  package func lines(_ cases: [EgressCase], each: EgressCases?) -> [String] {
     var lines = [crowd.plain]
     for one in cases {
       lines.append(title(one).plain + language.colon + seconds(one).plain)
       lines += one.soonest.doors.map { "  " + door($0).plain }
     }
-    if let worst { lines.append(self.worst(worst).plain) }
+    if let worst = each?.worst { lines.append(self.worst(worst).plain) }
+    if let looked = each.flatMap({ Egress.looked(at: $0, speaker) }) { lines.append(looked.plain) }
     return lines + [Egress.caveat[language]]
   }
 

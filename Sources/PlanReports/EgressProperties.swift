@@ -8,16 +8,22 @@ import Wording
 extension Egress {
   /// The cases as a dictionary; keys are only ever added to it.
   ///
-  /// A time without end is left out, as is `worst` where one case was asked for.
+  /// A time without end is left out, as are `worst` and how many doors were blocked in turn where one
+  /// case was asked for.
   package func properties(
-    _ cases: [EgressCase], worst: EgressCase?, in language: Language
+    _ cases: [EgressCase], each: EgressCases?, in language: Language
   ) -> PropertyDictionary {
     var properties: PropertyDictionary = [
       "persons": .integer(persons), "speed": .real(Self.rounded(speed, 1e3)),
       "cases": .array(cases.map { .dictionary(Self.properties($0)) }),
       "note": .text(Self.caveat[language]),
     ]
-    properties["worst"] = worst?.blocked.first.map { .text($0.text) }
+    if let each {
+      properties["worst"] = each.worst?.blocked.first.map { .text($0.text) }
+      properties["doors"] = .dictionary([
+        "searched": .integer(each.cases.count), "of": .integer(each.doors),
+      ])
+    }
     return properties
   }
 

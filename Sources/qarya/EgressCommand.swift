@@ -54,14 +54,13 @@ struct EgressCommand: ParsableCommand {
         throw Failure(Failure.refused, Egress.tooMuch)
       }
       let single = doors.isEmpty ? nil : egress.whenBlocked(doors)
-      let each = single == nil ? egress.whenEachIsBlocked : []
-      let cases = single.map { [$0] } ?? [egress.whenBlocked()] + each
-      let worst = EgressCase.worst(of: each)
+      let each = single == nil ? egress.whenEachIsBlocked(within: Egress.mostLooks) : nil
+      let cases = single.map { [$0] } ?? [egress.whenBlocked()] + (each?.cases ?? [])
       if json {
         try StandardOutput.json(
-          .dictionary(egress.properties(cases, worst: worst, in: speech.chosen)))
+          .dictionary(egress.properties(cases, each: each, in: speech.chosen)))
       } else {
-        for line in EgressLines(egress, of: plan, in: speech.chosen).lines(cases, worst: worst) {
+        for line in EgressLines(egress, of: plan, in: speech.chosen).lines(cases, each: each) {
           try StandardOutput.line(line)
         }
       }

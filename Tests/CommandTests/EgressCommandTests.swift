@@ -18,6 +18,7 @@ struct EgressCommandTests {
     let top = try #require(json.dictionary)
     #expect(top["persons"] == .integer(1128))
     #expect(top["worst"] == .text("entrance-south"))
+    #expect(top["doors"] == .dictionary(["searched": .integer(4), "of": .integer(4)]))
     let cases = try #require(top["cases"]?.list)
     #expect(
       cases.map { $0.dictionary?["blocked"] } == [

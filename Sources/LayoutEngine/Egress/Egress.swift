@@ -53,9 +53,13 @@ package struct Egress: Sendable {
       survey, onFloor: crowd.onFloor(of: plan, survey), withSeats: crowd.areSeatsTaken)
   }
 
-  /// So many looks at cells for doors are made at most, as if all ways were looked at: with each door
-  /// blocked in turn the 48 million of a hall of 500 stands took 1.2 s.
-  private static let mostWork = 100_000_000
+  /// So many looks at cells for doors are made at most, as if all ways were looked at: the 270 million of
+  /// a hall of 4,000 stands took 1.2 s while all doors are open.
+  private static let mostWork = 400_000_000
+
+  /// So many looks at ways are made for all doors that are blocked in turn, but for one case; some
+  /// seconds.
+  package static let mostLooks = 200_000_000
 
   /// Ways of so many steps are looked at in any hall.
   static let firstReach: Int32 = 256
@@ -120,17 +124,21 @@ package struct Egress: Sendable {
   /// - Complexity: The search, from what is known of all doors open.
   package func whenBlocked(_ blocked: Set<Feature.ID> = []) -> EgressCase {
     var egress = self
-    return egress.widening(blocked)
+    var looks = 0
+    return egress.widening(blocked, &looks)
   }
 
   /// The same; goes on with a longer reach where somebody needs one.
-  private mutating func widening(_ blocked: Set<Feature.ID>) -> EgressCase {
+  ///
+  /// - Parameter looks: To which it adds how many ways were looked at.
+  private mutating func widening(_ blocked: Set<Feature.ID>, _ looks: inout Int) -> EgressCase {
     let closed = ground.doors.indices.filter { blocked.contains(ground.doors[$0].id) }
     while true {
       var search = open
       if !closed.isEmpty {
         for door in closed { search.block(door) }
         search.solve()
+        looks += ground.ways.ways.count + search.looks
       }
       if ground.isWhole || (search.stranded <= 0 && search.time <= Double(reach)) {
         return result(of: search, blocked, closed)
@@ -162,9 +170,24 @@ package struct Egress: Sendable {
   /// Each door blocked in turn, by id.
   ///
   /// - Complexity: As that of `whenBlocked` for each door.
-  package var whenEachIsBlocked: [EgressCase] {
+  package var whenEachIsBlocked: [EgressCase] { whenEachIsBlocked(within: .max).cases }
+
+  /// Each door blocked in turn, those first by which most leave while all are open, as long as there is
+  /// room for looks at ways.
+  ///
+  /// The first is worked out whatever it takes.
+  /// - Complexity: As that of `whenBlocked` for each door.
+  package func whenEachIsBlocked(within mostLooks: Int) -> EgressCases {
     var egress = self
-    return doors.map { egress.widening([$0]) }
+    var looks = 0
+    let loads = DoorQueues(open.flow, ground.ways, open.rates).all.map(\.persons)
+    // Equal loads differ by rounding.
+    let order = loads.indices.sorted { (-loads[$0].rounded(), $0) < (-loads[$1].rounded(), $1) }
+    var cases: [Int: EgressCase] = [:]
+    for door in order where cases.isEmpty || looks < mostLooks {
+      cases[door] = egress.widening([doors[door]], &looks)
+    }
+    return EgressCases(cases: order.sorted().compactMap { cases[$0] }, doors: order.count)
   }
 
   /// When the last of each group is out while all doors are open, in seconds; infinite for those who

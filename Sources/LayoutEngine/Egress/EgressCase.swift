@@ -59,6 +59,20 @@ package struct EgressPlaces: Sendable {
   }
 }
 
+/// What happens with each door blocked in turn, as far as that was worked out.
+package struct EgressCases: Hashable, Sendable {
+  /// The cases that were worked out, by id of the door.
+  package let cases: [EgressCase]
+  /// How many doors there are.
+  package let doors: Int
+
+  /// Whether each door was blocked.
+  package var isComplete: Bool { cases.count == doors }
+
+  /// The worst of the cases; nil where there are no doors.
+  package var worst: EgressCase? { EgressCase.worst(of: cases) }
+}
+
 extension EgressCase {
   /// The case that takes longest, of those without end the one in which most have no way; of equal ones
   /// the first, and nil of none.

@@ -20,6 +20,16 @@ extension Egress {
       "المنظمة البحرية الدولية MSC.1/Circ.1533، الطريقة المبسطة (السرعة حسب الكثافة، و1,3 شخص في الثانية لكل متر من الباب)؛ دليل SFPE."
   )
 
+  /// How many doors were blocked in turn, where that were not all.
+  package static func looked(at each: EgressCases, _ speaker: Speaker) -> Sentence? {
+    if each.isComplete { return nil }
+    let (count, all) = ("\(each.cases.count)", "\(each.doors)")
+    return speaker.say(
+      en: "Blocked in turn were \(count) of \(all) doors, those by which most leave.",
+      fr: "Portes bloquées tour à tour : \(count) sur \(all), celles par où sort le plus de monde.",
+      ar: "الأبواب المغلقة بالتناوب: \(count) من \(all)، وهي التي يخرج منها أكثر الأشخاص.")
+  }
+
   /// Why it was not reckoned.
   package static let tooMuch = Phrase(
     "the hall has too many cells and doors to reckon how long it takes until all are out",

@@ -6,12 +6,16 @@ import Wording
 
 /// How fast the hall empties, for those who look after safety.
 extension PlanFacts {
-  /// What the figures are, and the door that is missed most; that the hall is too large where it is.
-  func emptyingEntries(_ cases: [EgressCase]) -> [PagePart.Entry] {
-    if cases.isEmpty { return [PagePart.Entry(words.untilAllAreOut, [Egress.tooMuch[language]])] }
-    let caveat = PagePart.Entry(words.untilAllAreOut, [Egress.caveat[language]])
-    let blocked = cases.filter { !$0.blocked.isEmpty }
-    guard let worst = EgressCase.worst(of: blocked) else { return [caveat] }
+  /// What the figures are, and the door that is missed most, with how many were looked at where that
+  /// were not all; that the hall is too large where it is.
+  func emptyingEntries(_ each: EgressCases?) -> [PagePart.Entry] {
+    guard let each else {
+      return [PagePart.Entry(words.untilAllAreOut, [Egress.tooMuch[language]])]
+    }
+    let looked = Egress.looked(at: each, Speaker(language: language, plan: plan)).map(\.plain)
+    let told = [Egress.caveat[language]] + [looked].compactMap { $0 }
+    let caveat = PagePart.Entry(words.untilAllAreOut, told)
+    guard let worst = each.worst else { return [caveat] }
     return [caveat, PagePart.Entry(words.mostNeeded, [names(of: worst.blocked)])]
   }
 

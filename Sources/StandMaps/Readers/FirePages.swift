@@ -12,7 +12,9 @@ extension PlanFacts {
     guard let checker else { return [] }
     let pinches = self.pinches
     // All doors open, then each blocked in turn; none where the hall is too large for that.
-    let cases = checker.findings.egress.map { [$0.whenBlocked()] + $0.whenEachIsBlocked } ?? []
+    let egress = checker.findings.egress
+    let each = egress?.whenEachIsBlocked(within: Egress.mostLooks)
+    let cases = (egress.map { [$0.whenBlocked()] } ?? []) + (each?.cases ?? [])
     return [
       part(words.aisleMap, .map(MapView(colouring: .aisles))),
       part(
@@ -22,7 +24,7 @@ extension PlanFacts {
         words.waysOut,
         .entries(
           [PagePart.Entry(words.persons, ["\(checker.findings.persons)"])]
-            + emptyingEntries(cases))),
+            + emptyingEntries(each))),
     ] + list(words.doors, doors) + list(words.emptying, emptying(cases))
       + list(words.aisleWidths, aisleWidths(checker)) + list(words.safetyRules, rules(checker))
       + [part(words.sources, .entries(sources))]

@@ -106,6 +106,52 @@ struct EgressLawTests {
     }
   }
 
+  @Test(
+    "from the answer with all doors open it is the time as without that door, seen from nothing",
+    arguments: Seeds.first(30))
+  func blockedFromOpen(seed: Int) throws {
+    let plan = seed % 3 == 0 ? Self.longHall(seed) : Self.plan(600 + seed)
+    let egress = try #require(Egress(plan, EgressCrowd(.persons(250))))
+    let ground = egress.ground
+    let step = plan.hall.module.metres / egress.speed
+    for (door, one) in ground.doors.indices.filter({ ground.doors[$0].width > 0 })
+      .map({ ($0, egress.whenBlocked([ground.doors[$0].id])) })
+    {
+      let rates = ground.doors.indices.map {
+        $0 == door ? 0 : WalkingMethod.doorFlow * ground.doors[$0].width * step
+      }
+      var search = SoonestOut(
+        ground.ways, persons: ground.persons(onFloor: 250, withSeats: false), rates: rates)
+      search.solve()
+      // Within reach somebody may have no other door.
+      guard ground.isWhole || search.stranded == 0 else { continue }
+      #expect((one.soonest.seconds - search.time * step).magnitude < Self.rounding)
+    }
+  }
+
+  @Test("of doors for which there is no room those are looked at by which most leave")
+  func cutShort() throws {
+    for seed in 0..<6 {
+      let egress = try #require(Egress(Self.longHall(seed), EgressCrowd(.persons(400))))
+      let all = egress.whenEachIsBlocked(within: .max)
+      #expect(all.isComplete && all.cases == egress.whenEachIsBlocked)
+      let first = egress.whenEachIsBlocked(within: 0)
+      #expect(first.cases.count == 1 && first.doors == all.doors && !first.isComplete)
+      let loads = egress.whenBlocked().soonest.doors
+      let busiest = loads.map(\.persons).max() ?? 0
+      let chosen = loads.first { $0.door == first.cases.first?.blocked.first }
+      #expect((chosen?.persons ?? 0) >= busiest - 1)
+      let some = egress.whenEachIsBlocked(within: 20_000)
+      #expect(some.cases.count >= 1 && some.cases.count <= all.cases.count)
+      #expect(some.cases.allSatisfy(all.cases.contains))
+      #expect(
+        some.cases.map(\.blocked)
+          == all.cases.map(\.blocked).filter { blocked in
+            some.cases.contains { $0.blocked == blocked }
+          })
+    }
+  }
+
   @Test("it is the least time, by all bounds, in halls with two doors", arguments: Seeds.first(20))
   func bounds(seed: Int) {
     let plan = Self.plan(400 + seed)
