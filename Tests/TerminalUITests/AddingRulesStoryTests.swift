@@ -21,7 +21,8 @@ struct AddingRulesStoryTests {
     #expect(hall.screen.contains("Add a rule"))
     let picker = try #require(hall.editor.dialogue as? Picker)
     let checked = RuleCatalogue.kinds
-    #expect(titles(of: picker, hall) == checked.map { RuleCatalogue.title(of: $0)[.english] })
+    let titles: [String] = checked.map { RuleCatalogue.title(of: $0)[.english] }
+    #expect(self.titles(of: picker, hall) == titles)
   }
 
   @Test("Before it is added a sentence says what it will mean, and follows what is typed")

@@ -48,7 +48,9 @@ package struct Egress: Sendable {
   }
 
   init?(_ survey: Survey, of plan: Plan, _ crowd: EgressCrowd) {
-    guard Self.work(survey) <= Self.mostWork else { return nil }
+    guard Self.work(survey) <= Self.mostWork, survey.floor.aisles.count <= Self.mostCells else {
+      return nil
+    }
     self.init(
       survey, onFloor: crowd.onFloor(of: plan, survey), withSeats: crowd.areSeatsTaken)
   }
@@ -56,6 +58,9 @@ package struct Egress: Sendable {
   /// So many looks at cells for doors are made at most, as if all ways were looked at: the 270 million of
   /// a hall of 4,000 stands took 1.2 s while all doors are open.
   private static let mostWork = 400_000_000
+
+  /// So many cells take a quarter of a GiB.
+  private static let mostCells = 8_000_000
 
   /// So many looks at ways are made for all doors that are blocked in turn, but for one case: enough for
   /// the 20 doors of a hall of 500 stands, which took 2 s, and for 5 of the 160 of one of 4,000.

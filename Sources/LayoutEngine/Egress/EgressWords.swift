@@ -20,7 +20,7 @@ extension Egress {
       "المنظمة البحرية الدولية MSC.1/Circ.1533، الطريقة المبسطة (السرعة حسب الكثافة، و1,3 شخص في الثانية لكل متر من الباب)؛ دليل SFPE."
   )
 
-  /// How many doors were blocked in turn, where that were not all.
+  /// How many doors were blocked in turn, where not all were.
   package static func looked(at each: EgressCases, _ speaker: Speaker) -> Sentence? {
     if each.isComplete { return nil }
     let (count, all) = ("\(each.cases.count)", "\(each.doors)")
