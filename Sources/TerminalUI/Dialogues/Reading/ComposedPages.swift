@@ -7,6 +7,8 @@ import Wording
 struct ComposedPages: Sendable {
   /// What was asked for.
   let request: PageRequest
+  /// Which state of the plan they are of.
+  let revision: Int
   /// The lines of all pages, with a rule between pages.
   let lines: [DisplayText]
   /// The line where each page begins.
@@ -18,7 +20,7 @@ struct ComposedPages: Sendable {
   ///
   /// - Complexity: As `TextPages`: O(stands + cooperatives) for most readers.
   init(of request: PageRequest, in view: DialogueView) {
-    self.request = request
+    (self.request, revision) = (request, view.session.revision)
     let pages = (try? view.printedPages(request))?.shown(bidi: view.settings.bidi) ?? []
     let rule = view.figures(Sentence(words: String(repeating: "─", count: 60)))
     var (lines, starts): ([DisplayText], [Int]) = ([], [])

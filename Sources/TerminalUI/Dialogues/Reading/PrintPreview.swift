@@ -95,7 +95,10 @@ struct PrintPreview: Dialogue {
   }
 
   mutating func take(_ found: any Sendable, in view: DialogueView) {
-    guard let found = found as? ComposedPages, found.request == request else { return }
+    // Another preview may have been opened meanwhile.
+    guard pages == nil, let found = found as? ComposedPages, found.request == request,
+      found.revision == view.session.revision
+    else { return }
     pages = found
   }
 
