@@ -49,9 +49,7 @@ package struct NoticeList: Sendable {
     if before.hall.module != plan.hall.module {
       return Set(before.cooperatives.keys).union(plan.cooperatives.keys)
     }
-    let difference =
-      touched.map { PlanDifference(from: before, to: plan, among: $0) }
-      ?? PlanDifference(from: before, to: plan)
+    let difference = PlanDifference(from: before, to: plan, among: touched)
     var concerned = Set(difference.cooperatives)
     for stand in difference.placements + difference.stands {
       concerned.formUnion(before.placements[stand] ?? [])

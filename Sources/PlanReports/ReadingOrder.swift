@@ -137,12 +137,18 @@ package struct ReadingOrder: Sendable {
     let violations = report.violations
     guard violations.count > 1 else { return report }
     let beginnings = violations.map { beginning(of: $0) }
+    // Of those only that begin alike.
+    var keys: [Int: Key] = [:]
+    func key(_ place: Int) -> Key {
+      if let known = keys[place] { return known }
+      let key = Key(violations[place], in: self)
+      keys[place] = key
+      return key
+    }
     let order = violations.indices.sorted { left, right in
-      if beginnings[left] != beginnings[right] { return beginnings[left] < beginnings[right] }
-      let (one, other) = (
-        Key(violations[left], in: self), Key(violations[right], in: self)
-      )
-      return one.precedes(other) ?? (left < right)
+      beginnings[left] == beginnings[right]
+        ? key(left).precedes(key(right)) ?? (left < right)
+        : beginnings[left] < beginnings[right]
     }
     return report.telling(order.map { violations[$0] })
   }

@@ -129,9 +129,11 @@ struct SeatMending {
 
   /// Puts those who still break a rule on the waiting list.
   private mutating func sendAway() throws(EditRefusal) {
-    while let error = errors.first {
-      guard let id = ranked(errors).min(by: { $0.value < $1.value })?.key else { return }
-      let reason = errors.first { $0.cooperatives.contains(id) } ?? error
+    while true {
+      let errors = errors
+      guard let id = ranked(errors).min(by: { $0.value < $1.value })?.key,
+        let reason = errors.first(where: { $0.cooperatives.contains(id) })
+      else { return }
       try sendAway(id, because: reason)
     }
   }

@@ -17,11 +17,14 @@ package struct PlanDifference {
 
   /// Compares two plans, part by part; tables that share their storage compare at once.
   ///
-  /// - Complexity: O(entries) for each table that changed.
-  package init(from old: Plan, to new: Plan) {
-    stands = Self.keys(from: old.stands, to: new.stands)
-    cooperatives = Self.keys(from: old.cooperatives, to: new.cooperatives)
-    placements = Self.keys(from: old.placements, to: new.placements)
+  /// - Parameter touched: What was touched on the way from one to the other, so that nothing else can
+  ///   differ; nil where that is not known.
+  /// - Complexity: O(what was touched), else O(entries) for each table that changed.
+  package init(from old: Plan, to new: Plan, among touched: TouchedParts? = nil) {
+    stands = Self.keys(from: old.stands, to: new.stands, among: touched?.stands)
+    cooperatives = Self.keys(
+      from: old.cooperatives, to: new.cooperatives, among: touched?.cooperatives)
+    placements = Self.keys(from: old.placements, to: new.placements, among: touched?.placements)
     isHallChanged = old.hall != new.hall
     areRulesChanged = old.rules != new.rules
     areSessionsChanged =
@@ -46,27 +49,15 @@ package struct PlanDifference {
     }
   }
 
-  /// Compares two plans that differ in nothing but what was touched on the way from one to the other.
-  ///
-  /// - Complexity: O(what was touched).
-  package init(from old: Plan, to new: Plan, among touched: TouchedParts) {
-    stands = touched.stands.filter { old.stands[$0] != new.stands[$0] }
-    cooperatives = touched.cooperatives.filter { old.cooperatives[$0] != new.cooperatives[$0] }
-    placements = touched.placements.filter { old.placements[$0] != new.placements[$0] }
-    isHallChanged = old.hall != new.hall
-    areRulesChanged = old.rules != new.rules
-    areSessionsChanged =
-      old.sessions != new.sessions || old.source["opens"] != new.source["opens"]
-  }
-
   /// The keys whose values differ.
   ///
   /// A table that was copied and changed keeps its order; as long as both have the same keys in the
   /// same places nothing has to be looked up.
   private static func keys<Key: Hashable, Value: Equatable>(
-    from old: [Key: Value], to new: [Key: Value]
+    from old: [Key: Value], to new: [Key: Value], among touched: Set<Key>?
   ) -> [Key] {
     if isSameStorage(old, new) { return [] }
+    if let touched { return touched.filter { old[$0] != new[$0] } }
     var changed: [Key] = []
     var others = new.makeIterator()
     var isInStep = old.count == new.count

@@ -30,6 +30,9 @@ final class GestureGround: Sendable {
   let aisle: Int
   /// The widest gap for service, in cells.
   let service: Int
+
+  /// Looks up what all gestures ask.
+  ///
   /// - Complexity: O(parts of stands + features log features).
   init(_ plan: Plan) {
     self.plan = plan

@@ -6,8 +6,8 @@ import Wording
 
 /// How fast the hall empties, for those who look after safety.
 extension PlanFacts {
-  /// What the figures are, and the door that is missed most, with how many were looked at where that
-  /// were not all; that the hall is too large where it is.
+  /// What the figures are, and the door that is missed most, with how many were looked at where not
+  /// all were; that the hall is too large where it is.
   func emptyingEntries(_ each: EgressCases?) -> [PagePart.Entry] {
     guard let each else {
       return [PagePart.Entry(words.untilAllAreOut, [Egress.tooMuch[language]])]
