@@ -23,6 +23,11 @@ package struct SearchKey: Hashable, Sendable {
     letters = bytes.reduce(0) { $0 | Self.bit(of: $1) }
   }
 
+  /// The words of what was typed, but for those of which nothing is left.
+  package static func words(of typed: String) -> [SearchKey] {
+    typed.split(separator: " ").map { SearchKey(String($0)) }.filter { !$0.isEmpty }
+  }
+
   /// Several keys as one: it contains what one of them does.
   package init(joining keys: [SearchKey]) {
     // No text that is folded has this byte, so that nothing is found across two of them.

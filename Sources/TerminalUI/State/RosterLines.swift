@@ -39,9 +39,7 @@ struct RosterLines {
   /// The lines that are not left out, in the order of the list.
   func narrowed(_ cooperatives: [Cooperative], as view: RosterView) -> [Cooperative] {
     guard view.isNarrowed else { return cooperatives }
-    let words = view.filter.split(separator: " ").map { SearchKey(String($0)) }
-      .filter { !$0.isEmpty }
-    let found = LineSearch(words, in: plan, lists)
+    let found = LineSearch(SearchKey.words(of: view.filter), in: plan, lists)
     return cooperatives.filter { isShown($0, view.quick) && found.has($0.id) }
   }
 

@@ -31,7 +31,7 @@ struct StandSearch: Hashable, Sendable {
   /// - Complexity: O((stands + the length of all texts of cooperatives) × words).
   init(_ query: String, in plan: Plan, lists: PlanLists) {
     self.query = query
-    let words = query.split(separator: " ").map { SearchKey(String($0)) }.filter { !$0.isEmpty }
+    let words = SearchKey.words(of: query)
     guard !words.isEmpty else {
       hits = []
       return

@@ -51,8 +51,7 @@ struct Picker: Dialogue {
   ///
   /// - Complexity: As `PickerLines.matches`, and O(matches × log matches).
   private mutating func narrow(in view: DialogueView) {
-    let words = field.text.split(separator: " ").map { SearchKey(String($0)) }
-      .filter { !$0.isEmpty }
+    let words = SearchKey.words(of: field.text)
     if words.isEmpty {
       matches = Array(0..<lines.count)
     } else {

@@ -23,8 +23,7 @@ enum HelpRows {
   static func rows(
     over behind: (any Dialogue)?, matching typed: String, in view: DialogueView, width: Int
   ) -> [Row] {
-    let words = typed.split(separator: " ").map { SearchKey(String($0)) }
-      .filter { !$0.isEmpty }
+    let words = SearchKey.words(of: typed)
     var told: Set<String> = []
     var rows = behind.map { keys(of: $0, view, words) } ?? []
     let here = view.contexts
