@@ -32,7 +32,6 @@ final class SideWork {
   private var trial: BackgroundRun<TrialInHand>?
   /// The change of thousands of things that is carried out.
   private var change: BackgroundRun<LargeChange>?
-  private var changeNumber = 0
   /// What the dialogue that is open has worked out.
   private var dialogueWork: BackgroundRun<any Sendable>?
   /// What the map is to show and nobody waits for.
@@ -79,10 +78,12 @@ final class SideWork {
 
   /// Carries out what the editor has begun.
   func change(_ editor: Editor) {
-    guard let due = editor.largeChange, due.number != changeNumber else { return }
-    // What was stopped goes on unheard.
-    changeNumber = due.number
-    change = BackgroundRun(waker: waker) { due.carriedOut }
+    guard let due = editor.largeChange else {
+      // What was stopped goes on unheard.
+      change = nil
+      return
+    }
+    if change == nil { change = BackgroundRun(waker: waker) { due.carriedOut } }
   }
 
   /// Works out what the map is to show and nobody waits for; one plan after another.
@@ -112,9 +113,6 @@ final class SideWork {
       list = BackgroundRun(waker: waker) { [plan = editor.plan] in
         EditorDesk.list(at: path, into: plan)
       }
-    case .tryListAnew:
-      let work = (editor.dialogue as? ImportSheet)?.work(on: editor.plan)
-      list = work.map { work in BackgroundRun(waker: waker) { .triedAnew(work()) } }
     case .countList(let path):
       list = BackgroundRun(waker: waker) { EditorDesk.count(ofList: path) }
     case .mergeFile(let occasion): merger.begin(editor, at: desk, on: occasion, waker)
@@ -134,41 +132,29 @@ final class SideWork {
     }
   }
 
+  /// What came of work, once, which then is over.
+  private static func outcome<Outcome>(of run: inout BackgroundRun<Outcome>?) -> Outcome? {
+    guard let outcome = run?.outcome() else { return nil }
+    run = nil
+    return outcome
+  }
+
   /// Shows what was found; what is to be done then.
   func takeNews(_ editor: inout Editor) -> [Effect] {
-    if let outcome = reallocation?.outcome() {
-      reallocation = nil
-      editor.finish(outcome)
-    }
-    if let outcome = list?.outcome() {
-      list = nil
-      editor.finish(outcome)
-    }
-    if let found = study?.outcome() {
-      study = nil
+    if let outcome = Self.outcome(of: &reallocation) { editor.finish(outcome) }
+    if let outcome = Self.outcome(of: &list) { editor.finish(outcome) }
+    if let found = Self.outcome(of: &study) {
       editor.take(found)
       let (plan, keys) = (editor.session.plan, editor.lists.searchKeys)
       // Nothing on the screen waits for it; where there is no thread, the first search does it.
       BackgroundThread { keys.prepare(for: plan) }?.leave()
     }
-    if let found = check?.outcome() {
-      check = nil
-      editor.take(found)
-    }
-    if let found = trial?.outcome() {
-      trial = nil
-      editor.take(found)
-    }
-    if let found = change?.outcome() {
-      change = nil
-      editor.take(found)
-    }
-    if let found = dialogueWork?.outcome() {
-      dialogueWork = nil
-      editor.takeWork(found)
-    }
+    if let found = Self.outcome(of: &check) { editor.take(found) }
+    if let found = Self.outcome(of: &trial) { editor.take(found) }
+    if let found = Self.outcome(of: &change) { editor.take(found) }
+    if let found = Self.outcome(of: &dialogueWork) { editor.takeWork(found) }
     // The map asks for it by itself.
-    if mapWork?.outcome() != nil { mapWork = nil }
+    _ = Self.outcome(of: &mapWork)
     if let news = filling?.news() { editor.show(news) }
     if let news = rehearsal?.news() { editor.show(news) }
     if let result = printer.news() { return editor.finish(result) }

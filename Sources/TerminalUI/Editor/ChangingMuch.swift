@@ -14,8 +14,7 @@ extension Editor {
     guard settings.checksAside, size > LargeChange.mostAtOnce, !isRepeating,
       editMode?.hand == nil
     else { return false }
-    largeChanges += 1
-    largeChange = LargeChange(act, of: document, number: largeChanges)
+    largeChange = LargeChange(act, of: document)
     tell(.notice(CheckingWords.carryingOut[language]))
     return true
   }
@@ -39,22 +38,17 @@ extension Editor {
 
   /// Shows the plan after a change, if nobody stopped it.
   mutating func take(_ change: LargeChange) {
-    guard largeChange?.number == change.number else { return }
+    guard largeChange != nil else { return }
     largeChange = nil
     if let refusal = change.refusal { return refuse(refusal) }
-    let (before, place) = (report, placeOfSelection)
+    let before = beforehand
     document.take(change)
-    planChanged(from: place)
     switch change.act {
     case .apply(let edit, let notice):
-      habits.change = LastChange(edit, called: notice)
-      tell(verdict(notice, since: before))
-      if document.checking == .underWay {
-        awaited = AwaitedVerdict(notice: notice, before: before, said: message)
-      }
+      show(edit, saying: notice, since: before)
       revealSelection()
-    case .undo: change.step.map { show($0, saying: Words.undone) }
-    case .redo: change.step.map { show($0, saying: Words.redone) }
+    case .undo: change.step.map { show($0, saying: Words.undone, from: before.place) }
+    case .redo: change.step.map { show($0, saying: Words.redone, from: before.place) }
     }
   }
 }

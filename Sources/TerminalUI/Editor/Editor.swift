@@ -32,8 +32,6 @@ struct Editor: EditorShowing, Sendable {
   var trialInHand: TrialInHand?
   /// What is being carried out beside the screen; until then no other key is taken but Esc.
   var largeChange: LargeChange?
-  /// How many such changes there were.
-  var largeChanges = 0
   /// Whether one key does something several times, each after the one before.
   var isRepeating = false
 
@@ -111,21 +109,40 @@ extension Editor {
   mutating func apply(_ edit: Edit, saying notice: Sentence) -> Bool {
     guard mayChange() else { return false }
     if beginLarge(.apply(edit, called: notice), size: edit.size) { return true }
-    let (before, isSettled) = (report, document.checking == .done)
-    let place = placeOfSelection
+    let before = beforehand
     do throws(EditRefusal) {
       try document.apply(edit, called: notice)
     } catch {
       refuse(error)
       return false
     }
-    habits.change = LastChange(edit, called: notice)
-    planChanged(from: place)
-    tell(verdict(notice, since: before))
-    if isSettled, document.checking == .underWay {
-      awaited = AwaitedVerdict(notice: notice, before: before, said: message)
-    }
+    show(edit, saying: notice, since: before)
     return true
+  }
+
+  /// What the plan after an edit is compared with.
+  struct Beforehand {
+    let report: Report
+    /// Whether everything was checked.
+    let isSettled: Bool
+    /// Where the stand under the cursor lay.
+    let place: GridRectangle?
+  }
+
+  /// What the plan is compared with once it has changed.
+  var beforehand: Beforehand {
+    Beforehand(
+      report: report, isSettled: document.checking == .done, place: placeOfSelection)
+  }
+
+  /// Shows the plan after an edit, and says what that did to it.
+  mutating func show(_ edit: Edit, saying notice: Sentence, since before: Beforehand) {
+    habits.change = LastChange(edit, called: notice)
+    planChanged(from: before.place)
+    tell(verdict(notice, since: before.report))
+    if before.isSettled, document.checking == .underWay {
+      awaited = AwaitedVerdict(notice: notice, before: before.report, said: message)
+    }
   }
 
   /// Says why an edit cannot be carried out.
@@ -138,8 +155,7 @@ extension Editor {
     if beginLarge(.undo, size: session.done.last?.counterpart.size ?? 0) { return }
     let place = placeOfSelection
     guard let step = document.undo() else { return askToTakeBackOlder() }
-    planChanged(from: place)
-    show(step, saying: Words.undone)
+    show(step, saying: Words.undone, from: place)
   }
 
   mutating func redo() {
@@ -148,12 +164,16 @@ extension Editor {
     guard let step = document.redo() else {
       return tell(.refusal(Words.nothingToRedo[language]))
     }
-    planChanged(from: place)
-    show(step, saying: Words.redone)
+    show(step, saying: Words.redone, from: place)
   }
 
   /// Shows the plan after a step was taken back or done again, where it happened.
-  mutating func show(_ step: EditingSession.Step, saying words: Phrase) {
+  ///
+  /// - Parameter place: Where the stand under the cursor lay before.
+  mutating func show(
+    _ step: EditingSession.Step, saying words: Phrase, from place: GridRectangle?
+  ) {
+    planChanged(from: place)
     tell(
       .notice(
         step.title.isEmpty ? words[language] : "\(words, language) (\(step.title))"))

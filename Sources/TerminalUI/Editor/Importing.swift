@@ -17,10 +17,6 @@ extension Editor {
   mutating func finish(_ outcome: ListOutcome) {
     switch outcome {
     case .failed(let reason): refuse(reason)
-    case .triedAnew(let trial):
-      guard var sheet = dialogue as? ImportSheet else { return }
-      sheet.show(trial)
-      dialogue = sheet
     case .counted(let count, let path):
       guard dialogue == nil || dialogue is FilePrompt else { return }
       tell(nil)

@@ -18,8 +18,6 @@ enum Effect: Hashable, Sendable {
   case open(String)
   /// Read a list of cooperatives, beside the screen.
   case readList(String)
-  /// Try the list that is shown anew, beside the screen.
-  case tryListAnew
   /// Count the cooperatives in a list, beside the screen, for a hall that is to be made for them.
   case countList(String)
   /// Read another plan, to compare with.

@@ -18,8 +18,6 @@ struct LargeChange: Sendable {
 
   /// What is done.
   let act: Act
-  /// Tells one from the next.
-  let number: Int
   /// The document before it; once it is carried out, after it.
   private(set) var document: Document
   /// Why the plan does not take it.
@@ -27,10 +25,9 @@ struct LargeChange: Sendable {
   /// What was taken back or done again.
   private(set) var step: EditingSession.Step?
 
-  init(_ act: Act, of document: Document, number: Int) {
+  init(_ act: Act, of document: Document) {
     self.act = act
     self.document = document
-    self.number = number
   }
 
   /// The same, carried out, with what the screen shows of the plan then.

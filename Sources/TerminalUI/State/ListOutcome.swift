@@ -15,8 +15,6 @@ struct TriedList: Sendable {
 enum ListOutcome: Sendable {
   /// This is what it says.
   case tried(TriedList)
-  /// The rows that are wanted of the list that is shown do this.
-  case triedAnew(RosterTrial)
   /// So many cooperatives are in the list of this file.
   case counted(Int, path: String)
   /// It could not be read, for this reason.

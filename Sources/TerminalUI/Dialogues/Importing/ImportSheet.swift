@@ -64,15 +64,16 @@ struct ImportSheet: Dialogue {
     case "switch":
       guard rows.indices.contains(here), rows[here].outcome != .faulty else { return .stay }
       leftOut.formSymmetricDifference([rows[here].line])
-      return tryAnew(in: view)
+      tryAnew(in: view)
     case "status":
       options.status = options.status == .confirmed ? .waiting : .confirmed
-      return tryAnew(in: view)
+      tryAnew(in: view)
     case .choose:
       // What Enter takes is what is seen.
       if isTrying { return .say(.notice(ImportWords.trying[view.language])) }
       // Something may have changed the plan meanwhile.
-      if trial.plan != view.plan, case .ask(let effect) = tryAnew(in: view) { return .ask(effect) }
+      if trial.plan != view.plan { tryAnew(in: view) }
+      if isTrying { return .stay }
       guard let edit = trial.edit else { return .say(.refusal(ImportWords.nothing[view.language])) }
       return .all([
         .close, .apply(edit, saying: trial.summary.sentence[view.language]), .request(.reveal),
@@ -84,26 +85,48 @@ struct ImportSheet: Dialogue {
   }
 
   /// Tries the rows anew, at once where they are few.
-  private mutating func tryAnew(in view: DialogueView) -> Outcome {
-    guard list.rows.count > Self.quickRows else {
-      show(work(on: view.plan)())
-      return .stay
+  private mutating func tryAnew(in view: DialogueView) {
+    if list.rows.count > Self.quickRows {
+      isTrying = true
+    } else {
+      show(tried(on: view.plan))
     }
-    isTrying = true
-    return .ask(.tryListAnew)
   }
 
-  /// Tries the rows as they are wanted now.
-  func work(on plan: Plan) -> @Sendable () -> RosterTrial {
-    { [list, options, leftOut] in RosterTrial(list, into: plan, options, without: leftOut) }
+  /// What comes of the rows as they are wanted now.
+  private func tried(on plan: Plan) -> TriedRows {
+    TriedRows(
+      leftOut: leftOut, status: options.status,
+      trial: RosterTrial(list, into: plan, options, without: leftOut))
   }
 
-  /// Shows what came of trying them.
-  mutating func show(_ trial: RosterTrial) {
-    self.trial = trial
+  private mutating func show(_ tried: TriedRows) {
+    trial = tried.trial
     isTrying = false
     here = min(here, max(0, rows.count - 1))
   }
+
+  func work(in view: DialogueView) -> DialogueWork? {
+    guard isTrying else { return nil }
+    return { [self, plan = view.plan] in tried(on: plan) }
+  }
+
+  mutating func take(_ found: any Sendable, in view: DialogueView) {
+    // Other rows may be wanted by now.
+    guard isTrying, let found = found as? TriedRows, found.leftOut == leftOut,
+      found.status == options.status
+    else { return }
+    show(found)
+  }
+}
+
+/// What rows of a list do to a plan.
+private struct TriedRows: Sendable {
+  /// The lines of the list whose rows are left out.
+  let leftOut: Set<Int>
+  /// The status of those who are new.
+  let status: Cooperative.Status
+  let trial: RosterTrial
 }
 
 // MARK: Paint
