@@ -28,7 +28,10 @@ struct PrinterTests {
   @Test("p, and p again sends the pages to the printer; the screen goes on meanwhile")
   func prints() async throws {
     let terminal = try await terminal(
-      whereLPDoes: "echo \"$@\" >\"$HOME/told\"; cat >\"$HOME/pages\"; sleep 6")
+      whereLPDoes: """
+        echo "$@" >"$HOME/told"; cat >"$HOME/pages"
+        until [ -e "$HOME/printed" ]; do sleep 0.1; done
+        """)
     try await terminal.openEditor()
     try terminal.press("p")
     try await terminal.wait(for: "p printer")
@@ -36,6 +39,7 @@ struct PrinterTests {
     try await terminal.wait(for: "sending to the printer")
     try terminal.press("Right")
     try await terminal.wait(for: "STAND A02")
+    try terminal.folder.write("", to: "printed")
     try await terminal.wait(for: "sent to the printer")
     let pages = try terminal.folder.text("pages")
     #expect(pages.contains("A01"))
