@@ -7,11 +7,16 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
 
+/// What the tests run is optimized in debug builds too, its assertions kept: thousands of halls are held
+/// to brute force, which takes several times as long without it.
+let optimized = SwiftSetting.unsafeFlags(
+  ["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+
 /// A module of the house.
 ///
 /// Each floor may use only the floors below it (see README, "The house").
 func floor(_ name: String, uses floors: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: floors, swiftSettings: strict)
+  .target(name: name, dependencies: floors, swiftSettings: strict + [optimized])
 }
 
 /// The tests of a module, under the module's own name.
