@@ -16,7 +16,7 @@ struct SparseWalk {
   private let leastEntering: Int
   private let base: Int
   private let visit: (Int) -> SparseRearrangements.Bounds
-  /// A visit costs about so many steps of the loops.
+  /// A visit costs about so many steps of the loops: each who moves is held against the others who do.
   private let visitCost: Int
   private var bounds: SparseRearrangements.Bounds
   private var left: Int
@@ -53,7 +53,7 @@ struct SparseWalk {
     base = ways.trial.pairCost
     self.visit = visit
     self.bounds = bounds
-    visitCost = 24 + 2 * types.waiting.count
+    visitCost = 24 + 2 * types.waiting.count + 4 * count * count
   }
 
   @inline(__always)
