@@ -38,6 +38,9 @@ struct RehearseCommand: ParsableCommand {
       let found = rehearse(plan, from: start)
       let control = ControlNumber(of: plan).description
       let language = speech.chosen
+      if !found.isComplete, seconds == nil, !Interruption.hasCome {
+        StandardError.write("qarya: " + CommandWords.rehearsedInPart[language])
+      }
       if json {
         let properties = found.properties(
           in: language, control: control, seconds: start.duration(to: .now))
@@ -56,7 +59,7 @@ struct RehearseCommand: ParsableCommand {
     defer { bar?.clear() }
     let limit = seconds.map { Duration.seconds($0) }
     return Rehearsal(
-      plan, includingPairs: pairs,
+      plan, includingPairs: pairs, patience: seconds == nil ? Rehearsal.patience : nil,
       isStopped: {
         Interruption.hasCome || limit.map { start.duration(to: .now) > $0 } ?? false
       },

@@ -37,6 +37,14 @@ struct HeavyFileTests {
     ])
   func read(plan: HeavyPlan, arguments: [String]) throws { try expectEnd(plan, arguments) }
 
+  @Test("are rehearsed as far as some seconds reach, and those left out are told")
+  func rehearsed() throws {
+    let result = try run(.crooked, ["rehearse", "heavy.json"])
+    #expect(result.status == 0)
+    #expect(result.lines.contains { $0.hasPrefix("stopped: ") })
+    #expect(result.errors.contains("--seconds"))
+  }
+
   @Test(
     "where rules ask too much, those that were not looked at are told",
     arguments: [HeavyPlan.crowd, .crooked, .fineGrid])

@@ -43,8 +43,10 @@ public struct Proposal: Hashable, Sendable {
   package let moved: Int
   /// The distances between the centres of their old and new stands together.
   package let metres: Double
-  /// The verdict on the plan then.
-  package let report: Report
+  /// What the plan is worth then.
+  package let after: PlanQuality
+  /// The verdict on the plan then, where it was kept.
+  private var keptReport: Report?
   /// Whether no better plan with so few moves was left out.
   package let isExact: Bool
   /// What is built; nil unless the kind is `enlarge`, `merge` or `rest`.
@@ -54,8 +56,36 @@ public struct Proposal: Hashable, Sendable {
   let plan: Plan
   let occasion: Occasion
 
-  /// What the plan is worth then.
-  package var after: PlanQuality { report.quality }
+  /// A proposal whose outcome was checked.
+  init(
+    rank: Int, kind: Kind, moves: [ArrangementMove], moved: Int, metres: Double, report: Report,
+    isExact: Bool, rebuilding: Rebuilding?, needsReopening: Bool, plan: Plan, occasion: Occasion
+  ) {
+    self.rank = rank
+    self.kind = kind
+    self.moves = moves
+    self.moved = moved
+    self.metres = metres
+    after = report.quality
+    keptReport = report
+    self.isExact = isExact
+    self.rebuilding = rebuilding
+    self.needsReopening = needsReopening
+    self.plan = plan
+    self.occasion = occasion
+  }
+
+  /// The verdict on the plan then.
+  ///
+  /// - Complexity: O(1), or a check of the plan where the verdict was not kept.
+  package var report: Report { keptReport ?? Checker(outcome).report }
+
+  /// The same without the verdict, of which thousands fill the memory.
+  func withoutReport() -> Proposal {
+    var proposal = self
+    proposal.keptReport = nil
+    return proposal
+  }
 
   /// The waiting cooperatives that get a stand.
   package var seated: [Cooperative.ID] {

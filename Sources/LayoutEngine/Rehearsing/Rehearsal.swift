@@ -50,16 +50,23 @@ package struct Rehearsal: Sendable {
   /// What was found of pairs; nil where nobody asked.
   package private(set) var pairs: Pairs?
 
+  /// So much is looked at where nobody says how long it may take, in things that are compared: some
+  /// seconds' worth, which all single withdrawals from a fair of 500 stands take.
+  package static let patience = 1_500_000
+
   /// Rehearses a plan.
   ///
   /// - Parameters:
   ///   - includingPairs: Whether every two withdrawals are rehearsed too.
+  ///   - patience: How much is looked at for the single ones, and again for the pairs; the rest is left
+  ///     out. Nil for all.
   ///   - isStopped: Asked before each case: whether the rest is left out.
   ///   - progress: Told after each case how many are done, of how many.
   /// - Complexity: A model of the plan, as for one `Reallocation`, then for each case what its search
   ///   takes: nearly nothing where somebody who waits can take a stand as it is.
   package init(
-    _ plan: Plan, includingPairs: Bool = false, isStopped: () -> Bool = { false },
+    _ plan: Plan, includingPairs: Bool = false, patience: Int? = nil,
+    isStopped: () -> Bool = { false },
     progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) {
     self.plan = plan
@@ -72,17 +79,20 @@ package struct Rehearsal: Sendable {
     if includingPairs { pairs = Pairs(count: pairCount) }
     guard !seated.isEmpty, !isStopped() else { return }
     let ground = RehearsalGround(plan)
+    let most = patience.map { max(1, $0 / max(1, ground.effort)) } ?? .max
     var done = 0
-    for id in seated {
+    for id in seated.prefix(most) {
       if isStopped() { return }
       if let answer = ground.answer(to: id) { answers.append(answer) }
       done += 1
       progress(done, count + pairCount)
     }
     guard includingPairs else { return }
+    var left = most
     for (place, one) in seated.enumerated() {
       for other in seated[(place + 1)...] {
-        if isStopped() { return }
+        if left == 0 || isStopped() { return }
+        left -= 1
         note(ground.cover(of: [one, other]), of: [one, other])
         done += 1
         progress(done, count + pairCount)
@@ -100,7 +110,7 @@ package struct Rehearsal: Sendable {
   /// The answers that seat nobody without a new error.
   package var uncovered: [Answer] { answers.filter { !$0.isRefilled } }
 
-  /// Whether nobody stopped it.
+  /// Whether nothing was left out.
   package var isComplete: Bool {
     answers.count == count && (pairs.map { $0.rehearsed == $0.count } ?? true)
   }

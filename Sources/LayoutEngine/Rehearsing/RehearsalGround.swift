@@ -8,6 +8,8 @@ import Seating
 struct RehearsalGround {
   let plan: Plan
   private let checker: Checker
+  /// The verdict on the plan, which all answers share.
+  private let report: Report
   /// What it costs to seat all who may move and all who wait.
   let model: ArrangingModel
   /// Who they are, by id.
@@ -25,6 +27,7 @@ struct RehearsalGround {
   init(_ plan: Plan) {
     self.plan = plan
     checker = Checker(plan)
+    report = checker.report
     let seats = plan.standsByCooperative
     let isLarge = plan.stands.count >= SparsePlacementModel.fewestStands
     let queue = plan.waitingList.map(\.id).filter { seats[$0] == nil }
@@ -44,6 +47,11 @@ struct RehearsalGround {
     waiting = queue.compactMap { [numbers] in numbers[$0] }
     seatErrors = model.seatErrors(of: waiting).errors
     trial = isLarge ? nil : model.trial
+  }
+
+  /// What one case takes, about, in things that are looked at: plans are compared, and their violations.
+  var effort: Int {
+    plan.stands.count + plan.cooperatives.count + 3 * (report.violations.count + report.unlisted)
   }
 
   /// The problem of some withdrawals; one of its own where somebody else may move then, or where who
@@ -93,7 +101,7 @@ struct RehearsalGround {
     isExact: Bool
   ) -> Rehearsal.Answer {
     let found = Reallocation(
-      plan, withdrawing: id, freed: vacancies.freed, checker.report, answer: proposal)
+      plan, withdrawing: id, freed: vacancies.freed, report, answer: proposal?.withoutReport())
     return Rehearsal.Answer(
       cooperative: id, found: found, isRefilled: isRefilled, isExact: isExact)
   }

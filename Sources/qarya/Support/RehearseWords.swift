@@ -13,6 +13,10 @@ extension CommandWords {
 }
 
 extension CommandWords {
+  static let rehearsedInPart = Phrase(
+    "some were left out: --seconds says how long it may take",
+    fr: "il en manque : --seconds dit combien de temps cela peut prendre",
+    ar: "بقيت انسحابات لم تُدرس: يحدد --seconds المدة المسموح بها")
   static let tooLargeForRobust = Phrase(
     "--robust: not in halls of more than 200 stands",
     fr: "--robust : pas dans les salles de plus de 200 stands",
@@ -65,7 +69,7 @@ extension ArgumentWords {
     "Every two withdrawals at once too.", fr: "Aussi deux désistements à la fois.",
     ar: "كل انسحابين معًا أيضًا.")
   static let rehearseSeconds = Phrase(
-    "How many seconds to rehearse at most. (default: until all are)",
-    fr: "Combien de secondes au plus. (par défaut : jusqu’au bout)",
-    ar: "المدة القصوى بالثواني. (عادةً: حتى النهاية)")
+    "How many seconds to rehearse at most. (default: until all are, or a few seconds)",
+    fr: "Combien de secondes au plus. (par défaut : jusqu’au bout, ou quelques secondes)",
+    ar: "المدة القصوى بالثواني. (عادةً: حتى النهاية، أو عمل بضع ثوانٍ)")
 }

@@ -20,6 +20,23 @@ struct RehearsalTests {
     plan.standsByCooperative.keys.filter { plan.cooperatives[$0]?.status != .withdrawn }.sorted()
   }
 
+  @Test("with little patience the first are rehearsed, as without bounds, and at least one")
+  func patience() {
+    let plan = Self.village(4)
+    let all = Rehearsal(plan, includingPairs: true)
+    for patience in [0, 20, Rehearsal.patience] {
+      let some = Rehearsal(plan, includingPairs: true, patience: patience)
+      #expect(!some.answers.isEmpty)
+      #expect(some.isComplete == (patience == Rehearsal.patience))
+      for (one, other) in zip(some.answers, all.answers) {
+        #expect(one.cooperative == other.cooperative)
+        #expect(one.proposal?.moves == other.proposal?.moves)
+        #expect(one.proposal?.report == other.proposal?.report)
+      }
+    }
+    #expect(all.isComplete)
+  }
+
   @Test("each answer is the one that withdrawing lists, in random villages")
   func asListed() throws {
     var kinds: Set<Proposal.Kind> = []
