@@ -46,7 +46,7 @@ public struct Proposal: Hashable, Sendable {
   /// What the plan is worth then.
   package let after: PlanQuality
   /// The verdict on the plan then, where it was kept.
-  private var keptReport: Report?
+  private(set) var keptReport: Report?
   /// Whether no better plan with so few moves was left out.
   package let isExact: Bool
   /// What is built; nil unless the kind is `enlarge`, `merge` or `rest`.
@@ -55,25 +55,6 @@ public struct Proposal: Hashable, Sendable {
   package let needsReopening: Bool
   let plan: Plan
   let occasion: Occasion
-
-  /// A proposal whose outcome was checked.
-  init(
-    rank: Int, kind: Kind, moves: [ArrangementMove], moved: Int, metres: Double, report: Report,
-    isExact: Bool, rebuilding: Rebuilding?, needsReopening: Bool, plan: Plan, occasion: Occasion
-  ) {
-    self.rank = rank
-    self.kind = kind
-    self.moves = moves
-    self.moved = moved
-    self.metres = metres
-    after = report.quality
-    keptReport = report
-    self.isExact = isExact
-    self.rebuilding = rebuilding
-    self.needsReopening = needsReopening
-    self.plan = plan
-    self.occasion = occasion
-  }
 
   /// The verdict on the plan then.
   ///

@@ -74,7 +74,7 @@ struct ProposalList {
     func proposal(_ report: Report) -> Proposal {
       Proposal(
         rank: proposals.count + 1, kind: kind, moves: moves, moved: moved, metres: metres,
-        report: report, isExact: isExact, rebuilding: rebuilding,
+        after: report.quality, keptReport: report, isExact: isExact, rebuilding: rebuilding,
         needsReopening: rebuilding != nil && plan.status == .approved, plan: plan,
         occasion: occasion)
     }

@@ -138,18 +138,10 @@ extension ReseatingSearch {
       budget: Self.sparseBudget)
   }
 
+  // Asked for after each of millions of ways: a call would copy all that was found.
+  @inline(__always)
   private var bounds: SparseRearrangements.Bounds {
     .init(most: unseated.mostPairCost, mostFilled: queue.mostPairCost)
-  }
-
-  /// Looks at what is on the trial's stack; returns the bounds from then on.
-  ///
-  /// Millions of ways come here: asked from outside, `bounds` would copy all that was found for each.
-  private mutating func bounds(
-    afterLookingAt left: [Int], isExact: Bool
-  ) -> SparseRearrangements.Bounds {
-    look(left, isExact: isExact)
-    return .init(most: unseated.mostPairCost, mostFilled: queue.mostPairCost)
   }
 
   /// Looks at all ways with up to three moves that may be of use, as far as the budget reaches.
@@ -170,8 +162,9 @@ extension ReseatingSearch {
       }
       beam = ReseatingBeam()
       let isSeen = ways.each(moving: count, within: bounds) { left in
+        look([left], isExact: isExact)
         beam.note(trial, [left])
-        return bounds(afterLookingAt: [left], isExact: isExact)
+        return bounds
       }
       if !isSeen {
         unseated.markSearched(count)

@@ -88,11 +88,9 @@ package struct Rehearsal: Sendable {
       progress(done, count + pairCount)
     }
     guard includingPairs else { return }
-    var left = most
     for (place, one) in seated.enumerated() {
       for other in seated[(place + 1)...] {
-        if left == 0 || isStopped() { return }
-        left -= 1
+        if pairs?.rehearsed == most || isStopped() { return }
         note(ground.cover(of: [one, other]), of: [one, other])
         done += 1
         progress(done, count + pairCount)

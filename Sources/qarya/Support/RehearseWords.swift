@@ -10,13 +10,15 @@ extension CommandWords {
       "withdrawals \(done) of \(count)", fr: "désistements \(done) sur \(count)",
       ar: "الانسحابات \(done) من \(count)")
   }
-}
 
-extension CommandWords {
+  /// Where nobody said how long it may take, and not all was rehearsed.
   static let rehearsedInPart = Phrase(
     "some were left out: --seconds says how long it may take",
     fr: "il en manque : --seconds dit combien de temps cela peut prendre",
     ar: "بقيت انسحابات لم تُدرس: يحدد --seconds المدة المسموح بها")
+}
+
+extension CommandWords {
   static let tooLargeForRobust = Phrase(
     "--robust: not in halls of more than 200 stands",
     fr: "--robust : pas dans les salles de plus de 200 stands",
