@@ -45,6 +45,15 @@ struct HeavyFileTests {
     #expect(result.errors.contains("--seconds"))
   }
 
+  @Test("where more is violated than is listed, the same is listed each time")
+  func listedAlike() throws {
+    let command = ["withdraw", "heavy.json", "c7", "--json"]
+    let first = try run(.manyRules, command)
+    #expect(first.status == 0)
+    #expect(first.text.contains("\"breaks\": [\n"))
+    for _ in 0..<2 { #expect(try run(.manyRules, command).text == first.text) }
+  }
+
   @Test(
     "where rules ask too much, those that were not looked at are told",
     arguments: [HeavyPlan.crowd, .crooked, .fineGrid])

@@ -49,15 +49,15 @@ package struct PlanDifference {
     }
   }
 
-  /// The keys whose values differ.
+  /// The keys whose values differ, in order, so that the same change is followed alike each time.
   ///
   /// A table that was copied and changed keeps its order; as long as both have the same keys in the
   /// same places nothing has to be looked up.
-  private static func keys<Key: Hashable, Value: Equatable>(
+  private static func keys<Key: Hashable & Comparable, Value: Equatable>(
     from old: [Key: Value], to new: [Key: Value], among touched: Set<Key>?
   ) -> [Key] {
     if isSameStorage(old, new) { return [] }
-    if let touched { return touched.filter { old[$0] != new[$0] } }
+    if let touched { return touched.filter { old[$0] != new[$0] }.sorted() }
     var changed: [Key] = []
     var others = new.makeIterator()
     var isInStep = old.count == new.count
@@ -70,7 +70,7 @@ package struct PlanDifference {
       }
     }
     if !isInStep { changed += new.keys.filter { old[$0] == nil } }
-    return changed
+    return changed.sorted()
   }
 
   /// Whether two tables are the same in memory, and so equal; false says nothing.

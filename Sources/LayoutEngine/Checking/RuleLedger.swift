@@ -68,7 +68,7 @@ struct RuleLedger: Sendable {
         stands += rule.rule.partners(ofStand: stand, now).filter { $0 < stand }
       }
       pieces += stands.count
-      for stand in Set(stands) {
+      for stand in Set(stands).sorted() {
         findings.most = mostOfEach(rule)
         rule.rule.check(stand: stand, now, &findings)
         let found = findings.take()

@@ -73,7 +73,7 @@ extension Situation {
     }
     if !cooperatives.isEmpty { next.roster = Roster(roster, changing: cooperatives) }
     var touched = cooperatives.map(\.number)
-    for id in Set(difference.placements) {
+    for id in Set(difference.placements).sorted() {
       guard let stand = survey.floor.indices[id] else { continue }
       let moved = next.seating.follow(plan.placements[id] ?? [], on: stand, next.roster)
       if moved.isEmpty { continue }

@@ -15,7 +15,7 @@ extension Situation {
     next.roster = Roster(roster, changing: [(cooperative, changed)])
     let before = seating.stands[cooperative]
     change.cooperatives = [cooperative]
-    for stand in Set(before + stands) {
+    for stand in Set(before + stands).sorted() {
       let others = seating.guests[stand].filter { $0 != cooperative }
       let guests = others + (stands.contains(stand) ? [cooperative] : [])
       let ids = guests.map { next.id(ofCooperative: $0) }

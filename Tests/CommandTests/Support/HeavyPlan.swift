@@ -16,7 +16,7 @@ struct HeavyPlan: Sendable, CustomTestStringConvertible {
   static let most = 1 << 20
 
   /// One of each sort.
-  static let all = [crowd, crooked, fineGrid, columns, areas, freedStands]
+  static let all = [crowd, crooked, fineGrid, columns, areas, freedStands, manyRules]
 
   /// Thousands on two stands that are shared.
   static let crowd: HeavyPlan = {
@@ -84,6 +84,17 @@ struct HeavyPlan: Sendable, CustomTestStringConvertible {
     return HeavyPlan(
       "1,200 free stands and 1,200 who wait for two each", width: 190, depth: 130, stands: stands,
       cooperatives: 1300, seated: 40, minArea: 18, rules: [#"{"kind":"areaFits"}"#])
+  }()
+
+  /// So many rules about everybody that there are more violations than are listed.
+  static let manyRules: HeavyPlan = {
+    let rules = (0..<300).map { number in
+      #"{"kind":"keepApart","a":{},"b":{},"metres":\#(30 + number).0,"severity":"error"}"#
+    }
+    return HeavyPlan(
+      "300 rules that keep everybody apart", width: 100, depth: 40,
+      stands: (0..<60).map { stand($0, x: 3 * ($0 % 30) + 3, y: 6 * ($0 / 30) + 3) },
+      cooperatives: 64, seated: 58, rules: rules)
   }()
 
   private static func stand(_ number: Int, x: Int, y: Int, more: String = "") -> String {
