@@ -2,6 +2,8 @@
 
 /// What pairs of facilities at related sites cost, by the classes of the two: facilities that no pair
 /// term tells apart.
+///
+/// Terms about the same facilities are one here, however many rules said them.
 struct SparseRelations: Sendable {
   /// The class of each facility.
   let classOf: [Int]
@@ -20,18 +22,19 @@ struct SparseRelations: Sendable {
   private let termCount: Int
 
   init(_ problem: SparseSeatingProblem) {
-    let alike = PairClasses(of: problem.facilities, by: problem.pairs)
+    let (distinct, termOf) = Self.distinctTerms(of: problem.pairs)
+    let alike = PairClasses(of: problem.facilities, by: distinct)
     let members = alike.members
     classOf = alike.classOf
     classes = members.count
-    termCount = problem.pairs.count
+    termCount = distinct.count
     var terms: [Int] = []
     var firstTerm = [0]
     var partners: [[Int]] = []
     for one in members {
       var joined: [Int] = []
       for (number, other) in members.enumerated() {
-        let joining = problem.pairs.indices.filter { problem.pairs[$0].joins(one, other) }
+        let joining = distinct.indices.filter { distinct[$0].joins(one, other) }
         terms += joining
         firstTerm.append(terms.count)
         if !joining.isEmpty { joined.append(number) }
@@ -51,13 +54,12 @@ struct SparseRelations: Sendable {
       firstRelated.append(related.count)
       var places = [Int](repeating: 0, count: rows.count)
       for other in sites {
-        for (term, row) in rows.enumerated() {
-          if places[term] < row.count, row[places[term]].site == other {
-            costs.append(row[places[term]].cost)
-            places[term] += 1
-          } else {
-            costs.append(0)
-          }
+        let first = costs.count
+        costs += repeatElement(0, count: distinct.count)
+        for (term, row) in rows.enumerated()
+        where places[term] < row.count && row[places[term]].site == other {
+          costs[first + termOf[term]] += row[places[term]].cost
+          places[term] += 1
         }
       }
     }
@@ -66,14 +68,42 @@ struct SparseRelations: Sendable {
     self.costs = costs
   }
 
+  /// One term for each that is about other facilities than those before it, and which each term is.
+  private static func distinctTerms(
+    of pairs: [SparsePairTerm]
+  ) -> (distinct: [SparsePairTerm], termOf: [Int]) {
+    var numbers: [[Bool]: Int] = [:]
+    var distinct: [SparsePairTerm] = []
+    let termOf = pairs.map { pair in
+      let facilities = pair.a + pair.b
+      if let number = numbers[facilities] { return number }
+      numbers[facilities] = distinct.count
+      distinct.append(pair)
+      return distinct.count - 1
+    }
+    return (distinct, termOf)
+  }
+
   /// Where two related sites stand in the table; nil where they have nothing to do with each other.
+  ///
+  /// - Complexity: O(log(related sites)).
   @inline(__always)
   func entry(_ site: Int, _ other: Int) -> Int? {
     if site + 1 >= firstRelated.count || other + 1 >= firstRelated.count { return nil }
-    for entry in firstRelated[site]..<firstRelated[site + 1] where related[entry] == other {
-      return entry
+    let end = firstRelated[site + 1]
+    var (low, high) = (firstRelated[site], end)
+    while low < high {
+      let middle = (low &+ high) / 2
+      if related[middle] < other { low = middle &+ 1 } else { high = middle }
     }
-    return nil
+    return low < end && related[low] == other ? low : nil
+  }
+
+  /// What facilities of two classes cost at two sites.
+  func cost(_ one: Int, _ other: Int, at site: Int, and there: Int) -> Int {
+    let pair = one &* classes &+ other
+    if firstTerm[pair] == firstTerm[pair &+ 1] { return 0 }
+    return entry(site, there).map { cost(one, other, $0) } ?? 0
   }
 
   /// What facilities of two classes cost at two related sites.

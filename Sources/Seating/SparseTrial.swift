@@ -50,10 +50,8 @@ package final class SparseTrial: SeatingTrial {
   /// What two facilities cost at two sites, but for bonds.
   private func pair(_ one: Int, _ other: Int, _ site: Int, _ there: Int) -> Int {
     if site == there { return 0 }
-    var cost = 0
-    if let entry = table.relations.entry(site, there) {
-      cost = table.relations.cost(table.classOf[0][one], table.classOf[0][other], entry)
-    }
+    let classOf = table.classOf[0]
+    var cost = table.relations.cost(classOf[one], classOf[other], at: site, and: there)
     for term in problem.walks.indices
     where table.isMember[term][one] > 0 && table.isMember[term][other] > 0 {
       cost &+= table.walkCost(term, site, there)

@@ -92,8 +92,12 @@ extension SparseSeatingProblem {
           SparseCosts.Entry(site: $0.offset, cost: $0.element)
         }
       }
+      // Some terms are about the same facilities as the one before.
+      let last = generator.below(2) == 0 ? problem.pairs.last : nil
       problem.pairs.append(
-        SparsePairTerm(a: flags(rows), b: flags(rows), costs: SparseCosts(rows: rowsOfCosts)))
+        SparsePairTerm(
+          a: last?.a ?? flags(rows), b: last?.b ?? flags(rows),
+          costs: SparseCosts(rows: rowsOfCosts)))
     }
     for _ in 0..<generator.below(3) {
       let steps = matrix(6).map { $0.map { Int32($0 - 1) } }
