@@ -7,16 +7,24 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
 
-/// What the tests run is optimized in debug builds too, its assertions kept: thousands of halls are held
-/// to brute force, which takes several times as long without it.
+/// What reckons is optimized in debug builds too, as a whole, its assertions kept.
+///
+/// The tests hold thousands of halls to brute force, which takes several times as long without it. What
+/// writes and paints is not: to compile it so takes longer than it saves.
 let optimized = SwiftSetting.unsafeFlags(
-  ["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+  [
+    "-O", "-whole-module-optimization", "-enable-default-cmo", "-disable-batch-mode",
+    "-assert-config", "Debug",
+    // An output for each file, as an index of the sources needs it.
+    "-num-threads", "2",
+  ], .when(configuration: .debug))
 
 /// A module of the house.
 ///
 /// Each floor may use only the floors below it (see README, "The house").
-func floor(_ name: String, uses floors: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: floors, swiftSettings: strict + [optimized])
+func floor(_ name: String, uses floors: [Target.Dependency] = [], reckons: Bool = false) -> Target {
+  .target(
+    name: name, dependencies: floors, swiftSettings: strict + (reckons ? [optimized] : []))
 }
 
 /// The tests of a module, under the module's own name.
@@ -59,17 +67,20 @@ let package = Package(
 
     floor("PathBytes"),
     floor("Wording"),
-    floor("FloorPlan", uses: ["Wording"]),
-    floor("DisplayText", uses: ["CFriBidi", "PathBytes"]),
+    floor("FloorPlan", uses: ["Wording"], reckons: true),
+    floor("DisplayText", uses: ["CFriBidi", "PathBytes"], reckons: true),
     floor("Threads"),
-    floor("BreakoutSearch", uses: ["Threads"]),
-    floor("QuadraticAssignment", uses: ["BreakoutSearch", "CSwapKernels"]),
-    floor("Seating", uses: ["BreakoutSearch"]),
+    floor("BreakoutSearch", uses: ["Threads"], reckons: true),
+    floor("QuadraticAssignment", uses: ["BreakoutSearch", "CSwapKernels"], reckons: true),
+    floor("Seating", uses: ["BreakoutSearch"], reckons: true),
     floor(
       "PlanFiles",
-      uses: ["Wording", "FloorPlan", "PathBytes", "Threads", "CFolderWatch", "CAccessLists"]),
-    floor("LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"]),
-    floor("HallFilling", uses: ["Wording", "FloorPlan", "LayoutEngine"]),
+      uses: ["Wording", "FloorPlan", "PathBytes", "Threads", "CFolderWatch", "CAccessLists"],
+      reckons: true),
+    floor(
+      "LayoutEngine", uses: ["Wording", "FloorPlan", "Seating", "BreakoutSearch", "Threads"],
+      reckons: true),
+    floor("HallFilling", uses: ["Wording", "FloorPlan", "LayoutEngine"], reckons: true),
     floor(
       "PlanReports", uses: ["Wording", "FloorPlan", "DisplayText", "LayoutEngine", "HallFilling"]),
     floor(

@@ -33,8 +33,8 @@ struct ExitClear: CheckedRule {
   func check(_ situation: Situation, _ findings: inout Findings) {
     let survey = situation.survey
     let module = survey.module
-    let things = survey.features.filter { Self.counts($0.kind) }.compactMap { feature in
-      feature.area.map { (id: feature.id, area: $0) }
+    let things = survey.features.compactMap { feature in
+      Self.counts(feature.kind) ? feature.area.map { (id: feature.id, area: $0) } : nil
     }
     for (door, segment) in survey.doors {
       for thing in things {
