@@ -7,7 +7,8 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
 
-/// What reckons is optimized in debug builds too, as a whole, its assertions kept.
+/// What reckons, or reads and measures for it, is optimized in debug builds too, as a whole, its
+/// assertions kept.
 ///
 /// The tests hold thousands of halls to brute force, which takes several times as long without it. What
 /// writes and paints is not: to compile it so takes longer than it saves.
