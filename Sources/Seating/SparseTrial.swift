@@ -7,6 +7,8 @@ package final class SparseTrial: SeatingTrial {
   private let table: SparseTable
   private let problem: SparseSeatingProblem
   private var unmoved = 0
+  /// How often a move was held against another on the stack, or against all who stay, so far.
+  private(set) var comparisons = 0
 
   /// A trial; nil is outside.
   ///
@@ -28,6 +30,7 @@ package final class SparseTrial: SeatingTrial {
   override func change(pushing facility: Int, to site: Int) -> Int {
     let here = homes[0][facility]
     if here == site { return 0 }
+    comparisons &+= 1 &+ depth
     let (group, kind) = (table.classOf[0][facility], table.linear[table.kindOf[0][facility]])
     let pull = table.pull[group]
     var change = kind[site] &- kind[here] &+ pull[site] &- pull[here]
@@ -42,6 +45,8 @@ package final class SparseTrial: SeatingTrial {
       let other = stack[0][index]
       let (there, goal) = (homes[0][other], stack[1][index])
       change = change &+ pair(facility, other, site, goal) &- pair(facility, other, site, there)
+      // Nobody pays outside, where those come from who wait.
+      if here == sites { continue }
       change = change &- pair(facility, other, here, goal) &+ pair(facility, other, here, there)
     }
     return change

@@ -16,8 +16,6 @@ struct SparseWalk {
   private let leastEntering: Int
   private let base: Int
   private let visit: (Int) -> SparseRearrangements.Bounds
-  /// A visit costs about so many steps of the loops: each who moves is held against the others who do.
-  private let visitCost: Int
   private var bounds: SparseRearrangements.Bounds
   private var left: Int
   /// Whether nothing was left out but for the bounds.
@@ -25,6 +23,9 @@ struct SparseWalk {
 
   /// How many swaps are kept to be joined with a chain.
   private static let mostSwaps = 200_000
+  /// A visit costs about so many steps of the loops, and so many more each time that a move is held
+  /// against another: a visit tries those who wait, and some files have many of them.
+  private static let (visitCost, comparisonCost) = (24, 4)
 
   init(
     _ ways: SparseRearrangements, moving count: Int, budget: Int,
@@ -53,7 +54,6 @@ struct SparseWalk {
     base = ways.trial.pairCost
     self.visit = visit
     self.bounds = bounds
-    visitCost = 24 + 2 * types.waiting.count + 4 * count * count
   }
 
   @inline(__always)
@@ -76,10 +76,11 @@ struct SparseWalk {
     guard
       base + change <= bounds.most || base + change + fill[site] <= bounds.mostFilled
     else { return }
-    left -= visitCost
+    let before = trial.comparisons
     for (facility, goal) in moves { trial.push(facility, to: goal) }
     bounds = visit(site)
     for _ in moves { trial.pop() }
+    left -= Self.visitCost + Self.comparisonCost * (trial.comparisons - before)
   }
 
   /// Goes through those whose coming to a site changes no more than a bound allows; `body` gets the

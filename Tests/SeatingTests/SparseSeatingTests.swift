@@ -243,6 +243,26 @@ struct SparseRearrangementTests {
     #expect(!sparse.each(moving: 1, within: wide) { _ in wide })
   }
 
+  @Test("what a visit tries is taken from the budget")
+  func visitsAreCharged() throws {
+    let problem = SparseSeatingProblem(kindOf: [0, 0, 0, 0], kinds: 1, sites: 4)
+    let trial = SparseTrial(problem, from: [0, 1, 2, nil])
+    let wide = SparseRearrangements.Bounds(most: 1 << 62, mostFilled: 1 << 62)
+    let sparse = try #require(
+      SparseRearrangements(trial, movers: [0, 1, 2], waiting: [3], hole: 3, budget: 1000))
+    func visits(trying tries: Int) -> (count: Int, areAll: Bool) {
+      var count = 0
+      let areAll = sparse.each(moving: 1, within: wide) { left in
+        count += 1
+        for _ in 0..<tries { _ = trial.pairCost(pushing: 3, to: left) }
+        return wide
+      }
+      return (count, areAll)
+    }
+    #expect(visits(trying: 1) == (3, true))
+    #expect(visits(trying: 1000) == (1, false))
+  }
+
   private static func moves(_ trial: SeatingTrial) -> Set<[Int]> {
     Set((0..<trial.depth).map { [trial.move($0).facility, trial.move($0).site] })
   }
