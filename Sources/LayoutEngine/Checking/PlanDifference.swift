@@ -3,17 +3,19 @@
 import FloorPlan
 
 /// The parts in which two plans differ, as far as verdicts depend on them.
+///
+/// Each part is listed once, and in order, so that the same change is followed alike each time.
 package struct PlanDifference {
   /// The stands that came, went or changed.
-  package var stands: [Stand.ID] = []
+  package private(set) var stands: [Stand.ID] = []
   /// The cooperatives that came, went or changed.
-  package var cooperatives: [Cooperative.ID] = []
+  package private(set) var cooperatives: [Cooperative.ID] = []
   /// The stands with other placements.
-  package var placements: [Stand.ID] = []
-  package var isHallChanged = false
-  package var areRulesChanged = false
+  package private(set) var placements: [Stand.ID] = []
+  package private(set) var isHallChanged = false
+  package private(set) var areRulesChanged = false
   /// Whether the programme differs: the sessions, or when the fair is open.
-  package var areSessionsChanged = false
+  package private(set) var areSessionsChanged = false
 
   /// Compares two plans, part by part; tables that share their storage compare at once.
   ///
@@ -47,9 +49,17 @@ package struct PlanDifference {
       case .status, .history, .names, .category: break
       }
     }
+    Self.order(&stands)
+    Self.order(&cooperatives)
+    Self.order(&placements)
   }
 
-  /// The keys whose values differ, in order, so that the same change is followed alike each time.
+  /// Puts what an edit names into order, each once; an edit may name a part again and again.
+  private static func order<Key: Hashable & Comparable>(_ keys: inout [Key]) {
+    if keys.count > 1 { keys = Set(keys).sorted() }
+  }
+
+  /// The keys whose values differ, in order.
   ///
   /// A table that was copied and changed keeps its order; as long as both have the same keys in the
   /// same places nothing has to be looked up.

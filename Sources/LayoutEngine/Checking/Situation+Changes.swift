@@ -66,14 +66,14 @@ extension Situation {
     var next = self
     if difference.areSessionsChanged { next.programme = ProgrammeFacts(plan) }
     next.take(stands: difference.stands.compactMap { plan.stands[$0] }, &change)
-    let cooperatives = Set(difference.cooperatives).sorted().compactMap { id in
+    let cooperatives = difference.cooperatives.compactMap { id in
       roster.indices[id].flatMap { number in
         plan.cooperatives[id].map { (number: number, cooperative: $0) }
       }
     }
     if !cooperatives.isEmpty { next.roster = Roster(roster, changing: cooperatives) }
     var touched = cooperatives.map(\.number)
-    for id in Set(difference.placements).sorted() {
+    for id in difference.placements {
       guard let stand = survey.floor.indices[id] else { continue }
       let moved = next.seating.follow(plan.placements[id] ?? [], on: stand, next.roster)
       if moved.isEmpty { continue }
