@@ -20,6 +20,14 @@ struct ArrangingStoryTests {
     return try await Terminal(columns, rows, in: folder)
   }
 
+  /// Waits for a sign of the search as it goes on; or for its end, where the machine is so busy that it
+  /// came before the next look.
+  private func lookOn(in terminal: Terminal, for sign: String) async throws {
+    try await terminal.wait(for: "the search, and “\(sign)”") { lines in
+      lines.contains { $0.contains(sign) || $0.contains("─ Found") }
+    }
+  }
+
   /// Stops the search and keeps what it found.
   ///
   /// On a machine so busy that the search has ended meanwhile Esc puts aside what it found; then it
@@ -49,13 +57,9 @@ struct ArrangingStoryTests {
     try await terminal.wait(for: "✖")
     try terminal.press("A")
     try await terminal.wait(for: "search for")
-    // Long enough that it does not end before it is told to, however busy the machine.
     try terminal.press("Right", "Right", "Right", "Right", "Enter")
-    // As it goes on; or at its end, where the machine is so busy that it came before the first look.
-    try await terminal.wait(for: "the search") { lines in
-      lines.contains { $0.contains("moved ·") || $0.contains("─ Found") }
-    }
-    try await terminal.wait(for: "»")
+    try await lookOn(in: terminal, for: "moved ·")
+    try await lookOn(in: terminal, for: "»")
     try terminal.resize(to: columns - 4, rows)
     try await terminal.wait(for: "penalty")
     try await keepBest(in: terminal)
@@ -83,7 +87,7 @@ struct ArrangingStoryTests {
     try terminal.press("A")
     try await terminal.wait(for: "search for")
     try terminal.press("Right", "Right", "Right", "Right", "Enter")
-    try await terminal.wait(for: "moved ·")
+    try await lookOn(in: terminal, for: "moved ·")
     kill(try terminal.editorProcess(), SIGTSTP)
     try await terminal.wait(for: "the prompt") { lines in
       lines.last { !$0.isEmpty }?.hasPrefix(Terminal.prompt) == true
@@ -107,7 +111,7 @@ struct ArrangingStoryTests {
     try terminal.press("A")
     try await terminal.wait(for: "search for")
     try terminal.press("Right", "Right", "Enter")
-    try await terminal.wait(for: "moved ·")
+    try await lookOn(in: terminal, for: "moved ·")
     kill(try terminal.editorProcess(), SIGTERM)
     try await terminal.wait(for: "status=")
     try terminal.expectClean()
