@@ -104,6 +104,44 @@ struct LargePlansTests {
     #expect(hall.screen == screen)
   }
 
+  @Test(
+    "A fix, and what a rule measured, are worked out beside the screen and shown as in a small plan",
+    arguments: [["Tab", "Tab", "r"], ["R", "Enter"]])
+  func awaited(keys: [String]) throws {
+    var (hall, other) = (opened(), opened(aside: false))
+    for key in keys {
+      try hall.press(key)
+      try other.press(key)
+    }
+    let map = hall.screen
+    #expect(map != other.screen)
+    #expect(hall.status.contains("…"))
+    let work = try #require(hall.editor.dialogueWork)
+    // What is typed ahead does nothing.
+    try hall.press("Enter", "q", "F1")
+    #expect(hall.screen == map)
+    hall.change { $0.takeWork(work()) }
+    #expect(hall.screen == other.screen)
+    #expect(hall.editor.dialogueWork == nil)
+  }
+
+  @Test("Who does not want to wait for a fix leaves with Esc, and what is found then is not shown")
+  func leavesFix() throws {
+    var hall = opened()
+    try hall.press("Tab", "Tab", "r")
+    let work = try #require(hall.editor.dialogueWork)
+    try hall.press("Esc")
+    #expect(hall.editor.dialogue == nil)
+    let screen = hall.screen
+    hall.change { $0.takeWork(work()) }
+    #expect(hall.screen == screen)
+    // Another one waits for its own.
+    try hall.press("r")
+    hall.change { $0.takeWork(work()) }
+    #expect(hall.editor.dialogue is Awaiting)
+    #expect(hall.editor.dialogueWork != nil)
+  }
+
   @Test("Pages are laid out beside the screen, and only those that are asked for are shown")
   func pages() throws {
     var (hall, other) = (opened(), opened(aside: false))

@@ -78,6 +78,15 @@ public struct Checker: Sendable {
     due = []
   }
 
+  /// The same with everything checked.
+  ///
+  /// - Complexity: As `settle()`.
+  package var settled: Checker {
+    var checker = self
+    checker.settle()
+    return checker
+  }
+
   /// The verdict on the plan, put together when it is asked for.
   ///
   /// - Complexity: O(violations + rules + cooperatives).

@@ -152,20 +152,21 @@ final class SideWork {
     if let found = Self.outcome(of: &check) { editor.take(found) }
     if let found = Self.outcome(of: &trial) { editor.take(found) }
     if let found = Self.outcome(of: &change) { editor.take(found) }
-    if let found = Self.outcome(of: &dialogueWork) { editor.takeWork(found) }
+    var effects: [Effect] = []
+    if let found = Self.outcome(of: &dialogueWork) { effects += editor.takeWork(found) }
     // The map asks for it by itself.
     _ = Self.outcome(of: &mapWork)
     if let news = filling?.news() { editor.show(news) }
     if let news = rehearsal?.news() { editor.show(news) }
-    if let result = printer.news() { return editor.finish(result) }
+    if let result = printer.news() { return effects + editor.finish(result) }
     switch arrangement?.news() {
     case .progress(let progress): editor.show(progress)
     case .found(let found):
       arrangement?.stop()
       arrangement = nil
-      return editor.finish(found)
+      effects += editor.finish(found)
     case nil: break
     }
-    return []
+    return effects
   }
 }

@@ -52,7 +52,7 @@ protocol Dialogue: Sendable {
   /// It goes on until it is done; who does not want it any more closes the dialogue.
   func work(in view: DialogueView) -> DialogueWork?
   /// Takes what was worked out, if it still fits.
-  mutating func take(_ found: any Sendable, in view: DialogueView)
+  mutating func take(_ found: any Sendable, in view: DialogueView) -> Outcome
 }
 
 /// Work on another thread, and what comes of it.
@@ -94,5 +94,5 @@ extension Dialogue {
   func gesture(in view: DialogueView) throws -> Gesture? { nil }
 
   func work(in view: DialogueView) -> DialogueWork? { nil }
-  mutating func take(_ found: any Sendable, in view: DialogueView) {}
+  mutating func take(_ found: any Sendable, in view: DialogueView) -> Outcome { .stay }
 }

@@ -6,8 +6,8 @@ import Wording
 /// All dialogues that there are, for the list of keys and for the configuration.
 enum DialogueCatalogue {
   static let all: [any Dialogue.Type] = [
-    ArrangementQuestion.self, ArrangementSummary.self, ArrangementWatch.self, CategorySheet.self,
-    Choice.self,
+    ArrangementQuestion.self, ArrangementSummary.self, ArrangementWatch.self, Awaiting.self,
+    CategorySheet.self, Choice.self,
     FilePrompt.self, FillingSheet.self, Form.self, HelpPage.self, ImportSheet.self, LegendPage.self,
     MergeSheet.self, NoticesPage.self,
     Palette.self,

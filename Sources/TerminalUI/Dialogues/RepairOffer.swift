@@ -19,6 +19,30 @@ struct RepairOffer: Dialogue {
   /// What would put it right.
   let repair: Repair
 
+  /// Looks for the repair of a problem and shows it.
+  static func seeking(for violation: Violation, in view: DialogueView) -> Outcome {
+    let cancelled = Outcome.close(saying: .notice(Words.cancelled[view.language]))
+    return Awaiting(orElse: cancelled) { [checker = view.checker] in
+      var search = RepairSearch(checker.settled)
+      let repair = search.repair(of: violation)
+      return { view in
+        repair.map { RepairOffer(violation: violation, repair: $0).shown(in: view) }
+          ?? .close(
+            saying: .refusal(
+              "\(RepairWords.noRepair, view.language)\(words: view.language.colon)\(violation.sentence(in: view.language, of: view.plan))"
+            ))
+      }
+    }
+    .begin(saying: RepairWords.seeking, in: view)
+  }
+
+  /// Opens it, with the map where it happens.
+  private func shown(in view: DialogueView) -> Outcome {
+    let stand = violation.stands.first ?? repair.stands.first
+    guard let stand, stand != view.selected else { return .open(self) }
+    return .all([.open(self), .request(.show(stand))])
+  }
+
   var marked: Set<Stand.ID> { Set(repair.stands) }
   var wheelLines: Int { 0 }
 

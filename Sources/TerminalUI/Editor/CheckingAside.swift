@@ -46,10 +46,11 @@ extension Editor {
   var dialogueWork: DialogueWork? { dialogue?.work(in: view) }
 
   /// Gives the dialogue that is open what was worked out beside the screen.
-  mutating func takeWork(_ found: any Sendable) {
-    guard var open = dialogue else { return }
-    open.take(found, in: view)
-    dialogue = open
+  @discardableResult
+  mutating func takeWork(_ found: any Sendable) -> [Effect] {
+    guard let open = dialogue else { return [] }
+    let view = view
+    return lend(open) { $0.take(found, in: view) }
   }
 
   /// Ends the check that goes on, if one does; says so.

@@ -53,17 +53,6 @@ extension Editor {
           (report.violations.isEmpty ? Words.noProblem : RepairWords.noProblemHere)[language]))
       return
     }
-    var search = RepairSearch(settledChecker)
-    guard let repair = search.repair(of: violation) else {
-      tell(
-        .refusal(
-          "\(RepairWords.noRepair, language)\(words: language.colon)\(violation.sentence(in: language, of: plan))"
-        ))
-      return
-    }
-    dialogue = RepairOffer(violation: violation, repair: repair)
-    if let stand = violation.stands.first ?? repair.stands.first, selected != stand {
-      select(stand)
-    }
+    carryOut(RepairOffer.seeking(for: violation, in: view))
   }
 }

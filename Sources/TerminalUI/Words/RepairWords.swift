@@ -16,6 +16,8 @@ enum RepairWords {
     "no single move or swap fixes this",
     fr: "aucun déplacement ni échange isolé ne corrige ce problème",
     ar: "لا تُحل هذه المشكلة بنقل واحد أو تبادل واحد")
+  static let seeking = Phrase(
+    "looking for a fix…", fr: "recherche d’une correction…", ar: "جارٍ البحث عن معالجة…")
   static let offered = Phrase(
     "{repair}: fix", fr: "{repair} : corriger", ar: "{repair}: معالجة")
 

@@ -13,6 +13,7 @@ enum RuleSheetWords {
   static let noNumber = Phrase(
     "is no number", fr: "n’est pas un nombre", ar: "ليس عددًا")
   static let nobody = Phrase("nobody", fr: "personne", ar: "لا أحد")
+  static let measuring = Phrase("measuring…", fr: "mesure en cours…", ar: "جارٍ القياس…")
   static let add = Phrase("add", fr: "ajouter", ar: "إضافة")
   static let addTitle = Phrase("Add a rule", fr: "Ajouter une règle", ar: "إضافة قاعدة")
   static let onOrOff = Phrase("on or off", fr: "active", ar: "تفعيل")

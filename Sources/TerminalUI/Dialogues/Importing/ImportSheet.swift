@@ -111,12 +111,14 @@ struct ImportSheet: Dialogue {
     return { [self, plan = view.plan] in tried(on: plan) }
   }
 
-  mutating func take(_ found: any Sendable, in view: DialogueView) {
+  mutating func take(_ found: any Sendable, in view: DialogueView) -> Outcome {
     // Other rows may be wanted by now.
-    guard isTrying, let found = found as? TriedRows, found.leftOut == leftOut,
+    if isTrying, let found = found as? TriedRows, found.leftOut == leftOut,
       found.status == options.status
-    else { return }
-    show(found)
+    {
+      show(found)
+    }
+    return .stay
   }
 }
 

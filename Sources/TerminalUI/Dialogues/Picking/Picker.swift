@@ -96,8 +96,10 @@ struct Picker: Dialogue {
     return { due.workedOut }
   }
 
-  mutating func take(_ found: any Sendable, in view: DialogueView) {
-    guard let found = found as? Foresight, found.revision == view.session.revision else { return }
+  mutating func take(_ found: any Sendable, in view: DialogueView) -> Outcome {
+    guard let found = found as? Foresight, found.revision == view.session.revision else {
+      return .stay
+    }
     // Another list may have been opened meanwhile.
     let areOwn = found.choices.allSatisfy { choice in
       guard choice.line < lines.count,
@@ -106,6 +108,7 @@ struct Picker: Dialogue {
       return true
     }
     if areOwn { prospects.merge(found.prospects) { $1 } }
+    return .stay
   }
 }
 

@@ -94,12 +94,14 @@ struct PrintPreview: Dialogue {
     return { [request] in ComposedPages(of: request, in: view) }
   }
 
-  mutating func take(_ found: any Sendable, in view: DialogueView) {
+  mutating func take(_ found: any Sendable, in view: DialogueView) -> Outcome {
     // Another preview may have been opened meanwhile.
-    guard pages == nil, let found = found as? ComposedPages, found.request == request,
+    if pages == nil, let found = found as? ComposedPages, found.request == request,
       found.revision == view.session.revision
-    else { return }
-    pages = found
+    {
+      pages = found
+    }
+    return .stay
   }
 
   /// A printed page is a picture: it is shown as it is, whichever way the reader reads, with marks in

@@ -120,10 +120,14 @@ struct RuleList: Dialogue {
     switch row {
     case .limit(let rule, let limit): return .open(prompt(for: limit, of: rule, in: view))
     case .on(let rule):
-      guard let explanation = RuleExplanation(rule.rule.id, in: view.settledChecker) else {
-        return .stay
+      return Awaiting(orElse: .open(self)) { [checker = view.checker] in
+        let explanation = RuleExplanation(rule.rule.id, in: checker.settled)
+        return { view in
+          let lines = explanation?.lines(of: view.plan, in: view.language)
+          return lines.map { show($0, of: rule, in: view) } ?? .open(self)
+        }
       }
-      return show(explanation.lines(of: view.plan, in: language), of: rule, in: view)
+      .begin(saying: RuleSheetWords.measuring, in: view)
     case .new(let rule): return RuleForm.open(newOf: rule.rule.kind, in: view)
     case .off(let rule):
       return show(rule.lines(in: language) + [RuleDescription.law[language]], of: rule, in: view)
