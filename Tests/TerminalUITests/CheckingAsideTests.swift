@@ -148,7 +148,7 @@ struct CheckingAsideTests {
   func isSettledWhereItMatters() throws {
     let hall = Rehearsal(Self.plan, checksAside: true)
     #expect(hall.editor.checker.report != Checker(Self.plan).report)
-    #expect(hall.editor.settledChecker.report == Checker(Self.plan).report)
+    #expect(hall.editor.checker.settled.report == Checker(Self.plan).report)
   }
 
   @Test("Where nobody looks at a screen everything is checked at once")

@@ -142,6 +142,23 @@ struct LargePlansTests {
     #expect(hall.editor.dialogueWork != nil)
   }
 
+  @Test("What is awaited waits for the check that goes on, so that nothing is checked twice")
+  func waitsForCheck() throws {
+    let together = Rule.of(
+      "cluster", ["of": .dictionary(["province": .text("Figuig")]), "weight": .real(0.01)])
+    let plan = try Self.plan.applying(.writeRule(together), stamp: nil)
+    var hall = Rehearsal(plan, checksAside: true)
+    try #require(hall.editor.document.checking == .underWay)
+    try hall.press("Tab", "Tab", "r")
+    #expect(hall.editor.dialogue is Awaiting)
+    #expect(hall.editor.dialogueWork == nil)
+    let due = try #require(hall.editor.document.dueCheck)
+    hall.change { $0.take(due.settled) }
+    let work = try #require(hall.editor.dialogueWork)
+    hall.change { $0.takeWork(work()) }
+    #expect(hall.editor.dialogue is RepairOffer)
+  }
+
   @Test("Pages are laid out beside the screen, and only those that are asked for are shown")
   func pages() throws {
     var (hall, other) = (opened(), opened(aside: false))

@@ -78,7 +78,7 @@ public struct Checker: Sendable {
     due = []
   }
 
-  /// The same with everything checked.
+  /// The same with everything checked, for what must not lack anything.
   ///
   /// - Complexity: As `settle()`.
   package var settled: Checker {

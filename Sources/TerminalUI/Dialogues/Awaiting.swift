@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DisplayText
+import LayoutEngine
 import TerminalDriver
 import Wording
 
@@ -25,26 +26,30 @@ struct Awaiting: Dialogue {
 
   private let mark = Mark()
   private let back: Outcome
-  private let workOut: @Sendable () -> Showing
+  private let workOut: @Sendable (Checker) -> Showing
 
   /// Something to work out.
   ///
   /// - Parameters:
   ///   - back: What becomes of it when nobody wants to wait.
-  ///   - workOut: Works it out, on another thread in a large hall.
-  init(orElse back: Outcome, _ workOut: @escaping @Sendable () -> Showing) {
+  ///   - workOut: Works it out of the plan with everything checked, on another thread in a large hall.
+  init(orElse back: Outcome, _ workOut: @escaping @Sendable (Checker) -> Showing) {
     self.back = back
     self.workOut = workOut
   }
 
   /// Has it worked out: at once in a small hall, beside the screen in a large one.
   func begin(saying words: Phrase, in view: DialogueView) -> Outcome {
-    guard view.worksAside else { return workOut()(view) }
+    guard view.worksAside else { return workOut(view.checker.settled)(view) }
     return .all([.open(self), .say(.notice(words[view.language]))])
   }
 
   func work(in view: DialogueView) -> DialogueWork? {
-    { [mark, workOut] in Found(mark: mark, show: workOut()) }
+    // A check that goes on is waited for: it would be done twice.
+    if view.document.checking == .underWay { return nil }
+    return { [mark, workOut, checker = view.checker] in
+      Found(mark: mark, show: workOut(checker.settled))
+    }
   }
 
   mutating func take(_ found: any Sendable, in view: DialogueView) -> Outcome {

@@ -22,8 +22,8 @@ struct RepairOffer: Dialogue {
   /// Looks for the repair of a problem and shows it.
   static func seeking(for violation: Violation, in view: DialogueView) -> Outcome {
     let cancelled = Outcome.close(saying: .notice(Words.cancelled[view.language]))
-    return Awaiting(orElse: cancelled) { [checker = view.checker] in
-      var search = RepairSearch(checker.settled)
+    return Awaiting(orElse: cancelled) { checker in
+      var search = RepairSearch(checker)
       let repair = search.repair(of: violation)
       return { view in
         repair.map { RepairOffer(violation: violation, repair: $0).shown(in: view) }

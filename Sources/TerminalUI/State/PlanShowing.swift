@@ -16,8 +16,6 @@ extension PlanShowing {
   var plan: Plan { sight.plan }
   /// The engine that checks the plan after each change.
   var checker: Checker { sight.checker }
-  /// The same with everything checked, for what must not lack anything.
-  var settledChecker: Checker { sight.checker.settled }
   /// What the engine found.
   var report: Report { sight.report }
   /// The map, ready to be painted.

@@ -41,7 +41,7 @@ extension PlanPrinting {
   /// The plan as pages of text.
   func printedPages(_ request: PageRequest) throws -> TextPages {
     try TextPages(
-      plan: plan, floor: checker.floor, checker: settledChecker, options: printOptions(request))
+      plan: plan, floor: checker.floor, checker: checker.settled, options: printOptions(request))
   }
 
   private func printOptions(_ request: PageRequest) -> PrintOptions {

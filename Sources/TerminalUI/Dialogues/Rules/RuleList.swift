@@ -120,8 +120,8 @@ struct RuleList: Dialogue {
     switch row {
     case .limit(let rule, let limit): return .open(prompt(for: limit, of: rule, in: view))
     case .on(let rule):
-      return Awaiting(orElse: .open(self)) { [checker = view.checker] in
-        let explanation = RuleExplanation(rule.rule.id, in: checker.settled)
+      return Awaiting(orElse: .open(self)) { checker in
+        let explanation = RuleExplanation(rule.rule.id, in: checker)
         return { view in
           let lines = explanation?.lines(of: view.plan, in: view.language)
           return lines.map { show($0, of: rule, in: view) } ?? .open(self)
